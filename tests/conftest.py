@@ -1,0 +1,67 @@
+"""What holds for every test: no screen, no home of the person's own, nothing that goes wrong unheard."""
+
+import os
+
+# before anything loads Qt, which asks once
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Iterator
+from itertools import count
+
+import pytest
+from hypothesis import settings
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+settings.register_profile("desk", deadline=None)
+settings.register_profile("ci", deadline=None, database=None, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+HARMLESS = "This plugin does not support"
+GRAVE = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
+HOMES = {
+    "HOME": "",
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+}
+_heard: list[str] = []
+_numbers = count(1)
+
+
+def pytest_sessionstart() -> None:
+    """Listen to Qt wherever pytest-qt does not, which hears a test's own part but neither its end nor what follows."""
+    qInstallMessageHandler(_hear)
+
+
+def _hear(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    if kind in GRAVE and HARMLESS not in (message or ""):
+        _heard.append(message or "")
+
+
+def _expect_silence() -> None:
+    complaints = _heard.copy()
+    _heard.clear()
+    assert not complaints, f"Qt complained while things were put away: {complaints}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def qt_is_silent_at_the_end() -> Iterator[None]:
+    """Fail on a message of Qt while what lived for the whole session is put away."""
+    yield
+    _expect_silence()
+
+
+@pytest.fixture(autouse=True)
+def qt_is_silent_after_each_test() -> Iterator[None]:
+    """Fail on a message of Qt while a test's windows and fixtures are put away."""
+    yield
+    _expect_silence()
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give each test an empty home of its own, so that none reads or writes the person's."""
+    own = tmp_path_factory.getbasetemp() / f"home{next(_numbers)}"
+    for name, folder in HOMES.items():
+        monkeypatch.setenv(name, str(own / folder))
