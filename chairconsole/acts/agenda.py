@@ -1,0 +1,68 @@
+"""The agenda: taking up items, concluding them or leaving them open, deciding, and the minutes planned for them."""
+
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room
+from chairconsole.records.values import AgendaItem, ProgrammeEntry
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import AgendaState
+
+
+@act
+def take_up_item(room: Room, item: str) -> Outcome:
+    """Take up an agenda item; the one in hand till then is suspended (Rule 27)."""
+    taken = room.item(item)
+    conference = room.conference
+    if conference.item_in_hand == item:
+        raise Refusal(f"Item {item} is in hand already.")
+    if conference.item_in_hand is not None:
+        before = room.item(conference.item_in_hand)
+        room.door.put(before, before.but(state=AgendaState.SUSPENDED))
+    room.door.put(taken, taken.but(state=AgendaState.OPEN))
+    room.door.put(conference, conference.but(item_in_hand=item))
+    return Outcome(f"Item {item} taken up: {taken.title['en']}")
+
+
+@act
+def conclude_item(room: Room, item: str) -> Outcome:
+    """Conclude the consideration of an agenda item (Rule 27)."""
+    _leave(room, item, AgendaState.CONCLUDED)
+    return Outcome(f"Item {item} concluded")
+
+
+@act
+def leave_item_open(room: Room, item: str) -> Outcome:
+    """Leave an agenda item open, to be taken up again (Rule 27)."""
+    _leave(room, item, AgendaState.LEFT_OPEN)
+    return Outcome(f"Item {item} left open")
+
+
+@act
+def decide(room: Room, item: str, text: str) -> Outcome:
+    """Record a decision of the Conference under an item (Rule 56, number probable)."""
+    room.item(item)
+    if not text.strip():
+        raise Refusal("A decision needs its words.")
+    room.record_decision(item, text)
+    return Outcome(f"Decided under item {item}: {text}")
+
+
+@act
+def plan_minutes(room: Room, meeting: str, position: int, minutes: int) -> Outcome:
+    """Change the minutes planned for one row of the organization of work (Rule 8)."""
+    found = room.door.find(ProgrammeEntry, meeting=meeting, position=position)
+    if not found:
+        raise Refusal(f"The organization of work has no row {position} in meeting {meeting}.")
+    if minutes < 0:
+        raise Refusal("Planned minutes cannot be negative.")
+    room.door.put(found[0], found[0].but(minutes=minutes))
+    return Outcome(f"{minutes} minutes planned for {found[0].title['en']} in meeting {meeting}")
+
+
+def _leave(room: Room, number: str, state: AgendaState) -> None:
+    item: AgendaItem = room.item(number)
+    if item.state is state:
+        raise Refusal(f"Item {number} is {state.replace('_', ' ')} already.")
+    room.door.put(item, item.but(state=state))
+    conference = room.conference
+    if conference.item_in_hand == number:
+        room.door.put(conference, conference.but(item_in_hand=None))

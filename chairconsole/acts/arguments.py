@@ -1,0 +1,66 @@
+"""What the arguments of acts mean, each told once; and the kinds of argument that several acts share."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+Seconds = Annotated[int, Field(gt=0)]
+"""A duration in whole seconds, more than none."""
+
+MEANINGS: dict[str, str] = {
+    "admitted": "whether the Conference admits the representative that was challenged (true or false)",
+    "as": "in what capacity somebody on no list speaks",
+    "began_at": "when the statement really began; not before the call, not later than the act",
+    "begin": "whether the statement begins with the call (true), or later with begin_statement (false)",
+    "category": "party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group",
+    "challenger": "the State party that objects",
+    "closes": "the deadline for requests; null: none",
+    "code": "the code by which a participant is to be known",
+    "data": "the conference's data, in the form of the sample's",
+    "decision": "the words of the decision on which the act rests, to be recorded",
+    "delegation": "ISO 3166-1 alpha-3 code, EU, a group's code, or the code given at registration",
+    "ends_by": "when the last statement of the list should have ended; null: no bound",
+    "finding": "in_order, incomplete or not_accepted",
+    "followed": "whether the console's clock follows the laptop's new time",
+    "form": "formal, copy or information",
+    "from": "when the outage began",
+    "gender": "of the speaker: f or m, for forms of address",
+    "grounds": "on what the objection rests",
+    "groups_first": "whether groups stand before States (default false)",
+    "hold_place_until_confirmed": "whether an unconfirmed minister keeps the minister's rung (default true)",
+    "honorific": "how the speaker is styled, as H.E. Ms.",
+    "in_writing": "whether the text will be submitted in writing instead",
+    "issued_by": "the authority that issued the credentials",
+    "item": "the number of an agenda item, as 1(f)",
+    "language": "the language in which the statement will be made",
+    "level": "HS, VP, CP, HG, DPM, M, VM, CD or R (default R)",
+    "limit_group_s": "the limit of a group's statement, in seconds (default 420)",
+    "limit_s": "the limit of a statement, in seconds (a list's default 240)",
+    "list": "a speakers list, by its agenda item, as 1(f); its replies as 1(f)/reply",
+    "meeting": "the number of a plenary meeting",
+    "minutes": "planned minutes",
+    "name": "the name of a person or of a participant",
+    "note": "remarks, for the record",
+    "notified_at": "when the secretariat was notified",
+    "observers_last": "whether entities and organizations stand after all others (default true)",
+    "office": "the office in which somebody presides, as President or Vice-President",
+    "offset_s": "by how many seconds the rehearsal's clock is ahead of the laptop's",
+    "on_behalf_of": "the delegation whose representative speaks for a group",
+    "opens": "when the list opens; requests received before are void; null: no bound",
+    "place": "next (default) or end",
+    "position": "the row within a meeting of the organization of work, from 1",
+    "precedence": "ministerial (default), protocol or none",
+    "present": "whether the delegation is in the room (true or false)",
+    "reason": "why, for the record",
+    "received_at": "when it was received (default: the act's time; never later)",
+    "reference": "the request's own reference",
+    "regional_group": "African, Asia-Pacific, Eastern European, GRULAC or WEOG",
+    "sample": "the name of a sample conference, as cosp8",
+    "seconds": "seconds granted, or (negative) taken back; for a step of the laptop's clock: by how much",
+    "speaker": "who is given the floor on no list, in words",
+    "text": "the words of the decision",
+    "title": "the speaker's office, as Minister of Justice",
+    "to": "when the outage ended",
+    "until": "until when the meeting goes on",
+}
+"""Arguments mean the same in every act that takes them."""

@@ -1,0 +1,96 @@
+"""Credentials: receiving, examining, challenging, deciding, and the Bureau's report (Rules 18 to 20)."""
+
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room, called
+from chairconsole.records.values import AgendaItem, Credentials, Moment, Participant
+from chairconsole.rules.credentials import is_challenged
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import Category, Finding, Form
+
+
+@act
+def submit_credentials(
+    room: Room, delegation: str, form: Form, issued_by: str | None = None, received_at: Moment | None = None
+) -> Outcome:
+    """Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18)."""
+    who, before = _of(room, delegation)
+    received = room.not_later(received_at, "The time credentials were received")
+    _keep(
+        room,
+        before,
+        before.but(
+            form=form, issued_by=issued_by, received_at=received, finding=None, finding_note=None, examined_at=None
+        ),
+    )
+    return Outcome(f"Credentials of {called(who)} received: {_words(form)}", {"delegation": who.code})
+
+
+@act
+def examine_credentials(room: Room, delegation: str, finding: Finding, note: str | None = None) -> Outcome:
+    """Note what the Bureau found on examining credentials (Rule 19)."""
+    who, before = _of(room, delegation)
+    if before.form is None:
+        raise Refusal(f"No credentials of {called(who)} have been received.", "Rule 19")
+    _keep(room, before, before.but(finding=finding, finding_note=note, examined_at=room.at))
+    return Outcome(f"Credentials of {called(who)} examined: {_words(finding)}", {"delegation": who.code})
+
+
+@act
+def challenge_credentials(room: Room, delegation: str, challenger: str, grounds: str | None = None) -> Outcome:
+    """Note a State party's objection; the representative sits with full rights until it is decided (Rule 20)."""
+    who, before = _of(room, delegation)
+    objecting = room.participant(challenger)
+    if objecting.category is not Category.PARTY or objecting.code == who.code:
+        raise Refusal("Only another State party can object to a representative.", "Rule 20")
+    if is_challenged(before):
+        raise Refusal(f"The credentials of {called(who)} are challenged already.", "Rule 20")
+    challenged = before.but(
+        challenger=objecting.code,
+        grounds=grounds,
+        challenged_at=room.at,
+        admitted=None,
+        decision_note=None,
+        decided_at=None,
+    )
+    _keep(room, before, challenged)
+    resolved = {"delegation": who.code, "challenger": objecting.code}
+    return Outcome(f"Credentials of {called(who)} challenged by {called(objecting)}", resolved)
+
+
+@act
+def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | None = None) -> Outcome:
+    """Record what the Conference decided on an objection (Rule 20)."""
+    who, before = _of(room, delegation)
+    if not is_challenged(before):
+        raise Refusal(f"No objection to {called(who)} is open.", "Rule 20")
+    _keep(room, before, before.but(admitted=admitted, decision_note=note, decided_at=room.at))
+    decided = "admitted" if admitted else "not admitted"
+    return Outcome(f"Objection decided: {called(who)} {decided}", {"delegation": who.code})
+
+
+@act
+def adopt_credentials_report(room: Room, note: str | None = None) -> Outcome:
+    """Record that the Conference adopted the Bureau's report; later originals may still come (Rule 19)."""
+    conference = room.conference
+    if conference.credentials_report_at is not None:
+        raise Refusal("The report of the Bureau on credentials has been adopted already.", "Rule 19")
+    room.door.put(conference, conference.but(credentials_report_at=room.at, credentials_report_note=note))
+    items = room.door.find(AgendaItem, purpose="credentials")
+    room.record_decision(items[0].number if items else None, "The report of the Bureau on credentials is adopted.")
+    return Outcome("Report of the Bureau on credentials adopted")
+
+
+def _of(room: Room, delegation: str) -> tuple[Participant, Credentials]:
+    who = room.participant(delegation)
+    return who, room.door.get(Credentials, who.code) or Credentials(delegation=who.code)
+
+
+def _keep(room: Room, before: Credentials, after: Credentials) -> None:
+    if room.door.get(Credentials, before.delegation) is None:
+        room.door.add(after)
+    else:
+        room.door.put(before, after)
+
+
+def _words(term: Form | Finding) -> str:
+    return term.replace("_", " ")

@@ -1,0 +1,222 @@
+"""The floor: giving it, beginning and ending statements, and the marks on the speaker's clock."""
+
+from typing import TypedDict, Unpack
+
+from chairconsole.acts.arguments import Seconds
+from chairconsole.acts.lists import off_list
+from chairconsole.acts.meetings import pause_running
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room, called, is_secretariat
+from chairconsole.records.values import ClockMark, Credentials, Entry, Moment, Participant, SpeakersList, Statement
+from chairconsole.rules import credentials, speakers
+from chairconsole.rules.phase import MarkKind, is_paused, used_s
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import Status
+
+OutsideList = TypedDict("OutsideList", {"speaker": str, "as": str, "limit_s": Seconds}, total=False)
+"""Who is given the floor on no list, and how long."""
+
+Outage = TypedDict("Outage", {"from": Moment, "to": Moment})
+"""A span in which the console was down or the hall stood still."""
+
+LIMIT_OUTSIDE_LIST_S = 240
+
+
+@act
+def give_floor(
+    room: Room,
+    list: str | None = None,
+    delegation: str | None = None,
+    begin: bool = True,
+    reason: str | None = None,
+    **outside: Unpack[OutsideList],
+) -> Outcome:
+    """Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27)."""
+    holder = room.with_the_floor()
+    if holder is not None:
+        raise Refusal(f"{room.speaker(holder)} has the floor.")
+    if outside or (delegation is not None and is_secretariat(delegation)):
+        return _give_outside_list(room, delegation, begin, reason, outside)
+    listed = room.list_in_hand() if list is None else room.list(list)
+    if delegation is None:
+        return _give_in_list(room, _list(listed), _next(room, _list(listed)), begin, reason)
+    who = room.participant(delegation)
+    entry = None if listed is None else room.live_entry(listed, who)
+    if entry is not None:
+        return _give_in_list(room, _list(listed), entry, begin, reason)
+    if list is not None:
+        raise Refusal(f"{called(who)} does not stand in the list for {list}.")
+    return _give_outside_list(room, delegation, begin, reason, outside)
+
+
+@act
+def begin_statement(room: Room, began_at: Moment | None = None) -> Outcome:
+    """Begin the statement of one who was called, or put right when it began."""
+    statement = _statement(room)
+    if statement.state is Status.SPEAKING and began_at is None:
+        raise Refusal(f"{room.speaker(statement)} has begun; to put that right, say when.")
+    began = room.not_later(began_at, "The beginning of a statement")
+    if began < statement.called_at:
+        raise Refusal(f"{room.speaker(statement)} cannot have begun before being called.")
+    room.door.put(statement, statement.but(state=Status.SPEAKING, began_at=began))
+    _entry_becomes(room, statement, Status.SPEAKING)
+    return Outcome(f"{room.speaker(statement)} began at {began.astimezone(room.zone):%H:%M:%S}")
+
+
+@act
+def pause_statement(room: Room) -> Outcome:
+    """Stop the speaker's clock."""
+    statement = _begun(room)
+    if not pause_running(room):
+        raise Refusal(f"The clock of {room.speaker(statement)} is paused already.")
+    return Outcome(f"{room.speaker(statement)} paused after {_used(room, statement)}")
+
+
+@act
+def resume_statement(room: Room) -> Outcome:
+    """Let the speaker's clock run on."""
+    statement = _begun(room)
+    if not is_paused(room.marks(statement)):
+        raise Refusal(f"The clock of {room.speaker(statement)} is running.")
+    room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.RESUMED, at=room.at))
+    return Outcome(f"{room.speaker(statement)} resumed at {_used(room, statement)}")
+
+
+@act
+def end_statement(room: Room) -> Outcome:
+    """End the statement; the floor is free."""
+    statement = _begun(room)
+    time = _used(room, statement)
+    room.door.put(statement, statement.but(state=Status.SPOKEN, ended_at=room.at))
+    _entry_becomes(room, statement, Status.SPOKEN)
+    return Outcome(f"{room.speaker(statement)} ended after {time} of {_minutes(statement.limit_s)}")
+
+
+@act
+def grant_time(room: Room, seconds: int) -> Outcome:
+    """Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8)."""
+    statement = _statement(room)
+    limit_s = statement.limit_s + seconds
+    if limit_s <= 0:
+        raise Refusal(f"That would leave {room.speaker(statement)} no time at all.", "List rule 8")
+    room.door.put(statement, statement.but(limit_s=limit_s))
+    room.door.add(
+        ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.GRANTED, at=room.at, seconds=seconds)
+    )
+    return Outcome(f"{seconds:+} s for {room.speaker(statement)}, limit {_minutes(limit_s)}")
+
+
+@act
+def hold_outage(room: Room, **outage: Unpack[Outage]) -> Outcome:
+    """Take a span in which the hall or the console stood still out of the running statement."""
+    statement = _begun(room)
+    start, end = outage["from"], room.not_later(outage["to"], "The end of an outage")
+    if start >= end:
+        raise Refusal("An outage must end after it began.")
+    room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.HELD, at=start, until=end))
+    return Outcome(
+        f"{_minutes(int((end - start).total_seconds()))} of outage not counted for {room.speaker(statement)}"
+    )
+
+
+def _list(listed: SpeakersList | None) -> SpeakersList:
+    if listed is None:
+        raise Refusal("No item with a speakers list is in hand: say which list.")
+    return listed
+
+
+def _next(room: Room, listed: SpeakersList) -> Entry:
+    order = room.in_order(listed)
+    if not order:
+        raise Refusal(f"Nobody waits in the list for {listed.code}.")
+    return order[0][0]
+
+
+def _give_in_list(room: Room, listed: SpeakersList, entry: Entry, begin: bool, reason: str | None) -> Outcome:
+    who = room.participant(entry.delegation)
+    if entry.status is Status.PASSED_OVER:
+        raise Refusal(f"{called(who)} was passed over: recall it first.", "List rule 7")
+    order = [waiting.id for waiting, _ in room.in_order(listed)]
+    basis = speakers.basis(entry, listed, who.category, room.zone)
+    statement = Statement(
+        id=room.door.new_id(),
+        entry=entry.id,
+        delegation=who.code,
+        item=listed.item,
+        state=Status.SPEAKING if begin else Status.CALLED,
+        limit_s=speakers.limit_s(entry, listed, who.category),
+        called_at=room.at,
+        began_at=room.at if begin else None,
+        credentials=credentials.standing(room.door.get(Credentials, who.code)),
+        reason=reason,
+    )
+    room.door.add(statement)
+    _entry_becomes(room, statement, statement.state)
+    position = order.index(entry.id) + 1
+    place = f"place {position} of {len(order)}" + (", out of turn" if position > 1 else "")
+    why = f"; {reason}" if reason else ""
+    sentence = f"Floor given to {called(who)} ({place}; {basis[0].lower()}{basis[1:]}{why})"
+    return Outcome(sentence, {"list": listed.code, "delegation": who.code})
+
+
+def _give_outside_list(
+    room: Room, delegation: str | None, begin: bool, reason: str | None, outside: OutsideList
+) -> Outcome:
+    who = _outside(room, delegation, outside)
+    listed = room.list_in_hand()
+    default_s = listed.limit_s if listed is not None else LIMIT_OUTSIDE_LIST_S
+    statement = Statement(
+        id=room.door.new_id(),
+        delegation=who.code if isinstance(who, Participant) else None,
+        speaker=None if isinstance(who, Participant) else who,
+        speaks_as=outside.get("as"),
+        item=room.conference.item_in_hand,
+        state=Status.SPEAKING if begin else Status.CALLED,
+        limit_s=outside.get("limit_s", default_s),
+        called_at=room.at,
+        began_at=room.at if begin else None,
+        credentials=credentials.standing(room.door.get(Credentials, who.code))
+        if isinstance(who, Participant)
+        else None,
+        reason=reason,
+    )
+    room.door.add(statement)
+    speaks_as = f" as {statement.speaks_as}" if statement.speaks_as else ""
+    return Outcome(f"Floor given to {room.speaker(statement)}{speaks_as}, outside the list")
+
+
+def _outside(room: Room, delegation: str | None, outside: OutsideList) -> Participant | str:
+    if delegation is not None and not is_secretariat(delegation):
+        return room.participant(delegation)
+    speaker = outside.get("speaker", "Secretariat" if delegation is not None else "").strip()
+    if not speaker:
+        raise Refusal("Say who is to be given the floor.")
+    return speaker
+
+
+def _statement(room: Room) -> Statement:
+    statement = room.with_the_floor()
+    if statement is None:
+        raise Refusal("Nobody has the floor.")
+    return statement
+
+
+def _begun(room: Room) -> Statement:
+    statement = _statement(room)
+    if statement.state is Status.CALLED:
+        raise Refusal(f"{room.speaker(statement)} was called and has not begun.")
+    return statement
+
+
+def _entry_becomes(room: Room, statement: Statement, status: Status) -> None:
+    entry = room.door.get(Entry, statement.entry)
+    if entry is not None:
+        room.door.put(entry, off_list(entry, status, room.at))
+
+
+def _used(room: Room, statement: Statement) -> str:
+    return _minutes(used_s(statement, room.marks(statement), room.at))
+
+
+def _minutes(seconds: int) -> str:
+    return f"{seconds // 60}:{seconds % 60:02}"

@@ -1,0 +1,122 @@
+"""Founding a conference from a sample or from data, and the clock of a rehearsal."""
+
+import json
+from typing import Any
+
+from pydantic import ValidationError
+
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room
+from chairconsole.records.memory import key_of
+from chairconsole.records.values import (
+    AgendaItem,
+    Conference,
+    Deadline,
+    Document,
+    Fact,
+    Formula,
+    Meeting,
+    Note,
+    Participant,
+    PastSession,
+    ProgrammeEntry,
+    Rehearsal,
+    Rule,
+    SpeakersList,
+)
+from chairconsole.resources import resource
+from chairconsole.rules.refusal import Refusal
+
+_PARTS: dict[str, type[Fact]] = {
+    "agenda": AgendaItem,
+    "meetings": Meeting,
+    "programme": ProgrammeEntry,
+    "documents": Document,
+    "participants": Participant,
+    "lists": SpeakersList,
+    "deadlines": Deadline,
+    "rules": Rule,
+    "notes": Note,
+    "past_sessions": PastSession,
+    "formulae": Formula,
+}
+"""The parts of a conference's data, and what each is a list of."""
+
+
+@act
+def found_conference(room: Room, sample: str | None = None, data: dict[str, Any] | None = None) -> Outcome:
+    """Found the conference of a file, from a sample or from data; its first act, never taken back."""
+    if room.door.all(Conference):
+        raise Refusal("The file holds a conference already.")
+    if (sample is None) == (data is None):
+        raise Refusal("found_conference needs either a sample or the conference's data.")
+    given = data if data is not None else sample_data(str(sample))
+    try:
+        conference = room.door.add(Conference.model_validate(given["conference"]))
+        for part in given.keys() - {"conference"}:
+            if part not in _PARTS:
+                raise ValueError(f"“{part}” is no part of them")
+        for part, kind in _PARTS.items():
+            for row in given.get(part, ()):
+                _add(room, kind, row)
+    except (KeyError, TypeError, ValueError) as error:
+        raise Refusal(f"These are not the data of a conference: {_told(error)}.") from None
+    return Outcome(f"{conference.name.get('en', conference.code)} founded")
+
+
+@act
+def set_rehearsal_clock(room: Room, offset_s: float) -> Outcome:
+    """Mark the file as a rehearsal and set its clock; it goes forward only, and is not taken back."""
+    conference = room.conference
+    before = room.door.get(Rehearsal, conference.code)
+    now = Rehearsal(conference=conference.code, offset_s=offset_s)
+    if before is None:
+        room.door.add(now)
+    else:
+        room.door.put(before, now)
+    return Outcome(f"Rehearsal: it is now {room.at.astimezone(room.zone):%a %d %b %Y %H:%M}")
+
+
+@act
+def note_clock_step(room: Room, seconds: float, followed: bool) -> Outcome:
+    """Note that the laptop's clock was set, and whether the console follows it."""
+    how = "followed" if followed else "not followed while somebody has the floor"
+    return Outcome(f"The laptop's clock was set by {seconds:+.0f} s; {how}")
+
+
+def sample_data(name: str) -> dict[str, Any]:
+    """Return the data of a sample conference.
+
+    Raises:
+        Refusal: there is no sample of this name.
+    """
+    try:
+        if not name.isalnum():
+            raise FileNotFoundError
+        path = resource("samples", name, "conference.json")
+    except FileNotFoundError:
+        raise Refusal(f"There is no sample “{name}”.") from None
+    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return data
+
+
+def _add(room: Room, kind: type[Fact], row: dict[str, Any]) -> None:
+    fields = dict(row)
+    if "id" in kind.model_fields:
+        fields.setdefault("id", room.door.new_id())
+    if kind is SpeakersList:
+        fields.setdefault("code", fields.get("item"))
+    fact = kind.model_validate(fields)
+    if room.door.get(kind, key_of(fact)) is not None:
+        raise ValueError(f"{key_of(fact)} stands twice")
+    room.door.add(fact)
+
+
+def _told(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return f"{error.args[0]} is missing"
+    if isinstance(error, ValidationError):
+        first = error.errors(include_url=False)[0]
+        where = " ".join((error.title, *map(str, first["loc"])))
+        return f"{where}: {first['msg'].removeprefix('Value error, ')}"
+    return str(error)

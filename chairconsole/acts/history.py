@@ -1,0 +1,47 @@
+"""What was done and can be taken back: the stack that undo and redo walk, derived from the journal."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from chairconsole.records.journal import JournalLine
+from chairconsole.records.memory import Change
+
+TRANSPARENT = frozenset({"set_rehearsal_clock", "note_clock_step"})
+"""Acts about the clock itself: undo looks through them, for time is never taken back."""
+
+FINAL = frozenset({"found_conference"})
+"""Acts that cannot be taken back."""
+
+
+@dataclass(slots=True)
+class History:
+    """The lines that can be taken back (latest last), and those that can be brought back."""
+
+    changes_of: Callable[[int], Iterable[Change]]
+    done: list[JournalLine] = field(default_factory=list)
+    undone: list[JournalLine] = field(default_factory=list)
+
+    def take_in(self, line: JournalLine) -> None:
+        """Follow one more line of the journal."""
+        if line.act in TRANSPARENT:
+            return
+        if line.act == "undo":
+            self.undone.append(self.done.pop())
+        elif line.act == "redo":
+            self.done.append(self.undone.pop())
+        elif line.act in FINAL:
+            self.done.clear()
+            self.undone.clear()
+        else:
+            self.done.append(line)
+            self.undone.clear()
+
+    @property
+    def to_undo(self) -> JournalLine | None:
+        """Return the line that undo would take back."""
+        return self.done[-1] if self.done else None
+
+    @property
+    def to_redo(self) -> JournalLine | None:
+        """Return the line that redo would bring back."""
+        return self.undone[-1] if self.undone else None

@@ -1,0 +1,139 @@
+"""The session and its meetings: opening, calling to order, suspending, extending, adjourning, and who presides."""
+
+from datetime import datetime
+
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room, called
+from chairconsole.records.values import ClockMark, Meeting, Moment
+from chairconsole.rules.phase import MarkKind, is_paused
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import MeetingState, Status
+
+
+@act
+def open_session(room: Room) -> Outcome:
+    """Declare the session open (Rule 27)."""
+    conference = room.conference
+    if conference.closed_at is not None:
+        raise Refusal("The session has been closed.")
+    if conference.opened_at is not None:
+        raise Refusal("The session is open already.")
+    room.door.put(conference, conference.but(opened_at=room.at))
+    return Outcome("Session opened")
+
+
+@act
+def close_session(room: Room) -> Outcome:
+    """Declare the session closed (Rule 27); refused while somebody has the floor."""
+    conference = room.conference
+    if conference.opened_at is None:
+        raise Refusal("The session has not been opened.")
+    if conference.closed_at is not None:
+        raise Refusal("The session is closed already.")
+    _nobody_has_the_floor(room, "The session cannot be closed")
+    room.door.put(conference, conference.but(closed_at=room.at))
+    return Outcome("Session closed")
+
+
+@act
+def call_to_order(room: Room, meeting: int) -> Outcome:
+    """Call a plenary meeting to order, by its number (Rule 27)."""
+    if room.conference.closed_at is not None:
+        raise Refusal("The session has been closed.")
+    current = room.meeting()
+    if current is not None:
+        raise Refusal(f"{_ordinal(current)} is not adjourned yet.", "Rule 27")
+    found = room.door.find(Meeting, number=meeting)
+    if not found:
+        raise Refusal(f"The organization of work has no meeting {meeting}.")
+    if found[0].state is MeetingState.ADJOURNED:
+        raise Refusal(f"{_ordinal(found[0])} was adjourned already.")
+    room.door.put(found[0], found[0].but(state=MeetingState.IN_SESSION, called_at=room.at))
+    return Outcome(f"{_ordinal(found[0])} called to order")
+
+
+@act
+def suspend_meeting(room: Room) -> Outcome:
+    """Suspend the meeting; a running statement is paused (Rule 27)."""
+    meeting = _meeting(room, MeetingState.IN_SESSION)
+    pause_running(room)
+    room.door.put(meeting, meeting.but(state=MeetingState.SUSPENDED))
+    return Outcome(f"{_ordinal(meeting)} suspended")
+
+
+@act
+def resume_meeting(room: Room) -> Outcome:
+    """Resume a suspended meeting; a paused statement stays paused (Rule 27)."""
+    meeting = _meeting(room, MeetingState.SUSPENDED)
+    room.door.put(meeting, meeting.but(state=MeetingState.IN_SESSION))
+    return Outcome(f"{_ordinal(meeting)} resumed")
+
+
+@act
+def adjourn_meeting(room: Room) -> Outcome:
+    """Adjourn the meeting; refused while somebody has the floor (Rule 27)."""
+    meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
+    _nobody_has_the_floor(room, "The meeting cannot be adjourned")
+    room.door.put(meeting, meeting.but(state=MeetingState.ADJOURNED, adjourned_at=room.at))
+    return Outcome(f"{_ordinal(meeting)} adjourned")
+
+
+@act
+def extend_meeting(room: Room, until: Moment, decision: str | None = None) -> Outcome:
+    """Change when the meeting rises, to a time still to come (Rule 27)."""
+    meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
+    if until <= room.at:
+        raise Refusal("A meeting can only be extended to a time still to come.")
+    room.door.put(meeting, meeting.but(ends=until))
+    note_decision(room, decision)
+    return Outcome(f"{_ordinal(meeting)} goes on until {_clock(room, until)}")
+
+
+@act
+def take_the_chair(room: Room, delegation: str, office: str, name: str | None = None) -> Outcome:
+    """Hand the chair to an officer (Rules 24 and 25)."""
+    presiding = room.participant(delegation)
+    conference = room.conference
+    room.door.put(conference, conference.but(presiding=presiding.code, presiding_office=office, presiding_name=name))
+    who = f"{name} ({called(presiding)})" if name else called(presiding)
+    return Outcome(f"{who} takes the chair as {office}", {"delegation": presiding.code})
+
+
+def note_decision(room: Room, text: str | None) -> None:
+    """Record the Conference's decision on which an act rests, if one was taken."""
+    if text:
+        room.record_decision(room.conference.item_in_hand, text)
+
+
+def pause_running(room: Room) -> bool:
+    """Pause the statement that runs, if one does; tell whether it did."""
+    statement = room.with_the_floor()
+    if statement is None or statement.state is not Status.SPEAKING or is_paused(room.marks(statement)):
+        return False
+    room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.PAUSED, at=room.at))
+    return True
+
+
+def _meeting(room: Room, *states: MeetingState) -> Meeting:
+    meeting = room.meeting()
+    if meeting is None:
+        raise Refusal("No meeting is in session.")
+    if meeting.state not in states:
+        raise Refusal(
+            f"{_ordinal(meeting)} is {'suspended' if meeting.state is MeetingState.SUSPENDED else 'in session'}."
+        )
+    return meeting
+
+
+def _nobody_has_the_floor(room: Room, what: str) -> None:
+    statement = room.with_the_floor()
+    if statement is not None:
+        raise Refusal(f"{what} while {room.speaker(statement)} has the floor.")
+
+
+def _ordinal(meeting: Meeting) -> str:
+    return f"Meeting {meeting.number}"
+
+
+def _clock(room: Room, at: datetime) -> str:
+    return f"{at.astimezone(room.zone):%H:%M}"

@@ -1,0 +1,45 @@
+"""Participants: registering them and noting who is in the room (Rules 12 to 17)."""
+
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room, called, is_secretariat
+from chairconsole.records.values import Moment, Participant
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import Category
+
+
+@act
+def register_participant(
+    room: Room,
+    code: str,
+    category: Category,
+    name: str,
+    regional_group: str | None = None,
+    notified_at: Moment | None = None,
+) -> Outcome:
+    """Register a State, entity, organization or group under a code (Rules 12 to 17)."""
+    if is_secretariat(code) or not code.strip() or not name.strip():
+        raise Refusal("A participant needs a name, and a code of its own.")
+    known = room.door.get(Participant, code)
+    if known is not None:
+        raise Refusal(f"{code} is registered already: {called(known)}.")
+    names = {"en": name}
+    room.door.add(
+        Participant(
+            code=code,
+            category=category,
+            name=names,
+            spoken=names,
+            regional_group=regional_group,
+            notified_at=room.not_later(notified_at, "A notice"),
+            admitted=category.is_admitted_on_notice,
+        )
+    )
+    return Outcome(f"{name} registered as {code}")
+
+
+@act
+def record_presence(room: Room, delegation: str, present: bool) -> Outcome:
+    """Note that a delegation is in the room, or has left it."""
+    who = room.participant(delegation)
+    room.door.put(who, who.but(present=present))
+    return Outcome(f"{called(who)} {'present' if present else 'not present'}", {"delegation": who.code})

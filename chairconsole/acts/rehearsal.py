@@ -1,0 +1,94 @@
+"""Rehearsals: the sample with generated entries, copies of real files, and the moments that are worth trying."""
+
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from chairconsole.acts.record import Record
+
+from chairconsole.records.memory import Memory
+from chairconsole.records.values import Meeting, SpeakersList
+from chairconsole.records.file import remove
+from chairconsole.resources import resource
+from chairconsole.rules.moment import moment
+from chairconsole.rules.terms import By, Track
+
+SAMPLE = "cosp8"
+
+BEFORE_DEADLINE = timedelta(minutes=5)
+BEFORE_OPENING = timedelta(minutes=10)
+BEFORE_MEETING = timedelta(minutes=2)
+BEFORE_RISING = timedelta(minutes=20)
+
+
+def _moments(memory: Memory) -> Iterator[datetime]:
+    for listed in memory.all(SpeakersList):
+        if listed.closes is not None:
+            yield listed.closes - BEFORE_DEADLINE
+        if listed.ends_by is not None:
+            yield listed.ends_by - BEFORE_RISING
+    for meeting in memory.all(Meeting):
+        if meeting.track is Track.PLENARY:
+            yield meeting.starts - BEFORE_MEETING
+            yield meeting.ends - BEFORE_RISING
+
+
+def first_moment(memory: Memory, last_act: datetime) -> datetime:
+    """Return when a rehearsal begins: shortly before the first meeting, or where the record stands by then."""
+    first = min((m.starts for m in memory.all(Meeting) if m.track is Track.PLENARY), default=last_act)
+    return max(first - BEFORE_OPENING, last_act)
+
+
+def next_moment(memory: Memory, now: datetime) -> datetime | None:
+    """Return the next moment worth trying after `now`: before a deadline, a meeting, or its rising."""
+    return min((at for at in _moments(memory) if at > now), default=None)
+
+
+def found_rehearsal(path: Path, now: datetime, sample: str = SAMPLE) -> None:
+    """Make a rehearsal of a sample: its generated entries, always the same, and a clock of its own.
+
+    `now` is the laptop's time. Nothing is left where the making is broken off.
+
+    Raises:
+        Trouble: the file exists already, or cannot be made.
+    """
+    part = path.with_name(path.name + ".rehearsal")
+    remove(part)
+    script = resource("samples", sample, "rehearsal.jsonl").read_text(encoding="utf-8").splitlines()
+    with Record.found(part, founding_day(sample), By.SECRETARY, {"sample": sample}) as record:
+        for line in script:
+            act = json.loads(line)
+            record.perform(act["act"], moment(act["at"]), By(act["by"]), **act["args"])
+        begin_rehearsal(record, now)
+    os.rename(part, path)
+    remove(part)
+
+
+def copy_to_rehearse(source: Path, path: Path, now: datetime) -> None:
+    """Make a rehearsal of a conference file as it stands; nothing done in it goes back.
+
+    Raises:
+        Trouble: the source cannot be read, or the copy cannot be made.
+    """
+    with Record.open(source, to_write=False) as record:
+        record.copy_to(path)
+    with Record.open(path, to_write=True) as copy:
+        begin_rehearsal(copy, now)
+
+
+def begin_rehearsal(record: Record, now: datetime) -> None:
+    """Give a file a rehearsal's clock, set to shortly before its first meeting or to where it stands by then."""
+    last = record.last.at if record.last is not None else now
+    first = first_moment(record.memory, last)
+    record.perform("set_rehearsal_clock", first, By.SECRETARY, offset_s=(first - now).total_seconds())
+
+
+def founding_day(sample: str) -> datetime:
+    """Return when a sample's conference is founded: as the day of its document begins where the conference is held."""
+    data = json.loads(resource("samples", sample, "conference.json").read_text(encoding="utf-8"))
+    conference = data["conference"]
+    day = datetime.fromisoformat(conference["document_date"])
+    return day.replace(tzinfo=ZoneInfo(conference["time_zone"])).astimezone(UTC)

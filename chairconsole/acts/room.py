@@ -1,0 +1,183 @@
+"""The room as an act finds it: when it is, who acts, what stands, and the look-ups every act shares."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from chairconsole.acts.history import History
+from chairconsole.records.memory import Door
+from chairconsole.records.values import (
+    AgendaItem,
+    ClockMark,
+    Conference,
+    Decision,
+    Entry,
+    Meeting,
+    Participant,
+    SpeakersList,
+    Statement,
+)
+from chairconsole.rules import speakers
+from chairconsole.rules.moment import stamp
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What an act is given: the door to the rows, its own number, moment and author, and the acts before it."""
+
+    door: Door
+    number: int
+    at: datetime
+    by: By
+    history: History
+
+    @property
+    def conference(self) -> Conference:
+        """Return the conference of this file.
+
+        Raises:
+            Refusal: none has been founded.
+        """
+        for conference in self.door.all(Conference):
+            return conference
+        raise Refusal("The file holds no conference yet: its first act is found_conference.")
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the conference's time zone."""
+        return ZoneInfo(self.conference.time_zone)
+
+    def participant(self, code: str) -> Participant:
+        """Return the participant with this code, in either case.
+
+        Raises:
+            Refusal: there is none.
+        """
+        found = self.door.get(Participant, code) or self.door.get(Participant, code.upper())
+        if found is None:
+            raise Refusal(f"No delegation is known by “{code}”.")
+        return found
+
+    def name(self, code: str | None) -> str:
+        """Return how a participant is called in the journal."""
+        found = self.door.get(Participant, code)
+        return str(code) if found is None else called(found)
+
+    def item(self, number: str) -> AgendaItem:
+        """Return the agenda item with this number.
+
+        Raises:
+            Refusal: there is none.
+        """
+        found = self.door.get(AgendaItem, number)
+        if found is None:
+            raise Refusal(f"The agenda has no item {number}.")
+        return found
+
+    def list(self, code: str) -> SpeakersList:
+        """Return the speakers list of this name.
+
+        Raises:
+            Refusal: no such list was opened.
+        """
+        found = self.door.get(SpeakersList, code)
+        if found is None:
+            raise Refusal(f"There is no speakers list for {code}.")
+        return found
+
+    def list_in_hand(self) -> SpeakersList | None:
+        """Return the list of the item in hand, or else the only one."""
+        in_hand = self.door.get(SpeakersList, self.conference.item_in_hand)
+        lists = self.door.all(SpeakersList)
+        return in_hand or (lists[0] if len(lists) == 1 else None)
+
+    def live_entry(self, listed: SpeakersList, delegation: Participant) -> Entry | None:
+        """Return the entry by which a delegation stands in a list (rule 9: at most one)."""
+        for entry in self.door.find(Entry, list=listed.code, delegation=delegation.code):
+            if entry.status in LIVE:
+                return entry
+        return None
+
+    def standing_entry(self, listed: SpeakersList, delegation: Participant) -> Entry:
+        """Return the entry by which a delegation stands in a list.
+
+        Raises:
+            Refusal: it does not stand there.
+        """
+        entry = self.live_entry(listed, delegation)
+        if entry is None:
+            raise Refusal(f"{called(delegation)} does not stand in the list for {listed.code}.")
+        return entry
+
+    def in_order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
+        """Return those waiting in a list, first to speak first."""
+        entries = self.door.find(Entry, list=listed.code, status=Status.WAITING)
+        return speakers.in_order(entries, listed, self.categories(entries), self.zone)
+
+    def categories(self, entries: Sequence[Entry]) -> dict[str, Category]:
+        """Return the category of each delegation that has one of these entries."""
+        return {e.delegation: self.participant(e.delegation).category for e in entries}
+
+    def with_the_floor(self) -> Statement | None:
+        """Return the statement of whoever has the floor."""
+        for statement in self.door.all(Statement):
+            if statement.state in WITH_THE_FLOOR:
+                return statement
+        return None
+
+    def marks(self, statement: Statement) -> Sequence[ClockMark]:
+        """Return the marks on a statement's clock, in the order in which they were made."""
+        return sorted(self.door.find(ClockMark, statement=statement.id), key=_by_id)
+
+    def speaker(self, statement: Statement) -> str:
+        """Return how whoever has the floor is called in the journal."""
+        return self.name(statement.delegation) if statement.delegation else str(statement.speaker)
+
+    def meeting(self) -> Meeting | None:
+        """Return the meeting in session or suspended."""
+        for meeting in self.door.all(Meeting):
+            if meeting.state in (MeetingState.IN_SESSION, MeetingState.SUSPENDED):
+                return meeting
+        return None
+
+    def not_later(self, told: datetime | None, what: str) -> datetime:
+        """Return a time that was told, or the act's own.
+
+        Raises:
+            Refusal: it is later than the act.
+        """
+        if told is not None and told > self.at:
+            raise Refusal(f"{what} cannot be later than the act itself ({stamp(self.at)}).")
+        return told or self.at
+
+    def record_decision(self, item: str | None, text: str) -> Decision:
+        """Add a decision of the Conference, with who presided and how many delegations were marked present."""
+        conference = self.conference
+        present = len(self.door.find(Participant, present=True))
+        return self.door.add(
+            Decision(
+                id=self.door.new_id(),
+                at=self.at,
+                item=item,
+                text=text,
+                presided_by=conference.presiding_name or conference.presiding,
+                present=present,
+            )
+        )
+
+
+def called(participant: Participant) -> str:
+    """Return how a participant is called in sentences of the journal."""
+    return participant.name["en"]
+
+
+def is_secretariat(code: str) -> bool:
+    """Tell whether a code is that of the secretariat."""
+    return code.upper() == SECRETARIAT
+
+
+def _by_id(mark: ClockMark) -> int:
+    return mark.id

@@ -1,0 +1,27 @@
+"""Undo and redo, which are acts too: new lines in the journal, found by it over a restart."""
+
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room
+from chairconsole.rules.refusal import Refusal
+
+
+@act
+def undo(room: Room) -> Outcome:
+    """Take back the last act not yet taken back; queue and clock together."""
+    line = room.history.to_undo
+    if line is None:
+        raise Refusal("There is nothing to take back.")
+    for change in room.history.changes_of(line.number):
+        room.door.apply(change.reversed())
+    return Outcome(f"Taken back: {line.sentence}", undoes=line.number)
+
+
+@act
+def redo(room: Room) -> Outcome:
+    """Bring back exactly the last act taken back, with its own times."""
+    line = room.history.to_redo
+    if line is None:
+        raise Refusal("There is nothing to bring back.")
+    for change in room.history.changes_of(line.number):
+        room.door.apply(change)
+    return Outcome(f"Brought back: {line.sentence}", undoes=line.number)

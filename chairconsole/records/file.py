@@ -1,0 +1,367 @@
+"""The conference file: making, opening, loading, and appending one act in one synced transaction."""
+
+import contextlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from filelock import FileLock, Timeout
+from sqlalchemy import JSON
+
+from chairconsole.records.journal import NO_DIGEST, Image, JournalLine, to_json
+from chairconsole.records.memory import Memory
+from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, TABLES, ddl
+from chairconsole.records.trouble import Damage, Trouble, in_words
+from chairconsole.records.values import Fact
+from chairconsole.rules.moment import moment, stamp
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import By
+
+APPLICATION_ID = 0x43484149
+"""Marks an SQLite file as a conference: the letters CHAI."""
+
+SUFFIX = ".conference"
+
+Stored = dict[str, Any]
+"""A row as the database stores it, by column."""
+
+
+class _Shape:
+    """The statements for one table, derived once; rows travel as dicts in stored form."""
+
+    def __init__(self, name: str) -> None:
+        table = TABLES[BY_NAME[name]]
+        self.columns = [column.name for column in table.columns]
+        self._json = {column.name for column in table.columns if isinstance(column.type, JSON)}
+        names = ", ".join(f'"{c}"' for c in self.columns)
+        self.select = f'SELECT {names} FROM "{name}" ORDER BY rowid'
+        self.insert = f'INSERT INTO "{name}" ({names}) VALUES ({", ".join("?" * len(self.columns))})'
+        self.delete = f'DELETE FROM "{name}" WHERE ' + " AND ".join(f'"{c}" IS ?' for c in self.columns)
+
+    def to_sql(self, row: dict[str, Any]) -> list[Any]:
+        """Return the stored values in column order."""
+        return [to_json(row[c]) if c in self._json and row[c] is not None else row[c] for c in self.columns]
+
+    def from_sql(self, values: tuple[Any, ...]) -> dict[str, Any]:
+        """Return the row as a dict, JSON columns read."""
+        return {
+            c: json.loads(v) if c in self._json and v is not None else v
+            for c, v in zip(self.columns, values, strict=True)
+        }
+
+
+_SHAPES = {name: _Shape(name) for name in BY_NAME}
+
+_INSERT_LINE = (
+    "INSERT INTO journal (number, at, by, act, args, sentence, undoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_INSERT_CHANGE = 'INSERT INTO row_change (journal, position, table_name, "before", "after") VALUES (?, ?, ?, ?, ?)'
+_SELECT_LINES = "SELECT number, at, by, act, args, sentence, undoes, digest FROM journal"
+_SELECT_CHANGES = 'SELECT table_name, "before", "after" FROM row_change WHERE journal = ? ORDER BY position'
+
+
+class ConferenceFile:
+    """One open conference file; at most one in one process writes it, and it holds the lock while it is open."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: FileLock | None) -> None:
+        self.path = path
+        self._connection = connection
+        self._lock = lock
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """Make an empty conference file and open it to write; a file that exists is refused.
+
+        Raises:
+            Trouble: the file exists, or its folder is missing or cannot be written.
+        """
+        lock = _locked(path)
+        try:
+            # Made with O_EXCL and only then given to SQLite: never over an existing file, whoever was quicker.
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644))
+        except FileExistsError:
+            lock.release()
+            raise Trouble(f"{path} exists already; it is left as it is.") from None
+        except OSError as error:
+            lock.release()
+            raise Trouble(f"{path} cannot be made: {error.strerror}.") from None
+        try:
+            connection = _connected(path, "rw")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute("BEGIN IMMEDIATE")
+            for statement in ddl():
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            lock.release()
+            raise in_words(error) from error
+        return cls(path, connection, lock)
+
+    @classmethod
+    def open(cls, path: Path, *, to_write: bool) -> Self:
+        """Open a conference file.
+
+        Raises:
+            Trouble: it is missing, empty, no conference, newer than this program, or (to write) in use elsewhere.
+        """
+        _look_at(path)
+        lock = _locked(path) if to_write else None
+        connection: sqlite3.Connection | None = None
+        try:
+            connection = _connected(path, "rw" if to_write else "ro")
+            _check(path, connection)
+        except (sqlite3.Error, Trouble) as error:
+            if connection is not None:
+                connection.close()
+            if lock is not None:
+                lock.release()
+            raise (in_words(error) if isinstance(error, sqlite3.Error) else error) from error
+        return cls(path, connection, lock)
+
+    @property
+    def is_writable(self) -> bool:
+        """Tell whether this is the one connection that writes."""
+        return self._lock is not None
+
+    def load(self) -> Memory:
+        """Read every fact into memory.
+
+        Raises:
+            Damage: a row cannot be read, or is not what its kind of fact must be.
+        """
+        rows = []
+        try:
+            for name, shape in _SHAPES.items():
+                kind = BY_NAME[name]
+                rows += [kind.model_validate(shape.from_sql(v)) for v in self._select(shape.select)]
+        except ValueError as error:
+            raise Damage(f"{self.path} is damaged: a row cannot be read ({_first_line(error)}).") from error
+        return Memory(rows)
+
+    def lines(self, since: int = 0) -> Iterator[JournalLine]:
+        """Go through the journal, from after the line `since`."""
+        for number, at, by, act, args, sentence, undoes, digest in self._select(
+            f"{_SELECT_LINES} WHERE number > ? ORDER BY number", (since,)
+        ):
+            try:
+                yield JournalLine(number, moment(at), By(by), act, json.loads(args), sentence, undoes, digest)
+            except (Refusal, ValueError, TypeError) as error:
+                raise Damage(f"{self.path} is damaged: line {number} of its journal cannot be read.") from error
+
+    def images(self, number: int) -> list[Image]:
+        """Return the row images of one journal line, in stored form."""
+        return list(self._select(_SELECT_CHANGES, (number,)))
+
+    def rows(self) -> Iterator[tuple[str, Stored]]:
+        """Go through all rows as they are stored, each with its table's name (for verification)."""
+        for name, shape in _SHAPES.items():
+            for values in self._select(shape.select):
+                yield name, dict(zip(shape.columns, values, strict=True))
+
+    def schema(self) -> list[str]:
+        """Return the statements that made the schema, as SQLite keeps them."""
+        return [row[0] for row in self._select("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")]
+
+    def findings(self) -> list[str]:
+        """Return what SQLite itself finds wrong with the file."""
+        found = [str(row[0]) for row in self._select("PRAGMA integrity_check")]
+        broken = [
+            f"{row[0]} points at a row that is missing in {row[2]}"
+            for row in self._select("PRAGMA foreign_key_check")
+        ]
+        return [line for line in found if line != "ok"] + broken
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Read everything within as of one moment, whatever another process writes meanwhile."""
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("COMMIT")
+
+    def _select(self, query: str, values: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+        try:
+            yield from self._connection.execute(query, values)
+        except sqlite3.Error as error:
+            raise in_words(error) from error
+
+    def append(self, line: JournalLine, images: Iterable[Image]) -> None:
+        """Write one act: its rows and its journal line, in one transaction, on disk when this returns.
+
+        Raises:
+            Trouble: the disk or the file does not allow it; nothing is changed.
+            Damage: a row on disk is not what memory holds; nothing is changed.
+        """
+        if not self.is_writable:
+            raise Trouble(f"{self.path.name} is open elsewhere; here it can only be read.")
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute("PRAGMA defer_foreign_keys = ON")
+            self._write(line, list(images))
+            self._connection.execute("COMMIT")
+        except (sqlite3.Error, Damage) as error:
+            # A broken deferred key at COMMIT leaves the transaction open.
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
+            raise (in_words(error) if isinstance(error, sqlite3.Error) else error) from error
+
+    def _write(self, line: JournalLine, images: list[Image]) -> None:
+        for name, before, _ in images:
+            if before is not None:
+                shape = _SHAPES[name]
+                if self._connection.execute(shape.delete, shape.to_sql(json.loads(before))).rowcount != 1:
+                    raise Damage(f"A row of {name} in {self.path.name} is not what the journal says; run verify.")
+        for name, _, after in images:
+            if after is not None:
+                shape = _SHAPES[name]
+                self._connection.execute(shape.insert, shape.to_sql(json.loads(after)))
+        at, args = stamp(line.at), to_json(line.args)
+        self._connection.execute(
+            _INSERT_LINE, (line.number, at, line.by, line.act, args, line.sentence, line.undoes, line.digest)
+        )
+        self._connection.executemany(_INSERT_CHANGE, [(line.number, n, *image) for n, image in enumerate(images)])
+
+    def copy_to(self, path: Path) -> None:
+        """Make an exact copy of the file as it stands, taking the place of one that was there.
+
+        Raises:
+            Trouble: the copy cannot be made.
+        """
+        remove(path)
+        try:
+            with contextlib.closing(sqlite3.connect(path)) as copy:
+                self._connection.backup(copy, pages=-1)
+        except sqlite3.Error as error:
+            raise in_words(error) from error
+
+    def close(self) -> None:
+        """Close the connection and give the lock back."""
+        self._connection.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+def as_stored(table: str, row: str) -> Stored:
+    """Return a row image as the database stores the row.
+
+    Raises:
+        KeyError, ValueError: it is no image of a row of this table.
+    """
+    shape = _SHAPES[table]
+    return dict(zip(shape.columns, shape.to_sql(json.loads(row)), strict=True))
+
+
+def as_fact(table: str, row: Stored) -> Fact:
+    """Return a stored row as the fact that it is.
+
+    Raises:
+        ValueError: it is none.
+    """
+    return BY_NAME[table].model_validate(_SHAPES[table].from_sql(tuple(row.values())))
+
+
+def last_digest(lines: Iterable[JournalLine]) -> str:
+    """Return the digest of the last line, or none."""
+    digest = NO_DIGEST
+    for line in lines:
+        digest = line.digest
+    return digest
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Give a finished file its name; never over an existing one, whoever was quicker.
+
+    Raises:
+        Trouble: a file of that name exists, or cannot be made.
+    """
+    try:
+        try:
+            os.link(part, path)
+        except FileExistsError:
+            raise
+        except OSError:
+            # A file system without links, as on a memory stick: the name is taken first.
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL))
+            os.replace(part, path)
+    except FileExistsError:
+        raise Trouble(f"{path} exists already; it is left as it is.") from None
+    except OSError as error:
+        raise Trouble(f"{path} cannot be made: {error.strerror}.") from None
+
+
+def remove(path: Path) -> None:
+    """Take away a file that was begun and must not be left half-done."""
+    for suffix in ("", "-wal", "-shm", ".lock"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=0)
+    connection.execute("PRAGMA foreign_keys = ON")
+    if mode == "rw":
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA fullfsync = ON")
+    else:
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
+    return connection
+
+
+def _locked(path: Path) -> FileLock:
+    # The lock would make the folder.
+    if not path.absolute().parent.is_dir():
+        raise Trouble(f"{path} cannot be made: there is no such folder.")
+    lock = FileLock(f"{path}.lock", timeout=0, thread_local=False)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise Trouble(f"{path} is in use by another console or script.") from None
+    except OSError as error:
+        raise Trouble(f"{path} cannot be written: {error.strerror}.") from None
+    return lock
+
+
+def _look_at(path: Path) -> None:
+    if path.is_dir():
+        raise Trouble(f"{path} is a folder, not a conference file.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(16)
+    except FileNotFoundError:
+        raise Trouble(f"{path} does not exist.") from None
+    except OSError as error:
+        raise Trouble(f"{path} cannot be read: {error.strerror}.") from None
+    if not head:
+        raise Trouble(f"{path} is empty.")
+    if head != b"SQLite format 3\0":
+        raise Trouble(f"{path} is not a conference file.")
+
+
+def _check(path: Path, connection: sqlite3.Connection) -> None:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != APPLICATION_ID:
+        raise Trouble(f"{path} belongs to another program; it is not a conference file.")
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise Trouble(f"{path} was written by a newer version of this program; open it with that one.")
+    if version != SCHEMA_VERSION:
+        raise Damage(f"{path} is damaged: its schema has no version this program knows.")
+    pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    if path.stat().st_size < pages * size and not path.with_name(path.name + "-wal").exists():
+        raise Damage(f"{path} is damaged: its end is missing.")
+
+
+def _first_line(error: Exception) -> str:
+    return " ".join(str(error).split("\n")[:3])

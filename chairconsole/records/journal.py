@@ -1,0 +1,76 @@
+"""The journal: what was done, by whom and when, which rows it changed, and the chain that shows tampering."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from chairconsole.records.memory import Change
+from chairconsole.records.tables import BY_NAME, TABLES
+from chairconsole.records.trouble import Damage
+from chairconsole.records.values import Fact
+from chairconsole.rules.moment import stamp
+from chairconsole.rules.terms import By
+
+NO_DIGEST = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """One act as it was done; `args` as resolved, in JSON's terms; `undoes` names the line an undo or redo is about."""
+
+    number: int
+    at: datetime
+    by: By
+    act: str
+    args: dict[str, Any]
+    sentence: str
+    undoes: int | None = None
+    digest: str = NO_DIGEST
+
+
+def to_json(value: object) -> str:
+    """Write JSON in the one form that is stored and digested."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def row_to_json(row: Fact | None) -> str | None:
+    """Write a row in stored form."""
+    return None if row is None else to_json(row.model_dump(mode="json"))
+
+
+Image = tuple[str, str | None, str | None]
+"""A table's name and one of its rows before and after, in stored form."""
+
+
+def image(change: Change) -> Image:
+    """Write a change in stored form."""
+    return (TABLES[change.kind].name, row_to_json(change.before), row_to_json(change.after))
+
+
+def change(stored: Image) -> Change:
+    """Read a change from its stored form."""
+    try:
+        kind = BY_NAME[stored[0]]
+        before, after = (None if text is None else kind.model_validate_json(text) for text in stored[1:])
+    except (KeyError, ValueError) as error:
+        raise Damage(f"The journal tells of a row of {stored[0]} that cannot be read; run verify.") from error
+    return Change(before, after)
+
+
+def chained(line: JournalLine, images: Iterable[Image], previous: str) -> JournalLine:
+    """Return the line with the digest that ties it to the one before and to the rows it changed."""
+    told = [
+        previous,
+        line.number,
+        stamp(line.at),
+        line.by,
+        line.act,
+        line.args,
+        line.sentence,
+        line.undoes,
+        [list(i) for i in images],
+    ]
+    return replace(line, digest=hashlib.sha256(to_json(told).encode()).hexdigest())

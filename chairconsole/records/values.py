@@ -1,0 +1,342 @@
+"""What is true of a conference: one frozen, validated value for each kind of fact; these travel everywhere.
+
+Keys are the field's own codes where it has any (a delegation's, an item's, a list's); elsewhere numbers that come from
+the journal's number, so that no key is used twice and every replay gives the same.
+"""
+
+from datetime import UTC, date, datetime
+from typing import Annotated, NewType, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, AwareDatetime, ConfigDict
+from sqlalchemy import JSON, String
+from sqlmodel import Field, SQLModel
+
+from chairconsole.rules.moment import EARLIEST, LATEST
+from chairconsole.rules.phase import MarkKind
+from chairconsole.rules.speakers import Lent
+from chairconsole.rules.terms import (
+    AgendaState,
+    Cabinet,
+    Category,
+    Certainty,
+    Finding,
+    Form,
+    Level,
+    MeetingState,
+    Precedence,
+    Status,
+    Track,
+)
+
+Delegation = NewType("Delegation", str)
+"""The code of a participant: ISO 3166-1 alpha-3, `EU`, a group's, or the one given at registration."""
+
+ItemNumber = NewType("ItemNumber", str)
+"""The number of an agenda item, as the agenda prints it: `1(f)`."""
+
+ListCode = NewType("ListCode", str)
+"""The name of a speakers list: its item, and `/reply` behind it for the list of replies."""
+
+MeetingCode = NewType("MeetingCode", str)
+"""A plenary meeting's number, or `P` and a number for one held at the same time in the second room."""
+
+
+def _in_utc(at: datetime) -> datetime:
+    if not EARLIEST <= at.year <= LATEST:
+        raise ValueError(f"the year must be {EARLIEST} to {LATEST}")
+    return at.astimezone(UTC)
+
+
+def _in_english(names: dict[str, str]) -> dict[str, str]:
+    if "en" not in names:
+        raise ValueError("the English name (en) is missing")
+    return names
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (OSError, KeyError, ValueError):
+        raise ValueError(f"there is no time zone {name}") from None
+    return name
+
+
+Moment = Annotated[datetime, AwareDatetime, AfterValidator(_in_utc), Field(sa_type=String)]
+MaybeMoment = Annotated[
+    Annotated[datetime, AwareDatetime, AfterValidator(_in_utc)] | None, Field(default=None, sa_type=String)
+]
+Names = Annotated[dict[str, str], AfterValidator(_in_english), Field(sa_type=JSON)]
+Words = Annotated[tuple[str, ...], Field(default=(), sa_type=JSON)]
+
+
+class Fact(SQLModel):
+    """A row as a value: frozen, validated, without the table behind it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")  # type: ignore[assignment]
+
+    def but(self, **changed: object) -> Self:
+        """Return this fact with some of its fields changed, validated anew."""
+        return type(self).model_validate({**self.__dict__, **changed})
+
+
+class Conference(Fact):
+    """The conference of this file, and what holds for all of it."""
+
+    code: str = Field(primary_key=True)
+    name: Names
+    session_number: int | None = None
+    place: str | None = None
+    host: str | None = None
+    starts: date | None = None
+    ends: date | None = None
+    time_zone: Annotated[str, AfterValidator(_known_zone)]
+    time_zone_assumed: bool = False
+    document: str | None = None
+    document_date: date | None = None
+    interpreted_meetings: int | None = None
+    parallel_capacity: int | None = None
+    opened_at: MaybeMoment = None
+    closed_at: MaybeMoment = None
+    item_in_hand: str | None = Field(default=None, foreign_key="agenda_item.number")
+    presiding: str | None = None
+    presiding_office: str | None = None
+    presiding_name: str | None = None
+    credentials_report_at: MaybeMoment = None
+    credentials_report_note: str | None = None
+
+
+class Rehearsal(Fact):
+    """That this file is a rehearsal, and by how many seconds its clock is ahead of the laptop's (negative: behind)."""
+
+    offset_s: float
+    conference: str = Field(primary_key=True, foreign_key="conference.code")
+
+
+class AgendaItem(Fact):
+    """An item or sub-item of the agenda; `purpose` marks the few that acts look for, as `credentials`."""
+
+    number: str = Field(primary_key=True)
+    parent: str | None = Field(default=None, foreign_key="agenda_item.number")
+    position: int
+    title: Names
+    short_title: Names
+    purpose: str | None = None
+    annotation: str | None = None
+    rules: Words = ()
+    title_certain: bool = True
+    state: AgendaState = AgendaState.NOT_OPENED
+
+
+class Meeting(Fact):
+    """A meeting as planned and as held; `ends` is when it rises, extensions included."""
+
+    code: str = Field(primary_key=True)
+    track: Track
+    number: int | None = None
+    starts: Moment
+    ends: Moment
+    state: MeetingState = MeetingState.PLANNED
+    called_at: MaybeMoment = None
+    adjourned_at: MaybeMoment = None
+
+
+class ProgrammeEntry(Fact):
+    """One row of the organization of work: what a meeting is to take up, in which order and for how many minutes."""
+
+    id: int = Field(primary_key=True)
+    meeting: str = Field(foreign_key="meeting.code")
+    position: int
+    items: Words = ()
+    title: Names
+    minutes: int
+    link_inferred: bool = False
+
+
+class Document(Fact):
+    """A document before the Conference; one may serve several items."""
+
+    id: int = Field(primary_key=True)
+    symbol: str | None = None
+    title: Names
+    kind: str
+    items: Words = ()
+    status: str = "issued"
+    listed: bool = True
+    for_action: str | None = None
+    note: str | None = None
+
+
+class Participant(Fact):
+    """A State, entity, organization or group that takes part; `name` as lists print it, `spoken` as it is said."""
+
+    code: str = Field(primary_key=True)
+    iso2: str | None = None
+    category: Category
+    name: Names
+    spoken: Names
+    formal: str | None = None
+    aliases: Words = ()
+    regional_group: str | None = None
+    uncertain: Words = ()
+    note: str | None = None
+    notified_at: MaybeMoment = None
+    admitted: bool = True
+    present: bool = False
+
+
+class Credentials(Fact):
+    """What came in of a delegation's credentials, what was found, and whether they are challenged (Rules 18 to 20)."""
+
+    delegation: str = Field(primary_key=True, foreign_key="participant.code")
+    form: Form | None = None
+    issued_by: str | None = None
+    received_at: MaybeMoment = None
+    finding: Finding | None = None
+    finding_note: str | None = None
+    examined_at: MaybeMoment = None
+    challenger: str | None = Field(default=None, foreign_key="participant.code")
+    grounds: str | None = None
+    challenged_at: MaybeMoment = None
+    admitted: bool | None = None
+    decision_note: str | None = None
+    decided_at: MaybeMoment = None
+
+
+class SpeakersList(Fact):
+    """A speakers list and its rules; limits in seconds; an absent bound does not bind."""
+
+    code: str = Field(primary_key=True)
+    item: str = Field(foreign_key="agenda_item.number")
+    opens: MaybeMoment = None
+    closes: MaybeMoment = None
+    ends_by: MaybeMoment = None
+    closed_at: MaybeMoment = None
+    limit_s: int = Field(default=240, gt=0)
+    limit_group_s: int = Field(default=420, gt=0)
+    precedence: Precedence = Precedence.MINISTERIAL
+    groups_first: bool = False
+    observers_last: bool = True
+    hold_place_until_confirmed: bool = True
+    assumed: Words = ()
+
+
+class Entry(Fact):
+    """A request to speak; its place is derived from these facts by `rules.speakers`, never stored."""
+
+    id: int = Field(primary_key=True)
+    list: str = Field(foreign_key="speakers_list.code")
+    delegation: str = Field(foreign_key="participant.code")
+    on_behalf_of: str | None = Field(default=None, foreign_key="participant.code")
+    name: str | None = None
+    title: str | None = None
+    honorific: str | None = None
+    gender: str | None = None
+    level: Level = Level.REPRESENTATIVE
+    cabinet: Cabinet = Cabinet.UNCONFIRMED
+    language: str | None = None
+    reference: str | None = None
+    limit_s: int | None = Field(default=None, gt=0)
+    received_at: Moment
+    precedence_at: Moment
+    sequence: int
+    status: Status
+    lent_by: Lent | None = None
+    lent_key: Annotated[tuple[int, ...] | None, Field(default=None, sa_type=JSON)] = None
+    left_at: MaybeMoment = None
+    reason: str | None = None
+
+
+class Statement(Fact):
+    """One taking of the floor, from the list (`entry`) or outside it; `limit_s` includes what was granted."""
+
+    id: int = Field(primary_key=True)
+    entry: int | None = Field(default=None, foreign_key="entry.id")
+    delegation: str | None = Field(default=None, foreign_key="participant.code")
+    speaker: str | None = None
+    speaks_as: str | None = None
+    item: str | None = Field(default=None, foreign_key="agenda_item.number")
+    state: Status
+    limit_s: int = Field(gt=0)
+    called_at: Moment
+    began_at: MaybeMoment = None
+    ended_at: MaybeMoment = None
+    credentials: str | None = None
+    reason: str | None = None
+
+
+class ClockMark(Fact):
+    """A mark on a statement's clock: a pause, its end, a grant of `seconds`, or an outage held from `at` to `until`."""
+
+    id: int = Field(primary_key=True)
+    statement: int = Field(foreign_key="statement.id")
+    kind: MarkKind
+    at: Moment
+    until: MaybeMoment = None
+    seconds: int | None = None
+
+
+class Decision(Fact):
+    """A decision of the Conference, under whom it was taken and how many delegations were marked present."""
+
+    id: int = Field(primary_key=True)
+    at: Moment
+    item: str | None = Field(default=None, foreign_key="agenda_item.number")
+    text: str
+    presided_by: str | None = None
+    present: int
+
+
+class Deadline(Fact):
+    """A date that binds, with its source; `at` only where the hour is known or assumed in `source`."""
+
+    id: int = Field(primary_key=True)
+    what: str
+    at: MaybeMoment = None
+    text: str
+    source: str
+    certain: bool
+
+
+class Rule(Fact):
+    """A rule of procedure and how sure its number is; an unknown number is not kept, so it cannot be shown."""
+
+    id: int = Field(primary_key=True)
+    number: str | None = None
+    subject: str
+    certainty: Certainty
+    summary: str
+    cf: str | None = None
+
+
+class Note(Fact):
+    """A doubt about the source document, what was done about it, and what it concerns."""
+
+    id: str = Field(primary_key=True)
+    kind: str
+    finding: str
+    handling: str
+    concerns: Words = ()
+
+
+class PastSession(Fact):
+    """An earlier or later session of the Conference and what fixed its venue."""
+
+    number: int = Field(primary_key=True)
+    place: str | None = None
+    country: str
+    starts: date | None = None
+    ends: date | None = None
+    basis: str
+    presided_by: str | None = None
+    note: str | None = None
+
+
+class Formula(Fact):
+    """A sentence the chair says, in the languages it is known in; from memory until a native reader has seen it."""
+
+    key: str = Field(primary_key=True)
+    text: Names
+    gavel: bool = False
+    note: str | None = None
+    certainty: str = "memory"

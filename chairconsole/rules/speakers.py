@@ -1,0 +1,300 @@
+"""The order of a speakers list: derived from facts, never stored, and explained by the function that derives it.
+
+Ordering rules 2, 3, 6 and 7 of the list (annotations to item 1(f); classes, rulings and recalls are ours).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from enum import IntEnum, StrEnum
+from typing import Protocol, TypeVar
+
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
+
+PlaceKey = tuple[int, ...]
+"""Class, rung, time of precedence in microseconds, order of entry; behind them, pairs lent by rulings and recalls."""
+
+
+class Lent(StrEnum):
+    """By what an entry holds a place that is not its own."""
+
+    RULING = "ruling"
+    RECALL_NEXT = "recall_next"
+    RECALL_END = "recall_end"
+
+
+class RecallTo(StrEnum):
+    """To which place one who was passed over is recalled."""
+
+    NEXT = "next"
+    END = "end"
+
+
+class ListRules(Protocol):
+    """What a list settles about its order, its bounds and its limits; times are aware, limits in seconds."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def opens(self) -> datetime | None: ...
+    @property
+    def closes(self) -> datetime | None: ...
+    @property
+    def closed_at(self) -> datetime | None: ...
+    @property
+    def limit_s(self) -> int: ...
+    @property
+    def limit_group_s(self) -> int: ...
+    @property
+    def precedence(self) -> Precedence: ...
+    @property
+    def groups_first(self) -> bool: ...
+    @property
+    def observers_last(self) -> bool: ...
+    @property
+    def hold_place_until_confirmed(self) -> bool: ...
+
+
+class Entry(Protocol):
+    """One request to speak, as far as its place and its limit go."""
+
+    @property
+    def delegation(self) -> str: ...
+    @property
+    def level(self) -> Level: ...
+    @property
+    def cabinet(self) -> Cabinet: ...
+    @property
+    def status(self) -> Status: ...
+    @property
+    def received_at(self) -> datetime: ...
+    @property
+    def precedence_at(self) -> datetime: ...
+    @property
+    def sequence(self) -> int: ...
+    @property
+    def limit_s(self) -> int | None: ...
+    @property
+    def lent_by(self) -> Lent | None: ...
+    @property
+    def lent_key(self) -> PlaceKey | None: ...
+    @property
+    def left_at(self) -> datetime | None: ...
+
+
+E = TypeVar("E", bound=Entry)
+
+
+class Class(IntEnum):
+    """Who stands before whom whatever the level; RECALLED is no class of its own but the head of the list."""
+
+    RECALLED = -1
+    GROUPS = 0
+    STATES = 1
+    ENTITIES = 2
+    ORGANIZATIONS = 3
+    NON_GOVERNMENTAL = 4
+
+
+_OBSERVERS = {
+    Category.ENTITY: Class.ENTITIES,
+    Category.IGO: Class.ORGANIZATIONS,
+    Category.NGO_ECOSOC: Class.NON_GOVERNMENTAL,
+    Category.NGO: Class.NON_GOVERNMENTAL,
+}
+
+_PROTOCOL_RUNGS = {
+    Level.HEAD_OF_STATE: 0,
+    Level.VICE_PRESIDENT: 0,
+    Level.CROWN_PRINCE: 0,
+    Level.HEAD_OF_GOVERNMENT: 0,
+    Level.DEPUTY_PRIME_MINISTER: 1,
+    Level.MINISTER: 1,
+    Level.VICE_MINISTER: 2,
+    Level.CHAIR_OF_DELEGATION: 3,
+    Level.REPRESENTATIVE: 3,
+}
+
+RUNG_WORDS: Mapping[Precedence, tuple[str, ...]] = {
+    Precedence.MINISTERIAL: ("ministerial level or higher", "below ministerial level"),
+    Precedence.PROTOCOL: ("heads of State and Government", "ministers", "vice-ministers", "heads of delegation"),
+    Precedence.NONE: ("all levels alike",),
+}
+"""What each rung of a precedence is called, from the highest down."""
+
+CLASS_WORDS: Mapping[Class, str] = {
+    Class.RECALLED: "recalled",
+    Class.GROUPS: "groups",
+    Class.STATES: "States",
+    Class.ENTITIES: "entities",
+    Class.ORGANIZATIONS: "intergovernmental organizations",
+    Class.NON_GOVERNMENTAL: "non-governmental organizations",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an entry stands and why; `basis` is one sentence for the record and the screen."""
+
+    key: PlaceKey
+    basis: str
+
+    @property
+    def standing_class(self) -> Class:
+        """Return the class among which the entry stands (for one moved, that of its lent place)."""
+        return Class(self.key[0])
+
+    @property
+    def rung(self) -> int:
+        """Return the rung on which the entry stands, 0 the highest."""
+        return self.key[1]
+
+
+def class_of(category: Category, rules: ListRules) -> Class:
+    """Return the class in which a participant of this category stands (rule 2; ours)."""
+    if category is Category.GROUP and rules.groups_first:
+        return Class.GROUPS
+    return _OBSERVERS.get(category, Class.STATES) if rules.observers_last else Class.STATES
+
+
+def rung_of(level: Level, cabinet: Cabinet, rules: ListRules) -> int:
+    """Return the rung, 0 the highest; a minister found no member of the cabinet stands one lower (rules 2 and 3)."""
+    if rules.precedence is Precedence.NONE:
+        return 0
+    rung = int(not level.is_ministerial) if rules.precedence is Precedence.MINISTERIAL else _PROTOCOL_RUNGS[level]
+    held = cabinet is Cabinet.MEMBER or (cabinet is Cabinet.UNCONFIRMED and rules.hold_place_until_confirmed)
+    return rung if held or level is not Level.MINISTER else rung + 1
+
+
+def _microseconds(at: datetime) -> int:
+    return (at - datetime.fromtimestamp(0, UTC)) // timedelta(microseconds=1)
+
+
+def own_key(entry: Entry, rules: ListRules, category: Category) -> PlaceKey:
+    """Return the place-key that is the entry's own: class, rung, time of precedence, order of entry (rule 2)."""
+    return (
+        class_of(category, rules),
+        rung_of(entry.level, entry.cabinet, rules),
+        _microseconds(entry.precedence_at),
+        entry.sequence,
+    )
+
+
+def place(entry: Entry, rules: ListRules, category: Category, zone: tzinfo) -> Place:
+    """Return where a waiting entry stands and the sentence that says why; times in `zone`."""
+    own = own_key(entry, rules, category)
+    reasons = [RUNG_WORDS[rules.precedence][own[1]]]
+    if own[0] != Class.STATES:
+        reasons.insert(0, CLASS_WORDS[Class(own[0])])
+    if entry.level is Level.MINISTER and rules.precedence is not Precedence.NONE:
+        reasons.append(_CABINET_WORDS[entry.cabinet])
+    received = f"request received {_when(entry.received_at, zone)}"
+    if entry.precedence_at != entry.received_at:
+        received += f", precedence from {_when(entry.precedence_at, zone)}"
+    reasons.append(received)
+    if entry.lent_by is not None and entry.lent_key is not None:
+        return Place(entry.lent_key, f"{_LENT_WORDS[entry.lent_by]}; of its own: {', '.join(reasons)}")
+    sentence = ", ".join(reasons)
+    return Place(own, sentence[0].upper() + sentence[1:])
+
+
+_CABINET_WORDS = {
+    Cabinet.UNCONFIRMED: "cabinet rank not yet confirmed",
+    Cabinet.MEMBER: "cabinet rank confirmed",
+    Cabinet.NOT_MEMBER: "found not to be a member of the cabinet",
+}
+
+_LENT_WORDS = {
+    Lent.RULING: "Moved by ruling of the President",
+    Lent.RECALL_NEXT: "Recalled to speak next",
+    Lent.RECALL_END: "Recalled to the end of the list",
+}
+
+
+def _when(at: datetime, zone: tzinfo) -> str:
+    local = at.astimezone(zone)
+    return f"{local.day} {local:%b %H:%M}"
+
+
+def _comparable(key: PlaceKey) -> PlaceKey:
+    """Close a key with 0: a place lent before another (-1, ...) then sorts before it, one behind (1, ...) after."""
+    return (*key, 0)
+
+
+def in_order(
+    entries: Iterable[E], rules: ListRules, categories: Mapping[str, Category], zone: tzinfo = UTC
+) -> list[tuple[E, Place]]:
+    """Return those waiting, first to speak first, each with its place (rule 2)."""
+    waiting = [(e, place(e, rules, categories[e.delegation], zone)) for e in entries if e.status is Status.WAITING]
+    return sorted(waiting, key=_by_place)
+
+
+def _by_place(standing: tuple[Entry, Place]) -> PlaceKey:
+    return _comparable(standing[1].key)
+
+
+def behind_key(last: PlaceKey, number: int) -> PlaceKey:
+    """Return the key directly behind the one that stands last; the latest act (`number`) stands nearest (rule 6)."""
+    return (*last, 1, -number)
+
+
+def recalled(to: RecallTo, standing: Sequence[Place], number: int) -> tuple[Lent, PlaceKey] | None:
+    """Return the place lent to one recalled by act `number`, or none where nobody waits (rule 7).
+
+    `next` is before all who wait, behind those recalled `next` earlier; `end` is behind the last one.
+    """
+    if to is RecallTo.NEXT:
+        return Lent.RECALL_NEXT, (Class.RECALLED, 0, 0, number)
+    return (Lent.RECALL_END, behind_key(standing[-1].key, number)) if standing else None
+
+
+def basis(entry: Entry, rules: ListRules, category: Category, zone: tzinfo) -> str:
+    """Return the sentence that says why an entry stands where it stands, whatever its status."""
+    left = f" {_when(entry.left_at, zone)}" if entry.left_at is not None else ""
+    match entry.status:
+        case Status.WAITING:
+            return place(entry, rules, category, zone).basis
+        case Status.VOID:
+            opened = f" on {_when(rules.opens, zone)}" if rules.opens else ""
+            received = _when(entry.received_at, zone)
+            return f"Request received {received}, before the list opened{opened}; it must be made again"
+        case Status.PASSED_OVER:
+            return f"Passed over{left}; no place in the order until recalled"
+        case Status.CALLED:
+            return "Has the floor, has not begun"
+        case Status.SPEAKING:
+            return "Has the floor"
+        case Status.SPOKEN:
+            return f"Spoke, until{left}"
+        case Status.WITHDRAWN:
+            return f"Withdrew{left}"
+        case Status.TRANSFERRED:
+            return f"Transferred to another list{left}"
+
+
+def limit_s(entry: Entry, rules: ListRules, category: Category) -> int:
+    """Return the limit in seconds of one not yet called: its own, a group's, or the list's (rule 8)."""
+    if entry.limit_s is not None:
+        return entry.limit_s
+    return rules.limit_group_s if category is Category.GROUP else rules.limit_s
+
+
+def is_closed(rules: ListRules, now: datetime) -> bool:
+    """Tell whether the list takes no further requests: declared closed, or past its deadline."""
+    return rules.closed_at is not None or (rules.closes is not None and now > rules.closes)
+
+
+def receive(rules: ListRules, received_at: datetime, zone: tzinfo) -> Status:
+    """Say what becomes of a request by when it was received: it waits or is void (rule 1).
+
+    Raises:
+        Refusal: it was received after the deadline, or after the list was declared closed.
+    """
+    if rules.closed_at is not None and received_at > rules.closed_at:
+        when = _when(rules.closed_at, zone)
+        raise Refusal(f"The list for {rules.code} was declared closed on {when}.", "List rule 1")
+    if rules.closes is not None and received_at > rules.closes:
+        when = _when(rules.closes, zone)
+        raise Refusal(f"The list for {rules.code} closed on {when}; the request came later.", "List rule 1")
+    return Status.VOID if rules.opens is not None and received_at < rules.opens else Status.WAITING

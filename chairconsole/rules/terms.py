@@ -1,0 +1,137 @@
+"""The closed vocabularies of the room: levels, statuses, categories and states, with their contract codes."""
+
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """Rank of a speaker; a level from head of State to minister is "ministerial or higher"."""
+
+    HEAD_OF_STATE = "HS"
+    VICE_PRESIDENT = "VP"
+    CROWN_PRINCE = "CP"
+    HEAD_OF_GOVERNMENT = "HG"
+    DEPUTY_PRIME_MINISTER = "DPM"
+    MINISTER = "M"
+    VICE_MINISTER = "VM"
+    CHAIR_OF_DELEGATION = "CD"
+    REPRESENTATIVE = "R"
+
+    @property
+    def is_ministerial(self) -> bool:
+        """Tell whether this level is a minister's or higher (annotations to item 1(f), (a))."""
+        return self not in (Level.VICE_MINISTER, Level.CHAIR_OF_DELEGATION, Level.REPRESENTATIVE)
+
+
+class Status(StrEnum):
+    """Where an entry of a speakers list stands; `called` has the floor and has not begun."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    SPEAKING = "speaking"
+    SPOKEN = "spoken"
+    PASSED_OVER = "passed_over"
+    WITHDRAWN = "withdrawn"
+    VOID = "void"
+    TRANSFERRED = "transferred"
+
+
+LIVE = frozenset({Status.WAITING, Status.CALLED, Status.SPEAKING, Status.PASSED_OVER})
+"""Statuses in which a delegation stands in a list (ordering rule 9: at most once)."""
+
+WITH_THE_FLOOR = frozenset({Status.CALLED, Status.SPEAKING})
+"""Statuses in which an entry or a statement has the floor (at most one in a file)."""
+
+
+class Cabinet(StrEnum):
+    """What was found about a minister's membership of the cabinet (annotations to item 1(f), (b))."""
+
+    UNCONFIRMED = "unconfirmed"
+    MEMBER = "member"
+    NOT_MEMBER = "not_member"
+
+
+class Precedence(StrEnum):
+    """How a list ranks levels: the document's two rungs, the four of protocol, or none."""
+
+    MINISTERIAL = "ministerial"
+    PROTOCOL = "protocol"
+    NONE = "none"
+
+
+class Category(StrEnum):
+    """In what capacity a participant takes part (Rules 12 and 14 to 17)."""
+
+    PARTY = "party"
+    SIGNATORY = "signatory"
+    NON_SIGNATORY = "non_signatory"
+    ENTITY = "entity"
+    IGO = "igo"
+    NGO_ECOSOC = "ngo_ecosoc"
+    NGO = "ngo"
+    GROUP = "group"
+
+    @property
+    def is_admitted_on_notice(self) -> bool:
+        """Tell whether a notice is enough to take part (Rules 12, 14 and 16); others apply (Rules 15 and 17)."""
+        return self not in (Category.NON_SIGNATORY, Category.NGO_ECOSOC, Category.NGO)
+
+
+class Form(StrEnum):
+    """In what form credentials came: the signed original, a copy, or information on the appointment only."""
+
+    FORMAL = "formal"
+    COPY = "copy"
+    INFORMATION = "information"
+
+
+class Finding(StrEnum):
+    """What the Bureau found on examining credentials (Rule 19)."""
+
+    IN_ORDER = "in_order"
+    INCOMPLETE = "incomplete"
+    NOT_ACCEPTED = "not_accepted"
+
+
+class AgendaState(StrEnum):
+    """How far the Conference is with an agenda item; one left open may be taken up again."""
+
+    NOT_OPENED = "not_opened"
+    OPEN = "open"
+    SUSPENDED = "suspended"
+    LEFT_OPEN = "left_open"
+    CONCLUDED = "concluded"
+
+
+class MeetingState(StrEnum):
+    """How far a meeting is."""
+
+    PLANNED = "planned"
+    IN_SESSION = "in_session"
+    SUSPENDED = "suspended"
+    ADJOURNED = "adjourned"
+
+
+class Track(StrEnum):
+    """Which of the two simultaneous series a meeting belongs to."""
+
+    PLENARY = "plenary"
+    PARALLEL = "parallel"
+
+
+class Certainty(StrEnum):
+    """How sure the number of a rule of procedure is; only the first two may be shown as a number."""
+
+    CERTAIN = "certain"
+    PROBABLE = "probable"
+    UNKNOWN = "unknown"
+
+
+class By(StrEnum):
+    """Who does an act."""
+
+    SECRETARY = "secretary"
+    PRESIDENT = "president"
+
+
+SECRETARIAT = "SECRETARIAT"
+"""The code of the secretariat, which may speak at any time outside every list (Rule 43, number probable)."""
