@@ -20,6 +20,9 @@ DEV = "requirements-dev.txt"
 TEXT_CALLS = frozenset({"new", "import", "perform", "export", "verify", "backup", "restore"})
 """The calls that write text or files and so do without Qt."""
 
+UV = "uv==0.13.9"
+"""The installer that sets up everything else, at the version it was tried with."""
+
 QT_LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -194,7 +197,7 @@ def _fetch_uv(root: Path) -> Path:
     if not _runs([str(uv), "--version"]):
         if not _runs([_base_python(), "-m", "pip", "--version"]):
             raise SetUpError(f"{_base_python()} has no pip: install it (on Debian: apt-get install python3-pip).")
-        command = [_base_python(), "-m", "pip", "install", "--quiet", "--upgrade", "--target", str(tools), "uv"]
+        command = [_base_python(), "-m", "pip", "install", "--quiet", "--upgrade", "--target", str(tools), UV]
         quiet = {"PIP_ROOT_USER_ACTION": "ignore", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_USER": "0"}
         _run(command, "pip could not fetch the installer: see above.", os.environ | quiet)
     return uv

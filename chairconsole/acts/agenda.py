@@ -1,21 +1,20 @@
 """The agenda: taking up items, concluding them or leaving them open, deciding, and the minutes planned for them."""
 
+from chairconsole.acts.arguments import Minutes
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
-from chairconsole.records.values import AgendaItem, ProgrammeEntry
+from chairconsole.records.values import ProgrammeEntry
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import AgendaState
 
 
 @act
 def take_up_item(room: Room, item: str) -> Outcome:
-    """Take up an agenda item; the one in hand till then is suspended (Rule 27)."""
+    """Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27)."""
     taken = room.item(item)
     conference = room.conference
-    if conference.item_in_hand == item:
-        raise Refusal(f"Item {item} is in hand already.")
-    if conference.item_in_hand is not None:
-        before = room.item(conference.item_in_hand)
+    if conference.item_in_hand not in (None, item):
+        before = room.item(str(conference.item_in_hand))
         room.door.put(before, before.but(state=AgendaState.SUSPENDED))
     room.door.put(taken, taken.but(state=AgendaState.OPEN))
     room.door.put(conference, conference.but(item_in_hand=item))
@@ -47,21 +46,17 @@ def decide(room: Room, item: str, text: str) -> Outcome:
 
 
 @act
-def plan_minutes(room: Room, meeting: str, position: int, minutes: int) -> Outcome:
+def plan_minutes(room: Room, meeting: str, position: int, minutes: Minutes) -> Outcome:
     """Change the minutes planned for one row of the organization of work (Rule 8)."""
     found = room.door.find(ProgrammeEntry, meeting=meeting, position=position)
     if not found:
         raise Refusal(f"The organization of work has no row {position} in meeting {meeting}.")
-    if minutes < 0:
-        raise Refusal("Planned minutes cannot be negative.")
     room.door.put(found[0], found[0].but(minutes=minutes))
     return Outcome(f"{minutes} minutes planned for {found[0].title['en']} in meeting {meeting}")
 
 
 def _leave(room: Room, number: str, state: AgendaState) -> None:
-    item: AgendaItem = room.item(number)
-    if item.state is state:
-        raise Refusal(f"Item {number} is {state.replace('_', ' ')} already.")
+    item = room.item(number)
     room.door.put(item, item.but(state=state))
     conference = room.conference
     if conference.item_in_hand == number:

@@ -115,9 +115,12 @@ def verify(path: Path) -> Report:
     checks = [
         sound,
         schema,
-        _told(f"The journal has {count} acts, without a gap and in the order of their times", [*unread, *walk.order]),
+        _told(f"Acts in the journal: {count}; without a gap, in the order of their times", [*unread, *walk.order]),
         _told("The chain of digests holds", walk.chain),
-        _told(f"What the acts changed leads to the {len(rows)} rows that stand", [*walk.images, *_compare(walk, rows)]),
+        _told(
+            f"Rows that stand: {len(rows)}; what the acts changed leads to just these",
+            [*walk.images, *_compare(walk, rows)],
+        ),
         _told("Every row is what its kind of fact must be", [*broken, *misread]),
         _told("Nothing stands that must never be", list(_impossible(Memory(facts)))),
     ]

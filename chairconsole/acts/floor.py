@@ -2,7 +2,7 @@
 
 from typing import TypedDict, Unpack
 
-from chairconsole.acts.arguments import Seconds
+from chairconsole.acts.arguments import Grant, Seconds
 from chairconsole.acts.lists import off_list
 from chairconsole.acts.meetings import pause_running
 from chairconsole.acts.registry import Outcome, act
@@ -35,9 +35,9 @@ def give_floor(
     holder = room.with_the_floor()
     if holder is not None:
         raise Refusal(f"{room.speaker(holder)} has the floor.")
+    listed = room.list_in_hand() if list is None else room.list(list)
     if outside or (delegation is not None and is_secretariat(delegation)):
         return _give_outside_list(room, delegation, begin, reason, outside)
-    listed = room.list_in_hand() if list is None else room.list(list)
     if delegation is None:
         return _give_in_list(room, _list(listed), _next(room, _list(listed)), begin, reason)
     who = room.participant(delegation)
@@ -93,7 +93,7 @@ def end_statement(room: Room) -> Outcome:
 
 
 @act
-def grant_time(room: Room, seconds: int) -> Outcome:
+def grant_time(room: Room, seconds: Grant) -> Outcome:
     """Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8)."""
     statement = _statement(room)
     limit_s = statement.limit_s + seconds

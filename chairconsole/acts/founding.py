@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from chairconsole.acts.arguments import ClockSeconds
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.records.memory import key_of
@@ -65,7 +66,7 @@ def found_conference(room: Room, sample: str | None = None, data: dict[str, Any]
 
 
 @act
-def set_rehearsal_clock(room: Room, offset_s: float) -> Outcome:
+def set_rehearsal_clock(room: Room, offset_s: ClockSeconds) -> Outcome:
     """Mark the file as a rehearsal and set its clock; it goes forward only, and is not taken back."""
     conference = room.conference
     before = room.door.get(Rehearsal, conference.code)
@@ -78,7 +79,7 @@ def set_rehearsal_clock(room: Room, offset_s: float) -> Outcome:
 
 
 @act
-def note_clock_step(room: Room, seconds: float, followed: bool) -> Outcome:
+def note_clock_step(room: Room, seconds: ClockSeconds, followed: bool) -> Outcome:
     """Note that the laptop's clock was set, and whether the console follows it."""
     how = "followed" if followed else "not followed while somebody has the floor"
     return Outcome(f"The laptop's clock was set by {seconds:+.0f} s; {how}")
@@ -94,7 +95,7 @@ def sample_data(name: str) -> dict[str, Any]:
         if not name.isalnum():
             raise FileNotFoundError
         path = resource("samples", name, "conference.json")
-    except FileNotFoundError:
+    except OSError:
         raise Refusal(f"There is no sample “{name}”.") from None
     data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return data
@@ -102,8 +103,8 @@ def sample_data(name: str) -> dict[str, Any]:
 
 def _add(room: Room, kind: type[Fact], row: dict[str, Any]) -> None:
     fields = dict(row)
-    if "id" in kind.model_fields:
-        fields.setdefault("id", room.door.new_id())
+    if "id" in kind.model_fields and kind.model_fields["id"].annotation is int:
+        fields["id"] = room.door.new_id()
     if kind is SpeakersList:
         fields.setdefault("code", fields.get("item"))
     fact = kind.model_validate(fields)

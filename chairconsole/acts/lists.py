@@ -215,6 +215,8 @@ def _received_otherwise(room: Room, listed: SpeakersList, entry: Entry, told: da
     if entry.status in (Status.WAITING, Status.VOID):
         changed["status"] = status = speakers.receive(listed, received_at, room.zone)
         changed["left_at"] = room.at if status is Status.VOID else None
+        if status is Status.VOID:
+            changed |= {"lent_by": None, "lent_key": None}
     return changed
 
 

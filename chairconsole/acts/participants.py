@@ -19,7 +19,7 @@ def register_participant(
     """Register a State, entity, organization or group under a code (Rules 12 to 17)."""
     if is_secretariat(code) or not code.strip() or not name.strip():
         raise Refusal("A participant needs a name, and a code of its own.")
-    known = room.door.get(Participant, code)
+    known = room.door.get(Participant, code) or room.door.get(Participant, code.upper())
     if known is not None:
         raise Refusal(f"{code} is registered already: {called(known)}.")
     names = {"en": name}

@@ -1,5 +1,6 @@
 """The record of one conference: performs acts, each in one transaction, and tells exactly what changed."""
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -63,6 +64,11 @@ class Record:
         """
         if path.exists():
             raise Trouble(f"{path} exists already; it is left as it is.")
+        # Looked at first, because the lock would make the folder, and what is said later names the part.
+        if not path.absolute().parent.is_dir():
+            raise Trouble(f"{path} cannot be made: there is no such folder.")
+        if not os.access(path.absolute().parent, os.W_OK):
+            raise Trouble(f"{path} cannot be made: its folder is read-only.")
         part = path.with_name(path.name + ".part")
         remove(part)
         try:

@@ -1,6 +1,7 @@
 """Acts by name: each a typed function, registered once, found by keys, scripts, the command line and tests."""
 
 import inspect
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
@@ -45,9 +46,12 @@ class Act:
             Refusal: one is missing, unknown, or of a kind that does not fit.
         """
         try:
+            json.dumps(dict(args), ensure_ascii=False, default=str).encode()
             given = self.arguments.model_validate(dict(args))
         except ValidationError as error:
             raise Refusal(self._why(error)) from None
+        except UnicodeEncodeError:
+            raise Refusal(f"{self.name}: a text holds half a character, which cannot be kept.") from None
         return {name: getattr(given, name) for name in given.model_fields_set}
 
     def write(self, args: Mapping[str, object]) -> dict[str, Any]:

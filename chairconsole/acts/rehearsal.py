@@ -8,10 +8,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from chairconsole.acts.record import Record
-
+from chairconsole.records.file import remove
 from chairconsole.records.memory import Memory
 from chairconsole.records.values import Meeting, SpeakersList
-from chairconsole.records.file import remove
 from chairconsole.resources import resource
 from chairconsole.rules.moment import moment
 from chairconsole.rules.terms import By, Track

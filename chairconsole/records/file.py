@@ -91,6 +91,7 @@ class ConferenceFile:
             raise Trouble(f"{path} cannot be made: {error.strerror}.") from None
         try:
             connection = _connected(path, "rw")
+            _settle(connection)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute("BEGIN IMMEDIATE")
             for statement in ddl():
@@ -115,6 +116,9 @@ class ConferenceFile:
         try:
             connection = _connected(path, "rw" if to_write else "ro")
             _check(path, connection)
+            # Only now, for this changes a file, which may be another program's.
+            if to_write:
+                _settle(connection)
         except (sqlite3.Error, Trouble) as error:
             if connection is not None:
                 connection.close()
@@ -139,7 +143,7 @@ class ConferenceFile:
             for name, shape in _SHAPES.items():
                 kind = BY_NAME[name]
                 rows += [kind.model_validate(shape.from_sql(v)) for v in self._select(shape.select)]
-        except ValueError as error:
+        except (TypeError, ValueError) as error:
             raise Damage(f"{self.path} is damaged: a row cannot be read ({_first_line(error)}).") from error
         return Memory(rows)
 
@@ -155,7 +159,7 @@ class ConferenceFile:
 
     def images(self, number: int) -> list[Image]:
         """Return the row images of one journal line, in stored form."""
-        return list(self._select(_SELECT_CHANGES, (number,)))
+        return self._select(_SELECT_CHANGES, (number,))
 
     def rows(self) -> Iterator[tuple[str, Stored]]:
         """Go through all rows as they are stored, each with its table's name (for verification)."""
@@ -183,11 +187,13 @@ class ConferenceFile:
         try:
             yield
         finally:
-            self._connection.execute("COMMIT")
+            # Nothing was written; on a damaged file even this can fail, and what was read has said so.
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
 
-    def _select(self, query: str, values: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    def _select(self, query: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         try:
-            yield from self._connection.execute(query, values)
+            return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
             raise in_words(error) from error
 
@@ -205,11 +211,15 @@ class ConferenceFile:
             self._connection.execute("PRAGMA defer_foreign_keys = ON")
             self._write(line, list(images))
             self._connection.execute("COMMIT")
-        except (sqlite3.Error, Damage) as error:
-            # A broken deferred key at COMMIT leaves the transaction open.
-            with contextlib.suppress(sqlite3.Error):
-                self._connection.execute("ROLLBACK")
-            raise (in_words(error) if isinstance(error, sqlite3.Error) else error) from error
+        except sqlite3.Error as error:
+            raise in_words(error) from error
+        except OverflowError:
+            raise Trouble("A number is too large to be kept. The act was not done.") from None
+        finally:
+            # Whatever went wrong, and a broken deferred key at COMMIT too, would leave the transaction open.
+            if self._connection.in_transaction:
+                with contextlib.suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
 
     def _write(self, line: JournalLine, images: list[Image]) -> None:
         for name, before, _ in images:
@@ -295,10 +305,22 @@ def put_in_place(part: Path, path: Path) -> None:
             # A file system without links, as on a memory stick: the name is taken first.
             os.close(os.open(path, os.O_CREAT | os.O_EXCL))
             os.replace(part, path)
+        _keep_name(path)
     except FileExistsError:
         raise Trouble(f"{path} exists already; it is left as it is.") from None
     except OSError as error:
         raise Trouble(f"{path} cannot be made: {error.strerror}.") from None
+
+
+def _keep_name(path: Path) -> None:
+    """Have a new name survive a power cut too, where the system can sync a folder."""
+    if os.name == "nt":
+        return
+    folder = os.open(path.absolute().parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 def remove(path: Path) -> None:
@@ -310,19 +332,18 @@ def remove(path: Path) -> None:
 def _connected(path: Path, mode: str) -> sqlite3.Connection:
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=0)
     connection.execute("PRAGMA foreign_keys = ON")
-    if mode == "rw":
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA fullfsync = ON")
-    else:
+    if mode == "ro":
         connection.execute("PRAGMA wal_autocheckpoint = 0")
     return connection
 
 
+def _settle(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA fullfsync = ON")
+
+
 def _locked(path: Path) -> FileLock:
-    # The lock would make the folder.
-    if not path.absolute().parent.is_dir():
-        raise Trouble(f"{path} cannot be made: there is no such folder.")
     lock = FileLock(f"{path}.lock", timeout=0, thread_local=False)
     try:
         lock.acquire()

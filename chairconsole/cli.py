@@ -1,0 +1,340 @@
+"""The command line: what the words after the program's name mean, and what comes back to whoever typed them.
+
+What needs a screen is handed in by the composition root; what needs the memory is imported when it is called for, so
+that reading a command does not keep the first window waiting.
+"""
+
+import argparse
+import contextlib
+import os
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from datetime import time as time_of_day
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+from zoneinfo import ZoneInfo
+
+from chairconsole import __version__
+from chairconsole.records.trouble import Trouble
+from chairconsole.rules.moment import moment, stamp
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import By
+
+DONE, PROBLEM, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+WINDOWS = ("secretary", "president", "hall")
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
+THEMES = ("light", "dark", "contrast")
+SCALES = range(50, 401)
+
+FORMATS = {
+    "speakers": ("csv", "json"),
+    "agenda": ("csv", "json"),
+    "participants": ("csv", "json"),
+    "credentials": ("csv", "json"),
+    "decisions": ("csv", "json"),
+    "journal": ("jsonl", "csv", "json"),
+    "state": ("json",),
+}
+"""What can be exported, and in which forms; the first where none is named."""
+
+EMPTY = {"conference": {"code": "CONFERENCE", "name": {"en": "Conference"}, "time_zone": "UTC"}}
+"""The data of a conference of which nothing is known yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsoleCall:
+    """The console is asked for: on a file, on the one used last (no file), or on a copy of one, as a rehearsal."""
+
+    file: Path | None
+    rehearse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenshotCall:
+    """A picture of a window is asked for; `size` in pixels and `theme` if not its own, `scale` in percent."""
+
+    window: str
+    file: Path
+    output: Path
+    language: str = "en"
+    theme: str | None = None
+    size: tuple[int, int] | None = None
+    scale: int = 100
+    at: datetime | None = None
+
+
+Console = Callable[[ConsoleCall], int]
+Painter = Callable[[ScreenshotCall], int]
+
+
+def main(argv: Sequence[str], console: Console, painter: Painter) -> int:
+    """Do what a command line asks for and return the exit status; `argv` is without the program's name."""
+    call = argparse.Namespace(console=console, painter=painter)
+    try:
+        _parser().parse_args(_with_command(argv), call)
+        status: int = call.run(call)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return PROBLEM
+    except (Refusal, Trouble) as error:
+        _complain(_naming_a_file(str(error), call))
+        return PROBLEM
+    return status
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"{_in_one_line(message)} ({self.prog} --help tells more)\n")
+
+
+class _Acts(argparse.Action):
+    """Tells every act, in place of performing any; like --help."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from chairconsole.exchange.script import manual
+        from chairconsole.exchange.writing import say
+
+        say(manual())
+        parser.exit()
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="chairconsole",
+        description="The desk of a conference's presiding officer: agenda, speakers list with its clock, credentials.",
+        usage="chairconsole [FILE] | chairconsole COMMAND ...",
+        epilog="Without a command, the console opens: on FILE, or on the conference used last.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"chairconsole {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog="chairconsole", required=True)
+    # The command that is no word: what is meant where the first word is none of the others.
+    opening = commands.add_parser("", prog="chairconsole", allow_abbrev=False)
+    opening.add_argument("file", metavar="FILE", type=Path, nargs="?")
+    opening.set_defaults(run=_open, rehearse=False)
+    for name, (told, declare) in _COMMANDS.items():
+        command = commands.add_parser(name, help=told, description=f"{told[0].upper()}{told[1:]}.", allow_abbrev=False)
+        command.set_defaults(parser=command)
+        declare(command)
+    return parser
+
+
+def _with_command(argv: Sequence[str]) -> list[str]:
+    """Put the command that is no word before words that begin with none."""
+    begins = bool(argv) and (argv[0] in _COMMANDS or argv[0].startswith("-"))
+    return [*argv] if begins else ["", *argv]
+
+
+def _declare_new(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", type=Path, help="the file to make; never over an existing one")
+    command.add_argument("--sample", metavar="NAME", help="found it from a sample: cosp8; else it is empty")
+    command.set_defaults(run=_new)
+
+
+def _declare_perform(command: argparse.ArgumentParser) -> None:
+    command.add_argument("script", metavar="SCRIPT", help="acts in JSON Lines; - for standard input")
+    command.add_argument(
+        "file", metavar="FILE", type=Path, help="made where it is missing and the script begins with found_conference"
+    )
+    command.add_argument("--keep-going", action="store_true", help="go on after a refused act")
+    command.add_argument("--verbose", action="store_true", help="say “N done” once act N is on disk")
+    command.add_argument("--acts", action=_Acts, nargs=0, help="list every act with its arguments, and end")
+    command.set_defaults(run=_perform)
+
+
+def _declare_export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("what", metavar="WHAT", choices=FORMATS, help=", ".join(FORMATS))
+    command.add_argument("file", metavar="FILE", type=Path, help="the conference file; a console may have it open")
+    command.add_argument("--list", metavar="ITEM", help="which speakers list (default: that of the item in hand)")
+    command.add_argument("--at", metavar="TIME", type=_time, help="as it stood then, as 2019-12-16T10:05:00+04:00")
+    every_format = sorted({form for forms in FORMATS.values() for form in forms})
+    command.add_argument("--format", choices=every_format, help="default csv; the journal jsonl, the state json")
+    command.add_argument("-o", dest="output", metavar="OUT", type=Path, help="file to write (default: standard output)")
+    command.set_defaults(run=_export)
+
+
+def _declare_verify(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", type=Path)
+    command.set_defaults(run=_verify)
+
+
+def _declare_rehearse(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", type=Path, help="the conference to copy; nothing goes back to it")
+    command.set_defaults(run=_open, rehearse=True)
+
+
+def _declare_screenshot(command: argparse.ArgumentParser) -> None:
+    command.add_argument("window", metavar="WINDOW", choices=WINDOWS, help=", ".join(WINDOWS))
+    command.add_argument("file", metavar="FILE", type=Path)
+    command.add_argument("-o", dest="output", metavar="PNG", type=Path, required=True)
+    command.add_argument("--language", choices=LANGUAGES, default="en")
+    command.add_argument("--theme", choices=THEMES, help="default: light for the secretary, else dark")
+    command.add_argument("--size", metavar="WxH", type=_size, help="in pixels, as 1366x768")
+    command.add_argument("--scale", metavar="PERCENT", type=_scale, default=100, help="of the type (default 100)")
+    command.add_argument("--at", metavar="TIME", type=_time, help="as it stood then (default: the last act)")
+    command.set_defaults(run=_screenshot)
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
+    "new": ("make a new conference file", _declare_new),
+    "perform": ("perform the acts of a script, in order", _declare_perform),
+    "export": ("write out what stands in a conference file", _declare_export),
+    "verify": ("check a conference file and say what was found", _declare_verify),
+    "rehearse": ("open the console on a copy of a file, as a rehearsal", _declare_rehearse),
+    "screenshot": ("paint a window without a screen", _declare_screenshot),
+}
+
+
+def _time(text: str) -> datetime:
+    try:
+        return moment(text)
+    except Refusal as refusal:
+        raise argparse.ArgumentTypeError(str(refusal)) from None
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([1-9]\d{1,4})x([1-9]\d{1,4})", text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is no size: write it like 1366x768.")
+    return int(found[1]), int(found[2])
+
+
+def _scale(text: str) -> int:
+    percent = text.removesuffix("%")
+    if not percent.isdecimal() or int(percent) not in SCALES:
+        raise argparse.ArgumentTypeError(f"“{text}” is no scale: {SCALES[0]} to {SCALES[-1]} percent.")
+    return int(percent)
+
+
+def _open(call: argparse.Namespace) -> int:
+    console: Console = call.console
+    return console(ConsoleCall(call.file, call.rehearse))
+
+
+def _screenshot(call: argparse.Namespace) -> int:
+    painter: Painter = call.painter
+    return painter(
+        ScreenshotCall(call.window, call.file, call.output, call.language, call.theme, call.size, call.scale, call.at)
+    )
+
+
+def _new(call: argparse.Namespace) -> int:
+    from chairconsole.acts.founding import sample_data
+    from chairconsole.acts.record import Record
+
+    if call.sample is None:
+        # A file made from here is dated by the laptop's clock, once; no console is running that could tell the time.
+        at, args = datetime.now(UTC).replace(microsecond=0), {"data": EMPTY}  # noqa: TID251
+    else:
+        conference = sample_data(call.sample)["conference"]
+        day = date.fromisoformat(conference["document_date"])
+        at = datetime.combine(day, time_of_day(), ZoneInfo(conference["time_zone"]))
+        args = {"sample": call.sample}
+    Record.found(call.file, at, By.SECRETARY, args).close()
+    return DONE
+
+
+def _perform(call: argparse.Namespace) -> int:
+    from chairconsole.exchange import script
+    from chairconsole.exchange.progress import Progress
+    from chairconsole.exchange.writing import say
+
+    with _script(call.script) as lines:
+        bar = Progress(sys.stderr, _length(lines))
+
+        def done(number: int) -> None:
+            if call.verbose:
+                bar.clear()
+                say(f"{number} done\n")
+
+        def refused(why: str) -> None:
+            bar.clear()
+            _complain(why)
+
+        well = script.perform(bar.over(lines), call.file, keep_going=call.keep_going, done=done, refused=refused)
+    return DONE if well else PROBLEM
+
+
+@contextlib.contextmanager
+def _script(name: str) -> Iterator[BinaryIO]:
+    if name == "-":
+        yield sys.stdin.buffer
+        return
+    with contextlib.ExitStack() as stack:
+        try:
+            file = stack.enter_context(Path(name).open("rb"))
+        except FileNotFoundError:
+            raise Trouble(f"{name} does not exist.") from None
+        except OSError as error:
+            raise Trouble(f"{name} cannot be read: {error.strerror}.") from None
+        yield file
+
+
+def _length(file: BinaryIO) -> int:
+    try:
+        return os.fstat(file.fileno()).st_size
+    except OSError:
+        return 0
+
+
+def _export(call: argparse.Namespace) -> int:
+    from chairconsole.acts.record import Record
+    from chairconsole.exchange.exports import export
+    from chairconsole.exchange.writing import say, write
+
+    form = call.format or FORMATS[call.what][0]
+    if form not in FORMATS[call.what]:
+        call.parser.error(f"{call.what} are exported as {' or '.join(FORMATS[call.what])}, not as {form}")
+    if call.list is not None and call.what != "speakers":
+        call.parser.error(f"--list means nothing for {call.what}")
+    if call.output is not None and call.output.exists() and call.output.samefile(call.file):
+        raise Trouble(f"{call.output} is the conference file itself; nothing is written over it.")
+    with Record.open(call.file, to_write=False) as record:
+        if call.at is not None:
+            record.rewind(call.at)
+        text = export(record, call.what, form, call.list, call.at)
+    if call.output is None:
+        say(text)
+    else:
+        write(text, call.output)
+    return DONE
+
+
+def _verify(call: argparse.Namespace) -> int:
+    from chairconsole.acts.checking import verify
+    from chairconsole.exchange.writing import say
+
+    report = verify(call.file)
+    told = []
+    for check in report.checks:
+        told.append(f"{'wrong' if check.problems else 'ok':<7}{check.what}")
+        told += [f"       - {_in_one_line(problem)}" for problem in check.problems]
+    if report.last is not None:
+        told.append(f"Last act: {report.last.number}, {stamp(report.last.at)}, digest {report.last.digest}")
+    say("\n".join(told) + "\n")
+    if report.problems:
+        _complain(f"{call.file}: problems found: {len(report.problems)}.")
+    return PROBLEM if report.problems else DONE
+
+
+def _complain(sentence: str) -> None:
+    print(_in_one_line(sentence), file=sys.stderr)
+
+
+def _naming_a_file(sentence: str, call: argparse.Namespace) -> str:
+    """Put the conference file before a sentence that names none of the files that were given."""
+    given = [str(getattr(call, name)) for name in ("file", "script", "output") if getattr(call, name, None)]
+    return sentence if any(name in sentence for name in given) or not given else f"{given[0]}: {sentence}"
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,153 @@
+"""Puts the parts together for whoever looks: opens the console on a file, or paints a picture of one."""
+
+import gc
+import logging
+import os
+import sqlite3
+import sys
+from datetime import timedelta
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from chairconsole.acts.record import Record
+from chairconsole.acts.rehearsal import copy_to_rehearse, found_rehearsal
+from chairconsole.cli import ConsoleCall, ScreenshotCall
+from chairconsole.models.clock import StoppedClock, SystemClock
+from chairconsole.models.session import Session
+from chairconsole.records.trouble import Trouble
+from chairconsole.records.values import Rehearsal
+from chairconsole.rules.terms import By
+from chairconsole.windows import fonts
+from chairconsole.windows.podium import Podium
+from chairconsole.windows.screens import has_screen
+from chairconsole.windows.theme import THEMES
+
+NAME = "chairconsole"
+REHEARSAL = "rehearsal.conference"
+LAST_FILE = "last_file"
+
+_log = logging.getLogger(NAME)
+
+
+def run(call: ConsoleCall) -> int:
+    """Open the console on a file, on the one used last, or on a rehearsal of the sample.
+
+    Raises:
+        Trouble: there is no screen, or the file cannot be used.
+    """
+    if not has_screen():
+        raise Trouble("There is no screen to show the console on; perform, export and verify work without one.")
+    application = _application()
+    session = _session(_opened(_rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file()))
+    _keep_going(session)
+    podium = Podium(session)
+    podium.open()
+    session.start()
+    # What was loaded stays: the collector need not go through it again, which took 150 ms in mid-speech.
+    gc.freeze()
+    status = application.exec()
+    session.stop()
+    return status
+
+
+def paint(call: ScreenshotCall) -> int:
+    """Paint one window of a conference as it stood at a moment, without a screen, into a PNG file.
+
+    Raises:
+        Trouble: the file cannot be used, or the picture cannot be written.
+        Refusal: the conference was not founded at that moment.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Type at 200 % lays a window out as one of half the width: that is what Qt's scale factor does.
+    os.environ["QT_SCALE_FACTOR"] = str(call.scale / 100)
+    _application()
+    with Record.open(call.file, to_write=False) as record:
+        if call.at is not None:
+            record.rewind(call.at)
+        assert record.last is not None
+        session = Session(record, StoppedClock(call.at or record.last.at), is_picture=True)
+        window = _window(session, call)
+        if not window.grab().save(str(call.output), "PNG"):
+            raise Trouble(f"{call.output} cannot be written.")
+    return 0
+
+
+def _application() -> QApplication:
+    application = QApplication([NAME])
+    application.setApplicationName(NAME)
+    application.setStyle("Fusion")
+    fonts.load()
+    return application
+
+
+def _window(session: Session, call: ScreenshotCall) -> QWidget:
+    podium = Podium(session, call.language)
+    window = podium.window(call.window)
+    if call.theme is not None:
+        podium.set_theme(call.window, THEMES[call.theme])
+    width, height = call.size or podium.made_for(call.window)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(round(width * 100 / call.scale), round(height * 100 / call.scale))
+    window.show()
+    return window
+
+
+def _session(record: Record) -> Session:
+    rehearsal = next(iter(record.memory.all(Rehearsal)), None)
+    offset = timedelta(seconds=rehearsal.offset_s) if rehearsal else timedelta(0)
+    not_before = record.last.at if record.last else None
+    return Session(record, SystemClock(offset, not_before), By.SECRETARY)
+
+
+def _opened(path: Path) -> Record:
+    """Open a file to write, or to read where another console has it; remember it as the one used last."""
+    try:
+        record = Record.open(path, to_write=True)
+    except Trouble:
+        record = Record.open(path, to_write=False)
+    QSettings(NAME, NAME).setValue(LAST_FILE, str(path.absolute()))
+    return record
+
+
+def _last_file() -> Path:
+    """Return the file used last; on a first start, a rehearsal of the sample, made now."""
+    last = QSettings(NAME, NAME).value(LAST_FILE)
+    if isinstance(last, str) and Path(last).exists():
+        return Path(last)
+    path = _data_folder() / REHEARSAL
+    if not path.exists():
+        found_rehearsal(path, SystemClock().now())
+    return path
+
+
+def _rehearsed(source: Path) -> Path:
+    path = _data_folder() / f"rehearsal of {source.name}"
+    copy_to_rehearse(source, path, SystemClock().now())
+    return path
+
+
+def _data_folder() -> Path:
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Trouble(f"{folder} cannot be made: {error.strerror}.") from None
+    return folder
+
+
+def _keep_going(session: Session) -> None:
+    """Have a fault in the program written down and said, and the console go on: every act done is on disk."""
+    log = _data_folder() / "console.log"
+    logging.basicConfig(
+        handlers=[logging.FileHandler(log, encoding="utf-8")], format="%(asctime)s %(message)s", level=logging.INFO
+    )
+    _log.info("%s opened with SQLite %s", session.record.path, sqlite3.sqlite_version)
+
+    def on_fault(kind: type[BaseException], fault: BaseException, at: TracebackType | None) -> None:
+        _log.error("fault in the program", exc_info=(kind, fault, at))
+        session.troubled.emit(Trouble(f"A fault in the program; the record is safe. It is written down in {log}."))
+
+    sys.excepthook = on_fault

@@ -1,0 +1,1 @@
+"""What comes in and goes out: CSV, Excel, UN document text, PDF, Word and JSON."""

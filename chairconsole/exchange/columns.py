@@ -1,0 +1,169 @@
+"""The tables that go out: for each the columns that the contract names, and its rows as the conference stands."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from chairconsole.acts.room import Room
+from chairconsole.records.journal import JournalLine
+from chairconsole.records.values import (
+    AgendaItem,
+    ClockMark,
+    Credentials,
+    Decision,
+    Entry,
+    Participant,
+    SpeakersList,
+    Statement,
+)
+from chairconsole.rules.agenda import standing
+from chairconsole.rules.credentials import is_challenged
+from chairconsole.rules.moment import stamp
+from chairconsole.rules.phase import used_s
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.speakers import basis, limit_s
+from chairconsole.rules.terms import WITH_THE_FLOOR, Status
+
+Row = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table's columns, in order, and its rows."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def _table(columns: str, rows: Sequence[tuple[object, ...]]) -> Table:
+    names = tuple(columns.split())
+    return Table(names, tuple(dict(zip(names, row, strict=True)) for row in rows))
+
+
+def agenda(room: Room) -> Table:
+    """Tell the agenda, in its own order."""
+    items = sorted(room.door.all(AgendaItem), key=_by_position)
+    parts = {i.number: [part.state for part in items if part.parent == i.number] for i in items}
+    rows = [
+        (i.number, i.parent, i.title.get("en"), i.title.get("zh"), standing(i.state, parts[i.number]).value)
+        for i in items
+    ]
+    return _table("number parent title_en title_zh state", rows)
+
+
+def participants(room: Room) -> Table:
+    """Tell who takes part, by code; names in English."""
+    everybody = sorted(room.door.all(Participant), key=_by_code)
+    rows = [(p.code, p.category.value, p.name["en"], p.regional_group, p.admitted) for p in everybody]
+    return _table("code category name regional_group admitted", rows)
+
+
+def credentials(room: Room) -> Table:
+    """Tell of each delegation of whose credentials anything is known what form they have and what was found."""
+    known = sorted(room.door.all(Credentials), key=_by_delegation)
+    rows = [
+        (c.delegation, c.form and c.form.value, _time(c.received_at), c.finding and c.finding.value, is_challenged(c))
+        for c in known
+    ]
+    return _table("delegation form received_at finding challenged", rows)
+
+
+def decisions(room: Room) -> Table:
+    """Tell what was decided, in the order in which it was."""
+    taken = sorted(room.door.all(Decision), key=_by_id)
+    rows = [(_time(d.at), d.item, d.text, d.presided_by, d.present) for d in taken]
+    return _table("at item text presided_by present", rows)
+
+
+def journal(lines: Iterable[JournalLine]) -> Table:
+    """Tell what was done, each act with its sentence; the script form, which can be performed, is another."""
+    rows = [(n.number, _time(n.at), n.by.value, n.act, n.sentence, n.args) for n in lines]
+    return _table("number at by act sentence args", rows)
+
+
+def speakers(room: Room, code: str | None = None) -> Table:
+    """Tell a speakers list: those waiting in order, then who has the floor, then the rest by when they left.
+
+    Raises:
+        Refusal: there is no list of this code; or none was named, no item's is in hand, and there is not just one.
+    """
+    listed = _listed(room, code)
+    clock = _clock(room)
+    rows = [
+        (
+            position,
+            entry.delegation,
+            entry.name,
+            entry.title,
+            entry.level.value,
+            entry.status.value,
+            _time(entry.received_at),
+            _time(entry.precedence_at),
+            *clock(entry, listed),
+            basis(entry, listed, room.participant(entry.delegation).category, room.zone),
+        )
+        for position, entry in in_list_order(room, listed)
+    ]
+    return _table(
+        "position delegation name title level status received_at precedence_at limit_s used_s basis",
+        rows,
+    )
+
+
+def in_list_order(room: Room, listed: SpeakersList) -> list[tuple[int | None, Entry]]:
+    """Return a list's entries in the order in which they are told, those waiting with their position, from 1."""
+    waiting = [(position, entry) for position, (entry, _) in enumerate(room.in_order(listed), 1)]
+    rest = [entry for entry in room.door.find(Entry, list=listed.code) if entry.status is not Status.WAITING]
+    return [*waiting, *((None, entry) for entry in sorted(rest, key=_behind_those_waiting))]
+
+
+def _listed(room: Room, code: str | None) -> SpeakersList:
+    if code is not None:
+        return room.list(code)
+    listed = room.list_in_hand()
+    if listed is None:
+        codes = ", ".join(sorted(each.code for each in room.door.all(SpeakersList)))
+        raise Refusal(f"Say which speakers list: {codes}." if codes else "The conference has no speakers list.")
+    return listed
+
+
+def _clock(room: Room) -> Callable[[Entry, SpeakersList], tuple[int, int]]:
+    """Return a function that gives an entry's limit and the time it used, both in seconds."""
+    statements = {statement.entry: statement for statement in sorted(room.door.all(Statement), key=_by_id)}
+    marks: dict[int, list[ClockMark]] = {}
+    for mark in sorted(room.door.all(ClockMark), key=_by_id):
+        marks.setdefault(mark.statement, []).append(mark)
+
+    def clock(entry: Entry, listed: SpeakersList) -> tuple[int, int]:
+        statement = statements.get(entry.id)
+        # One who was called and passed over has not spoken, and has no limit but that of the next call.
+        if statement is None or statement.state is Status.PASSED_OVER:
+            return limit_s(entry, listed, room.participant(entry.delegation).category), 0
+        return statement.limit_s, used_s(statement, marks.get(statement.id, ()), room.at)
+
+    return clock
+
+
+def _time(at: datetime | None) -> str | None:
+    return None if at is None else stamp(at)
+
+
+def _behind_those_waiting(entry: Entry) -> tuple[bool, datetime, int]:
+    left = entry.received_at if entry.status is Status.VOID else entry.left_at
+    return entry.status not in WITH_THE_FLOOR, left or entry.received_at, entry.sequence
+
+
+def _by_position(item: AgendaItem) -> tuple[int, str]:
+    return item.position, item.number
+
+
+def _by_code(participant: Participant) -> str:
+    return participant.code
+
+
+def _by_delegation(credentials: Credentials) -> str:
+    return credentials.delegation
+
+
+def _by_id(row: Statement | ClockMark | Decision) -> int:
+    return row.id

@@ -1,0 +1,68 @@
+"""The state: everything that is stored of a conference, by names and times, the same after every replay.
+
+What is told follows from the tables: row numbers are left out, and what names another row by its number stands in it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from chairconsole.acts.room import Room
+from chairconsole.exchange.columns import in_list_order
+from chairconsole.records.memory import Key, key_of
+from chairconsole.records.tables import BY_NAME, FACTS, TABLES, table_name
+from chairconsole.records.values import Entry, Fact, SpeakersList
+
+_MADE_OF_NUMBERS = {"sequence", "lent_key"}
+"""Columns of an entry that are made of row numbers; its position and by what it holds it are told instead."""
+
+
+def _inside(kind: type[Fact]) -> tuple[str, type[Fact]] | None:
+    """Return by which column a row names the row in which it is told: by number, so that it cannot be named."""
+    for key in TABLES[kind].foreign_keys:
+        if key.column.type.python_type is int:
+            return key.parent.name, BY_NAME[key.column.table.name]
+    return None
+
+
+_INSIDE = {kind: found for kind in FACTS if (found := _inside(kind)) is not None}
+_CHILDREN = {parent: [kind for kind, (_, of) in _INSIDE.items() if of is parent] for parent in FACTS}
+_NUMBERED = {kind for kind in FACTS if "id" in kind.model_fields and kind.model_fields["id"].annotation is int}
+
+
+def state(room: Room) -> dict[str, Any]:
+    """Return everything that is true of the conference, by kind of fact."""
+    within: dict[tuple[type[Fact], Key | None], list[dict[str, Any]]] = defaultdict(list)
+    # Backwards, because in FACTS what stands in another comes after it.
+    for kind in reversed(FACTS):
+        column = _INSIDE[kind][0] if kind in _INSIDE else None
+        for position, row in _in_order(room, kind):
+            told = row.model_dump(mode="json", exclude=_untold(kind, column))
+            told |= {table_name(child): within[child, key_of(row)] for child in _CHILDREN[kind]}
+            if kind is Entry:
+                told["position"] = position
+            within[kind, getattr(row, column) if column else None].append(told)
+    return {table_name(kind): within[kind, None] for kind in FACTS if _may_stand_alone(kind)}
+
+
+def _may_stand_alone(kind: type[Fact]) -> bool:
+    return kind not in _INSIDE or bool(TABLES[kind].columns[_INSIDE[kind][0]].nullable)
+
+
+def _in_order(room: Room, kind: type[Fact]) -> Sequence[tuple[int | None, Fact]]:
+    if kind is Entry:
+        lists = sorted(room.door.all(SpeakersList), key=_natural)
+        return [told for listed in lists for told in in_list_order(room, listed)]
+    return [(None, row) for row in sorted(room.door.all(kind), key=_natural)]
+
+
+def _untold(kind: type[Fact], column: str | None) -> set[str]:
+    untold = {"id"} if kind in _NUMBERED else set()
+    untold |= _MADE_OF_NUMBERS if kind is Entry else set()
+    return untold | ({column} if column else set())
+
+
+def _natural(row: Fact) -> list[str | int]:
+    """Return a key by which item 2 comes before item 10, and 1(a) directly behind 1."""
+    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", str(key_of(row)))]

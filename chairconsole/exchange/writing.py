@@ -1,0 +1,85 @@
+"""The forms in which things go out, and the way there: to standard output, or to a file, whole or not at all."""
+
+import contextlib
+import csv
+import io
+import json
+import os
+import sys
+from pathlib import Path
+
+from chairconsole.exchange.columns import Table
+from chairconsole.records.trouble import Trouble
+
+
+def as_csv(table: Table) -> str:
+    """Write a table as CSV, with a head, lines ended by a line feed, and nothing where a value is missing."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows([_cell(row[column]) for column in table.columns] for row in table.rows)
+    return text.getvalue()
+
+
+def as_json(value: object, *, sort_keys: bool = False) -> str:
+    """Write a value as JSON for people and programs."""
+    return json.dumps(value, ensure_ascii=False, indent=2, sort_keys=sort_keys) + "\n"
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
+
+
+def say(text: str) -> None:
+    """Write to standard output, in UTF-8, now.
+
+    Raises:
+        BrokenPipeError: whoever read it reads no more.
+        Trouble: it cannot be written.
+    """
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        _give_up_output()
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise Trouble(f"Standard output cannot be written: {error.strerror}.") from None
+
+
+def _give_up_output() -> None:
+    # Else Python tries once more when the program ends, and complains.
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def write(text: str, path: Path) -> None:
+    """Write a file: it is there whole, in place of one that was, or as it was before.
+
+    Raises:
+        Trouble: it cannot be written.
+    """
+    target = path.resolve()
+    try:
+        if target.exists() and not target.is_file() and not target.is_dir():
+            # A device or a pipe is written to; taking its place would be a surprise.
+            target.write_text(text, encoding="utf-8", newline="\n")
+        else:
+            _put_in_place(text, target)
+    except OSError as error:
+        raise Trouble(f"{path} cannot be written: {error.strerror}.") from None
+
+
+def _put_in_place(text: str, target: Path) -> None:
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        with part.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)

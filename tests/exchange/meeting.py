@@ -1,0 +1,47 @@
+"""A morning of the general discussion, small enough to be reckoned by hand."""
+
+from tests.exchange.desk import COSP8, act
+
+MORNING = (
+    COSP8,
+    act("2019-10-01T10:00:00", "register_participant", code="INTERPOL", category="igo", name="Interpol"),
+    act("2019-11-14T12:00:00", "inscribe", list="1(f)", delegation="KEN"),
+    act("2019-11-15T09:00:00", "inscribe", list="1(f)", delegation="FRA", name="A. Martin"),
+    act("2019-11-15T09:05:00", "inscribe", list="1(f)", delegation="CHL", level="M", title="Minister of Justice"),
+    act("2019-11-15T09:10:00", "inscribe", list="1(f)", delegation="NOR", level="HS"),
+    act("2019-11-15T09:15:00", "inscribe", list="1(f)", delegation="KEN"),
+    act("2019-11-15T09:20:00", "inscribe", list="1(f)", delegation="EU"),
+    act("2019-11-15T09:25:00", "inscribe", list="1(f)", delegation="INTERPOL", level="CD"),
+    act("2019-11-15T10:00:00", "inscribe", list="1(f)", delegation="G77", level="M", on_behalf_of="EGY"),
+    act("10:00:00", "open_session", "president"),
+    act("10:00:10", "call_to_order", "president", meeting=1),
+    act("10:01:00", "take_up_item", "president", item="1(f)"),
+    act("10:10:00", "give_floor", "president"),
+    act("10:11:00", "pause_statement"),
+    act("10:11:30", "resume_statement"),
+    act("10:14:00", "grant_time", "president", seconds=30),
+    act("10:14:45", "end_statement"),
+    act("10:15:00", "give_floor", "president", delegation="NOR", begin=False),
+    act("10:15:20", "pass_over", list="1(f)", delegation="NOR"),
+    act("10:15:30", "give_floor", "president"),
+    act("10:16:00", "pause_statement"),
+    act("10:16:10", "undo"),
+    act("10:16:20", "redo"),
+    act("10:16:40", "resume_statement"),
+    {
+        **act("10:17:10", "hold_outage"),
+        "args": {"from": "2019-12-16T10:16:50+04:00", "to": "2019-12-16T10:17:00+04:00"},
+    },
+    act("10:18:00", "end_statement"),
+    act("10:18:30", "recall", list="1(f)", delegation="NOR"),
+    act("10:19:00", "withdraw", list="1(f)", delegation="EU", reason="time is short"),
+    act("10:20:00", "give_floor", "president", delegation="FRA", begin=False, reason="must leave"),
+    act("10:20:05", "begin_statement"),
+    act("10:20:30", "inscribe", list="1(f)", delegation="CHL", level="M"),
+    act("10:20:31", "record_presence", delegation="FRA", present=True),
+    act("10:20:33", "submit_credentials", delegation="FRA", form="copy"),
+    act("10:20:34", "challenge_credentials", delegation="FRA", challenger="NOR"),
+    act("10:20:34", "decide", "president", item="1(f)", text="To take note, without a vote"),
+    act("10:20:35.500", "submit_credentials", delegation="CHL", form="formal", received_at="2019-12-15T09:00:00+04:00"),
+)
+"""At the end France speaks; Norway, Chile (again), Kenya and Interpol wait."""
