@@ -1,0 +1,67 @@
+"""The delegations and their credentials as rows, by name in the order of the language."""
+
+from collections.abc import Hashable, Sequence
+
+from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, QObject
+
+from chairconsole.acts.record import Changed
+from chairconsole.models.desk import CredentialsRow
+from chairconsole.models.reading import Reading, mark_of
+from chairconsole.models.rows import RowsModel
+from chairconsole.models.session import Session
+from chairconsole.records.values import Credentials, Participant
+from chairconsole.rules.terms import Category
+
+
+class CredentialsModel(RowsModel[CredentialsRow]):
+    """Every participant but the groups, which need no credentials of their own."""
+
+    def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._reading = Reading(session, language)
+        self._collator = QCollator(QLocale(language))
+        session.changed.connect(self._on_changed)
+        self.show_rows(self._read())
+
+    def key(self, row: CredentialsRow) -> Hashable:
+        """Know a delegation by its code."""
+        return row.code
+
+    def words(self, row: CredentialsRow) -> str:
+        """Return a row as a sentence."""
+        state = (
+            row.mark.form or self.tr("none"),
+            row.mark.finding,
+            self.tr("challenged") if row.mark.challenged else None,
+        )
+        return f"{row.name}: {', '.join(word for word in state if word)}"
+
+    def _on_changed(self, changed: Changed) -> None:
+        if any(change.kind in (Credentials, Participant) for change in changed.changes):
+            self.show_rows(self._read())
+
+    def _read(self) -> Sequence[CredentialsRow]:
+        room = self._session.room()
+        rows = [
+            self._row(participant, room.door.get(Credentials, participant.code))
+            for participant in room.door.all(Participant)
+            if participant.category is not Category.GROUP
+        ]
+        return sorted(rows, key=self._by_name)
+
+    def _by_name(self, row: CredentialsRow) -> QCollatorSortKey:
+        return self._collator.sortKey(row.name)
+
+    def _row(self, participant: Participant, credentials: Credentials | None) -> CredentialsRow:
+        received_at = credentials.received_at if credentials else None
+        return CredentialsRow(
+            code=participant.code,
+            name=self._reading.name(participant.code),
+            mark=mark_of(credentials),
+            received_at=self._reading.local(received_at) if received_at else None,
+            issued_by=credentials.issued_by if credentials else None,
+            challenger=self._reading.name(credentials.challenger) if credentials and credentials.challenger else None,
+            grounds=credentials.grounds if credentials else None,
+            present=participant.present,
+        )

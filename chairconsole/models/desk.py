@@ -1,0 +1,217 @@
+"""What the secretary's console shows, as frozen values; `models.reading` derives them from the record."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chairconsole.rules.credentials import Tally
+from chairconsole.rules.phase import Phase
+from chairconsole.rules.terms import AgendaState, Cabinet, Certainty, Finding, Form, Level, MeetingState, Status
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialsMark:
+    """How a delegation's credentials stand, as a mark shows it."""
+
+    form: Form | None
+    finding: Finding | None
+    challenged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The bar at the top: where the Conference is; times are local to the conference, `left_s` to the rising."""
+
+    conference: str
+    meeting: int | None
+    state: MeetingState | None
+    item: str | None
+    item_title: str | None
+    starts: datetime | None
+    ends: datetime | None
+    left_s: int | None
+    now: datetime
+    session_open: bool
+    session_closed: bool
+    rehearsal: bool
+    read_only: bool
+    zone_note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """Who has the floor and their clock; `shown_s` counts to 0 and below, `called_s` from the call."""
+
+    delegation: str
+    code: str | None
+    speaker: str
+    level: Level | None
+    cabinet: Cabinet | None
+    speaks_as: str | None
+    credentials: CredentialsMark | None
+    status: Status
+    phase: Phase
+    shown_s: int
+    used_s: int
+    limit_s: int
+    called_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One of the next to speak."""
+
+    delegation: str
+    code: str
+    level: Level
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The floor panel and the entry row: who speaks, who is next, and how the list stands."""
+
+    floor: Floor | None
+    idle_s: int | None
+    next_two: tuple[Waiting, ...]
+    list_code: str | None
+    list_closed: bool
+    list_closes: datetime | None
+    list_closed_at: datetime | None
+    list_ends_by: datetime | None
+    waiting: int
+    waiting_s: int
+    passed_over: int
+    outage_s: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaRow:
+    """An agenda item in the left panel; `notes` are doubts about the document that concern it."""
+
+    number: str
+    title: str
+    depth: int
+    state: AgendaState
+    in_hand: bool
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeRow:
+    """A plenary meeting of today, its items with their planned minutes, and what is held at the same time."""
+
+    starts: datetime
+    ends: datetime
+    number: int | None
+    state: MeetingState
+    items: tuple[tuple[str, int], ...]
+    parallel: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document of the item in hand."""
+
+    symbol: str | None
+    title: str
+    expected: bool
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The left panel: today's programme, the agenda, the documents of the item in hand."""
+
+    today: datetime
+    programme: tuple[ProgrammeRow, ...]
+    agenda: tuple[AgendaRow, ...]
+    documents: tuple[DocumentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialsRow:
+    """A delegation in the right panel."""
+
+    code: str
+    name: str
+    mark: CredentialsMark
+    received_at: datetime | None
+    issued_by: str | None
+    challenger: str | None
+    grounds: str | None
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialsSummary:
+    """The counts above the delegations; `report_at` is when the Bureau's report was adopted."""
+
+    tally: Tally
+    present: int
+    report_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """One line of the journal, local time."""
+
+    number: int
+    at: datetime
+    by: str
+    sentence: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastAct:
+    """The status line: the last act, and what undo and redo would do, in words; None: nothing."""
+
+    at: datetime
+    sentence: str
+    undo: str | None
+    redo: str | None
+    undo_asks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule of procedure; a number only where it is certain or probable."""
+
+    number: str | None
+    subject: str
+    certainty: Certainty
+    summary: str
+    cf: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A heading in the list: a class and rung, those passed over, or void requests; `waiting` counts them."""
+
+    title: str
+    waiting: int
+    ordered_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """An entry in the list; `position` from 1 for those waiting, `moved` where its place is lent."""
+
+    id: int
+    position: int | None
+    code: str
+    delegation: str
+    on_behalf_of: str | None
+    speaker: str
+    level: Level
+    unconfirmed: bool
+    moved: bool
+    is_group: bool
+    own_limit: bool
+    language: str | None
+    limit_s: int
+    received_at: datetime
+    status: Status
+    basis: str
+    credentials: CredentialsMark

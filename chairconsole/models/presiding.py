@@ -1,0 +1,226 @@
+"""What the President and the hall see, and the two steps that the President's own buttons take."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+
+from chairconsole.models.desk import Desk, Floor, Head, Waiting
+from chairconsole.models.reading import Reading
+from chairconsole.models.scenes import (
+    Expected,
+    FloorScene,
+    HallScene,
+    NextScene,
+    PresidentScene,
+    Say,
+    SayLine,
+    StepScene,
+)
+from chairconsole.models.session import Session
+from chairconsole.records.values import AgendaItem, Formula, ProgrammeEntry
+from chairconsole.rules.phase import phase
+from chairconsole.rules.terms import AgendaState, By, Level, MeetingState, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What comes next by the script: the word on its button, the act, the sentence to say, whether the gavel falls."""
+
+    words: str
+    act: str = ""
+    args: dict[str, object] = field(default_factory=dict)
+    meant: str | None = None
+    gavel: bool = False
+    say: str = ""
+
+
+class Presiding(QObject):
+    """Reads the scenes of one moment, in one language, and takes the step on which the script stands."""
+
+    def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._reading = Reading(session, language)
+        self._language = language
+        self.blanked = False
+        self.overtime_in_hall = False
+
+    def president(self) -> PresidentScene:
+        """Return what the President sees now."""
+        head, desk = self._reading.head(), self._reading.desk()
+        step = self.next_step(head, desk)
+        return PresidentScene(
+            hour=f"{head.now:%H:%M:%S}",
+            meeting=self._meeting(head),
+            rises=f"{head.ends:%H:%M}" if head.ends else "",
+            item_number=head.item or "",
+            item_title=head.item_title or "",
+            floor=None if desk.floor is None else _floor(desk.floor),
+            idle_s=desk.idle_s,
+            say=None if step is None or not step.say else Say((SayLine(step.say, step.gavel),)),
+            following=tuple(map(_next, desk.next_two)),
+            remaining=desk.waiting if desk.list_code else None,
+            list_end=self._when(desk.list_ends_by),
+            step=StepScene() if step is None else _buttons(step),
+            rehearsal=head.rehearsal,
+            beat=head.now.second % 2 == 1,
+        )
+
+    def hall(self) -> HallScene:
+        """Return what the hall sees now."""
+        head, desk = self._reading.head(), self._reading.desk()
+        return HallScene(
+            hour=f"{head.now:%H:%M}",
+            second=head.now.second,
+            floor=None if desk.floor is None else _floor(desk.floor),
+            item_number=head.item or "",
+            item_title=head.item_title or "",
+            meeting=self._meeting(head),
+            date=_date(head.now, "dddd d MMMM", self._language),
+            following=tuple(map(_next, desk.next_two)),
+            remaining=desk.waiting if desk.list_code else None,
+            blanked=self.blanked,
+            overtime_in_hall=self.overtime_in_hall,
+            beat=head.now.second % 2 == 1,
+        )
+
+    def next_step(self, head: Head, desk: Desk) -> Step | None:
+        """Return the step on which the script stands, if there is one."""
+        if head.session_closed:
+            return None
+        if desk.floor is not None:
+            return self._with_the_floor(desk.floor, desk)
+        if head.state is MeetingState.PLANNED and head.meeting is not None:
+            say = self._formula("call_to_order", n=str(head.meeting))
+            return Step(self.tr("Call to order"), "call_to_order", {"meeting": head.meeting}, gavel=True, say=say)
+        if head.state is MeetingState.SUSPENDED:
+            return Step(self.tr("Resume the meeting"), "resume_meeting")
+        if not head.session_open:
+            return Step(self.tr("Open the session"), "open_session", gavel=True, say=self._formula("open_session"))
+        return self._to_speaker(desk) or self._to_item(head)
+
+    def take_step(self) -> None:
+        """Take the step, as the President, if the script stands on one that needs no gavel."""
+        self._take(gavel=False)
+
+    def fall(self) -> None:
+        """Let the gavel fall, as the President, if the script stands on a step that it confirms."""
+        self._take(gavel=True)
+
+    def _take(self, gavel: bool) -> None:
+        step = self.next_step(self._reading.head(), self._reading.desk())
+        if step is None or step.gavel is not gavel:
+            return
+        if step.meant is not None:
+            self._session.call_next(step.meant, By.PRESIDENT)
+        else:
+            self._session.perform_as(By.PRESIDENT, step.act, **step.args)
+
+    def _with_the_floor(self, floor: Floor, desk: Desk) -> Step:
+        if floor.status is Status.CALLED:
+            say = "" if floor.code is None else self._you_have_the_floor(floor.code)
+            return Step(self.tr("Begin"), "begin_statement", say=say)
+        say = self._you_have_the_floor(desk.next_two[0].code) if desk.next_two else ""
+        return Step(self.tr("End statement"), "end_statement", say=say)
+
+    def _to_speaker(self, desk: Desk) -> Step | None:
+        if not desk.next_two:
+            return None
+        code = desk.next_two[0].code
+        return Step(self.tr("Next speaker"), meant=code, say=self._you_have_the_floor(code))
+
+    def _to_item(self, head: Head) -> Step | None:
+        planned = list(self._planned(head))
+        numbers = [item.number for item in planned]
+        behind = numbers.index(head.item) + 1 if head.item in numbers else 0
+        for item in planned[behind:]:
+            if item.state is not AgendaState.CONCLUDED:
+                title = item.title.get(self._language) or item.title["en"]
+                say = self._formula("take_up_item", item=item.number, title=title)
+                return Step(
+                    self.tr("Take up %1").replace("%1", item.number), "take_up_item", {"item": item.number}, say=say
+                )
+        return None
+
+    def _planned(self, head: Head) -> Iterator[AgendaItem]:
+        """Go through the items that the organization of work has for the meeting that sits."""
+        room = self._session.room()
+        rows = [row for row in room.door.all(ProgrammeEntry) if row.meeting == str(head.meeting)]
+        for row in sorted(rows, key=_by_position):
+            yield from (item for number in row.items if (item := room.door.get(AgendaItem, number)) is not None)
+
+    def _you_have_the_floor(self, code: str) -> str:
+        # The direct form needs no article and no case, which cannot be derived from a name.
+        return self._formula("floor_direct", country=self._reading.spoken(code))
+
+    def _formula(self, key: str, **words: str) -> str:
+        formula = self._session.room().door.get(Formula, key)
+        if formula is None:
+            return ""
+        text = formula.text.get(self._language) or formula.text["en"]
+        for name, word in words.items():
+            text = text.replace(f"{{{name}}}", word)
+        return text
+
+    def _meeting(self, head: Head) -> str:
+        if head.meeting is None:
+            return ""
+        return QCoreApplication.translate("Presiding", "Meeting %1").replace("%1", str(head.meeting))
+
+    def _when(self, at: datetime | None) -> str:
+        return "" if at is None else f"{_date(at, 'ddd', self._language)} {at:%H:%M}"
+
+
+def _date(at: datetime, form: str, language: str) -> str:
+    return QLocale(language).toString(QDate(at.year, at.month, at.day), form)
+
+
+def _buttons(step: Step) -> StepScene:
+    return StepScene(
+        words="" if step.gavel else step.words,
+        step_enabled=not step.gavel,
+        gavel_enabled=step.gavel,
+        expected=Expected.GAVEL if step.gavel else Expected.STEP,
+    )
+
+
+def _floor(floor: Floor) -> FloorScene:
+    return FloorScene(
+        name=floor.delegation,
+        speaker=floor.speaker,
+        level="" if floor.level is None else level_word(floor.level),
+        phase=floor.phase,
+        present=phase(floor.shown_s),
+        shown_s=floor.shown_s,
+        limit_s=floor.limit_s,
+        called_s=floor.called_s if floor.status is Status.CALLED else None,
+        role=floor.speaks_as or "",
+    )
+
+
+def _next(waiting: Waiting) -> NextScene:
+    return NextScene(waiting.delegation, level_word(waiting.level))
+
+
+def level_word(level: Level) -> str:
+    """Return a level in words."""
+    return QCoreApplication.translate("Level", _LEVELS[level])
+
+
+_LEVELS = {
+    Level.HEAD_OF_STATE: "Head of State",
+    Level.VICE_PRESIDENT: "Vice-President",
+    Level.CROWN_PRINCE: "Crown Prince or Princess",
+    Level.HEAD_OF_GOVERNMENT: "Head of Government",
+    Level.DEPUTY_PRIME_MINISTER: "Deputy Prime Minister",
+    Level.MINISTER: "Minister",
+    Level.VICE_MINISTER: "Vice-Minister",
+    Level.CHAIR_OF_DELEGATION: "Chair of delegation",
+    Level.REPRESENTATIVE: "Representative",
+}
+
+
+def _by_position(row: ProgrammeEntry) -> int:
+    return row.position

@@ -1,0 +1,294 @@
+"""Reads what windows show out of the record: one function for each part of a screen, in one language."""
+
+from datetime import datetime, timedelta
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from chairconsole.acts.room import Room
+from chairconsole.models.desk import (
+    AgendaRow,
+    CredentialsMark,
+    CredentialsSummary,
+    Desk,
+    DocumentRow,
+    Floor,
+    Head,
+    LastAct,
+    ProgrammeRow,
+    RuleRow,
+    Side,
+    Waiting,
+)
+from chairconsole.models.session import Session
+from chairconsole.records.values import (
+    AgendaItem,
+    Credentials,
+    Document,
+    Entry,
+    Meeting,
+    Note,
+    Participant,
+    ProgrammeEntry,
+    Rule,
+    SpeakersList,
+    Statement,
+)
+from chairconsole.rules import agenda, speakers
+from chairconsole.rules import credentials as credentials_rules
+from chairconsole.rules import phase as phase_rules
+from chairconsole.rules.terms import Category, Certainty, Level, MeetingState, Status, Track
+
+SECOND = timedelta(seconds=1)
+
+ASKS_BEFORE_UNDO = frozenset({"adjourn_meeting", "decide", "adopt_credentials_report"})
+"""Acts behind which undo asks once; so it does behind the other person's."""
+
+
+def in_language(names: dict[str, str], language: str) -> str:
+    """Return a name in a language, or in English where it is not known in that one."""
+    return names.get(language) or names["en"]
+
+
+def mark_of(credentials: Credentials | None) -> CredentialsMark:
+    """Return how credentials stand, as a mark shows it."""
+    if credentials is None:
+        return CredentialsMark(None, None, False)
+    return CredentialsMark(credentials.form, credentials.finding, credentials_rules.is_challenged(credentials))
+
+
+def speaker_line(entry: Entry) -> str:
+    """Return who speaks for a delegation, in one line: honorific, name and office, as far as they are known."""
+    person = " ".join(word for word in (entry.honorific, entry.name) if word and entry.name)
+    return ", ".join(part for part in (person, entry.title) if part)
+
+
+class Reading:
+    """The record as one window reads it, in that window's language; always of this moment."""
+
+    def __init__(self, session: Session, language: str = "en") -> None:
+        self.session = session
+        self.language = language
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """Return the conference's time zone."""
+        return self.session.room().zone
+
+    def local(self, at: datetime) -> datetime:
+        """Return a moment in the conference's time zone."""
+        return at.astimezone(self.zone)
+
+    def name(self, code: str) -> str:
+        """Return how a delegation is listed."""
+        participant = self._get(code)
+        return code if participant is None else in_language(participant.name, self.language)
+
+    def spoken(self, code: str) -> str:
+        """Return how a delegation is called out."""
+        participant = self._get(code)
+        return code if participant is None else in_language(participant.spoken, self.language)
+
+    def head(self) -> Head:
+        """Return the bar at the top."""
+        room = self.session.room()
+        conference, meeting = room.conference, self._meeting(room)
+        item = room.door.get(AgendaItem, conference.item_in_hand)
+        sits = meeting is not None and meeting.state is not MeetingState.PLANNED
+        return Head(
+            conference=conference.code,
+            meeting=meeting.number if meeting else None,
+            state=meeting.state if meeting else None,
+            item=item.number if item else None,
+            item_title=in_language(item.short_title, self.language) if item else None,
+            starts=self.local(meeting.starts) if meeting else None,
+            ends=self.local(meeting.ends) if meeting else None,
+            left_s=(meeting.ends - room.at) // SECOND if meeting and sits else None,
+            now=self.local(room.at),
+            session_open=conference.opened_at is not None,
+            session_closed=conference.closed_at is not None,
+            rehearsal=self.session.rehearsal() is not None,
+            read_only=self.session.reads_only,
+            zone_note=f"{conference.time_zone} (assumed)" if conference.time_zone_assumed else conference.time_zone,
+        )
+
+    def desk(self) -> Desk:
+        """Return the floor panel and the entry row."""
+        room = self.session.room()
+        listed = room.list_in_hand()
+        order = room.in_order(listed) if listed else ()
+        floor = self.floor()
+        outage = self.session.outage
+        return Desk(
+            floor=floor,
+            idle_s=self._idle_s(room) if floor is None else None,
+            next_two=tuple(self._waiting(entry) for entry, _ in order[:2]),
+            list_code=listed.code if listed else None,
+            list_closed=speakers.is_closed(listed, room.at) if listed else False,
+            list_closes=self._local_or_none(listed.closes if listed else None),
+            list_closed_at=self._local_or_none(listed.closed_at if listed else None),
+            list_ends_by=self._local_or_none(listed.ends_by if listed else None),
+            waiting=len(order),
+            waiting_s=sum(self._limit_s(room, listed, entry) for entry, _ in order) if listed else 0,
+            passed_over=len(room.door.find(Entry, list=listed.code, status=Status.PASSED_OVER)) if listed else 0,
+            outage_s=(outage.end - outage.start) // SECOND if outage else None,
+        )
+
+    def floor(self) -> Floor | None:
+        """Return who has the floor, and their clock at this moment."""
+        room = self.session.room()
+        statement = room.with_the_floor()
+        if statement is None:
+            return None
+        entry = room.door.get(Entry, statement.entry)
+        marks = room.marks(statement)
+        shown = phase_rules.shown_s(statement, marks, room.at)
+        return Floor(
+            delegation=self.name(statement.delegation) if statement.delegation else str(statement.speaker),
+            code=statement.delegation,
+            speaker=speaker_line(entry) if entry else "",
+            level=entry.level if entry else None,
+            cabinet=entry.cabinet if entry and entry.level is Level.MINISTER else None,
+            speaks_as=statement.speaks_as,
+            credentials=mark_of(room.door.get(Credentials, statement.delegation)) if statement.delegation else None,
+            status=statement.state,
+            phase=phase_rules.phase(shown, phase_rules.is_paused(marks)),
+            shown_s=shown,
+            used_s=statement.limit_s - shown,
+            limit_s=statement.limit_s,
+            called_s=((statement.began_at or room.at) - statement.called_at) // SECOND,
+        )
+
+    def side(self) -> Side:
+        """Return today's programme, the agenda, and the documents of the item in hand."""
+        room = self.session.room()
+        in_hand = room.conference.item_in_hand
+        items = sorted(room.door.all(AgendaItem), key=_by_position)
+        notes = room.door.all(Note)
+        return Side(
+            today=self.local(room.at),
+            programme=self._programme(room, notes),
+            agenda=tuple(
+                AgendaRow(
+                    number=item.number,
+                    title=in_language(item.short_title, self.language),
+                    depth=int(item.parent is not None),
+                    state=agenda.standing(item.state, [part.state for part in items if part.parent == item.number]),
+                    in_hand=item.number == in_hand,
+                    notes=_concerning(notes, item.number),
+                )
+                for item in items
+            ),
+            documents=tuple(
+                DocumentRow(d.symbol, in_language(d.title, self.language), d.status == "expected", d.note)
+                for d in room.door.all(Document)
+                if in_hand in d.items
+            ),
+        )
+
+    def credentials_summary(self) -> CredentialsSummary:
+        """Return how many States parties stand in each state of credentials, and who is present."""
+        room = self.session.room()
+        parties = {p.code for p in room.door.find(Participant, category=Category.PARTY)}
+        of_parties = [c for c in room.door.all(Credentials) if c.delegation in parties]
+        return CredentialsSummary(
+            tally=credentials_rules.tally(len(parties), of_parties),
+            present=len(room.door.find(Participant, category=Category.PARTY, present=True)),
+            report_at=self._local_or_none(room.conference.credentials_report_at),
+        )
+
+    def last_act(self) -> LastAct | None:
+        """Return the last act, and what undo and redo would do."""
+        record = self.session.record
+        last = record.last
+        if last is None:
+            return None
+        undo, redo = record.history.to_undo, record.history.to_redo
+        return LastAct(
+            at=self.local(last.at),
+            sentence=last.sentence,
+            undo=undo.sentence if undo else None,
+            redo=redo.sentence if redo else None,
+            undo_asks=undo is not None and (undo.act in ASKS_BEFORE_UNDO or undo.by != self.session.by),
+        )
+
+    def rules(self) -> tuple[RuleRow, ...]:
+        """Return the rules of procedure; a number is shown only where it is certain or probable."""
+        return tuple(
+            RuleRow(
+                rule.number if rule.certainty is not Certainty.UNKNOWN else None,
+                rule.subject,
+                rule.certainty,
+                rule.summary,
+                rule.cf,
+            )
+            for rule in self.session.room().door.all(Rule)
+        )
+
+    def _get(self, code: str) -> Participant | None:
+        return self.session.record.memory.get(Participant, code)
+
+    def _local_or_none(self, at: datetime | None) -> datetime | None:
+        return None if at is None else self.local(at)
+
+    def _meeting(self, room: Room) -> Meeting | None:
+        """Return the meeting that sits, or else the next one planned."""
+        planned = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
+        return room.meeting() or min(planned, key=_by_start, default=None)
+
+    def _idle_s(self, room: Room) -> int | None:
+        """Return for how many seconds nobody has had the floor in the meeting that sits."""
+        meeting = room.meeting()
+        if meeting is None or meeting.called_at is None:
+            return None
+        freed = [s.ended_at for s in room.door.all(Statement) if s.ended_at is not None]
+        return (room.at - max([meeting.called_at, *freed])) // SECOND
+
+    def _waiting(self, entry: Entry) -> Waiting:
+        return Waiting(self.name(entry.delegation), entry.delegation, entry.level, speaker_line(entry))
+
+    def _limit_s(self, room: Room, listed: SpeakersList, entry: Entry) -> int:
+        return speakers.limit_s(entry, listed, room.participant(entry.delegation).category)
+
+    def _programme(self, room: Room, notes: list[Note]) -> tuple[ProgrammeRow, ...]:
+        today = self.local(room.at).date()
+        meetings = [m for m in room.door.all(Meeting) if self.local(m.starts).date() == today]
+        rows = sorted(room.door.all(ProgrammeEntry), key=_by_meeting_and_position)
+        parallel = [m for m in meetings if m.track is Track.PARALLEL]
+        return tuple(
+            ProgrammeRow(
+                starts=self.local(meeting.starts),
+                ends=self.local(meeting.ends),
+                number=meeting.number,
+                state=meeting.state,
+                items=tuple((self._planned(row), row.minutes) for row in rows if row.meeting == meeting.code),
+                parallel=tuple(
+                    in_language(row.title, self.language)
+                    for beside in parallel
+                    if beside.starts == meeting.starts
+                    for row in rows
+                    if row.meeting == beside.code
+                ),
+                notes=_concerning(notes, f"meeting {meeting.code}"),
+            )
+            for meeting in sorted(meetings, key=_by_start)
+            if meeting.track is Track.PLENARY
+        )
+
+    def _planned(self, row: ProgrammeEntry) -> str:
+        return " ".join([", ".join(row.items), in_language(row.title, self.language)]).strip()
+
+
+def _concerning(notes: list[Note], about: str) -> tuple[str, ...]:
+    return tuple(f"{note.finding}. {note.handling}." for note in notes if about in note.concerns)
+
+
+def _by_position(item: AgendaItem) -> int:
+    return item.position
+
+
+def _by_start(meeting: Meeting) -> datetime:
+    return meeting.starts
+
+
+def _by_meeting_and_position(row: ProgrammeEntry) -> tuple[str, int]:
+    return row.meeting, row.position

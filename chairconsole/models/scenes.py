@@ -1,0 +1,129 @@
+"""What the President's view and the hall display show, as plain values: names, seconds and sentences, no rows."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from chairconsole.rules.phase import Phase
+
+
+@dataclass(frozen=True, slots=True)
+class FloorScene:
+    """Who has the floor, and the clock; every second in it is derived already.
+
+    `present` is the phase that would show if the clock ran: while `phase` is PAUSED the two bars stand in its place.
+    `called_s` is how long ago the speaker was called, while the statement has not begun, and None from then on.
+    `role` is the capacity of one who stands on no list.
+    """
+
+    name: str
+    speaker: str
+    level: str
+    phase: Phase
+    present: Phase
+    shown_s: int
+    limit_s: int
+    called_s: int | None = None
+    role: str = ""
+    last_stretch_s: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class NextScene:
+    """One of the two next to speak: the delegation, and the level and honorific in words (may be empty)."""
+
+    name: str
+    level: str = ""
+    honorific: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SayLine:
+    """One sentence to read; the gavel falls after it if marked."""
+
+    words: str
+    gavel: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """What the President reads next, and the branch: what to do or say if it comes otherwise.
+
+    `branch_is_next` tells a branch that follows ("then") from one that stands instead ("or").
+    """
+
+    lines: tuple[SayLine, ...]
+    branch: str = ""
+    branch_is_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BandScene:
+    """What stands in the band: bold first words, then the sentence; the floor's clock may be held meanwhile."""
+
+    lead: str
+    words: str
+    holds_clock: bool = False
+
+
+class Expected(Enum):
+    """Which of the President's two buttons is the expected act, and so the filled one."""
+
+    STEP = "step"
+    GAVEL = "gavel"
+    NEITHER = "neither"
+
+
+@dataclass(frozen=True, slots=True)
+class StepScene:
+    """The two buttons: the word on the next step, what is allowed and which act is expected."""
+
+    words: str = ""
+    step_enabled: bool = False
+    gavel_enabled: bool = False
+    expected: Expected = Expected.NEITHER
+
+
+@dataclass(frozen=True, slots=True)
+class PresidentScene:
+    """Everything the President's view shows at one moment.
+
+    `hour` has its seconds; `rises` is the hour at which the meeting ends, `minutes_left` what remains until then.
+    `next_item` (number and title) takes the place of the next speakers while the script goes from item to item.
+    """
+
+    hour: str
+    meeting: str = ""
+    rises: str = ""
+    minutes_left: int | None = None
+    item_number: str = ""
+    item_title: str = ""
+    floor: FloorScene | None = None
+    idle_s: int | None = None
+    say: Say | None = None
+    following: tuple[NextScene, ...] = ()
+    next_item: tuple[str, str] | None = None
+    remaining: int | None = None
+    list_end: str = ""
+    band: BandScene | None = None
+    step: StepScene = StepScene()
+    rehearsal: bool = False
+    beat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HallScene:
+    """Everything the hall display shows at one moment; `second` is the second of the minute, for the hand."""
+
+    hour: str
+    second: int
+    floor: FloorScene | None = None
+    item_number: str = ""
+    item_title: str = ""
+    meeting: str = ""
+    date: str = ""
+    following: tuple[NextScene, ...] = ()
+    remaining: int | None = None
+    blanked: bool = False
+    message: str = ""
+    overtime_in_hall: bool = False
+    beat: bool = False

@@ -1,0 +1,178 @@
+"""The session: performs acts for the windows, tells exactly what changed, and keeps their common time."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from chairconsole.acts.record import Changed, Record
+from chairconsole.acts.rehearsal import next_moment
+from chairconsole.acts.room import Room
+from chairconsole.models.clock import Clock
+from chairconsole.models.ticker import Tick, Ticker
+from chairconsole.records.alive import last_alive, mark_alive
+from chairconsole.records.trouble import Trouble
+from chairconsole.records.values import Rehearsal, Statement
+from chairconsole.rules.phase import is_paused, next_edge
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import By, Status
+
+OUTAGE = timedelta(seconds=5)
+"""A silence of the console longer than this, in mid-statement, is offered to be held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """A span in which the console was down or asleep while somebody spoke."""
+
+    start: datetime
+    end: datetime
+
+
+class Session(QObject):
+    """What every window holds: the record, the clock, and signals that say what happened."""
+
+    changed = Signal(object)
+    """A `Changed`: an act is on disk, these rows changed."""
+    refused = Signal(object)
+    """A `Refusal`: the rules do not allow it; nothing changed."""
+    troubled = Signal(object)
+    """A `Trouble`: the disk or the file does not allow it; nothing changed."""
+    ticked = Signal(object)
+    """A `Tick`: a second's edge, for the hour or for the speaker."""
+    outage_found = Signal(object)
+    """An `Outage` in mid-statement that can be held by one key."""
+
+    def __init__(
+        self,
+        record: Record,
+        clock: Clock,
+        by: By = By.SECRETARY,
+        parent: QObject | None = None,
+        *,
+        is_picture: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.reads_only = not (record.is_writable or is_picture)
+        """Whether people at this console can only look, because another one writes; a picture shows what they see."""
+        self.record = record
+        self.clock = clock
+        self.by = by
+        self.outage: Outage | None = None
+        self._ticker = Ticker(clock, self)
+        self._ticker.ticked.connect(self._on_ticked)
+
+    def start(self) -> None:
+        """Begin to keep time; an outage since the file was last alive is found now."""
+        alive = last_alive(self.record.path)
+        last = self.record.last
+        if alive is not None and last is not None:
+            self._find_outage(max(alive, last.at), self.now())
+        self._follow_speaker()
+        self._ticker.start()
+
+    def stop(self) -> None:
+        """Stop keeping time and close the file."""
+        self._ticker.stop()
+        self.record.close()
+
+    def now(self) -> datetime:
+        """Return the conference's time, in UTC."""
+        return self.clock.now()
+
+    def room(self) -> Room:
+        """Return the room as it stands, to read in."""
+        return self.record.room(self.now(), self.by)
+
+    def perform(self, act: str, /, **args: object) -> Changed | None:
+        """Perform an act now; what became of it is told by a signal, and returned where it was done."""
+        return self.perform_as(self.by, act, **args)
+
+    def perform_as(self, by: By, act: str, /, **args: object) -> Changed | None:
+        """Perform an act now for somebody: the President's two keys act as the President."""
+        try:
+            changed = self.record.perform(act, self.now(), by, **args)
+        except Refusal as refusal:
+            self.refused.emit(refusal)
+            return None
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+            return None
+        self._follow_speaker()
+        self.changed.emit(changed)
+        return changed
+
+    def call_next(self, meant: str, by: By | None = None) -> Changed | None:
+        """Give the floor to the delegation that was meant, unless another has become next since."""
+        room = self.room()
+        listed = room.list_in_hand()
+        order = room.in_order(listed) if listed is not None else []
+        if listed is None or not order or order[0][0].delegation != meant:
+            self.refused.emit(Refusal(f"{room.name(meant)} is no longer the next speaker: look again."))
+            return None
+        return self.perform_as(by or self.by, "give_floor", list=listed.code, delegation=meant, begin=False)
+
+    def hold_outage(self) -> Changed | None:
+        """Take the outage that was found out of the running statement."""
+        outage, self.outage = self.outage, None
+        if outage is None:
+            self.refused.emit(Refusal("No outage was found that could be held."))
+            return None
+        return self.perform("hold_outage", **{"from": outage.start, "to": outage.end})
+
+    def rehearsal(self) -> Rehearsal | None:
+        """Return that this is a rehearsal, if it is one."""
+        room = self.room()
+        return room.door.get(Rehearsal, room.conference.code)
+
+    def go_to_next_moment(self) -> Changed | None:
+        """In a rehearsal, move the clock to the next moment worth trying."""
+        rehearsal = self.rehearsal()
+        to = next_moment(self.record.memory, self.now()) if rehearsal is not None else None
+        if rehearsal is None or to is None:
+            self.refused.emit(Refusal("Only a rehearsal's clock can be moved, and only to a moment still to come."))
+            return None
+        ahead = to - self.now()
+        self.clock.advance(ahead)
+        return self.perform("set_rehearsal_clock", offset_s=rehearsal.offset_s + ahead.total_seconds())
+
+    def statement(self) -> Statement | None:
+        """Return the statement of whoever has the floor."""
+        return self.room().with_the_floor()
+
+    def _follow_speaker(self) -> None:
+        """Aim the heartbeat at the edges of the running statement's seconds."""
+        room = self.room()
+        statement = room.with_the_floor()
+        edge: datetime | None = None
+        if statement is not None and statement.began_at is not None:
+            marks = room.marks(statement)
+            if not is_paused(marks):
+                edge = room.at + next_edge(statement, marks, room.at)
+        self._ticker.follow(edge)
+
+    def _find_outage(self, start: datetime, end: datetime) -> None:
+        statement = self.statement()
+        if statement is None or statement.state is not Status.SPEAKING or end - start <= OUTAGE:
+            return
+        if is_paused(self.room().marks(statement)):
+            return
+        self.outage = Outage(start, end)
+        self.outage_found.emit(self.outage)
+
+    def _on_ticked(self, tick: Tick) -> None:
+        self._look_at_clock()
+        self._find_outage(tick.now - tick.since_last, tick.now)
+        if self.record.is_writable:
+            mark_alive(self.record.path, tick.now)
+        self.ticked.emit(tick)
+
+    def _look_at_clock(self) -> None:
+        """Tell and journal a step of the laptop's clock; follow it forward, and only while nobody has the floor."""
+        step = self.clock.step()
+        if step is None or not self.record.is_writable:
+            return
+        follow = self.statement() is None and step > timedelta(0) and self.rehearsal() is None
+        if follow:
+            self.clock.advance(step)
+        self.perform("note_clock_step", seconds=step.total_seconds(), followed=follow)

@@ -1,0 +1,74 @@
+"""What the President and the hall see, and where the script stands."""
+
+from datetime import timedelta
+
+from chairconsole.models.presiding import Presiding
+from chairconsole.models.scenes import Expected
+from chairconsole.models.session import Session
+from chairconsole.rules.phase import Phase
+from chairconsole.rules.terms import By
+from tests.models.hand import HandClock
+
+
+def test_the_script_goes_from_the_gavel_to_the_first_item(session: Session) -> None:
+    presiding = Presiding(session)
+    scene = presiding.president()
+    assert scene.say is not None
+    assert scene.say.lines[0].words == "I call to order meeting 1 of the Conference."
+    assert (scene.step.expected, scene.step.step_enabled, scene.step.gavel_enabled) == (Expected.GAVEL, False, True)
+    presiding.take_step()
+    assert session.room().meeting() is None, "the step's button must not do what the gavel confirms"
+    presiding.fall()
+    presiding.fall()
+    assert session.room().conference.opened_at is not None
+    presiding.fall()
+    for expected in ("1(a)", "1(b)", "1(c)", "1(d)", "1(e)", "1(f)"):
+        assert presiding.president().step.words == f"Take up {expected}"
+        presiding.take_step()
+        assert session.room().conference.item_in_hand == expected
+    assert presiding.president().step.words == ""
+    last = session.record.last
+    assert last is not None
+    assert last.by is By.PRESIDENT
+
+
+def test_the_step_calls_begins_and_ends(speaking: Session, clock: HandClock) -> None:
+    presiding = Presiding(speaking)
+    speaking.perform("call_to_order", meeting=1)
+    speaking.perform("open_session")
+    assert presiding.president().step.words == "End statement"
+    presiding.take_step()
+    scene = presiding.president()
+    assert scene.say is not None
+    assert (scene.step.words, scene.say.lines[0].words) == ("Next speaker", "Kenya, you have the floor.")
+    presiding.take_step()
+    clock.advance(timedelta(seconds=25))
+    called = presiding.president().floor
+    assert called is not None
+    assert (called.name, called.called_s, called.shown_s) == ("Kenya", 25, 240)
+    presiding.take_step()
+    clock.advance(timedelta(seconds=181))
+    floor = presiding.hall().floor
+    assert floor is not None
+    assert (floor.called_s, floor.shown_s, floor.phase) == (None, 59, Phase.ONE_MINUTE)
+    speaking.perform("pause_statement")
+    floor = presiding.hall().floor
+    assert floor is not None
+    assert (floor.phase, floor.present) == (Phase.PAUSED, Phase.ONE_MINUTE)
+
+
+def test_the_hall_knows_what_is_left_and_can_be_blanked(speaking: Session) -> None:
+    presiding = Presiding(speaking, "fr")
+    scene = presiding.hall()
+    assert [following.name for following in scene.following] == ["Kenya", "Chili"]
+    assert (scene.remaining, scene.blanked, scene.hour) == (2, False, "10:00")
+    presiding.blanked = True
+    assert presiding.hall().blanked
+
+
+def test_how_long_nobody_has_had_the_floor(speaking: Session, clock: HandClock) -> None:
+    presiding = Presiding(speaking)
+    speaking.perform("call_to_order", meeting=1)
+    speaking.perform("end_statement")
+    clock.advance(timedelta(seconds=40))
+    assert presiding.president().idle_s == 40

@@ -1,0 +1,94 @@
+"""A rows model becomes any other sequence of rows by signals alone."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtTest import QAbstractItemModelTester
+
+from chairconsole.models.rows import ROW, RowsModel
+
+
+@dataclass(frozen=True)
+class Named:
+    name: int
+    value: int
+
+
+class NamedModel(RowsModel[Named]):
+    def key(self, row: Named) -> Hashable:
+        return row.name
+
+    def words(self, row: Named) -> str:
+        return f"{row.name}={row.value}"
+
+
+class Mirror(QObject):
+    """Holds what a view would: it learns of rows only through the model's signals."""
+
+    def __init__(self, model: NamedModel) -> None:
+        super().__init__()
+        self.rows: list[Named] = []
+        self.model = model
+        self.told = 0
+        model.rowsInserted.connect(self._on_inserted)
+        model.rowsRemoved.connect(self._on_removed)
+        model.rowsMoved.connect(self._on_moved)
+        model.dataChanged.connect(self._on_changed)
+        model.modelReset.connect(self._on_reset)
+
+    def at(self, row: int) -> Named:
+        found = self.model.data(self.model.index(row, 0), ROW)
+        assert isinstance(found, Named)
+        return found
+
+    def _on_inserted(self, _: QModelIndex, first: int, last: int) -> None:
+        self.rows[first:first] = [self.at(row) for row in range(first, last + 1)]
+
+    def _on_removed(self, _: QModelIndex, first: int, last: int) -> None:
+        del self.rows[first : last + 1]
+
+    def _on_moved(self, _: QModelIndex, first: int, last: int, __: QModelIndex, to: int) -> None:
+        moved = self.rows[first : last + 1]
+        del self.rows[first : last + 1]
+        self.rows[to:to] = moved
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        for row in range(first.row(), last.row() + 1):
+            self.told += 1
+            self.rows[row] = self.at(row)
+
+    def _on_reset(self) -> None:
+        raise AssertionError("a list that is being read must never be reset")
+
+
+rows = st.lists(st.builds(Named, st.integers(0, 9), st.integers(0, 2)), max_size=8, unique_by=lambda row: row.name)
+
+
+@given(rows, rows, rows)
+def test_any_rows_become_any_others_by_signals(first: list[Named], second: list[Named], third: list[Named]) -> None:
+    model = NamedModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    mirror = Mirror(model)
+    for becoming in (first, second, third):
+        model.show_rows(becoming)
+        assert mirror.rows == becoming
+        assert list(model.rows) == becoming
+
+
+def test_only_what_changed_is_told() -> None:
+    model = NamedModel()
+    mirror = Mirror(model)
+    model.show_rows([Named(n, 0) for n in range(200)])
+    model.show_rows([Named(n, int(n in (3, 4, 90))) for n in range(200)])
+    assert mirror.told == 3
+
+
+def test_one_more_is_put_first() -> None:
+    model = NamedModel()
+    mirror = Mirror(model)
+    model.show_rows([Named(1, 0)])
+    model.put_first(Named(2, 0))
+    assert mirror.rows == [Named(2, 0), Named(1, 0)]
