@@ -2,17 +2,17 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, Strict
 
 A_DAY_S = 86_400
 
-Seconds = Annotated[int, Field(gt=0, le=A_DAY_S)]
+Seconds = Annotated[int, Strict(), Field(gt=0, le=A_DAY_S)]
 """A duration in whole seconds, more than none."""
 
-Grant = Annotated[int, Field(ge=-A_DAY_S, le=A_DAY_S)]
+Grant = Annotated[int, Strict(), Field(ge=-A_DAY_S, le=A_DAY_S)]
 """Seconds granted, or (negative) taken back."""
 
-Minutes = Annotated[int, Field(ge=0, le=A_DAY_S // 60)]
+Minutes = Annotated[int, Strict(), Field(ge=0, le=A_DAY_S // 60)]
 """Planned minutes; none is a row for which no time is set aside."""
 
 ClockSeconds = Annotated[float, Field(allow_inf_nan=False)]

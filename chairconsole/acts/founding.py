@@ -67,7 +67,7 @@ def found_conference(room: Room, sample: str | None = None, data: dict[str, Any]
 
 @act
 def set_rehearsal_clock(room: Room, offset_s: ClockSeconds) -> Outcome:
-    """Mark the file as a rehearsal and set its clock; it goes forward only, and is not taken back."""
+    """Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back."""
     conference = room.conference
     before = room.door.get(Rehearsal, conference.code)
     now = Rehearsal(conference=conference.code, offset_s=offset_s)

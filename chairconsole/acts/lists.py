@@ -154,7 +154,7 @@ def withdraw(room: Room, list: str, delegation: str, reason: str | None = None, 
     entry = room.standing_entry(listed, who)
     if entry.status not in (Status.WAITING, Status.PASSED_OVER):
         raise Refusal(f"{called(who)} has the floor and cannot be withdrawn.")
-    room.door.put(entry, off_list(entry, Status.WITHDRAWN, room.at, reason))
+    room.door.put(entry, off_list(entry, Status.WITHDRAWN, room.at, reason).but(in_writing=in_writing))
     how = ", will submit its text in writing" if in_writing else ""
     why = f": {reason}" if reason else ""
     return Outcome(f"{called(who)} withdrawn from the list for {list}{how}{why}", {"delegation": who.code})

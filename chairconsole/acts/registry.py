@@ -4,9 +4,9 @@ import inspect
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, ValidationError, create_model
+from pydantic import BaseModel, ConfigDict, Strict, ValidationError, create_model
 
 from chairconsole.rules.refusal import Refusal
 
@@ -84,16 +84,21 @@ def act(function: Performs) -> Performs:
             fields |= _unpacked(get_args(parameter.annotation)[0])
         else:
             given = parameter.default is not inspect.Parameter.empty
-            fields[parameter.name] = (parameter.annotation, parameter.default if given else ...)
+            fields[parameter.name] = (_strict(parameter.annotation), parameter.default if given else ...)
     model = create_model(f"{function.__name__}_arguments", __config__=ConfigDict(extra="forbid"), **fields)
     _ACTS[function.__name__] = Act(function.__name__, function, model)
     return function
 
 
+def _strict(kind: Any) -> Any:
+    """Take numbers and yes or no for what they are: no text, and no 1 for yes."""
+    return Annotated[kind, Strict()] if kind in (int, bool) else kind
+
+
 def _unpacked(several: Any) -> dict[str, Any]:
     """Return the fields of arguments that several acts share, or whose names Python keeps for itself."""
     kinds = get_type_hints(several, include_extras=True)
-    return {name: (kind, ... if name in several.__required_keys__ else None) for name, kind in kinds.items()}
+    return {name: (_strict(kind), ... if name in several.__required_keys__ else None) for name, kind in kinds.items()}
 
 
 def named(name: str) -> Act:

@@ -58,7 +58,7 @@ class Memory:
         return cast("F | None", self._rows[kind].get(cast(Key, key)))
 
     def all(self, kind: type[F]) -> Iterator[F]:
-        """Go through the rows of a kind, in the order in which they came to stand."""
+        """Go through the rows of a kind, in no order that means anything."""
         return cast("Iterator[F]", iter(self._rows[kind].values()))
 
     def everything(self) -> Iterator[Fact]:

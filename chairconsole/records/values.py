@@ -5,10 +5,10 @@ the journal's number, so that no key is used twice and every replay gives the sa
 """
 
 from datetime import UTC, date, datetime
-from typing import Annotated, NewType, Self
+from typing import Annotated, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, AwareDatetime, ConfigDict
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, ConfigDict
 from sqlalchemy import JSON, String
 from sqlmodel import Field, SQLModel
 
@@ -29,23 +29,17 @@ from chairconsole.rules.terms import (
     Track,
 )
 
-Delegation = NewType("Delegation", str)
-"""The code of a participant: ISO 3166-1 alpha-3, `EU`, a group's, or the one given at registration."""
-
-ItemNumber = NewType("ItemNumber", str)
-"""The number of an agenda item, as the agenda prints it: `1(f)`."""
-
-ListCode = NewType("ListCode", str)
-"""The name of a speakers list: its item, and `/reply` behind it for the list of replies."""
-
-MeetingCode = NewType("MeetingCode", str)
-"""A plenary meeting's number, or `P` and a number for one held at the same time in the second room."""
-
 
 def _in_utc(at: datetime) -> datetime:
     if not EARLIEST <= at.year <= LATEST:
         raise ValueError(f"the year must be {EARLIEST} to {LATEST}")
     return at.astimezone(UTC)
+
+
+def _written(at: object) -> object:
+    if not isinstance(at, str | datetime):
+        raise ValueError("a time is written like 2019-12-16T10:05:00+04:00")
+    return at
 
 
 def _in_english(names: dict[str, str]) -> dict[str, str]:
@@ -62,10 +56,9 @@ def _known_zone(name: str) -> str:
     return name
 
 
-Moment = Annotated[datetime, AwareDatetime, AfterValidator(_in_utc), Field(sa_type=String)]
-MaybeMoment = Annotated[
-    Annotated[datetime, AwareDatetime, AfterValidator(_in_utc)] | None, Field(default=None, sa_type=String)
-]
+_Moment = Annotated[datetime, AwareDatetime, BeforeValidator(_written), AfterValidator(_in_utc)]
+Moment = Annotated[_Moment, Field(sa_type=String)]
+MaybeMoment = Annotated[_Moment | None, Field(default=None, sa_type=String)]
 Names = Annotated[dict[str, str], AfterValidator(_in_english), Field(sa_type=JSON)]
 Words = Annotated[tuple[str, ...], Field(default=(), sa_type=JSON)]
 
@@ -244,6 +237,7 @@ class Entry(Fact):
     lent_by: Lent | None = None
     lent_key: Annotated[tuple[int, ...] | None, Field(default=None, sa_type=JSON)] = None
     left_at: MaybeMoment = None
+    in_writing: bool = False
     reason: str | None = None
 
 

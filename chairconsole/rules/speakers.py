@@ -236,6 +236,9 @@ def _by_place(standing: tuple[Entry, Place]) -> PlaceKey:
 
 def behind_key(last: PlaceKey, number: int) -> PlaceKey:
     """Return the key directly behind the one that stands last; the latest act (`number`) stands nearest (rule 6)."""
+    if last[:2] == (Class.RECALLED, 0):
+        # Whoever is recalled to speak next hereafter stands before this one too.
+        return (Class.RECALLED, 1, 0, -number)
     return (*last, 1, -number)
 
 
@@ -291,7 +294,7 @@ def receive(rules: ListRules, received_at: datetime, zone: tzinfo) -> Status:
     Raises:
         Refusal: it was received after the deadline, or after the list was declared closed.
     """
-    if rules.closed_at is not None and received_at > rules.closed_at:
+    if rules.closed_at is not None and received_at >= rules.closed_at:
         when = _when(rules.closed_at, zone)
         raise Refusal(f"The list for {rules.code} was declared closed on {when}.", "List rule 1")
     if rules.closes is not None and received_at > rules.closes:

@@ -1,0 +1,271 @@
+"""What somebody might do next in a hall: for each act, arguments drawn from what stands there now."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any, Protocol, TypeVar
+
+from chairconsole.records.values import AgendaItem, Conference, Credentials, Entry, Meeting, Participant, SpeakersList
+from chairconsole.rules.moment import stamp
+from chairconsole.rules.phase import is_paused
+from chairconsole.rules.terms import (
+    AgendaState,
+    Category,
+    Finding,
+    Form,
+    Level,
+    MeetingState,
+    Precedence,
+    Status,
+)
+from tests.room import LIST, Hall
+
+T = TypeVar("T")
+Args = dict[str, Any]
+
+ITEMS = ("1", LIST, "2", "3", "4")
+COMING = ("NOR", "SWE", "KEN", "CHL", "PER", "TLS", "MUS", "ALB", "EU", "G77", "G-GRULAC", "UNDP", "TI", "BRA")
+MISTAKES = 12
+"""One act in so many is done although it makes no sense, to see it refused."""
+
+
+class Pick(Protocol):
+    """One of several, by chance or by Hypothesis."""
+
+    def __call__(self, several: Sequence[T], /) -> T: ...
+
+
+class Moves:
+    """One method for each act; it returns the arguments, or None where the act makes no sense now."""
+
+    def __init__(self, hall: Hall, pick: Pick) -> None:
+        self._hall = hall
+        self._pick = pick
+
+    def found_conference(self) -> Args | None:
+        return self._if(False, sample="cosp8")
+
+    def open_session(self) -> Args | None:
+        return self._if(self._conference.opened_at is None)
+
+    def close_session(self) -> Args | None:
+        ready = self._conference.opened_at is not None and self._conference.closed_at is None
+        return self._if(ready and self._hall.floor() is None and self._pick(range(4)) == 0)
+
+    def call_to_order(self) -> Args | None:
+        planned = [m.number for m in self._all(Meeting) if m.state is MeetingState.PLANNED and m.number is not None]
+        return self._if(self._meeting is None and self._conference.closed_at is None, meeting=min(planned, default=99))
+
+    def suspend_meeting(self) -> Args | None:
+        return self._if(self._meeting is MeetingState.IN_SESSION)
+
+    def resume_meeting(self) -> Args | None:
+        return self._if(self._meeting is MeetingState.SUSPENDED)
+
+    def adjourn_meeting(self) -> Args | None:
+        return self._if(self._meeting is not None and self._hall.floor() is None)
+
+    def extend_meeting(self) -> Args | None:
+        until = self._hall.now + timedelta(minutes=self._pick([30, 60, 0]))
+        return self._if(self._meeting is not None, until=stamp(until), **self._perhaps(decision="It is extended."))
+
+    def take_the_chair(self) -> Args | None:
+        return self._if(True, delegation=self._delegation(), office="President", **self._perhaps(name="Mr. C"))
+
+    def take_up_item(self) -> Args | None:
+        return self._if(True, item=self._pick((*ITEMS, LIST, LIST)))
+
+    def conclude_item(self) -> Args | None:
+        items = [i.number for i in self._all(AgendaItem) if i.state is not AgendaState.CONCLUDED]
+        return self._if(True, item=self._pick(items))
+
+    def leave_item_open(self) -> Args | None:
+        return self._if(True, item=self._pick(ITEMS))
+
+    def decide(self) -> Args | None:
+        return self._if(True, item=self._pick(ITEMS), text=self._pick(["It is so decided.", "Noted."]))
+
+    def plan_minutes(self) -> Args | None:
+        return self._if(True, meeting="1", position=1, minutes=self._pick([0, 15, 90]))
+
+    def open_list(self) -> Args | None:
+        code = self._pick(["2", "3", "1(f)/reply", "4"])
+        stand = any(entry.list == code for entry in self._all(Entry))
+        return self._if(not stand, list=code, **self._settings())
+
+    def change_list(self) -> Args | None:
+        settings = self._settings() or {"limit_s": 200}
+        return self._if(True, list=self._list(), **settings, **self._perhaps(decision="It is changed."))
+
+    def close_list(self) -> Args | None:
+        still = [listed.code for listed in self._all(SpeakersList) if listed.closed_at is None]
+        return self._if(bool(still) and self._pick([0, 1]) == 0, list=self._pick(still or [LIST]))
+
+    def reopen_list(self) -> Args | None:
+        closed = [listed.code for listed in self._all(SpeakersList) if listed.closed_at is not None]
+        return self._if(bool(closed), list=self._pick(closed or [LIST]))
+
+    def inscribe(self) -> Args | None:
+        listed = self._list()
+        found = self._hall.record.memory.get(SpeakersList, listed)
+        assert found is not None
+        stand = {e.delegation for e in self._entries("waiting called speaking passed_over") if e.list == listed}
+        free = [code for code in COMING if code not in stand and self._hall.record.memory.get(Participant, code)]
+        received = [self._hall.now, self._hall.now - timedelta(minutes=7), self._hall.now - timedelta(days=40)]
+        if found.closed_at is not None:
+            received = [found.closed_at - timedelta(minutes=1)]
+        return self._if(
+            bool(free),
+            list=listed,
+            delegation=self._pick(free or ["NOR"]),
+            level=self._pick(list(Level)).value,
+            **self._perhaps(received_at=stamp(self._pick(received))),
+            **self._perhaps(name="Ms. D", on_behalf_of="EGY", limit_s=90),
+        )
+
+    def correct_entry(self) -> Args | None:
+        return self._about_entry(
+            "waiting passed_over called speaking spoken void withdrawn",
+            reason="a slip",
+            level=self._pick(list(Level)).value,
+            **self._perhaps(limit_s=60),
+            **self._perhaps(received_at=stamp(self._hall.now - timedelta(minutes=9))),
+        )
+
+    def withdraw(self) -> Args | None:
+        return self._about_entry(
+            "waiting passed_over", **self._perhaps(reason="ill"), in_writing=self._pick([True, False])
+        )
+
+    def pass_over(self) -> Args | None:
+        return self._about_entry("waiting called")
+
+    def recall(self) -> Args | None:
+        return self._about_entry("passed_over", **self._perhaps(place=self._pick(["next", "end"])))
+
+    def give_floor(self) -> Args | None:
+        waiting = self._entries("waiting")
+        chosen = self._pick(waiting) if waiting else None
+        ways: list[Args] = [{"delegation": "SECRETARIAT"}, {"speaker": "A guest", "as": "facilitator", "limit_s": 100}]
+        if chosen is not None:
+            ways += [{"list": chosen.list}, {"list": chosen.list, "delegation": chosen.delegation}] * 3
+        return self._if(self._hall.floor() is None, **self._pick(ways), begin=self._pick([True, True, False]))
+
+    def begin_statement(self) -> Args | None:
+        floor = self._hall.floor()
+        if floor is None or floor.state is Status.CALLED:
+            return self._if(floor is not None)
+        return self._if(True, began_at=stamp(self._pick([floor.called_at, self._hall.now])))
+
+    def pause_statement(self) -> Args | None:
+        return self._if(self._speaking and not self._paused)
+
+    def resume_statement(self) -> Args | None:
+        return self._if(self._speaking and self._paused)
+
+    def end_statement(self) -> Args | None:
+        return self._if(self._speaking)
+
+    def grant_time(self) -> Args | None:
+        return self._if(self._hall.floor() is not None, seconds=self._pick([30, -30, 120, -500, 0]))
+
+    def hold_outage(self) -> Args | None:
+        start = self._hall.now - timedelta(seconds=self._pick([5, 60, 600]))
+        end = start + timedelta(seconds=self._pick([1, 5, 40]))
+        return self._if(self._speaking, **{"from": stamp(start), "to": stamp(min(end, self._hall.now))})
+
+    def register_participant(self) -> Args | None:
+        known = {p.code for p in self._all(Participant)}
+        free = [code for code in ("UNDP", "TI", "OECD", "X1", "X2", "X3") if code not in known]
+        category = self._pick([c for c in Category if c is not Category.PARTY]).value
+        return self._if(bool(free), code=self._pick(free or ["NOR"]), category=category, name="Somebody")
+
+    def record_presence(self) -> Args | None:
+        return self._if(True, delegation=self._delegation(), present=self._pick([True, False]))
+
+    def submit_credentials(self) -> Args | None:
+        return self._if(True, delegation=self._delegation(), form=self._pick(list(Form)).value)
+
+    def examine_credentials(self) -> Args | None:
+        came = [c.delegation for c in self._all(Credentials) if c.form is not None]
+        finding = self._pick(list(Finding)).value
+        return self._if(bool(came), delegation=self._pick(came or ["NOR"]), finding=finding)
+
+    def challenge_credentials(self) -> Args | None:
+        open_ = [c.delegation for c in self._all(Credentials) if c.challenger is not None and c.admitted is None]
+        free = [code for code in COMING[:6] if code not in open_]
+        return self._if(bool(free), delegation=self._pick(free or ["NOR"]), challenger="BRA")
+
+    def decide_challenge(self) -> Args | None:
+        open_ = [c.delegation for c in self._all(Credentials) if c.challenger is not None and c.admitted is None]
+        return self._if(bool(open_), delegation=self._pick(open_ or ["NOR"]), admitted=self._pick([True, False]))
+
+    def adopt_credentials_report(self) -> Args | None:
+        return self._if(self._conference.credentials_report_at is None)
+
+    def set_rehearsal_clock(self) -> Args | None:
+        return self._if(True, offset_s=self._pick([0.0, 60.5, 86_400.0]))
+
+    def note_clock_step(self) -> Args | None:
+        return self._if(True, seconds=self._pick([-3.0, 5.5]), followed=self._pick([True, False]))
+
+    def undo(self) -> Args | None:
+        return self._if(self._hall.record.history.to_undo is not None)
+
+    def redo(self) -> Args | None:
+        return self._if(self._hall.record.history.to_redo is not None)
+
+    def _if(self, sensible: bool, **args: Any) -> Args | None:
+        return args if sensible or self._pick(range(MISTAKES)) == 0 else None
+
+    def _perhaps(self, **args: Any) -> Args:
+        return args if self._pick([True, False]) else {}
+
+    def _all(self, kind: type[T]) -> list[T]:
+        return list(self._hall.record.memory.all(kind))  # type: ignore[type-var]
+
+    def _entries(self, statuses: str) -> list[Entry]:
+        return [entry for entry in self._all(Entry) if entry.status in statuses.split()]
+
+    def _about_entry(self, statuses: str, **args: Any) -> Args | None:
+        entries = self._entries(statuses)
+        if not entries:
+            return self._if(False, list=LIST, delegation="NOR", **args)
+        entry = self._pick(entries)
+        return {"list": entry.list, "delegation": entry.delegation, **args}
+
+    def _list(self) -> str:
+        return self._pick([LIST, LIST, *(listed.code for listed in self._all(SpeakersList))])
+
+    def _delegation(self) -> str:
+        return self._pick(COMING[:10])
+
+    def _settings(self) -> Args:
+        return {
+            **self._perhaps(limit_s=self._pick([60, 180])),
+            **self._perhaps(precedence=self._pick(list(Precedence)).value),
+            **self._perhaps(groups_first=self._pick([True, False]), observers_last=self._pick([True, False])),
+            **self._perhaps(hold_place_until_confirmed=self._pick([True, False])),
+            **self._perhaps(closes=self._pick([None, stamp(self._hall.now + timedelta(hours=9))])),
+        }
+
+    @property
+    def _conference(self) -> Conference:
+        return self._all(Conference)[0]
+
+    @property
+    def _meeting(self) -> MeetingState | None:
+        going_on = (MeetingState.IN_SESSION, MeetingState.SUSPENDED)
+        return next((m.state for m in self._all(Meeting) if m.state in going_on), None)
+
+    @property
+    def _speaking(self) -> bool:
+        floor = self._hall.floor()
+        return floor is not None and floor.state is Status.SPEAKING
+
+    @property
+    def _paused(self) -> bool:
+        floor = self._hall.floor()
+        return floor is not None and is_paused(self._hall.marks(floor))
+
+
+EVERY_MOVE = sorted(name for name in vars(Moves) if not name.startswith("_"))
