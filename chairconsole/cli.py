@@ -11,11 +11,9 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
-from datetime import time as time_of_day
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, NoReturn
-from zoneinfo import ZoneInfo
 
 from chairconsole import __version__
 from chairconsole.records.trouble import Trouble
@@ -83,6 +81,9 @@ def main(argv: Sequence[str], console: Console, painter: Painter) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         return PROBLEM
+    except OSError as error:
+        _complain(f"{error.filename or 'The file'} cannot be used: {error.strerror}.")
+        return PROBLEM
     except (Refusal, Trouble) as error:
         _complain(_naming_a_file(str(error), call))
         return PROBLEM
@@ -93,7 +94,9 @@ class _Parser(argparse.ArgumentParser):
     """A parser that says what is wrong in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(USAGE, f"{_in_one_line(message)} ({self.prog} --help tells more)\n")
+        # The command that is no word is not offered.
+        told = _in_one_line(message).replace("'', ", "")
+        self.exit(USAGE, f"{told} ({self.prog} --help tells more)\n")
 
 
 class _Acts(argparse.Action):
@@ -228,17 +231,14 @@ def _screenshot(call: argparse.Namespace) -> int:
 
 
 def _new(call: argparse.Namespace) -> int:
-    from chairconsole.acts.founding import sample_data
     from chairconsole.acts.record import Record
+    from chairconsole.acts.rehearsal import founding_day
 
     if call.sample is None:
         # A file made from here is dated by the laptop's clock, once; no console is running that could tell the time.
         at, args = datetime.now(UTC).replace(microsecond=0), {"data": EMPTY}  # noqa: TID251
     else:
-        conference = sample_data(call.sample)["conference"]
-        day = date.fromisoformat(conference["document_date"])
-        at = datetime.combine(day, time_of_day(), ZoneInfo(conference["time_zone"]))
-        args = {"sample": call.sample}
+        at, args = founding_day(call.sample), {"sample": call.sample}
     Record.found(call.file, at, By.SECRETARY, args).close()
     return DONE
 
@@ -296,9 +296,9 @@ def _export(call: argparse.Namespace) -> int:
         call.parser.error(f"{call.what} are exported as {' or '.join(FORMATS[call.what])}, not as {form}")
     if call.list is not None and call.what != "speakers":
         call.parser.error(f"--list means nothing for {call.what}")
-    if call.output is not None and call.output.exists() and call.output.samefile(call.file):
-        raise Trouble(f"{call.output} is the conference file itself; nothing is written over it.")
     with Record.open(call.file, to_write=False) as record:
+        if call.output is not None and call.output.exists() and call.output.samefile(call.file):
+            raise Trouble(f"{call.output} is the conference file itself; nothing is written over it.")
         if call.at is not None:
             record.rewind(call.at)
         text = export(record, call.what, form, call.list, call.at)

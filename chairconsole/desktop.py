@@ -17,6 +17,7 @@ from chairconsole.acts.rehearsal import copy_to_rehearse, found_rehearsal
 from chairconsole.cli import ConsoleCall, ScreenshotCall
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.session import Session
+from chairconsole.records.alive import last_alive
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Rehearsal
 from chairconsole.rules.terms import By
@@ -98,7 +99,9 @@ def _window(session: Session, call: ScreenshotCall) -> QWidget:
 def _session(record: Record) -> Session:
     rehearsal = next(iter(record.memory.all(Rehearsal)), None)
     offset = timedelta(seconds=rehearsal.offset_s) if rehearsal else timedelta(0)
-    not_before = record.last.at if record.last else None
+    # Not before what was shown last either, should the laptop have been set back meanwhile.
+    known = (record.last.at if record.last else None, last_alive(record.path))
+    not_before = max((at for at in known if at is not None), default=None)
     return Session(record, SystemClock(offset, not_before), By.SECRETARY)
 
 

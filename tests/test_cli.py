@@ -295,5 +295,5 @@ def test_in_a_folder_that_is_read_only_nothing_is_made_or_done() -> None:
         assert {each.name: each.read_bytes() for each in folder.iterdir()} == before
         folder.chmod(0o755)
     assert [(ran.status, ran.err.count("\n")) for ran in runs] == [(1, 1)] * 4
-    assert runs[0].err == f"{folder}/b.conference cannot be made: its folder is read-only.\n"
+    assert runs[0].err == f"{folder}/b.conference cannot be written: its folder is read-only.\n"
     assert all(str(path) in ran.err for ran in runs[1:])

@@ -15,7 +15,9 @@ Grant = Annotated[int, Strict(), Field(ge=-A_DAY_S, le=A_DAY_S)]
 Minutes = Annotated[int, Strict(), Field(ge=0, le=A_DAY_S // 60)]
 """Planned minutes; none is a row for which no time is set aside."""
 
-ClockSeconds = Annotated[float, Field(allow_inf_nan=False)]
+A_CENTURY_S = 100 * 366 * A_DAY_S
+
+ClockSeconds = Annotated[float, Field(ge=-A_CENTURY_S, le=A_CENTURY_S)]
 """By how much a clock differs, either way."""
 
 MEANINGS: dict[str, str] = {

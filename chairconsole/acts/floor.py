@@ -11,7 +11,7 @@ from chairconsole.records.values import ClockMark, Credentials, Entry, Moment, P
 from chairconsole.rules import credentials, speakers
 from chairconsole.rules.phase import MarkKind, is_paused, used_s
 from chairconsole.rules.refusal import Refusal
-from chairconsole.rules.terms import Status
+from chairconsole.rules.terms import LIVE, Category, Status
 
 OutsideList = TypedDict("OutsideList", {"speaker": str, "as": str, "limit_s": Seconds}, total=False)
 """Who is given the floor on no list, and how long."""
@@ -20,6 +20,7 @@ Outage = TypedDict("Outage", {"from": Moment, "to": Moment})
 """A span in which the console was down or the hall stood still."""
 
 LIMIT_OUTSIDE_LIST_S = 240
+LIMIT_OF_GROUP_OUTSIDE_LIST_S = 420
 
 
 @act
@@ -36,8 +37,10 @@ def give_floor(
     if holder is not None:
         raise Refusal(f"{room.speaker(holder)} has the floor.")
     listed = room.list_in_hand() if list is None else room.list(list)
-    if outside or (delegation is not None and is_secretariat(delegation)):
+    if list is None and (outside or (delegation is not None and is_secretariat(delegation))):
         return _give_outside_list(room, delegation, begin, reason, outside)
+    if outside:
+        raise Refusal(f"Somebody who speaks on no list is not given the floor from the list for {list}.")
     if delegation is None:
         return _give_in_list(room, _list(listed), _next(room, _list(listed)), begin, reason)
     who = room.participant(delegation)
@@ -46,6 +49,7 @@ def give_floor(
         return _give_in_list(room, _list(listed), entry, begin, reason)
     if list is not None:
         raise Refusal(f"{called(who)} does not stand in the list for {list}.")
+    _stands_nowhere(room, who)
     return _give_outside_list(room, delegation, begin, reason, outside)
 
 
@@ -125,6 +129,14 @@ def _list(listed: SpeakersList | None) -> SpeakersList:
     return listed
 
 
+def _stands_nowhere(room: Room, who: Participant) -> None:
+    lists = [e.list for e in room.door.find(Entry, delegation=who.code) if e.status in LIVE]
+    if lists:
+        raise Refusal(
+            f"{called(who)} stands in the list for {' and '.join(lists)}: say which list, or in what capacity."
+        )
+
+
 def _next(room: Room, listed: SpeakersList) -> Entry:
     order = room.in_order(listed)
     if not order:
@@ -163,8 +175,8 @@ def _give_outside_list(
     room: Room, delegation: str | None, begin: bool, reason: str | None, outside: OutsideList
 ) -> Outcome:
     who = _outside(room, delegation, outside)
-    listed = room.list_in_hand()
-    default_s = listed.limit_s if listed is not None else LIMIT_OUTSIDE_LIST_S
+    if isinstance(who, Participant) and "as" not in outside:
+        _stands_nowhere(room, who)
     statement = Statement(
         id=room.door.new_id(),
         delegation=who.code if isinstance(who, Participant) else None,
@@ -172,7 +184,7 @@ def _give_outside_list(
         speaks_as=outside.get("as"),
         item=room.conference.item_in_hand,
         state=Status.SPEAKING if begin else Status.CALLED,
-        limit_s=outside.get("limit_s", default_s),
+        limit_s=outside.get("limit_s") or _limit_outside_list_s(room, who),
         called_at=room.at,
         began_at=room.at if begin else None,
         credentials=credentials.standing(room.door.get(Credentials, who.code))
@@ -185,8 +197,18 @@ def _give_outside_list(
     return Outcome(f"Floor given to {room.speaker(statement)}{speaks_as}, outside the list")
 
 
+def _limit_outside_list_s(room: Room, who: Participant | str) -> int:
+    is_group = isinstance(who, Participant) and who.category is Category.GROUP
+    rules = room.list_in_hand()
+    if rules is None:
+        return LIMIT_OF_GROUP_OUTSIDE_LIST_S if is_group else LIMIT_OUTSIDE_LIST_S
+    return rules.limit_group_s if is_group else rules.limit_s
+
+
 def _outside(room: Room, delegation: str | None, outside: OutsideList) -> Participant | str:
     if delegation is not None and not is_secretariat(delegation):
+        if "speaker" in outside:
+            raise Refusal("Say either which delegation is given the floor, or who in words.")
         return room.participant(delegation)
     speaker = outside.get("speaker", "Secretariat" if delegation is not None else "").strip()
     if not speaker:

@@ -26,6 +26,7 @@ from chairconsole.records.values import (
     SpeakersList,
 )
 from chairconsole.resources import resource
+from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
 
 _PARTS: dict[str, type[Fact]] = {
@@ -75,7 +76,7 @@ def set_rehearsal_clock(room: Room, offset_s: ClockSeconds) -> Outcome:
         room.door.add(now)
     else:
         room.door.put(before, now)
-    return Outcome(f"Rehearsal: it is now {room.at.astimezone(room.zone):%a %d %b %Y %H:%M}")
+    return Outcome(f"Rehearsal: it is now {day_and_hour(room.at, room.zone)}")
 
 
 @act

@@ -86,7 +86,7 @@ def close_list(room: Room, list: str, decision: str | None = None) -> Outcome:
 def reopen_list(room: Room, list: str, decision: str | None = None) -> Outcome:
     """Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1)."""
     standing = room.list(list)
-    if standing.closed_at is None and (standing.closes is None or room.at < standing.closes):
+    if not speakers.is_closed(standing, room.at):
         raise Refusal(f"The list for {list} is open.", "List rule 1")
     room.door.put(standing, standing.but(closed_at=None, closes=None))
     note_decision(room, decision)
@@ -134,7 +134,7 @@ def correct_entry(room: Room, list: str, delegation: str, reason: str, **request
     entry = _entry_to_correct(room, listed, who)
     if not request:
         raise Refusal("Say what is to be corrected.")
-    changed: dict[str, object] = {**request, "reason": reason}
+    changed: dict[str, object] = {**request}
     if "on_behalf_of" in request:
         changed["on_behalf_of"] = _on_behalf(room, request)
     if request.get("level", entry.level) != entry.level:
@@ -208,15 +208,18 @@ def _entry_to_correct(room: Room, listed: SpeakersList, who: Participant) -> Ent
 
 
 def _received_otherwise(room: Room, listed: SpeakersList, entry: Entry, told: datetime) -> dict[str, object]:
+    """Return what follows where a request was received at another time: its precedence, and whether it is void."""
     received_at = room.not_later(told, "The time a request was received")
     changed: dict[str, object] = {}
     if entry.precedence_at == entry.received_at:
         changed["precedence_at"] = received_at
-    if entry.status in (Status.WAITING, Status.VOID):
-        changed["status"] = status = speakers.receive(listed, received_at, room.zone)
-        changed["left_at"] = room.at if status is Status.VOID else None
-        if status is Status.VOID:
-            changed |= {"lent_by": None, "lent_key": None}
+    if entry.status not in (Status.WAITING, Status.PASSED_OVER, Status.VOID):
+        return changed
+    status = speakers.receive(listed, received_at, room.zone)
+    if status is Status.VOID:
+        changed |= {"status": status, "left_at": room.at, "lent_by": None, "lent_key": None}
+    elif entry.status is Status.VOID:
+        changed |= {"status": status, "left_at": None}
     return changed
 
 

@@ -17,9 +17,9 @@ def register_participant(
     notified_at: Moment | None = None,
 ) -> Outcome:
     """Register a State, entity, organization or group under a code (Rules 12 to 17)."""
-    if is_secretariat(code) or not code.strip() or not name.strip():
-        raise Refusal("A participant needs a name, and a code of its own.")
-    known = room.door.get(Participant, code) or room.door.get(Participant, code.upper())
+    if is_secretariat(code) or not all(word == word.strip() and word.isprintable() and word for word in (code, name)):
+        raise Refusal("A participant needs a name, and a code of its own, each on one line without space around it.")
+    known = room.known(code)
     if known is not None:
         raise Refusal(f"{code} is registered already: {called(known)}.")
     names = {"en": name}

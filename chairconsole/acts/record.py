@@ -1,6 +1,5 @@
 """The record of one conference: performs acts, each in one transaction, and tells exactly what changed."""
 
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +10,8 @@ from chairconsole.acts import registry
 from chairconsole.acts.history import History
 from chairconsole.acts.room import Room
 from chairconsole.records import journal
-from chairconsole.records.file import ConferenceFile, put_in_place, remove
+from chairconsole.records.file import ConferenceFile
+from chairconsole.records.holding import held, part_of, put_in_place, remove
 from chairconsole.records.journal import NO_DIGEST, JournalLine
 from chairconsole.records.memory import Change, Door, Memory
 from chairconsole.records.trouble import Damage, Trouble
@@ -64,20 +64,16 @@ class Record:
         """
         if path.exists():
             raise Trouble(f"{path} exists already; it is left as it is.")
-        # Looked at first, because the lock would make the folder, and what is said later names the part.
-        if not path.absolute().parent.is_dir():
-            raise Trouble(f"{path} cannot be made: there is no such folder.")
-        if not os.access(path.absolute().parent, os.W_OK):
-            raise Trouble(f"{path} cannot be made: its folder is read-only.")
-        part = path.with_name(path.name + ".part")
-        remove(part)
-        try:
-            with ConferenceFile.create(part) as file:
-                line, changes = _performed(Memory(), History(_no_changes), None, FOUNDING, at, by, args)
-                file.append(line, [journal.image(c) for c in changes])
-            put_in_place(part, path)
-        finally:
+        part = part_of(path)
+        with held(path):
             remove(part)
+            try:
+                with ConferenceFile.create(part) as file:
+                    line, changes = _performed(Memory(), History(_no_changes), None, FOUNDING, at, by, args)
+                    file.append(line, [journal.image(c) for c in changes])
+                put_in_place(part, path)
+            finally:
+                remove(part)
         return cls.open(path, to_write=True)
 
     @property

@@ -1,14 +1,14 @@
 """Rehearsals: the sample with generated entries, copies of real files, and the moments that are worth trying."""
 
 import json
-import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from chairconsole.acts.founding import sample_data
 from chairconsole.acts.record import Record
-from chairconsole.records.file import remove
+from chairconsole.records.holding import held, put_in_place, remove
 from chairconsole.records.memory import Memory
 from chairconsole.records.values import Meeting, SpeakersList
 from chairconsole.resources import resource
@@ -55,15 +55,18 @@ def found_rehearsal(path: Path, now: datetime, sample: str = SAMPLE) -> None:
         Trouble: the file exists already, or cannot be made.
     """
     part = path.with_name(path.name + ".rehearsal")
-    remove(part)
     script = resource("samples", sample, "rehearsal.jsonl").read_text(encoding="utf-8").splitlines()
-    with Record.found(part, founding_day(sample), By.SECRETARY, {"sample": sample}) as record:
-        for line in script:
-            act = json.loads(line)
-            record.perform(act["act"], moment(act["at"]), By(act["by"]), **act["args"])
-        begin_rehearsal(record, now)
-    os.rename(part, path)
-    remove(part)
+    with held(path):
+        remove(part)
+        try:
+            with Record.found(part, founding_day(sample), By.SECRETARY, {"sample": sample}) as record:
+                for line in script:
+                    act = json.loads(line)
+                    record.perform(act["act"], moment(act["at"]), By(act["by"]), **act["args"])
+                begin_rehearsal(record, now)
+            put_in_place(part, path)
+        finally:
+            remove(part)
 
 
 def copy_to_rehearse(source: Path, path: Path, now: datetime) -> None:
@@ -86,8 +89,11 @@ def begin_rehearsal(record: Record, now: datetime) -> None:
 
 
 def founding_day(sample: str) -> datetime:
-    """Return when a sample's conference is founded: as the day of its document begins where the conference is held."""
-    data = json.loads(resource("samples", sample, "conference.json").read_text(encoding="utf-8"))
-    conference = data["conference"]
+    """Return when a sample's conference is founded: as the day of its document begins where the conference is held.
+
+    Raises:
+        Refusal: there is no such sample.
+    """
+    conference = sample_data(sample)["conference"]
     day = datetime.fromisoformat(conference["document_date"])
     return day.replace(tzinfo=ZoneInfo(conference["time_zone"])).astimezone(UTC)

@@ -56,10 +56,15 @@ class Room:
         Raises:
             Refusal: there is none.
         """
-        found = self.door.get(Participant, code) or self.door.get(Participant, code.upper())
+        found = self.known(code)
         if found is None:
             raise Refusal(f"No delegation is known by “{code}”.")
         return found
+
+    def known(self, code: str) -> Participant | None:
+        """Return the participant with this code, in either case, if there is one."""
+        alike = (p for p in self.door.all(Participant) if p.code.casefold() == code.casefold())
+        return self.door.get(Participant, code) or next(alike, None)
 
     def name(self, code: str | None) -> str:
         """Return how a participant is called in the journal."""

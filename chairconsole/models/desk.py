@@ -5,6 +5,7 @@ from datetime import datetime
 
 from chairconsole.rules.credentials import Tally
 from chairconsole.rules.phase import Phase
+from chairconsole.rules.speakers import Lent
 from chairconsole.rules.terms import AgendaState, Cabinet, Certainty, Finding, Form, Level, MeetingState, Status
 
 
@@ -196,7 +197,7 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class EntryRow:
-    """An entry in the list; `position` from 1 for those waiting, `moved` where its place is lent."""
+    """An entry in the list; `position` from 1 for those waiting, `lent_by` where its place is lent."""
 
     id: int
     position: int | None
@@ -206,7 +207,7 @@ class EntryRow:
     speaker: str
     level: Level
     unconfirmed: bool
-    moved: bool
+    lent_by: Lent | None
     is_group: bool
     own_limit: bool
     language: str | None

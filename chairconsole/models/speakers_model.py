@@ -78,7 +78,7 @@ class SpeakersModel(RowsModel[Row]):
             if stands != heading:
                 heading = stands
                 waiting = sum((p.standing_class, p.rung) == stands for _, p in order)
-                yield GroupRow(_title(place, listed), waiting, self.tr("by time of request"))
+                yield GroupRow(_title(place, listed), waiting, self.tr("waiting, by time of request"))
             yield self._row(room, listed, entry, position, place.basis)
 
     def _those_without_place(self, room: Room, listed: SpeakersList) -> Iterator[Row]:
@@ -105,7 +105,7 @@ class SpeakersModel(RowsModel[Row]):
             speaker=speaker_line(entry),
             level=entry.level,
             unconfirmed=entry.level is Level.MINISTER and entry.cabinet is Cabinet.UNCONFIRMED,
-            moved=entry.lent_by is not None,
+            lent_by=entry.lent_by,
             is_group=category is Category.GROUP,
             own_limit=entry.limit_s is not None,
             language=entry.language,

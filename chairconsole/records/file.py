@@ -9,9 +9,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from sqlalchemy import JSON
 
+from chairconsole.records.holding import held, lock, part_of, put_in_place, remove
 from chairconsole.records.journal import NO_DIGEST, Image, JournalLine, to_json
 from chairconsole.records.memory import Memory
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, TABLES, ddl
@@ -24,7 +25,7 @@ from chairconsole.rules.terms import By
 APPLICATION_ID = 0x43484149
 """Marks an SQLite file as a conference: the letters CHAI."""
 
-SUFFIX = ".conference"
+READERS_WAIT_S = 2.0
 
 Stored = dict[str, Any]
 """A row as the database stores it, by column."""
@@ -67,29 +68,24 @@ _SELECT_CHANGES = 'SELECT table_name, "before", "after" FROM row_change WHERE jo
 class ConferenceFile:
     """One open conference file; at most one in one process writes it, and it holds the lock while it is open."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: FileLock | None) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: FileLock | None, *, is_writable: bool) -> None:
         self.path = path
+        self.is_writable = is_writable
+        """Whether this is the one connection that writes."""
         self._connection = connection
         self._lock = lock
+        self._identity = _identity(path)
 
     @classmethod
     def create(cls, path: Path) -> Self:
-        """Make an empty conference file and open it to write; a file that exists is refused.
+        """Make an empty conference file and open it to write; the lock of the name it will get is the caller's.
 
         Raises:
-            Trouble: the file exists, or its folder is missing or cannot be written.
+            Trouble: the file exists, or cannot be made.
         """
-        lock = _locked(path)
         try:
             # Made with O_EXCL and only then given to SQLite: never over an existing file, whoever was quicker.
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644))
-        except FileExistsError:
-            lock.release()
-            raise Trouble(f"{path} exists already; it is left as it is.") from None
-        except OSError as error:
-            lock.release()
-            raise Trouble(f"{path} cannot be made: {error.strerror}.") from None
-        try:
             connection = _connected(path, "rw")
             _settle(connection)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -98,10 +94,11 @@ class ConferenceFile:
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             connection.execute("COMMIT")
+        except OSError as error:
+            raise Trouble(f"{path} cannot be made: {error.strerror}.") from None
         except sqlite3.Error as error:
-            lock.release()
             raise in_words(error) from error
-        return cls(path, connection, lock)
+        return cls(path, connection, None, is_writable=True)
 
     @classmethod
     def open(cls, path: Path, *, to_write: bool) -> Self:
@@ -111,7 +108,7 @@ class ConferenceFile:
             Trouble: it is missing, empty, no conference, newer than this program, or (to write) in use elsewhere.
         """
         _look_at(path)
-        lock = _locked(path) if to_write else None
+        taken = lock(path) if to_write else None
         connection: sqlite3.Connection | None = None
         try:
             connection = _connected(path, "rw" if to_write else "ro")
@@ -122,15 +119,10 @@ class ConferenceFile:
         except (sqlite3.Error, Trouble) as error:
             if connection is not None:
                 connection.close()
-            if lock is not None:
-                lock.release()
+            if taken is not None:
+                taken.release()
             raise (in_words(error) if isinstance(error, sqlite3.Error) else error) from error
-        return cls(path, connection, lock)
-
-    @property
-    def is_writable(self) -> bool:
-        """Tell whether this is the one connection that writes."""
-        return self._lock is not None
+        return cls(path, connection, taken, is_writable=to_write)
 
     def load(self) -> Memory:
         """Read every fact into memory.
@@ -175,8 +167,7 @@ class ConferenceFile:
         """Return what SQLite itself finds wrong with the file."""
         found = [str(row[0]) for row in self._select("PRAGMA integrity_check")]
         broken = [
-            f"{row[0]} points at a row that is missing in {row[2]}"
-            for row in self._select("PRAGMA foreign_key_check")
+            f"{row[0]} points at a row that is missing in {row[2]}" for row in self._select("PRAGMA foreign_key_check")
         ]
         return [line for line in found if line != "ok"] + broken
 
@@ -206,6 +197,7 @@ class ConferenceFile:
         """
         if not self.is_writable:
             raise Trouble(f"{self.path.name} is open elsewhere; here it can only be read.")
+        self._is_still_there()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             self._connection.execute("PRAGMA defer_foreign_keys = ON")
@@ -220,6 +212,15 @@ class ConferenceFile:
             if self._connection.in_transaction:
                 with contextlib.suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
+
+    def _is_still_there(self) -> None:
+        """Refuse to write where nobody would find it: into a file that has lost its name, or given it to another."""
+        try:
+            stands = _identity(self.path) == self._identity
+        except OSError:
+            stands = False
+        if not stands:
+            raise Trouble(f"{self.path} was moved, deleted or replaced while it was open. The act was not done.")
 
     def _write(self, line: JournalLine, images: list[Image]) -> None:
         for name, before, _ in images:
@@ -243,12 +244,16 @@ class ConferenceFile:
         Raises:
             Trouble: the copy cannot be made.
         """
-        remove(path)
-        try:
-            with contextlib.closing(sqlite3.connect(path)) as copy:
-                self._connection.backup(copy, pages=-1)
-        except sqlite3.Error as error:
-            raise in_words(error) from error
+        part = part_of(path)
+        with held(path):
+            try:
+                with contextlib.closing(sqlite3.connect(part)) as copy:
+                    self._connection.backup(copy, pages=-1)
+                put_in_place(part, path, over=True)
+            except sqlite3.Error as error:
+                raise in_words(error) from error
+            finally:
+                remove(part)
 
     def close(self) -> None:
         """Close the connection and give the lock back."""
@@ -290,47 +295,11 @@ def last_digest(lines: Iterable[JournalLine]) -> str:
     return digest
 
 
-def put_in_place(part: Path, path: Path) -> None:
-    """Give a finished file its name; never over an existing one, whoever was quicker.
-
-    Raises:
-        Trouble: a file of that name exists, or cannot be made.
-    """
-    try:
-        try:
-            os.link(part, path)
-        except FileExistsError:
-            raise
-        except OSError:
-            # A file system without links, as on a memory stick: the name is taken first.
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL))
-            os.replace(part, path)
-        _keep_name(path)
-    except FileExistsError:
-        raise Trouble(f"{path} exists already; it is left as it is.") from None
-    except OSError as error:
-        raise Trouble(f"{path} cannot be made: {error.strerror}.") from None
-
-
-def _keep_name(path: Path) -> None:
-    """Have a new name survive a power cut too, where the system can sync a folder."""
-    if os.name == "nt":
-        return
-    folder = os.open(path.absolute().parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
-
-
-def remove(path: Path) -> None:
-    """Take away a file that was begun and must not be left half-done."""
-    for suffix in ("", "-wal", "-shm", ".lock"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
 def _connected(path: Path, mode: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=0)
+    # A reader waits for a writer that is just opening or closing; the writer's window never waits.
+    patience = READERS_WAIT_S if mode == "ro" else 0
+    address = f"{path.resolve().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=patience)
     connection.execute("PRAGMA foreign_keys = ON")
     if mode == "ro":
         connection.execute("PRAGMA wal_autocheckpoint = 0")
@@ -341,17 +310,6 @@ def _settle(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA fullfsync = ON")
-
-
-def _locked(path: Path) -> FileLock:
-    lock = FileLock(f"{path}.lock", timeout=0, thread_local=False)
-    try:
-        lock.acquire()
-    except Timeout:
-        raise Trouble(f"{path} is in use by another console or script.") from None
-    except OSError as error:
-        raise Trouble(f"{path} cannot be written: {error.strerror}.") from None
-    return lock
 
 
 def _look_at(path: Path) -> None:
@@ -380,8 +338,15 @@ def _check(path: Path, connection: sqlite3.Connection) -> None:
     if version != SCHEMA_VERSION:
         raise Damage(f"{path} is damaged: its schema has no version this program knows.")
     pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
-    if path.stat().st_size < pages * size and not path.with_name(path.name + "-wal").exists():
+    wal = path.with_name(path.name + "-wal")
+    if path.stat().st_size < pages * size and not (wal.exists() and wal.stat().st_size):
         raise Damage(f"{path} is damaged: its end is missing.")
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Tell one file from another that has been given its name."""
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def _first_line(error: Exception) -> str:

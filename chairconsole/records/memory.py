@@ -97,6 +97,8 @@ class Door:
     def all(self, kind: type[F]) -> list[F]:
         """Return all rows of a kind as the act has left them so far."""
         touched = {key for of, key in self._now if of is kind}
+        if not touched:
+            return list(self._memory.all(kind))
         rows = [row for row in self._memory.all(kind) if key_of(row) not in touched]
         rows += [cast(F, row) for (of, _), row in self._now.items() if of is kind and row is not None]
         return rows

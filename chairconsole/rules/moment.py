@@ -1,6 +1,6 @@
 """Moments: aware datetimes in UTC, and the one way in which they are written and read."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 from chairconsole.rules.refusal import Refusal
 
@@ -24,3 +24,13 @@ def moment(text: str) -> datetime:
 def stamp(at: datetime) -> str:
     """Write a moment in ISO 8601, in UTC; fractions of a second only where there are any."""
     return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""Written out, because strftime would follow the laptop's language into the record."""
+
+
+def day_and_hour(at: datetime, zone: tzinfo) -> str:
+    """Write a moment for the record, in a time zone: `15 Nov 10:02`."""
+    local = at.astimezone(zone)
+    return f"{local.day} {_MONTHS[local.month - 1]} {local:%H:%M}"

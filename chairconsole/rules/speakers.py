@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from enum import IntEnum, StrEnum
 from typing import Protocol, TypeVar
 
+from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
 
@@ -135,10 +136,22 @@ CLASS_WORDS: Mapping[Class, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an entry stands and why; `basis` is one sentence for the record and the screen."""
+    """Where a waiting entry stands: by its own key, or by one that is lent to it."""
 
+    entry: Entry
+    rules: ListRules
+    category: Category
+    zone: tzinfo
     key: PlaceKey
-    basis: str
+
+    @property
+    def basis(self) -> str:
+        """Return the sentence that says why the entry stands where it stands."""
+        own = own_key(self.entry, self.rules, self.category)
+        reasons = ", ".join(_reasons(self.entry, self.rules, own, self.zone))
+        if self.entry.lent_by is not None:
+            return f"{_LENT_WORDS[self.entry.lent_by]}; of its own: {reasons}"
+        return reasons[0].upper() + reasons[1:]
 
     @property
     def standing_class(self) -> Class:
@@ -182,21 +195,21 @@ def own_key(entry: Entry, rules: ListRules, category: Category) -> PlaceKey:
 
 
 def place(entry: Entry, rules: ListRules, category: Category, zone: tzinfo) -> Place:
-    """Return where a waiting entry stands and the sentence that says why; times in `zone`."""
-    own = own_key(entry, rules, category)
+    """Return where a waiting entry stands; times in its sentence are in `zone`."""
+    key = entry.lent_key if entry.lent_key is not None else own_key(entry, rules, category)
+    return Place(entry, rules, category, zone, key)
+
+
+def _reasons(entry: Entry, rules: ListRules, own: PlaceKey, zone: tzinfo) -> list[str]:
     reasons = [RUNG_WORDS[rules.precedence][own[1]]]
     if own[0] != Class.STATES:
         reasons.insert(0, CLASS_WORDS[Class(own[0])])
     if entry.level is Level.MINISTER and rules.precedence is not Precedence.NONE:
         reasons.append(_CABINET_WORDS[entry.cabinet])
-    received = f"request received {_when(entry.received_at, zone)}"
+    received = f"request received {day_and_hour(entry.received_at, zone)}"
     if entry.precedence_at != entry.received_at:
-        received += f", precedence from {_when(entry.precedence_at, zone)}"
-    reasons.append(received)
-    if entry.lent_by is not None and entry.lent_key is not None:
-        return Place(entry.lent_key, f"{_LENT_WORDS[entry.lent_by]}; of its own: {', '.join(reasons)}")
-    sentence = ", ".join(reasons)
-    return Place(own, sentence[0].upper() + sentence[1:])
+        received += f", precedence from {day_and_hour(entry.precedence_at, zone)}"
+    return [*reasons, received]
 
 
 _CABINET_WORDS = {
@@ -210,11 +223,6 @@ _LENT_WORDS = {
     Lent.RECALL_NEXT: "Recalled to speak next",
     Lent.RECALL_END: "Recalled to the end of the list",
 }
-
-
-def _when(at: datetime, zone: tzinfo) -> str:
-    local = at.astimezone(zone)
-    return f"{local.day} {local:%b %H:%M}"
 
 
 def _comparable(key: PlaceKey) -> PlaceKey:
@@ -254,13 +262,13 @@ def recalled(to: RecallTo, standing: Sequence[Place], number: int) -> tuple[Lent
 
 def basis(entry: Entry, rules: ListRules, category: Category, zone: tzinfo) -> str:
     """Return the sentence that says why an entry stands where it stands, whatever its status."""
-    left = f" {_when(entry.left_at, zone)}" if entry.left_at is not None else ""
+    left = f" {day_and_hour(entry.left_at, zone)}" if entry.left_at is not None else ""
     match entry.status:
         case Status.WAITING:
             return place(entry, rules, category, zone).basis
         case Status.VOID:
-            opened = f" on {_when(rules.opens, zone)}" if rules.opens else ""
-            received = _when(entry.received_at, zone)
+            opened = f" on {day_and_hour(rules.opens, zone)}" if rules.opens else ""
+            received = day_and_hour(entry.received_at, zone)
             return f"Request received {received}, before the list opened{opened}; it must be made again"
         case Status.PASSED_OVER:
             return f"Passed over{left}; no place in the order until recalled"
@@ -295,9 +303,9 @@ def receive(rules: ListRules, received_at: datetime, zone: tzinfo) -> Status:
         Refusal: it was received after the deadline, or after the list was declared closed.
     """
     if rules.closed_at is not None and received_at >= rules.closed_at:
-        when = _when(rules.closed_at, zone)
+        when = day_and_hour(rules.closed_at, zone)
         raise Refusal(f"The list for {rules.code} was declared closed on {when}.", "List rule 1")
     if rules.closes is not None and received_at > rules.closes:
-        when = _when(rules.closes, zone)
+        when = day_and_hour(rules.closes, zone)
         raise Refusal(f"The list for {rules.code} closed on {when}; the request came later.", "List rule 1")
     return Status.VOID if rules.opens is not None and received_at < rules.opens else Status.WAITING

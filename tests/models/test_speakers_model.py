@@ -17,7 +17,7 @@ def picture(model: SpeakersModel) -> str:
         if isinstance(row, GroupRow):
             lines.append(f"-- {row.title} ({row.waiting})")
         else:
-            marks = ("?" if row.unconfirmed else "") + ("^" if row.moved else "")
+            marks = ("?" if row.unconfirmed else "") + ("^" if row.lent_by else "")
             lines.append(f"{row.position or '.'} {row.code}{marks} {row.limit_s}")
     return "\n".join(lines)
 

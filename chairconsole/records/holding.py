@@ -1,0 +1,98 @@
+"""Who holds a conference file, so that one process writes it; and how a finished file gets its name."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from chairconsole.records.trouble import Trouble
+
+_BESIDE = ("-wal", "-shm")
+
+
+def lock(path: Path) -> FileLock:
+    """Take the lock of a file (or of a name that is to become one), wherever links lead.
+
+    Raises:
+        Trouble: another console or script has it, or the folder is missing or cannot be written.
+    """
+    real = path.resolve()
+    # Looked at first, because taking a lock would make the folder.
+    if not real.parent.is_dir():
+        raise Trouble(f"{path} cannot be made: there is no such folder.")
+    taken = FileLock(f"{real}.lock", timeout=0, thread_local=False)
+    try:
+        taken.acquire()
+    except Timeout:
+        raise Trouble(f"{path} is in use by another console or script.") from None
+    except OSError as error:
+        folder = "its folder is read-only" if not os.access(real.parent, os.W_OK) else str(error.strerror)
+        raise Trouble(f"{path} cannot be written: {folder}.") from None
+    return taken
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Hold the lock of a name while a file is made for it; where none was made, nothing is left of the lock."""
+    taken = lock(path)
+    try:
+        yield
+    finally:
+        if not path.exists():
+            Path(taken.lock_file).unlink(missing_ok=True)
+        taken.release()
+
+
+def part_of(path: Path) -> Path:
+    """Return under which name a file is made, by whoever holds its lock, before it gets its own."""
+    return path.with_name(path.name + ".part")
+
+
+def put_in_place(part: Path, path: Path, *, over: bool = False) -> None:
+    """Give a finished file its name; never over an existing one, unless it is told to.
+
+    Raises:
+        Trouble: a file of that name exists, or cannot be made.
+    """
+    try:
+        if over:
+            for suffix in _BESIDE:
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+            part.replace(path)
+        else:
+            _link(part, path)
+        _keep_name(path)
+    except FileExistsError:
+        raise Trouble(f"{path} exists already; it is left as it is.") from None
+    except OSError as error:
+        raise Trouble(f"{path} cannot be made: {error.strerror}.") from None
+
+
+def remove(part: Path) -> None:
+    """Take away a part that was begun and must not be left half-done, with all that stands beside it."""
+    for suffix in ("", *_BESIDE, ".lock"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
+
+
+def _link(part: Path, path: Path) -> None:
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A file system without links, as on a memory stick: the name is taken first.
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL))
+        part.replace(path)
+
+
+def _keep_name(path: Path) -> None:
+    """Have a new name survive a power cut too, where the system can sync a folder."""
+    if os.name == "nt":
+        return
+    folder = os.open(path.absolute().parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)

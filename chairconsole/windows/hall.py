@@ -1,0 +1,230 @@
+"""The hall display: the delegation, the countdown, a light bar and who follows, to be read from afar."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QRegion
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.scenes import FloorScene, HallScene
+from chairconsole.rules.phase import Phase
+from chairconsole.windows.countdown import Figures, format_time
+from chairconsole.windows.following import Sizes, fit_next, next_words, paint_next
+from chairconsole.windows.lettering import CAP_HALF, Step, advance, fit, is_arabic
+from chairconsole.windows.marks import SHAPES, paint_hollow, paint_solid
+from chairconsole.windows.phase import (
+    HOLLOW,
+    PLACES,
+    Lapse,
+    changed_part,
+    hollow_weight,
+    paint_bar,
+    paint_beat,
+    phase_word,
+    shape_at,
+)
+from chairconsole.windows.sheet import Sheet
+from chairconsole.windows.stage import Block, Stage
+from chairconsole.windows.theme import DARK
+
+_LONG = (Step(72, 2), Step(64, 3), Step(56, 3), Step(52, 3))
+NAME_STEPS = (Step(152), Step(128), Step(112), Step(104, 2), Step(88, 2), Step(80, 2), *_LONG)
+ARABIC_STEPS = (Step(136), Step(112), Step(96), Step(88, 2), Step(80, 2), Step(72, 2), Step(56, 2), Step(52, 3))
+WORD_STEPS = (Step(80), Step(72), Step(72, 2), Step(64, 2), Step(56, 2))
+MESSAGE_STEPS = (Step(152), Step(128, 2), Step(112, 3), Step(96, 4), Step(80, 6), Step(72, 8))
+FOOT_STEPS = (Step(72), Step(64), Step(56), Step(52))
+NEXT_SIZES = Sizes(72, ((88, 72), (80, 68), (72, 64), (64, 64)), (72, 64, 56, 52), 72, 48.0, count_yields=True)
+
+_MARGIN = 96.0
+_NAME_MIDDLE = 164.0
+_BASE, _FIGURES = 704.0, 560
+_COLUMN, _SHAPE, _PITCH = 1284.0, 88.0, 104.0
+_BAR_TOP, _BAR_HEIGHT = 768.0, 72.0
+_FOOT = 984.0
+_MARKS = 60
+
+
+def steps_for(name: str) -> tuple[Step, ...]:
+    """Return the sizes a name may take in the hall: Arabic stands higher and wants smaller ones."""
+    return ARABIC_STEPS if is_arabic(name) else NAME_STEPS
+
+
+def for_the_hall(floor: FloorScene, overtime: bool) -> FloorScene:
+    """Return the floor as the hall may see it: without the setting the clock stops at TIME and 0:00."""
+    if overtime or floor.shown_s > 0:
+        return floor
+    hidden = {Phase.OVER: Phase.TIME}
+    phase, present = hidden.get(floor.phase, floor.phase), hidden.get(floor.present, floor.present)
+    return replace(floor, shown_s=0, phase=phase, present=present)
+
+
+def _still(scene: HallScene) -> HallScene:
+    """Return a scene without what changes from tick to tick."""
+    floor = scene.floor
+    if floor is not None:
+        floor = replace(floor, shown_s=0, called_s=None if floor.called_s is None else 0)
+    return replace(scene, hour="", second=0, beat=False, floor=floor)
+
+
+class HallDisplay(Stage):
+    """The window for the room; it takes no input and shows no pointer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(1920, 1080, DARK, parent)
+        self._scene = HallScene(hour="", second=0)
+        self._count = Figures()
+        self.setCursor(Qt.CursorShape.BlankCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWindowTitle(self.tr("Hall"))
+
+    def show_scene(self, scene: HallScene) -> None:
+        """Show a scene: after a tick only the figures, bar, beat or hand that moved; otherwise everything."""
+        if scene.floor is not None:
+            scene = replace(scene, floor=for_the_hall(scene.floor, scene.overtime_in_hall))
+        before, self._scene = self._scene, scene
+        if _still(before) != _still(scene):
+            self.arrange()
+            return
+        if scene.blanked or scene.message:
+            return
+        region = self._count.show(self._count_text())
+        if scene.floor is None or before.floor is None:
+            region += self._moved_hand(before.second, scene.second)
+        else:
+            part = changed_part(self._bar(), self._lapse(before.floor), self._lapse(scene.floor), self.right_to_left)
+            region += self.pixels(part)
+            if before.beat is not scene.beat:
+                region += self.pixels(self._beat())
+        self.repaint_part(region)
+
+    def lay_out(self) -> tuple[tuple[Block, ...], tuple[tuple[Figures, QColor], ...]]:
+        """Place the blocks for the present scene: nothing, a message, a speaker, or the item and the hour."""
+        scene, wide = self._scene, self.page_width
+        if scene.blanked:
+            return (), ()
+        if scene.message:
+            return (Block(self.box(0.0, 0.0, wide, self.page_height), self._paint_message),), ()
+        room = _COLUMN - _MARGIN - 48.0 if scene.floor is not None else wide - 2 * _MARGIN
+        self._count.show(self._count_text())
+        self.put_figures(self._count, _MARGIN, _BASE, _FIGURES, room, ends=False)
+        name = Block(self.box(0.0, 0.0, wide, 296.0), self._paint_name)
+        foot = self.box(0.0, _BAR_TOP + _BAR_HEIGHT, wide, self.page_height - _BAR_TOP - _BAR_HEIGHT)
+        ink = self.theme.text
+        if scene.floor is None:
+            rail = Block(self.box(0.0, _BAR_TOP, wide, _BAR_HEIGHT), self._paint_rail)
+            return (name, rail, Block(foot, self._paint_idle_foot)), ((self._count, ink),)
+        column = Block(self.box(_COLUMN - 8.0, 296.0, wide - _COLUMN + 8.0, 412.0), self._paint_column)
+        bar, beat = Block(self._bar(), self._paint_bar), Block(self._beat(), self._paint_beat)
+        if scene.floor.called_s is not None:
+            ink = self.theme.text_2
+        return (name, column, bar, beat, Block(foot, self._paint_foot)), ((self._count, ink),)
+
+    # what is shown
+
+    def _count_text(self) -> str:
+        floor = self._scene.floor
+        if floor is None:
+            return self._scene.hour
+        return format_time(floor.shown_s if floor.called_s is None else floor.limit_s)
+
+    def _lapse(self, floor: FloorScene) -> Lapse:
+        if floor.called_s is not None:
+            return Lapse(Phase.SPEAKING, 0.0)
+        return Lapse.of(floor.phase, floor.shown_s, floor.limit_s, floor.last_stretch_s)
+
+    def _bar(self) -> QRectF:
+        return self.box(0.0, _BAR_TOP, self.page_width, _BAR_HEIGHT)
+
+    def _beat(self) -> QRectF:
+        return self.box(self.page_width - _MARGIN - 80.0, 728.0, 80.0, 16.0)
+
+    def _rail_mark(self, second: int, width: float, height: float) -> QRectF:
+        pitch = (self.page_width - 2 * _MARGIN - 8.0) / _MARKS
+        return self.box(_MARGIN + 4.0 + second * pitch - width / 2, _BAR_TOP, width, height)
+
+    def _hand(self, second: int) -> QRectF:
+        return self._rail_mark(second, 24.0, _BAR_HEIGHT)
+
+    def _moved_hand(self, before: int, after: int) -> QRegion:
+        if before == after:
+            return QRegion()
+        return QRegion(self.pixels(self._hand(before))) + self.pixels(self._hand(after))
+
+    # painting, each its block
+
+    def _paint_name(self, sheet: Sheet) -> None:
+        scene = self._scene
+        words = scene.floor.name if scene.floor is not None else scene.item_title or scene.meeting
+        if not words:
+            return
+        name = fit(words, steps_for(words), sheet.width - 2 * _MARGIN, bold=True)
+        first = _NAME_MIDDLE + CAP_HALF * name.size - (len(name.lines) - 1) * name.pitch / 2
+        sheet.write_setting(name, _MARGIN, first, self.theme.text, optical=True)
+
+    def _paint_column(self, sheet: Sheet) -> None:
+        floor, theme, painter = self._scene.floor, self.theme, sheet.painter
+        if floor is None:
+            return
+        running = floor.called_s is None
+        for number, place in enumerate(PLACES):
+            middle = 348.0 + number * _PITCH
+            centre = QPointF(sheet.left(_COLUMN + _SHAPE / 2), middle)
+            shape = SHAPES[shape_at(floor.phase, place, floor.present)]
+            if not running or place is not floor.present:
+                size = HOLLOW * _SHAPE
+                paint_hollow(painter, shape(centre, size), theme.edge, hollow_weight(size))
+                continue
+            ink = theme.phases[floor.phase]
+            paint_solid(painter, shape(centre, _SHAPE), ink.plate)
+            if ink.edge is not None:
+                paint_hollow(painter, shape(centre, _SHAPE), ink.edge, 2.0)
+            x = _COLUMN + 1.5 * _SHAPE
+            word = fit(phase_word(floor.phase), WORD_STEPS, sheet.width - _MARGIN - x, bold=True)
+            first = middle + CAP_HALF * word.size - (len(word.lines) - 1) * word.pitch / 2
+            sheet.write_setting(word, x, first, theme.text)
+
+    def _paint_bar(self, sheet: Sheet) -> None:
+        if self._scene.floor is not None:
+            lapse, ground = self._lapse(self._scene.floor), self.theme.ground
+            paint_bar(sheet.painter, self._bar(), lapse, self.theme, ground, sheet.right_to_left, 0.0, 12.0)
+
+    def _paint_beat(self, sheet: Sheet) -> None:
+        paint_beat(sheet.painter, self._beat(), self._scene.beat, self.theme, sheet.right_to_left)
+
+    def _paint_foot(self, sheet: Sheet) -> None:
+        scene, theme = self._scene, self.theme
+        bare = tuple(replace(one, level="", honorific="") for one in scene.following)
+        words = next_words(bare, scene.remaining)
+        x = _MARGIN
+        if words.label:
+            x += sheet.write(words.label, x, _FOOT, 72, theme.text_2, optical=True) + 48.0
+        fitted = fit_next(words, NEXT_SIZES, sheet.width - _MARGIN - x)
+        paint_next(sheet, fitted, NEXT_SIZES, x, sheet.width - _MARGIN, _FOOT, theme)
+
+    def _paint_rail(self, sheet: Sheet) -> None:
+        for second in range(_MARKS + 1):
+            fifth = second % 5 == 0
+            mark = self._rail_mark(second, 8.0, _BAR_HEIGHT if fifth else _BAR_HEIGHT / 2)
+            sheet.fill(mark, self.theme.edge if fifth else self.theme.sunken)
+        sheet.fill(self._hand(self._scene.second), self.theme.accent)
+
+    def _paint_idle_foot(self, sheet: Sheet) -> None:
+        scene, ink = self._scene, self.theme.text_2
+        item = self.tr("Item %1").replace("%1", scene.item_number) if scene.item_number else ""
+        # without an item the meeting stands large already
+        parts = [words for words in (item, scene.meeting if scene.item_title else "") if words]
+        for step in FOOT_STEPS:
+            size = step.size
+            taken = sum(advance(words, size) + 48.0 for words in (*parts, scene.date))
+            if taken <= sheet.width - 2 * _MARGIN:
+                break
+        x = _MARGIN
+        for words in parts:
+            x += sheet.write(words, x, _FOOT, size, ink, optical=True) + 48.0
+        sheet.write(scene.date, sheet.width - _MARGIN, _FOOT, size, ink, ends=True)
+
+    def _paint_message(self, sheet: Sheet) -> None:
+        message = fit(self._scene.message, MESSAGE_STEPS, sheet.width - 2 * _MARGIN, bold=True)
+        middle = self.page_height / 2 + CAP_HALF * message.size
+        first = middle - (len(message.lines) - 1) * message.pitch / 2
+        sheet.write_setting(message, _MARGIN, first, self.theme.text, optical=True)

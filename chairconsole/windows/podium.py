@@ -1,0 +1,123 @@
+"""The three windows of one conference, over one session: what opens where, and what the President's keys do."""
+
+from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.presiding import Presiding
+from chairconsole.models.session import Session
+from chairconsole.windows.hall import HallDisplay
+from chairconsole.windows.president import PresidentView
+from chairconsole.windows.screens import others, put_on
+from chairconsole.windows.secretary import SecretaryWindow
+from chairconsole.windows.theme import LIGHT, Theme
+
+MADE_FOR = {"secretary": (1920, 1080), "president": (1280, 800), "hall": (1920, 1080)}
+STEP_KEYS = ("PgDown", "F5")
+GAVEL_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class Podium(QObject):
+    """Makes the windows, shows each on a screen of its own, and hands every beat and every act on to them."""
+
+    def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.presiding = Presiding(session, language, self)
+        self.secretary = SecretaryWindow(session, language, LIGHT)
+        self.president = PresidentView()
+        self.hall = HallDisplay()
+        self._named: dict[str, SecretaryWindow | PresidentView | HallDisplay] = {
+            "secretary": self.secretary,
+            "president": self.president,
+            "hall": self.hall,
+        }
+        for window in self._named.values():
+            window.setLayoutDirection(QLocale(language).textDirection())
+        self._connect()
+        self.refresh()
+
+    @property
+    def windows(self) -> tuple[QWidget, ...]:
+        """Return the secretary's, the President's and the hall's window."""
+        return self.secretary, self.president, self.hall
+
+    def window(self, name: str) -> QWidget:
+        """Return a window by its name: `secretary`, `president` or `hall`."""
+        return self._named[name]
+
+    def made_for(self, name: str) -> tuple[int, int]:
+        """Return the width and height in pixels that a window was made for."""
+        return MADE_FOR[name]
+
+    def set_theme(self, name: str, theme: Theme) -> None:
+        """Give a window other colours than those it comes with."""
+        self._named[name].set_theme(theme)
+
+    def open(self) -> None:
+        """Show the console; the President and the hall at once where they have screens of their own."""
+        # Where nobody manages windows, maximizing does nothing: the size is given first.
+        self.secretary.setGeometry(self.secretary.screen().availableGeometry())
+        self.secretary.showMaximized()
+        for window, screen in zip((self.president, self.hall), others(self.secretary), strict=False):
+            put_on(window, screen)
+
+    def close(self) -> None:
+        """Close all windows."""
+        for window in self.windows:
+            window.close()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the President and the hall what is true now."""
+        self.president.show_scene(self.presiding.president())
+        self.hall.show_scene(self.presiding.hall())
+
+    def _connect(self) -> None:
+        self._session.changed.connect(self.refresh)
+        self._session.ticked.connect(self.refresh)
+        self.president.step_pressed.connect(self.presiding.take_step)
+        self.president.gavel_pressed.connect(self.presiding.fall)
+        for key in STEP_KEYS:
+            self._on_key(self.president, key).activated.connect(self.presiding.take_step)
+        for key in GAVEL_KEYS:
+            self._on_key(self.president, key).activated.connect(self.presiding.fall)
+        self.secretary.blank_hall_pressed.connect(self._on_blank_hall)
+        self.secretary.president_pressed.connect(self._on_president)
+        self.secretary.hall_pressed.connect(self._on_hall)
+        self.secretary.closed.connect(self._on_closed)
+
+    def _on_key(self, window: QWidget, key: str) -> QShortcut:
+        return QShortcut(QKeySequence(key), window, context=Qt.ShortcutContext.WindowShortcut)
+
+    @Slot()
+    def _on_blank_hall(self) -> None:
+        self.presiding.blanked = not self.presiding.blanked
+        self.refresh()
+
+    @Slot()
+    def _on_president(self) -> None:
+        self._toggle(self.president, 0)
+
+    @Slot()
+    def _on_hall(self) -> None:
+        self._toggle(self.hall, 1)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.president.close()
+        self.hall.close()
+
+    def _toggle(self, window: QWidget, place: int) -> None:
+        """Show a window on a screen of its own, or beside the console, never over it; or put it away."""
+        if window.isVisible():
+            window.hide()
+            return
+        screens = others(self.secretary)
+        if screens:
+            put_on(window, screens[min(place, len(screens) - 1)])
+            return
+        area = self.secretary.screen().availableGeometry()
+        window.resize(area.width() // 3, area.height() // 3)
+        window.show()
+        self.secretary.activateWindow()

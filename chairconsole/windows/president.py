@@ -1,0 +1,296 @@
+"""The President's view: who has the floor and for how long, what to say next, who follows, and two buttons."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.scenes import Expected, FloorScene, PresidentScene, StepScene
+from chairconsole.rules.phase import Phase
+from chairconsole.windows.buttons import RING, Look, PushButton
+from chairconsole.windows.countdown import Figures, format_time
+from chairconsole.windows.following import Sizes, fit_next, next_words, paint_next
+from chairconsole.windows.lettering import CAP_HALF, Step, advance, elided, fit
+from chairconsole.windows.marks import bars, paint_solid
+from chairconsole.windows.phase import Lapse, changed_part, paint_bar, paint_beat, paint_plate, plate_width
+from chairconsole.windows.say import paint_say
+from chairconsole.windows.sheet import Sheet
+from chairconsole.windows.stage import Block, Stage
+from chairconsole.windows.theme import DARK
+
+NAME_STEPS = (Step(64), Step(56), Step(48), Step(52, 2), Step(44, 2), Step(40, 2), Step(36, 3))
+SPEAKER_STEPS = (Step(32), Step(28), Step(26), Step(24, 2))
+IDLE_STEPS = (Step(44), Step(40), Step(36), Step(32, 2))
+SAY_STEPS = (Step(38, 1), Step(34, 9), Step(30, 9), Step(28, 9), Step(24, 99))
+SAY_IDLE_STEPS = (Step(40, 9), Step(36, 9), Step(32, 12), Step(28, 15), Step(24, 99))
+NEXT_SIZES = Sizes(22, ((30, 28), (28, 26), (26, 26)), (26, 24, 22, 20), 24, 20.0)
+
+_MARGIN, _TOP, _BAND = 32.0, 56.0, 64.0
+_PLATE_WIDTH, _PLATE_HEIGHT = 472.0, 56.0
+_BUTTON_HEIGHT = 96
+_TEXT_AT = 148.0
+
+
+def _still(scene: PresidentScene) -> PresidentScene:
+    """Return a scene without what changes from tick to tick."""
+    floor = scene.floor
+    if floor is not None:
+        floor = replace(floor, shown_s=0, called_s=None if floor.called_s is None else 0)
+    idle = None if scene.idle_s is None else 0
+    return replace(scene, hour="", beat=False, idle_s=idle, floor=floor)
+
+
+class PresidentView(Stage):
+    """The window in front of the President; it shows scenes and tells of its two buttons, and decides nothing."""
+
+    step_pressed = Signal()
+    gavel_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(1280, 800, DARK, parent)
+        self._scene = PresidentScene(hour="")
+        self._clock, self._count = Figures(), Figures()
+        self._bar, self._beat = QRectF(), QRectF()
+        self._step = PushButton("", parent=self)
+        self._gavel = PushButton(self.tr("Gavel"), gavel=True, parent=self)
+        self._step.clicked.connect(self.step_pressed)
+        self._gavel.clicked.connect(self.gavel_pressed)
+        self.setWindowTitle(self.tr("President"))
+
+    @property
+    def step_button(self) -> PushButton:
+        """The button of the next step."""
+        return self._step
+
+    @property
+    def gavel_button(self) -> PushButton:
+        """The button that confirms the step on which the script stands."""
+        return self._gavel
+
+    def show_scene(self, scene: PresidentScene) -> None:
+        """Show a scene: after a tick only the figures, bar and beat that moved; otherwise everything."""
+        before, self._scene = self._scene, scene
+        # figures that become more or fewer move what stands beside them
+        if _still(before) != _still(scene) or len(self._count_text()) != len(self._count.text):
+            self.arrange()
+            return
+        region = self._clock.show(scene.hour) + self._count.show(self._count_text())
+        if before.beat is not scene.beat:
+            region += self.pixels(self._beat)
+        if before.floor is not None and scene.floor is not None:
+            was, now = self._lapse(before.floor), self._lapse(scene.floor)
+            part = changed_part(self._bar, was, now, self.right_to_left)
+            region += self.pixels(part)
+        self.repaint_part(region)
+
+    def arrange(self) -> None:
+        """Lay everything out anew, the two buttons too, and have the whole window painted."""
+        self._dress_buttons()
+        self._place_buttons()
+        super().arrange()
+
+    def lay_out(self) -> tuple[tuple[Block, ...], tuple[tuple[Figures, QColor], ...]]:
+        """Place the blocks for the present scene: top, band, NOW, SAY, NEXT."""
+        scene, wide = self._scene, self.page_width
+        now = _TOP + (_BAND if scene.band else 0.0)
+        blocks = [Block(self.box(0.0, 0.0, wide, _TOP), self._paint_top)]
+        if scene.band:
+            blocks.append(Block(self.box(0.0, _TOP, wide, _BAND), self._paint_band))
+        self._clock.show(scene.hour)
+        self.put_figures(self._clock, wide - _MARGIN, 39.0, 30, 300.0, ends=True, bold=True)
+        self._count.show(self._count_text())
+        if scene.floor is not None:
+            blocks += self._lay_out_floor(now)
+            ink = self.theme.text if scene.floor.called_s is None else self.theme.text_2
+        else:
+            blocks += self._lay_out_idle(now)
+            ink = self.theme.text_2
+        if scene.say is not None:
+            blocks.append(Block(self._say_box(), self._paint_say))
+        blocks.append(Block(self.box(0.0, self.page_height - 200.0, wide, 72.0), self._paint_next))
+        return tuple(blocks), ((self._clock, self.theme.text), (self._count, ink))
+
+    # what is where, in units
+
+    def _place_buttons(self) -> None:
+        """Place the step and, half as wide, the gavel."""
+        unit, y = self.unit, self.page_height - 120.0
+        gavel = (self.page_width - 2 * _MARGIN - 16.0) / 3
+        step = 2 * gavel
+        for button, x, width in (
+            (self._step, _MARGIN, step),
+            (self._gavel, _MARGIN + step + 16.0, gavel),
+        ):
+            box = self.pixels(self.box(x, y, width, float(_BUTTON_HEIGHT)))
+            button.set_measures(round(32 * unit), round(_BUTTON_HEIGHT * unit), 8.0 * unit, always_bold=True)
+            button.setGeometry(box.adjusted(-RING, -RING, RING, RING))
+
+    def _lay_out_floor(self, now: float) -> list[Block]:
+        wide = self.page_width
+        plate = self._plate_width()
+        self._bar = self.box(_MARGIN, now + 256.0, wide - 2 * _MARGIN - 56.0, 16.0)
+        self._beat = self.box(wide - _MARGIN - 40.0, now + 260.0, 40.0, 8.0)
+        self.put_figures(self._count, wide - _MARGIN, now + 240.0, 208, plate + 16.0, ends=True)
+        # the name's column ends where the plate's begins, so that a figure painted again leaves the name alone
+        return [
+            Block(self.box(0.0, now, wide - _MARGIN - plate - 18.0, 256.0), self._paint_name),
+            Block(self.box(wide - _MARGIN - plate, now + 16.0, plate, _PLATE_HEIGHT), self._paint_plate),
+            Block(self._bar, self._paint_bar),
+            Block(self._beat, self._paint_beat),
+        ]
+
+    def _lay_out_idle(self, now: float) -> list[Block]:
+        wide = self.page_width
+        self.put_figures(self._count, wide - _MARGIN, now + 90.0, 96, 360.0, ends=True)
+        cells = self._count.cells
+        taken = (cells[-1].left + cells[-1].width - cells[0].left) / self.unit if cells else 0.0
+        self._beat = self.box(wide - _MARGIN - taken - 68.0, now + 52.0, 40.0, 8.0)
+        return [
+            Block(self.box(0.0, now, wide - _MARGIN - taken - 84.0, 112.0), self._paint_idle),
+            Block(self._beat, self._paint_beat),
+        ]
+
+    def _say_box(self) -> QRectF:
+        top = self._now() + (296.0 if self._scene.floor is not None else 120.0)
+        return self.box(_MARGIN, top, self.page_width - 2 * _MARGIN, self.page_height - 200.0 - top)
+
+    def _now(self) -> float:
+        return _TOP + (_BAND if self._scene.band else 0.0)
+
+    def _plate_width(self) -> float:
+        return max(_PLATE_WIDTH, plate_width(_PLATE_HEIGHT))
+
+    # what is shown
+
+    def _dress_buttons(self) -> None:
+        step: StepScene = self._scene.step
+        self._step.set_text(step.words or self.tr("Next step"))
+        self._gavel.set_text(self.tr("Gavel"))
+        self._step.setEnabled(step.step_enabled)
+        self._gavel.setEnabled(step.gavel_enabled)
+        self._step.set_look(Look.FILLED if step.expected is Expected.STEP else Look.OUTLINE)
+        self._gavel.set_look(Look.FILLED if step.expected is Expected.GAVEL else Look.OUTLINE)
+        for button in (self._step, self._gavel):
+            button.set_theme(self.theme)
+
+    def _count_text(self) -> str:
+        floor = self._scene.floor
+        if floor is not None:
+            return format_time(floor.shown_s if floor.called_s is None else floor.called_s)
+        return "" if self._scene.idle_s is None else format_time(self._scene.idle_s)
+
+    def _lapse(self, floor: FloorScene) -> Lapse:
+        if floor.called_s is not None:
+            return Lapse(Phase.SPEAKING, 0.0)
+        return Lapse.of(floor.phase, floor.shown_s, floor.limit_s, floor.last_stretch_s)
+
+    # painting, each its block
+
+    def _paint_top(self, sheet: Sheet) -> None:
+        scene, theme = self._scene, self.theme
+        end = sheet.width - _MARGIN - 173.0
+        if scene.meeting or scene.rises:
+            end -= sheet.write(self._meeting_line(), end, 37.0, 22, theme.text_2, ends=True)
+        x = _MARGIN
+        if scene.rehearsal:
+            word = self.tr("Rehearsal")
+            width = advance(word, 22) + 24.0
+            sheet.outline(sheet.rect(x, 12.0, width, 34.0), theme.accent, 4.0)
+            sheet.write(word, x + 12.0, 37.0, 22, theme.accent)
+            x += width + 16.0
+        if scene.item_number:
+            x += sheet.write(scene.item_number, x, 37.0, 22, theme.text_2) + 11.5
+        title = elided(scene.item_title, 22, False, max(0.0, end - x - 40.0))
+        sheet.write(title, x, 37.0, 22, theme.text_2)
+
+    def _meeting_line(self) -> str:
+        scene = self._scene
+        line = scene.meeting
+        if scene.rises:
+            line = self.tr("%1 rises %2").replace("%1", line).replace("%2", scene.rises).strip()
+        if scene.minutes_left is not None:
+            hours, minutes = divmod(scene.minutes_left, 60)
+            left = self.tr(", %1 h %2 left") if hours else self.tr(", %2 min left")
+            line += left.replace("%1", str(hours)).replace("%2", f"{minutes:02}" if hours else str(minutes))
+        return line
+
+    def _paint_band(self, sheet: Sheet) -> None:
+        band, theme = self._scene.band, self.theme
+        if band is None:
+            return
+        sheet.fill(sheet.rect(0.0, _TOP, sheet.width, _BAND), theme.tint)
+        sheet.fill(sheet.rect(0.0, _TOP, 4.0, _BAND), theme.accent)
+        middle, x = _TOP + _BAND / 2, _MARGIN
+        if band.holds_clock:
+            centre = sheet.rect(x, middle - 12.0, 24.0, 24.0).center()
+            paint_solid(sheet.painter, bars(centre, 24.0), theme.text)
+            x += 40.0
+        size, measure = 28, sheet.width - _MARGIN - x
+        while size > 20 and advance(band.lead, size, True) + 10.0 + advance(band.words, size) > measure:
+            size -= 2
+        base = middle + CAP_HALF * size
+        x += sheet.write(band.lead, x, base, size, theme.text, bold=True) + 10.0
+        sheet.write_setting(fit(band.words, (Step(size),), sheet.width - _MARGIN - x), x, base, theme.text)
+
+    def _paint_name(self, sheet: Sheet) -> None:
+        floor, theme = self._scene.floor, self.theme
+        if floor is None:
+            return
+        now = self._now()
+        measure = sheet.width - 2 * _MARGIN - self._plate_width() - 24.0
+        name = fit(floor.name, NAME_STEPS, measure, bold=True)
+        last = sheet.write_setting(name, _MARGIN, now + 44.0 + CAP_HALF * name.size, theme.text, optical=True)
+        speaker = floor.speaker or floor.level
+        words = ", ".join(part for part in (floor.role, speaker) if part)
+        if words:
+            line = fit(words, SPEAKER_STEPS, measure)
+            sheet.write_setting(line, _MARGIN, last + 20.0 + line.size, theme.text, optical=True)
+        limit = self.tr("limit %1").replace("%1", format_time(floor.limit_s))
+        sheet.write(limit, _MARGIN, now + 240.0, 24, theme.text_2)
+
+    def _paint_plate(self, sheet: Sheet) -> None:
+        floor, theme = self._scene.floor, self.theme
+        if floor is None:
+            return
+        width = self._plate_width()
+        box = sheet.rect(sheet.width - _MARGIN - width, self._now() + 16.0, width, _PLATE_HEIGHT)
+        if floor.called_s is None:
+            paint_plate(sheet.painter, box, floor.phase, floor.present, theme, sheet.right_to_left)
+            return
+        sheet.outline(box, theme.edge, 6.0, dashed=True)
+        x = sheet.width - _MARGIN - width + 22.0
+        sheet.write(self.tr("CALLED"), x, box.center().y() + CAP_HALF * 25, 25, theme.text_2, bold=True)
+
+    def _paint_bar(self, sheet: Sheet) -> None:
+        if self._scene.floor is not None:
+            lapse = self._lapse(self._scene.floor)
+            paint_bar(sheet.painter, self._bar, lapse, self.theme, self.theme.ground, sheet.right_to_left)
+
+    def _paint_beat(self, sheet: Sheet) -> None:
+        paint_beat(sheet.painter, self._beat, self._scene.beat, self.theme, sheet.right_to_left)
+
+    def _paint_idle(self, sheet: Sheet) -> None:
+        if self._scene.idle_s is None:
+            return
+        words = fit(self.tr("Nobody has the floor"), IDLE_STEPS, sheet.width - 2 * _MARGIN - 360.0)
+        base = self._now() + 56.0 + CAP_HALF * words.size
+        sheet.write_setting(words, _MARGIN, base, self.theme.text_2, optical=True)
+
+    def _paint_say(self, sheet: Sheet) -> None:
+        if self._scene.say is not None:
+            steps = SAY_STEPS if self._scene.floor is not None else SAY_IDLE_STEPS
+            paint_say(sheet, self._say_box(), self._scene.say, steps, self.theme)
+
+    def _paint_next(self, sheet: Sheet) -> None:
+        scene, theme, base = self._scene, self.theme, self.page_height - 152.0
+        end = sheet.width - 60.0
+        words = next_words(scene.following, scene.remaining, scene.list_end)
+        if scene.next_item is not None:
+            words = replace(words, label=self.tr("Next"), first=scene.next_item[0], second=scene.next_item[1])
+            words = replace(words, first_detail="", second_detail="")
+        label = fit(words.label, (Step(22), Step(20)), 80.0, bold=True) if words.label else None
+        if label is not None:
+            sheet.write_setting(label, 60.0, base, theme.text_2)
+        fitted = fit_next(words, NEXT_SIZES, end - _TEXT_AT)
+        paint_next(sheet, fitted, NEXT_SIZES, _TEXT_AT, end, base, theme)

@@ -1,0 +1,373 @@
+"""The secretary's console: arranges its panels, and connects keys to what they do."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.acts.record import Changed
+from chairconsole.models.credentials_model import CredentialsModel
+from chairconsole.models.desk import EntryRow
+from chairconsole.models.journal_model import JournalModel
+from chairconsole.models.reading import Reading
+from chairconsole.models.session import Session
+from chairconsole.models.speakers_model import SpeakersModel
+from chairconsole.models.ticker import Tick
+from chairconsole.records.values import Entry
+from chairconsole.windows.asking import Asking
+from chairconsole.windows.banner import Banner
+from chairconsole.windows.credentials_commands import CredentialsCommands
+from chairconsole.windows.end_panel import CREDENTIALS, EndPanel
+from chairconsole.windows.entry_field import EntryField
+from chairconsole.windows.everything import Everything
+from chairconsole.windows.floor_commands import FloorCommands
+from chairconsole.windows.floor_panel import FloorPanel
+from chairconsole.windows.head import HeadBar
+from chairconsole.windows.keys import KEYS, Command, words
+from chairconsole.windows.keys_sheet import KeysSheet
+from chairconsole.windows.measures import LIST_AT_MOST, PERCENTS, Measures, measures
+from chairconsole.windows.meeting_commands import MeetingCommands
+from chairconsole.windows.notices import Notices
+from chairconsole.windows.palette import Palette
+from chairconsole.windows.people import People
+from chairconsole.windows.side_panel import SidePanel
+from chairconsole.windows.speakers_table import SpeakersHeader, SpeakersTable, TallyLine
+from chairconsole.windows.status_line import StatusLine
+from chairconsole.windows.theme import LIGHT, THEMES, Theme, palette, stylesheet
+
+FRESH = timedelta(seconds=2)
+"""How long a row that changed keeps the tint."""
+
+
+class SecretaryWindow(QWidget):
+    """Programme and agenda, the floor above the list, credentials and journal, and the last act always in sight."""
+
+    blank_hall_pressed = Signal()
+    """The hall is to be blanked, or shown again."""
+    president_pressed = Signal()
+    """The President's view is to be shown."""
+    hall_pressed = Signal()
+    """The hall display is to be shown."""
+
+    closed = Signal()
+    """The console was closed."""
+
+    def __init__(
+        self, session: Session, language: str = "en", theme: Theme = LIGHT, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._reading = session, Reading(session, language)
+        self._speakers = SpeakersModel(session, language, self)
+        self._theme, self._percent = theme, 100
+        self._fresh: frozenset[int] = frozenset()
+        self._fresh_until = self._day = session.now()
+        self._laid_over: QWidget | None = None
+        self._desk = self._reading.desk()
+        self.actions_by_command = {command: self._action(command) for command in Command}
+        self.people = People(session, self._reading)
+        self._build()
+        self._connect()
+        self.setMinimumSize(800, 480)
+        self.resize(1920, 1080)
+        self.set_theme(theme)
+        self.set_percent(100)
+        self._show_all()
+        self.table.setFocus()
+
+    @property
+    def measures(self) -> Measures:
+        """Return the sizes at present."""
+        return measures(self.width(), self._percent)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.setPalette(palette(theme))
+        self.setStyleSheet(stylesheet(theme))
+        for part in self._parts():
+            part.set_theme(theme)
+
+    def set_percent(self, percent: int) -> None:
+        """Take a size of type, 100 to 200 percent."""
+        self._percent = min(max(percent, PERCENTS[0]), PERCENTS[-1])
+        self._take_measures()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the panels for the width there is."""
+        self._take_measures()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange the panels anew when the window is mirrored."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._take_measures()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list with Esc; no key of its own stops a speech or quits."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._back_to_list()
+        elif event.text() == "?":
+            # where the key needs Shift, Qt does not always take it for the shortcut
+            self.keys_sheet.open()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the console is closed."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        session, language, actions = self._session, self._reading.language, self.actions_by_command
+        credentials, journal = CredentialsModel(session, language, self), JournalModel(session, self)
+        self.head = HeadBar(self)
+        self.banner = Banner(actions[Command.HOLD_OUTAGE], self)
+        self.floor = FloorPanel(actions, self)
+        self.entry = EntryField(session, self._reading, self.people, self)
+        self.header = SpeakersHeader(language, self)
+        self.table = SpeakersTable(language, self)
+        self.table.setModel(self._speakers)
+        self.tally = TallyLine(language, self)
+        self.status = StatusLine(actions, self)
+        self.side = SidePanel(language, self)
+        self.end = EndPanel(self._reading, credentials, journal, self)
+        self.palette_field = Palette(self)
+        self.keys_sheet = KeysSheet(self)
+        self.asking = Asking(session, self._reading, self.people, self.palette_field)
+        self.everything = Everything(session, self.palette_field, self.asking, actions, self)
+        self.notices = Notices(session, self.banner, self.status, self.entry, self)
+        self._order_tabs()
+
+    def _connect(self) -> None:
+        session, asking = self._session, self.asking
+        select = self.table
+        self.floor_commands = FloorCommands(
+            session, self._reading, self._speakers, asking, self.people, self.palette_field, self.status, select, self
+        )
+        meeting = MeetingCommands(session, self._reading, asking, self.palette_field, self.status, self)
+        papers = CredentialsCommands(session, self._reading, asking, self.status, self._whose, self)
+        handlers: dict[Command, Callable[[], object]] = {
+            **self.floor_commands.handlers(),
+            **meeting.handlers(),
+            **papers.handlers(),
+            **self._own_handlers(),
+        }
+        for command, action in self.actions_by_command.items():
+            action.triggered.connect(handlers[command])
+        session.changed.connect(self._on_changed)
+        session.ticked.connect(self._on_ticked)
+        self.banner.turned.connect(self._arrange)
+        self.entry.inscribed.connect(self._on_inscribed)
+        self.entry.left.connect(self._back_to_list)
+        self.end.credentials.sought.left.connect(self._back_to_list)
+        self.table.chosen.connect(self.everything.on_entry_chosen)
+        self.side.agenda.chosen.connect(self.everything.on_item_chosen)
+        self.end.credentials.table.chosen.connect(self.everything.on_delegation_chosen)
+
+    def _own_handlers(self) -> dict[Command, Callable[[], object]]:
+        return {
+            Command.ADD: self._on_add,
+            Command.FIND_CREDENTIALS: self._on_find_credentials,
+            Command.PALETTE: self.everything.ask,
+            Command.KEYS: self.keys_sheet.open,
+            Command.FULL_SCREEN: self._on_full_screen,
+            Command.BLANK_HALL: self.blank_hall_pressed.emit,
+            Command.PRESIDENT: self.president_pressed.emit,
+            Command.HALL: self.hall_pressed.emit,
+            Command.LEFT_PANEL: self._on_left_panel,
+            Command.RIGHT_PANEL: self._on_right_panel,
+            Command.NEXT_TAB: self._on_next_tab,
+            Command.LARGER: self._on_larger,
+            Command.SMALLER: self._on_smaller,
+            Command.THEME: self._on_theme,
+        }
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(words(command), self)
+        action.setShortcuts([QKeySequence(key) for key in KEYS[command]])
+        # a key that is held does an act once
+        action.setAutoRepeat(command in (Command.LARGER, Command.SMALLER))
+        self.addAction(action)
+        return action
+
+    def _parts(self) -> tuple[Any, ...]:
+        middle = (self.floor, self.entry, self.header, self.table, self.tally)
+        return (self.head, self.banner, *middle, self.status, self.side, self.end, self.palette_field, self.keys_sheet)
+
+    def _order_tabs(self) -> None:
+        papers = self.end.credentials
+        order: list[QWidget] = [
+            self.entry.field,
+            self.table,
+            *self.floor.buttons(),
+            self.end.tabs,
+            papers.sought,
+            papers.which,
+        ]
+        order += [papers.table, self.end.journal, self.end.rules, self.side.agenda, self.side.documents]
+        order += [self.status.undo, self.status.everything]
+        for one, two in pairwise(order):
+            QWidget.setTabOrder(one, two)
+
+    def _take_measures(self) -> None:
+        sizes = self.measures
+        for part in self._parts():
+            part.set_measures(sizes)
+        self._arrange()
+        self.entry.show_desk(self._desk)
+
+    def _arrange(self) -> None:
+        """Give each panel its place; side panels without a place of their own lie over the list when asked for."""
+        m, width, height = self.measures, self.width(), self.height()
+        top, status = m.px(m.top), m.px(m.status)
+        self._place(self.head, 0, 0, width, top)
+        if self.banner.text():
+            self._place(self.banner, 0, top, width, m.px(m.banner))
+            top += m.px(m.banner)
+        below = height - status
+        self._place(self.status, 0, below, width, status)
+        left, right = m.px(m.left) if m.shows_left else 0, m.px(m.right) if m.shows_right else 0
+        self._place(self.side, 0, top, m.px(m.left), below - top)
+        self._place(self.end, width - m.px(m.right), top, m.px(m.right), below - top)
+        self.side.setVisible(m.shows_left or self._laid_over is self.side)
+        self.end.setVisible(m.shows_right or self._laid_over is self.end)
+        self._arrange_middle(QRect(left, top, width - left - right, below - top))
+        if self._laid_over is not None:
+            self._laid_over.raise_()
+        if self.palette_field.isVisible():
+            self.palette_field.raise_()
+        if self.keys_sheet.isVisible():
+            self.keys_sheet.arrange()
+            self.keys_sheet.raise_()
+
+    def _arrange_middle(self, middle: QRect) -> None:
+        m = self.measures
+        spare = max(0, middle.width() - m.px(LIST_AT_MOST)) // 2
+        x, width = middle.x() + spare, middle.width() - 2 * spare
+        y = middle.y()
+        for part, length in ((self.floor, m.floor), (self.entry, m.entry), (self.header, m.header)):
+            self._place(part, x, y, width, m.px(length))
+            y += m.px(length)
+        self.entry.arrange()
+        tally = m.px(m.tally)
+        self._place(self.table, x, y, width, middle.bottom() + 1 - tally - y)
+        self._place(self.tally, x, middle.bottom() + 1 - tally, width, tally)
+
+    def _place(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
+        """Place a panel, counted from the leading edge."""
+        left = self.width() - x - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
+        part.setGeometry(left, y, width, max(0, height))
+
+    def _show_all(self) -> None:
+        head = self._reading.head()
+        self._day = head.now
+        self.setWindowTitle(self.tr("{conference}: secretary's console").format(conference=head.conference))
+        self._show_desk()
+        self.side.show_side(self._reading.side())
+        self.end.credentials.show_summary(self._reading.credentials_summary())
+        self._show_last()
+
+    def _show_desk(self) -> None:
+        desk, head = self._reading.desk(), self._reading.head()
+        self._desk = desk
+        self.head.show_head(head)
+        self.floor.show_desk(desk, head)
+        self.entry.show_desk(desk)
+        self.tally.show_desk(desk)
+        self.floor_commands.show_next(desk.next_two[0].code if desk.next_two else None)
+
+    def _show_last(self) -> None:
+        self.status.show_act(self._reading.last_act(), not self._session.reads_only)
+
+    def _whose(self) -> str | None:
+        """Return the delegation that is meant: the one selected where somebody works, the list first."""
+        entry = self.table.selected_entry()
+        code = self.end.credentials.delegation()
+        if self.end.credentials.has_focus() or entry is None:
+            return code
+        return entry.code
+
+    def _back_to_list(self) -> None:
+        self._laid_over = None
+        self.banner.clear()
+        self._arrange()
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_over(self, panel: QWidget, focus: QWidget) -> None:
+        """Bring a side panel into sight and go there; a panel already laid over goes again."""
+        if self._laid_over is panel:
+            self._back_to_list()
+            return
+        self._laid_over = None if panel.isVisible() else panel
+        self._arrange()
+        focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_changed(self, changed: Changed) -> None:
+        entries = {change.after.id for change in changed.changes if isinstance(change.after, Entry)}
+        if entries:
+            self._fresh, self._fresh_until = frozenset(entries), self._session.now() + FRESH
+            self.table.mark_fresh(self._fresh)
+        self._show_all()
+
+    def _on_ticked(self, tick: Tick) -> None:
+        head = self._reading.head()
+        # while somebody speaks only the floor changes with a second, and whether the list is open with a minute
+        minute_went_on = head.now.second == 0 or tick.since_last > timedelta(seconds=2)
+        if self._desk.floor is None or minute_went_on:
+            self._desk = self._reading.desk()
+            self.entry.show_desk(self._desk)
+        else:
+            self._desk = replace(self._desk, floor=self._reading.floor())
+        self.head.show_head(head)
+        self.floor.tick(self._desk, head)
+        if self._fresh and tick.now >= self._fresh_until:
+            self._fresh = frozenset()
+            self.table.mark_fresh(self._fresh)
+        if head.now.date() != self._day.date():
+            self._show_all()
+
+    def _on_inscribed(self) -> None:
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for row, value in enumerate(self._speakers.rows):
+            if isinstance(value, EntryRow) and value.id in self._fresh:
+                self.table.scrollTo(self._speakers.index(row, 0))
+
+    def _on_add(self) -> None:
+        self.entry.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.entry.field.selectAll()
+
+    def _on_find_credentials(self) -> None:
+        papers = self.end.credentials
+        self.end.tabs.turn_to(CREDENTIALS)
+        if not self.end.isVisible():
+            self._laid_over = self.end
+            self._arrange()
+        papers.sought.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        papers.sought.selectAll()
+
+    def _on_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _on_left_panel(self) -> None:
+        self._lay_over(self.side, self.side.agenda)
+
+    def _on_right_panel(self) -> None:
+        self._lay_over(self.end, self.end.tabs)
+
+    def _on_next_tab(self) -> None:
+        self.end.tabs.turn_to(self.end.tabs.place + 1)
+
+    def _on_larger(self) -> None:
+        self.set_percent(next((percent for percent in PERCENTS if percent > self._percent), self._percent))
+
+    def _on_smaller(self) -> None:
+        self.set_percent(next((p for p in reversed(PERCENTS) if p < self._percent), self._percent))
+
+    def _on_theme(self) -> None:
+        themes = list(THEMES.values())
+        self.set_theme(themes[(themes.index(self._theme) + 1) % len(themes)])

@@ -1,0 +1,58 @@
+"""A real console on a real file, with a clock that the test moves by hand and real key events."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import chairconsole.acts  # noqa: F401 - registers the acts
+from chairconsole.acts.record import Record
+from chairconsole.models.session import Session
+from chairconsole.rules.moment import moment
+from chairconsole.rules.terms import By
+from tests.models.hand import HandClock, dubai
+from tests.windows.secretary.desk import Desk
+
+FOUNDED = moment("2019-09-27T12:00:00+04:00")
+WAITING = (("KEN", "M"), ("CHL", "M"), ("NOR", "VM"), ("JPN", "R"))
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "cosp8.conference"
+    Record.found(path, FOUNDED, By.SECRETARY, {"sample": "cosp8"}).close()
+    return path
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock(dubai("10:00:00"))
+
+
+@pytest.fixture
+def session(founded: Path, tmp_path: Path, clock: HandClock, fonts: QApplication) -> Iterator[Session]:
+    path = tmp_path / "cosp8.conference"
+    shutil.copy(founded, path)
+    session = Session(Record.open(path, to_write=True), clock)
+    yield session
+    session.stop()
+
+
+@pytest.fixture
+def desk(session: Session, clock: HandClock, qtbot: QtBot) -> Desk:
+    """Open the console while nobody is inscribed."""
+    return Desk(session, clock, qtbot)
+
+
+@pytest.fixture
+def at_work(session: Session, clock: HandClock, qtbot: QtBot) -> Desk:
+    """Open it while the first meeting sits on item 1(f): Kenya, Chile, Norway and Japan wait."""
+    session.perform("open_session")
+    session.perform("call_to_order", meeting=1)
+    session.perform("take_up_item", item="1(f)")
+    for code, level in WAITING:
+        session.perform("inscribe", list="1(f)", delegation=code, level=level, title="Minister of Justice")
+    return Desk(session, clock, qtbot)

@@ -1,0 +1,103 @@
+"""The secretary at work: the window, and hands that press its keys."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from chairconsole.models.desk import EntryRow
+from chairconsole.models.session import Session
+from chairconsole.windows.secretary import SecretaryWindow
+from chairconsole.windows.status_line import Tone
+from tests.models.hand import HandClock, beat
+
+
+class Desk:
+    """One console: its window, its session, and what a test does and sees there."""
+
+    def __init__(self, session: Session, clock: HandClock, qtbot: QtBot, language: str = "en") -> None:
+        self.session, self.clock = session, clock
+        self.window = SecretaryWindow(session, language)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        with qtbot.waitActive(self.window):
+            self.window.activateWindow()
+
+    def press(self, *keys: str) -> None:
+        """Press keys, each as `Ctrl+K`, where the focus is."""
+        for key in keys:
+            # the stubs do not know that a sequence can be indexed
+            sequence: Any = QKeySequence(key)
+            QTest.keyClick(self.focus, sequence[0].key(), sequence[0].keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Type text where the focus is."""
+        field = self.focus
+        if text.isascii():
+            QTest.keyClicks(field, text)
+        else:
+            # an input method commits other scripts at once
+            field.insert(text)  # type: ignore[attr-defined]
+            field.textEdited.emit(field.text())  # type: ignore[attr-defined]
+
+    def add(self, text: str) -> None:
+        """Add a line by the Add field."""
+        self.press("F2")
+        self.type(text)
+        self.press("Return")
+
+    def wait(self, seconds: int) -> None:
+        """Let seconds go by, each with its beat."""
+        for _ in range(seconds):
+            beat(self.session, self.clock)
+
+    @property
+    def focus(self) -> QWidget:
+        """Return where keys go."""
+        return self.window.focusWidget() or self.window
+
+    def is_at(self, widget: QWidget) -> bool:
+        """Tell whether keys go to a widget."""
+        return self.focus is widget
+
+    @property
+    def waiting(self) -> list[str]:
+        """Return the codes of those waiting, first to speak first."""
+        rows = self.window._speakers.rows
+        return [row.code for row in rows if isinstance(row, EntryRow) and row.position is not None]
+
+    @property
+    def said(self) -> str:
+        """Return what the status line says."""
+        return self.window.status.text()
+
+    def was_refused(self) -> bool:
+        """Tell whether the status line says a refusal."""
+        return self.window.status.tone is Tone.REFUSED
+
+    @property
+    def last(self) -> str:
+        """Return the name of the last act."""
+        assert self.session.record.last is not None
+        return self.session.record.last.act
+
+    @property
+    def acts(self) -> int:
+        """Return how many acts the journal holds."""
+        assert self.session.record.last is not None
+        return self.session.record.last.number
+
+    @property
+    def shown(self) -> str:
+        """Return the large figures."""
+        return self.window.floor.shown_time()
+
+    def select(self, code: str) -> None:
+        """Go to a delegation's row by the arrow keys' own means."""
+        row = self.window._speakers.row_of(code)
+        assert row is not None
+        self.window.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.window.table.selectRow(row)

@@ -1,0 +1,113 @@
+"""Adding a delegation in one line: by code and by any name, and who is meant."""
+
+import pytest
+
+from tests.windows.secretary.desk import Desk
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("ghana", "GHA"),
+        ("GHA", "GHA"),
+        ("加纳", "GHA"),
+        ("غانا", "GHA"),
+        ("côte d", "CIV"),
+        ("ivory", "CIV"),
+        ("korea rep", "KOR"),
+        ("germ", "DEU"),
+        ("AUS", "AUS"),
+    ],
+)
+def test_a_delegation_is_found_by_any_of_its_names(at_work: Desk, typed: str, code: str) -> None:
+    at_work.add(typed)
+    if at_work.last == "inscribe" and code in at_work.waiting:
+        return
+    # where more than one could be meant, the arrow chooses
+    at_work.press("Down", "Return")
+    assert code in at_work.waiting
+
+
+def test_level_and_hour_received_stand_behind_the_name(at_work: Desk) -> None:
+    at_work.add("ghana m 9:59")
+    assert at_work.waiting[0] == "GHA"
+
+
+def test_niger_or_nigeria_is_asked(at_work: Desk) -> None:
+    acts = at_work.acts
+    at_work.add("nig")
+    assert at_work.acts == acts
+    assert "Niger, Nigeria" in at_work.said
+    assert at_work.window.entry.field.text() == "nig"
+    assert [choice.code for choice in at_work.window.entry.choices.rows.rows] == ["NER", "NGA"]
+    at_work.press("Down", "Down", "Return")
+    assert "NGA" in at_work.waiting
+
+
+def test_small_letters_that_begin_two_names_are_no_code(at_work: Desk) -> None:
+    acts = at_work.acts
+    at_work.add("aus")
+    assert at_work.acts == acts
+    assert "Which one" in at_work.said
+
+
+def test_after_an_entry_the_field_is_empty_and_the_list_has_the_focus(at_work: Desk) -> None:
+    at_work.add("ghana")
+    assert at_work.window.entry.field.text() == ""
+    assert at_work.is_at(at_work.window.table)
+
+
+def test_a_refused_request_keeps_its_text(at_work: Desk) -> None:
+    at_work.add("kenya")
+    assert at_work.was_refused()
+    assert at_work.said.startswith("Not entered.")
+    assert "List rule 9" in at_work.said
+    assert at_work.window.entry.field.text() == "kenya"
+    at_work.press("Escape")
+    assert at_work.is_at(at_work.window.table)
+
+
+def test_an_unknown_name_changes_nothing(at_work: Desk) -> None:
+    acts = at_work.acts
+    at_work.add("xyzzy")
+    assert at_work.acts == acts
+    assert "No delegation is known" in at_work.said
+
+
+def test_a_request_after_the_deadline_is_refused_and_an_earlier_one_is_not(at_work: Desk) -> None:
+    at_work.wait(1)
+    at_work.clock.at = at_work.clock.at.replace(hour=9)
+    at_work.wait(1)
+    at_work.add("ghana")
+    assert at_work.was_refused()
+    at_work.press("F2")
+    at_work.type(" 11:59")
+    at_work.window.entry.field.setText("ghana 11:59")
+    at_work.press("Return")
+    assert "GHA" in at_work.waiting
+
+
+def test_what_stands_is_told_with_each_match(at_work: Desk) -> None:
+    at_work.press("F2")
+    at_work.type("ken")
+    assert at_work.window.entry.choices.rows.rows[0].note == "place 1"
+
+
+def test_function_keys_work_while_a_name_is_typed(at_work: Desk) -> None:
+    at_work.press("F2")
+    at_work.type("gha")
+    at_work.press("PgDown")
+    assert at_work.last == "give_floor"
+    assert at_work.window.entry.field.text() == "gha"
+
+
+def test_a_question_mark_is_typed_in_a_field_and_opens_the_keys_outside(at_work: Desk) -> None:
+    at_work.press("F2")
+    at_work.type("?")
+    assert at_work.window.entry.field.text() == "?"
+    at_work.press("Escape")
+    at_work.type("?")
+    assert at_work.window.keys_sheet.isVisible()
+    at_work.press("Escape")
+    assert not at_work.window.keys_sheet.isVisible()
+    assert at_work.is_at(at_work.window.table)

@@ -1,0 +1,216 @@
+"""The window at every width, size of type, theme and direction: nothing that must be read is cut."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt
+from PySide6.QtGui import QAccessible, QPaintEvent, QRegion
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from chairconsole.models.desk import EntryRow
+from chairconsole.models.session import Session
+from chairconsole.records.values import Participant
+from chairconsole.windows.buttons import PushButton
+from chairconsole.windows.keys import KEYS, SECTIONS, cap, heading, words
+from chairconsole.windows.measures import measures
+from chairconsole.windows.panel import Panel
+from chairconsole.windows.speakers_table import Columns, received_width
+from chairconsole.windows.theme import THEMES
+from chairconsole.windows.wording import locale_of
+from tests.models.hand import HandClock
+from tests.windows.secretary.desk import Desk
+
+SIZES = [(1280, 768, 100), (1366, 768, 100), (1920, 1080, 100), (1920, 1080, 200), (3840, 2160, 100), (3840, 2160, 200)]
+
+
+class PaintWatch(QObject):
+    """Remembers what of a widget was painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.region = QRegion()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def controls(desk: Desk) -> Iterator[QWidget]:
+    for kind in (Panel, PushButton, QLineEdit, QTableView, QComboBox):
+        yield from desk.window.findChildren(kind)
+
+
+def visible_panels(desk: Desk) -> list[QWidget]:
+    window = desk.window
+    return [window.head, window.floor, window.entry, window.header, window.table, window.tally, window.status]
+
+
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_panels_stand_side_by_side(
+    at_work: Desk, width: int, height: int, percent: int, direction: Qt.LayoutDirection
+) -> None:
+    window = at_work.window
+    window.setLayoutDirection(direction)
+    window.resize(width, height)
+    window.set_percent(percent)
+    assert window.size() == QSize(width, height)
+    panels = visible_panels(at_work) + [side for side in (window.side, window.end) if side.isVisible()]
+    for number, one in enumerate(panels):
+        assert window.rect().contains(one.geometry()), one
+        for two in panels[number + 1 :]:
+            assert not one.geometry().intersects(two.geometry()), (one, two)
+
+
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+def test_no_name_in_the_list_or_on_the_floor_is_cut(at_work: Desk, width: int, height: int, percent: int) -> None:
+    window = at_work.window
+    window.resize(width, height)
+    window.set_percent(percent)
+    sizes = window.measures
+    breadth = window.table.width() / sizes.unit
+    columns = Columns.of(breadth, sizes, received_width(locale_of("en"), sizes))
+    entry = next(row for row in window._speakers.rows if isinstance(row, EntryRow))
+    for participant in at_work.session.room().door.all(Participant):
+        for name in participant.name.values():
+            row = type(entry)(**{field: getattr(entry, field) for field in entry.__slots__} | {"delegation": name})
+            setting = window.table.painter.name_setting(row, breadth)
+            assert "".join(setting.lines).replace(" ", "") == name.replace(" ", "")
+            assert setting.width <= columns.level - columns.delegation - 11.5
+            assert setting.squeeze >= 0.85, name
+            assert setting.pitch * len(setting.lines) <= sizes.row + 2
+
+
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_buttons_stand_within_their_panels_and_apart(
+    at_work: Desk, width: int, height: int, percent: int, direction: Qt.LayoutDirection
+) -> None:
+    window = at_work.window
+    window.setLayoutDirection(direction)
+    window.resize(width, height)
+    window.set_percent(percent)
+    at_work.press("PgDown")
+    for panel in (window.floor, window.status):
+        buttons = [button for button in panel.findChildren(PushButton) if button.isVisible()]
+        for number, one in enumerate(buttons):
+            assert panel.rect().contains(one.geometry())
+            assert one.width() >= one.sizeHint().width()
+            for two in buttons[number + 1 :]:
+                assert not one.geometry().intersects(two.geometry())
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize(("width", "height", "percent"), [(1366, 768, 100), (1920, 1080, 100), (1920, 1080, 200)])
+def test_it_paints_in_every_theme_direction_and_size(
+    at_work: Desk, theme: object, direction: Qt.LayoutDirection, width: int, height: int, percent: int
+) -> None:
+    window = at_work.window
+    window.setLayoutDirection(direction)
+    window.set_theme(theme)  # type: ignore[arg-type]
+    window.resize(width, height)
+    window.set_percent(percent)
+    at_work.select("CHL")
+    image = window.grab().toImage()
+    assert image.pixelColor(2, height - 4) == theme.surface  # type: ignore[attr-defined]
+    head = {image.pixelColor(x, 10).name() for x in range(width)}
+    assert theme.surface.name() in head  # type: ignore[attr-defined]
+
+
+def test_every_control_has_a_name_for_those_who_listen(at_work: Desk) -> None:
+    for control in controls(at_work):
+        interface = QAccessible.queryAccessibleInterface(control)
+        assert interface.text(QAccessible.Text.Name), control
+
+
+def test_everything_that_takes_keys_is_reached_by_tab(at_work: Desk) -> None:
+    reached: list[QWidget] = []
+    at_work.window.entry.field.setFocus()
+    while at_work.focus not in reached:
+        reached.append(at_work.focus)
+        at_work.press("Tab")
+    wanted = [
+        control
+        for control in controls(at_work)
+        if control.isVisible() and control.isEnabled() and control.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert set(wanted) <= set(reached)
+
+
+def test_the_second_repaints_only_what_it_changes(at_work: Desk) -> None:
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown")
+    floor, painted = at_work.window.floor, PaintWatch()
+    QCoreApplication.sendPostedEvents()
+    floor.installEventFilter(painted)
+    at_work.wait(1)
+    QCoreApplication.sendPostedEvents()
+    assert not painted.region.isEmpty()
+    # the stubs do not know that a region is its boxes
+    boxes: Any = painted.region
+    area = sum(box.width() * box.height() for box in boxes)
+    assert area < floor.width() * floor.height() / 10
+
+
+def test_at_1280_the_left_panel_lies_over_the_list_when_asked_for(at_work: Desk) -> None:
+    window = at_work.window
+    window.resize(1280, 768)
+    assert not window.side.isVisible()
+    at_work.press("F3")
+    assert window.side.isVisible()
+    assert at_work.is_at(window.side.agenda)
+    at_work.press("Escape")
+    assert not window.side.isVisible()
+    assert at_work.is_at(window.table)
+
+
+def test_type_and_theme_are_changed_by_key(at_work: Desk) -> None:
+    at_work.press("Ctrl++", "Ctrl++")
+    assert at_work.window.measures.unit == 1.5
+    at_work.press("Ctrl+-", "Ctrl+Shift+T")
+    assert at_work.window.measures.unit == 1.25
+    assert at_work.window._theme is THEMES["dark"]
+
+
+def test_measures_follow_the_width() -> None:
+    assert measures(1920).left == 296
+    assert measures(1366).left == 224
+    assert not measures(1280).shows_left
+    assert not measures(1920, 200).shows_right
+    assert measures(2560).right == 640
+
+
+def test_the_sheet_of_keys_tells_every_key_once(at_work: Desk) -> None:
+    told = at_work.window.keys_sheet.accessibleDescription()
+    keys = [key for keys in KEYS.values() for key in keys]
+    assert len(keys) == len(set(keys))
+    for section in SECTIONS:
+        assert heading(section)
+        for command, _ in section.keys:
+            assert f"{words(command)}: {cap(command)}" in told
+
+
+def test_no_key_is_a_bare_letter_or_space_and_none_quits() -> None:
+    keys = {key for keys in KEYS.values() for key in keys}
+    assert not {key for key in keys if len(key) == 1 and key.isalnum()}
+    assert keys.isdisjoint({"Space", "Ctrl+Q", "Alt+F4", "Ctrl+W", "F10", "Esc", "Escape"})
+
+
+@pytest.mark.parametrize("language", ["ar", "zh", "fr", "es", "ru"])
+def test_names_stand_in_the_language_of_the_window(
+    session: Session, clock: HandClock, qtbot: QtBot, language: str
+) -> None:
+    session.perform("inscribe", list="1(f)", delegation="GBR")
+    desk = Desk(session, clock, qtbot, language)
+    desk.window.setLayoutDirection(QLocale(language).textDirection())
+    desk.press("PgDown")
+    setting = desk.window.floor.name_setting()
+    named = session.room().participant("GBR").name[language]
+    assert "".join(setting.lines).replace(" ", "") == named.replace(" ", "")
+    assert setting.squeeze == 1.0
+    assert not desk.window.grab().isNull()

@@ -1,0 +1,259 @@
+"""A whole meeting by keyboard alone, in the words of the room."""
+
+from datetime import timedelta
+
+from pytestqt.qtbot import QtBot
+
+from chairconsole.acts.record import Record
+from chairconsole.models.session import Session
+from chairconsole.rules.phase import Phase
+from chairconsole.rules.terms import MeetingState
+from chairconsole.windows.keys import Command
+from tests.windows.secretary.desk import Desk
+
+
+def phase(desk: Desk) -> Phase:
+    floor = desk.window._reading.floor()
+    assert floor is not None
+    return floor.phase
+
+
+def test_from_the_opening_to_the_adjournment(desk: Desk) -> None:
+    desk.press("Ctrl+Shift+O", "Ctrl+M", "Ctrl+I")
+    assert desk.window.palette_field.title == "Take up item"
+    desk.type("1(f)")
+    desk.press("Return")
+    assert desk.window._reading.head().item == "1(f)"
+    desk.add("kenya m")
+    desk.add("NOR vm")
+    assert desk.waiting == ["KEN", "NOR"]
+    desk.press("PgDown")
+    desk.wait(1)
+    desk.press("PgDown")
+    assert phase(desk) is Phase.SPEAKING
+    desk.wait(5)
+    desk.press("F8", "Ctrl+P")
+    assert desk.window._reading.head().state is MeetingState.SUSPENDED
+    desk.press("Ctrl+P", "Ctrl+T")
+    desk.type("13:30")
+    desk.press("Return")
+    assert "goes on until 13:30" in desk.said
+    desk.press("Ctrl+Shift+A")
+    assert desk.last == "adjourn_meeting"
+
+
+def test_the_clock_runs_through_amber_and_red_into_overtime(at_work: Desk) -> None:
+    at_work.press("PgDown")
+    at_work.wait(3)
+    assert at_work.shown == "0:03"
+    at_work.press("PgDown")
+    assert (at_work.shown, phase(at_work)) == ("4:00", Phase.SPEAKING)
+    at_work.wait(180)
+    assert (at_work.shown, phase(at_work)) == ("1:00", Phase.ONE_MINUTE)
+    at_work.wait(60)
+    assert (at_work.shown, phase(at_work)) == ("0:00", Phase.TIME)
+    at_work.wait(10)
+    assert (at_work.shown, phase(at_work)) == ("−0:10", Phase.OVER)
+    at_work.press("F7")
+    assert at_work.shown == "0:20"
+    at_work.press("Shift+F7", "F6")
+    assert phase(at_work) is Phase.PAUSED
+    at_work.wait(5)
+    assert at_work.shown == "−0:10"
+    at_work.press("F6")
+    at_work.wait(1)
+    assert at_work.shown == "−0:11"
+    at_work.press("F8")
+    assert at_work.waiting[0] == "CHL"
+    at_work.wait(7)
+    assert at_work.shown == "0:07"
+
+
+def test_escape_stops_no_speech(at_work: Desk) -> None:
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown", "Escape", "Escape")
+    assert phase(at_work) is Phase.SPEAKING
+
+
+def test_a_second_press_at_once_is_no_second_step(at_work: Desk) -> None:
+    at_work.press("PgDown", "PgDown")
+    assert at_work.last == "give_floor"
+    assert at_work.window._reading.floor() is not None
+    at_work.wait(1)
+    at_work.press("F5")
+    assert at_work.last == "begin_statement"
+
+
+def test_the_next_step_does_not_end_a_speech(at_work: Desk) -> None:
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown")
+    assert at_work.last == "begin_statement"
+    assert "F8" in at_work.said
+
+
+def test_who_is_meant_is_who_stands_on_the_screen(at_work: Desk) -> None:
+    at_work.window.floor_commands.show_next("CHL")
+    at_work.press("PgDown")
+    assert at_work.was_refused()
+    assert "no longer the next speaker" in at_work.said
+
+
+def test_the_clock_was_started_too_late(at_work: Desk) -> None:
+    at_work.press("PgDown")
+    at_work.wait(12)
+    at_work.press("Shift+F5")
+    assert at_work.shown == "3:48"
+
+
+def test_one_who_is_absent_is_passed_over_and_recalled(at_work: Desk) -> None:
+    at_work.press("PgDown", "F9")
+    assert at_work.waiting == ["CHL", "NOR", "JPN"]
+    at_work.select("NOR")
+    at_work.press("F9")
+    assert at_work.waiting == ["CHL", "JPN"]
+    at_work.select("KEN")
+    at_work.press("Shift+F9")
+    assert at_work.waiting == ["KEN", "CHL", "JPN"]
+    at_work.window.table.clearSelection()
+    at_work.press("Shift+F9")
+    assert at_work.waiting == ["KEN", "NOR", "CHL", "JPN"]
+
+
+def test_of_several_passed_over_one_is_asked_for(at_work: Desk) -> None:
+    at_work.press("F9", "F9", "Shift+F9")
+    assert at_work.window.palette_field.isVisible()
+    at_work.type("chile")
+    at_work.press("Return")
+    assert at_work.waiting == ["CHL", "NOR", "JPN"]
+
+
+def test_the_secretariat_and_a_guest_speak_on_no_list(at_work: Desk) -> None:
+    at_work.press("Ctrl+G")
+    at_work.wait(1)
+    at_work.press("PgDown", "F8")
+    assert "Secretariat ended" in at_work.said
+    at_work.press("Ctrl+Shift+G")
+    at_work.type("the keynote speaker")
+    at_work.press("Return")
+    floor = at_work.window._reading.floor()
+    assert floor is not None
+    assert floor.delegation == "the keynote speaker"
+
+
+def test_undo_takes_back_queue_and_clock_and_redo_brings_them_again(at_work: Desk) -> None:
+    at_work.press("PgDown")
+    assert "Floor given to Kenya" in at_work.window.status.undo.text()
+    at_work.press("Ctrl+Z")
+    assert at_work.waiting[0] == "KEN"
+    at_work.press("Ctrl+Y")
+    assert at_work.waiting[0] == "CHL"
+
+
+def test_undo_works_from_within_a_field(at_work: Desk) -> None:
+    at_work.press("F2", "Ctrl+Z")
+    assert at_work.waiting == ["KEN", "CHL", "NOR"]
+
+
+def test_undo_asks_once_behind_an_adjournment(at_work: Desk) -> None:
+    at_work.press("Ctrl+Shift+A", "Ctrl+Z")
+    assert at_work.last == "adjourn_meeting"
+    assert "Ctrl+Z" in at_work.said
+    at_work.press("Ctrl+Z")
+    assert at_work.last == "undo"
+    assert at_work.window._reading.head().state is MeetingState.IN_SESSION
+
+
+def test_a_question_about_undo_is_forgotten_after_another_act(at_work: Desk) -> None:
+    at_work.press("Ctrl+Shift+A", "Ctrl+Z", "Ctrl+Shift+L", "Ctrl+Z", "Ctrl+Z")
+    assert at_work.last == "undo"
+    assert "Undo would take back" in at_work.said
+
+
+def test_the_list_is_closed_and_reopened(at_work: Desk) -> None:
+    at_work.press("Ctrl+Shift+L")
+    assert at_work.last == "close_list"
+    at_work.press("Ctrl+Shift+L")
+    assert at_work.last == "reopen_list"
+
+
+def test_an_item_is_concluded_or_left_open(at_work: Desk) -> None:
+    at_work.press("Ctrl+J")
+    assert at_work.last == "leave_item_open"
+    at_work.press("Ctrl+Shift+I")
+    assert "No item is in hand" in at_work.said
+    at_work.press("Ctrl+I", "Return", "Ctrl+Shift+I", "Ctrl+Shift+E")
+    assert at_work.last == "close_session"
+
+
+def test_an_hour_that_is_none_changes_nothing(at_work: Desk) -> None:
+    at_work.press("Ctrl+T")
+    at_work.type("soon")
+    acts = at_work.acts
+    at_work.press("Return")
+    assert at_work.acts == acts
+    assert "is no hour" in at_work.said
+
+
+def test_what_the_filled_button_does_is_the_next_step(desk: Desk) -> None:
+    main = desk.window.floor.buttons()[-1]
+    for act in ("open_session", "call_to_order"):
+        main.click()
+        assert desk.last == act
+    assert main.text() == "Take up an item"
+
+
+def test_only_a_rehearsal_is_moved(at_work: Desk) -> None:
+    at_work.press("Ctrl+Shift+N")
+    assert at_work.was_refused()
+    at_work.session.perform("set_rehearsal_clock", offset_s=-60.0)
+    at_work.press("Ctrl+Shift+N")
+    assert at_work.window.head.hour() == "11:55:00"
+
+
+def test_the_hall_and_the_president_are_asked_for_by_key(desk: Desk) -> None:
+    asked: list[str] = []
+
+    def note() -> None:
+        asked.append("asked")
+
+    for signal in (desk.window.blank_hall_pressed, desk.window.president_pressed, desk.window.hall_pressed):
+        signal.connect(note)
+    desk.press("F12", "Ctrl+F11", "Ctrl+F12")
+    assert len(asked) == 3
+
+
+def test_every_command_has_a_key_and_an_action(desk: Desk) -> None:
+    for command in Command:
+        assert desk.window.actions_by_command[command].shortcuts()
+
+
+def test_undo_reaches_over_a_restart_and_the_clock_has_run_on(at_work: Desk, qtbot: QtBot) -> None:
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown")
+    at_work.wait(4)
+    path = at_work.session.record.path
+    at_work.window.close()
+    at_work.session.stop()
+    at_work.clock.advance(timedelta(seconds=20))
+    session = Session(Record.open(path, to_write=True), at_work.clock)
+    try:
+        session.start()
+        desk = Desk(session, at_work.clock, qtbot)
+        assert desk.shown == "3:36"
+        assert desk.window.banner.isVisible()
+        desk.press("Ctrl+H")
+        assert desk.shown == "3:56"
+        desk.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+        assert desk.waiting[0] == "KEN"
+    finally:
+        session.stop()
+
+
+def test_a_key_that_is_held_grants_time_once(at_work: Desk) -> None:
+    for command in (Command.NEXT_STEP, Command.MORE_TIME, Command.UNDO, Command.PASS_OVER):
+        assert not at_work.window.actions_by_command[command].autoRepeat()

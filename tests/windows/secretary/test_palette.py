@@ -1,0 +1,119 @@
+"""The palette: every command and every act by words, and what an act needs asked one line each."""
+
+from chairconsole.acts.registry import all_acts
+from chairconsole.records.values import Decision
+from chairconsole.windows.keys import Command
+from tests.windows.secretary.desk import Desk
+
+
+def test_every_command_and_every_act_is_offered(at_work: Desk) -> None:
+    at_work.press("Ctrl+K")
+    offered = {choice.value for choice in at_work.window.palette_field.choices.rows.rows}
+    assert offered >= {f"act {act.name}" for act in all_acts()}
+    assert offered >= {f"command {command}" for command in Command if command is not Command.PALETTE}
+
+
+def test_a_command_is_found_by_its_words(at_work: Desk) -> None:
+    at_work.press("Ctrl+K")
+    at_work.type("call the next speaker")
+    at_work.press("Return")
+    assert at_work.last == "give_floor"
+
+
+def test_the_palette_gives_the_focus_back(at_work: Desk) -> None:
+    at_work.press("Ctrl+K", "Escape")
+    assert at_work.is_at(at_work.window.table)
+    at_work.press("Ctrl+K")
+    at_work.type("add a delegation")
+    at_work.press("Return")
+    assert at_work.is_at(at_work.window.entry.field)
+
+
+def test_an_act_asks_for_each_argument_and_then_for_more(at_work: Desk) -> None:
+    at_work.press("Ctrl+K")
+    at_work.type("decide")
+    at_work.press("Return")
+    at_work.type("1(f)")
+    at_work.press("Return")
+    assert "text" in at_work.window.palette_field.title
+    at_work.type("The list is closed.")
+    at_work.press("Return")
+    decisions = at_work.session.room().door.all(Decision)
+    assert [decision.text for decision in decisions] == ["The list is closed."]
+
+
+def test_an_optional_argument_is_added_by_choice(at_work: Desk) -> None:
+    at_work.select("CHL")
+    at_work.press("Return")
+    at_work.type("withdraw")
+    at_work.press("Return")
+    at_work.type("writing")
+    at_work.press("Return")
+    at_work.type("true")
+    at_work.press("Return", "Return")
+    assert at_work.last == "withdraw"
+    assert "in writing" in at_work.said
+
+
+def test_the_floor_is_given_out_of_order_with_a_reason(at_work: Desk) -> None:
+    at_work.select("JPN")
+    at_work.press("Return")
+    at_work.type("give floor")
+    at_work.press("Return")
+    at_work.type("reason")
+    at_work.press("Return")
+    at_work.type("leaves for the airport")
+    at_work.press("Return", "Return")
+    assert at_work.window._reading.floor().code == "JPN"  # type: ignore[union-attr]
+
+
+def test_escape_does_nothing_at_any_question(at_work: Desk) -> None:
+    acts = at_work.acts
+    at_work.press("Ctrl+K")
+    at_work.type("inscribe")
+    at_work.press("Return", "Return", "Escape")
+    assert at_work.acts == acts
+    assert not at_work.window.palette_field.isVisible()
+
+
+def test_a_moment_is_an_hour_of_the_conference(at_work: Desk) -> None:
+    at_work.window.asking.begin("extend_meeting", until=None)
+    at_work.press("Escape")
+    at_work.window.asking.begin("extend_meeting")
+    at_work.type("14:05")
+    at_work.press("Return", "Return")
+    assert "goes on until 14:05" in at_work.said
+
+
+def test_words_that_fit_nothing_are_not_taken(at_work: Desk) -> None:
+    acts = at_work.acts
+    at_work.press("Ctrl+K")
+    at_work.type("xyzzy")
+    at_work.press("Return")
+    assert at_work.acts == acts
+    assert at_work.window.palette_field.isVisible()
+
+
+def test_an_item_is_taken_up_from_the_agenda(at_work: Desk) -> None:
+    agenda = at_work.window.side.agenda
+    agenda.setFocus()
+    agenda.selectRow(7)
+    at_work.press("Return", "Return")
+    assert at_work.last == "take_up_item"
+    assert at_work.window._reading.head().item == "2"
+
+
+def test_numbers_and_a_day_are_read(at_work: Desk) -> None:
+    at_work.window.asking.begin("change_list", list="1(f)")
+    at_work.type("limit s")
+    at_work.press("Return")
+    at_work.type("180")
+    at_work.press("Return")
+    at_work.type("ends by")
+    at_work.press("Return")
+    at_work.type("2019-12-18 18:00")
+    at_work.press("Return", "Return")
+    desk = at_work.window._reading.desk()
+    assert desk.waiting_s == 4 * 180
+    assert desk.list_ends_by is not None
+    assert desk.list_ends_by.day == 18

@@ -1,0 +1,199 @@
+"""The President's view: what a tick paints again, what its buttons tell, and that nothing is cut at any size."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from chairconsole.models.scenes import BandScene, NextScene, PresidentScene
+from chairconsole.windows import president
+from chairconsole.windows.buttons import Look
+from chairconsole.windows.following import fit_next, next_words
+from chairconsole.windows.lettering import advance
+from chairconsole.windows.president import PresidentView
+from chairconsole.windows.theme import THEMES, Theme
+
+from .scenes import idle, speaking
+
+SIZES = [QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080), QSize(3840, 2160)]
+LONG = "United Kingdom of Great Britain and Northern Ireland"
+
+
+class Watched(PresidentView):
+    """A view that remembers what it asked to have painted again."""
+
+    def __init__(self) -> None:
+        self.asked, self.painted = QRegion(), QRegion()
+        super().__init__()
+
+    def arrange(self) -> None:
+        super().arrange()
+        self.asked += self.rect()
+
+    def repaint_part(self, region: QRegion) -> None:
+        super().repaint_part(region)
+        self.asked += region
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted += event.region()
+
+
+@pytest.fixture
+def view(fonts: QApplication, qtbot: QtBot) -> Watched:
+    window = Watched()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show_scene(speaking(137))
+    return window
+
+
+def picture(view: PresidentView) -> QImage:
+    return view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def outside(image: QImage, region: QRegion) -> QImage:
+    """Return a picture with a region of it blotted out."""
+    rest = image.copy()
+    painter = QPainter(rest)
+    painter.setClipRegion(region)
+    painter.fillRect(rest.rect(), Qt.GlobalColor.magenta)
+    painter.end()
+    return rest
+
+
+def area(region: QRegion) -> int:
+    return sum(box.width() * box.height() for box in cast("Iterable[QRect]", region))
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (speaking(137), speaking(136, beat=True)),
+        (speaking(52), speaking(51, beat=True)),
+        (speaking(-3), speaking(-4, beat=True)),
+        (speaking(-37), speaking(-38, beat=True)),
+        (speaking(137, paused=True), speaking(137, paused=True, beat=True)),
+        (idle(40), idle(41, beat=True)),
+        (idle(599), idle(600, beat=True)),
+    ],
+    ids=["speaking", "one minute", "time", "over", "paused", "idle", "one figure more"],
+)
+def test_all_that_differs_after_a_tick_was_painted_again(
+    view: Watched, before: PresidentScene, after: PresidentScene, theme: Theme, direction: Qt.LayoutDirection
+) -> None:
+    view.setLayoutDirection(direction)
+    view.set_theme(theme)
+    view.show_scene(before)
+    old = picture(view)
+    view.asked = QRegion()
+    view.show_scene(after)
+    # now, for taking a picture of a hidden window lays it out anew
+    asked = QRegion(view.asked)
+    new = picture(view)
+    assert old != new
+    assert outside(old, asked) == outside(new, asked)
+
+
+def test_a_tick_paints_little(view: Watched) -> None:
+    view.asked = QRegion()
+    view.show_scene(speaking(136, beat=True))
+    assert 0 < area(view.asked) < 0.04 * 1280 * 800
+
+
+def test_what_a_tick_asks_for_is_all_that_is_painted(view: Watched, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(view):
+        view.show()
+    view.repaint()
+    view.asked = view.painted = QRegion()
+    view.show_scene(speaking(136, beat=True))
+    qtbot.waitUntil(lambda: not view.painted.isEmpty())
+    assert view.painted == view.asked
+
+
+def test_the_buttons_change_sides_with_the_direction(view: Watched) -> None:
+    assert view.step_button.x() < view.gavel_button.x()
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert view.gavel_button.x() < view.step_button.x()
+
+
+def test_a_scene_that_changes_nothing_paints_nothing(view: Watched) -> None:
+    view.asked = QRegion()
+    view.show_scene(speaking(137))
+    assert view.asked.isEmpty()
+
+
+def test_another_speaker_paints_everything(view: Watched) -> None:
+    view.asked = QRegion()
+    view.show_scene(speaking(136, name="Kenya"))
+    assert area(view.asked) == 1280 * 800
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("scene", [speaking(-38, name=LONG), idle(40)], ids=["speaking", "idle"])
+def test_nothing_runs_into_the_margin(
+    view: Watched, scene: PresidentScene, size: QSize, direction: Qt.LayoutDirection
+) -> None:
+    view.setLayoutDirection(direction)
+    view.resize(size)
+    view.show_scene(scene)
+    image, ground = picture(view), view.theme.ground.rgb()
+    margin = int(24 * view.unit)
+    columns = (*range(0, margin, 3), *range(image.width() - margin, image.width(), 3))
+    assert all(image.pixel(x, y) == ground for x in columns for y in range(0, image.height(), 2))
+
+
+def test_figures_read_from_left_to_right_in_an_arabic_window(view: Watched) -> None:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.show_scene(speaking(-38))
+    figures = view.lay_out()[1][1][0]
+    assert "".join(cell.sign for cell in figures.cells) == "−0:38"
+    assert figures.cells[0].left < figures.cells[-1].left < 640
+
+
+def test_the_buttons_have_accessible_names_and_the_expected_one_is_filled(view: Watched) -> None:
+    assert [view.step_button.accessibleName(), view.gavel_button.accessibleName()] == ["End statement", "Gavel"]
+    assert (view.step_button.look, view.gavel_button.look) == (Look.FILLED, Look.OUTLINE)
+    view.show_scene(idle(40))
+    assert view.step_button.accessibleName() == "Take up 1(d)"
+    assert (view.step_button.look, view.gavel_button.look) == (Look.OUTLINE, Look.FILLED)
+
+
+def test_a_press_is_told_and_a_button_that_is_off_tells_nothing(view: Watched, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(view.step_pressed):
+        view.step_button.click()
+    with qtbot.assertNotEmitted(view.gavel_pressed):
+        view.gavel_button.click()
+    view.show_scene(idle(40))
+    with qtbot.waitSignal(view.gavel_pressed):
+        view.gavel_button.click()
+
+
+def test_a_band_takes_its_height_from_say_and_leaves_the_buttons(view: Watched) -> None:
+    boxes = [block.box for block in view.lay_out()[0]]
+    view.show_scene(replace(speaking(137), band=BandScene("Point of order: Chile.", "Norway holds 2:17.", True)))
+    with_band = [block.box for block in view.lay_out()[0]]
+    say, say_below = boxes[-2], with_band[-2]
+    assert (say_below.top() - say.top(), say_below.bottom()) == (64.0, say.bottom())
+    assert with_band[-1] == boxes[-1]
+
+
+@pytest.mark.parametrize(
+    "name", [LONG, "Соединенное Королевство Великобритании и Северной Ирландии", "Chile", "大不列颠及北爱尔兰联合王国"]
+)
+def test_the_two_next_stand_whole_beside_the_count(fonts: QApplication, name: str) -> None:
+    words = next_words((NextScene(name, "Minister"), NextScene(name)), 58, "9 not reached by 18:00")
+    fitted = fit_next(words, president.NEXT_SIZES, 1072.0)
+    room = 1072.0 - advance(fitted.words.count, president.NEXT_SIZES.count)
+    assert (fitted.words.first, fitted.words.second) == (name, f"then {name}")
+    assert fitted.words.count.startswith("58 remain")
+    assert advance(name, fitted.first, True) <= room
+    assert advance(fitted.words.second, fitted.second) <= room
