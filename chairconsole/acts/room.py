@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from chairconsole.acts.history import History
@@ -63,8 +64,10 @@ class Room:
 
     def known(self, code: str) -> Participant | None:
         """Return the participant with this code, in either case, if there is one."""
-        alike = (p for p in self.door.all(Participant) if p.code.casefold() == code.casefold())
-        return self.door.get(Participant, code) or next(alike, None)
+        found = self.door.get(Participant, code)
+        if found is not None:
+            return found
+        return next((p for p in self.door.all(Participant) if p.code.casefold() == code.casefold()), None)
 
     def name(self, code: str | None) -> str:
         """Return how a participant is called in the journal."""
@@ -119,6 +122,16 @@ class Room:
 
     def in_order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
         """Return those waiting in a list, first to speak first."""
+        return self.door.remembered(f"order of {listed.code}", partial(self._order, listed))
+
+    def waiting_s(self, listed: SpeakersList) -> int:
+        """Return how many seconds those waiting in a list have, at their limits."""
+        return self.door.remembered(f"time of {listed.code}", partial(self._waiting_s, listed))
+
+    def _waiting_s(self, listed: SpeakersList) -> int:
+        return sum(speakers.limit_s(entry, listed, place.category) for entry, place in self.in_order(listed))
+
+    def _order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
         entries = self.door.find(Entry, list=listed.code, status=Status.WAITING)
         return speakers.in_order(entries, listed, self.categories(entries), self.zone)
 

@@ -187,6 +187,27 @@ class RuleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DeadlineRow:
+    """A date that binds: when (local, where an hour is known or assumed), the document's words, its source."""
+
+    what: str
+    at: datetime | None
+    text: str
+    source: str
+    certain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A doubt about the document, what was done about it, and what it concerns."""
+
+    id: str
+    concerns: tuple[str, ...]
+    finding: str
+    handling: str
+
+
+@dataclass(frozen=True, slots=True)
 class GroupRow:
     """A heading in the list: a class and rung, those passed over, or void requests; `waiting` counts them."""
 

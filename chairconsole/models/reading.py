@@ -9,11 +9,13 @@ from chairconsole.models.desk import (
     AgendaRow,
     CredentialsMark,
     CredentialsSummary,
+    DeadlineRow,
     Desk,
     DocumentRow,
     Floor,
     Head,
     LastAct,
+    NoteRow,
     ProgrammeRow,
     RuleRow,
     Side,
@@ -23,6 +25,7 @@ from chairconsole.models.session import Session
 from chairconsole.records.values import (
     AgendaItem,
     Credentials,
+    Deadline,
     Document,
     Entry,
     Meeting,
@@ -30,7 +33,6 @@ from chairconsole.records.values import (
     Participant,
     ProgrammeEntry,
     Rule,
-    SpeakersList,
     Statement,
 )
 from chairconsole.rules import agenda, speakers
@@ -128,7 +130,7 @@ class Reading:
             list_closed_at=self._local_or_none(listed.closed_at if listed else None),
             list_ends_by=self._local_or_none(listed.ends_by if listed else None),
             waiting=len(order),
-            waiting_s=sum(self._limit_s(room, listed, entry) for entry, _ in order) if listed else 0,
+            waiting_s=room.waiting_s(listed) if listed else 0,
             passed_over=len(room.door.find(Entry, list=listed.code, status=Status.PASSED_OVER)) if listed else 0,
             outage_s=(outage.end - outage.start) // SECOND if outage else None,
         )
@@ -221,8 +223,18 @@ class Reading:
                 rule.summary,
                 rule.cf,
             )
-            for rule in self.session.room().door.all(Rule)
+            for rule in sorted(self.session.room().door.all(Rule), key=_by_id)
         )
+
+    def deadlines(self) -> tuple[DeadlineRow, ...]:
+        """Return the dates that bind."""
+        deadlines = sorted(self.session.room().door.all(Deadline), key=_by_id)
+        return tuple(DeadlineRow(d.what, self._local_or_none(d.at), d.text, d.source, d.certain) for d in deadlines)
+
+    def notes(self) -> tuple[NoteRow, ...]:
+        """Return the doubts about the document and what was done about each."""
+        notes = sorted(self.session.room().door.all(Note), key=_by_id)
+        return tuple(NoteRow(note.id, note.concerns, note.finding, note.handling) for note in notes)
 
     def _get(self, code: str) -> Participant | None:
         return self.session.record.memory.get(Participant, code)
@@ -245,9 +257,6 @@ class Reading:
 
     def _waiting(self, entry: Entry) -> Waiting:
         return Waiting(self.name(entry.delegation), entry.delegation, entry.level, speaker_line(entry))
-
-    def _limit_s(self, room: Room, listed: SpeakersList, entry: Entry) -> int:
-        return speakers.limit_s(entry, listed, room.participant(entry.delegation).category)
 
     def _programme(self, room: Room, notes: list[Note]) -> tuple[ProgrammeRow, ...]:
         today = self.local(room.at).date()
@@ -279,7 +288,11 @@ class Reading:
 
 
 def _concerning(notes: list[Note], about: str) -> tuple[str, ...]:
-    return tuple(f"{note.finding}. {note.handling}." for note in notes if about in note.concerns)
+    return tuple(f"{note.finding} {note.handling}" for note in notes if about in note.concerns)
+
+
+def _by_id(row: Deadline | Note | Rule) -> tuple[int, str]:
+    return (row.id, "") if isinstance(row.id, int) else (0, row.id)
 
 
 def _by_position(item: AgendaItem) -> int:

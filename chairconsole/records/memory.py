@@ -1,6 +1,6 @@
 """The conference as it stands, in memory, and the one door through which an act may change it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -9,6 +9,7 @@ from chairconsole.records.trouble import Damage
 from chairconsole.records.values import Fact
 
 F = TypeVar("F", bound=Fact)
+T = TypeVar("T")
 Key = str | int
 
 IDS_PER_ACT = 100_000
@@ -52,6 +53,13 @@ class Memory:
         self._rows: dict[type[Fact], dict[Key, Fact]] = {kind: {} for kind in FACTS}
         for row in rows:
             self._rows[type(row)][key_of(row)] = row
+        self._remembered: dict[str, object] = {}
+
+    def remembered(self, what: str, derive: Callable[[], T]) -> T:
+        """Return what is derived from the rows as they stand, deriving it only once between two acts."""
+        if what not in self._remembered:
+            self._remembered[what] = derive()
+        return cast(T, self._remembered[what])
 
     def get(self, kind: type[F], key: Key | None) -> F | None:
         """Return the row with this key, if there is one."""
@@ -67,6 +75,7 @@ class Memory:
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Take over changes that are on disk (or that a journal tells)."""
+        self._remembered.clear()
         for change in changes:
             if change.after is None:
                 if self._rows[change.kind].pop(change.key, None) is None:
@@ -105,7 +114,14 @@ class Door:
 
     def find(self, kind: type[F], **equal: Any) -> list[F]:
         """Return the rows whose named fields have these values."""
-        return [row for row in self.all(kind) if all(getattr(row, name) == value for name, value in equal.items())]
+        rows = self.all(kind)
+        for name, value in equal.items():
+            rows = [row for row in rows if getattr(row, name) == value]
+        return rows
+
+    def remembered(self, what: str, derive: Callable[[], T]) -> T:
+        """Return what is derived from the rows as the act has left them so far."""
+        return derive() if self._now else self._memory.remembered(what, derive)
 
     def add(self, row: F) -> F:
         """Add a row and return it."""

@@ -180,8 +180,12 @@ def rung_of(level: Level, cabinet: Cabinet, rules: ListRules) -> int:
     return rung if held or level is not Level.MINISTER else rung + 1
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
 def _microseconds(at: datetime) -> int:
-    return (at - datetime.fromtimestamp(0, UTC)) // timedelta(microseconds=1)
+    return (at - _EPOCH) // _MICROSECOND
 
 
 def own_key(entry: Entry, rules: ListRules, category: Category) -> PlaceKey:

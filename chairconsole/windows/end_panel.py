@@ -1,4 +1,4 @@
-"""The panel at the trailing side: credentials, journal and rules behind tabs."""
+"""The panel at the trailing side: credentials, journal, rules and notes behind tabs."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QResizeEvent
@@ -11,33 +11,35 @@ from chairconsole.windows.credentials_panel import CredentialsPanel
 from chairconsole.windows.journal_panel import JournalPanel
 from chairconsole.windows.measures import Measures
 from chairconsole.windows.panel import Panel
+from chairconsole.windows.reference_panel import ReferencePanel, of_deadline, of_note, of_rule
 from chairconsole.windows.rows_view import RowsView
-from chairconsole.windows.rules_panel import RulesPanel
 from chairconsole.windows.sheet import Sheet
 from chairconsole.windows.tabs import Tab, Tabs
 from chairconsole.windows.theme import Theme
 
-CREDENTIALS, JOURNAL, RULES = range(3)
+CREDENTIALS, JOURNAL, RULES, NOTES = range(4)
 
 
 class EndPanel(Panel):
-    """Shows one of its three parts."""
+    """Shows one of its four parts."""
 
     def __init__(
         self, reading: Reading, credentials: CredentialsModel, journal: JournalModel, parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Credentials, journal and rules"), parent)
-        self.tabs = Tabs((self.tr("Credentials"), self.tr("Journal"), self.tr("Rules")), self)
+        super().__init__(self.tr("Credentials, journal, rules and notes"), parent)
+        self.tabs = Tabs((self.tr("Credentials"), self.tr("Journal"), self.tr("Rules"), self.tr("Notes")), self)
         self.credentials = CredentialsPanel(credentials, reading.language, self)
         self.journal = JournalPanel(self)
         self.journal.setModel(journal)
-        self.rules = RulesPanel(reading.rules(), self)
+        self.rules = ReferencePanel(self.tr("Rules of procedure"), tuple(map(of_rule, reading.rules())), self)
+        notes = (*map(of_deadline, reading.deadlines()), *map(of_note, reading.notes()))
+        self.notes = ReferencePanel(self.tr("Deadlines, and doubts about the document"), notes, self)
         self.tabs.turned.connect(self._on_turned)
         self._show(CREDENTIALS)
 
     def parts(self) -> tuple[CredentialsPanel | RowsView, ...]:
         """Return the parts in the order of their tabs."""
-        return self.credentials, self.journal, self.rules
+        return self.credentials, self.journal, self.rules, self.notes
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

@@ -209,7 +209,7 @@ class SecretaryWindow(QWidget):
             papers.sought,
             papers.which,
         ]
-        order += [papers.table, self.end.journal, self.end.rules, self.side.agenda, self.side.documents]
+        order += [papers.table, self.end.journal, self.end.rules, self.end.notes, self.side.agenda, self.side.documents]
         order += [self.status.undo, self.status.everything]
         for one, two in pairwise(order):
             QWidget.setTabOrder(one, two)

@@ -117,9 +117,12 @@ class StatusLine(Panel):
         bold = elided(self._bold, m.body, True, self._end - x)
         x += sheet.write(bold, x, base(middle, m.body), m.body, ink, bold=True) + 12.0
         setting = fit(self._sentence, (Step(m.body), Step(m.second), Step(12), Step(11)), max(1.0, self._end - x))
-        told = self._sentence if setting.squeeze >= 0.9 else elided(self._sentence, 11, False, max(0.0, self._end - x))
+        # A letter's breadth more than is there is squeezed in; beyond that the end gives way, and stands in the tip.
+        fits = setting.squeeze >= 0.95
+        told = self._sentence if fits else elided(self._sentence, setting.size, False, max(0.0, self._end - x))
         ink = theme.text_2 if self._tone is Tone.DONE else theme.text
-        sheet.write(told, x, base(middle, setting.size), setting.size, ink)
+        squeeze = setting.squeeze if fits else 1.0
+        sheet.write(told, x, base(middle, setting.size), setting.size, ink, squeeze=squeeze)
 
     def _paint_saved(self, sheet: Sheet, middle: float) -> None:
         m, theme = self.measures, self.theme

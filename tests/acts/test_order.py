@@ -3,6 +3,7 @@
 import pytest
 
 from chairconsole.records.values import Entry
+from chairconsole.rules import speakers
 from tests.room import LIST, Hall, waiting
 
 COMERS = [
@@ -186,3 +187,23 @@ def test_one_recalled_next_stands_before_one_recalled_to_the_end_of_those_recall
     hall.recall("KEN", place="end")
     hall.recall("CHL")
     assert hall.order() == "NOR CHL KEN"
+
+
+def test_the_order_kept_between_acts_is_the_one_the_rules_give(hall: Hall) -> None:
+    for code in ("NOR", "KEN", "CHL", "PER"):
+        hall.inscribe(code)
+        assert hall.order().split()[-1] == code
+    for act, args in (
+        ("pass_over", {"list": LIST, "delegation": "NOR"}),
+        ("recall", {"list": LIST, "delegation": "NOR", "place": "end"}),
+        ("correct_entry", {"list": LIST, "delegation": "PER", "level": "HS", "reason": "misread"}),
+        ("change_list", {"list": LIST, "precedence": "none"}),
+        ("undo", {}),
+        ("give_floor", {"list": LIST}),
+    ):
+        hall.perform(act, **args)
+        room = hall.record.room(hall.now)
+        listed = room.list(LIST)
+        entries = [entry for entry in hall.record.memory.all(Entry) if entry.list == LIST]
+        fresh = speakers.in_order(entries, listed, room.categories(entries))
+        assert [entry for entry, _ in room.in_order(listed)] == [entry for entry, _ in fresh]
