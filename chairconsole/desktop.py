@@ -21,10 +21,10 @@ from chairconsole.records.alive import last_alive
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Rehearsal
 from chairconsole.rules.terms import By
-from chairconsole.windows import fonts
+from chairconsole.windows.paint import fonts
+from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.podium import Podium
 from chairconsole.windows.screens import has_screen
-from chairconsole.windows.theme import THEMES
 
 NAME = "chairconsole"
 REHEARSAL = "rehearsal.conference"

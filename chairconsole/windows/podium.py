@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
 from chairconsole.windows.hall import HallDisplay
+from chairconsole.windows.paint.theme import LIGHT, Theme
 from chairconsole.windows.president import PresidentView
 from chairconsole.windows.screens import others, put_on
 from chairconsole.windows.secretary import SecretaryWindow
-from chairconsole.windows.theme import LIGHT, Theme
 
 MADE_FOR = {"secretary": (1920, 1080), "president": (1280, 800), "hall": (1920, 1080)}
 STEP_KEYS = ("PgDown", "F5")

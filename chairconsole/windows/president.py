@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.scenes import Expected, FloorScene, PresidentScene, StepScene
 from chairconsole.rules.phase import Phase
-from chairconsole.windows.buttons import RING, Look, PushButton
-from chairconsole.windows.countdown import Figures, format_time
-from chairconsole.windows.following import Sizes, fit_next, next_words, paint_next
-from chairconsole.windows.lettering import CAP_HALF, Step, advance, elided, fit
-from chairconsole.windows.marks import bars, paint_solid
-from chairconsole.windows.phase import Lapse, changed_part, paint_bar, paint_beat, paint_plate, plate_width
-from chairconsole.windows.say import paint_say
-from chairconsole.windows.sheet import Sheet
-from chairconsole.windows.stage import Block, Stage
-from chairconsole.windows.theme import DARK
+from chairconsole.windows.paint.buttons import RING, Look, PushButton
+from chairconsole.windows.paint.countdown import Figures, format_time
+from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, elided, fit
+from chairconsole.windows.paint.marks import bars, paint_solid
+from chairconsole.windows.paint.phase import Lapse, changed_part, paint_bar, paint_beat, paint_plate, plate_width
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.stage import Block, Stage
+from chairconsole.windows.paint.theme import DARK
+from chairconsole.windows.panels.following import Sizes, fit_next, next_words, paint_next
+from chairconsole.windows.panels.say import paint_say
 
 NAME_STEPS = (Step(64), Step(56), Step(48), Step(52, 2), Step(44, 2), Step(40, 2), Step(36, 3))
 SPEAKER_STEPS = (Step(32), Step(28), Step(26), Step(24, 2))

@@ -19,26 +19,26 @@ from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.ticker import Tick
 from chairconsole.records.values import Entry
-from chairconsole.windows.asking import Asking
-from chairconsole.windows.banner import Banner
-from chairconsole.windows.credentials_commands import CredentialsCommands
-from chairconsole.windows.end_panel import CREDENTIALS, EndPanel
-from chairconsole.windows.entry_field import EntryField
-from chairconsole.windows.everything import Everything
-from chairconsole.windows.floor_commands import FloorCommands
-from chairconsole.windows.floor_panel import FloorPanel
-from chairconsole.windows.head import HeadBar
-from chairconsole.windows.keys import KEYS, Command, words
-from chairconsole.windows.keys_sheet import KeysSheet
-from chairconsole.windows.measures import LIST_AT_MOST, PERCENTS, Measures, measures
-from chairconsole.windows.meeting_commands import MeetingCommands
-from chairconsole.windows.notices import Notices
-from chairconsole.windows.palette import Palette
-from chairconsole.windows.people import People
-from chairconsole.windows.side_panel import SidePanel
-from chairconsole.windows.speakers_table import SpeakersHeader, SpeakersTable, TallyLine
-from chairconsole.windows.status_line import StatusLine
-from chairconsole.windows.theme import LIGHT, THEMES, Theme, palette, stylesheet
+from chairconsole.windows.commands.asking import Asking
+from chairconsole.windows.commands.credentials import CredentialsCommands
+from chairconsole.windows.commands.everything import Everything
+from chairconsole.windows.commands.floor import FloorCommands
+from chairconsole.windows.commands.meeting import MeetingCommands
+from chairconsole.windows.commands.notices import Notices
+from chairconsole.windows.commands.people import People
+from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme, palette, stylesheet
+from chairconsole.windows.panels.banner import Banner
+from chairconsole.windows.panels.end_panel import CREDENTIALS, EndPanel
+from chairconsole.windows.panels.entry_field import EntryField
+from chairconsole.windows.panels.floor_panel import FloorPanel
+from chairconsole.windows.panels.head import HeadBar
+from chairconsole.windows.panels.keys import KEYS, Command, words
+from chairconsole.windows.panels.keys_sheet import KeysSheet
+from chairconsole.windows.panels.measures import LIST_AT_MOST, PERCENTS, Measures, measures
+from chairconsole.windows.panels.palette import Palette
+from chairconsole.windows.panels.side_panel import SidePanel
+from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable, TallyLine
+from chairconsole.windows.panels.status_line import StatusLine
 
 FRESH = timedelta(seconds=2)
 """How long a row that changed keeps the tint."""

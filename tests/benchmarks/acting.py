@@ -22,7 +22,7 @@ from chairconsole.records import journal
 from chairconsole.records.tables import ddl
 from chairconsole.records.values import Entry, Participant
 from chairconsole.rules.terms import LIVE
-from chairconsole.windows import fonts
+from chairconsole.windows.paint import fonts
 from chairconsole.windows.podium import Podium
 
 SIZES = ((1366, 768), (1280, 800), (1920, 1080))

@@ -14,7 +14,7 @@ from chairconsole.acts.record import Record
 from chairconsole.models.clock import SystemClock
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import Tick
-from chairconsole.windows import fonts
+from chairconsole.windows.paint import fonts
 from chairconsole.windows.podium import Podium
 from tests.benchmarks.acting import SIZES
 

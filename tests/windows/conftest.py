@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.windows import fonts as typefaces
+from chairconsole.windows.paint import fonts as typefaces
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.windows.countdown import MINUS, Figures, Place, format_time, lay_out
+from chairconsole.windows.paint.countdown import MINUS, Figures, Place, format_time, lay_out
 
 HALL = Place(96.0, 704.0, 560, 1140.0)
 PRESIDENT = Place(1248.0, 296.0, 208, 488.0, from_right=True)

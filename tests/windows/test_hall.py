@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.scenes import HallScene, NextScene
 from chairconsole.rules.phase import Phase
 from chairconsole.windows import hall
-from chairconsole.windows.following import fit_next, next_words
 from chairconsole.windows.hall import HallDisplay, for_the_hall
-from chairconsole.windows.theme import THEMES, Theme
+from chairconsole.windows.paint.theme import THEMES, Theme
+from chairconsole.windows.panels.following import fit_next, next_words
 
 from .scenes import floor, hall_idle, hall_speaking
 

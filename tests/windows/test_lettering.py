@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from chairconsole.windows import hall, president
-from chairconsole.windows.lettering import Step, advance, balanced, direction_of, fit, pieces, wrapped
+from chairconsole.windows.paint.lettering import Step, advance, balanced, direction_of, fit, pieces, wrapped
 
 NAMES = (
     "United Kingdom of Great Britain and Northern Ireland",

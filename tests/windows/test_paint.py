@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import AgendaState, Finding, Form
-from chairconsole.windows import marks
-from chairconsole.windows.buttons import RING, Badge, Look, PushButton, badge_width, paint_badge
-from chairconsole.windows.lettering import advance
-from chairconsole.windows.phase import Lapse, changed_part, phase_word, plate_width
-from chairconsole.windows.sheet import Sheet
-from chairconsole.windows.theme import LIGHT, THEMES, Theme, palette, stylesheet
+from chairconsole.windows.paint import marks
+from chairconsole.windows.paint.buttons import RING, Badge, Look, PushButton, badge_width, paint_badge
+from chairconsole.windows.paint.lettering import advance
+from chairconsole.windows.paint.phase import Lapse, changed_part, phase_word, plate_width
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme, palette, stylesheet
 
 
 def ratio(one: QColor, other: QColor) -> float:

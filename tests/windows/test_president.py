@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.scenes import BandScene, NextScene, PresidentScene
 from chairconsole.windows import president
-from chairconsole.windows.buttons import Look
-from chairconsole.windows.following import fit_next, next_words
-from chairconsole.windows.lettering import advance
+from chairconsole.windows.paint.buttons import Look
+from chairconsole.windows.paint.lettering import advance
+from chairconsole.windows.paint.theme import THEMES, Theme
+from chairconsole.windows.panels.following import fit_next, next_words
 from chairconsole.windows.president import PresidentView
-from chairconsole.windows.theme import THEMES, Theme
 
 from .scenes import idle, speaking
 

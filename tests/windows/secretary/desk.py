@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.desk import EntryRow
 from chairconsole.models.session import Session
+from chairconsole.windows.panels.status_line import Tone
 from chairconsole.windows.secretary import SecretaryWindow
-from chairconsole.windows.status_line import Tone
 from tests.models.hand import HandClock, beat
 
 

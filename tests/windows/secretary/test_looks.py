@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.desk import EntryRow
 from chairconsole.models.session import Session
 from chairconsole.records.values import Participant
-from chairconsole.windows.buttons import PushButton
-from chairconsole.windows.keys import KEYS, SECTIONS, cap, heading, words
-from chairconsole.windows.measures import measures
-from chairconsole.windows.panel import Panel
-from chairconsole.windows.speakers_table import Columns, received_width
-from chairconsole.windows.theme import THEMES
-from chairconsole.windows.wording import locale_of
+from chairconsole.windows.paint.buttons import PushButton
+from chairconsole.windows.paint.theme import THEMES
+from chairconsole.windows.panels.keys import KEYS, SECTIONS, cap, heading, words
+from chairconsole.windows.panels.measures import measures
+from chairconsole.windows.panels.panel import Panel
+from chairconsole.windows.panels.speakers_table import Columns, received_width
+from chairconsole.windows.panels.wording import locale_of
 from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
 

@@ -8,7 +8,7 @@ from chairconsole.acts.record import Record
 from chairconsole.models.session import Session
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import MeetingState
-from chairconsole.windows.keys import Command
+from chairconsole.windows.panels.keys import Command
 from tests.windows.secretary.desk import Desk
 
 
@@ -121,6 +121,15 @@ def test_one_who_is_absent_is_passed_over_and_recalled(at_work: Desk) -> None:
     at_work.window.table.clearSelection()
     at_work.press("Shift+F9")
     assert at_work.waiting == ["KEN", "NOR", "CHL", "JPN"]
+
+
+def test_while_somebody_speaks_a_slip_of_the_key_passes_nobody_over(at_work: Desk) -> None:
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown")
+    before = at_work.waiting
+    at_work.press("F9")
+    assert at_work.waiting == before
 
 
 def test_of_several_passed_over_one_is_asked_for(at_work: Desk) -> None:

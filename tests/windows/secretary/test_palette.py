@@ -2,7 +2,7 @@
 
 from chairconsole.acts.registry import all_acts
 from chairconsole.records.values import Decision
-from chairconsole.windows.keys import Command
+from chairconsole.windows.panels.keys import Command
 from tests.windows.secretary.desk import Desk
 
 

@@ -1,0 +1,234 @@
+"""Asks for the arguments of an act, one line each, and performs it: so every act can be done without the mouse."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, time
+from enum import Enum
+from typing import Any, get_args
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.acts.arguments import MEANINGS
+from chairconsole.acts.registry import Act, all_acts, named
+from chairconsole.models.reading import Reading
+from chairconsole.models.session import Session
+from chairconsole.records.values import SpeakersList
+from chairconsole.rules.terms import Status
+from chairconsole.windows.commands.people import People
+from chairconsole.windows.panels.choices import Choice
+from chairconsole.windows.panels.palette import Palette, Question
+
+_DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of"})
+_DO_IT = "=do"
+
+ACTS_ON_ENTRY: Mapping[Status, tuple[str, ...]] = {
+    Status.WAITING: ("give_floor", "pass_over", "correct_entry", "withdraw"),
+    Status.PASSED_OVER: ("recall", "correct_entry", "withdraw"),
+    Status.VOID: ("inscribe", "correct_entry"),
+}
+"""What can be done with an entry of the list, by its status."""
+
+ACTS_ON_ITEM = ("take_up_item", "conclude_item", "leave_item_open", "decide")
+"""What can be done with an item of the agenda."""
+
+ACTS_ON_CREDENTIALS = (
+    "submit_credentials",
+    "examine_credentials",
+    "challenge_credentials",
+    "decide_challenge",
+    "record_presence",
+)
+"""What can be done about a delegation's credentials."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """An act whose arguments are being asked for, and what was answered so far."""
+
+    act: Act
+    given: dict[str, object] = field(default_factory=dict)
+
+    def with_one(self, name: str, value: object) -> "Form":
+        """Return the form with one more argument."""
+        return Form(self.act, {**self.given, name: value})
+
+    def missing(self) -> list[str]:
+        """Return the arguments that must be given and are not yet."""
+        fields = self.act.arguments.model_fields
+        return [name for name, wanted in fields.items() if wanted.is_required() and name not in self.given]
+
+    def optional(self) -> list[str]:
+        """Return the arguments that may be given and are not yet."""
+        return [name for name in self.act.arguments.model_fields if name not in self.given]
+
+
+class Asking:
+    """Turns acts into questions for the palette, and answers into arguments."""
+
+    def __init__(self, session: Session, reading: Reading, people: People, palette: Palette) -> None:
+        self._session, self._reading = session, reading
+        self._people, self._palette = people, palette
+        self._form: Form | None = None
+        self._argument = ""
+        self._about: dict[str, object] = {}
+        self._offered: tuple[str, ...] = ()
+
+    def acts(self) -> list[Choice]:
+        """Return every act of the program as a choice."""
+        return [Choice(act.name, act.name.replace("_", " "), note=act.summary) for act in all_acts()]
+
+    def begin(self, act: str, **given: object) -> None:
+        """Ask for what an act needs beside what is given, and perform it."""
+        self._go_on(Form(named(act), given))
+
+    def offer(self, about: str, acts: tuple[str, ...], **given: object) -> None:
+        """Offer what can be done about something; what the act needs beside it is asked for."""
+        self._about, self._offered = given, acts
+        self._palette.ask(Question(about, self._on_act, self._offer_acts))
+
+    def ask_one(self, title: str, answer: Callable[[str], None], hint: str = "") -> None:
+        """Ask one line in free words."""
+        self._palette.ask(Question(title, answer, hint=hint, free=True))
+
+    def ask_delegation(self, title: str, answer: Callable[[str], None]) -> None:
+        """Ask for a delegation."""
+        self._palette.ask(Question(title, answer, self._people.choices))
+
+    def _offer_acts(self, typed: str) -> list[Choice]:
+        acts = {choice.value: choice for choice in self.acts()}
+        return fitting([acts[name] for name in self._offered], typed)
+
+    def _on_act(self, act: str) -> None:
+        self.begin(act, **self._about)
+
+    def _go_on(self, form: Form) -> None:
+        self._form = form
+        missing = form.missing()
+        if missing:
+            self._ask_for(missing[0])
+        elif form.optional():
+            self._palette.ask(Question(self._title(form), self._on_more, self._more))
+        else:
+            self._perform(form)
+
+    def _title(self, form: Form) -> str:
+        given = ", ".join(f"{name}: {_shown(value)}" for name, value in form.given.items())
+        words = form.act.name.replace("_", " ")
+        return f"{words[0].upper()}{words[1:]}" + (f" ({given})" if given else "")
+
+    def _more(self, typed: str) -> list[Choice]:
+        """Offer to do the act, and each further argument."""
+        tr = QCoreApplication.translate
+        form = self._form
+        if form is None:
+            return []
+        choices = [Choice(_DO_IT, tr("Asking", "Do it"), note=form.act.summary)]
+        choices += [Choice(name, name.replace("_", " "), note=MEANINGS.get(name, "")) for name in form.optional()]
+        return [choice for choice in choices if typed.casefold() in choice.words.casefold()]
+
+    def _on_more(self, name: str) -> None:
+        if self._form is None:
+            return
+        if name == _DO_IT:
+            self._perform(self._form)
+        else:
+            self._ask_for(name)
+
+    def _ask_for(self, name: str) -> None:
+        form = self._form
+        if form is None:
+            return
+        self._argument = name
+        title = f"{self._title(form)} · {name.replace('_', ' ')}"
+        offer = self._offer_for(name, form.act.arguments.model_fields[name].annotation)
+        self._palette.ask(Question(title, self._on_answer, offer, MEANINGS.get(name, ""), free=offer is None))
+
+    def _on_answer(self, value: str) -> None:
+        if self._form is None:
+            return
+        annotation = self._form.act.arguments.model_fields[self._argument].annotation
+        self._go_on(self._form.with_one(self._argument, self._read(value, annotation)))
+
+    def _perform(self, form: Form) -> None:
+        self._form = None
+        self._session.perform(form.act.name, **form.given)
+
+    def _offer_for(self, name: str, annotation: Any) -> Callable[[str], list[Choice]] | None:
+        if name in _DELEGATIONS:
+            return self._people.choices
+        if name == "item":
+            return self._items
+        if name == "list" and self._form is not None and self._form.act.name != "open_list":
+            return self._lists
+        words = _closed_words(annotation)
+        return Words(words).offer if words else None
+
+    def _items(self, typed: str) -> list[Choice]:
+        rows = self._reading.side().agenda
+        choices = [Choice(row.number, row.title, row.number) for row in rows]
+        return fitting(choices, typed)
+
+    def _lists(self, typed: str) -> list[Choice]:
+        room = self._session.room()
+        in_hand = room.list_in_hand()
+        codes = [listed.code for listed in room.door.all(SpeakersList)]
+        codes.sort(key=lambda code: in_hand is None or code != in_hand.code)
+        return fitting([Choice(code, code) for code in codes], typed)
+
+    def _read(self, value: str, annotation: Any) -> object:
+        """Read an hour or a day where a moment is wanted, yes and no, and numbers; what is neither, the act refuses."""
+        kinds = (annotation, *get_args(annotation))
+        if bool in kinds:
+            return value == "true"
+        if int in kinds and value.lstrip("+-").isdecimal():
+            return int(value)
+        if "datetime" in str(annotation):
+            return moment_of(value, self._session.now(), self._reading) or value
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A closed set of words that can be chosen."""
+
+    words: tuple[str, ...]
+
+    def offer(self, typed: str) -> list[Choice]:
+        """Return those that fit what was typed."""
+        return fitting([Choice(word, word.replace("_", " ")) for word in self.words], typed)
+
+
+def fitting(choices: list[Choice], typed: str) -> list[Choice]:
+    """Return the choices whose words hold all that was typed, those that begin with it first."""
+    parts = typed.casefold().split()
+    fits = [c for c in choices if all(part in f"{c.code} {c.words} {c.note}".casefold() for part in parts)]
+    return (
+        sorted(fits, key=lambda c: not f"{c.words}".casefold().startswith(typed.casefold().strip())) if parts else fits
+    )
+
+
+def moment_of(typed: str, now: datetime, reading: Reading) -> datetime | None:
+    """Read an hour of today (`13:30`) or an ISO time, in the conference's zone; None where it is neither."""
+    try:
+        return datetime.combine(reading.local(now).date(), time.fromisoformat(typed.strip().zfill(5)), reading.zone)
+    except ValueError:
+        pass
+    try:
+        at = datetime.fromisoformat(typed.strip())
+    except ValueError:
+        return None
+    return at if at.tzinfo is not None else at.replace(tzinfo=reading.zone)
+
+
+def _closed_words(annotation: Any) -> tuple[str, ...]:
+    """Return the words an argument can take, where they are a closed set."""
+    for kind in (annotation, *get_args(annotation)):
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            return tuple(str(member.value) for member in kind)
+        if kind is bool:
+            return "true", "false"
+    return ()
+
+
+def _shown(value: object) -> str:
+    return f"{value:%H:%M}" if isinstance(value, datetime) else str(value)

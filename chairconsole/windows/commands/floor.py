@@ -1,0 +1,190 @@
+"""What keys do about the floor: the next step, the clock, absence and recall, and those who stand on no list."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from chairconsole.models.desk import EntryRow
+from chairconsole.models.reading import Reading
+from chairconsole.models.session import Session
+from chairconsole.models.speakers_model import SpeakersModel
+from chairconsole.rules.phase import Phase
+from chairconsole.rules.terms import SECRETARIAT, Status
+from chairconsole.windows.commands.asking import Asking
+from chairconsole.windows.commands.people import People
+from chairconsole.windows.panels.choices import Choice
+from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.panels.palette import Palette, Question
+
+DOUBLE_PRESS = timedelta(milliseconds=300)
+"""Within this a second press of the next step is taken for one press."""
+
+STEP_S = 30
+
+
+class Tells(Protocol):
+    """Whoever says a hint to the secretary."""
+
+    def hint(self, first_words: str, sentence: str = "") -> None:
+        """Say what could be done."""
+        ...
+
+
+class Selects(Protocol):
+    """Whoever knows which entry of the list is selected."""
+
+    def selected_entry(self) -> EntryRow | None:
+        """Return the entry selected, if one is."""
+        ...
+
+
+class FloorCommands(QObject):
+    """Turns keys into acts about the floor."""
+
+    def __init__(
+        self,
+        session: Session,
+        reading: Reading,
+        speakers: SpeakersModel,
+        asking: Asking,
+        people: People,
+        palette: Palette,
+        tells: Tells,
+        selects: Selects,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._reading, self._speakers = session, reading, speakers
+        self._asking, self._people, self._palette = asking, people, palette
+        self._tells, self._selects = tells, selects
+        self._shown_next: str | None = None
+        self._last_step = session.now() - DOUBLE_PRESS
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        return {
+            Command.NEXT_STEP: self.next_step,
+            Command.BEGAN_THEN: self.began_then,
+            Command.PAUSE: self.toggle_pause,
+            Command.MORE_TIME: self.more_time,
+            Command.LESS_TIME: self.less_time,
+            Command.END: self.end,
+            Command.PASS_OVER: self.pass_over,
+            Command.RECALL: self.recall,
+            Command.SECRETARIAT: self.give_to_secretariat,
+            Command.SOMEBODY: self.give_to_somebody,
+            Command.HOLD_OUTAGE: self.hold_outage,
+        }
+
+    def show_next(self, code: str | None) -> None:
+        """Learn who stands on the screen as next: that one is meant by the next step."""
+        self._shown_next = code
+
+    def next_step(self) -> None:
+        """Call the next speaker, or begin for the one called; a second press at once is none."""
+        now = self._session.now()
+        if now - self._last_step < DOUBLE_PRESS:
+            return
+        self._last_step = now
+        floor = self._reading.floor()
+        if floor is None:
+            if self._shown_next is None:
+                self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
+            else:
+                self._session.call_next(self._shown_next)
+        elif floor.status is Status.CALLED:
+            self._session.perform("begin_statement")
+        else:
+            told = self.tr("{name} has the floor.").format(name=floor.delegation)
+            self._tells.hint(told, self.tr("F8 ends the statement."))
+
+    def began_then(self) -> None:
+        """Put right that the statement began with the call."""
+        statement = self._session.statement()
+        if statement is None:
+            self._tells.hint(self.tr("Nobody has the floor."))
+        else:
+            self._session.perform("begin_statement", began_at=statement.called_at)
+
+    def toggle_pause(self) -> None:
+        """Pause the speaker's clock, or let it run on."""
+        floor = self._reading.floor()
+        paused = floor is not None and floor.phase is Phase.PAUSED
+        self._session.perform("resume_statement" if paused else "pause_statement")
+
+    def more_time(self) -> None:
+        """Grant half a minute."""
+        self._session.perform("grant_time", seconds=STEP_S)
+
+    def less_time(self) -> None:
+        """Take half a minute back."""
+        self._session.perform("grant_time", seconds=-STEP_S)
+
+    def end(self) -> None:
+        """End the statement."""
+        self._session.perform("end_statement")
+
+    def pass_over(self) -> None:
+        """Pass over the one who was called; else the one selected; else, while nobody speaks, the next."""
+        listed = self._session.room().list_in_hand()
+        code = self._absent()
+        if listed is None or code is None:
+            self._tells.hint(self.tr("Nobody is there to be passed over."))
+        else:
+            self._session.perform("pass_over", list=listed.code, delegation=code)
+
+    def recall(self) -> None:
+        """Recall the one selected among those passed over, or the only one; else ask which."""
+        entry = self._selects.selected_entry()
+        passed_over = self._passed_over()
+        codes = [row.code for row in passed_over]
+        if entry is not None and entry.status is Status.PASSED_OVER:
+            self._recall(entry.code)
+        elif len(codes) == 1:
+            self._recall(codes[0])
+        elif codes:
+            self._palette.ask(Question(self.tr("Recall to speak next"), self._recall, self._offer_passed_over))
+        else:
+            self._tells.hint(self.tr("Nobody was passed over."))
+
+    def give_to_secretariat(self) -> None:
+        """Give the floor to the secretariat (Rule 43, number probable)."""
+        self._session.perform("give_floor", delegation=SECRETARIAT, begin=False)
+
+    def give_to_somebody(self) -> None:
+        """Ask in words who on no list is to have the floor."""
+        self._asking.ask_one(self.tr("Give the floor, on no list, to"), self._give_to, self.tr("in words"))
+
+    def hold_outage(self) -> None:
+        """Take the outage that was found out of the statement."""
+        self._session.hold_outage()
+
+    def _absent(self) -> str | None:
+        floor = self._reading.floor()
+        if floor is not None and floor.status is Status.CALLED and floor.code is not None:
+            return floor.code
+        entry = self._selects.selected_entry()
+        if entry is not None and entry.status is Status.WAITING:
+            return entry.code
+        # While somebody speaks nobody can have been found absent: a slip of the key must not cost the next a place.
+        return self._shown_next if floor is None else None
+
+    def _passed_over(self) -> list[EntryRow]:
+        rows = self._speakers.rows
+        return [row for row in rows if isinstance(row, EntryRow) and row.status is Status.PASSED_OVER]
+
+    def _offer_passed_over(self, typed: str) -> list[Choice]:
+        codes = {row.code for row in self._passed_over()}
+        if not typed.strip():
+            return [self._people.choice(row.code) for row in self._passed_over()]
+        return [choice for choice in self._people.choices(typed) if choice.value in codes]
+
+    def _recall(self, code: str) -> None:
+        listed = self._session.room().list_in_hand()
+        if listed is not None:
+            self._session.perform("recall", list=listed.code, delegation=code)
+
+    def _give_to(self, speaker: str) -> None:
+        self._session.perform("give_floor", speaker=speaker, begin=False)

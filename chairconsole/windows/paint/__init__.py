@@ -1,0 +1,1 @@
+"""What every window is painted with: colours, letters, marks, figures, and the ground they stand on."""

@@ -1,0 +1,1 @@
+"""The parts of which the windows are made, each showing one thing."""

@@ -1,0 +1,80 @@
+"""The panel at the trailing side: credentials, journal, rules and notes behind tabs."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.credentials_model import CredentialsModel
+from chairconsole.models.journal_model import JournalModel
+from chairconsole.models.reading import Reading
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.panels.credentials_panel import CredentialsPanel
+from chairconsole.windows.panels.journal_panel import JournalPanel
+from chairconsole.windows.panels.measures import Measures
+from chairconsole.windows.panels.panel import Panel
+from chairconsole.windows.panels.reference_panel import ReferencePanel, of_deadline, of_note, of_rule
+from chairconsole.windows.panels.rows_view import RowsView
+from chairconsole.windows.panels.tabs import Tab, Tabs
+
+CREDENTIALS, JOURNAL, RULES, NOTES = range(4)
+
+
+class EndPanel(Panel):
+    """Shows one of its four parts."""
+
+    def __init__(
+        self, reading: Reading, credentials: CredentialsModel, journal: JournalModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Credentials, journal, rules and notes"), parent)
+        self.tabs = Tabs((self.tr("Credentials"), self.tr("Journal"), self.tr("Rules"), self.tr("Notes")), self)
+        self.credentials = CredentialsPanel(credentials, reading.language, self)
+        self.journal = JournalPanel(self)
+        self.journal.setModel(journal)
+        self.rules = ReferencePanel(self.tr("Rules of procedure"), tuple(map(of_rule, reading.rules())), self)
+        notes = (*map(of_deadline, reading.deadlines()), *map(of_note, reading.notes()))
+        self.notes = ReferencePanel(self.tr("Deadlines, and doubts about the document"), notes, self)
+        self.tabs.turned.connect(self._on_turned)
+        self._show(CREDENTIALS)
+
+    def parts(self) -> tuple[CredentialsPanel | RowsView, ...]:
+        """Return the parts in the order of their tabs."""
+        return self.credentials, self.journal, self.rules, self.notes
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        super().set_theme(theme)
+        self.tabs.set_theme(theme)
+        for part in self.parts():
+            part.set_theme(theme)
+
+    def set_measures(self, sizes: Measures) -> None:
+        """Take the sizes of the window."""
+        super().set_measures(sizes)
+        self.tabs.set_measures(sizes)
+        for part in self.parts():
+            part.set_measures(sizes)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange tabs and parts anew."""
+        self._arrange()
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint the line between panels."""
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), self.theme.ground)
+        sheet.fill(sheet.rect(0, 0, 1, self.length), self.theme.line)
+
+    def _arrange(self) -> None:
+        top = self.measures.px(self.measures.tabs)
+        left = 0 if self.right_to_left else 1
+        self.tabs.setGeometry(left, 0, self.width() - 1, top)
+        for part in self.parts():
+            part.setGeometry(left, top, self.width() - 1, max(0, self.height() - top))
+
+    def _show(self, place: int) -> None:
+        for number, part in enumerate(self.parts()):
+            part.setVisible(number == place)
+
+    def _on_turned(self, tab: Tab) -> None:
+        self._show(tab.place)

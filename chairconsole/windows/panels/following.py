@@ -1,0 +1,151 @@
+"""The line that says who is next: the first name, the second and the count, fitted so that names stand whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from chairconsole.models.scenes import NextScene
+from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, fit, leading
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """The sizes of such a line, in units.
+
+    `one_line` holds pairs (first name, second name) to try in one line, `two_lines` the sizes of a name that has a
+    line of its own. Where `count_yields` the count is left out before any name is set smaller than one line allows.
+    """
+
+    label: int
+    one_line: tuple[tuple[int, int], ...]
+    two_lines: tuple[int, ...]
+    count: int
+    gap: float
+    count_yields: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of the line, before they are fitted; `count_short` is the count without when the list ends."""
+
+    label: str
+    first: str
+    first_detail: str
+    second: str
+    second_detail: str
+    count: str
+    count_short: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The line as it is to be painted; `lines` is 2 where each name has a line of its own."""
+
+    words: Words
+    first: int
+    second: int
+    lines: int
+
+
+def next_words(following: tuple[NextScene, ...], remaining: int | None, list_end: str = "") -> Words:
+    """Put the words of the line together, in the window's language."""
+    translate = QCoreApplication.translate
+    first, second = (*following, NextScene(""), NextScene(""))[:2]
+    then = translate("Following", "then %1").replace("%1", second.name) if second.name else ""
+    count = translate("Following", "%n remain", None, remaining) if remaining is not None else ""
+    return Words(
+        translate("Following", "Next") if first.name else "",
+        first.name,
+        _detail(first),
+        then,
+        _detail(second),
+        translate("Following", ", ").join(part for part in (count, list_end) if part),
+        count,
+    )
+
+
+def _detail(scene: NextScene) -> str:
+    """Return honorific and level as they follow a name."""
+    return "".join(f", {words}" for words in (scene.honorific, scene.level) if words)
+
+
+def _choices(words: Words, sizes: Sizes) -> Iterator[Fitted]:
+    """Go through what may be given up, in its order.
+
+    First the details, then the count where it yields, then the one line; last the second name where the count has
+    yielded, else when the list ends.
+    """
+    bare = replace(words, first_detail="", second_detail="")
+    variants = [words, bare] if bare != words else [words]
+    if sizes.count_yields:
+        variants.append(replace(bare, count=""))
+    for variant in variants:
+        for first, second in sizes.one_line:
+            yield Fitted(variant, first, second, 1)
+    last = variants[-1]
+    for size in sizes.two_lines:
+        yield Fitted(last, size, size, 2)
+    if sizes.count_yields:
+        last = replace(last, second="")
+    else:
+        last = replace(last, count=last.count_short)
+    for size in sizes.two_lines:
+        yield Fitted(last, size, size, 2)
+
+
+def _width(fitted: Fitted, sizes: Sizes) -> float:
+    """Return the width of the names, set as they would be."""
+    words = fitted.words
+    first = advance(words.first, fitted.first, True) + advance(words.first_detail, fitted.second)
+    second = advance(words.second, fitted.second) + advance(words.second_detail, fitted.second)
+    if fitted.lines == 1:
+        return first + (sizes.gap + second if words.second else 0.0)
+    if words.second:
+        return max(first, second)
+    setting = fit(words.first, (Step(fitted.first, 2),), 1e6, bold=True)
+    return setting.width
+
+
+def count_width(fitted: Fitted, sizes: Sizes) -> float:
+    """Return the room the count takes, its distance included."""
+    return advance(fitted.words.count, sizes.count) + 1.5 * sizes.gap if fitted.words.count else 0.0
+
+
+def fit_next(words: Words, sizes: Sizes, measure: float) -> Fitted:
+    """Take the first form of the line in which every name stands whole."""
+    choices = list(_choices(words, sizes))
+    for fitted in choices:
+        if _width(fitted, sizes) <= measure - count_width(fitted, sizes):
+            return fitted
+    return choices[-1]
+
+
+def paint_next(
+    sheet: Sheet, fitted: Fitted, sizes: Sizes, x: float, end: float, base: float, theme: Theme, optical: bool = False
+) -> None:
+    """Paint the names from `x` and the count up to `end`; `base` is the base line of the label's size."""
+    words = fitted.words
+    sheet.write(words.count, end, base, sizes.count, theme.text_2, ends=True)
+    if fitted.lines == 1:
+        at = x + sheet.write(words.first, x, base, fitted.first, theme.text, bold=True)
+        at += sheet.write(words.first_detail, at, base, fitted.second, theme.text_2)
+        at += sizes.gap
+        at += sheet.write(words.second, at, base, fitted.second, theme.text_2)
+        sheet.write(words.second_detail, at, base, fitted.second, theme.text_2)
+        return
+    middle = base - CAP_HALF * sizes.label + CAP_HALF * fitted.first
+    measure = end - x - count_width(fitted, sizes)
+    if not words.second:
+        setting = fit(words.first, (Step(fitted.first, 2),), measure, bold=True)
+        sheet.write_setting(setting, x, middle - (len(setting.lines) - 1) * setting.pitch / 2, theme.text)
+        return
+    half = fitted.first * leading(words.first + words.second) / 2
+    first = fit(words.first, (Step(fitted.first),), measure, bold=True)
+    at = x + sheet.write(words.first, x, middle - half, first.size, theme.text, bold=True, squeeze=first.squeeze)
+    sheet.write(words.first_detail, at, middle - half, fitted.first, theme.text_2)
+    second = fit(words.second, (Step(fitted.second),), measure)
+    at = x + sheet.write(words.second, x, middle + half, second.size, theme.text_2, squeeze=second.squeeze)
+    sheet.write(words.second_detail, at, middle + half, fitted.second, theme.text_2)

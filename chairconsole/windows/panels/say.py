@@ -1,0 +1,137 @@
+"""The SAY panel: the sentences to read, the gavel after the one that takes it, and the branch below a line."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+
+from chairconsole.models.scenes import Say
+from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, balanced, fit
+from chairconsole.windows.paint.marks import paint_gavel
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import Theme
+
+_LABEL_PX = 22
+_LABEL_ROOM = 80.0
+_BRANCH = (28, 26, 24)
+_PITCH = 1.4
+_APART = 16.0
+_INSIDE = 28.0
+_TEXT_AT = 116.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the panel: words, the middle of its height from the top, size, and the gavel's place after it."""
+
+    words: str
+    middle: float
+    size: int
+    gavel_at: float | None = None
+
+    @property
+    def base(self) -> float:
+        """The base line, from the top of the text."""
+        return self.middle + CAP_HALF * self.size - 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The panel's text, set: sentences, then the height of the line above the branch, then the branch."""
+
+    lines: tuple[Line, ...]
+    height: float
+    rule: float | None = None
+    branch: tuple[Line, ...] = ()
+
+
+def gavel_width(size: int) -> float:
+    """Return the width of the gavel's plate beside sentences of a size."""
+    word = _gavel_size(size)
+    return 2 * 16.0 + 1.1 * word + 8.0 + advance(_gavel_word(), word, True)
+
+
+def _gavel_size(size: int) -> int:
+    return max(18, size // 2)
+
+
+def _gavel_word() -> str:
+    return QCoreApplication.translate("Say", "GAVEL")
+
+
+def _sentences(say: Say, size: int, measure: float) -> tuple[tuple[Line, ...], float]:
+    """Set the sentences from the top and return their lines and the height they take."""
+    lines: list[Line] = []
+    pitch, top = _PITCH * size, 0.0
+    for number, sentence in enumerate(say.lines):
+        top += _APART if number else 0.0
+        words = balanced(sentence.words, size, False, measure)
+        for row, line in enumerate(words):
+            gavel = None
+            if sentence.gavel and row == len(words) - 1:
+                gavel = advance(line, size) + 0.55 * size
+                if gavel + gavel_width(size) > measure:
+                    lines.append(Line(line, top + pitch / 2, size))
+                    top, line, gavel = top + pitch, "", 0.0
+            lines.append(Line(line, top + pitch / 2, size, gavel))
+            top += pitch
+    return tuple(lines), top
+
+
+def _branch(words: str, top: float, size: int, measure: float) -> tuple[tuple[Line, ...], float]:
+    pitch = _PITCH * size
+    set_words = balanced(words, size, False, measure)
+    lines = tuple(Line(line, top + (row + 0.5) * pitch, size) for row, line in enumerate(set_words))
+    return lines, top + len(lines) * pitch
+
+
+def set_say(say: Say, sizes: tuple[Step, ...], measure: float, height: float) -> Text:
+    """Set the text in the first size whose lines are few enough and whose height the panel holds."""
+    text = Text((), 0.0)
+    for number, step in enumerate(sizes):
+        lines, end = _sentences(say, step.size, measure)
+        text = Text(lines, end)
+        if say.branch:
+            size = _BRANCH[min(number, len(_BRANCH) - 1)]
+            branch, below = _branch(say.branch, end + 2 * _APART + 1.0, size, measure)
+            text = Text(lines, below, end + _APART, branch)
+        if text.height <= height and len(lines) <= step.lines:
+            return text
+    return text
+
+
+def paint_say(sheet: Sheet, box: QRectF, say: Say, sizes: tuple[Step, ...], theme: Theme) -> None:
+    """Paint the panel into a box that is mirrored already and lies within equal margins."""
+    sheet.fill(box, theme.surface, 8.0)
+    sheet.outline(box, theme.line, 8.0)
+    lead = box.left() if not sheet.right_to_left else sheet.width - box.right()
+    x, measure = lead + _TEXT_AT, box.width() - _TEXT_AT - _INSIDE
+    text = set_say(say, sizes, measure, box.height() - 32.0)
+    top = box.center().y() - text.height / 2
+    translate = QCoreApplication.translate
+    if text.lines:
+        _label(sheet, translate("Say", "Say"), lead + _INSIDE, top + text.lines[0].base, theme)
+    for line in text.lines:
+        sheet.write(line.words, x, top + line.base, line.size, theme.text)
+        if line.gavel_at is not None:
+            _paint_gavel_plate(sheet, x + line.gavel_at, top + line.middle - 1.0, line.size, theme)
+    if text.rule is None:
+        return
+    sheet.fill(sheet.rect(x, round(top + text.rule), measure, 1.0), theme.line)
+    for line in text.branch:
+        sheet.write(line.words, x, top + line.base, line.size, theme.text_2)
+    label = translate("Say", "Then") if say.branch_is_next else translate("Say", "Or")
+    _label(sheet, label, lead + _INSIDE, top + text.branch[0].base, theme)
+
+
+def _label(sheet: Sheet, word: str, x: float, base: float, theme: Theme) -> None:
+    words = fit(word, (Step(_LABEL_PX), Step(20)), _LABEL_ROOM, bold=True)
+    sheet.write_setting(words, x, base, theme.text_2)
+
+
+def _paint_gavel_plate(sheet: Sheet, x: float, middle: float, size: int, theme: Theme) -> None:
+    """Paint the word and the icon in their outline; the gavel itself strikes one way in every language."""
+    word, high = _gavel_size(size), 1.125 * size
+    sheet.outline(sheet.rect(x, middle - high / 2, gavel_width(size), high), theme.text, 6.0, 2.0)
+    icon = 1.1 * word
+    paint_gavel(sheet.painter, QPointF(sheet.left(x + 16.0 + icon / 2), middle), 1.1 * icon, theme.text)
+    sheet.write(_gavel_word(), x + 16.0 + icon + 8.0, middle + CAP_HALF * word, word, theme.text, bold=True)

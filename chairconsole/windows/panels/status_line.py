@@ -1,0 +1,160 @@
+"""The line at the bottom: the last act, or why one was refused, and what undo would take back."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.desk import LastAct
+from chairconsole.windows.paint.buttons import Look, PushButton
+from chairconsole.windows.paint.lettering import Step, elided, fit
+from chairconsole.windows.paint.marks import paint_barred, paint_tick
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.panels.keys import Command, cap, words
+from chairconsole.windows.panels.measures import Measures
+from chairconsole.windows.panels.panel import Panel, base, rule
+
+_UNDO_WIDTH = {True: 300.0, False: 190.0}
+
+
+class Tone(Enum):
+    """How the line speaks: of an act that was done, in a hint, or in a refusal."""
+
+    DONE = "done"
+    HINT = "hint"
+    REFUSED = "refused"
+
+
+class StatusLine(Panel):
+    """Says what happened last, in one sentence; a refusal or a hint stands until the next act."""
+
+    def __init__(self, actions: Mapping[Command, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What happened last"), parent)
+        self._last: LastAct | None = None
+        self._tone, self._bold, self._sentence = Tone.DONE, "", ""
+        self._writable = True
+        self._end = 0.0
+        self.undo = PushButton(words(Command.UNDO), Look.QUIET, cap(Command.UNDO), parent=self)
+        self.everything = PushButton(words(Command.PALETTE), Look.QUIET, cap(Command.PALETTE), parent=self)
+        self.undo.clicked.connect(actions[Command.UNDO].trigger)
+        self.everything.clicked.connect(actions[Command.PALETTE].trigger)
+
+    def text(self) -> str:
+        """Return what the line says."""
+        return f"{self._bold} {self._sentence}".strip()
+
+    @property
+    def tone(self) -> Tone:
+        """How the line speaks at present."""
+        return self._tone
+
+    def show_act(self, last: LastAct | None, writable: bool) -> None:
+        """Show the last act and what undo would take back."""
+        self._last, self._writable = last, writable
+        sentence = last.sentence if last else ""
+        head = _what(sentence)
+        rest = sentence[len(head) :].lstrip(" ,:")
+        self._say(Tone.DONE, head, rest[1:-1] if rest.startswith("(") and rest.endswith(")") else rest)
+        takes_back = last.undo if last else None
+        self.undo.setEnabled(takes_back is not None and writable)
+        self.undo.set_text(self._undo_words(takes_back))
+        self.undo.setToolTip(takes_back or "")
+        self._arrange()
+
+    def refuse(self, first_words: str, sentence: str) -> None:
+        """Say why something was not done."""
+        self._say(Tone.REFUSED, first_words, sentence)
+
+    def hint(self, first_words: str, sentence: str = "") -> None:
+        """Say what could be done, or is asked."""
+        self._say(Tone.HINT, first_words, sentence)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        super().set_theme(theme)
+        for button in (self.undo, self.everything):
+            button.set_theme(theme)
+
+    def set_measures(self, sizes: Measures) -> None:
+        """Take the sizes of the window."""
+        super().set_measures(sizes)
+        for button in (self.undo, self.everything):
+            button.set_measures(sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit)
+        self.undo.set_text(self._undo_words(self._last.undo if self._last else None))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the buttons anew."""
+        self._arrange()
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint the sentence, on a tint unless an act was done."""
+        m, theme = self.measures, self.theme
+        box = QRectF(0, 0, sheet.width, self.length)
+        grounds = {
+            Tone.DONE: (theme.surface, theme.line, theme.text),
+            Tone.HINT: (theme.tint, theme.accent, theme.text),
+            Tone.REFUSED: (theme.refusal_tint, theme.refusal_edge, theme.refusal),
+        }
+        ground, edge, ink = grounds[self._tone]
+        sheet.painter.fillRect(box, ground)
+        rule(sheet, 0, theme)
+        middle = (self.length + 1) / 2
+        self._paint_saved(sheet, middle)
+        x = float(m.margin)
+        if self._tone is Tone.DONE:
+            if self._last is not None:
+                time = f"{self._last.at:%H:%M:%S}"
+                x += sheet.write(time, x, base(middle, m.second), m.second, theme.text_2) + 16.0
+        else:
+            sheet.fill(sheet.rect(0, 0, 4, self.length), edge)
+        if self._tone is Tone.REFUSED:
+            paint_barred(sheet.painter, QPointF(sheet.left(x + 7.0), middle), 14.0, ink)
+            x += 26.0
+        bold = elided(self._bold, m.body, True, self._end - x)
+        x += sheet.write(bold, x, base(middle, m.body), m.body, ink, bold=True) + 12.0
+        setting = fit(self._sentence, (Step(m.body), Step(m.second), Step(12), Step(11)), max(1.0, self._end - x))
+        # A letter's breadth more than is there is squeezed in; beyond that the end gives way, and stands in the tip.
+        fits = setting.squeeze >= 0.95
+        told = self._sentence if fits else elided(self._sentence, setting.size, False, max(0.0, self._end - x))
+        ink = theme.text_2 if self._tone is Tone.DONE else theme.text
+        squeeze = setting.squeeze if fits else 1.0
+        sheet.write(told, x, base(middle, setting.size), setting.size, ink, squeeze=squeeze)
+
+    def _paint_saved(self, sheet: Sheet, middle: float) -> None:
+        m, theme = self.measures, self.theme
+        told = self.tr("Saved") if self._writable else self.tr("Read only")
+        end = sheet.width - m.margin
+        width = sheet.write(told, end, base(middle, m.second), m.second, theme.text_2, ends=True)
+        if self._writable:
+            paint_tick(sheet.painter, QPointF(sheet.left(end - width - 13.0), middle), 12.0, theme.text_2)
+
+    def _say(self, tone: Tone, bold: str, sentence: str) -> None:
+        self._tone, self._bold, self._sentence = tone, bold, sentence
+        self.setAccessibleDescription(self.text())
+        self.setToolTip(self.text())
+        self.update()
+
+    def _undo_words(self, takes_back: str | None) -> str:
+        if takes_back is None:
+            return words(Command.UNDO)
+        m = self.measures
+        told = self.tr("Undo: {act}").format(act=_what(takes_back))
+        return elided(told, m.second, False, _UNDO_WIDTH[m.wide])
+
+    def _arrange(self) -> None:
+        m = self.measures
+        y = (self.length + 1 - m.status_button) / 2
+        x = self.breadth - m.margin - 96.0
+        x -= self.put(self.everything, x, y, ends=True) + 12.0
+        x -= self.put(self.undo, x, y, ends=True) + 12.0
+        self._end = x
+
+
+def _what(sentence: str) -> str:
+    """Return what was done, without the particulars that follow in a sentence of the journal."""
+    ends = [sentence.find(mark) for mark in (" (place ", ", ", ": ") if mark in sentence]
+    return sentence[: min(ends)] if ends else sentence
