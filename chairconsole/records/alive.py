@@ -13,8 +13,12 @@ def _mark(path: Path) -> Path:
 
 def mark_alive(path: Path, at: datetime) -> None:
     """Write the mark; where that fails nothing is lost but the length of an outage."""
+    mark = _mark(path)
+    part = mark.with_name(mark.name + ".part")
     try:
-        _mark(path).write_text(stamp(at), encoding="ascii")
+        # Put in place whole: a console killed in the middle must leave the mark before.
+        part.write_text(stamp(at), encoding="ascii")
+        part.replace(mark)
     except OSError:
         return
 

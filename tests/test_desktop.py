@@ -1,0 +1,131 @@
+"""The program as it is started: pictures, the first start, no screen, and a kill in mid-speech."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from chairconsole.acts.checking import findings
+from chairconsole.acts.record import Record
+from chairconsole.acts.rehearsal import found_rehearsal
+from chairconsole.records.alive import last_alive
+from chairconsole.records.values import Rehearsal, Statement
+from chairconsole.rules.terms import By, Status
+
+PATIENCE_S = 30
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+PROGRAM = (sys.executable, "-m", "chairconsole")
+
+
+@pytest.fixture
+def rehearsal(tmp_path: Path) -> Path:
+    path = tmp_path / "a.conference"
+    found_rehearsal(path, NOON)
+    return path
+
+
+def run(*words: object, **environment: str) -> subprocess.CompletedProcess[str]:
+    told = [*PROGRAM, *map(str, words)]
+    around = {**os.environ, **environment}
+    return subprocess.run(told, env=around, capture_output=True, text=True, check=False, timeout=PATIENCE_S)
+
+
+def started(*words: object) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([*PROGRAM, *map(str, words)])
+
+
+def until_alive(path: Path, process: subprocess.Popen[bytes]) -> None:
+    """Wait for the mark that a running console writes each second."""
+    before, deadline = last_alive(path), time.perf_counter() + PATIENCE_S
+    while last_alive(path) == before:
+        assert process.poll() is None, "the console ended by itself"
+        assert time.perf_counter() < deadline, "the console gives no sign of life"
+        os.sched_yield()
+
+
+@pytest.mark.parametrize(
+    ("window", "options", "size"),
+    [
+        ("secretary", (), (1920, 1080)),
+        ("secretary", ("--size", "1366x768", "--theme", "dark", "--language", "ar"), (1366, 768)),
+        ("president", (), (1280, 800)),
+        ("hall", ("--scale", "200"), (1920, 1080)),
+    ],
+)
+def test_a_window_is_painted_without_a_screen(
+    rehearsal: Path, tmp_path: Path, window: str, options: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    picture = tmp_path / "picture.png"
+    before = rehearsal.read_bytes()
+    ran = run("screenshot", window, rehearsal, "-o", picture, *options)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    image = QImage(str(picture))
+    assert (image.width(), image.height()) == size
+    colours = {image.pixel(x, y) for x in range(0, size[0], 40) for y in range(0, size[1], 20)}
+    assert len(colours) > 2, "nothing but the ground was painted"
+    assert rehearsal.read_bytes() == before
+
+
+def test_a_picture_of_a_time_before_the_conference_is_refused(rehearsal: Path, tmp_path: Path) -> None:
+    ran = run("screenshot", "hall", rehearsal, "-o", tmp_path / "no.png", "--at", "2018-01-01T00:00:00Z")
+    assert (ran.returncode, ran.stderr.count("\n")) == (1, 1)
+    assert "not yet founded" in ran.stderr
+    assert not (tmp_path / "no.png").exists()
+
+
+def test_without_a_screen_the_console_says_so() -> None:
+    ran = run(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
+    assert (ran.returncode, ran.stderr.count("\n")) == (1, 1)
+    assert "no screen" in ran.stderr
+
+
+def test_a_first_start_makes_the_rehearsal_and_a_second_finds_it(tmp_path: Path) -> None:
+    path = Path(os.environ["XDG_DATA_HOME"], "chairconsole", "rehearsal.conference")
+    for _ in range(2):
+        with started() as process:
+            until_alive(path, process)
+            process.kill()
+    with Record.open(path, to_write=False) as record:
+        assert len(list(record.memory.all(Rehearsal))) == 1
+        assert record.last is not None
+        assert (record.last.number, record.last.act) == (560, "set_rehearsal_clock")
+
+
+def test_nothing_done_in_a_rehearsal_goes_back(rehearsal: Path) -> None:
+    before = rehearsal.read_bytes()
+    copy = Path(os.environ["XDG_DATA_HOME"], "chairconsole", f"rehearsal of {rehearsal.name}")
+    with started("rehearse", rehearsal) as process:
+        until_alive(copy, process)
+        process.kill()
+    assert rehearsal.read_bytes() == before
+    with Record.open(copy, to_write=True) as record:
+        assert record.last is not None
+        record.perform("open_session", record.last.at, By.SECRETARY)
+    assert rehearsal.read_bytes() == before
+
+
+def test_killed_in_mid_speech_the_console_comes_back_to_the_same_speaker(rehearsal: Path) -> None:
+    with Record.open(rehearsal, to_write=True) as record:
+        assert record.last is not None
+        at = record.last.at
+        record.perform("take_up_item", at, By.SECRETARY, item="1(f)")
+        called = record.perform("give_floor", at + timedelta(seconds=1), By.SECRETARY).line
+    for _ in range(2):
+        with started(rehearsal) as process:
+            until_alive(rehearsal, process)
+            process.send_signal(signal.SIGKILL)
+    assert findings(rehearsal) == []
+    with Record.open(rehearsal, to_write=False) as record:
+        assert record.last == called
+        (statement,) = (s for s in record.memory.all(Statement) if s.state is Status.SPEAKING)
+        assert statement.delegation == called.args["delegation"]
+        alive = last_alive(rehearsal)
+        assert alive is not None
+        assert statement.began_at is not None
+        assert alive > statement.began_at
