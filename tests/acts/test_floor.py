@@ -231,3 +231,28 @@ def test_one_who_spoke_is_one_statement_each_time(hall: Hall) -> None:
     hall.inscribe("NOR")
     hall.give_floor()
     assert [s.state for s in hall.record.memory.all(Statement)] == ["spoken", "speaking"]
+
+
+def test_a_group_on_no_list_has_a_groups_limit(hall: Hall) -> None:
+    hall.perform("give_floor", delegation="G77")
+    assert hall.statement().limit_s == 420
+
+
+def test_a_list_that_is_named_is_not_left_aside(hall: Hall) -> None:
+    hall.inscribe("NOR")
+    for outside in ({"as": "facilitator"}, {"limit_s": 60}, {"speaker": "Somebody"}):
+        with hall.refuses("on no list"):
+            hall.perform("give_floor", list=LIST, **outside)
+
+
+def test_one_who_waits_speaks_outside_the_list_only_in_another_capacity(hall: Hall) -> None:
+    hall.inscribe("NOR")
+    with hall.refuses("stands in the list for 1\\(f\\)"):
+        hall.perform("give_floor", delegation="NOR", limit_s=60)
+    hall.perform("give_floor", delegation="NOR", **{"as": "facilitator"})
+    assert (hall.status("NOR"), hall.statement().entry) == ("waiting", None)
+
+
+def test_either_a_delegation_or_words(hall: Hall) -> None:
+    with hall.refuses("either"):
+        hall.perform("give_floor", delegation="NOR", speaker="Somebody")
