@@ -20,10 +20,16 @@ class History:
     changes_of: Callable[[int], Iterable[Change]]
     done: list[JournalLine] = field(default_factory=list)
     undone: list[JournalLine] = field(default_factory=list)
+    rehearses: bool = False
 
     def take_in(self, line: JournalLine) -> None:
         """Follow one more line of the journal."""
         if line.act in TRANSPARENT:
+            if not self.rehearses and line.act == "set_rehearsal_clock":
+                # What a rehearsal begins with was not done in it.
+                self.rehearses = True
+                self.done.clear()
+                self.undone.clear()
             return
         if line.act == "undo":
             self.undone.append(self.done.pop())

@@ -90,7 +90,8 @@ def reopen_list(room: Room, list: str, decision: str | None = None) -> Outcome:
         raise Refusal(f"The list for {list} is open.", "List rule 1")
     room.door.put(standing, standing.but(closed_at=None, closes=None))
     note_decision(room, decision)
-    return Outcome(f"List for {list} reopened")
+    lifted = "; its deadline is lifted" if standing.closes is not None else ""
+    return Outcome(f"List for {list} reopened{lifted}")
 
 
 @act

@@ -20,7 +20,7 @@ from chairconsole.records.values import (
     Statement,
 )
 from chairconsole.rules import speakers
-from chairconsole.rules.moment import stamp
+from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status
 
@@ -168,7 +168,7 @@ class Room:
             Refusal: it is later than the act.
         """
         if told is not None and told > self.at:
-            raise Refusal(f"{what} cannot be later than the act itself ({stamp(self.at)}).")
+            raise Refusal(f"{what} cannot be later than the act itself ({day_and_hour(self.at, self.zone)}).")
         return told or self.at
 
     def record_decision(self, item: str | None, text: str) -> Decision:

@@ -75,6 +75,7 @@ class Desk:
     idle_s: int | None
     next_two: tuple[Waiting, ...]
     list_code: str | None
+    list_item: str | None
     list_closed: bool
     list_closes: datetime | None
     list_closed_at: datetime | None
@@ -166,11 +167,12 @@ class JournalRow:
 
 @dataclass(frozen=True, slots=True)
 class LastAct:
-    """The status line: the last act, and what undo and redo would do, in words; None: nothing."""
+    """The status line: the last act, and what undo (in short on its button) and redo would do; None: nothing."""
 
     at: datetime
     sentence: str
     undo: str | None
+    undo_short: str | None
     redo: str | None
     undo_asks: bool
 

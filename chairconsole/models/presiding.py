@@ -20,8 +20,11 @@ from chairconsole.models.scenes import (
 )
 from chairconsole.models.session import Session
 from chairconsole.records.values import AgendaItem, Formula, ProgrammeEntry
-from chairconsole.rules.phase import phase
+from chairconsole.rules.phase import Phase, phase
 from chairconsole.rules.terms import AgendaState, By, Level, MeetingState, Status
+
+SPEAKING_FORMULAE = {Phase.ONE_MINUTE: "one_minute", Phase.TIME: "time_up", Phase.OVER: "time_up"}
+"""What the President may say to one who speaks, by phase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Presiding(QObject):
             item_title=head.item_title or "",
             floor=None if desk.floor is None else _floor(desk.floor),
             idle_s=desk.idle_s,
-            say=None if step is None or not step.say else Say((SayLine(step.say, step.gavel),)),
+            say=self._say(step, desk.floor),
             following=tuple(map(_next, desk.next_two)),
             remaining=desk.waiting if desk.list_code else None,
             list_end=self._when(desk.list_ends_by),
@@ -117,6 +120,16 @@ class Presiding(QObject):
             self._session.call_next(step.meant, By.PRESIDENT)
         else:
             self._session.perform_as(By.PRESIDENT, step.act, **step.args)
+
+    def _say(self, step: Step | None, floor: Floor | None) -> Say | None:
+        """Return what to read: while somebody speaks, to them; the next sentence only as what then follows."""
+        speaks = floor is not None and floor.status is Status.SPEAKING
+        if not speaks:
+            return None if step is None or not step.say else Say((SayLine(step.say, step.gavel),))
+        now = SPEAKING_FORMULAE.get(floor.phase) if floor is not None else None
+        lines = (SayLine(self._formula(now)),) if now is not None else ()
+        then = step.say if step is not None else ""
+        return Say(lines, then, branch_is_next=True) if lines or then else None
 
     def _with_the_floor(self, floor: Floor, desk: Desk) -> Step:
         if floor.status is Status.CALLED:

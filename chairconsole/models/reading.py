@@ -22,6 +22,7 @@ from chairconsole.models.desk import (
     Waiting,
 )
 from chairconsole.models.session import Session
+from chairconsole.records.journal import JournalLine
 from chairconsole.records.values import (
     AgendaItem,
     Credentials,
@@ -125,6 +126,7 @@ class Reading:
             idle_s=self._idle_s(room) if floor is None else None,
             next_two=tuple(self._waiting(entry) for entry, _ in order[:2]),
             list_code=listed.code if listed else None,
+            list_item=listed.item if listed else None,
             list_closed=speakers.is_closed(listed, room.at) if listed else False,
             list_closes=self._local_or_none(listed.closes if listed else None),
             list_closed_at=self._local_or_none(listed.closed_at if listed else None),
@@ -209,6 +211,7 @@ class Reading:
             at=self.local(last.at),
             sentence=last.sentence,
             undo=undo.sentence if undo else None,
+            undo_short=_in_short(undo) if undo else None,
             redo=redo.sentence if redo else None,
             undo_asks=undo is not None and (undo.act in ASKS_BEFORE_UNDO or undo.by != self.session.by),
         )
@@ -285,6 +288,11 @@ class Reading:
 
     def _planned(self, row: ProgrammeEntry) -> str:
         return " ".join([", ".join(row.items), in_language(row.title, self.language)]).strip()
+
+
+def _in_short(line: JournalLine) -> str:
+    """Tell an act by its name and whom it was about."""
+    return " ".join([line.act.replace("_", " "), str(line.args.get("delegation", line.args.get("item", "")))]).strip()
 
 
 def _concerning(notes: list[Note], about: str) -> tuple[str, ...]:

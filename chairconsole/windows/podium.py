@@ -14,6 +14,7 @@ from chairconsole.windows.secretary import SecretaryWindow
 
 MADE_FOR = {"secretary": (1920, 1080), "president": (1280, 800), "hall": (1920, 1080)}
 STEP_KEYS = ("PgDown", "F5")
+FULL_SCREEN_KEY = "F11"
 GAVEL_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -82,6 +83,8 @@ class Podium(QObject):
             self._on_key(self.president, key).activated.connect(self.presiding.take_step)
         for key in GAVEL_KEYS:
             self._on_key(self.president, key).activated.connect(self.presiding.fall)
+        for window in (self.president, self.hall):
+            self._on_key(window, FULL_SCREEN_KEY).activated.connect(self._on_full_screen)
         self.secretary.blank_hall_pressed.connect(self._on_blank_hall)
         self.secretary.president_pressed.connect(self._on_president)
         self.secretary.hall_pressed.connect(self._on_hall)
@@ -94,6 +97,14 @@ class Podium(QObject):
     def _on_blank_hall(self) -> None:
         self.presiding.blanked = not self.presiding.blanked
         self.refresh()
+        blanked, shows = self.tr("The hall is blanked."), self.tr("The hall shows again.")
+        self.secretary.tell(blanked if self.presiding.blanked else shows)
+
+    @Slot()
+    def _on_full_screen(self) -> None:
+        for window in (self.president, self.hall):
+            if window.isActiveWindow():
+                window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     @Slot()
     def _on_president(self) -> None:
@@ -118,6 +129,10 @@ class Podium(QObject):
             put_on(window, screens[min(place, len(screens) - 1)])
             return
         area = self.secretary.screen().availableGeometry()
-        window.resize(area.width() // 3, area.height() // 3)
+        window.resize(area.width() // 2, area.height() // 2)
+        window.move(area.right() - window.width(), area.top())
         window.show()
+        window.raise_()
         self.secretary.activateWindow()
+        told = self.tr("It stands over this window until it is put away by the same key; F11 makes it fill the screen.")
+        self.secretary.tell(self.tr("There is one screen only."), told)

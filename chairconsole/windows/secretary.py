@@ -286,11 +286,18 @@ class SecretaryWindow(QWidget):
 
     def _whose(self) -> str | None:
         """Return the delegation that is meant: the one selected where somebody works, the list first."""
+        if self.palette_field.title:
+            # What stands in the palette is about somebody else, perhaps: nobody is meant until it is answered.
+            return None
         entry = self.table.selected_entry()
         code = self.end.credentials.delegation()
         if self.end.credentials.has_focus() or entry is None:
             return code
         return entry.code
+
+    def tell(self, first_words: str, sentence: str = "") -> None:
+        """Say something that is no act in the status line."""
+        self.status.hint(first_words, sentence)
 
     def _back_to_list(self) -> None:
         self._laid_over = None

@@ -114,7 +114,15 @@ def test_row_keys_are_not_used_again_after_an_undo(hall: Hall) -> None:
     assert hall.entry("NOR").id > taken_back
 
 
+def test_what_a_rehearsal_begins_with_is_not_taken_back(hall: Hall) -> None:
+    waiting(hall, "NOR")
+    hall.set_rehearsal_clock(30)
+    with hall.refuses("nothing to take back"):
+        hall.undo()
+
+
 def test_time_is_not_taken_back(hall: Hall) -> None:
+    hall.set_rehearsal_clock(30)
     waiting(hall, "NOR")
     hall.set_rehearsal_clock(60)
     hall.note_clock_step(5, True)

@@ -72,3 +72,20 @@ def test_how_long_nobody_has_had_the_floor(speaking: Session, clock: HandClock) 
     speaking.perform("end_statement")
     clock.advance(timedelta(seconds=40))
     assert presiding.president().idle_s == 40
+
+
+def test_while_somebody_speaks_the_next_sentence_is_only_what_follows(speaking: Session, clock: HandClock) -> None:
+    presiding = Presiding(speaking)
+    told = []
+    for seconds in (0, 200, 60):
+        clock.advance(timedelta(seconds=seconds))
+        say = presiding.president().say
+        assert say is not None
+        assert say.branch_is_next
+        assert say.branch == "Kenya, you have the floor."
+        told.append([line.words for line in say.lines])
+    assert told == [
+        [],
+        ["The speaker has one minute remaining."],
+        ["I kindly request the speaker to conclude."],
+    ]

@@ -22,7 +22,7 @@ _DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of"})
 _DO_IT = "=do"
 
 ACTS_ON_ENTRY: Mapping[Status, tuple[str, ...]] = {
-    Status.WAITING: ("give_floor", "pass_over", "correct_entry", "withdraw"),
+    Status.WAITING: ("correct_entry", "give_floor", "pass_over", "withdraw"),
     Status.PASSED_OVER: ("recall", "correct_entry", "withdraw"),
     Status.VOID: ("inscribe", "correct_entry"),
 }
@@ -78,7 +78,9 @@ class Asking:
         return [Choice(act.name, act.name.replace("_", " "), note=act.summary) for act in all_acts()]
 
     def begin(self, act: str, **given: object) -> None:
-        """Ask for what an act needs beside what is given, and perform it."""
+        """Ask for what an act needs beside what is given, and perform it; the floor is given without the clock."""
+        if act == "give_floor":
+            given.setdefault("begin", False)
         self._go_on(Form(named(act), given))
 
     def offer(self, about: str, acts: tuple[str, ...], **given: object) -> None:
@@ -198,10 +200,15 @@ class Words:
         return fitting([Choice(word, word.replace("_", " ")) for word in self.words], typed)
 
 
+_BRACKETS = str.maketrans("", "", "()")
+"""Left out where somebody types an item's number without them."""
+
+
 def fitting(choices: list[Choice], typed: str) -> list[Choice]:
     """Return the choices whose words hold all that was typed, those that begin with it first."""
     parts = typed.casefold().split()
-    fits = [c for c in choices if all(part in f"{c.code} {c.words} {c.note}".casefold() for part in parts)]
+    told = {c: f"{c.code} {c.code.translate(_BRACKETS)} {c.words} {c.note}".casefold() for c in choices}
+    fits = [c for c in choices if all(part in told[c] for part in parts)]
     return (
         sorted(fits, key=lambda c: not f"{c.words}".casefold().startswith(typed.casefold().strip())) if parts else fits
     )

@@ -1,7 +1,7 @@
 """What keys do about the floor: the next step, the clock, absence and recall, and those who stand on no list."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -11,7 +11,7 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.rules.phase import Phase
-from chairconsole.rules.terms import SECRETARIAT, Status
+from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.people import People
 from chairconsole.windows.panels.choices import Choice
@@ -20,6 +20,9 @@ from chairconsole.windows.panels.palette import Palette, Question
 
 DOUBLE_PRESS = timedelta(milliseconds=300)
 """Within this a second press of the next step is taken for one press."""
+
+STANDS_WARNED = timedelta(seconds=10)
+"""Within this the same key does what it warned of."""
 
 STEP_S = 30
 
@@ -61,6 +64,7 @@ class FloorCommands(QObject):
         self._tells, self._selects = tells, selects
         self._shown_next: str | None = None
         self._last_step = session.now() - DOUBLE_PRESS
+        self._warned = session.now() - 2 * STANDS_WARNED
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -90,10 +94,7 @@ class FloorCommands(QObject):
         self._last_step = now
         floor = self._reading.floor()
         if floor is None:
-            if self._shown_next is None:
-                self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
-            else:
-                self._session.call_next(self._shown_next)
+            self._call_next(now)
         elif floor.status is Status.CALLED:
             self._session.perform("begin_statement")
         else:
@@ -125,6 +126,30 @@ class FloorCommands(QObject):
     def end(self) -> None:
         """End the statement."""
         self._session.perform("end_statement")
+
+    def _call_next(self, now: datetime) -> None:
+        if self._shown_next is None:
+            self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
+            return
+        doubt = self._doubt()
+        if doubt and now - self._warned > STANDS_WARNED:
+            self._warned = now
+            name = self._reading.name(self._shown_next)
+            self._tells.hint(doubt, self.tr("The same key again calls {name} all the same.").format(name=name))
+        else:
+            self._session.call_next(self._shown_next)
+
+    def _doubt(self) -> str:
+        """Return why it may be too early to call anybody: people decide, but not by a slip of a key."""
+        head, desk = self._reading.head(), self._reading.desk()
+        if head.state is MeetingState.SUSPENDED:
+            return self.tr("The meeting is suspended.")
+        if head.state is not MeetingState.IN_SESSION:
+            return self.tr("No meeting is in session.")
+        if desk.list_item != head.item:
+            told = self.tr("The list is that of item {list}, which is not in hand.")
+            return told.format(list=desk.list_item)
+        return ""
 
     def pass_over(self) -> None:
         """Pass over the one who was called; else the one selected; else, while nobody speaks, the next."""

@@ -60,7 +60,7 @@ class StatusLine(Panel):
         self._say(Tone.DONE, head, rest[1:-1] if rest.startswith("(") and rest.endswith(")") else rest)
         takes_back = last.undo if last else None
         self.undo.setEnabled(takes_back is not None and writable)
-        self.undo.set_text(self._undo_words(takes_back))
+        self.undo.set_text(self._undo_words(last.undo_short if last else None))
         self.undo.setToolTip(takes_back or "")
         self._arrange()
 
@@ -83,7 +83,7 @@ class StatusLine(Panel):
         super().set_measures(sizes)
         for button in (self.undo, self.everything):
             button.set_measures(sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit)
-        self.undo.set_text(self._undo_words(self._last.undo if self._last else None))
+        self.undo.set_text(self._undo_words(self._last.undo_short if self._last else None))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -142,7 +142,7 @@ class StatusLine(Panel):
         if takes_back is None:
             return words(Command.UNDO)
         m = self.measures
-        told = self.tr("Undo: {act}").format(act=_what(takes_back))
+        told = self.tr("Undo: {act}").format(act=takes_back)
         return elided(told, m.second, False, _UNDO_WIDTH[m.wide])
 
     def _arrange(self) -> None:

@@ -205,6 +205,8 @@ def test_no_key_is_a_bare_letter_or_space_and_none_quits() -> None:
 def test_names_stand_in_the_language_of_the_window(
     session: Session, clock: HandClock, qtbot: QtBot, language: str
 ) -> None:
+    session.perform("call_to_order", meeting=1)
+    session.perform("take_up_item", item="1(f)")
     session.perform("inscribe", list="1(f)", delegation="GBR")
     desk = Desk(session, clock, qtbot, language)
     desk.window.setLayoutDirection(QLocale(language).textDirection())

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.acts.record import Record
@@ -123,6 +124,32 @@ def test_one_who_is_absent_is_passed_over_and_recalled(at_work: Desk) -> None:
     assert at_work.waiting == ["KEN", "NOR", "CHL", "JPN"]
 
 
+@pytest.mark.parametrize("before", ["suspend_meeting", "adjourn_meeting", "take_up_item"])
+def test_a_call_that_may_be_too_early_is_made_at_the_second_press(at_work: Desk, before: str) -> None:
+    at_work.session.perform(before, **({"item": "2"} if before == "take_up_item" else {}))
+    at_work.press("PgDown")
+    assert at_work.last == before
+    assert "same key again" in at_work.window.status.text()
+    at_work.wait(1)
+    at_work.press("PgDown")
+    assert at_work.last == "give_floor"
+
+
+def test_a_warning_does_not_stand_for_ever(at_work: Desk) -> None:
+    at_work.session.perform("suspend_meeting")
+    at_work.press("PgDown")
+    at_work.wait(11)
+    at_work.press("PgDown")
+    assert at_work.last == "suspend_meeting"
+
+
+def test_enter_upon_enter_gives_nobody_the_floor(at_work: Desk) -> None:
+    before = at_work.last
+    at_work.select("NOR")
+    at_work.press("Return", "Return", "Return", "Esc")
+    assert at_work.last == before
+
+
 def test_while_somebody_speaks_a_slip_of_the_key_passes_nobody_over(at_work: Desk) -> None:
     at_work.press("PgDown")
     at_work.wait(1)
@@ -155,7 +182,8 @@ def test_the_secretariat_and_a_guest_speak_on_no_list(at_work: Desk) -> None:
 
 def test_undo_takes_back_queue_and_clock_and_redo_brings_them_again(at_work: Desk) -> None:
     at_work.press("PgDown")
-    assert "Floor given to Kenya" in at_work.window.status.undo.text()
+    assert at_work.window.status.undo.text() == "Undo: give floor KEN"
+    assert "Floor given to Kenya" in at_work.window.status.undo.toolTip()
     at_work.press("Ctrl+Z")
     assert at_work.waiting[0] == "KEN"
     at_work.press("Ctrl+Y")
