@@ -59,6 +59,7 @@ class Session(QObject):
         self.clock = clock
         self.by = by
         self.outage: Outage | None = None
+        self._marked = -1
         self._ticker = Ticker(clock, self)
         self._ticker.ticked.connect(self._on_ticked)
 
@@ -163,7 +164,8 @@ class Session(QObject):
     def _on_ticked(self, tick: Tick) -> None:
         self._look_at_clock()
         self._find_outage(tick.now - tick.since_last, tick.now)
-        if self.record.is_writable:
+        if self.record.is_writable and tick.now.second != self._marked:
+            self._marked = tick.now.second
             mark_alive(self.record.path, tick.now)
         self.ticked.emit(tick)
 

@@ -32,10 +32,11 @@ KEYS = (Key.Key_PageDown, Key.Key_PageDown, Key.Key_F6, Key.Key_F6, Key.Key_F7, 
 
 
 def inscribe(file: Path, entries: int) -> None:
-    """Have this many entries in the list for 1(f)."""
+    """Have a meeting in session, and this many entries in the list for 1(f)."""
     with Record.open(file, to_write=True) as record:
         assert record.last is not None
         at, by = record.last.at, record.last.by
+        record.perform("call_to_order", at, by, meeting=1)
         record.perform("take_up_item", at, by, item="1(f)")
         live = {entry.delegation for entry in record.memory.all(Entry) if entry.status in LIVE}
         free = (p.code for p in record.memory.all(Participant) if p.code not in live)
