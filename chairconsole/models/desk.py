@@ -20,7 +20,7 @@ class CredentialsMark:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The bar at the top: where the Conference is; times are local to the conference, `left_s` to the rising."""
+    """The bar at the top: where the Conference is; times are local to it, in `zone` if the laptop's is another."""
 
     conference: str
     meeting: int | None
@@ -35,7 +35,8 @@ class Head:
     session_closed: bool
     rehearsal: bool
     read_only: bool
-    zone_note: str | None
+    zone: str | None
+    zone_assumed: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,8 @@ class Reading:
             session_closed=conference.closed_at is not None,
             rehearsal=self.session.rehearsal() is not None,
             read_only=self.session.reads_only,
-            zone_note=f"{conference.time_zone} (assumed)" if conference.time_zone_assumed else conference.time_zone,
+            zone=conference.time_zone if self._is_elsewhere(room.at) else None,
+            zone_assumed=conference.time_zone_assumed,
         )
 
     def desk(self) -> Desk:
@@ -244,6 +245,10 @@ class Reading:
 
     def _local_or_none(self, at: datetime | None) -> datetime | None:
         return None if at is None else self.local(at)
+
+    def _is_elsewhere(self, at: datetime) -> bool:
+        """Tell whether the laptop's own time is another than the conference's."""
+        return at.astimezone().utcoffset() != self.local(at).utcoffset()
 
     def _meeting(self, room: Room) -> Meeting | None:
         """Return the meeting that sits, or else the next one planned."""

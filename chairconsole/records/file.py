@@ -120,6 +120,9 @@ class ConferenceFile:
             if connection is not None:
                 connection.close()
             if taken is not None:
+                # Nothing of ours is left beside what is no conference.
+                if not isinstance(error, Damage):
+                    Path(taken.lock_file).unlink(missing_ok=True)
                 taken.release()
             raise (in_words(error) if isinstance(error, sqlite3.Error) else error) from error
         return cls(path, connection, taken, is_writable=to_write)

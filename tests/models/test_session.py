@@ -1,5 +1,6 @@
 """The session tells what became of an act, keeps time, and finds outages."""
 
+import time
 from datetime import datetime, timedelta
 
 import pytest
@@ -177,3 +178,17 @@ def test_a_rehearsal_begins_ten_minutes_before_the_first_meeting(session: Sessio
     memory = session.record.memory
     assert first_moment(memory, dubai("00:00:00", day=10)) == dubai("09:50:00")
     assert first_moment(memory, dubai("11:00:00")) == dubai("11:00:00")
+
+
+@pytest.mark.parametrize(("laptop", "shown"), [("Asia/Dubai", None), ("Europe/Vienna", "Asia/Dubai")])
+def test_the_conferences_zone_is_shown_where_the_laptops_is_another(
+    session: Session, monkeypatch: pytest.MonkeyPatch, laptop: str, shown: str | None
+) -> None:
+    monkeypatch.setenv("TZ", laptop)
+    time.tzset()
+    try:
+        head = Reading(session).head()
+        assert (head.zone, head.zone_assumed) == (shown, True)
+    finally:
+        monkeypatch.undo()
+        time.tzset()

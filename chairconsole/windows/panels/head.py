@@ -32,7 +32,6 @@ class HeadBar(Panel):
         changed = self._figures.show(f"{head.now:%H:%M:%S}")
         if before is None or _slow(before) != _slow(head):
             self.setAccessibleDescription(self._told(head))
-            self.setToolTip(head.zone_note or "")
             self.update()
         else:
             self.update(changed)
@@ -112,6 +111,9 @@ class HeadBar(Panel):
             badges.append((self.tr("Rehearsal"), Badge.ACCENT))
         if head.read_only:
             badges.append((self.tr("Read only"), Badge.ATTENTION))
+        if head.zone is not None:
+            told = self.tr("{zone} time, assumed") if head.zone_assumed else self.tr("{zone} time")
+            badges.append((told.format(zone=head.zone.rpartition("/")[2].replace("_", " ")), Badge.PLAIN))
         return badges
 
     def _state(self, head: Head) -> str:

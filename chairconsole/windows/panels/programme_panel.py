@@ -12,6 +12,7 @@ from chairconsole.windows.panels.panel import Panel, base, rule
 from chairconsole.windows.panels.wording import day_and_month, locale_of, meeting_name, weekday
 
 _LINE = 20.0
+_NO_MEETING = 24.0
 
 
 class ProgrammePanel(Panel):
@@ -34,7 +35,8 @@ class ProgrammePanel(Panel):
         """Return the height that all of the day asks for, in the pixels of the window."""
         if self._side is None:
             return 0
-        return self.measures.px(self._top() + sum(self._height(row) for row in self._side.programme) + 6.0)
+        rows = sum(self._height(row) for row in self._side.programme) or _NO_MEETING
+        return self.measures.px(self._top() + rows + 6.0)
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the day and its meetings."""
