@@ -130,7 +130,8 @@ class Podium(QObject):
             return
         area = self.secretary.screen().availableGeometry()
         window.resize(area.width() // 2, area.height() // 2)
-        window.move(area.right() - window.width(), area.top())
+        # Over the end of the list: the floor's clock and its keys stay in sight above it.
+        window.move(area.right() - window.width(), area.bottom() - window.height())
         window.show()
         window.raise_()
         self.secretary.activateWindow()
