@@ -84,7 +84,6 @@ class Desk:
     waiting: int
     waiting_s: int
     passed_over: int
-    outage_s: int | None
 
 
 @dataclass(frozen=True, slots=True)

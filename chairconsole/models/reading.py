@@ -121,7 +121,6 @@ class Reading:
         listed = room.list_in_hand()
         order = room.in_order(listed) if listed else ()
         floor = self.floor()
-        outage = self.session.outage
         return Desk(
             floor=floor,
             idle_s=self._idle_s(room) if floor is None else None,
@@ -135,7 +134,6 @@ class Reading:
             waiting=len(order),
             waiting_s=room.waiting_s(listed) if listed else 0,
             passed_over=len(room.door.find(Entry, list=listed.code, status=Status.PASSED_OVER)) if listed else 0,
-            outage_s=(outage.end - outage.start) // SECOND if outage else None,
         )
 
     def floor(self) -> Floor | None:

@@ -13,7 +13,7 @@ from filelock import FileLock
 from sqlalchemy import JSON
 
 from chairconsole.records.holding import held, lock, part_of, put_in_place, remove
-from chairconsole.records.journal import NO_DIGEST, Image, JournalLine, to_json
+from chairconsole.records.journal import Image, JournalLine, to_json
 from chairconsole.records.memory import Memory
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, TABLES, ddl
 from chairconsole.records.trouble import Damage, Trouble, in_words
@@ -288,14 +288,6 @@ def as_fact(table: str, row: Stored) -> Fact:
         ValueError: it is none.
     """
     return BY_NAME[table].model_validate(_SHAPES[table].from_sql(tuple(row.values())))
-
-
-def last_digest(lines: Iterable[JournalLine]) -> str:
-    """Return the digest of the last line, or none."""
-    digest = NO_DIGEST
-    for line in lines:
-        digest = line.digest
-    return digest
 
 
 def _connected(path: Path, mode: str) -> sqlite3.Connection:
