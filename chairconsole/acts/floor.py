@@ -150,19 +150,8 @@ def _give_in_list(room: Room, listed: SpeakersList, entry: Entry, begin: bool, r
         raise Refusal(f"{called(who)} was passed over: recall it first.", "List rule 7")
     order = [waiting.id for waiting, _ in room.in_order(listed)]
     basis = speakers.basis(entry, listed, who.category, room.zone)
-    statement = Statement(
-        id=room.door.new_id(),
-        entry=entry.id,
-        delegation=who.code,
-        item=listed.item,
-        state=Status.SPEAKING if begin else Status.CALLED,
-        limit_s=speakers.limit_s(entry, listed, who.category),
-        called_at=room.at,
-        began_at=room.at if begin else None,
-        credentials=credentials.standing(room.door.get(Credentials, who.code)),
-        reason=reason,
-    )
-    room.door.add(statement)
+    limit_s = speakers.limit_s(entry, listed, who.category)
+    statement = _take_the_floor(room, who, begin, reason, entry=entry.id, item=listed.item, limit_s=limit_s)
     _entry_becomes(room, statement, statement.state)
     position = order.index(entry.id) + 1
     place = f"place {position} of {len(order)}" + (", out of turn" if position > 1 else "")
@@ -177,24 +166,34 @@ def _give_outside_list(
     who = _outside(room, delegation, outside)
     if isinstance(who, Participant) and "as" not in outside:
         _stands_nowhere(room, who)
-    statement = Statement(
-        id=room.door.new_id(),
-        delegation=who.code if isinstance(who, Participant) else None,
-        speaker=None if isinstance(who, Participant) else who,
-        speaks_as=outside.get("as"),
-        item=room.conference.item_in_hand,
-        state=Status.SPEAKING if begin else Status.CALLED,
-        limit_s=outside.get("limit_s") or _limit_outside_list_s(room, who),
-        called_at=room.at,
-        began_at=room.at if begin else None,
-        credentials=credentials.standing(room.door.get(Credentials, who.code))
-        if isinstance(who, Participant)
-        else None,
-        reason=reason,
-    )
-    room.door.add(statement)
+    limit_s = outside.get("limit_s") or _limit_outside_list_s(room, who)
+    item = room.conference.item_in_hand
+    statement = _take_the_floor(room, who, begin, reason, speaks_as=outside.get("as"), item=item, limit_s=limit_s)
     speaks_as = f" as {statement.speaks_as}" if statement.speaks_as else ""
     return Outcome(f"Floor given to {room.speaker(statement)}{speaks_as}, outside the list")
+
+
+def _take_the_floor(
+    room: Room, who: Participant | str, begin: bool, reason: str | None, **particulars: object
+) -> Statement:
+    """Add the statement of a delegation, or of somebody in words, with how its credentials stand at this moment."""
+    if isinstance(who, Participant):
+        standing = credentials.standing(room.door.get(Credentials, who.code))
+        particulars |= {"delegation": who.code, "credentials": standing}
+    else:
+        particulars["speaker"] = who
+    return room.door.add(
+        Statement.model_validate(
+            {
+                "id": room.door.new_id(),
+                "state": Status.SPEAKING if begin else Status.CALLED,
+                "called_at": room.at,
+                "began_at": room.at if begin else None,
+                "reason": reason,
+                **particulars,
+            }
+        )
+    )
 
 
 def _limit_outside_list_s(room: Room, who: Participant | str) -> int:

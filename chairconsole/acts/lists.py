@@ -10,7 +10,7 @@ from chairconsole.acts.room import Room, called, is_secretariat
 from chairconsole.records.values import Entry, Moment, Participant, SpeakersList
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal
-from chairconsole.rules.terms import LIVE, Cabinet, Level, Precedence, Status
+from chairconsole.rules.terms import Cabinet, Level, Precedence, Status
 
 REPLY = "/reply"
 
@@ -201,11 +201,13 @@ def _on_behalf(room: Room, request: Request) -> str | None:
 
 
 def _entry_to_correct(room: Room, listed: SpeakersList, who: Participant) -> Entry:
+    live = room.live_entry(listed, who)
+    if live is not None:
+        return live
     entries = room.door.find(Entry, list=listed.code, delegation=who.code)
-    live = [entry for entry in entries if entry.status in LIVE]
     if not entries:
         raise Refusal(f"{called(who)} has no entry in the list for {listed.code}.")
-    return (live or entries)[-1]
+    return entries[-1]
 
 
 def _received_otherwise(room: Room, listed: SpeakersList, entry: Entry, told: datetime) -> dict[str, object]:

@@ -12,7 +12,7 @@ from chairconsole.acts.room import Room
 from chairconsole.records import journal
 from chairconsole.records.file import ConferenceFile
 from chairconsole.records.holding import held, part_of, put_in_place, remove
-from chairconsole.records.journal import NO_DIGEST, JournalLine
+from chairconsole.records.journal import NO_DIGEST, Image, JournalLine
 from chairconsole.records.memory import Change, Door, Memory
 from chairconsole.records.trouble import Damage, Trouble
 from chairconsole.rules.moment import stamp
@@ -69,8 +69,8 @@ class Record:
             remove(part)
             try:
                 with ConferenceFile.create(part) as file:
-                    line, changes = _performed(Memory(), History(_no_changes), None, FOUNDING, at, by, args)
-                    file.append(line, [journal.image(c) for c in changes])
+                    line, _, images = _performed(Memory(), History(_no_changes), None, FOUNDING, at, by, args)
+                    file.append(line, images)
                 put_in_place(part, path)
             finally:
                 remove(part)
@@ -93,8 +93,8 @@ class Record:
             Refusal: the rules do not allow it, or it is dated before the last act; nothing is changed.
             Trouble: the disk or the file does not allow it; nothing is changed.
         """
-        line, changes = _performed(self.memory, self.history, self.last, act, at, by, args)
-        self._file.append(line, [journal.image(change) for change in changes])
+        line, changes, images = _performed(self.memory, self.history, self.last, act, at, by, args)
+        self._file.append(line, images)
         self.memory.apply(changes)
         self._take_in(line)
         return Changed(line, changes)
@@ -168,7 +168,7 @@ def _performed(
     at: datetime,
     by: By,
     args: Mapping[str, Any],
-) -> tuple[JournalLine, tuple[Change, ...]]:
+) -> tuple[JournalLine, tuple[Change, ...], list[Image]]:
     act = registry.named(name)
     if at.tzinfo is None:
         raise Refusal("The time of an act needs an offset.")
@@ -181,4 +181,5 @@ def _performed(
     resolved = act.write({**read, **outcome.resolved})
     changes = room.door.changes()
     line = JournalLine(number, at, by, name, resolved, outcome.sentence, outcome.undoes)
-    return journal.chained(line, map(journal.image, changes), last.digest if last else NO_DIGEST), changes
+    images = [journal.image(change) for change in changes]
+    return journal.chained(line, images, last.digest if last else NO_DIGEST), changes, images

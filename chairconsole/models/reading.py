@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from functools import cached_property
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from chairconsole.acts.room import Room
@@ -225,17 +226,17 @@ class Reading:
                 rule.summary,
                 rule.cf,
             )
-            for rule in sorted(self.session.room().door.all(Rule), key=_by_id)
+            for rule in sorted(self.session.room().door.all(Rule), key=attrgetter("id"))
         )
 
     def deadlines(self) -> tuple[DeadlineRow, ...]:
         """Return the dates that bind."""
-        deadlines = sorted(self.session.room().door.all(Deadline), key=_by_id)
+        deadlines = sorted(self.session.room().door.all(Deadline), key=attrgetter("id"))
         return tuple(DeadlineRow(d.what, self._local_or_none(d.at), d.text, d.source, d.certain) for d in deadlines)
 
     def notes(self) -> tuple[NoteRow, ...]:
         """Return the doubts about the document and what was done about each."""
-        notes = sorted(self.session.room().door.all(Note), key=_by_id)
+        notes = sorted(self.session.room().door.all(Note), key=attrgetter("id"))
         return tuple(NoteRow(note.id, note.concerns, note.finding, note.handling) for note in notes)
 
     def _get(self, code: str) -> Participant | None:
@@ -300,10 +301,6 @@ def _in_short(line: JournalLine) -> str:
 
 def _concerning(notes: list[Note], about: str) -> tuple[str, ...]:
     return tuple(f"{note.finding} {note.handling}" for note in notes if about in note.concerns)
-
-
-def _by_id(row: Deadline | Note | Rule) -> tuple[int, str]:
-    return (row.id, "") if isinstance(row.id, int) else (0, row.id)
 
 
 def _by_position(item: AgendaItem) -> int:
