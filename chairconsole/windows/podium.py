@@ -74,9 +74,17 @@ class Podium(QObject):
         self.president.show_scene(self.presiding.president())
         self.hall.show_scene(self.presiding.hall())
 
+    @Slot()
+    def _on_told(self) -> None:
+        """Follow an act or a beat in the windows that anybody sees."""
+        if self.president.isVisible():
+            self.president.show_scene(self.presiding.president())
+        if self.hall.isVisible():
+            self.hall.show_scene(self.presiding.hall())
+
     def _connect(self) -> None:
-        self._session.changed.connect(self.refresh)
-        self._session.ticked.connect(self.refresh)
+        self._session.changed.connect(self._on_told)
+        self._session.ticked.connect(self._on_told)
         self.president.step_pressed.connect(self.presiding.take_step)
         self.president.gavel_pressed.connect(self.presiding.fall)
         for key in STEP_KEYS:
@@ -124,6 +132,7 @@ class Podium(QObject):
         if window.isVisible():
             window.hide()
             return
+        self.refresh()
         screens = others(self.secretary)
         if screens:
             put_on(window, screens[min(place, len(screens) - 1)])

@@ -1,0 +1,71 @@
+"""The three windows together: one act shows in each that anybody sees."""
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from chairconsole.models.session import Session
+from chairconsole.windows.podium import Podium
+
+
+@pytest.fixture
+def podium(session: Session, qtbot: QtBot) -> Podium:
+    podium = Podium(session)
+    for window in podium.windows:
+        # Put away by Qt, in order: left to the collector, a window may go before its parts.
+        qtbot.addWidget(window)
+    podium.secretary.show()
+    return podium
+
+
+def words(podium: Podium) -> tuple[str, str]:
+    """Return whom the President's view and the hall display name as speaking."""
+    president, hall = podium.president._scene.floor, podium.hall._scene.floor
+    return president.name if president else "", hall.name if hall else ""
+
+
+def test_a_window_that_nobody_sees_follows_when_it_is_shown(podium: Podium, session: Session) -> None:
+    session.perform("give_floor", speaker="The Executive Secretary")
+    assert words(podium) == ("", "")
+    podium.secretary.president_pressed.emit()
+    assert podium.president.isVisible()
+    assert words(podium)[0] == "The Executive Secretary"
+    session.perform("end_statement")
+    assert words(podium)[0] == ""
+
+
+def test_the_same_key_puts_a_window_away(podium: Podium) -> None:
+    podium.secretary.hall_pressed.emit()
+    assert podium.hall.isVisible()
+    podium.secretary.hall_pressed.emit()
+    assert not podium.hall.isVisible()
+
+
+def test_blanking_the_hall_is_told_to_the_secretary(podium: Podium) -> None:
+    podium.secretary.hall_pressed.emit()
+    podium.secretary.blank_hall_pressed.emit()
+    assert podium.hall._scene.blanked
+    assert "blanked" in podium.secretary.status.text()
+    podium.secretary.blank_hall_pressed.emit()
+    assert not podium.hall._scene.blanked
+
+
+def test_the_presidents_keys_act_as_the_president(podium: Podium, session: Session) -> None:
+    podium.secretary.president_pressed.emit()
+    before = session.record.last
+    podium.president.gavel_button.click()
+    assert session.record.last is not before
+    assert session.record.last is not None
+    assert (session.record.last.act, session.record.last.by) == ("call_to_order", "president")
+    podium.president.activateWindow()
+    QTest.qWaitForWindowActive(podium.president)
+    QTest.keySequence(podium.president, "Ctrl+Return")
+    assert session.record.last.act == "open_session"
+
+
+def test_closing_the_console_closes_the_others(podium: Podium) -> None:
+    podium.secretary.hall_pressed.emit()
+    podium.secretary.president_pressed.emit()
+    podium.secretary.close()
+    assert not podium.hall.isVisible()
+    assert not podium.president.isVisible()
