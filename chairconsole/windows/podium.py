@@ -139,8 +139,8 @@ class Podium(QObject):
             return
         area = self.secretary.screen().availableGeometry()
         window.resize(area.width() // 2, area.height() // 2)
-        # Over the end of the list: the floor's clock and its keys stay in sight above it.
-        window.move(area.right() - window.width(), area.bottom() - window.height())
+        # Over the end of the list: the floor's clock stays in sight above it, the last act and its undo below.
+        window.move(area.right() - window.width(), area.bottom() - self.secretary.status.height() - window.height())
         window.show()
         window.raise_()
         self.secretary.activateWindow()
