@@ -12,10 +12,11 @@ from typing import Any, Self
 
 import pytest
 
-from chairconsole.acts import registry
+from chairconsole.acts import registry, standing
 from chairconsole.acts.record import Changed, Record
+from chairconsole.records.fact import Fact
 from chairconsole.records.memory import Key, Memory, key_of
-from chairconsole.records.values import ClockMark, Entry, Fact, Statement
+from chairconsole.records.values import ClockMark, Entry, Statement
 from chairconsole.rules import phase, speakers
 from chairconsole.rules.moment import moment
 from chairconsole.rules.refusal import Refusal
@@ -154,7 +155,7 @@ class Hall:
     def basis(self, delegation: str) -> str:
         """Return why a delegation stands where it stands."""
         entry, room = self.entry(delegation), self.record.room(self.now)
-        return speakers.basis(entry, room.list(entry.list), room.participant(delegation).category, room.zone)
+        return standing.basis(room, entry, room.list(entry.list))
 
     def floor(self) -> Statement | None:
         """Return the statement of whoever has the floor."""

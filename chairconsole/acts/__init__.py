@@ -1,5 +1,35 @@
 """The verbs: what the President and the secretariat can do in the room, each act a registered function."""
 
-from chairconsole.acts import agenda, credentials, floor, founding, lists, meetings, participants, taking_back
+from chairconsole.acts import (
+    agenda,
+    credentials,
+    entries,
+    floor,
+    founding,
+    leaving,
+    lists,
+    meetings,
+    participants,
+    places,
+    points,
+    replies,
+    taking_back,
+    texts,
+)
 
-__all__ = ["agenda", "credentials", "floor", "founding", "lists", "meetings", "participants", "taking_back"]
+__all__ = [
+    "agenda",
+    "credentials",
+    "entries",
+    "floor",
+    "founding",
+    "leaving",
+    "lists",
+    "meetings",
+    "participants",
+    "places",
+    "points",
+    "replies",
+    "taking_back",
+    "texts",
+]

@@ -1,6 +1,6 @@
 """The agenda: taking up items, concluding them or leaving them open, deciding, and the minutes planned for them."""
 
-from chairconsole.acts.arguments import Minutes
+from chairconsole.acts.arguments import Minutes, Prose
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.records.values import ProgrammeEntry
@@ -36,7 +36,7 @@ def leave_item_open(room: Room, item: str) -> Outcome:
 
 
 @act
-def decide(room: Room, item: str, text: str) -> Outcome:
+def decide(room: Room, item: str, text: Prose) -> Outcome:
     """Record a decision of the Conference under an item (Rule 56, number probable)."""
     room.item(item)
     if not text.strip():

@@ -7,12 +7,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from chairconsole.acts.record import FOUNDING
+from chairconsole.records.fact import Fact
 from chairconsole.records.file import ConferenceFile, Stored, as_fact, as_stored
 from chairconsole.records.journal import NO_DIGEST, Image, JournalLine, chained
 from chairconsole.records.memory import Key, Memory
 from chairconsole.records.tables import SCHEMA_VERSION, TABLES, ddl
 from chairconsole.records.trouble import Trouble
-from chairconsole.records.values import Entry, Fact, Statement
+from chairconsole.records.values import Entry, Statement
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, Status
 

@@ -2,7 +2,8 @@
 
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
-from chairconsole.records.values import AgendaItem, Credentials, Moment, Participant
+from chairconsole.records.fact import Moment
+from chairconsole.records.values import AgendaItem, Credentials, Participant
 from chairconsole.rules.credentials import is_challenged
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Category, Finding, Form

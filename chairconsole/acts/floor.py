@@ -3,11 +3,12 @@
 from typing import TypedDict, Unpack
 
 from chairconsole.acts.arguments import Grant, Seconds
-from chairconsole.acts.lists import off_list
 from chairconsole.acts.meetings import pause_running
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called, is_secretariat
-from chairconsole.records.values import ClockMark, Credentials, Entry, Moment, Participant, SpeakersList, Statement
+from chairconsole.acts.standing import basis, in_sentence, leave
+from chairconsole.records.fact import Moment
+from chairconsole.records.values import ClockMark, Credentials, Entry, Participant, SpeakersList, Statement
 from chairconsole.rules import credentials, speakers
 from chairconsole.rules.phase import MarkKind, is_paused, used_s
 from chairconsole.rules.refusal import Refusal
@@ -149,14 +150,14 @@ def _give_in_list(room: Room, listed: SpeakersList, entry: Entry, begin: bool, r
     if entry.status is Status.PASSED_OVER:
         raise Refusal(f"{called(who)} was passed over: recall it first.", "List rule 7")
     order = [waiting.id for waiting, _ in room.in_order(listed)]
-    basis = speakers.basis(entry, listed, who.category, room.zone)
+    stood = in_sentence(basis(room, entry, listed))
     limit_s = speakers.limit_s(entry, listed, who.category)
     statement = _take_the_floor(room, who, begin, reason, entry=entry.id, item=listed.item, limit_s=limit_s)
     _entry_becomes(room, statement, statement.state)
     position = order.index(entry.id) + 1
     place = f"place {position} of {len(order)}" + (", out of turn" if position > 1 else "")
     why = f"; {reason}" if reason else ""
-    sentence = f"Floor given to {called(who)} ({place}; {basis[0].lower()}{basis[1:]}{why})"
+    sentence = f"Floor given to {called(who)} ({place}; {stood}{why})"
     return Outcome(sentence, {"list": listed.code, "delegation": who.code})
 
 
@@ -232,7 +233,7 @@ def _begun(room: Room) -> Statement:
 def _entry_becomes(room: Room, statement: Statement, status: Status) -> None:
     entry = room.door.get(Entry, statement.entry)
     if entry is not None:
-        room.door.put(entry, off_list(entry, status, room.at))
+        leave(room, entry, status)
 
 
 def _used(room: Room, statement: Statement) -> str:

@@ -8,13 +8,13 @@ from pydantic import ValidationError
 from chairconsole.acts.arguments import ClockSeconds
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
+from chairconsole.records.fact import Fact
 from chairconsole.records.memory import key_of
 from chairconsole.records.values import (
     AgendaItem,
     Conference,
     Deadline,
     Document,
-    Fact,
     Formula,
     Meeting,
     Note,

@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
+from chairconsole.acts.arguments import MaybeProse
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
-from chairconsole.records.values import ClockMark, Meeting, Moment
+from chairconsole.records.fact import Moment
+from chairconsole.records.values import ClockMark, Meeting
 from chairconsole.rules.phase import MarkKind, is_paused
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import MeetingState, Status
@@ -79,7 +81,7 @@ def adjourn_meeting(room: Room) -> Outcome:
 
 
 @act
-def extend_meeting(room: Room, until: Moment, decision: str | None = None) -> Outcome:
+def extend_meeting(room: Room, until: Moment, decision: MaybeProse = None) -> Outcome:
     """Change when the meeting rises, to a time still to come (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
     if until <= room.at:

@@ -2,7 +2,8 @@
 
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called, is_secretariat
-from chairconsole.records.values import Moment, Participant
+from chairconsole.records.fact import Moment
+from chairconsole.records.values import Participant
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Category
 

@@ -174,11 +174,9 @@ def _performed(
         raise Refusal("The time of an act needs an offset.")
     if last is not None and at < last.at:
         raise Refusal(f"The act is dated {stamp(at)}, before the last one ({stamp(last.at)}).")
-    read = act.read(args)
     number = 1 if last is None else last.number + 1
     room = Room(Door(memory, number), number, at, by, history)
-    outcome = registry.perform_in(room, act, read)
-    resolved = act.write({**read, **outcome.resolved})
+    outcome, resolved = registry.perform_in(room, act, args)
     changes = room.door.changes()
     line = JournalLine(number, at, by, name, resolved, outcome.sentence, outcome.undoes)
     images = [journal.image(change) for change in changes]

@@ -3,11 +3,13 @@
 import inspect
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, Strict, ValidationError, create_model
+from pydantic.fields import FieldInfo
 
+from chairconsole.rules import lines
 from chairconsole.rules.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -25,6 +27,9 @@ class Outcome:
 
 Performs = Callable[..., Outcome]
 
+Cleaning = Callable[[str, str], tuple[str, list[str]]]
+"""Makes a text fit to be kept, given also what it is; returns what was changed in it beside it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -33,11 +38,25 @@ class Act:
     name: str
     function: Performs
     arguments: type[BaseModel]
+    texts: Mapping[str, Cleaning]
 
     @property
     def summary(self) -> str:
         """Return the first line of the act's docstring."""
         return (inspect.getdoc(self.function) or "").partition("\n")[0]
+
+    def cleaned(self, args: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
+        """Return arguments with their texts made fit to be kept, and what was changed in them, for the record.
+
+        Raises:
+            Refusal: a text is too long for what it is.
+        """
+        clean, told = dict(args), []
+        for name, cleaning in self.texts.items():
+            if isinstance(clean.get(name), str):
+                clean[name], changed = cleaning(clean[name], name)
+                told += [f"in {name} {change}" for change in changed]
+        return clean, f" ({'; '.join(told)})" if told else ""
 
     def read(self, args: Mapping[str, Any]) -> dict[str, Any]:
         """Return the arguments that were given, typed.
@@ -70,7 +89,12 @@ class Act:
             case "timezone_aware":
                 return f"{self.name}: the time “{first['input']}” of “{name}” has no offset."
             case _:
-                return f"{self.name}: “{first['input']}” does not fit “{name}” ({first['msg'].lower()})."
+                return f"{self.name}: “{_in_short(first['input'])}” does not fit “{name}” ({first['msg'].lower()})."
+
+
+def _in_short(given: object) -> str:
+    told = str(given)
+    return told if len(told) <= 80 else f"{told[:80]}…"
 
 
 _ACTS: dict[str, Act] = {}
@@ -86,8 +110,18 @@ def act(function: Performs) -> Performs:
             given = parameter.default is not inspect.Parameter.empty
             fields[parameter.name] = (_strict(parameter.annotation), parameter.default if given else ...)
     model = create_model(f"{function.__name__}_arguments", __config__=ConfigDict(extra="forbid"), **fields)
-    _ACTS[function.__name__] = Act(function.__name__, function, model)
+    texts = {name: cleaning for name, field in model.model_fields.items() if (cleaning := _cleaning(field)) is not None}
+    _ACTS[function.__name__] = Act(function.__name__, function, model, texts)
     return function
+
+
+def _cleaning(field: FieldInfo) -> Cleaning | None:
+    """Return how a text is made fit: as its kind says, else as one line; what is no text is left alone."""
+    if field.annotation not in (str, str | None):
+        return None
+    if not field.metadata:
+        return lines.line
+    return next((known for known in (lines.line, lines.prose) if known in field.metadata), None)
 
 
 def _strict(kind: Any) -> Any:
@@ -118,6 +152,14 @@ def all_acts() -> list[Act]:
     return [_ACTS[name] for name in sorted(_ACTS)]
 
 
-def perform_in(room: "Room", performed: Act, args: Mapping[str, Any]) -> Outcome:
-    """Perform an act in a room, with arguments already read."""
-    return performed.function(room, **args)
+def perform_in(room: "Room", performed: Act, args: Mapping[str, Any]) -> tuple[Outcome, dict[str, Any]]:
+    """Perform an act in a room; return what it did, and its arguments as resolved, in JSON's terms.
+
+    Raises:
+        Refusal: the arguments or the rules do not allow it.
+    """
+    clean, told = performed.cleaned(args)
+    read = performed.read(clean)
+    outcome = performed.function(room, **read)
+    resolved = performed.write({**read, **outcome.resolved})
+    return replace(outcome, sentence=outcome.sentence + told), resolved

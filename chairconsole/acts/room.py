@@ -24,6 +24,14 @@ from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status
 
+_GONE = {
+    Status.SPOKEN: " has spoken and",
+    Status.WITHDRAWN: " has withdrawn and",
+    Status.TRANSFERRED: " was transferred and",
+    Status.VOID: "'s request came before the list opened; it",
+}
+"""Why a delegation stands in a list no more, as its refusal begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -117,7 +125,9 @@ class Room:
         """
         entry = self.live_entry(listed, delegation)
         if entry is None:
-            raise Refusal(f"{called(delegation)} does not stand in the list for {listed.code}.")
+            past = self.door.find(Entry, list=listed.code, delegation=delegation.code)
+            how = _GONE.get(past[-1].status, "") if past else ""
+            raise Refusal(f"{called(delegation)}{how} does not stand in the list for {listed.code}.")
         return entry
 
     def in_order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
@@ -133,7 +143,7 @@ class Room:
 
     def _order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
         entries = self.door.find(Entry, list=listed.code, status=Status.WAITING)
-        return speakers.in_order(entries, listed, self.categories(entries), self.zone)
+        return speakers.in_order(entries, listed, self.categories(entries))
 
     def categories(self, entries: Sequence[Entry]) -> dict[str, Category]:
         """Return the category of each delegation that has one of these entries."""

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from chairconsole.acts import forecasting
 from chairconsole.acts.room import Room
+from chairconsole.acts.standing import basis
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.values import (
     AgendaItem,
@@ -21,7 +23,7 @@ from chairconsole.rules.credentials import is_challenged
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.phase import used_s
 from chairconsole.rules.refusal import Refusal
-from chairconsole.rules.speakers import basis, limit_s
+from chairconsole.rules.speakers import limit_s
 from chairconsole.rules.terms import WITH_THE_FLOOR, Status
 
 Row = dict[str, object]
@@ -100,7 +102,7 @@ def speakers(room: Room, code: str | None = None) -> Table:
             _time(entry.received_at),
             _time(entry.precedence_at),
             *clock(entry, listed),
-            basis(entry, listed, room.participant(entry.delegation).category, room.zone),
+            basis(room, entry, listed),
         )
         for position, entry in in_list_order(room, listed)
     ]
@@ -108,6 +110,21 @@ def speakers(room: Room, code: str | None = None) -> Table:
         "position delegation name title level status received_at precedence_at limit_s used_s basis",
         rows,
     )
+
+
+def forecast(room: Room, code: str | None = None) -> Table:
+    """Tell when each who waits in a list is expected to speak; no times where no meeting is left for it.
+
+    Raises:
+        Refusal: as for `speakers`.
+    """
+    listed = _listed(room, code)
+    expected = forecasting.forecast(room, listed).expected
+    rows = [
+        (position, entry.delegation, _time(at.start), _time(at.end), at.meeting, at.reached)
+        for position, ((entry, _), at) in enumerate(zip(room.in_order(listed), expected, strict=True), 1)
+    ]
+    return _table("position delegation expected_start expected_end meeting reached", rows)
 
 
 def in_list_order(room: Room, listed: SpeakersList) -> list[tuple[int | None, Entry]]:

@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from pydantic.fields import FieldInfo
 
-from chairconsole.acts.arguments import MEANINGS
+from chairconsole.acts.arguments import meaning
 from chairconsole.acts.record import FOUNDING, Record
 from chairconsole.acts.registry import Act, all_acts
 from chairconsole.records.journal import JournalLine
@@ -129,7 +129,8 @@ class _Stage:
 def _described(act: Act) -> str:
     told = [act.name, f"    {act.summary}"]
     told += [
-        f"    {name:<28}{_need(argument):<16}{MEANINGS[name]}" for name, argument in act.arguments.model_fields.items()
+        f"    {name:<28}{_need(argument):<16}{meaning(act.name, name)}"
+        for name, argument in act.arguments.model_fields.items()
     ]
     return "\n".join(told) + "\n"
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from chairconsole.acts.record import Changed
 from chairconsole.acts.room import Room
+from chairconsole.acts.standing import basis
 from chairconsole.models.desk import EntryRow, GroupRow
 from chairconsole.models.reading import Reading, mark_of, speaker_line
 from chairconsole.models.rows import Index, RowsModel
@@ -79,7 +80,7 @@ class SpeakersModel(RowsModel[Row]):
                 heading = stands
                 waiting = sum((p.standing_class, p.rung) == stands for _, p in order)
                 yield GroupRow(_title(place, listed), waiting, self.tr("waiting, by time of request"))
-            yield self._row(room, listed, entry, position, place.basis)
+            yield self._row(room, listed, entry, position)
 
     def _those_without_place(self, room: Room, listed: SpeakersList) -> Iterator[Row]:
         headings = {
@@ -91,10 +92,9 @@ class SpeakersModel(RowsModel[Row]):
             if entries:
                 yield GroupRow(title, len(entries), why)
             for entry in entries:
-                category = room.participant(entry.delegation).category
-                yield self._row(room, listed, entry, None, speakers.basis(entry, listed, category, room.zone))
+                yield self._row(room, listed, entry, None)
 
-    def _row(self, room: Room, listed: SpeakersList, entry: Entry, position: int | None, basis: str) -> EntryRow:
+    def _row(self, room: Room, listed: SpeakersList, entry: Entry, position: int | None) -> EntryRow:
         category = room.participant(entry.delegation).category
         return EntryRow(
             id=entry.id,
@@ -112,7 +112,7 @@ class SpeakersModel(RowsModel[Row]):
             limit_s=speakers.limit_s(entry, listed, category),
             received_at=self._reading.local(entry.received_at),
             status=entry.status,
-            basis=basis,
+            basis=basis(room, entry, listed),
             credentials=mark_of(room.door.get(Credentials, entry.delegation)),
         )
 

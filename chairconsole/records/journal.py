@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from chairconsole.records.fact import Fact
 from chairconsole.records.memory import Change
 from chairconsole.records.tables import BY_NAME, TABLES
 from chairconsole.records.trouble import Damage
-from chairconsole.records.values import Fact
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.terms import By
 

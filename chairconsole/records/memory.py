@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
+from chairconsole.records.fact import Fact
 from chairconsole.records.tables import FACTS, TABLES
 from chairconsole.records.trouble import Damage
-from chairconsole.records.values import Fact
 
 F = TypeVar("F", bound=Fact)
 T = TypeVar("T")

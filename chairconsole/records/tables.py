@@ -8,9 +8,9 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import Field, SQLModel
 
 from chairconsole.records import values
-from chairconsole.records.values import Fact
+from chairconsole.records.fact import Fact
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 FACTS: tuple[type[Fact], ...] = (
     values.Conference,
@@ -23,8 +23,12 @@ FACTS: tuple[type[Fact], ...] = (
     values.Credentials,
     values.SpeakersList,
     values.Entry,
+    values.ExchangeNotice,
+    values.StatementText,
+    values.TextFile,
     values.Statement,
     values.ClockMark,
+    values.PointOfOrder,
     values.Decision,
     values.Deadline,
     values.Rule,
@@ -81,6 +85,8 @@ METADATA: MetaData = SQLModel.metadata
 
 _statement = TABLES[values.Statement]
 _entry = TABLES[values.Entry]
+_notice = TABLES[values.ExchangeNotice]
+_text = TABLES[values.StatementText]
 
 Index(
     "one_has_the_floor",
@@ -96,6 +102,14 @@ Index(
     unique=True,
     sqlite_where=text("status IN ('waiting', 'called', 'speaking', 'passed_over')"),
 )
+Index(
+    "one_notice_of_a_delegation_to_another",
+    _notice.c.list,
+    _notice.c.delegation,
+    _notice.c.other,
+    unique=True,
+)
+Index("one_text_of_an_entry", _text.c.entry, unique=True)
 
 
 def ddl() -> list[str]:

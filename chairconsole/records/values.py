@@ -4,15 +4,15 @@ Keys are the field's own codes where it has any (a delegation's, an item's, a li
 the journal's number, so that no key is used twice and every replay gives the same.
 """
 
-from datetime import UTC, date, datetime
-from typing import Annotated, Self
+from datetime import date
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, AwareDatetime, BeforeValidator, ConfigDict
-from sqlalchemy import JSON, String
-from sqlmodel import Field, SQLModel
+from pydantic import AfterValidator
+from sqlalchemy import JSON
+from sqlmodel import Field
 
-from chairconsole.rules.moment import EARLIEST, LATEST
+from chairconsole.records.fact import Fact, MaybeMoment, Moment, Names, Words
 from chairconsole.rules.phase import MarkKind
 from chairconsole.rules.speakers import Lent
 from chairconsole.rules.terms import (
@@ -20,32 +20,17 @@ from chairconsole.rules.terms import (
     Cabinet,
     Category,
     Certainty,
+    Fate,
     Finding,
     Form,
     Level,
     MeetingState,
     Precedence,
+    Replies,
+    Ruling,
     Status,
     Track,
 )
-
-
-def _in_utc(at: datetime) -> datetime:
-    if not EARLIEST <= at.year <= LATEST:
-        raise ValueError(f"the year must be {EARLIEST} to {LATEST}")
-    return at.astimezone(UTC)
-
-
-def _written(at: object) -> object:
-    if not isinstance(at, str | datetime):
-        raise ValueError("a time is written like 2019-12-16T10:05:00+04:00")
-    return at
-
-
-def _in_english(names: dict[str, str]) -> dict[str, str]:
-    if "en" not in names:
-        raise ValueError("the English name (en) is missing")
-    return names
 
 
 def _known_zone(name: str) -> str:
@@ -54,23 +39,6 @@ def _known_zone(name: str) -> str:
     except (OSError, KeyError, ValueError):
         raise ValueError(f"there is no time zone {name}") from None
     return name
-
-
-_Moment = Annotated[datetime, AwareDatetime, BeforeValidator(_written), AfterValidator(_in_utc)]
-Moment = Annotated[_Moment, Field(sa_type=String)]
-MaybeMoment = Annotated[_Moment | None, Field(default=None, sa_type=String)]
-Names = Annotated[dict[str, str], AfterValidator(_in_english), Field(sa_type=JSON)]
-Words = Annotated[tuple[str, ...], Field(default=(), sa_type=JSON)]
-
-
-class Fact(SQLModel):
-    """A row as a value: frozen, validated, without the table behind it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")  # type: ignore[assignment]
-
-    def but(self, **changed: object) -> Self:
-        """Return this fact with some of its fields changed, validated anew."""
-        return type(self).model_validate({**self.__dict__, **changed})
 
 
 class Conference(Fact):
@@ -197,7 +165,10 @@ class Credentials(Fact):
 
 
 class SpeakersList(Fact):
-    """A speakers list and its rules; limits in seconds; an absent bound does not bind."""
+    """A speakers list and its rules; limits in seconds; an absent bound does not bind.
+
+    `rounds` is how often a delegation may speak, `later_limit_s` its limit after the first time (both of replies).
+    """
 
     code: str = Field(primary_key=True)
     item: str = Field(foreign_key="agenda_item.number")
@@ -211,11 +182,19 @@ class SpeakersList(Fact):
     groups_first: bool = False
     observers_last: bool = True
     hold_place_until_confirmed: bool = True
+    least_limit_s: int = Field(default=120, gt=0)
+    rounds: int | None = Field(default=None, gt=0)
+    later_limit_s: int | None = Field(default=None, gt=0)
+    replies: Replies = Replies.END_OF_DAY
     assumed: Words = ()
 
 
 class Entry(Fact):
-    """A request to speak; its place is derived from these facts by `rules.speakers`, never stored."""
+    """A request to speak; its place is derived from these facts by `rules.speakers`, never stored.
+
+    What `before_` names stood before the last replacement (`replaced_at`: when it was notified): from it the place
+    follows that a corrected level would have had.
+    """
 
     id: int = Field(primary_key=True)
     list: str = Field(foreign_key="speakers_list.code")
@@ -227,6 +206,8 @@ class Entry(Fact):
     gender: str | None = None
     level: Level = Level.REPRESENTATIVE
     cabinet: Cabinet = Cabinet.UNCONFIRMED
+    cabinet_at: MaybeMoment = None
+    cabinet_evidence: str | None = None
     language: str | None = None
     reference: str | None = None
     limit_s: int | None = Field(default=None, gt=0)
@@ -236,9 +217,53 @@ class Entry(Fact):
     status: Status
     lent_by: Lent | None = None
     lent_key: Annotated[tuple[int, ...] | None, Field(default=None, sa_type=JSON)] = None
+    lent_at: MaybeMoment = None
+    moved_before: str | None = Field(default=None, foreign_key="participant.code")
+    ruling: str | None = None
+    exchanged_with: str | None = Field(default=None, foreign_key="participant.code")
+    exchanged_at: MaybeMoment = None
+    replaced_at: MaybeMoment = None
+    before_level: Level | None = None
+    before_cabinet: Cabinet | None = None
+    before_precedence_at: MaybeMoment = None
+    before_sequence: int | None = None
+    transferred_from: str | None = Field(default=None, foreign_key="speakers_list.code")
+    round: int = Field(default=1, gt=0)
+    reply_to: str | None = Field(default=None, foreign_key="participant.code")
     left_at: MaybeMoment = None
     in_writing: bool = False
     reason: str | None = None
+
+
+class ExchangeNotice(Fact):
+    """A delegation's written notice that it exchanges places, while the other's is awaited (list rule 5)."""
+
+    id: int = Field(primary_key=True)
+    list: str = Field(foreign_key="speakers_list.code")
+    delegation: str = Field(foreign_key="participant.code")
+    other: str = Field(foreign_key="participant.code")
+    at: Moment
+
+
+class StatementText(Fact):
+    """The text of a statement as it was handed in: its words, the file they came in, and what becomes of it."""
+
+    id: int = Field(primary_key=True)
+    entry: int = Field(foreign_key="entry.id")
+    file: str | None = None
+    text: str
+    language: str | None = None
+    check_against_delivery: bool = False
+    fate: Fate = Fate.WISHED
+    attached_at: Moment
+
+
+class TextFile(Fact):
+    """The file in which a text came, as it came, in base64; apart from the text, whose changes need not carry it."""
+
+    id: int = Field(primary_key=True)
+    text: int = Field(foreign_key="statement_text.id")
+    content: str
 
 
 class Statement(Fact):
@@ -268,6 +293,29 @@ class ClockMark(Fact):
     at: Moment
     until: MaybeMoment = None
     seconds: int | None = None
+
+
+class PointOfOrder(Fact):
+    """A point of order, the President's ruling, and the vote where it was appealed (Rule 44, number probable).
+
+    `statement` is the one it interrupted; `overrule`, `sustain` and `abstain` count votes; `stands` the ruling.
+    """
+
+    id: int = Field(primary_key=True)
+    delegation: str = Field(foreign_key="participant.code")
+    subject: str | None = None
+    statement: int | None = Field(default=None, foreign_key="statement.id")
+    raised_at: Moment
+    ruling: Ruling | None = None
+    ruling_text: str | None = None
+    ruled_at: MaybeMoment = None
+    appealed_by: str | None = Field(default=None, foreign_key="participant.code")
+    appealed_at: MaybeMoment = None
+    overrule: int | None = None
+    sustain: int | None = None
+    abstain: int | None = None
+    decided_at: MaybeMoment = None
+    stands: bool | None = None
 
 
 class Decision(Fact):

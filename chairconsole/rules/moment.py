@@ -32,5 +32,10 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 def day_and_hour(at: datetime, zone: tzinfo) -> str:
     """Write a moment for the record, in a time zone: `15 Nov 10:02`."""
+    return f"{day(at, zone)} {at.astimezone(zone):%H:%M}"
+
+
+def day(at: datetime, zone: tzinfo) -> str:
+    """Write the day of a moment for the record, in a time zone: `15 Nov`."""
     local = at.astimezone(zone)
-    return f"{local.day} {_MONTHS[local.month - 1]} {local:%H:%M}"
+    return f"{local.day} {_MONTHS[local.month - 1]}"

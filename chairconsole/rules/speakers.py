@@ -1,6 +1,6 @@
-"""The order of a speakers list: derived from facts, never stored, and explained by the function that derives it.
+"""The order of a speakers list: derived from facts, never stored, and explained by `rules.basis`.
 
-Ordering rules 2, 3, 6 and 7 of the list (annotations to item 1(f); classes, rulings and recalls are ours).
+Rules 1 to 8 of the list (annotations to item 1(f); classes, rulings and recalls are ours).
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -48,6 +48,8 @@ class ListRules(Protocol):
     @property
     def limit_group_s(self) -> int: ...
     @property
+    def later_limit_s(self) -> int | None: ...
+    @property
     def precedence(self) -> Precedence: ...
     @property
     def groups_first(self) -> bool: ...
@@ -81,7 +83,7 @@ class Entry(Protocol):
     @property
     def lent_key(self) -> PlaceKey | None: ...
     @property
-    def left_at(self) -> datetime | None: ...
+    def round(self) -> int: ...
 
 
 E = TypeVar("E", bound=Entry)
@@ -138,20 +140,8 @@ CLASS_WORDS: Mapping[Class, str] = {
 class Place:
     """Where a waiting entry stands: by its own key, or by one that is lent to it."""
 
-    entry: Entry
-    rules: ListRules
-    category: Category
-    zone: tzinfo
     key: PlaceKey
-
-    @property
-    def basis(self) -> str:
-        """Return the sentence that says why the entry stands where it stands."""
-        own = own_key(self.entry, self.rules, self.category)
-        reasons = ", ".join(_reasons(self.entry, self.rules, own, self.zone))
-        if self.entry.lent_by is not None:
-            return f"{_LENT_WORDS[self.entry.lent_by]}; of its own: {reasons}"
-        return reasons[0].upper() + reasons[1:]
+    category: Category
 
     @property
     def standing_class(self) -> Class:
@@ -173,11 +163,23 @@ def class_of(category: Category, rules: ListRules) -> Class:
 
 def rung_of(level: Level, cabinet: Cabinet, rules: ListRules) -> int:
     """Return the rung, 0 the highest; a minister found no member of the cabinet stands one lower (rules 2 and 3)."""
-    if rules.precedence is Precedence.NONE:
+    if cabinet is Cabinet.UNCONFIRMED and not rules.hold_place_until_confirmed:
+        cabinet = Cabinet.NOT_MEMBER
+    return _counted_rung(level, cabinet, rules.precedence)
+
+
+def keeps_rung(before: Level, cabinet: Cabinet, after: Level, rules: ListRules) -> bool:
+    """Tell whether a replacement stays on the rung of the one replaced, and so keeps its time (rule 4)."""
+    former = _counted_rung(before, cabinet, rules.precedence)
+    return former == _counted_rung(after, Cabinet.UNCONFIRMED, rules.precedence)
+
+
+def _counted_rung(level: Level, cabinet: Cabinet, precedence: Precedence) -> int:
+    """Return the rung, 0 the highest, where one not yet found a member of the cabinet counts as one."""
+    if precedence is Precedence.NONE:
         return 0
-    rung = int(not level.is_ministerial) if rules.precedence is Precedence.MINISTERIAL else _PROTOCOL_RUNGS[level]
-    held = cabinet is Cabinet.MEMBER or (cabinet is Cabinet.UNCONFIRMED and rules.hold_place_until_confirmed)
-    return rung if held or level is not Level.MINISTER else rung + 1
+    rung = int(not level.is_ministerial) if precedence is Precedence.MINISTERIAL else _PROTOCOL_RUNGS[level]
+    return rung + (level is Level.MINISTER and cabinet is Cabinet.NOT_MEMBER)
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -198,35 +200,9 @@ def own_key(entry: Entry, rules: ListRules, category: Category) -> PlaceKey:
     )
 
 
-def place(entry: Entry, rules: ListRules, category: Category, zone: tzinfo) -> Place:
-    """Return where a waiting entry stands; times in its sentence are in `zone`."""
-    key = entry.lent_key if entry.lent_key is not None else own_key(entry, rules, category)
-    return Place(entry, rules, category, zone, key)
-
-
-def _reasons(entry: Entry, rules: ListRules, own: PlaceKey, zone: tzinfo) -> list[str]:
-    reasons = [RUNG_WORDS[rules.precedence][own[1]]]
-    if own[0] != Class.STATES:
-        reasons.insert(0, CLASS_WORDS[Class(own[0])])
-    if entry.level is Level.MINISTER and rules.precedence is not Precedence.NONE:
-        reasons.append(_CABINET_WORDS[entry.cabinet])
-    received = f"request received {day_and_hour(entry.received_at, zone)}"
-    if entry.precedence_at != entry.received_at:
-        received += f", precedence from {day_and_hour(entry.precedence_at, zone)}"
-    return [*reasons, received]
-
-
-_CABINET_WORDS = {
-    Cabinet.UNCONFIRMED: "cabinet rank not yet confirmed",
-    Cabinet.MEMBER: "cabinet rank confirmed",
-    Cabinet.NOT_MEMBER: "found not to be a member of the cabinet",
-}
-
-_LENT_WORDS = {
-    Lent.RULING: "Moved by ruling of the President",
-    Lent.RECALL_NEXT: "Recalled to speak next",
-    Lent.RECALL_END: "Recalled to the end of the list",
-}
+def place(entry: Entry, rules: ListRules, category: Category) -> Place:
+    """Return where a waiting entry stands."""
+    return Place(entry.lent_key if entry.lent_key is not None else own_key(entry, rules, category), category)
 
 
 def _comparable(key: PlaceKey) -> PlaceKey:
@@ -234,16 +210,19 @@ def _comparable(key: PlaceKey) -> PlaceKey:
     return (*key, 0)
 
 
-def in_order(
-    entries: Iterable[E], rules: ListRules, categories: Mapping[str, Category], zone: tzinfo = UTC
-) -> list[tuple[E, Place]]:
+def in_order(entries: Iterable[E], rules: ListRules, categories: Mapping[str, Category]) -> list[tuple[E, Place]]:
     """Return those waiting, first to speak first, each with its place (rule 2)."""
-    waiting = [(e, place(e, rules, categories[e.delegation], zone)) for e in entries if e.status is Status.WAITING]
+    waiting = [(e, place(e, rules, categories[e.delegation])) for e in entries if e.status is Status.WAITING]
     return sorted(waiting, key=_by_place)
 
 
 def _by_place(standing: tuple[Entry, Place]) -> PlaceKey:
     return _comparable(standing[1].key)
+
+
+def before_key(other: PlaceKey, number: int) -> PlaceKey:
+    """Return the key directly before another; the latest act (`number`) stands nearest (rule 6)."""
+    return (*other, -1, number)
 
 
 def behind_key(last: PlaceKey, number: int) -> PlaceKey:
@@ -264,35 +243,27 @@ def recalled(to: RecallTo, standing: Sequence[Place], number: int) -> tuple[Lent
     return (Lent.RECALL_END, behind_key(standing[-1].key, number)) if standing else None
 
 
-def basis(entry: Entry, rules: ListRules, category: Category, zone: tzinfo) -> str:
-    """Return the sentence that says why an entry stands where it stands, whatever its status."""
-    left = f" {day_and_hour(entry.left_at, zone)}" if entry.left_at is not None else ""
-    match entry.status:
-        case Status.WAITING:
-            return place(entry, rules, category, zone).basis
-        case Status.VOID:
-            opened = f" on {day_and_hour(rules.opens, zone)}" if rules.opens else ""
-            received = day_and_hour(entry.received_at, zone)
-            return f"Request received {received}, before the list opened{opened}; it must be made again"
-        case Status.PASSED_OVER:
-            return f"Passed over{left}; no place in the order until recalled"
-        case Status.CALLED:
-            return "Has the floor, has not begun"
-        case Status.SPEAKING:
-            return "Has the floor"
-        case Status.SPOKEN:
-            return f"Spoke, until{left}"
-        case Status.WITHDRAWN:
-            return f"Withdrew{left}"
-        case Status.TRANSFERRED:
-            return f"Transferred to another list{left}"
-
-
 def limit_s(entry: Entry, rules: ListRules, category: Category) -> int:
-    """Return the limit in seconds of one not yet called: its own, a group's, or the list's (rule 8)."""
+    """Return the limit in seconds of one not yet called: its own, a later reply's, a group's or the list's (rule 8)."""
     if entry.limit_s is not None:
         return entry.limit_s
+    if entry.round > 1 and rules.later_limit_s is not None:
+        return rules.later_limit_s
     return rules.limit_group_s if category is Category.GROUP else rules.limit_s
+
+
+def why_not_exchange(one: Entry, other: Entry, rules: ListRules, categories: Mapping[str, Category]) -> str | None:
+    """Return why two of one list may not exchange places, if so; each is judged by its own key (rules 5 and 6)."""
+    if one.delegation == other.delegation:
+        return "a delegation cannot exchange places with itself"
+    if not one.status is other.status is Status.WAITING:
+        return "an exchange is between two who wait"
+    if one.level is not other.level:
+        return f"they are not of the same level ({one.level} and {other.level})"
+    keys = [own_key(each, rules, categories[each.delegation]) for each in (one, other)]
+    if keys[0][0] != keys[1][0]:
+        return "they do not stand in the same class"
+    return None if keys[0][1] == keys[1][1] else "they do not stand on the same rung"
 
 
 def is_closed(rules: ListRules, now: datetime) -> bool:

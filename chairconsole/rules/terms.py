@@ -35,6 +35,19 @@ class Status(StrEnum):
     TRANSFERRED = "transferred"
 
 
+LEVEL_WORDS = {
+    Level.HEAD_OF_STATE: "head of State",
+    Level.VICE_PRESIDENT: "vice-president",
+    Level.CROWN_PRINCE: "crown prince or princess",
+    Level.HEAD_OF_GOVERNMENT: "head of Government",
+    Level.DEPUTY_PRIME_MINISTER: "deputy prime minister",
+    Level.MINISTER: "minister",
+    Level.VICE_MINISTER: "vice-minister",
+    Level.CHAIR_OF_DELEGATION: "chair of delegation",
+    Level.REPRESENTATIVE: "representative",
+}
+"""What each level is called in sentences of the record."""
+
 LIVE = frozenset({Status.WAITING, Status.CALLED, Status.SPEAKING, Status.PASSED_OVER})
 """Statuses in which a delegation stands in a list (ordering rule 9: at most once)."""
 
@@ -116,6 +129,31 @@ class Track(StrEnum):
 
     PLENARY = "plenary"
     PARALLEL = "parallel"
+
+
+class Replies(StrEnum):
+    """When replies are taken: at the end of the day's last meeting on the item, first, or on the next day."""
+
+    END_OF_DAY = "end_of_day"
+    FIRST = "first"
+    NEXT_DAY = "next_day"
+
+
+class Ruling(StrEnum):
+    """What the President ruled on a point of order (Rule 44, number probable)."""
+
+    UPHELD = "upheld"
+    REJECTED = "rejected"
+
+
+class Fate(StrEnum):
+    """What becomes of a statement's text: whether it is to be posted, and how far that is."""
+
+    WISHED = "wished"
+    NOT_WISHED = "not_wished"
+    CLEAN_COPY_AWAITED = "clean_copy_awaited"
+    SENT = "sent"
+    POSTED = "posted"
 
 
 class Certainty(StrEnum):

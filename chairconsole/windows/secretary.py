@@ -1,6 +1,5 @@
 """The secretary's console: arranges its panels, and connects keys to what they do."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -26,9 +25,10 @@ from chairconsole.windows.commands.floor import FloorCommands
 from chairconsole.windows.commands.meeting import MeetingCommands
 from chairconsole.windows.commands.notices import Notices
 from chairconsole.windows.commands.people import People
-from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme, palette, stylesheet
+from chairconsole.windows.commands.view import ViewCommands
+from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
 from chairconsole.windows.panels.banner import Banner
-from chairconsole.windows.panels.end_panel import CREDENTIALS, EndPanel
+from chairconsole.windows.panels.end_panel import EndPanel
 from chairconsole.windows.panels.entry_field import EntryField
 from chairconsole.windows.panels.floor_panel import FloorPanel
 from chairconsole.windows.panels.head import HeadBar
@@ -92,6 +92,16 @@ class SecretaryWindow(QWidget):
         for part in self._parts():
             part.set_theme(theme)
 
+    @property
+    def theme(self) -> Theme:
+        """Return the colours at present."""
+        return self._theme
+
+    @property
+    def percent(self) -> int:
+        """Return the size of type at present, in percent."""
+        return self._percent
+
     def set_percent(self, percent: int) -> None:
         """Take a size of type, 100 to 200 percent."""
         self._percent = min(max(percent, PERCENTS[0]), PERCENTS[-1])
@@ -110,7 +120,7 @@ class SecretaryWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list with Esc; no key of its own stops a speech or quits."""
         if event.key() == Qt.Key.Key_Escape:
-            self._back_to_list()
+            self.back_to_list()
         elif event.text() == "?":
             # where the key needs Shift, Qt does not always take it for the shortcut
             self.keys_sheet.open()
@@ -151,41 +161,19 @@ class SecretaryWindow(QWidget):
         )
         meeting = MeetingCommands(session, self._reading, asking, self.palette_field, self.status, self)
         papers = CredentialsCommands(session, self._reading, asking, self.status, self._whose, self)
-        handlers: dict[Command, Callable[[], object]] = {
-            **self.floor_commands.handlers(),
-            **meeting.handlers(),
-            **papers.handlers(),
-            **self._own_handlers(),
-        }
-        for command, action in self.actions_by_command.items():
-            action.triggered.connect(handlers[command])
+        self.view = ViewCommands(self)
+        for commands in (self.floor_commands, meeting, papers, self.view):
+            for command, handler in commands.handlers().items():
+                self.actions_by_command[command].triggered.connect(handler)
         session.changed.connect(self._on_changed)
         session.ticked.connect(self._on_ticked)
         self.banner.turned.connect(self._arrange)
         self.entry.inscribed.connect(self._on_inscribed)
-        self.entry.left.connect(self._back_to_list)
-        self.end.credentials.sought.left.connect(self._back_to_list)
+        self.entry.left.connect(self.back_to_list)
+        self.end.credentials.sought.left.connect(self.back_to_list)
         self.table.chosen.connect(self.everything.on_entry_chosen)
         self.side.agenda.chosen.connect(self.everything.on_item_chosen)
         self.end.credentials.table.chosen.connect(self.everything.on_delegation_chosen)
-
-    def _own_handlers(self) -> dict[Command, Callable[[], object]]:
-        return {
-            Command.ADD: self._on_add,
-            Command.FIND_CREDENTIALS: self._on_find_credentials,
-            Command.PALETTE: self.everything.ask,
-            Command.KEYS: self.keys_sheet.open,
-            Command.FULL_SCREEN: self._on_full_screen,
-            Command.BLANK_HALL: self.blank_hall_pressed.emit,
-            Command.PRESIDENT: self.president_pressed.emit,
-            Command.HALL: self.hall_pressed.emit,
-            Command.LEFT_PANEL: self._on_left_panel,
-            Command.RIGHT_PANEL: self._on_right_panel,
-            Command.NEXT_TAB: self._on_next_tab,
-            Command.LARGER: self._on_larger,
-            Command.SMALLER: self._on_smaller,
-            Command.THEME: self._on_theme,
-        }
 
     def _action(self, command: Command) -> QAction:
         action = QAction(words(command), self)
@@ -299,16 +287,17 @@ class SecretaryWindow(QWidget):
         """Say something that is no act in the status line."""
         self.status.hint(first_words, sentence)
 
-    def _back_to_list(self) -> None:
+    def back_to_list(self) -> None:
+        """Put away what lies over the list, and go back to it."""
         self._laid_over = None
         self.banner.clear()
         self._arrange()
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _lay_over(self, panel: QWidget, focus: QWidget) -> None:
+    def lay_over(self, panel: QWidget, focus: QWidget) -> None:
         """Bring a side panel into sight and go there; a panel already laid over goes again."""
         if self._laid_over is panel:
-            self._back_to_list()
+            self.back_to_list()
             return
         self._laid_over = None if panel.isVisible() else panel
         self._arrange()
@@ -343,38 +332,3 @@ class SecretaryWindow(QWidget):
         for row, value in enumerate(self._speakers.rows):
             if isinstance(value, EntryRow) and value.id in self._fresh:
                 self.table.scrollTo(self._speakers.index(row, 0))
-
-    def _on_add(self) -> None:
-        self.entry.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.entry.field.selectAll()
-
-    def _on_find_credentials(self) -> None:
-        papers = self.end.credentials
-        self.end.tabs.turn_to(CREDENTIALS)
-        if not self.end.isVisible():
-            self._laid_over = self.end
-            self._arrange()
-        papers.sought.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        papers.sought.selectAll()
-
-    def _on_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _on_left_panel(self) -> None:
-        self._lay_over(self.side, self.side.agenda)
-
-    def _on_right_panel(self) -> None:
-        self._lay_over(self.end, self.end.tabs)
-
-    def _on_next_tab(self) -> None:
-        self.end.tabs.turn_to(self.end.tabs.place + 1)
-
-    def _on_larger(self) -> None:
-        self.set_percent(next((percent for percent in PERCENTS if percent > self._percent), self._percent))
-
-    def _on_smaller(self) -> None:
-        self.set_percent(next((p for p in reversed(PERCENTS) if p < self._percent), self._percent))
-
-    def _on_theme(self) -> None:
-        themes = list(THEMES.values())
-        self.set_theme(themes[(themes.index(self._theme) + 1) % len(themes)])

@@ -4,17 +4,30 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Protocol, TypeVar
 
-from chairconsole.records.values import AgendaItem, Conference, Credentials, Entry, Meeting, Participant, SpeakersList
+from chairconsole.records.values import (
+    AgendaItem,
+    Conference,
+    Credentials,
+    Entry,
+    ExchangeNotice,
+    Meeting,
+    Participant,
+    PointOfOrder,
+    SpeakersList,
+    StatementText,
+)
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.phase import is_paused
 from chairconsole.rules.terms import (
     AgendaState,
     Category,
+    Fate,
     Finding,
     Form,
     Level,
     MeetingState,
     Precedence,
+    Ruling,
     Status,
 )
 from tests.room import LIST, Hall
@@ -142,6 +155,74 @@ class Moves:
     def recall(self) -> Args | None:
         return self._about_entry("passed_over", **self._perhaps(place=self._pick(["next", "end"])))
 
+    def confirm_cabinet(self) -> Args | None:
+        evidence = self._pick(["A note verbale.", "The list of the cabinet."])
+        return self._about_minister(evidence=evidence, **self._perhaps(member=self._pick([True, False])))
+
+    def replace_speaker(self) -> Args | None:
+        notified = stamp(self._hall.now - timedelta(minutes=self._pick([0, 30])))
+        level = self._pick(list(Level)).value
+        return self._about_entry(
+            "waiting passed_over", name="Ms. E", level=level, **self._perhaps(notified_at=notified, title="Judge")
+        )
+
+    def exchange_places(self) -> Args | None:
+        waiting = self._entries("waiting")
+        pairs = [(a, b) for a in waiting for b in waiting if a.list == b.list and a.level is b.level and a.id != b.id]
+        pending = [(n.list, n.other, n.delegation) for n in self._all(ExchangeNotice)]
+        told = [(a.list, a.delegation, b.delegation) for a, b in pairs] + pending * 5
+        code, one, other = self._pick(told or [(LIST, "NOR", "KEN")])
+        return self._if(bool(told), list=code, delegation=one, **{"with": other}, **self._perhaps(copied=True))
+
+    def move_entry(self) -> Args | None:
+        waiting = self._entries("waiting")
+        if not waiting:
+            return self._if(False, list=LIST, delegation="NOR", before=None, reason="a flight")
+        entry = self._pick(waiting)
+        others = [e.delegation for e in self._entries("waiting") if e.list == entry.list and e.id != entry.id]
+        before = self._pick([*others, None])
+        return {"list": entry.list, "delegation": entry.delegation, "before": before, "reason": "a flight"}
+
+    def transfer(self) -> Args | None:
+        targets = [listed.code for listed in self._all(SpeakersList) if listed.code not in (LIST, "1(f)/reply")]
+        who = self._waiting_in(LIST)
+        several: Args = {"delegations": [who]}
+        some = self._pick([{"delegation": who}] * 6 + [several] * 6 + [{}])
+        return self._if(bool(targets), list=LIST, to=self._pick(targets or ["2"]), **some)
+
+    def take_in_writing(self) -> Args | None:
+        waiting = self._entries("waiting")
+        return self._if(
+            len(waiting) > 4, list=LIST, delegation=self._waiting_in(LIST), **self._perhaps(reason="no time")
+        )
+
+    def point_of_order(self) -> Args | None:
+        return self._if(True, delegation=self._delegation(), **self._perhaps(subject="The limit."))
+
+    def rule_on_point(self) -> Args | None:
+        pending = any(point.ruled_at is None for point in self._all(PointOfOrder))
+        return self._if(pending, ruling=self._pick(list(Ruling)).value, **self._perhaps(text="It is so ruled."))
+
+    def appeal_ruling(self) -> Args | None:
+        return self._if(any(p.ruled_at and not p.appealed_at for p in self._all(PointOfOrder)), delegation="NOR")
+
+    def decide_appeal(self) -> Args | None:
+        pending = any(p.appealed_at and not p.decided_at for p in self._all(PointOfOrder))
+        return self._if(pending, overrule=self._pick([3, 60]), sustain=self._pick([3, 40]))
+
+    def request_reply(self) -> Args | None:
+        return self._if(True, list=LIST, delegation=self._delegation(), **self._perhaps(to=self._delegation()))
+
+    def attach_text(self) -> Args | None:
+        text = {"text": "Mr. President, we thank you.", "file": "statement.txt", "content": "TXIu"}
+        return self._about_entry("waiting spoken speaking", **text, **self._perhaps(language="en"))
+
+    def settle_text(self) -> Args | None:
+        return self._about_text(fate=self._pick(list(Fate)).value)
+
+    def remove_text(self) -> Args | None:
+        return self._about_text(reason="another is coming")
+
     def give_floor(self) -> Args | None:
         waiting = self._entries("waiting")
         chosen = self._pick(waiting) if waiting else None
@@ -232,6 +313,27 @@ class Moves:
             return self._if(False, list=LIST, delegation="NOR", **args)
         entry = self._pick(entries)
         return {"list": entry.list, "delegation": entry.delegation, **args}
+
+    def _about_minister(self, **args: Any) -> Args | None:
+        standing = [e for e in self._entries("waiting called speaking passed_over") if e.level is Level.MINISTER]
+        entry = self._pick(standing or [None])
+        told = (
+            {"list": LIST, "delegation": "NOR"}
+            if entry is None
+            else {"list": entry.list, "delegation": entry.delegation}
+        )
+        return self._if(entry is not None, **told, **args)
+
+    def _about_text(self, **args: Any) -> Args | None:
+        with_text = {text.entry for text in self._all(StatementText)}
+        entries = [entry for entry in self._all(Entry) if entry.id in with_text]
+        if not entries:
+            return self._if(False, list=LIST, delegation="NOR", **args)
+        entry = self._pick(entries)
+        return {"list": entry.list, "delegation": entry.delegation, **args}
+
+    def _waiting_in(self, listed: str) -> str:
+        return self._pick([e.delegation for e in self._entries("waiting") if e.list == listed] or ["NOR"])
 
     def _list(self) -> str:
         return self._pick([LIST, LIST, *(listed.code for listed in self._all(SpeakersList))])

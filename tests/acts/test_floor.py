@@ -15,7 +15,7 @@ def test_the_next_one_of_the_list_in_hand_is_called_and_begins(hall: Hall) -> No
     assert (statement.called_at, statement.began_at, statement.limit_s) == (when("10:10"), when("10:10"), 240)
     assert statement.credentials == "no credentials yet, admitted provisionally"
     assert (hall.status("KEN"), hall.order()) == ("speaking", "NOR")
-    assert hall.last.startswith("Floor given to Kenya (place 1 of 2; ministerial level or higher")
+    assert hall.last.startswith("Floor given to Kenya (place 1 of 2; minister, cabinet rank")
 
 
 def test_the_journal_names_who_was_called_and_in_which_list(hall: Hall) -> None:

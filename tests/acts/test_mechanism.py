@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from chairconsole.acts import registry
 from chairconsole.acts.registry import Outcome
 from chairconsole.acts.room import Room
+from chairconsole.records.fact import Fact
 from chairconsole.records.trouble import Damage
-from chairconsole.records.values import Credentials, Decision, Fact, Note
+from chairconsole.records.values import Credentials, Decision, Note
 from chairconsole.rules.refusal import Refusal
 from tests.acts.watch import Watch
 from tests.room import Hall

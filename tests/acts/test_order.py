@@ -76,9 +76,7 @@ def test_unconfirmed_ministers_where_no_place_is_held(hall: Hall, precedence: st
 
 def test_an_unconfirmed_minister_holds_the_rung_and_is_marked(hall: Hall) -> None:
     waiting(hall, "NOR:R", "KEN:M")
-    assert hall.basis("KEN") == (
-        "Ministerial level or higher, cabinet rank not yet confirmed, request received 16 Dec 10:02"
-    )
+    assert hall.basis("KEN") == ("Minister, cabinet rank not yet found; received 16 Dec 10:02")
 
 
 def test_received_at_the_same_moment_the_order_of_entry_decides(hall: Hall) -> None:
@@ -125,7 +123,7 @@ def test_recalled_next_speaks_before_all_behind_those_recalled_earlier(hall: Hal
         hall.pass_over(delegation)
         hall.recall(delegation)
     assert hall.order() == "CHL NOR TLS KEN"
-    assert hall.basis("CHL").startswith("Recalled to speak next; of its own: below ministerial level")
+    assert "Recalled to speak next on 16 Dec" in hall.basis("CHL")
 
 
 def test_recalled_to_the_end_speaks_behind_the_last(hall: Hall) -> None:

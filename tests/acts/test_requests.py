@@ -38,7 +38,7 @@ def test_a_bare_request_is_a_representatives_received_now(hall: Hall) -> None:
         None,
         "unconfirmed",
     )
-    assert hall.last.startswith("Norway inscribed for 1(f), place 1 of 1: below ministerial level")
+    assert hall.last.startswith("Norway inscribed for 1(f), place 1 of 1: representative")
 
 
 def test_received_later_than_the_act_is_refused(hall: Hall) -> None:
@@ -105,7 +105,7 @@ def test_withdrawn_are_those_who_wait_or_were_passed_over(hall: Hall) -> None:
     assert (hall.status("KEN"), hall.entry("KEN").reason) == ("withdrawn", "gone home")
     assert hall.entry("KEN").left_at == when("10:10")
     assert "in writing" in hall.last
-    with hall.refuses("Kenya does not stand in the list"):
+    with hall.refuses("Kenya has withdrawn and does not stand in the list"):
         hall.withdraw("KEN")
     hall.give_floor("NOR", begin=False)
     with hall.refuses("Norway has the floor"):

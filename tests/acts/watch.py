@@ -7,9 +7,10 @@ from typing import Any
 
 from chairconsole.acts.checking import findings
 from chairconsole.acts.record import Changed
+from chairconsole.records.fact import Fact
 from chairconsole.records.journal import row_to_json
 from chairconsole.records.tables import BY_NAME, TABLES
-from chairconsole.records.values import Entry, Fact, SpeakersList
+from chairconsole.records.values import Entry, SpeakersList
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import WITH_THE_FLOOR

@@ -24,6 +24,7 @@ class Settings:
     closed_at: datetime | None = None
     limit_s: int = 240
     limit_group_s: int = 420
+    later_limit_s: int | None = None
     precedence: Precedence = Precedence.MINISTERIAL
     groups_first: bool = False
     observers_last: bool = True
@@ -43,6 +44,16 @@ class Request:
     lent_by: Lent | None = None
     lent_key: PlaceKey | None = None
     left_at: datetime | None = None
+    round: int = 1
+    cabinet_at: datetime | None = None
+    lent_at: datetime | None = None
+    moved_before: str | None = None
+    ruling: str | None = None
+    exchanged_with: str | None = None
+    exchanged_at: datetime | None = None
+    replaced_at: datetime | None = None
+    transferred_from: str | None = None
+    in_writing: bool = False
     category: Category = Category.PARTY
 
     @property

@@ -7,16 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chairconsole.rules.speakers import Class, Lent, PlaceKey, RecallTo, behind_key, in_order, recalled
+from chairconsole.rules.speakers import Class, Lent, PlaceKey, RecallTo, before_key, behind_key, in_order, recalled
 from chairconsole.rules.terms import Category, Level, Precedence
-from tests.rules.plain import DUBAI, Request, Settings, second
+from tests.rules.plain import Request, Settings, second
 
 LIST = Settings(precedence=Precedence.NONE)
-
-
-def before_key(other: PlaceKey, number: int) -> PlaceKey:
-    """Return the key directly before another's, as ruling `number` lends it: the latest stands nearest."""
-    return (*other, -1, number)
 
 
 def waiting(names: str) -> dict[str, Request]:
@@ -26,12 +21,12 @@ def waiting(names: str) -> dict[str, Request]:
 
 def order(requests: dict[str, Request]) -> str:
     categories = dict.fromkeys(requests, Category.PARTY)
-    return " ".join(request.delegation for request, _ in in_order(requests.values(), LIST, categories, DUBAI))
+    return " ".join(request.delegation for request, _ in in_order(requests.values(), LIST, categories))
 
 
 def key(requests: dict[str, Request], name: str) -> PlaceKey:
     categories = dict.fromkeys(requests, Category.PARTY)
-    standing = in_order(requests.values(), LIST, categories, DUBAI)
+    standing = in_order(requests.values(), LIST, categories)
     return next(place.key for request, place in standing if request.delegation == name)
 
 
@@ -50,7 +45,7 @@ def rule_behind(requests: dict[str, Request], moved: str, other: str, number: in
 def recall(requests: dict[str, Request], name: str, to: RecallTo, number: int) -> None:
     others = [r for r in requests.values() if r.delegation != name]
     categories = dict.fromkeys(requests, Category.PARTY)
-    lent = recalled(to, [place for _, place in in_order(others, LIST, categories, DUBAI)], number)
+    lent = recalled(to, [place for _, place in in_order(others, LIST, categories)], number)
     assert lent is not None
     lend(requests, name, *lent)
 
@@ -114,7 +109,7 @@ def test_recalled_next_stands_before_every_class_and_rung() -> None:
     group = Request("GRP", Level.HEAD_OF_STATE, second(-9), category=Category.GROUP)
     requests = [head, group, observer]
     categories = {r.delegation: r.category for r in requests}
-    (first, place), *_ = in_order(requests, Settings(groups_first=True), categories, DUBAI)
+    (first, place), *_ = in_order(requests, Settings(groups_first=True), categories)
     assert (first, place.standing_class) == (observer, Class.RECALLED)
 
 

@@ -7,14 +7,14 @@ import pytest
 
 from chairconsole.rules.speakers import Class, class_of, in_order, own_key, place, rung_of
 from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
-from tests.rules.plain import DUBAI, NOON, Request, Settings, second
+from tests.rules.plain import NOON, Request, Settings, second
 
 C, L, P = Category, Level, Precedence
 
 
 def order(settings: Settings, *requests: Request) -> str:
     """Return who speaks, first to last."""
-    standing = in_order(requests, settings, {r.delegation: r.category for r in requests}, DUBAI)
+    standing = in_order(requests, settings, {r.delegation: r.category for r in requests})
     return " ".join(request.delegation for request, _ in standing)
 
 
@@ -120,5 +120,5 @@ def test_times_before_1970_keep_their_order() -> None:
 
 
 def test_a_place_tells_class_and_rung() -> None:
-    found = place(Request(level=L.REPRESENTATIVE), Settings(), C.IGO, DUBAI)
+    found = place(Request(level=L.REPRESENTATIVE), Settings(), C.IGO)
     assert (found.standing_class, found.rung) == (Class.ORGANIZATIONS, 1)

@@ -1,7 +1,7 @@
-"""What becomes of a request, why it stands where it stands, and how long it may speak (list rules 1 and 8)."""
+"""What becomes of a request, and how long it may speak (list rules 1 and 8)."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 from random import Random
 
@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chairconsole.rules.refusal import Refusal
-from chairconsole.rules.speakers import Lent, basis, behind_key, in_order, is_closed, limit_s, receive
+from chairconsole.rules.speakers import Lent, behind_key, in_order, is_closed, limit_s, receive
 from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
 from tests.rules.plain import DUBAI, NOON, Request, Settings, second
 
@@ -71,87 +71,13 @@ def test_limits(category: Category, own: int | None, expected: int) -> None:
     assert limit_s(Request(limit_s=own), Settings(), category) == expected
 
 
-MINISTER = Request(level=Level.MINISTER, received_at=second(-30))
-
-
 @pytest.mark.parametrize(
-    ("request_", "settings_", "category", "expected"),
-    [
-        (
-            MINISTER,
-            Settings(),
-            Category.PARTY,
-            "Ministerial level or higher, cabinet rank not yet confirmed, request received 16 Dec 11:59",
-        ),
-        (
-            replace(MINISTER, cabinet=Cabinet.NOT_MEMBER),
-            Settings(),
-            Category.PARTY,
-            "Below ministerial level, found not to be a member of the cabinet, request received 16 Dec 11:59",
-        ),
-        (
-            replace(MINISTER, cabinet=Cabinet.MEMBER, precedes_from=second(86_400)),
-            Settings(precedence=Precedence.PROTOCOL),
-            Category.PARTY,
-            "Ministers, cabinet rank confirmed, request received 16 Dec 11:59, precedence from 17 Dec 12:00",
-        ),
-        (
-            MINISTER,
-            Settings(precedence=Precedence.NONE),
-            Category.PARTY,
-            "All levels alike, request received 16 Dec 11:59",
-        ),
-        (
-            Request(),
-            Settings(),
-            Category.NGO,
-            "Non-governmental organizations, below ministerial level, request received 16 Dec 12:00",
-        ),
-        (
-            Request(),
-            Settings(groups_first=True),
-            Category.GROUP,
-            "Groups, below ministerial level, request received 16 Dec 12:00",
-        ),
-        (
-            Request(lent_by=Lent.RULING, lent_key=(1, 0, 5, 5, -1, 9)),
-            Settings(),
-            Category.PARTY,
-            "Moved by ruling of the President; of its own: below ministerial level, request received 16 Dec 12:00",
-        ),
-    ],
+    ("round_", "own", "later", "expected"),
+    [(1, None, 300, 600), (2, None, 300, 300), (3, None, 300, 300), (2, 90, 300, 90), (2, None, None, 600)],
 )
-def test_why_one_who_waits_stands_there(
-    request_: Request, settings_: Settings, category: Category, expected: str
-) -> None:
-    assert basis(request_, settings_, category, DUBAI) == expected
-
-
-@pytest.mark.parametrize(
-    ("status", "left_at", "expected"),
-    [
-        (Status.VOID, None, "Request received 16 Dec 12:00, before the list opened; it must be made again"),
-        (Status.PASSED_OVER, second(60), "Passed over 16 Dec 12:01; no place in the order until recalled"),
-        (Status.CALLED, None, "Has the floor, has not begun"),
-        (Status.SPEAKING, None, "Has the floor"),
-        (Status.SPOKEN, second(240), "Spoke, until 16 Dec 12:04"),
-        (Status.WITHDRAWN, second(0), "Withdrew 16 Dec 12:00"),
-        (Status.WITHDRAWN, None, "Withdrew"),
-        (Status.TRANSFERRED, second(0), "Transferred to another list 16 Dec 12:00"),
-    ],
-)
-def test_why_one_who_does_not_wait_stands_there(status: Status, left_at: datetime | None, expected: str) -> None:
-    assert basis(Request(status=status, left_at=left_at), Settings(), Category.PARTY, DUBAI) == expected
-
-
-def test_a_void_request_tells_when_the_list_opened() -> None:
-    told = basis(Request(status=Status.VOID), replace(BOUNDED, opens=second(3600)), Category.PARTY, DUBAI)
-    assert told == "Request received 16 Dec 12:00, before the list opened on 16 Dec 13:00; it must be made again"
-
-
-def test_the_day_is_that_of_the_conference() -> None:
-    evening = datetime(2019, 12, 15, 20, 30, tzinfo=UTC)
-    assert "16 Dec 00:30" in basis(Request(received_at=evening), Settings(), Category.PARTY, DUBAI)
+def test_limits_of_later_replies(round_: int, own: int | None, later: int | None, expected: int) -> None:
+    rules = Settings(limit_s=600, later_limit_s=later)
+    assert limit_s(Request(limit_s=own, round=round_), rules, Category.PARTY) == expected
 
 
 REQUESTS = st.builds(
@@ -179,7 +105,7 @@ def lists(draw: st.DrawFn) -> list[Request]:
     requests = [replace(r, delegation=f"D{n}", sequence=n) for n, r in enumerate(drawn)]
     categories = {r.delegation: r.category for r in requests}
     for n in draw(st.lists(st.sampled_from(range(12)), max_size=4)):
-        standing = in_order(requests, Settings(), categories, DUBAI)
+        standing = in_order(requests, Settings(), categories)
         if n < len(requests) and standing:
             lent = behind_key(standing[n % len(standing)][1].key, 100 + n)
             requests[n] = replace(requests[n], lent_by=Lent.RULING, lent_key=lent)
@@ -192,12 +118,12 @@ def test_the_order_is_total_and_does_not_depend_on_how_the_list_was_read(
     requests: list[Request], rules: Settings, chance: Random
 ) -> None:
     categories = {r.delegation: r.category for r in requests}
-    ordered = in_order(requests, rules, categories, DUBAI)
+    ordered = in_order(requests, rules, categories)
     assert sorted(r.sequence for r, _ in ordered) == [r.sequence for r in requests if r.status is Status.WAITING]
     assert len({place.key for _, place in ordered}) == len(ordered), "two on one place"
     shuffled = list(requests)
     chance.shuffle(shuffled)
-    assert in_order(shuffled, rules, categories, DUBAI) == ordered
+    assert in_order(shuffled, rules, categories) == ordered
     for first, then in pairwise(ordered):
         if first[0].lent_key is None and then[0].lent_key is None:
             assert first[1].key < then[1].key
@@ -208,5 +134,5 @@ def test_the_order_is_total_and_does_not_depend_on_how_the_list_was_read(
 def test_whoever_leaves_changes_nobody_elses_place(requests: list[Request], rules: Settings, leaving: int) -> None:
     categories = {r.delegation: r.category for r in requests}
     stay = [r for r in requests if r.sequence != leaving]
-    before = [r for r, _ in in_order(requests, rules, categories, DUBAI) if r.sequence != leaving]
-    assert [r for r, _ in in_order(stay, rules, categories, DUBAI)] == before
+    before = [r for r, _ in in_order(requests, rules, categories) if r.sequence != leaving]
+    assert [r for r, _ in in_order(stay, rules, categories)] == before

@@ -21,7 +21,22 @@ class Command(StrEnum):
     SECRETARIAT = "secretariat"
     SOMEBODY = "somebody"
     HOLD_OUTAGE = "hold_outage"
+    POINT_OF_ORDER = "point_of_order"
+    RULE_ON_POINT = "rule_on_point"
+    APPEAL = "appeal"
     ADD = "add"
+    ADD_REPLY = "add_reply"
+    FILTER = "filter"
+    MOVE_UP = "move_up"
+    MOVE_DOWN = "move_down"
+    CABINET = "cabinet"
+    REPLACE = "replace"
+    EXCHANGE = "exchange"
+    TEXT = "text"
+    IN_WRITING = "in_writing"
+    TRANSFER = "transfer"
+    FITTING = "fitting"
+    LOOK_BACK = "look_back"
     CLOSE_LIST = "close_list"
     OPEN_SESSION = "open_session"
     CALL_TO_ORDER = "call_to_order"
@@ -69,7 +84,7 @@ class Section:
     keys: tuple[tuple[Command, tuple[str, ...]], ...]
 
 
-# none on a bare letter or on Space, because people type names; none quits; F10 is kept for points of order
+# none on a bare letter or on Space, because people type names; none quits
 SECTIONS = (
     Section(
         "floor",
@@ -85,9 +100,30 @@ SECTIONS = (
             (Command.SECRETARIAT, ("Ctrl+G",)),
             (Command.SOMEBODY, ("Ctrl+Shift+G",)),
             (Command.HOLD_OUTAGE, ("Ctrl+H",)),
+            (Command.POINT_OF_ORDER, ("F10",)),
+            (Command.RULE_ON_POINT, ("Shift+F10",)),
+            (Command.APPEAL, ("Ctrl+F10",)),
         ),
     ),
-    Section("list", ((Command.ADD, ("F2",)), (Command.CLOSE_LIST, ("Ctrl+Shift+L",)))),
+    Section(
+        "list",
+        (
+            (Command.ADD, ("F2",)),
+            (Command.ADD_REPLY, ("Shift+F2",)),
+            (Command.FILTER, ("Ctrl+F",)),
+            (Command.MOVE_UP, ("Alt+Up",)),
+            (Command.MOVE_DOWN, ("Alt+Down",)),
+            (Command.CABINET, ("Ctrl+R",)),
+            (Command.REPLACE, ("Ctrl+E",)),
+            (Command.EXCHANGE, ("Ctrl+Shift+X",)),
+            (Command.TEXT, ("Ctrl+D",)),
+            (Command.IN_WRITING, ("Ctrl+Shift+W",)),
+            (Command.TRANSFER, ("Ctrl+Shift+D",)),
+            (Command.FITTING, ("Ctrl+Shift+F",)),
+            (Command.LOOK_BACK, ("Ctrl+B",)),
+            (Command.CLOSE_LIST, ("Ctrl+Shift+L",)),
+        ),
+    ),
     Section(
         "meeting",
         (
@@ -185,7 +221,22 @@ def words(command: Command) -> str:
         Command.SECRETARIAT: tr("Keys", "Give the floor to the secretariat"),
         Command.SOMEBODY: tr("Keys", "Give the floor to somebody on no list"),
         Command.HOLD_OUTAGE: tr("Keys", "Do not count the outage found"),
+        Command.POINT_OF_ORDER: tr("Keys", "Point of order"),
+        Command.RULE_ON_POINT: tr("Keys", "The President's ruling on it"),
+        Command.APPEAL: tr("Keys", "Appeal against the ruling, and its vote"),
         Command.ADD: tr("Keys", "Add a delegation"),
+        Command.ADD_REPLY: tr("Keys", "Right of reply asked for"),
+        Command.FILTER: tr("Keys", "Filter the list"),
+        Command.MOVE_UP: tr("Keys", "Move up, by ruling of the President"),
+        Command.MOVE_DOWN: tr("Keys", "Move down, by ruling of the President"),
+        Command.CABINET: tr("Keys", "Cabinet rank found, or not"),
+        Command.REPLACE: tr("Keys", "Replace the speaker"),
+        Command.EXCHANGE: tr("Keys", "Notice of an exchange of places"),
+        Command.TEXT: tr("Keys", "Text of the statement"),
+        Command.IN_WRITING: tr("Keys", "Take in writing"),
+        Command.TRANSFER: tr("Keys", "Transfer to another list"),
+        Command.FITTING: tr("Keys", "Will the list finish in time?"),
+        Command.LOOK_BACK: tr("Keys", "The list as it stood earlier"),
         Command.CLOSE_LIST: tr("Keys", "Close or reopen the list"),
         Command.OPEN_SESSION: tr("Keys", "Open the session"),
         Command.CALL_TO_ORDER: tr("Keys", "Call the next meeting to order"),

@@ -1,0 +1,218 @@
+"""Who stands in a list: inscribing, correcting, replacing a speaker, cabinet rank (item 1(f), (a) to (c))."""
+
+from datetime import datetime
+from typing import TypedDict, Unpack
+
+from chairconsole.acts.arguments import Seconds
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room, called, is_secretariat
+from chairconsole.acts.standing import (
+    ON_ITS_OWN,
+    basis,
+    changes_rung,
+    entry_told_of,
+    in_sentence,
+    lapse,
+    leave,
+    place_told,
+)
+from chairconsole.records.fact import Moment
+from chairconsole.records.values import Entry, Participant, SpeakersList
+from chairconsole.rules import speakers
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import LEVEL_WORDS, Cabinet, Level, Status
+
+
+class Request(TypedDict, total=False):
+    """What a request to speak may say beside who asks."""
+
+    name: str | None
+    level: Level
+    title: str | None
+    honorific: str | None
+    gender: str | None
+    on_behalf_of: str | None
+    language: str | None
+    received_at: Moment
+    reference: str | None
+    limit_s: Seconds | None
+
+
+@act
+def inscribe(room: Room, list: str, delegation: str, **request: Unpack[Request]) -> Outcome:
+    """Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9)."""
+    listed = room.list(list)
+    who = to_inscribe(room, listed, delegation)
+    received_at = room.not_later(request.get("received_at"), "The time a request was received")
+    told = {name: value for name, value in request.items() if name != "received_at"}
+    entry = enter(room, listed, who, received_at, **told | {"on_behalf_of": _on_behalf(room, request)})
+    resolved = {"delegation": who.code}
+    if entry.status is Status.VOID:
+        why = in_sentence(basis(room, entry, listed))
+        return Outcome(f"Request of {called(who)} for {list} kept as void: {why}", resolved)
+    return Outcome(f"{called(who)} inscribed for {list}, {place_told(room, entry, listed)}", resolved)
+
+
+@act
+def correct_entry(room: Room, list: str, delegation: str, reason: str, **request: Unpack[Request]) -> Outcome:
+    """Put right a clerical error in an entry; its place becomes what it would have been."""
+    listed, who = room.list(list), room.participant(delegation)
+    entry = entry_told_of(room, listed, who)
+    if not request:
+        raise Refusal("Say what is to be corrected.")
+    changed: dict[str, object] = {**request}
+    if "on_behalf_of" in request:
+        changed["on_behalf_of"] = _on_behalf(room, request)
+    corrected = room.door.put(entry, entry.but(**changed))
+    if corrected.level is not entry.level:
+        lapse(room, corrected)
+        _time_as_if_replaced_by(room, listed, entry, corrected.level)
+    if "received_at" in request:
+        room.not_later(request["received_at"], "The time a request was received")
+        _received_otherwise(room, listed, entry, request["received_at"])
+    corrected = entry_told_of(room, listed, who)
+    told = ", ".join(name.replace("_", " ") for name in request)
+    place = f"; {place_told(room, corrected, listed)}" if corrected.status is Status.WAITING else ""
+    return Outcome(f"Entry of {called(who)} in {list} corrected ({told}): {reason}{place}", {"delegation": who.code})
+
+
+@act
+def replace_speaker(
+    room: Room,
+    list: str,
+    delegation: str,
+    name: str,
+    level: Level,
+    title: str | None = None,
+    honorific: str | None = None,
+    gender: str | None = None,
+    notified_at: Moment | None = None,
+) -> Outcome:
+    """Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4)."""
+    listed, who = room.list(list), room.participant(delegation)
+    entry = room.standing_entry(listed, who)
+    if entry.status not in (Status.WAITING, Status.PASSED_OVER):
+        raise Refusal(f"{called(who)} has the floor; its speaker can no longer be replaced.", "List rule 4")
+    notified = room.not_later(notified_at, "The time a replacement was notified")
+    stays = speakers.keeps_rung(entry.level, entry.cabinet, level, listed)
+    before = {
+        "before_level": entry.level,
+        "before_cabinet": entry.cabinet,
+        "before_precedence_at": entry.precedence_at,
+        "before_sequence": entry.sequence,
+    }
+    person = {"name": name, "level": level, "title": title, "honorific": honorific, "gender": gender}
+    unconfirmed = {"cabinet": Cabinet.UNCONFIRMED, "cabinet_at": None, "cabinet_evidence": None}
+    precedence = entry.precedence_at if stays else notified
+    replaced = entry.but(
+        **person, **unconfirmed, **before, **ON_ITS_OWN, replaced_at=notified, precedence_at=precedence
+    )
+    lapse(room, room.door.put(entry, replaced))
+    kept = "the place is kept" if stays else "another rung, so the time of precedence is that of the notice"
+    place = f"; {place_told(room, replaced, listed)}" if replaced.status is Status.WAITING else ""
+    sentence = f"{called(who)} in {list}: {name} ({LEVEL_WORDS[level]}) speaks instead, {kept}{place}"
+    return Outcome(sentence, {"delegation": who.code})
+
+
+@act
+def confirm_cabinet(room: Room, list: str, delegation: str, evidence: str, member: bool = True) -> Outcome:
+    """Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3)."""
+    listed, who = room.list(list), room.participant(delegation)
+    entry = room.standing_entry(listed, who)
+    if entry.level is not Level.MINISTER:
+        level = LEVEL_WORDS[entry.level]
+        raise Refusal(f"{called(who)} speaks as {level}: cabinet rank is a question for a minister.", "List rule 3")
+    if not evidence:
+        raise Refusal("Say on what evidence cabinet rank is found.", "List rule 3")
+    cabinet = Cabinet.MEMBER if member else Cabinet.NOT_MEMBER
+    found = room.door.put(entry, entry.but(cabinet=cabinet, cabinet_at=room.at, cabinet_evidence=evidence))
+    if changes_rung(entry, found, listed):
+        lapse(room, found)
+    finding = "is a member of the cabinet" if member else "is no member of the cabinet"
+    place = f"; {place_told(room, found, listed)}" if found.status is Status.WAITING else ""
+    return Outcome(f"Found that the minister of {called(who)} {finding} ({evidence}){place}", {"delegation": who.code})
+
+
+def to_inscribe(room: Room, listed: SpeakersList, delegation: str) -> Participant:
+    """Return the delegation that is to be entered in a list.
+
+    Raises:
+        Refusal: it is not known, is the secretariat, stands there already, or has spoken as often as it may.
+    """
+    if is_secretariat(delegation):
+        raise Refusal("The secretariat speaks outside every list: give it the floor.", "Rule 43, number probable")
+    who = room.participant(delegation)
+    if room.live_entry(listed, who) is not None:
+        raise Refusal(f"{called(who)} already stands in the list for {listed.code}.", "List rule 9")
+    if listed.rounds is not None and _times_spoken(room, listed, who) >= listed.rounds:
+        times = "once" if listed.rounds == 1 else f"{listed.rounds} times"
+        raise Refusal(f"{called(who)} has spoken {times} in the list for {listed.code}, as often as is allowed.")
+    return who
+
+
+def enter(room: Room, listed: SpeakersList, who: Participant, received_at: datetime, **told: object) -> Entry:
+    """Add an entry, which waits or is void by when its request was received (list rule 1).
+
+    Raises:
+        Refusal: it was received after the list had closed.
+    """
+    id = room.door.new_id()
+    status = speakers.receive(listed, received_at, room.zone)
+    known = {
+        "id": id,
+        "list": listed.code,
+        "delegation": who.code,
+        "precedence_at": received_at,
+        "sequence": id,
+        "status": status,
+        "round": _times_spoken(room, listed, who) + 1 if listed.rounds is not None else 1,
+        "left_at": room.at if status is Status.VOID else None,
+    }
+    return room.door.add(Entry.model_validate({**told, **known, "received_at": received_at}))
+
+
+def _times_spoken(room: Room, listed: SpeakersList, who: Participant) -> int:
+    return len(room.door.find(Entry, list=listed.code, delegation=who.code, status=Status.SPOKEN))
+
+
+def _on_behalf(room: Room, request: Request) -> str | None:
+    code = request.get("on_behalf_of")
+    return None if code is None else room.participant(code).code
+
+
+def _received_otherwise(room: Room, listed: SpeakersList, entry: Entry, received_at: datetime) -> None:
+    """Let follow what follows where a request was received at another time: precedence, and whether it is void.
+
+    The time of precedence that came of this request may since have been exchanged: an entry's first order of entry
+    is its own number, and goes with the time.
+    """
+    for each in room.door.find(Entry, list=listed.code):
+        changed: dict[str, object] = {}
+        if each.sequence == entry.id and each.precedence_at == entry.received_at:
+            changed["precedence_at"] = received_at
+        if each.before_sequence == entry.id and each.before_precedence_at == entry.received_at:
+            changed["before_precedence_at"] = received_at
+        if changed:
+            room.door.put(each, each.but(**changed))
+    if entry.status not in (Status.WAITING, Status.PASSED_OVER, Status.VOID):
+        return
+    corrected = room.door.get(Entry, entry.id)
+    assert corrected is not None, "an entry is never dropped by a correction"
+    status = speakers.receive(listed, received_at, room.zone)
+    if status is Status.VOID:
+        leave(room, corrected, status)
+    elif entry.status is Status.VOID:
+        room.door.put(corrected, corrected.but(status=status, left_at=None))
+
+
+def _time_as_if_replaced_by(room: Room, listed: SpeakersList, entry: Entry, level: Level) -> None:
+    """Give the time of precedence that the last replacement would have given a speaker of this level (list rule 4)."""
+    if entry.before_level is None or entry.before_cabinet is None:
+        return
+    times = {True: entry.before_precedence_at, False: entry.replaced_at}
+    given, due = (
+        times[speakers.keeps_rung(entry.before_level, entry.before_cabinet, each, listed)]
+        for each in (entry.level, level)
+    )
+    for each in room.door.find(Entry, list=listed.code, sequence=entry.before_sequence, precedence_at=given):
+        room.door.put(each, each.but(precedence_at=due))

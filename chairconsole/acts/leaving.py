@@ -1,0 +1,106 @@
+"""Who leaves a list without speaking: withdrawn, taken in writing, or transferred to another item's list."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from chairconsole.acts.entries import enter, to_inscribe
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room, called
+from chairconsole.acts.standing import leave, waiting_entry
+from chairconsole.records.values import Entry, SpeakersList, StatementText
+from chairconsole.rules import speakers
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import Status
+
+Several = Annotated[list[str], Field(min_length=1)]
+
+KEPT = (
+    "name", "title", "honorific", "gender", "level", "cabinet", "cabinet_at", "cabinet_evidence", "language",
+    "reference", "limit_s", "on_behalf_of",
+)  # fmt: skip
+"""What is known of a speaker goes along to another list; a place does not."""
+
+
+@act
+def withdraw(room: Room, list: str, delegation: str, reason: str | None = None, in_writing: bool = False) -> Outcome:
+    """Take a delegation that waits or was passed over off a list, at its own wish."""
+    listed, who = room.list(list), room.participant(delegation)
+    entry = room.standing_entry(listed, who)
+    if entry.status not in (Status.WAITING, Status.PASSED_OVER):
+        raise Refusal(f"{called(who)} has the floor and cannot be withdrawn.")
+    left = leave(room, entry, Status.WITHDRAWN, reason)
+    room.door.put(left, left.but(in_writing=in_writing))
+    how = ", will submit its text in writing" if in_writing else ""
+    why = f": {reason}" if reason else ""
+    return Outcome(f"{called(who)} withdrawn from the list for {list}{how}{why}", {"delegation": who.code})
+
+
+@act
+def take_in_writing(
+    room: Room,
+    list: str,
+    delegation: str | None = None,
+    delegations: Several | None = None,
+    reason: str | None = None,
+) -> Outcome:
+    """Take statements in writing instead of spoken, of one, of several, or of all who wait (left out)."""
+    listed = room.list(list)
+    entries, resolved = _those_meant(room, listed, delegation, delegations)
+    for entry in entries:
+        left = leave(room, entry, Status.WITHDRAWN, reason)
+        room.door.put(left, left.but(in_writing=True))
+    return Outcome(f"{_told(room, entries)} taken in writing from the list for {list}{_why(reason)}", resolved)
+
+
+@act
+def transfer(
+    room: Room,
+    list: str,
+    to: str,
+    delegation: str | None = None,
+    delegations: Several | None = None,
+    reason: str | None = None,
+) -> Outcome:
+    """Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f))."""
+    listed, target = room.list(list), room.list(to)
+    if target.code == listed.code:
+        raise Refusal("A transfer is to another list.")
+    if speakers.receive(target, room.at, room.zone) is Status.VOID:
+        raise Refusal(f"The list for {to} is not open yet.", "List rule 1")
+    entries, resolved = _those_meant(room, listed, delegation, delegations)
+    for entry in entries:
+        who = to_inscribe(room, target, entry.delegation)
+        known = {name: getattr(entry, name) for name in KEPT}
+        taken = enter(room, target, who, room.at, transferred_from=list, **known)
+        for text in room.door.find(StatementText, entry=entry.id):
+            room.door.put(text, text.but(entry=taken.id))
+        leave(room, entry, Status.TRANSFERRED, reason)
+    sentence = f"{_told(room, entries)} transferred from the list for {list} to that for {to}{_why(reason)}"
+    return Outcome(sentence, resolved)
+
+
+def _those_meant(
+    room: Room, listed: SpeakersList, one: str | None, several: list[str] | None
+) -> tuple[list[Entry], dict[str, object]]:
+    """Return the entries that are meant, in the order of the list, and the arguments as resolved."""
+    order = [entry for entry, _ in room.in_order(listed)]
+    if one is not None and several is not None:
+        raise Refusal("Name either one delegation or several.")
+    if one is None and several is None:
+        if not order:
+            raise Refusal(f"Nobody waits in the list for {listed.code}.")
+        return order, {}
+    named = [waiting_entry(room, listed, room.participant(code)) for code in several or [str(one)]]
+    ids = {entry.id for entry in named}
+    meant = [entry for entry in order if entry.id in ids]
+    codes = [entry.delegation for entry in meant]
+    return meant, {"delegations": codes} if several is not None else {"delegation": codes[0]}
+
+
+def _told(room: Room, entries: list[Entry]) -> str:
+    return called(room.participant(entries[0].delegation)) if len(entries) == 1 else f"{len(entries)} delegations"
+
+
+def _why(reason: str | None) -> str:
+    return f": {reason}" if reason else ""

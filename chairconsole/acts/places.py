@@ -1,0 +1,103 @@
+"""Places in a list that people change: exchanges, rulings, passing over and recalling (list rules 5 to 7)."""
+
+from typing import TypedDict, Unpack
+
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room, called
+from chairconsole.acts.standing import ON_ITS_OWN, lapse, leave, place_told, waiting_entry
+from chairconsole.records.values import Entry, ExchangeNotice
+from chairconsole.rules import speakers
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.speakers import Lent, RecallTo
+from chairconsole.rules.terms import Status
+
+With = TypedDict("With", {"with": str})
+"""The delegation with which another exchanges places."""
+
+
+@act
+def exchange_places(room: Room, list: str, delegation: str, copied: bool = False, **partner: Unpack[With]) -> Outcome:
+    """Take in a notice of exchange; it takes effect with the other's notice or a copy to the other (list rule 5)."""
+    listed = room.list(list)
+    who, partner_of = room.participant(delegation), room.participant(partner["with"])
+    one, other = room.standing_entry(listed, who), room.standing_entry(listed, partner_of)
+    names = f"{called(who)} and {called(partner_of)}"
+    why = speakers.why_not_exchange(one, other, listed, room.categories((one, other)))
+    if why is not None:
+        raise Refusal(f"{names} cannot exchange places: {why}.", "List rule 5")
+    if room.door.find(ExchangeNotice, list=list, delegation=who.code, other=partner_of.code):
+        raise Refusal(f"The notice of {called(who)} to exchange with {called(partner_of)} is pending.", "List rule 5")
+    resolved = {"delegation": who.code, "with": partner_of.code}
+    if not copied and not room.door.find(ExchangeNotice, list=list, delegation=partner_of.code, other=who.code):
+        room.door.add(
+            ExchangeNotice(id=room.door.new_id(), list=list, delegation=who.code, other=partner_of.code, at=room.at)
+        )
+        return Outcome(
+            f"{called(who)} gives notice of an exchange with {called(partner_of)}, whose own is awaited", resolved
+        )
+    _exchange(room, one, other)
+    _exchange(room, other, one)
+    return Outcome(f"{names} exchange places in the list for {list}", resolved)
+
+
+@act
+def move_entry(room: Room, list: str, delegation: str, before: str | None, reason: str) -> Outcome:
+    """Move one who waits before another, or to the end (null), by ruling of the President (list rule 6)."""
+    listed, who = room.list(list), room.participant(delegation)
+    entry = waiting_entry(room, listed, who)
+    if not reason:
+        raise Refusal("A ruling of the President needs its reason.", "List rule 6")
+    order = room.in_order(listed)
+    resolved = {"delegation": who.code}
+    if before is None:
+        if order[-1][0].id == entry.id:
+            return Outcome(f"{called(who)} stands last in the list for {list} already: {reason}", resolved)
+        other, key = None, speakers.behind_key(order[-1][1].key, room.number)
+    else:
+        other = waiting_entry(room, listed, room.participant(before))
+        if other.id == entry.id:
+            raise Refusal(f"{called(who)} cannot be moved before itself.", "List rule 6")
+        key = speakers.before_key(next(place.key for each, place in order if each.id == other.id), room.number)
+    ruled = {"moved_before": other and other.delegation, "ruling": reason}
+    moved = entry.but(lent_by=Lent.RULING, lent_key=key, lent_at=room.at, **ruled)
+    lapse(room, room.door.put(entry, moved))
+    return Outcome(f"{called(who)} moved in the list for {list}, {place_told(room, moved, listed)}", resolved)
+
+
+@act
+def pass_over(room: Room, list: str, delegation: str) -> Outcome:
+    """Pass over a delegation that is absent when called, or before (list rule 7)."""
+    listed, who = room.list(list), room.participant(delegation)
+    entry = room.standing_entry(listed, who)
+    if entry.status not in (Status.WAITING, Status.CALLED):
+        state = "is speaking" if entry.status is Status.SPEAKING else "has been passed over already"
+        raise Refusal(f"{called(who)} {state}.", "List rule 7")
+    statement = room.with_the_floor()
+    if entry.status is Status.CALLED and statement is not None:
+        room.door.put(statement, statement.but(state=Status.PASSED_OVER, ended_at=room.at))
+    leave(room, entry, Status.PASSED_OVER)
+    return Outcome(f"{called(who)} passed over in the list for {list}", {"delegation": who.code})
+
+
+@act
+def recall(room: Room, list: str, delegation: str, place: RecallTo = RecallTo.NEXT) -> Outcome:
+    """Bring back a delegation that was passed over, to speak next or at the end (list rule 7)."""
+    listed, who = room.list(list), room.participant(delegation)
+    entry = room.standing_entry(listed, who)
+    if entry.status is not Status.PASSED_OVER:
+        raise Refusal(f"{called(who)} has not been passed over.", "List rule 7")
+    lent = speakers.recalled(place, [p for _, p in room.in_order(listed)], room.number)
+    back = entry.but(status=Status.WAITING, left_at=None)
+    if lent is not None:
+        back = back.but(lent_by=lent[0], lent_key=lent[1], lent_at=room.at)
+    room.door.put(entry, back)
+    told = f"{called(who)} recalled in the list for {list}, {place_told(room, back, listed)}"
+    return Outcome(told, {"delegation": who.code})
+
+
+def _exchange(room: Room, one: Entry, other: Entry) -> None:
+    """Give an entry the time of precedence and order of entry of another (list rule 5)."""
+    lapse(room, one)
+    taken = {"precedence_at": other.precedence_at, "sequence": other.sequence}
+    told = {"exchanged_with": other.delegation, "exchanged_at": room.at}
+    room.door.put(one, one.but(**taken, **told, **ON_ITS_OWN))

@@ -1,0 +1,99 @@
+"""Points of order: ruled upon at once; an appeal is put to the vote at once (Rule 44, number probable)."""
+
+from chairconsole.acts.arguments import MaybeProse, Votes
+from chairconsole.acts.meetings import pause_running
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room, called
+from chairconsole.records.values import PointOfOrder
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import Category, Ruling
+
+RULE = "Rule 44, number probable"
+
+
+@act
+def point_of_order(room: Room, delegation: str, subject: str | None = None) -> Outcome:
+    """Interrupt for a delegation's point of order; a running statement is paused (Rule 44, number probable)."""
+    who = room.participant(delegation)
+    if any(point.delegation == who.code for point in awaiting_ruling(room)):
+        raise Refusal(f"{called(who)} has raised a point of order that awaits its ruling.", RULE)
+    holder = room.with_the_floor()
+    interrupted = holder if pause_running(room) else None
+    room.door.add(
+        PointOfOrder(
+            id=room.door.new_id(),
+            delegation=who.code,
+            subject=subject,
+            statement=interrupted.id if interrupted else None,
+            raised_at=room.at,
+        )
+    )
+    party = "" if who.category is Category.PARTY else " (not a State party)"
+    about = f": {subject}" if subject else ""
+    paused = f"; the clock of {room.speaker(interrupted)} is paused" if interrupted else ""
+    return Outcome(f"{called(who)}{party} raises a point of order{about}{paused}", {"delegation": who.code})
+
+
+@act
+def rule_on_point(room: Room, ruling: Ruling, text: MaybeProse = None) -> Outcome:
+    """Rule on the point of order raised first; a statement stays paused (Rule 44, number probable)."""
+    points = awaiting_ruling(room)
+    if not points:
+        raise Refusal("No point of order awaits a ruling.", RULE)
+    point = points[0]
+    room.door.put(point, point.but(ruling=ruling, ruling_text=text, ruled_at=room.at, stands=True))
+    told = f": {text}" if text else ""
+    return Outcome(f"Point of order of {room.name(point.delegation)} {ruling}{told}")
+
+
+@act
+def appeal_ruling(room: Room, delegation: str) -> Outcome:
+    """Appeal against the President's last ruling; it is put to the vote at once (Rule 44, number probable)."""
+    who = room.participant(delegation)
+    ruled = [point for point in points_raised(room) if point.ruled_at is not None]
+    if not ruled:
+        raise Refusal("There is no ruling to appeal against.", RULE)
+    point = max(ruled, key=_by_ruling)
+    if point.appealed_at is not None:
+        raise Refusal("That ruling has been appealed against already.", RULE)
+    room.door.put(point, point.but(appealed_by=who.code, appealed_at=room.at))
+    told = f"{called(who)} appeals against the ruling on the point of order of {room.name(point.delegation)}"
+    return Outcome(f"{told}; to be voted on at once", {"delegation": who.code})
+
+
+@act
+def decide_appeal(room: Room, overrule: Votes, sustain: Votes, abstain: Votes = 0) -> Outcome:
+    """Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable)."""
+    point = under_appeal(room)
+    if point is None:
+        raise Refusal("No appeal awaits a vote.", RULE)
+    stands = overrule <= sustain
+    votes = {"overrule": overrule, "sustain": sustain, "abstain": abstain}
+    room.door.put(point, point.but(**votes, stands=stands, decided_at=room.at))
+    told = f"{overrule} to overrule, {sustain} against, {abstain} abstaining"
+    text = f"The ruling {'stands' if stands else 'is overruled'} ({told})"
+    room.record_decision(room.conference.item_in_hand, text)
+    return Outcome(text)
+
+
+def points_raised(room: Room) -> list[PointOfOrder]:
+    """Return every point of order, in the order in which they were raised."""
+    return sorted(room.door.all(PointOfOrder), key=_by_id)
+
+
+def awaiting_ruling(room: Room) -> list[PointOfOrder]:
+    """Return the points of order that await a ruling, the first raised first."""
+    return [point for point in points_raised(room) if point.ruled_at is None]
+
+
+def under_appeal(room: Room) -> PointOfOrder | None:
+    """Return the point of order whose ruling was appealed against, until the vote."""
+    return next((p for p in points_raised(room) if p.appealed_at is not None and p.decided_at is None), None)
+
+
+def _by_id(point: PointOfOrder) -> int:
+    return point.id
+
+
+def _by_ruling(point: PointOfOrder) -> tuple[object, int]:
+    return point.ruled_at, point.id

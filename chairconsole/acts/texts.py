@@ -1,0 +1,76 @@
+"""The text of a statement: handed in, and what becomes of it (annotations to item 1(f): texts on the website)."""
+
+from chairconsole.acts.arguments import Content, Prose
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room, called
+from chairconsole.acts.standing import entry_told_of
+from chairconsole.records.values import Entry, StatementText, TextFile
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.terms import Fate
+from chairconsole.rules.words import count
+
+
+@act
+def attach_text(
+    room: Room,
+    list: str,
+    delegation: str,
+    text: Prose,
+    file: str | None = None,
+    content: Content | None = None,
+    language: str | None = None,
+    check_against_delivery: bool = False,
+) -> Outcome:
+    """Attach the text of a delegation's statement, in place of one attached before (item 1(f))."""
+    listed, who = room.list(list), room.participant(delegation)
+    entry = entry_told_of(room, listed, who)
+    if not text:
+        raise Refusal("The text has no words.")
+    for before in room.door.find(StatementText, entry=entry.id):
+        _drop(room, before)
+    attached = room.door.add(
+        StatementText(
+            id=room.door.new_id(),
+            entry=entry.id,
+            file=file,
+            text=text,
+            language=language or entry.language,
+            check_against_delivery=check_against_delivery,
+            attached_at=room.at,
+        )
+    )
+    if content is not None:
+        room.door.add(TextFile(id=room.door.new_id(), text=attached.id, content=content))
+    how = count(text, attached.language).how
+    check = ", check against delivery" if check_against_delivery else ""
+    return Outcome(f"Text of {called(who)} for {list} attached ({how}{check})", {"delegation": who.code})
+
+
+@act
+def settle_text(room: Room, list: str, delegation: str, fate: Fate) -> Outcome:
+    """Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f))."""
+    listed, who = room.list(list), room.participant(delegation)
+    text = _text(room, entry_told_of(room, listed, who))
+    room.door.put(text, text.but(fate=fate))
+    return Outcome(f"Text of {called(who)} for {list}: {fate.replace('_', ' ')}", {"delegation": who.code})
+
+
+@act
+def remove_text(room: Room, list: str, delegation: str, reason: str) -> Outcome:
+    """Take an attached text away again; the record keeps it (item 1(f))."""
+    listed, who = room.list(list), room.participant(delegation)
+    _drop(room, _text(room, entry_told_of(room, listed, who)))
+    return Outcome(f"Text of {called(who)} for {list} removed: {reason}", {"delegation": who.code})
+
+
+def _text(room: Room, entry: Entry) -> StatementText:
+    found = room.door.find(StatementText, entry=entry.id)
+    if not found:
+        raise Refusal(f"No text of {room.name(entry.delegation)} is attached.")
+    return found[0]
+
+
+def _drop(room: Room, text: StatementText) -> None:
+    for file in room.door.find(TextFile, text=text.id):
+        room.door.drop(file)
+    room.door.drop(text)

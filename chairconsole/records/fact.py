@@ -1,0 +1,45 @@
+"""What every kind of fact is made of: the frozen, validated value itself, and the kinds of field that several share."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, ConfigDict
+from sqlalchemy import JSON, String
+from sqlmodel import Field, SQLModel
+
+from chairconsole.rules.moment import EARLIEST, LATEST
+
+
+def _in_utc(at: datetime) -> datetime:
+    if not EARLIEST <= at.year <= LATEST:
+        raise ValueError(f"the year must be {EARLIEST} to {LATEST}")
+    return at.astimezone(UTC)
+
+
+def _written(at: object) -> object:
+    if not isinstance(at, str | datetime):
+        raise ValueError("a time is written like 2019-12-16T10:05:00+04:00")
+    return at
+
+
+def _in_english(names: dict[str, str]) -> dict[str, str]:
+    if "en" not in names:
+        raise ValueError("the English name (en) is missing")
+    return names
+
+
+_Moment = Annotated[datetime, AwareDatetime, BeforeValidator(_written), AfterValidator(_in_utc)]
+Moment = Annotated[_Moment, Field(sa_type=String)]
+MaybeMoment = Annotated[_Moment | None, Field(default=None, sa_type=String)]
+Names = Annotated[dict[str, str], AfterValidator(_in_english), Field(sa_type=JSON)]
+Words = Annotated[tuple[str, ...], Field(default=(), sa_type=JSON)]
+
+
+class Fact(SQLModel):
+    """A row as a value: frozen, validated, without the table behind it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")  # type: ignore[assignment]
+
+    def but(self, **changed: object) -> Self:
+        """Return this fact with some of its fields changed, validated anew."""
+        return type(self).model_validate({**self.__dict__, **changed})

@@ -1,0 +1,64 @@
+"""Text that people type or paste, made fit to be shown and kept: what is taken out or changed is told, never silent."""
+
+import re
+import unicodedata
+
+from chairconsole.rules.refusal import Refusal
+
+LINE_AT_MOST = 500
+"""How many characters a text of one line may have: a name, a title, a reason."""
+
+PROSE_AT_MOST = 200_000
+"""How many characters a text of many lines may have: a decision, the text of a statement."""
+
+_LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_DIRECTION = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_SPACES = re.compile(r"[ \t\u00a0]+")
+
+
+def line(text: str, what: str) -> tuple[str, list[str]]:
+    """Return a text as one line, and what had to be changed in it, each in a few words.
+
+    Raises:
+        Refusal: it is too long to be what it should be.
+    """
+    _measure(text, what, LINE_AT_MOST)
+    told: list[str] = []
+    text = _replaced(_LINE_BREAKS, " ", text, told, "a line break became a space", "{} line breaks became spaces")
+    text = _made_plain(text, told, kept="\t")
+    return _SPACES.sub(" ", text).strip(), told
+
+
+def prose(text: str, what: str) -> tuple[str, list[str]]:
+    """Return a text of several lines, and what had to be changed in it, each in a few words.
+
+    Raises:
+        Refusal: it is too long to be what it should be.
+    """
+    _measure(text, what, PROSE_AT_MOST)
+    told: list[str] = []
+    return _made_plain(_LINE_BREAKS.sub("\n", text), told, kept="\t\n").strip(), told
+
+
+def _measure(text: str, what: str, at_most: int) -> None:
+    if len(text) > at_most:
+        raise Refusal(f"“{what}” has {len(text):,} characters; it may have {at_most:,}.")
+
+
+def _made_plain(text: str, told: list[str], kept: str) -> str:
+    """Take out what steers a screen instead of being read on it."""
+    text = _replaced(
+        _DIRECTION, "", text, told, "a direction override was taken out", "{} direction overrides were taken out"
+    )
+    plain = "".join(c for c in text if c in kept or unicodedata.category(c) != "Cc")
+    if plain != text:
+        count = len(text) - len(plain)
+        told.append("a control character was taken out" if count == 1 else f"{count} control characters were taken out")
+    return plain
+
+
+def _replaced(found: re.Pattern[str], by: str, text: str, told: list[str], one: str, many: str) -> str:
+    text, count = found.subn(by, text)
+    if count:
+        told.append(one if count == 1 else many.format(count))
+    return text

@@ -1,0 +1,96 @@
+"""What keys do about the console itself: where the focus goes, which panels are in sight, sizes and colours."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLineEdit
+
+from chairconsole.windows.paint.theme import THEMES
+from chairconsole.windows.panels.end_panel import CREDENTIALS
+from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.panels.measures import PERCENTS
+
+if TYPE_CHECKING:
+    from chairconsole.windows.secretary import SecretaryWindow
+
+
+class ViewCommands(QObject):
+    """Turns keys into what the window shows; none of them is an act."""
+
+    def __init__(self, window: "SecretaryWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        window = self._window
+        return {
+            Command.ADD: self.add,
+            Command.FIND_CREDENTIALS: self.find_credentials,
+            Command.PALETTE: window.everything.ask,
+            Command.KEYS: window.keys_sheet.open,
+            Command.FULL_SCREEN: self.full_screen,
+            Command.BLANK_HALL: window.blank_hall_pressed.emit,
+            Command.PRESIDENT: window.president_pressed.emit,
+            Command.HALL: window.hall_pressed.emit,
+            Command.LEFT_PANEL: self.left_panel,
+            Command.RIGHT_PANEL: self.right_panel,
+            Command.NEXT_TAB: self.next_tab,
+            Command.LARGER: self.larger,
+            Command.SMALLER: self.smaller,
+            Command.THEME: self.theme,
+        }
+
+    def add(self) -> None:
+        """Go to the Add field."""
+        _go_to(self._window.entry.field)
+
+    def find_credentials(self) -> None:
+        """Go to where a delegation's credentials are looked for."""
+        self.turn_to(CREDENTIALS)
+        _go_to(self._window.end.credentials.sought)
+
+    def turn_to(self, tab: int) -> None:
+        """Bring a tab at the trailing side into sight."""
+        end = self._window.end
+        end.tabs.turn_to(tab)
+        if not end.isVisible():
+            self._window.lay_over(end, end.tabs)
+
+    def full_screen(self) -> None:
+        """Fill the screen, or no longer."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def left_panel(self) -> None:
+        """Go to programme and agenda, or back."""
+        self._window.lay_over(self._window.side, self._window.side.agenda)
+
+    def right_panel(self) -> None:
+        """Go to the tabs at the trailing side, or back."""
+        self._window.lay_over(self._window.end, self._window.end.tabs)
+
+    def next_tab(self) -> None:
+        """Turn to the next tab at the trailing side."""
+        tabs = self._window.end.tabs
+        tabs.turn_to(tabs.place + 1)
+
+    def larger(self) -> None:
+        """Take the next larger type."""
+        present = self._window.percent
+        self._window.set_percent(next((percent for percent in PERCENTS if percent > present), present))
+
+    def smaller(self) -> None:
+        """Take the next smaller type."""
+        present = self._window.percent
+        self._window.set_percent(next((percent for percent in reversed(PERCENTS) if percent < present), present))
+
+    def theme(self) -> None:
+        """Take the next colours."""
+        themes = list(THEMES.values())
+        self._window.set_theme(themes[(themes.index(self._window.theme) + 1) % len(themes)])
+
+
+def _go_to(field: QLineEdit) -> None:
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    field.selectAll()
