@@ -24,7 +24,7 @@ def attach_text(
     """Attach the text of a delegation's statement, in place of one attached before (item 1(f))."""
     listed, who = room.list(list), room.participant(delegation)
     entry = entry_told_of(room, listed, who)
-    if not text:
+    if not text and content is None:
         raise Refusal("The text has no words.")
     for before in room.door.find(StatementText, entry=entry.id):
         _drop(room, before)
@@ -41,7 +41,7 @@ def attach_text(
     )
     if content is not None:
         room.door.add(TextFile(id=room.door.new_id(), text=attached.id, content=content))
-    how = count(text, attached.language).how
+    how = count(text, attached.language).how if text else "no words could be read in its file"
     check = ", check against delivery" if check_against_delivery else ""
     return Outcome(f"Text of {called(who)} for {list} attached ({how}{check})", {"delegation": who.code})
 

@@ -33,4 +33,9 @@ class JournalModel(RowsModel[JournalRow]):
         self.put_first(self._row(changed.line))
 
     def _row(self, line: JournalLine) -> JournalRow:
-        return JournalRow(line.number, self._reading.local(line.at), line.by, line.sentence, line.digest)
+        return row_of(line, self._reading)
+
+
+def row_of(line: JournalLine, reading: Reading) -> JournalRow:
+    """Return a line of the journal as it is shown."""
+    return JournalRow(line.number, reading.local(line.at), line.by, line.sentence, line.digest)

@@ -1,12 +1,15 @@
 """The forecast as the room gives it: hours from the programme, the floor, the pace, replies; reckoned by hand."""
 
+from pathlib import Path
+
 import pytest
 
 from chairconsole.acts import forecasting
+from chairconsole.acts.record import Record
 from chairconsole.records.values import Participant
 from chairconsole.rules.forecast import Fit, LeftOpen, Longer, Pace, Question
-from chairconsole.rules.terms import Category
-from tests.room import LIST, Hall, waiting, when
+from chairconsole.rules.terms import By, Category
+from tests.room import FOUNDED, LIST, Hall, waiting, when
 
 REPLIES = f"{LIST}/reply"
 
@@ -242,10 +245,8 @@ def test_replies_without_a_debate_have_the_items_hours(hall: Hall) -> None:
 
 
 def test_closing_now_against_leaving_open_till_noon(hall: Hall) -> None:
-    # Six in the hour before 11:30; of those at 10:00 and before none, nor the request made before the list opened.
-    hall.at("10:05")
-    hall.inscribe("GBR", received_at=when("2019-11-14T12:00:00+04:00"))
-    hall.inscribe("JPN", received_at=when("09:00"))
+    # Six in the hour before 11:30; Japan came an hour before.
+    hall.at("10:30").inscribe("JPN")
     waiting(hall.at("11:01"), *parties(hall, 6))
     assert choices(hall.at("11:30")).left_open == LeftOpen(3, 0)
     hall.change_list(ends_by=when("11:40"))
@@ -255,6 +256,28 @@ def test_closing_now_against_leaving_open_till_noon(hall: Hall) -> None:
     assert choices(hall).left_open is None
     hall.reopen_list()
     assert choices(hall).left_open is None
+
+
+def test_requests_before_the_list_opens_are_no_sign_of_how_many_come(founded: Hall) -> None:
+    founded.at("2019-11-14T23:00:00+04:00").inscribe("NOR")
+    assert (founded.status("NOR"), choices(founded).left_open) == ("void", LeftOpen(0, 0))
+
+
+def test_an_item_planned_twice_in_a_meeting_has_all_between(tmp_path: Path) -> None:
+    items = [{"number": n, "position": 1, "title": {"en": n}, "short_title": {"en": n}} for n in ("1", "2")]
+    rows = [("2", 10), ("1", 60), ("2", 20), ("1", 60), ("2", 30)]
+    data = {
+        "conference": {"code": "X", "name": {"en": "X"}, "time_zone": "UTC"},
+        "agenda": items,
+        "meetings": [{"code": "1", "track": "plenary", "starts": "2019-12-16T10:00Z", "ends": "2019-12-16T13:00Z"}],
+        "programme": [
+            {"meeting": "1", "position": n, "items": [item], "title": {"en": item}, "minutes": minutes}
+            for n, (item, minutes) in enumerate(rows)
+        ],
+        "lists": [{"item": "1"}],
+    }
+    with Record.found(tmp_path / "a.conference", FOUNDED, By.SECRETARY, {"data": data}) as record:
+        assert hours(Hall(record), "1") == ["1 16 10:10-12:30"]
 
 
 def test_every_second_and_every_act_is_told_anew(hall: Hall) -> None:

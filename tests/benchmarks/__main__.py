@@ -73,6 +73,9 @@ def main() -> None:
         ours = _child("tests.benchmarks.counting", "windows", str(file), seconds)
         floor = _child("tests.benchmarks.counting", "label", str(file), seconds)
         _row("processor time a second, three windows", ours, floor, "one QLabel set each second")
+        figures = _child("tests.benchmarks.forecasting")
+        half = len(figures) // 2
+        _row("2,000 entries ordered and forecast", figures[:half], figures[half:], "2,000 tuples sorted")
 
 
 if __name__ == "__main__":

@@ -1,39 +1,50 @@
 """What keys do about the console itself: where the focus goes, which panels are in sight, sizes and colours."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from chairconsole.windows.paint.theme import THEMES
-from chairconsole.windows.panels.end_panel import CREDENTIALS
+from chairconsole.windows.paint.theme import THEMES, Theme
+from chairconsole.windows.panels.end_panel import CREDENTIALS, EndPanel
+from chairconsole.windows.panels.entry_field import EntryField
 from chairconsole.windows.panels.keys import Command
 from chairconsole.windows.panels.measures import PERCENTS
+from chairconsole.windows.panels.side_panel import SidePanel
 
-if TYPE_CHECKING:
-    from chairconsole.windows.secretary import SecretaryWindow
+
+class Console(Protocol):
+    """What of the window these commands turn and move."""
+
+    entry: EntryField
+    side: SidePanel
+    end: EndPanel
+
+    @property
+    def theme(self) -> Theme: ...
+    @property
+    def percent(self) -> int: ...
+    def set_theme(self, theme: Theme) -> None: ...
+    def set_percent(self, percent: int) -> None: ...
+    def lay_over(self, panel: QWidget, focus: QWidget) -> None: ...
+    def windowState(self) -> Qt.WindowState: ...  # noqa: N802 - Qt's own method
+    def setWindowState(self, state: Qt.WindowState) -> None: ...  # noqa: N802 - Qt's own method
 
 
 class ViewCommands(QObject):
     """Turns keys into what the window shows; none of them is an act."""
 
-    def __init__(self, window: "SecretaryWindow") -> None:
-        super().__init__(window)
+    def __init__(self, window: Console, parent: QObject) -> None:
+        super().__init__(parent)
         self._window = window
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
-        window = self._window
         return {
             Command.ADD: self.add,
             Command.FIND_CREDENTIALS: self.find_credentials,
-            Command.PALETTE: window.everything.ask,
-            Command.KEYS: window.keys_sheet.open,
             Command.FULL_SCREEN: self.full_screen,
-            Command.BLANK_HALL: window.blank_hall_pressed.emit,
-            Command.PRESIDENT: window.president_pressed.emit,
-            Command.HALL: window.hall_pressed.emit,
             Command.LEFT_PANEL: self.left_panel,
             Command.RIGHT_PANEL: self.right_panel,
             Command.NEXT_TAB: self.next_tab,

@@ -1,0 +1,306 @@
+"""The text of a statement out of the file it was handed in as: its words, the file as it came, and what to know of it.
+
+Nothing in a file is ever performed or fetched, and nothing unpacked beyond a limit.
+"""
+
+import base64
+import codecs
+import io
+import logging
+import re
+import struct
+import unicodedata
+import warnings
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chairconsole.records.trouble import Trouble
+from chairconsole.rules.lines import PROSE_AT_MOST
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+BYTES_AT_MOST = 8_000_000
+"""How large a file may be, and how large the part of a Word file that holds its text, unpacked."""
+
+PAGES_AT_MOST = 100
+"""How many pages a PDF may have."""
+
+_PDF_AT_MOST: dict[str, Any] = {
+    "zlib_maximum_output_length": BYTES_AT_MOST,
+    "lzw_maximum_output_length": BYTES_AT_MOST,
+    "run_length_maximum_output_length": BYTES_AT_MOST,
+    "array_based_stream_maximum_output_length": BYTES_AT_MOST,
+    "stream_parsing_work_maximum_count": 500_000,
+}
+"""What the reader of PDFs may unpack of one stream, in bytes, and how many signs of a page it may work through."""
+
+_HEAD = 1000
+"""How many characters from the beginning may tell that a text is to be checked against delivery."""
+
+# What the libraries raise at a file that is not what it should be no list of theirs tells: keys and attributes that
+# are missing, numbers that are none, objects that hold themselves, streams that end too soon.
+_BROKEN = (
+    *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError, OSError, RuntimeError),
+    *(StopIteration, SyntaxError, TypeError, ValueError, struct.error, zipfile.BadZipFile, zlib.error),
+)
+
+_OLD_WORD = b"\xd0\xcf\x11\xe0"
+_CONTROLS = re.compile(r"[\0-\x08\x0e-\x19\x1b-\x1f\x7f]")
+_UNMAPPED = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f]")
+_PAGE_NUMBER = re.compile(r"\A[\W_]*\d{1,3}[^\w\n]*\n|\n[^\w\n]*\d{1,3}[\W_]*\Z")
+# a word with any Arabic letter; begun only where words begin, or a long line would take its length squared
+_ARABIC = re.compile(
+    r"(?<![^\s\da-zA-Z])[^\s\da-zA-Z]*[\u0620-\u065f\u066e-\u06d3\ufb50-\ufdfb\ufe70-\ufefc][^\s\da-zA-Z]*"
+)
+# radicals in the place of characters: some have a standard form, the simplified ones have none
+_RADICALS = str.maketrans(
+    "⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳", "民西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟"
+)
+# and letters joined, as Arabic ones are painted
+_FORMS = re.compile(r"[\u2f00-\u2fdf\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]+")
+
+
+@dataclass(frozen=True, slots=True)
+class TextRead:
+    """A text as it was read; `note` is a sentence where something of it was guessed or could not be read."""
+
+    name: str
+    text: str
+    content_base64: str
+    check_against_delivery: bool
+    note: str | None
+
+
+def read_text(path: Path) -> TextRead:
+    """Read the text of a statement out of a .txt, .docx or .pdf file of 8 MB at most.
+
+    A PDF of nothing but pictures gives an empty text, and a note that says so.
+
+    Raises:
+        Trouble: it is missing, too large, protected, damaged, of another kind, or has no words in it.
+    """
+    raw, kind = _bytes(path), path.suffix.lower()
+    if kind == ".doc":
+        raise Trouble(f"{path} is an old Word file: save it as .docx.")
+    if kind not in _READERS:
+        raise Trouble(f"{path} is of no kind that can be read: only .txt, .docx and .pdf are.")
+    text, note = _READERS[kind](raw, path)
+    if len(text) > PROSE_AT_MOST:
+        raise Trouble(f"{path} has more than {PROSE_AT_MOST:,} characters: too many for a statement.")
+    if not any(map(str.isalnum, text)) and (text or note is None):
+        raise Trouble(f"{path} has no words in it.")
+    return TextRead(path.name, text, base64.b64encode(raw).decode("ascii"), _is_to_be_checked(text), note)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise Trouble(f"{path} is a folder, not a text.")
+        if path.exists() and not path.is_file():
+            # a pipe or a device may never end
+            raise Trouble(f"{path} is not a file.")
+        with path.open("rb") as file:
+            raw = file.read(BYTES_AT_MOST + 1)
+    except FileNotFoundError:
+        raise Trouble(f"{path} does not exist.") from None
+    except OSError as error:
+        raise Trouble(f"{path} cannot be read: {error.strerror}.") from None
+    if len(raw) > BYTES_AT_MOST:
+        raise Trouble(f"{path} is too large: the file of a text may have {BYTES_AT_MOST // 1_000_000} MB.")
+    return raw
+
+
+def _txt(raw: bytes, path: Path) -> tuple[str, str | None]:
+    encoding, name = _encoding(raw)
+    try:
+        # the old code pages leave some bytes without a sign
+        text = raw.decode(encoding, "replace" if name else "strict")
+    except UnicodeDecodeError:
+        raise Trouble(f"{path} is damaged, or no plain text.") from None
+    if _CONTROLS.search(text):
+        raise Trouble(f"{path} is no plain text.")
+    return text.strip(), name and f"The file is not in Unicode; it was read as {name}."
+
+
+def _encoding(raw: bytes) -> tuple[str, str | None]:
+    """Return the encoding of a plain text; where it is none of Unicode, a guess, and how people call it."""
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16", None
+    if b"\0" in raw:
+        # every second byte of plain letters, in UTF-16
+        return "utf-16-le" if raw[1::2].count(0) > raw[::2].count(0) else "utf-16-be", None
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return _old_encoding(raw)
+    return "utf-8-sig", None
+
+
+def _old_encoding(raw: bytes) -> tuple[str, str]:
+    """Guess a code page by which bytes are many: in French and Spanish few have an accent, elsewhere most are high."""
+    letters = b"".join(re.findall(rb"[\xc0-\xff]", raw))
+    if len(letters) <= len(re.findall(rb"[A-Za-z]", raw)):
+        return "cp1252", "Windows-1252"
+    # Chinese uses the whole upper half, Cyrillic and Arabic hardly more than their letters
+    if 4 * len(re.findall(rb"[\x80-\xbf]", raw)) > len(letters) and _is_chinese(raw):
+        return "gb18030", "GB 18030"
+    arabic = sum("\u0600" <= sign <= "\u06ff" for sign in letters.decode("cp1256"))
+    return ("cp1256", "Windows-1256") if 10 * arabic > 9 * len(letters) else ("cp1251", "Windows-1251")
+
+
+def _is_chinese(raw: bytes) -> bool:
+    try:
+        raw.decode("gb18030")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _docx(raw: bytes, path: Path) -> tuple[str, str | None]:
+    if raw.startswith(_OLD_WORD):
+        raise Trouble(f"{path} is protected by a password, or an old Word file: save it as plain .docx.")
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            return "".join(_pieces(_main_part(packed, path))).strip(), None
+    except _BROKEN:
+        raise Trouble(f"{path} is damaged, or no Word file (.docx).") from None
+
+
+def _main_part(packed: zipfile.ZipFile, path: Path) -> bytes:
+    """Return the part of a Word file that holds its text; headers, footnotes and pictures lie in others."""
+    from docx.oxml import parse_xml
+
+    relations = parse_xml(_part(packed, "_rels/.rels", path))
+    target = next(one.get("Target") for one in relations if one.get("Type").endswith("/officeDocument"))
+    return _part(packed, target.lstrip("/"), path)
+
+
+def _part(packed: zipfile.ZipFile, name: str, path: Path) -> bytes:
+    """Unpack one part, never beyond the limit, whatever it says of its size."""
+    info = packed.getinfo(name)
+    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise ValueError("no Word file is packed so, and what it unpacks to could not be limited")
+    if info.file_size > BYTES_AT_MOST:
+        raise Trouble(f"{path} unpacks to more than {BYTES_AT_MOST // 1_000_000} MB: too much for a statement.")
+    with packed.open(info) as part:
+        return part.read(BYTES_AT_MOST)
+
+
+def _pieces(xml: bytes) -> Iterator[str]:
+    """Yield what is to be read, paragraphs and tables in the order in which they stand, changes taken as accepted."""
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import qn
+
+    body = parse_xml(xml).find(qn("w:body"))
+    # set-up, what was deleted or moved away, reading aids above characters, and boxes told a second time
+    fallback = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+    for unread in [*body.iter(qn("w:pPr"), qn("w:del"), qn("w:moveFrom"), qn("w:rt"), fallback)]:
+        unread.getparent().remove(unread)
+    signs = {qn("w:p"): "\n", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-"}
+    for element in body.iter(qn("w:t"), *signs):
+        yield signs.get(element.tag) or element.text or ""
+
+
+def _pdf(raw: bytes, path: Path) -> tuple[str, str | None]:
+    from pypdf import PdfReader, apply_configuration
+    from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
+
+    try:
+        with _quiet(), apply_configuration(**_PDF_AT_MOST):
+            reader = PdfReader(io.BytesIO(raw))
+            if len(reader.pages) > PAGES_AT_MOST:
+                raise Trouble(f"{path} has {len(reader.pages):,} pages: too many for a statement.")
+            pages = list(_pages(reader))
+    except (DependencyError, FileNotDecryptedError):
+        raise Trouble(f"{path} is protected: ask for a copy that is not.") from None
+    except LimitReachedError:
+        raise Trouble(f"{path} unpacks to too much for a statement.") from None
+    except (PyPdfError, *_BROKEN):
+        raise Trouble(f"{path} is damaged, or no PDF.") from None
+    return "\n".join(filter(None, pages)), _unread(pages)
+
+
+def _pages(reader: "PdfReader") -> Iterator[str]:
+    """Yield the text of each page, until there is more than a statement may have."""
+    left = PROSE_AT_MOST
+    for page in reader.pages:
+        text = _page(page.extract_text())
+        left -= len(text)
+        yield text
+        if left < 0:
+            return
+
+
+def _unread(pages: list[str]) -> str | None:
+    """Say which pages hold no text but, it may be, a picture of one."""
+    unread = pages.count("")
+    if unread == len(pages):
+        return "The PDF holds no text, only pictures of it at best: its words cannot be counted."
+    return f"{unread} of {len(pages)} pages hold no text; words in pictures are not counted." if unread else None
+
+
+def _page(text: str) -> str:
+    """Make the text of a page readable: without its number, and signs that the file does not explain."""
+    text = _turned(_UNMAPPED.sub("", text.replace("\t", " ")))
+    text = _FORMS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_RADICALS))
+    return _PAGE_NUMBER.sub("", text).strip()
+
+
+def _turned(text: str) -> str:
+    """Turn Arabic words round if they came last letter first: most begin with the article, hardly one ends with it."""
+    words = [unicodedata.normalize("NFKC", word) for word in _ARABIC.findall(text)]
+    if sum(word.endswith("لا") for word in words) <= sum(word.startswith("ال") for word in words):
+        return text
+    return _ARABIC.sub(lambda found: found[0][::-1], text)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep to itself what the library has to say of a file's faults; what counts of it becomes a sentence."""
+    log = logging.getLogger("pypdf")
+    level = log.level
+    log.setLevel(logging.CRITICAL + 1)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        log.setLevel(level)
+
+
+def _bare(text: str) -> str:
+    """Return a text without what differs between writers: capitals, accents, spaces, lengthened letters."""
+    signs = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(sign for sign in signs if not (sign.isspace() or sign == "ـ" or unicodedata.category(sign) == "Mn"))
+
+
+# "check against delivery" as delegations write it, in the six languages; spaces are taken out of both sides
+_CHECK = re.compile(
+    "|".join(
+        _bare(form)
+        for form in (
+            "check(ed)? against (the )?((actual|oral|final) )?delivery",
+            "prononcée? (seule? )?fai(t|sant) (seule? )?foi",
+            "vérifi(er|é) (à l['’]audition|(au|contre|à) (le |la )?prononc)",
+            r"(cotej(ar|ado)|cotéjese|verificar|verifíquese) (con|contra|al) \w{0,6}(lectura|entrega|pronunci|momento)",
+            r"(cotej(ar|ado)|cotéjese|verificar|verifíquese) (con|contra|al) \w{0,6}(texto|discurso|versión|alocuci)",
+            r"(свер|провер)(ить|ять|яйте|ьте|ено)\w{0,18}(произн|выступ)",
+            r"(راجع|مراجعة|مراجعته|تأكد|تحقق|مطابقة|تدقيق|يدقق|يطابق)\w{0,8}(عند|أثناء|لدى|وقت|حين|مع|على)(ال)?إلقا(ء|ئه)",
+            "以.{0,8}(发言|讲话|宣读|演讲|致辞|陈述|發言|講話)[稿时時]?(内容)?[为為][准準]",
+            "(核对|对照)(实际|现场)?(发言|讲话)|(发言|讲话)时(请)?核对",
+        )
+    )
+)
+
+
+def _is_to_be_checked(text: str) -> bool:
+    return _CHECK.search(_bare(text[:_HEAD])) is not None
+
+
+_READERS: dict[str, Callable[[bytes, Path], tuple[str, str | None]]] = {".txt": _txt, ".docx": _docx, ".pdf": _pdf}
