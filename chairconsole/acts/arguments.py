@@ -28,6 +28,9 @@ Rounds = Annotated[int, Strict(), Field(gt=0, le=100)]
 Votes = Annotated[int, Strict(), Field(ge=0, le=1_000)]
 """Votes counted."""
 
+SchemaVersion = Annotated[int, Strict(), Field(ge=1, le=1_000)]
+"""A version of the schema of a conference file."""
+
 Prose = Annotated[str, lines.prose]
 """A text of several lines."""
 
@@ -115,6 +118,8 @@ MEANINGS: dict[str, str] = {
 """Arguments mean the same in every act that takes them, but for the few below."""
 
 _MEANINGS_IN = {
+    ("migrate", "from"): "the version of the schema before",
+    ("migrate", "to"): "the version of the schema after",
     ("transfer", "to"): "the list to which they are transferred, by its agenda item",
     ("request_reply", "to"): "the delegation to which the reply is made",
 }

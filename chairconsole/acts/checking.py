@@ -8,9 +8,10 @@ from pathlib import Path
 
 from chairconsole.acts.record import FOUNDING
 from chairconsole.records.fact import Fact
-from chairconsole.records.file import ConferenceFile, Stored, as_fact, as_stored
+from chairconsole.records.file import ConferenceFile
 from chairconsole.records.journal import NO_DIGEST, Image, JournalLine, chained
 from chairconsole.records.memory import Key, Memory
+from chairconsole.records.rows import Stored, as_fact, as_stored
 from chairconsole.records.tables import SCHEMA_VERSION, TABLES, ddl
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Entry, Statement

@@ -1,11 +1,11 @@
 """Founding a conference from a sample or from data, and the clock of a rehearsal."""
 
 import json
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from pydantic import ValidationError
 
-from chairconsole.acts.arguments import ClockSeconds
+from chairconsole.acts.arguments import ClockSeconds, SchemaVersion
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.records.fact import Fact
@@ -84,6 +84,16 @@ def note_clock_step(room: Room, seconds: ClockSeconds, followed: bool) -> Outcom
     """Note that the laptop's clock was set, and whether the console follows it."""
     how = "followed" if followed else "not followed while somebody has the floor"
     return Outcome(f"The laptop's clock was set by {seconds:+.0f} s; {how}")
+
+
+Versions = TypedDict("Versions", {"from": SchemaVersion, "to": SchemaVersion})
+"""From which version of the schema a file was brought to which."""
+
+
+@act
+def migrate(room: Room, **versions: Unpack[Versions]) -> Outcome:
+    """Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it."""
+    return Outcome(f"The file was brought from version {versions['from']} of the schema to {versions['to']}")
 
 
 def sample_data(name: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from chairconsole.records.memory import Change
 TRANSPARENT = frozenset({"set_rehearsal_clock", "note_clock_step"})
 """Acts about the clock itself: undo looks through them, for time is never taken back."""
 
-FINAL = frozenset({"found_conference"})
+FINAL = frozenset({"found_conference", "migrate"})
 """Acts that cannot be taken back."""
 
 

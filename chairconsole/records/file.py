@@ -10,14 +10,14 @@ from types import TracebackType
 from typing import Any, Self
 
 from filelock import FileLock
-from sqlalchemy import JSON
 
 from chairconsole.records.holding import held, lock, part_of, put_in_place, remove
 from chairconsole.records.journal import Image, JournalLine, to_json
 from chairconsole.records.memory import Memory
-from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, TABLES, ddl
+from chairconsole.records.migrating import migrate
+from chairconsole.records.rows import SHAPES, Stored
+from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, ddl
 from chairconsole.records.trouble import Damage, Trouble, in_words
-from chairconsole.records.values import Fact
 from chairconsole.rules.moment import moment, stamp
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By
@@ -26,36 +26,6 @@ APPLICATION_ID = 0x43484149
 """Marks an SQLite file as a conference: the letters CHAI."""
 
 READERS_WAIT_S = 2.0
-
-Stored = dict[str, Any]
-"""A row as the database stores it, by column."""
-
-
-class _Shape:
-    """The statements for one table, derived once; rows travel as dicts in stored form."""
-
-    def __init__(self, name: str) -> None:
-        table = TABLES[BY_NAME[name]]
-        self.columns = [column.name for column in table.columns]
-        self._json = {column.name for column in table.columns if isinstance(column.type, JSON)}
-        names = ", ".join(f'"{c}"' for c in self.columns)
-        self.select = f'SELECT {names} FROM "{name}" ORDER BY rowid'
-        self.insert = f'INSERT INTO "{name}" ({names}) VALUES ({", ".join("?" * len(self.columns))})'
-        self.delete = f'DELETE FROM "{name}" WHERE ' + " AND ".join(f'"{c}" IS ?' for c in self.columns)
-
-    def to_sql(self, row: dict[str, Any]) -> list[Any]:
-        """Return the stored values in column order."""
-        return [to_json(row[c]) if c in self._json and row[c] is not None else row[c] for c in self.columns]
-
-    def from_sql(self, values: tuple[Any, ...]) -> dict[str, Any]:
-        """Return the row as a dict, JSON columns read."""
-        return {
-            c: json.loads(v) if c in self._json and v is not None else v
-            for c, v in zip(self.columns, values, strict=True)
-        }
-
-
-_SHAPES = {name: _Shape(name) for name in BY_NAME}
 
 _INSERT_LINE = (
     "INSERT INTO journal (number, at, by, act, args, sentence, undoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -102,7 +72,7 @@ class ConferenceFile:
 
     @classmethod
     def open(cls, path: Path, *, to_write: bool) -> Self:
-        """Open a conference file.
+        """Open a conference file; an older one is copied, then migrated, or (to read) read through a copy in memory.
 
         Raises:
             Trouble: it is missing, empty, no conference, newer than this program, or (to write) in use elsewhere.
@@ -112,10 +82,12 @@ class ConferenceFile:
         connection: sqlite3.Connection | None = None
         try:
             connection = _connected(path, "rw" if to_write else "ro")
-            _check(path, connection)
+            version = _check(path, connection)
             # Only now, for this changes a file, which may be another program's.
             if to_write:
                 _settle(connection)
+            if version < SCHEMA_VERSION:
+                connection = _brought_up(path, connection, version, to_write=to_write)
         except (sqlite3.Error, Trouble) as error:
             if connection is not None:
                 connection.close()
@@ -135,7 +107,7 @@ class ConferenceFile:
         """
         rows = []
         try:
-            for name, shape in _SHAPES.items():
+            for name, shape in SHAPES.items():
                 kind = BY_NAME[name]
                 rows += [kind.model_validate(shape.from_sql(v)) for v in self._select(shape.select)]
         except (TypeError, ValueError) as error:
@@ -158,7 +130,7 @@ class ConferenceFile:
 
     def rows(self) -> Iterator[tuple[str, Stored]]:
         """Go through all rows as they are stored, each with its table's name (for verification)."""
-        for name, shape in _SHAPES.items():
+        for name, shape in SHAPES.items():
             for values in self._select(shape.select):
                 yield name, dict(zip(shape.columns, values, strict=True))
 
@@ -228,12 +200,12 @@ class ConferenceFile:
     def _write(self, line: JournalLine, images: list[Image]) -> None:
         for name, before, _ in images:
             if before is not None:
-                shape = _SHAPES[name]
+                shape = SHAPES[name]
                 if self._connection.execute(shape.delete, shape.to_sql(json.loads(before))).rowcount != 1:
                     raise Damage(f"A row of {name} in {self.path.name} is not what the journal says; run verify.")
         for name, _, after in images:
             if after is not None:
-                shape = _SHAPES[name]
+                shape = SHAPES[name]
                 self._connection.execute(shape.insert, shape.to_sql(json.loads(after)))
         at, args = stamp(line.at), to_json(line.args)
         self._connection.execute(
@@ -247,16 +219,8 @@ class ConferenceFile:
         Raises:
             Trouble: the copy cannot be made.
         """
-        part = part_of(path)
         with held(path):
-            try:
-                with contextlib.closing(sqlite3.connect(part)) as copy:
-                    self._connection.backup(copy, pages=-1)
-                put_in_place(part, path, over=True)
-            except sqlite3.Error as error:
-                raise in_words(error) from error
-            finally:
-                remove(part)
+            _copy(self._connection, path, over=True)
 
     def close(self) -> None:
         """Close the connection and give the lock back."""
@@ -269,25 +233,6 @@ class ConferenceFile:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
-
-
-def as_stored(table: str, row: str) -> Stored:
-    """Return a row image as the database stores the row.
-
-    Raises:
-        KeyError, ValueError: it is no image of a row of this table.
-    """
-    shape = _SHAPES[table]
-    return dict(zip(shape.columns, shape.to_sql(json.loads(row)), strict=True))
-
-
-def as_fact(table: str, row: Stored) -> Fact:
-    """Return a stored row as the fact that it is.
-
-    Raises:
-        ValueError: it is none.
-    """
-    return BY_NAME[table].model_validate(_SHAPES[table].from_sql(tuple(row.values())))
 
 
 def _connected(path: Path, mode: str) -> sqlite3.Connection:
@@ -307,6 +252,34 @@ def _settle(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA fullfsync = ON")
 
 
+def _brought_up(path: Path, connection: sqlite3.Connection, version: int, *, to_write: bool) -> sqlite3.Connection:
+    """Return the connection by which an older file is read as one of today; before it is written, it is copied."""
+    if to_write:
+        _copy(connection, path.with_name(f"{path.name}.v{version}"), over=False)
+    else:
+        with contextlib.closing(connection) as old:
+            connection = sqlite3.connect(":memory:", isolation_level=None)
+            old.backup(connection, pages=-1)
+    try:
+        migrate(connection, version)
+    except ValueError as error:
+        connection.close()
+        raise Damage(f"{path} is of an older version and cannot be brought up: {_first_line(error)}.") from error
+    return connection
+
+
+def _copy(connection: sqlite3.Connection, path: Path, *, over: bool) -> None:
+    part = part_of(path)
+    try:
+        with contextlib.closing(sqlite3.connect(part)) as copy:
+            connection.backup(copy, pages=-1)
+        put_in_place(part, path, over=over)
+    except sqlite3.Error as error:
+        raise in_words(error) from error
+    finally:
+        remove(part)
+
+
 def _look_at(path: Path) -> None:
     if path.is_dir():
         raise Trouble(f"{path} is a folder, not a conference file.")
@@ -323,19 +296,21 @@ def _look_at(path: Path) -> None:
         raise Trouble(f"{path} is not a conference file.")
 
 
-def _check(path: Path, connection: sqlite3.Connection) -> None:
+def _check(path: Path, connection: sqlite3.Connection) -> int:
+    """Look whether this is a conference file that the program knows; return the version of its schema."""
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID:
         raise Trouble(f"{path} belongs to another program; it is not a conference file.")
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
         raise Trouble(f"{path} was written by a newer version of this program; open it with that one.")
-    if version != SCHEMA_VERSION:
+    if version < 1:
         raise Damage(f"{path} is damaged: its schema has no version this program knows.")
     pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
     wal = path.with_name(path.name + "-wal")
     if path.stat().st_size < pages * size and not (wal.exists() and wal.stat().st_size):
         raise Damage(f"{path} is damaged: its end is missing.")
+    return version
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -187,7 +187,8 @@ class Moves:
         targets = [listed.code for listed in self._all(SpeakersList) if listed.code not in (LIST, "1(f)/reply")]
         who = self._waiting_in(LIST)
         several: Args = {"delegations": [who]}
-        some = self._pick([{"delegation": who}] * 6 + [several] * 6 + [{}])
+        few = len([entry for entry in self._entries("waiting") if entry.list == LIST]) < 3
+        some = {} if few and self._pick([0, 1, 2, 3]) == 0 else self._pick([{"delegation": who}, several])
         return self._if(bool(targets), list=LIST, to=self._pick(targets or ["2"]), **some)
 
     def take_in_writing(self) -> Args | None:
@@ -288,6 +289,9 @@ class Moves:
 
     def note_clock_step(self) -> Args | None:
         return self._if(True, seconds=self._pick([-3.0, 5.5]), followed=self._pick([True, False]))
+
+    def migrate(self) -> Args | None:
+        return self._if(self._pick(range(40)) == 0, **{"from": 1, "to": 2})
 
     def undo(self) -> Args | None:
         return self._if(self._hall.record.history.to_undo is not None)

@@ -6,6 +6,7 @@ import sqlite3
 from typing import Any
 
 from chairconsole.acts.checking import findings
+from chairconsole.acts.history import FINAL, TRANSPARENT
 from chairconsole.acts.record import Changed
 from chairconsole.records.fact import Fact
 from chairconsole.records.journal import row_to_json
@@ -72,7 +73,7 @@ class Watch:
         self.compare()
         after = self.hall.everything()
         self._told_exactly(changed, before, after)
-        if act not in ("undo", "redo", "set_rehearsal_clock", "note_clock_step"):
+        if act not in {"undo", "redo", *FINAL, *TRANSPARENT}:
             self._there_and_back(before, after)
         return changed
 

@@ -1,0 +1,77 @@
+"""Older conference files: brought to today's schema in one transaction, every row read as the fact that it is.
+
+What a newer version added has a default in its kind of fact, so an old row, and an old row image in the journal, reads
+as one of today. The tables are made anew by today's own statements, so that no migrated schema differs from a new one.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+
+from chairconsole.records.journal import JournalLine, chained, to_json
+from chairconsole.records.rows import SHAPES
+from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, TABLES, ddl
+from chairconsole.rules.moment import moment, stamp
+from chairconsole.rules.terms import By
+
+MIGRATION = "migrate"
+
+_KEPT = ("journal", "row_change")
+"""Tables whose rows are the record itself; they are never rewritten."""
+
+
+def migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Bring the tables of an older version to today's; the file is as it was where that fails.
+
+    Raises:
+        sqlite3.Error, ValueError: a row or the file does not allow it.
+    """
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        rows = {kind: list(_rows(connection, TABLES[kind].name)) for kind in TABLES}
+        for kind in TABLES:
+            connection.execute(f'DROP TABLE IF EXISTS "{TABLES[kind].name}"')
+        stands = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+        for statement in ddl():
+            if not any(f"TABLE {name} " in statement for name in _KEPT if name in stands):
+                connection.execute(statement)
+        for kind, found in rows.items():
+            shape = SHAPES[TABLES[kind].name]
+            connection.executemany(shape.insert, [shape.to_sql(row) for row in found])
+        broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+        if broken is not None:
+            raise ValueError(f"a row of {broken[0]} points at one that is missing in {broken[2]}")
+        _tell(connection, version)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            with contextlib.suppress(sqlite3.Error):
+                connection.execute("ROLLBACK")
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _rows(connection: sqlite3.Connection, table: str) -> Iterator[dict[str, object]]:
+    """Go through the rows of an older table as facts of today, in stored form."""
+    found = connection.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)).fetchone()
+    if found is None:
+        return
+    old = connection.execute(f'SELECT * FROM "{table}" ORDER BY rowid')
+    names = [column[0] for column in old.description]
+    for values in old:
+        yield BY_NAME[table].model_validate(SHAPES[table].read(names, values)).model_dump(mode="json")
+
+
+def _tell(connection: sqlite3.Connection, version: int) -> None:
+    """Tell of the migration in the journal, at the moment of the last act: undo does not cross it."""
+    number, at, digest = connection.execute(
+        "SELECT number, at, digest FROM journal ORDER BY number DESC LIMIT 1"
+    ).fetchone()
+    sentence = f"The file was brought from version {version} of the schema to {SCHEMA_VERSION}"
+    args = {"from": version, "to": SCHEMA_VERSION}
+    line = chained(JournalLine(number + 1, moment(at), By.SECRETARY, MIGRATION, args, sentence), [], digest)
+    connection.execute(
+        "INSERT INTO journal (number, at, by, act, args, sentence, undoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (line.number, stamp(line.at), line.by, line.act, to_json(line.args), line.sentence, None, line.digest),
+    )

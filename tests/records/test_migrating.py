@@ -1,0 +1,119 @@
+"""A conference file of an older version: copied and brought up; one that is only read stays as it is."""
+
+import gzip
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+import chairconsole.acts  # noqa: F401 - registers the acts
+from chairconsole.acts.checking import findings
+from chairconsole.acts.record import Record
+from chairconsole.exchange.exports import export
+from chairconsole.records.tables import SCHEMA_VERSION, ddl
+from chairconsole.records.trouble import Damage, Trouble
+from chairconsole.rules.refusal import Refusal
+from tests.room import Hall, replayed, when
+
+OLD = Path(__file__).parent / "old"
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """Give a file as version 1 wrote it, in which Chile was recalled and speaks, and Kenya's withdrawal was undone."""
+    path = tmp_path / "a.conference"
+    path.write_bytes(gzip.decompress((OLD / "v1.conference.gz").read_bytes()))
+    return path
+
+
+def version(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as file:
+        found: int = file.execute("PRAGMA user_version").fetchone()[0]
+    return found
+
+
+def test_it_is_copied_and_brought_up_and_nothing_is_lost(old: Path) -> None:
+    original = old.with_name("original")
+    original.write_bytes(old.read_bytes())
+    with Record.open(old, to_write=True) as record:
+        hall = Hall(record, when("10:03"))
+        assert (hall.order(), hall.status("CHL"), hall.used()) == ("NOR KEN", "speaking", 60)
+        assert (hall.entry("NOR").name, hall.entry("NOR").cabinet_at) == ("Ms. A", None)
+        assert record.last is not None
+        assert (record.last.act, record.last.args) == ("migrate", {"from": 1, "to": SCHEMA_VERSION})
+    copy = old.with_name("a.conference.v1")
+    assert (version(copy), version(old)) == (1, SCHEMA_VERSION)
+    with closing(sqlite3.connect(copy)) as one, closing(sqlite3.connect(original)) as other:
+        assert list(one.iterdump()) == list(other.iterdump())
+    assert findings(old) == []
+
+
+def test_its_schema_is_that_of_a_new_file(old: Path, tmp_path: Path) -> None:
+    Record.open(old, to_write=True).close()
+    with closing(sqlite3.connect(old)) as file:
+        stands = {row[0] for row in file.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")}
+    assert stands == {statement.strip() for statement in ddl()}
+
+
+def test_it_goes_on_and_undo_goes_back_to_the_migration_only(old: Path) -> None:
+    with Record.open(old, to_write=True) as record:
+        hall = Hall(record, when("10:03"))
+        before = hall.everything()
+        hall.resume_statement()
+        hall.confirm_cabinet("NOR", "note")
+        hall.undo()
+        hall.undo()
+        assert hall.everything() == before
+        with pytest.raises(Refusal, match="nothing to take back"):
+            hall.undo()
+    assert findings(old) == []
+
+
+def test_its_journal_performed_anew_gives_the_same_state(old: Path, tmp_path: Path) -> None:
+    with Record.open(old, to_write=True) as record, replayed(record, tmp_path / "b.conference") as again:
+        assert export(again, "state", "json") == export(record, "state", "json")
+
+
+def test_what_was_true_before_can_still_be_looked_at(old: Path) -> None:
+    with Record.open(old, to_write=False) as record:
+        record.rewind(when("2019-11-20T10:03:30+04:00"))
+        assert Hall(record).order() == "NOR KEN"
+        assert Hall(record).status("CHL") == "passed_over"
+
+
+def test_one_that_is_only_read_stays_as_it_is(old: Path) -> None:
+    before = old.read_bytes()
+    with Record.open(old, to_write=False) as record:
+        assert Hall(record).order() == "NOR KEN"
+        assert "NOR" in export(record, "speakers", "csv")
+    assert findings(old) == []
+    assert old.read_bytes() == before
+    assert [path.name for path in old.parent.glob("*.v1")] == []
+
+
+def test_it_is_not_brought_up_without_its_copy(old: Path) -> None:
+    taken = old.with_name("a.conference.v1")
+    taken.write_text("somebody's")
+    before = old.read_bytes()
+    with pytest.raises(Trouble, match="exists already"):
+        Record.open(old, to_write=True)
+    assert (old.read_bytes(), taken.read_text()) == (before, "somebody's")
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE entry SET level = 'XX'",
+        "UPDATE entry SET delegation = 'QQQ' WHERE delegation = 'NOR'",
+        "UPDATE entry SET list = 'x'",
+    ],
+)
+def test_one_that_cannot_be_brought_up_is_left_as_it_was(old: Path, harm: str) -> None:
+    with closing(sqlite3.connect(old, isolation_level=None)) as file:
+        file.execute(harm)
+    with pytest.raises(Damage, match="older version and cannot be brought up"):
+        Record.open(old, to_write=True)
+    assert version(old) == 1
+    with closing(sqlite3.connect(old)) as file:
+        assert file.execute("SELECT count(*) FROM entry").fetchone() == (3,)
