@@ -9,7 +9,7 @@ from chairconsole.cli import ConsoleCall, ScreenshotCall
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status: 0 done, 1 refused or a problem, 2 wrong usage."""
-    return cli.main(sys.argv[1:] if argv is None else argv, _run_console, _paint)
+    return cli.main(sys.argv[1:] if argv is None else argv, _run_console, _paint, _make_type_ready)
 
 
 def _run_console(call: ConsoleCall) -> int:
@@ -22,3 +22,9 @@ def _paint(call: ScreenshotCall) -> int:
     from chairconsole import desktop
 
     return desktop.paint(call)
+
+
+def _make_type_ready() -> None:
+    from chairconsole import desktop
+
+    desktop.make_type_ready()

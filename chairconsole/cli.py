@@ -29,15 +29,19 @@ THEMES = ("light", "dark", "contrast")
 SCALES = range(50, 401)
 
 FORMATS = {
-    "speakers": ("csv", "json"),
-    "agenda": ("csv", "json"),
-    "participants": ("csv", "json"),
-    "credentials": ("csv", "json"),
-    "decisions": ("csv", "json"),
-    "journal": ("jsonl", "csv", "json"),
+    "speakers": ("csv", "json", "xlsx", "pdf"),
+    "agenda": ("csv", "json", "xlsx"),
+    "participants": ("csv", "json", "xlsx"),
+    "credentials": ("csv", "json", "xlsx"),
+    "decisions": ("csv", "json", "xlsx"),
+    "forecast": ("csv", "json", "xlsx"),
+    "journal": ("jsonl", "csv", "json", "xlsx"),
     "state": ("json",),
 }
 """What can be exported, and in which forms; the first where none is named."""
+
+BYTES = ("xlsx", "pdf")
+"""The forms that are no text, and nothing for a terminal."""
 
 EMPTY = {"conference": {"code": "CONFERENCE", "name": {"en": "Conference"}, "time_zone": "UTC"}}
 """The data of a conference of which nothing is known yet."""
@@ -67,11 +71,17 @@ class ScreenshotCall:
 
 Console = Callable[[ConsoleCall], int]
 Painter = Callable[[ScreenshotCall], int]
+Typesetter = Callable[[], None]
+"""Makes ready what a paper is set with."""
 
 
-def main(argv: Sequence[str], console: Console, painter: Painter) -> int:
+def _is_ready() -> None:
+    """Do nothing, for whoever calls has made ready what a paper is set with."""
+
+
+def main(argv: Sequence[str], console: Console, painter: Painter, typesetter: Typesetter = _is_ready) -> int:
     """Do what a command line asks for and return the exit status; `argv` is without the program's name."""
-    call = argparse.Namespace(console=console, painter=painter)
+    call = argparse.Namespace(console=console, painter=painter, typesetter=typesetter)
     try:
         _parser().parse_args(_with_command(argv), call)
         status: int = call.run(call)
@@ -161,6 +171,7 @@ def _declare_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--at", metavar="TIME", type=_time, help="as it stood then, as 2019-12-16T10:05:00+04:00")
     every_format = sorted({form for forms in FORMATS.values() for form in forms})
     command.add_argument("--format", choices=every_format, help="default csv; the journal jsonl, the state json")
+    command.add_argument("--language", choices=LANGUAGES, help="of the list as a paper, pdf (default en) or xlsx")
     command.add_argument("-o", dest="output", metavar="OUT", type=Path, help="file to write (default: standard output)")
     command.set_defaults(run=_export)
 
@@ -291,22 +302,34 @@ def _export(call: argparse.Namespace) -> int:
     from chairconsole.exchange.exports import export
     from chairconsole.exchange.writing import say, write
 
-    form = call.format or FORMATS[call.what][0]
-    if form not in FORMATS[call.what]:
-        call.parser.error(f"{call.what} are exported as {' or '.join(FORMATS[call.what])}, not as {form}")
-    if call.list is not None and call.what != "speakers":
-        call.parser.error(f"--list means nothing for {call.what}")
+    form = _form_of(call)
+    if form == "pdf":
+        call.typesetter()
     with Record.open(call.file, to_write=False) as record:
         if call.output is not None and call.output.exists() and call.output.samefile(call.file):
             raise Trouble(f"{call.output} is the conference file itself; nothing is written over it.")
         if call.at is not None:
             record.rewind(call.at)
-        text = export(record, call.what, form, call.list, call.at)
+        exported = export(record, call.what, form, call.list, call.at, call.language)
     if call.output is None:
-        say(text)
+        say(exported)
     else:
-        write(text, call.output)
+        write(exported, call.output)
     return DONE
+
+
+def _form_of(call: argparse.Namespace) -> str:
+    """Return the form in which an export is asked for, where all that was asked for goes together."""
+    form: str = call.format or FORMATS[call.what][0]
+    if form not in FORMATS[call.what]:
+        call.parser.error(f"{call.what} are exported as {' or '.join(FORMATS[call.what])}, not as {form}")
+    if call.list is not None and call.what not in ("speakers", "forecast"):
+        call.parser.error(f"--list means nothing for {call.what}")
+    if call.language is not None and not (call.what == "speakers" and form in BYTES):
+        call.parser.error(f"--language means nothing for {call.what} as {form}")
+    if form in BYTES and call.output is None and sys.stdout.isatty():
+        call.parser.error(f"{form} is nothing for a terminal: name a file with -o")
+    return form
 
 
 def _verify(call: argparse.Namespace) -> int:

@@ -89,7 +89,7 @@ def speakers(room: Room, code: str | None = None) -> Table:
     Raises:
         Refusal: there is no list of this code; or none was named, no item's is in hand, and there is not just one.
     """
-    listed = _listed(room, code)
+    listed = listed_as(room, code)
     clock = _clock(room)
     rows = [
         (
@@ -118,7 +118,7 @@ def forecast(room: Room, code: str | None = None) -> Table:
     Raises:
         Refusal: as for `speakers`.
     """
-    listed = _listed(room, code)
+    listed = listed_as(room, code)
     expected = forecasting.forecast(room, listed).expected
     rows = [
         (position, entry.delegation, _time(at.start), _time(at.end), at.meeting, at.reached)
@@ -134,7 +134,12 @@ def in_list_order(room: Room, listed: SpeakersList) -> list[tuple[int | None, En
     return [*waiting, *((None, entry) for entry in sorted(rest, key=_behind_those_waiting))]
 
 
-def _listed(room: Room, code: str | None) -> SpeakersList:
+def listed_as(room: Room, code: str | None) -> SpeakersList:
+    """Return the list of this code, or where none is named that of the item in hand, or the only one.
+
+    Raises:
+        Refusal: there is none, or it is not clear which is meant.
+    """
     if code is not None:
         return room.list(code)
     listed = room.list_in_hand()

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from chairconsole.acts.record import Record
 from chairconsole.acts.room import Room
-from chairconsole.exchange import columns
+from chairconsole.exchange import columns, papers
 from chairconsole.exchange.script import write_line
 from chairconsole.exchange.state import state
 from chairconsole.exchange.writing import as_csv, as_json
@@ -17,23 +17,63 @@ _TABLES: dict[str, Callable[[Room], columns.Table]] = {
     "decisions": columns.decisions,
 }
 
+_TABLES_OF_A_LIST: dict[str, Callable[[Room, str | None], columns.Table]] = {
+    "speakers": columns.speakers,
+    "forecast": columns.forecast,
+}
 
-def export(record: Record, what: str, form: str, code: str | None = None, at: datetime | None = None) -> str:
-    """Return the text of an export; `at` is up to when one who is speaking has used time (none: the last act).
+
+def export(
+    record: Record,
+    what: str,
+    form: str,
+    code: str | None = None,
+    at: datetime | None = None,
+    language: str | None = None,
+) -> str | bytes:
+    """Return an export; `at` is up to when one who is speaking has used time (none: the last act).
+
+    With a `language`, and always as PDF (which needs Qt's application), a speakers list is told as a paper.
 
     Raises:
         Refusal: there is no speakers list of this code, or none is named and it is not clear which is meant.
     """
-    if what == "journal":
-        if form == "jsonl":
-            return "".join(map(write_line, record.lines()))
-        return _written(columns.journal(record.lines()), form)
+    if what == "journal" and form == "jsonl":
+        return "".join(map(write_line, record.lines()))
     assert record.last is not None, "a record that could be opened has its first act"
     room = record.room(at or record.last.at)
     if what == "state":
         return as_json(state(room), sort_keys=True)
-    return _written(columns.speakers(room, code) if what == "speakers" else _TABLES[what](room), form)
+    if form == "pdf" or language is not None:
+        return _paper(room, code, form, language or "en")
+    table = columns.journal(record.lines()) if what == "journal" else _table(room, what, code)
+    if form == "xlsx":
+        from chairconsole.exchange.spreadsheets import as_xlsx
 
-
-def _written(table: columns.Table, form: str) -> str:
+        return as_xlsx(table, what, room.at, room.zone)
     return as_csv(table) if form == "csv" else as_json(table.rows)
+
+
+def _table(room: Room, what: str, code: str | None) -> columns.Table:
+    of_a_list = _TABLES_OF_A_LIST.get(what)
+    return of_a_list(room, code) if of_a_list else _TABLES[what](room)
+
+
+def _paper(room: Room, code: str | None, form: str, language: str) -> bytes:
+    paper = papers.speakers_paper(room, columns.listed_as(room, code), language)
+    if form == "pdf":
+        # what paints is loaded where something is to be painted
+        from chairconsole.exchange.pdf import as_pdf
+
+        return as_pdf(paper, room.at)
+    from chairconsole.exchange.spreadsheets import as_xlsx
+
+    return as_xlsx(
+        papers.as_table(paper),
+        paper.title,
+        room.at,
+        room.zone,
+        above=papers.head_of(paper),
+        below=papers.notes_of(paper),
+        right_to_left=paper.words.is_right_to_left,
+    )

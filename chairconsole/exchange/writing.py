@@ -32,15 +32,15 @@ def _cell(value: object) -> object:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
 
 
-def say(text: str) -> None:
-    """Write to standard output, in UTF-8, now.
+def say(text: str | bytes) -> None:
+    """Write to standard output, now; text in UTF-8.
 
     Raises:
         BrokenPipeError: whoever read it reads no more.
         Trouble: it cannot be written.
     """
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.write(text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
         sys.stdout.buffer.flush()
     except OSError as error:
         _give_up_output()
@@ -55,28 +55,29 @@ def _give_up_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def write(text: str, path: Path) -> None:
+def write(text: str | bytes, path: Path) -> None:
     """Write a file: it is there whole, in place of one that was, or as it was before.
 
     Raises:
         Trouble: it cannot be written.
     """
     target = path.resolve()
+    content = text if isinstance(text, bytes) else text.encode("utf-8")
     try:
         if target.exists() and not target.is_file() and not target.is_dir():
             # A device or a pipe is written to; taking its place would be a surprise.
-            target.write_text(text, encoding="utf-8", newline="\n")
+            target.write_bytes(content)
         else:
-            _put_in_place(text, target)
+            _put_in_place(content, target)
     except OSError as error:
         raise Trouble(f"{path} cannot be written: {error.strerror}.") from None
 
 
-def _put_in_place(text: str, target: Path) -> None:
+def _put_in_place(content: bytes, target: Path) -> None:
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        with part.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with part.open("xb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)

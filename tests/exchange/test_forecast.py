@@ -64,4 +64,4 @@ def test_the_list_must_be_known(tmp_path: Path) -> None:
     empty = performed(tmp_path, FOUND | {"args": {"data": bare}})
     assert run("export", "forecast", empty).err == f"{empty}: The conference has no speakers list.\n"
     assert run("export", "forecast", empty, "--list", "4").err == f"{empty}: There is no speakers list for 4.\n"
-    assert run("export", "forecast", empty, "--format", "xlsx").status == 2
+    assert run("export", "forecast", empty, "--format", "pdf").status == 2

@@ -13,7 +13,7 @@ from chairconsole.windows.panels.keys import SECTIONS, Section, heading, words
 from chairconsole.windows.panels.panel import Panel, base
 
 _COLUMN, _ROW, _PAD = 400.0, 26.0, 24.0
-_COLUMNS = ((0, 1), (2,), (3,), (4,))
+_COLUMNS = ((0,), (1,), (2, 3), (4,))
 
 
 class KeysSheet(Panel):

@@ -1,0 +1,209 @@
+"""A speakers list as paper: what stands on it, in one of the six languages, in the form of a special message.
+
+The form is ours; what a special message of this kind tells is what the annotations to item 1(f) rule.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+
+from chairconsole.acts.room import Room
+from chairconsole.exchange.columns import Table
+from chairconsole.exchange.languages import Words, words
+from chairconsole.records.values import Conference, Entry, Meeting, Rehearsal, SpeakersList
+from chairconsole.rules.speakers import Class, Place, is_closed, limit_s
+from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, Cabinet, Level, MeetingState, Precedence, Status
+
+MARK = "*"
+"""Stands behind the level of a minister whose cabinet rank was not yet found."""
+
+COLUMNS = ("position", "heading", "delegation", "level", "speaker", "office", "minutes")
+"""What a table of the list has for each delegation; limits, where they are special, in minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One delegation: `by` whose representative speaks for a group; a limit in seconds only where it is special."""
+
+    number: int | None
+    delegation: str
+    by: str | None
+    level: str
+    unconfirmed: bool
+    speaker: str
+    office: str
+    limit_s: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Those who stand under one heading, and what is to be told of them all."""
+
+    title: str
+    told: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """All that stands on the paper, from its head to its notes, and the words for the rest."""
+
+    words: Words
+    conference: str
+    occasion: str
+    kind: str
+    title: str
+    subject: str
+    as_of: str
+    sections: tuple[Section, ...]
+    footnote: str | None
+    notes: tuple[str, ...]
+
+
+def speakers_paper(room: Room, listed: SpeakersList, language: str) -> Paper:
+    """Compose the paper of a list as it stands: preliminary until the first meeting is called to order."""
+    told = words(language)
+    conference, item = room.conference, room.item(listed.item)
+    preliminary = all(meeting.state is MeetingState.PLANNED for meeting in room.door.all(Meeting))
+    sections = tuple(_sections(room, listed, told))
+    subject = told.item.format(number=told.isolated(item.number), title=told.name(item.title))
+    return Paper(
+        words=told,
+        conference=told.name(conference.name),
+        occasion=told.comma.join(_occasion(conference, told)),
+        kind=" · ".join([told.special_message] + [told.rehearsal] * bool(room.door.all(Rehearsal))),
+        title=told.preliminary_list if preliminary else told.list,
+        subject=subject if listed.code == listed.item else f"{subject} ({told.reply})",
+        as_of=told.as_of.format(moment=told.hour(room.at, room.zone)),
+        sections=sections,
+        footnote=told.cabinet if any(line.unconfirmed for part in sections for line in part.lines) else None,
+        notes=tuple(_notes(room, listed, told)),
+    )
+
+
+def as_table(paper: Paper) -> Table:
+    """Return the lines of a paper as a table, each with its heading, in the paper's language."""
+    names = tuple(paper.words.columns[column] for column in COLUMNS)
+    rows = [
+        (line.number, part.title, *_cells(line), line.limit_s and line.limit_s / 60)
+        for part in paper.sections
+        for line in part.lines
+    ]
+    return Table(names, tuple(dict(zip(names, row, strict=True)) for row in rows))
+
+
+def head_of(paper: Paper) -> tuple[str, ...]:
+    """Return the lines that stand above the list."""
+    return paper.conference, paper.occasion, paper.kind, paper.title, paper.subject, paper.as_of
+
+
+def notes_of(paper: Paper) -> tuple[str, ...]:
+    """Return the lines that stand below the list, the note on unconfirmed cabinet rank first."""
+    return (*([f"{MARK} {paper.footnote}"] if paper.footnote else []), *paper.notes)
+
+
+def _cells(line: Line) -> tuple[str, str, str, str]:
+    delegation = f"{line.delegation} ({line.by})" if line.by else line.delegation
+    return delegation, f"{line.level}{' ' + MARK if line.unconfirmed else ''}", line.speaker, line.office
+
+
+def _occasion(conference: Conference, told: Words) -> Iterator[str]:
+    if conference.session_number is not None:
+        yield told.session_name(conference.session_number)
+    if conference.place is not None:
+        yield told.term(conference.place)
+    if conference.starts is not None:
+        yield told.days_from(conference.starts, conference.ends or conference.starts)
+
+
+def _sections(room: Room, listed: SpeakersList, told: Words) -> Iterator[Section]:
+    entries = room.door.find(Entry, list=listed.code)
+    holding = [entry for entry in entries if entry.status in WITH_THE_FLOOR]
+    yield from _section(room, listed, told, "floor", holding)
+    yield from _waiting(room, listed, told)
+    left = sorted(entries, key=_by_time_left)
+    for status in (Status.PASSED_OVER, Status.SPOKEN):
+        yield from _section(room, listed, told, status.value, (e for e in left if e.status is status))
+    yield from _section(room, listed, told, "in_writing", (e for e in left if e.in_writing))
+    made_again = {e.delegation for e in entries if e.status in LIVE | {Status.SPOKEN} or e.in_writing}
+    void = (e for e in left if e.status is Status.VOID and e.delegation not in made_again)
+    yield from _section(room, listed, told, "void", void)
+
+
+def _waiting(room: Room, listed: SpeakersList, told: Words) -> Iterator[Section]:
+    numbered = enumerate(room.in_order(listed), 1)
+    for _, group in groupby(numbered, key=_by_heading):
+        standing = list(group)
+        lines = tuple(_line(room, listed, told, entry, number) for number, (entry, _) in standing)
+        yield Section(_title(standing[0][1][1], listed, told), "", lines)
+
+
+def _section(
+    room: Room, listed: SpeakersList, told: Words, heading: str, entries: Iterable[Entry]
+) -> Iterator[Section]:
+    lines = tuple(_line(room, listed, told, entry, None) for entry in entries)
+    if lines:
+        yield Section(told.headings[heading], told.told.get(heading, ""), lines)
+
+
+def _title(place: Place, listed: SpeakersList, told: Words) -> str:
+    """Name a heading as the window does: the class where it is not that of States, then the rung."""
+    standing = place.standing_class
+    parts = [] if standing is Class.STATES else [told.classes[standing.name.lower()]]
+    if (standing is not Class.RECALLED and listed.precedence is not Precedence.NONE) or not parts:
+        parts.append(told.rungs[listed.precedence][place.rung])
+    return " · ".join(parts)
+
+
+def _line(room: Room, listed: SpeakersList, told: Words, entry: Entry, number: int | None) -> Line:
+    who = room.participant(entry.delegation)
+    by = room.participant(entry.on_behalf_of) if entry.on_behalf_of else None
+    limit = limit_s(entry, listed, who.category)
+    unconfirmed = entry.level is Level.MINISTER and entry.cabinet is Cabinet.UNCONFIRMED
+    return Line(
+        number=number,
+        delegation=told.name(who.name),
+        by=told.name(by.name) if by else None,
+        level=told.level(entry.level, entry.gender),
+        unconfirmed=unconfirmed and entry.status in LIVE and listed.precedence is not Precedence.NONE,
+        speaker=" ".join(word for word in (entry.honorific, entry.name) if word and entry.name),
+        office=entry.title or "",
+        limit_s=limit if limit != listed.limit_s and entry.status in LIVE else None,
+    )
+
+
+def _notes(room: Room, listed: SpeakersList, told: Words) -> Iterator[str]:
+    notes = told.notes
+    if is_closed(listed, room.at):
+        closed = min(at for at in (listed.closed_at, listed.closes) if at is not None and at <= room.at)
+        yield _dated(notes["closed"], closed, room, told)
+    elif listed.closes is not None:
+        yield _dated(notes["closes"], listed.closes, room, told)
+    yield notes[f"order_{listed.precedence}"]
+    limits = {"limit": minutes(listed.limit_s), "group": minutes(listed.limit_group_s)}
+    yield notes["limit" if listed.limit_s == listed.limit_group_s else "limits"].format_map(limits)
+    if listed.precedence is not Precedence.NONE:
+        yield notes["replacement"]
+    yield notes["exchange"]
+    if listed.ends_by is not None:
+        yield _dated(notes["ends"], listed.ends_by, room, told)
+
+
+def _dated(note: str, at: datetime, room: Room, told: Words) -> str:
+    return note.format(moment=told.hour(at, room.zone))
+
+
+def minutes(seconds: int) -> str:
+    """Write a limit in minutes: `4`, or `5:30`."""
+    whole, rest = divmod(seconds, 60)
+    return f"{whole}:{rest:02}" if rest else str(whole)
+
+
+def _by_heading(numbered: tuple[int, tuple[Entry, Place]]) -> tuple[Class, int]:
+    _, (_, place) = numbered
+    return place.standing_class, place.rung
+
+
+def _by_time_left(entry: Entry) -> tuple[datetime, int]:
+    return entry.left_at or entry.received_at, entry.sequence

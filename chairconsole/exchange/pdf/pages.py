@@ -1,0 +1,110 @@
+"""Lays a paper on pages of A4 and paints them: no row divided, the list's head again on each page."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QUuid
+from PySide6.QtGui import QColor, QGlyphRun, QPageSize, QPainter, QPdfWriter, QPen
+
+from chairconsole.exchange.papers import Paper
+from chairconsole.exchange.pdf.meaning import FIRST_PEN, with_meaning
+from chairconsole.exchange.pdf.setting import BOTTOM, FOOT, RULE, SIDE, TOP, WIDTH, Block, Piece, Setter
+
+DOTS = 720
+"""Dots in an inch: one is a tenth of a point."""
+
+Page = list[tuple[float, Block]]
+
+
+def as_pdf(paper: Paper, at: datetime) -> bytes:
+    """Set a paper as PDF, dated `at`; the same paper gives the same bytes. Needs Qt's application."""
+    setter = Setter(paper)
+    pages = _paged(list(setter.blocks()), setter.columns())
+    for number, page in enumerate(pages, 1):
+        page.append((FOOT, setter.foot(number, len(pages))))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    meanings = _paint(buffer, paper, pages)
+    return with_meaning(bytes(buffer.data().data()), paper, meanings, at)
+
+
+def _paged(blocks: Sequence[Block], columns: Block) -> list[Page]:
+    """Lay blocks on pages: none is divided, a heading keeps the first row with it, the list's head comes again."""
+    pages: list[Page] = [[]]
+    y: float = TOP
+    for place, block in enumerate(blocks):
+        if y + _kept(blocks[place:]) > BOTTOM and pages[-1]:
+            pages.append([])
+            y = TOP
+            if block.in_list:
+                pages[-1].append((y, columns))
+                y += columns.height
+        pages[-1].append((y, block))
+        y += block.height
+    return pages
+
+
+def _kept(blocks: Iterable[Block]) -> float:
+    """Return the height of the first block and of what it keeps with it."""
+    height = 0.0
+    for block in blocks:
+        height += block.height
+        if not block.keeps:
+            break
+    return height
+
+
+def _paint(buffer: QBuffer, paper: Paper, pages: Sequence[Page]) -> list[str]:
+    """Paint the pages and return what each sign means that was painted with a numbered pen, in that order."""
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DOTS)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(), QByteArray(repr(paper).encode())))
+    meanings: list[str] = []
+    painter = QPainter(writer)
+    for number, page in enumerate(pages):
+        if number:
+            writer.newPage()
+        for y, block in page:
+            for piece in block.pieces:
+                _paint_piece(painter, piece, QPointF(piece.left, y + piece.top), meanings)
+            if block.rule is not None:
+                height = 6 if block.rule == RULE else 4
+                painter.fillRect(QRectF(SIDE, y + block.height, WIDTH - 2 * SIDE, height), QColor(block.rule))
+    painter.end()
+    return meanings
+
+
+def _paint_piece(painter: QPainter, piece: Piece, at: QPointF, meanings: list[str]) -> None:
+    painter.setPen(QColor(piece.colour))
+    if not any(bidirectional(sign) == "AL" for sign in piece.text):
+        piece.layout.draw(painter, at)
+        return
+    start = 0
+    while start < len(piece.text):
+        end = piece.layout.nextCursorPosition(start)
+        letter = piece.text[start:end]
+        for run in piece.layout.glyphRuns(start, end - start):
+            # the body bears the letter's meaning, for it is as broad as the letter; the dots have none
+            for sign in sorted(_signs(run), key=_breadth, reverse=True):
+                painter.setPen(QPen(QColor(piece.colour), FIRST_PEN + len(meanings)))
+                painter.drawGlyphRun(at, sign)
+                meanings.append(letter)
+                letter = ""
+        start = end
+
+
+def _signs(run: QGlyphRun) -> Iterator[QGlyphRun]:
+    """Divide a run into its signs."""
+    for glyph, position in zip(run.glyphIndexes(), run.positions(), strict=True):
+        sign = QGlyphRun()
+        sign.setRawFont(run.rawFont())
+        sign.setGlyphIndexes([glyph])
+        sign.setPositions([position])
+        yield sign
+
+
+def _breadth(sign: QGlyphRun) -> float:
+    return sign.rawFont().advancesForGlyphIndexes(sign.glyphIndexes())[0].x()
