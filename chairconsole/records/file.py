@@ -1,6 +1,7 @@
 """The conference file: making, opening, loading, and appending one act in one synced transaction."""
 
 import contextlib
+import filecmp
 import json
 import os
 import sqlite3
@@ -261,10 +262,12 @@ def _brought_up(path: Path, connection: sqlite3.Connection, version: int, *, to_
             connection = sqlite3.connect(":memory:", isolation_level=None)
             old.backup(connection, pages=-1)
     try:
-        migrate(connection, version)
-    except ValueError as error:
+        migrate(connection, version, tells=to_write)
+    except (Refusal, TypeError, ValueError) as error:
         connection.close()
-        raise Damage(f"{path} is of an older version and cannot be brought up: {_first_line(error)}.") from error
+        raise Damage(
+            f"{path} is of an older version and cannot be brought up: {_first_line(error).rstrip('.')}."
+        ) from error
     return connection
 
 
@@ -273,7 +276,9 @@ def _copy(connection: sqlite3.Connection, path: Path, *, over: bool) -> None:
     try:
         with contextlib.closing(sqlite3.connect(part)) as copy:
             connection.backup(copy, pages=-1)
-        put_in_place(part, path, over=over)
+        # A copy that an attempt broken off has left is as good as a new one.
+        if over or not path.exists() or not filecmp.cmp(part, path, shallow=False):
+            put_in_place(part, path, over=over)
     except sqlite3.Error as error:
         raise in_words(error) from error
     finally:

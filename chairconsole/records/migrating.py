@@ -20,11 +20,13 @@ _KEPT = ("journal", "row_change")
 """Tables whose rows are the record itself; they are never rewritten."""
 
 
-def migrate(connection: sqlite3.Connection, version: int) -> None:
+def migrate(connection: sqlite3.Connection, version: int, *, tells: bool) -> None:
     """Bring the tables of an older version to today's; the file is as it was where that fails.
 
+    It `tells` of it in the journal, but for a copy in memory, whose journal is to end where the file's does.
+
     Raises:
-        sqlite3.Error, ValueError: a row or the file does not allow it.
+        sqlite3.Error, Refusal, TypeError, ValueError: a row or the file does not allow it.
     """
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
@@ -42,7 +44,8 @@ def migrate(connection: sqlite3.Connection, version: int) -> None:
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
         if broken is not None:
             raise ValueError(f"a row of {broken[0]} points at one that is missing in {broken[2]}")
-        _tell(connection, version)
+        if tells:
+            _tell(connection, version)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         connection.execute("COMMIT")
     finally:
@@ -65,9 +68,10 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[dict[str, obje
 
 def _tell(connection: sqlite3.Connection, version: int) -> None:
     """Tell of the migration in the journal, at the moment of the last act: undo does not cross it."""
-    number, at, digest = connection.execute(
-        "SELECT number, at, digest FROM journal ORDER BY number DESC LIMIT 1"
-    ).fetchone()
+    last = connection.execute("SELECT number, at, digest FROM journal ORDER BY number DESC LIMIT 1").fetchone()
+    if last is None:
+        raise ValueError("its journal is empty")
+    number, at, digest = last
     sentence = f"The file was brought from version {version} of the schema to {SCHEMA_VERSION}"
     args = {"from": version, "to": SCHEMA_VERSION}
     line = chained(JournalLine(number + 1, moment(at), By.SECRETARY, MIGRATION, args, sentence), [], digest)
