@@ -9,12 +9,13 @@ from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QHashSeed, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.acts.record import Record
 from chairconsole.acts.rehearsal import copy_to_rehearse, found_rehearsal
 from chairconsole.cli import ConsoleCall, ScreenshotCall
+from chairconsole.exchange.texts import read_text
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.session import Session
 from chairconsole.records.alive import last_alive
@@ -44,7 +45,7 @@ def run(call: ConsoleCall) -> int:
     application = _application()
     session = _session(_opened(_rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file()))
     _keep_going(session)
-    podium = Podium(session)
+    podium = Podium(session, read_text=read_text)
     podium.open()
     session.start()
     # What was loaded stays: the collector need not go through it again, which took 150 ms in mid-speech.
@@ -74,6 +75,13 @@ def paint(call: ScreenshotCall) -> int:
         if not window.grab().save(str(call.output), "PNG"):
             raise Trouble(f"{call.output} cannot be written.")
     return 0
+
+
+def make_type_ready() -> None:
+    """Make ready what papers are set with, without a screen; the same paper gives the same bytes each time."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    QHashSeed.setDeterministicGlobalSeed()
+    _application()
 
 
 def _application() -> QApplication:

@@ -43,6 +43,7 @@ Content = Annotated[str, Field(max_length=12_000_000)]
 MEANINGS: dict[str, str] = {
     "abstain": "how many abstained (default 0)",
     "admitted": "whether the Conference admits the representative that was challenged (true or false)",
+    "along": "a speakers list whose end moves along by as much, by its agenda item (default: none)",
     "as": "in what capacity somebody on no list speaks",
     "before": "the delegation before which one is moved; null: to the end",
     "began_at": "when the statement really began; not before the call, not later than the act",

@@ -14,7 +14,7 @@ from chairconsole.records.memory import Key, Memory
 from chairconsole.records.rows import Stored, as_fact, as_stored
 from chairconsole.records.tables import SCHEMA_VERSION, TABLES, ddl
 from chairconsole.records.trouble import Trouble
-from chairconsole.records.values import Entry, Statement
+from chairconsole.records.values import Entry, ExchangeNotice, Statement
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, Status
 
@@ -218,6 +218,10 @@ def _impossible(memory: Memory) -> Iterator[str]:
         times = [at for at in (statement.called_at, statement.began_at, statement.ended_at) if at is not None]
         if any(later < earlier for earlier, later in pairwise(times)):
             yield f"The times of statement {statement.id} run backwards."
+    standing = {(entry.list, entry.delegation) for entry in memory.all(Entry) if entry.status is Status.WAITING}
+    for notice in memory.all(ExchangeNotice):
+        if not {(notice.list, notice.delegation), (notice.list, notice.other)} <= standing:
+            yield f"A notice of exchange between {notice.delegation} and {notice.other} pends, and one does not wait."
     latest = {statement.entry: statement.state for statement in statements}
     for entry in memory.all(Entry):
         if not _agree(entry.status, latest.get(entry.id)):

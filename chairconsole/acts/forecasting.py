@@ -34,12 +34,17 @@ def choices(room: Room, listed: SpeakersList) -> Choices:
     None can be said of leaving open a list that is closed, or has no deadline.
     """
     asked = question(room, listed)
-    hours = {meeting.code: (meeting.starts, meeting.ends) for meeting in room.door.all(Meeting)}
-    longer = rules.longer(asked, hours, room.conference.interpreted_meetings)
+    half_an_hour = longer(room, asked)
     if listed.closes is None or is_closed(listed, room.at):
-        return Choices(rules.fit(asked), longer, None)
+        return Choices(rules.fit(asked), half_an_hour, None)
     received = _received_in_last_hour(room, listed)
-    return Choices(rules.fit(asked), longer, rules.left_open(asked, received, listed.closes))
+    return Choices(rules.fit(asked), half_an_hour, rules.left_open(asked, received, listed.closes))
+
+
+def longer(room: Room, asked: rules.Question, by: timedelta = rules.HALF_AN_HOUR) -> rules.Longer | None:
+    """Return what it does if the last sitting in time goes on by so much, and the list's end with it."""
+    hours = {meeting.code: (meeting.starts, meeting.ends) for meeting in room.door.all(Meeting)}
+    return rules.longer(asked, hours, room.conference.interpreted_meetings, by)
 
 
 def question(room: Room, listed: SpeakersList) -> rules.Question:

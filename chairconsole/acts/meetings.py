@@ -7,6 +7,7 @@ from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import ClockMark, Meeting
+from chairconsole.rules.forecast import moved_along
 from chairconsole.rules.phase import MarkKind, is_paused
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import MeetingState, Status
@@ -81,14 +82,20 @@ def adjourn_meeting(room: Room) -> Outcome:
 
 
 @act
-def extend_meeting(room: Room, until: Moment, decision: MaybeProse = None) -> Outcome:
-    """Change when the meeting rises, to a time still to come (Rule 27)."""
+def extend_meeting(room: Room, until: Moment, decision: MaybeProse = None, along: str | None = None) -> Outcome:
+    """Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
     if until <= room.at:
         raise Refusal("A meeting can only be extended to a time still to come.")
+    listed = None if along is None else room.list(along)
     room.door.put(meeting, meeting.but(ends=until))
     note_decision(room, decision)
-    return Outcome(f"{_ordinal(meeting)} goes on until {_clock(room, until)}")
+    told = f"{_ordinal(meeting)} goes on until {_clock(room, until)}"
+    if listed is None or listed.ends_by is None:
+        return Outcome(told)
+    ends_by = moved_along(listed.ends_by, room.at, until - max(meeting.ends, room.at))
+    room.door.put(listed, listed.but(ends_by=ends_by))
+    return Outcome(f"{told}, the list for {listed.code} until {_clock(room, ends_by)}")
 
 
 @act

@@ -134,13 +134,6 @@ class Room:
         """Return those waiting in a list, first to speak first."""
         return self.door.remembered(f"order of {listed.code}", partial(self._order, listed))
 
-    def waiting_s(self, listed: SpeakersList) -> int:
-        """Return how many seconds those waiting in a list have, at their limits."""
-        return self.door.remembered(f"time of {listed.code}", partial(self._waiting_s, listed))
-
-    def _waiting_s(self, listed: SpeakersList) -> int:
-        return sum(speakers.limit_s(entry, listed, place.category) for entry, place in self.in_order(listed))
-
     def _order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
         entries = self.door.find(Entry, list=listed.code, status=Status.WAITING)
         return speakers.in_order(entries, listed, self.categories(entries))

@@ -43,7 +43,7 @@ def attach_text(
         room.door.add(TextFile(id=room.door.new_id(), text=attached.id, content=content))
     how = count(text, attached.language).how if text else "no words could be read in its file"
     check = ", check against delivery" if check_against_delivery else ""
-    return Outcome(f"Text of {called(who)} for {list} attached ({how}{check})", {"delegation": who.code})
+    return Outcome(f"Text of {called(who)} for {list} attached: {how}{check}", {"delegation": who.code})
 
 
 @act

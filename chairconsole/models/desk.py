@@ -2,11 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum
 
+from chairconsole.records.values import StatementText
 from chairconsole.rules.credentials import Tally
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.speakers import Lent
-from chairconsole.rules.terms import AgendaState, Cabinet, Certainty, Finding, Form, Level, MeetingState, Status
+from chairconsole.rules.terms import (
+    AgendaState,
+    By,
+    Cabinet,
+    Category,
+    Certainty,
+    Finding,
+    Form,
+    Level,
+    MeetingState,
+    Status,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +81,35 @@ class Waiting:
     speaker: str
 
 
+class Requests(Enum):
+    """How a list stands with regard to requests: the deadline and the President's declaration are two things."""
+
+    NOT_YET = "not_yet"
+    OPEN = "open"
+    PAST_DEADLINE = "past_deadline"
+    DECLARED_CLOSED = "declared_closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """Whether a list takes requests; `left_s` runs to the deadline, `bound` is before when one must have come."""
+
+    requests: Requests
+    opens: datetime | None
+    closes: datetime | None
+    closed_at: datetime | None
+    closed_by: By | None
+    reopened_at: datetime | None
+    left_s: int | None
+    bound: datetime | None
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The floor panel and the entry row: who speaks, who is next, and how the list stands."""
+    """The floor panel and the entry row: who speaks, who is next, and how the list stands.
+
+    `list_closed` is that the President declared it so.
+    """
 
     floor: Floor | None
     idle_s: int | None
@@ -78,12 +117,8 @@ class Desk:
     list_code: str | None
     list_item: str | None
     list_closed: bool
-    list_closes: datetime | None
-    list_closed_at: datetime | None
-    list_ends_by: datetime | None
+    registration: Registration | None
     waiting: int
-    waiting_s: int
-    passed_over: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +245,14 @@ class NoteRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Partner:
+    """One with whom places may be exchanged, and whether its own notice has come already (list rule 5)."""
+
+    code: str
+    gave_notice: bool
+
+
+@dataclass(frozen=True, slots=True)
 class GroupRow:
     """A heading in the list: a class and rung, those passed over, or void requests; `waiting` counts them."""
 
@@ -219,8 +262,33 @@ class GroupRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RulerRow:
+    """A line across the list where time ends: a meeting rises at `at` and the next one `starts`, or the list ends.
+
+    `not_reached` counts those behind the list's end; `meeting` is the number of the next one, if there is one.
+    """
+
+    at: datetime
+    starts: datetime | None
+    meeting: int | None
+    not_reached: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice of exchange that stands alone: with whom, and whether the entry's own delegation `gave` it."""
+
+    other: str
+    gave: bool
+
+
+@dataclass(frozen=True, slots=True)
 class EntryRow:
-    """An entry in the list; `position` from 1 for those waiting, `lent_by` where its place is lent."""
+    """An entry in the list; `position` from 1 for those waiting, `lent_by` where its place is lent.
+
+    `begins` is the minute in which it is expected to begin, `called` how often it was called; names stand in the
+    language of the window, times are local to the conference.
+    """
 
     id: int
     position: int | None
@@ -230,12 +298,35 @@ class EntryRow:
     speaker: str
     level: Level
     unconfirmed: bool
+    not_member: bool
     lent_by: Lent | None
-    is_group: bool
+    category: Category
     own_limit: bool
     language: str | None
     limit_s: int
     received_at: datetime
+    begins: datetime | None
+    meeting: int | None
+    reached: bool
     status: Status
     basis: str
     credentials: CredentialsMark
+    notices: tuple[Notice, ...]
+    exchanged_with: str | None
+    replaced_at: datetime | None
+    transferred_from: str | None
+    reply_to: str | None
+    called: int
+    text: StatementText | None
+    reference: str | None
+    reason: str | None
+
+    @property
+    def is_group(self) -> bool:
+        """Tell whether a group speaks."""
+        return self.category is Category.GROUP
+
+    @property
+    def is_observer(self) -> bool:
+        """Tell whether it takes part as an observer: an entity or an organization."""
+        return self.category in (Category.ENTITY, Category.IGO, Category.NGO_ECOSOC, Category.NGO)

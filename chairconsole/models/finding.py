@@ -12,6 +12,13 @@ from chairconsole.rules.terms import Level
 
 _WORD = re.compile(r"[^\W_]+")
 _LEVELS = frozenset(Level)
+_STYLED_F = frozenset({"ms", "mrs", "miss", "mme", "mlle", "sra", "srta", "dame", "lady", "sheikha"})
+_STYLED_M = frozenset({"mr", "sr", "sir", "lord", "sheikh"})
+# "He" and "M" may be names: only with their stops are they honorifics
+_HONORIFICS = frozenset(
+    {"h.e.", "s.e.", "h.h.", "h.r.h.", "h.m.", "m.", "dr", "dr.", "prof", "prof."}
+    | {word + stop for word in _STYLED_F | _STYLED_M for stop in ("", ".")}
+)
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 
 
@@ -109,9 +116,7 @@ class TypedRequest:
 
     def received_at(self, now: datetime, zone: tzinfo) -> datetime | None:
         """Return the moment the request was received: today at the hour typed, in the conference's zone."""
-        if self.received is None:
-            return None
-        return datetime.combine(now.astimezone(zone).date(), self.received, zone)
+        return _today_at(self.received, now, zone)
 
 
 def read(typed: str) -> TypedRequest:
@@ -130,3 +135,48 @@ def read(typed: str) -> TypedRequest:
             break
         words.pop()
     return TypedRequest(" ".join(words), level, received)
+
+
+@dataclass(frozen=True, slots=True)
+class TypedSpeaker:
+    """A line that names who speaks instead, read: the person, level and office, and when the notice came."""
+
+    honorific: str | None
+    name: str
+    level: Level | None
+    title: str | None
+    notified: time | None
+
+    @property
+    def gender(self) -> str | None:
+        """Return the gender by which the person is styled, where the honorific tells it."""
+        styled = set((self.honorific or "").casefold().replace(".", "").split())
+        return "f" if styled & _STYLED_F else "m" if styled & (_STYLED_M | {"m"}) else None
+
+    def notified_at(self, now: datetime, zone: tzinfo) -> datetime | None:
+        """Return the moment the secretariat was notified: today at the hour typed, in the conference's zone."""
+        return _today_at(self.notified, now, zone)
+
+
+def read_speaker(typed: str) -> TypedSpeaker:
+    """Read `Ms. Ana Ruiz, VM, Deputy Minister of Justice 11:59`: the name, then in any order level and office."""
+    words = typed.split()
+    hour = _TIME.fullmatch(words[-1]) if words else None
+    if hour is not None:
+        words.pop()
+    person, *rest = [part.strip() for part in " ".join(words).split(",")]
+    level = next((Level(part.upper()) for part in rest if part.upper() in _LEVELS), None)
+    office = ", ".join(part for part in rest if part and part.upper() not in _LEVELS)
+    names = person.split()
+    styled = next((at for at, word in enumerate(names) if word.casefold() not in _HONORIFICS), len(names))
+    return TypedSpeaker(
+        honorific=" ".join(names[:styled]) or None,
+        name=" ".join(names[styled:]),
+        level=level,
+        title=office or None,
+        notified=time(int(hour[1]), int(hour[2])) if hour is not None else None,
+    )
+
+
+def _today_at(hour: time | None, now: datetime, zone: tzinfo) -> datetime | None:
+    return None if hour is None else datetime.combine(now.astimezone(zone).date(), hour, zone)

@@ -7,8 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from chairconsole.models.desk import Desk, Floor, Head, Waiting
+from chairconsole.models.outlook import Foresight, hour
+from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.reading import Reading
 from chairconsole.models.scenes import (
+    BandScene,
     Expected,
     FloorScene,
     HallScene,
@@ -19,9 +22,9 @@ from chairconsole.models.scenes import (
     StepScene,
 )
 from chairconsole.models.session import Session
-from chairconsole.records.values import AgendaItem, Formula, ProgrammeEntry
+from chairconsole.records.values import AgendaItem, Formula, PointOfOrder, ProgrammeEntry
 from chairconsole.rules.phase import Phase, phase
-from chairconsole.rules.terms import AgendaState, By, Level, MeetingState, Status
+from chairconsole.rules.terms import AgendaState, By, Category, Level, MeetingState, Ruling, Status
 
 SPEAKING_FORMULAE = {Phase.ONE_MINUTE: "one_minute", Phase.TIME: "time_up", Phase.OVER: "time_up"}
 """What the President may say to one who speaks, by phase."""
@@ -46,6 +49,7 @@ class Presiding(QObject):
         super().__init__(parent)
         self._session = session
         self._reading = Reading(session, language)
+        self._foresight = Foresight(session, self)
         self._language = language
         self.blanked = False
         self.overtime_in_hall = False
@@ -53,7 +57,7 @@ class Presiding(QObject):
     def president(self) -> PresidentScene:
         """Return what the President sees now."""
         head, desk = self._reading.head(), self._reading.desk()
-        step = self.next_step(head, desk)
+        step, point = self.next_step(head, desk), point_in_hand(self._session.room())
         return PresidentScene(
             hour=f"{head.now:%H:%M:%S}",
             meeting=self._meeting(head),
@@ -62,10 +66,11 @@ class Presiding(QObject):
             item_title=head.item_title or "",
             floor=None if desk.floor is None else _floor(desk.floor),
             idle_s=desk.idle_s,
-            say=self._say(step, desk.floor),
+            say=self._say(step, desk.floor) if point is None else self._say_of(point),
             following=tuple(map(_next, desk.next_two)),
             remaining=desk.waiting if desk.list_code else None,
-            list_end=self._when(desk.list_ends_by),
+            list_end=self._list_end(),
+            band=None if point is None else self._band(point),
             step=StepScene() if step is None else _buttons(step),
             rehearsal=head.rehearsal,
             beat=head.now.second % 2 == 1,
@@ -93,6 +98,11 @@ class Presiding(QObject):
         """Return the step on which the script stands, if there is one."""
         if head.session_closed:
             return None
+        point = point_in_hand(self._session.room())
+        if point is not None:
+            # nothing goes on before it is ruled upon, and then the statement that was interrupted
+            ruled = stage(point) is Stage.RULED
+            return Step(self.tr("Resume the statement"), "resume_statement") if ruled else None
         if desk.floor is not None:
             return self._with_the_floor(desk.floor, desk)
         if head.state is MeetingState.PLANNED and head.meeting is not None:
@@ -130,6 +140,38 @@ class Presiding(QObject):
         lines = (SayLine(self._formula(now)),) if now is not None else ()
         then = step.say if step is not None else ""
         return Say(lines, then, branch_is_next=True) if lines or then else None
+
+    def _band(self, point: PointOfOrder) -> BandScene:
+        stands, name = held(self._session.room()), self._reading.name(point.delegation)
+        whose, left_s = (holder(stands.statement, self._reading), stands.left_s) if stands is not None else ("", 0)
+        if stage(point) is Stage.UNDER_APPEAL:
+            told = self.tr("Appeal: %1.").replace("%1", self._reading.name(point.appealed_by or ""))
+            return BandScene(told, self.tr("To be voted on at once."), whose, left_s)
+        told = ""
+        if stage(point) is Stage.RULED:
+            upheld = point.ruling is Ruling.UPHELD
+            told = self.tr("The point of order is upheld.") if upheld else self.tr("The point of order is rejected.")
+            told = told if point.stands else self.tr("The ruling is overruled.")
+        elif self._session.room().participant(point.delegation).category is not Category.PARTY:
+            told = self.tr("Not a State party.")
+        return BandScene(self.tr("Point of order: %1.").replace("%1", name), told, whose, left_s)
+
+    def _say_of(self, point: PointOfOrder) -> Say | None:
+        """Return what to read while a point of order is in hand; the branch is the ruling, or an appeal against it."""
+        appealed = self._formula("appeal_vote")
+        if stage(point) is Stage.UNDER_APPEAL:
+            return _say((appealed,))
+        if stage(point) is Stage.AWAITS_RULING:
+            asked = self._formula("point_of_order_floor", country=self._reading.spoken(point.delegation))
+            either = self.tr("the point of order is upheld / is rejected")
+            return _say((asked,), self._formula("ruling", ruling=either), True)
+        stands = held(self._session.room())
+        code = stands.statement.delegation if stands is not None else None
+        goes_on = self._you_have_the_floor(code) if code is not None else ""
+        if point.decided_at is None:
+            return _say((goes_on,), appealed)
+        votes = {"yes": point.overrule, "no": point.sustain, "abst": point.abstain}
+        return _say((self._formula("vote_result", **{name: str(count) for name, count in votes.items()}), goes_on))
 
     def _with_the_floor(self, floor: Floor, desk: Desk) -> Step:
         if floor.status is Status.CALLED:
@@ -182,8 +224,12 @@ class Presiding(QObject):
             return ""
         return QCoreApplication.translate("Presiding", "Meeting %1").replace("%1", str(head.meeting))
 
-    def _when(self, at: datetime | None) -> str:
-        return "" if at is None else f"{_date(at, 'ddd', self._language)} {at:%H:%M}"
+    def _list_end(self) -> str:
+        """Tell until when the list goes on as it is expected to, within its time or not."""
+        outlook = self._foresight.outlook
+        if outlook is None or outlook.last_ends is None:
+            return ""
+        return self.tr("until %1").replace("%1", hour(outlook.last_ends, outlook.now, QLocale(self._language)))
 
 
 def _date(at: datetime, form: str, language: str) -> str:
@@ -197,6 +243,12 @@ def _buttons(step: Step) -> StepScene:
         gavel_enabled=step.gavel,
         expected=Expected.GAVEL if step.gavel else Expected.STEP,
     )
+
+
+def _say(sentences: tuple[str, ...], branch: str = "", is_next: bool = False) -> Say | None:
+    """Return the sentences that are known in the language, and the branch; none where none is."""
+    lines = tuple(SayLine(words) for words in sentences if words)
+    return Say(lines, branch, is_next) if lines or branch else None
 
 
 def _floor(floor: Floor) -> FloorScene:

@@ -18,10 +18,12 @@ from chairconsole.models.desk import (
     LastAct,
     NoteRow,
     ProgrammeRow,
+    Registration,
     RuleRow,
     Side,
     Waiting,
 )
+from chairconsole.models.registration import registration
 from chairconsole.models.session import Session
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.values import (
@@ -37,10 +39,10 @@ from chairconsole.records.values import (
     Rule,
     Statement,
 )
-from chairconsole.rules import agenda, speakers
+from chairconsole.rules import agenda
 from chairconsole.rules import credentials as credentials_rules
 from chairconsole.rules import phase as phase_rules
-from chairconsole.rules.terms import Category, Certainty, Level, MeetingState, Status, Track
+from chairconsole.rules.terms import Category, Certainty, Level, MeetingState, Track
 
 SECOND = timedelta(seconds=1)
 
@@ -128,14 +130,16 @@ class Reading:
             next_two=tuple(self._waiting(entry) for entry, _ in order[:2]),
             list_code=listed.code if listed else None,
             list_item=listed.item if listed else None,
-            list_closed=speakers.is_closed(listed, room.at) if listed else False,
-            list_closes=self._local_or_none(listed.closes if listed else None),
-            list_closed_at=self._local_or_none(listed.closed_at if listed else None),
-            list_ends_by=self._local_or_none(listed.ends_by if listed else None),
+            list_closed=listed is not None and listed.closed_at is not None,
+            registration=registration(room, listed) if listed else None,
             waiting=len(order),
-            waiting_s=room.waiting_s(listed) if listed else 0,
-            passed_over=len(room.door.find(Entry, list=listed.code, status=Status.PASSED_OVER)) if listed else 0,
         )
+
+    def registration(self) -> Registration | None:
+        """Return whether the list in hand takes requests at this moment."""
+        room = self.session.room()
+        listed = room.list_in_hand()
+        return registration(room, listed) if listed else None
 
     def floor(self) -> Floor | None:
         """Return who has the floor, and their clock at this moment."""

@@ -1,6 +1,6 @@
 """A one-column item model that turns one sequence of rows into the next by exactly the changes between them."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Container, Hashable, Mapping, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -34,9 +34,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def show_rows(self, rows: Sequence[R]) -> None:
         """Become these rows, row by row."""
-        self._remove_all_but({self.key(row) for row in rows})
+        places = {self.key(row): place for place, row in enumerate(rows)}
+        self._remove_all_but(places)
         for place, row in enumerate(rows):
-            self._bring(row, place)
+            self._bring(row, place, places)
         self._renew(rows)
 
     def put_first(self, row: R) -> None:
@@ -64,14 +65,14 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return self.words(row)
         return None
 
-    def _remove_all_but(self, kept: set[Hashable]) -> None:
+    def _remove_all_but(self, kept: Container[Hashable]) -> None:
         for place in reversed(range(len(self._rows))):
             if self.key(self._rows[place]) not in kept:
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()
 
-    def _bring(self, row: R, place: int) -> None:
+    def _bring(self, row: R, place: int, places: Mapping[Hashable, int]) -> None:
         """Have the row with this one's key stand at a place: it stands there, farther down, or is new."""
         key = self.key(row)
         if place < len(self._rows) and self.key(self._rows[place]) == key:
@@ -81,10 +82,18 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             self.beginInsertRows(QModelIndex(), place, place)
             self._rows.insert(place, row)
             self.endInsertRows()
+            return
+        far = min(places[self.key(self._rows[place])], len(self._rows) - 1)
+        if standing == place + 1 and far > standing:
+            # one that goes far down goes at once, instead of all others up past it
+            self._move(place, far)
         else:
-            self.beginMoveRows(QModelIndex(), standing, standing, QModelIndex(), place)
-            self._rows.insert(place, self._rows.pop(standing))
-            self.endMoveRows()
+            self._move(standing, place)
+
+    def _move(self, row: int, to: int) -> None:
+        self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to + (to > row))
+        self._rows.insert(to, self._rows.pop(row))
+        self.endMoveRows()
 
     def _renew(self, rows: Sequence[R]) -> None:
         """Take over changed values, told in unbroken runs."""

@@ -58,11 +58,12 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class BandScene:
-    """What stands in the band: bold first words, then the sentence; the floor's clock may be held meanwhile."""
+    """What stands in the band: bold first words, then the sentence, then whose clock is held meanwhile and at what."""
 
     lead: str
-    words: str
-    holds_clock: bool = False
+    words: str = ""
+    holder: str = ""
+    left_s: int = 0
 
 
 class Expected(Enum):

@@ -1,40 +1,32 @@
-"""The speakers list in hand as rows: headings by class and rung, those waiting in order, then who was passed over."""
+"""The speakers list in hand as rows that follow the session's acts, and its minutes."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from chairconsole.acts.record import Changed
-from chairconsole.acts.room import Room
-from chairconsole.acts.standing import basis
-from chairconsole.models.desk import EntryRow, GroupRow
-from chairconsole.models.reading import Reading, mark_of, speaker_line
+from chairconsole.models.desk import EntryRow, GroupRow, RulerRow
+from chairconsole.models.reading import SECOND, Reading
 from chairconsole.models.rows import Index, RowsModel
 from chairconsole.models.session import Session
-from chairconsole.records.values import (
-    Conference,
-    Credentials,
-    Entry,
-    Participant,
-    SpeakersList,
-)
-from chairconsole.rules import speakers
-from chairconsole.rules.speakers import Class, Place
-from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
-
-_SHOWS = (Conference, SpeakersList, Entry, Credentials, Participant)
-
-Row = GroupRow | EntryRow
+from chairconsole.models.speakers_rows import Row, rows_of
+from chairconsole.models.ticker import Tick
+from chairconsole.rules.terms import Status
 
 
 class SpeakersModel(RowsModel[Row]):
-    """Follows the list in hand through the session's changes."""
+    """Follows the list in hand through the session's changes; what is expected of it goes on with the minutes."""
+
+    renewed = Signal()
+    """The rows were read anew."""
 
     def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._reading = Reading(session, language)
+        self._minute = session.now().replace(second=0, microsecond=0)
         session.changed.connect(self._on_changed)
+        session.ticked.connect(self._on_ticked)
         self.show_rows(self._read())
 
     def row_of(self, code: str) -> int | None:
@@ -45,87 +37,60 @@ class SpeakersModel(RowsModel[Row]):
         return None
 
     def key(self, row: Row) -> Hashable:
-        """Know an entry by its number and a heading by its title."""
-        return row.id if isinstance(row, EntryRow) else row.title
+        """Know an entry by its number, a heading by its title, and a ruler by what begins behind it."""
+        if isinstance(row, EntryRow):
+            return row.id
+        return row.title if isinstance(row, GroupRow) else ("ruler", row.starts)
 
     def words(self, row: Row) -> str:
         """Return a row as a sentence."""
         if isinstance(row, GroupRow):
             return f"{row.title}, {row.waiting}"
+        if isinstance(row, RulerRow):
+            return self._ruler_words(row)
         place = f"{row.position}. " if row.position else ""
-        return f"{place}{row.delegation}, {row.speaker or row.level}. {row.basis}."
+        return f"{place}{row.delegation}, {row.speaker or row.level}. {row.basis}.{self._begins(row)}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let entries be selected, and headings not."""
-        is_heading = index.isValid() and isinstance(self._rows[index.row()], GroupRow)
-        return Qt.ItemFlag.ItemIsEnabled if is_heading else super().flags(index)
+        """Let entries be selected, those waiting be dragged, and neither headings nor rulers."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        row = self._rows[index.row()]
+        if not isinstance(row, EntryRow):
+            return Qt.ItemFlag.ItemIsEnabled
+        waits = Qt.ItemFlag.ItemIsDragEnabled if row.position else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | waits
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Let rows be moved; what is dropped moves when the President's reason is known, and by the act."""
+        return Qt.DropAction.MoveAction
+
+    def _ruler_words(self, row: RulerRow) -> str:
+        if row.starts is None:
+            told = self.tr("The list ends at {hour}; {count} not reached")
+            return told.format(hour=f"{row.at:%H:%M}", count=row.not_reached)
+        told = self.tr("The meeting rises at {hour}; meeting {number} at {next}")
+        return told.format(hour=f"{row.at:%H:%M}", number=row.meeting, next=f"{row.starts:%H:%M}")
+
+    def _begins(self, row: EntryRow) -> str:
+        if row.position is None:
+            return ""
+        told = "" if row.begins is None else " " + self.tr("Begins at {hour}.").format(hour=f"{row.begins:%H:%M}")
+        return told if row.reached else f"{told} {self.tr('Not reached.')}"
 
     def _on_changed(self, changed: Changed) -> None:
-        if any(change.kind in _SHOWS for change in changed.changes):
-            self.show_rows(self._read())
+        self._renew_all()
+
+    def _on_ticked(self, tick: Tick) -> None:
+        if tick.now - self._minute >= 60 * SECOND:
+            self._renew_all()
+
+    def _renew_all(self) -> None:
+        self._minute = self._session.now().replace(second=0, microsecond=0)
+        self.show_rows(self._read())
+        self.renewed.emit()
 
     def _read(self) -> Sequence[Row]:
         room = self._session.room()
         listed = room.list_in_hand()
-        if listed is None:
-            return ()
-        return [*self._those_waiting(room, listed), *self._those_without_place(room, listed)]
-
-    def _those_waiting(self, room: Room, listed: SpeakersList) -> Iterator[Row]:
-        order = room.in_order(listed)
-        heading: tuple[Class, int] | None = None
-        for position, (entry, place) in enumerate(order, start=1):
-            stands = (place.standing_class, place.rung)
-            if stands != heading:
-                heading = stands
-                waiting = sum((p.standing_class, p.rung) == stands for _, p in order)
-                yield GroupRow(_title(place, listed), waiting, self.tr("waiting, by time of request"))
-            yield self._row(room, listed, entry, position)
-
-    def _those_without_place(self, room: Room, listed: SpeakersList) -> Iterator[Row]:
-        headings = {
-            Status.PASSED_OVER: (self.tr("Passed over"), self.tr("until recalled")),
-            Status.VOID: (self.tr("Void, to be made again"), self.tr("received before the list opened")),
-        }
-        for status, (title, why) in headings.items():
-            entries = sorted(room.door.find(Entry, list=listed.code, status=status), key=_by_time_left)
-            if entries:
-                yield GroupRow(title, len(entries), why)
-            for entry in entries:
-                yield self._row(room, listed, entry, None)
-
-    def _row(self, room: Room, listed: SpeakersList, entry: Entry, position: int | None) -> EntryRow:
-        category = room.participant(entry.delegation).category
-        return EntryRow(
-            id=entry.id,
-            position=position,
-            code=entry.delegation,
-            delegation=self._reading.name(entry.delegation),
-            on_behalf_of=self._reading.name(entry.on_behalf_of) if entry.on_behalf_of else None,
-            speaker=speaker_line(entry),
-            level=entry.level,
-            unconfirmed=entry.level is Level.MINISTER and entry.cabinet is Cabinet.UNCONFIRMED,
-            lent_by=entry.lent_by,
-            is_group=category is Category.GROUP,
-            own_limit=entry.limit_s is not None,
-            language=entry.language,
-            limit_s=speakers.limit_s(entry, listed, category),
-            received_at=self._reading.local(entry.received_at),
-            status=entry.status,
-            basis=basis(room, entry, listed),
-            credentials=mark_of(room.door.get(Credentials, entry.delegation)),
-        )
-
-
-def _title(place: Place, listed: SpeakersList) -> str:
-    """Name a heading: the class where it is not that of States, then the rung."""
-    words = [] if place.standing_class is Class.STATES else [speakers.CLASS_WORDS[place.standing_class]]
-    if (place.standing_class is not Class.RECALLED and listed.precedence is not Precedence.NONE) or not words:
-        words.append(speakers.RUNG_WORDS[listed.precedence][place.rung])
-    told = ", ".join(QCoreApplication.translate("SpeakersModel", word) for word in words)
-    return told[0].upper() + told[1:]
-
-
-def _by_time_left(entry: Entry) -> tuple[bool, float, int]:
-    left = entry.left_at
-    return left is None, left.timestamp() if left else 0.0, entry.id
+        return () if listed is None else rows_of(room, listed, self._reading)

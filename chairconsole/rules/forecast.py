@@ -268,11 +268,16 @@ def longer(
     sitting = question.sittings[last]
     until = max(sitting.ends, question.now) + by
     sittings = (*question.sittings[:last], replace(sitting, ends=until), *question.sittings[last + 1 :])
-    ends_by = question.ends_by and max(question.ends_by, question.now) + by
+    ends_by = question.ends_by and moved_along(question.ends_by, question.now, by)
     begins, rises = meetings[sitting.meeting]
     spare = None if interpreted is None else interpreted - sum(_interpreted(*hours) for hours in meetings.values())
     costs = _interpreted(begins, rises + (until - sitting.ends)) - _interpreted(begins, rises)
     return Longer(sitting.meeting, until, reached(replace(question, sittings=sittings, ends_by=ends_by)), costs, spare)
+
+
+def moved_along(ends_by: datetime, now: datetime, by: timedelta) -> datetime:
+    """Return when a list ends if its end moves along with that of a meeting: from now on, where it is past."""
+    return max(ends_by, now) + by
 
 
 def left_open(question: Question, received: int, closes: datetime) -> LeftOpen:

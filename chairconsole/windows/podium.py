@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
 from chairconsole.windows.hall import HallDisplay
@@ -21,11 +22,18 @@ GAVEL_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 class Podium(QObject):
     """Makes the windows, shows each on a screen of its own, and hands every beat and every act on to them."""
 
-    def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        language: str = "en",
+        parent: QObject | None = None,
+        *,
+        read_text: ReadsText = reads_none,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.presiding = Presiding(session, language, self)
-        self.secretary = SecretaryWindow(session, language, LIGHT)
+        self.secretary = SecretaryWindow(session, language, LIGHT, read_text=read_text)
         self.president = PresidentView()
         self.hall = HallDisplay()
         self._named: dict[str, SecretaryWindow | PresidentView | HallDisplay] = {

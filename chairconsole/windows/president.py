@@ -222,16 +222,19 @@ class PresidentView(Stage):
         sheet.fill(sheet.rect(0.0, _TOP, sheet.width, _BAND), theme.tint)
         sheet.fill(sheet.rect(0.0, _TOP, 4.0, _BAND), theme.accent)
         middle, x = _TOP + _BAND / 2, _MARGIN
-        if band.holds_clock:
+        words = band.words
+        if band.holder:
             centre = sheet.rect(x, middle - 12.0, 24.0, 24.0).center()
             paint_solid(sheet.painter, bars(centre, 24.0), theme.text)
             x += 40.0
+            holds = self.tr("%1 holds %2.").replace("%1", band.holder).replace("%2", format_time(band.left_s))
+            words = f"{words} {holds}".strip()
         size, measure = 28, sheet.width - _MARGIN - x
-        while size > 20 and advance(band.lead, size, True) + 10.0 + advance(band.words, size) > measure:
+        while size > 20 and advance(band.lead, size, True) + 10.0 + advance(words, size) > measure:
             size -= 2
         base = middle + CAP_HALF * size
         x += sheet.write(band.lead, x, base, size, theme.text, bold=True) + 10.0
-        sheet.write_setting(fit(band.words, (Step(size),), sheet.width - _MARGIN - x), x, base, theme.text)
+        sheet.write_setting(fit(words, (Step(size),), sheet.width - _MARGIN - x), x, base, theme.text)
 
     def _paint_name(self, sheet: Sheet) -> None:
         floor, theme = self._scene.floor, self.theme

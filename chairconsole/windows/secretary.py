@@ -1,5 +1,7 @@
 """The secretary's console: arranges its panels, and connects keys to what they do."""
 
+from collections import ChainMap
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -11,34 +13,48 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.acts.record import Changed
 from chairconsole.models.credentials_model import CredentialsModel
-from chairconsole.models.desk import EntryRow
+from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.journal_model import JournalModel
+from chairconsole.models.outlook import Foresight
+from chairconsole.models.past_model import PastModel
 from chairconsole.models.reading import Reading
+from chairconsole.models.requests_model import RequestsModel
 from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.ticker import Tick
 from chairconsole.records.values import Entry
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.credentials import CredentialsCommands
+from chairconsole.windows.commands.entries import EntryCommands
 from chairconsole.windows.commands.everything import Everything
+from chairconsole.windows.commands.fitting import FittingCommands
 from chairconsole.windows.commands.floor import FloorCommands
+from chairconsole.windows.commands.looking_back import LookingBack
 from chairconsole.windows.commands.meeting import MeetingCommands
+from chairconsole.windows.commands.moving import MovingCommands
 from chairconsole.windows.commands.notices import Notices
 from chairconsole.windows.commands.people import People
+from chairconsole.windows.commands.requests import RequestsCommands
+from chairconsole.windows.commands.texts import TextCommands
 from chairconsole.windows.commands.view import ViewCommands
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
 from chairconsole.windows.panels.banner import Banner
 from chairconsole.windows.panels.end_panel import EndPanel
 from chairconsole.windows.panels.entry_field import EntryField
+from chairconsole.windows.panels.fitting_panel import FittingPanel
 from chairconsole.windows.panels.floor_panel import FloorPanel
+from chairconsole.windows.panels.forecast_strip import ForecastStrip
 from chairconsole.windows.panels.head import HeadBar
 from chairconsole.windows.panels.keys import KEYS, Command, words
 from chairconsole.windows.panels.keys_sheet import KeysSheet
 from chairconsole.windows.panels.measures import LIST_AT_MOST, PERCENTS, Measures, measures
 from chairconsole.windows.panels.palette import Palette
+from chairconsole.windows.panels.past_panel import PastPanel
 from chairconsole.windows.panels.side_panel import SidePanel
-from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable, TallyLine
+from chairconsole.windows.panels.speakers_filter import FilterBar, SpeakersSieve
+from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable
 from chairconsole.windows.panels.status_line import StatusLine
+from chairconsole.windows.panels.text_panel import TextPanel
 
 FRESH = timedelta(seconds=2)
 """How long a row that changed keeps the tint."""
@@ -58,9 +74,16 @@ class SecretaryWindow(QWidget):
     """The console was closed."""
 
     def __init__(
-        self, session: Session, language: str = "en", theme: Theme = LIGHT, parent: QWidget | None = None
+        self,
+        session: Session,
+        language: str = "en",
+        theme: Theme = LIGHT,
+        parent: QWidget | None = None,
+        *,
+        read_text: ReadsText = reads_none,
     ) -> None:
         super().__init__(parent)
+        self._read_text = read_text
         self._session, self._reading = session, Reading(session, language)
         self._speakers = SpeakersModel(session, language, self)
         self._theme, self._percent = theme, 100
@@ -120,6 +143,8 @@ class SecretaryWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list with Esc; no key of its own stops a speech or quits."""
         if event.key() == Qt.Key.Key_Escape:
+            if self._laid_over is None:
+                self.filters.let_go()
             self.back_to_list()
         elif event.text() == "?":
             # where the key needs Shift, Qt does not always take it for the shortcut
@@ -136,16 +161,26 @@ class SecretaryWindow(QWidget):
         session, language, actions = self._session, self._reading.language, self.actions_by_command
         credentials, journal = CredentialsModel(session, language, self), JournalModel(session, self)
         self.head = HeadBar(self)
-        self.banner = Banner(actions[Command.HOLD_OUTAGE], self)
+        self.banner = Banner(actions, self)
         self.floor = FloorPanel(actions, self)
         self.entry = EntryField(session, self._reading, self.people, self)
-        self.header = SpeakersHeader(language, self)
-        self.table = SpeakersTable(language, self)
-        self.table.setModel(self._speakers)
-        self.tally = TallyLine(language, self)
+        sieve = SpeakersSieve(self._speakers, language, self)
+        self.filters = FilterBar(sieve, self)
+        self.header = SpeakersHeader(self)
+        self.table = SpeakersTable(language, session.now, self)
+        self.table.setModel(sieve)
+        foresight = Foresight(session, self)
+        self.tally = ForecastStrip(foresight, actions, language, self)
+        past = PastModel(session, language, self)
+        self.past = PastPanel(past, language, self)
+        self.looking_back = LookingBack(self, self._reading, past, self.past, self)
         self.status = StatusLine(actions, self)
         self.side = SidePanel(language, self)
-        self.end = EndPanel(self._reading, credentials, journal, self)
+        self._requests = RequestsModel(session, language, self)
+        self.end = EndPanel(self._reading, credentials, self._requests, journal, self)
+        self.text_panel = TextPanel((self.table, self.header, self.tally), language, self)
+        self.fitting = FittingPanel((self.table, self.entry.field, self.filters.field), language, self)
+        self._fitting = FittingCommands(self, session, self._reading, foresight, self.fitting)
         self.palette_field = Palette(self)
         self.keys_sheet = KeysSheet(self)
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
@@ -161,16 +196,33 @@ class SecretaryWindow(QWidget):
         )
         meeting = MeetingCommands(session, self._reading, asking, self.palette_field, self.status, self)
         papers = CredentialsCommands(session, self._reading, asking, self.status, self._whose, self)
-        self.view = ViewCommands(self)
-        for commands in (self.floor_commands, meeting, papers, self.view):
-            for command, handler in commands.handlers().items():
-                self.actions_by_command[command].triggered.connect(handler)
+        line = (session, self._reading, self.people, self.palette_field, self.status, select)
+        entries, texts = EntryCommands(*line, self), TextCommands(*line, self.text_panel, self._read_text, self)
+        asking.ways = {**entries.ways(), **texts.ways()}
+        moving = MovingCommands(session, self._reading, asking, self.palette_field, self.status, select, self)
+        self.view = ViewCommands(self, self)
+        requests = RequestsCommands(self, session, self._reading, self._requests, self)
+        own: dict[Command, Callable[[], object]] = {
+            Command.PALETTE: self.everything.ask,
+            Command.FILTER: self.filters.open,
+            Command.KEYS: self.keys_sheet.open,
+            Command.BLANK_HALL: self.blank_hall_pressed.emit,
+            Command.PRESIDENT: self.president_pressed.emit,
+            Command.HALL: self.hall_pressed.emit,
+        }
+        acting = (self.floor_commands, requests, meeting, papers, entries, texts, moving)
+        handlers = [each.handlers() for each in (*acting, self.view, self.looking_back, self._fitting)]
+        for command, handler in ChainMap(own, *map(dict, handlers)).items():
+            self.actions_by_command[command].triggered.connect(handler)
         session.changed.connect(self._on_changed)
         session.ticked.connect(self._on_ticked)
-        self.banner.turned.connect(self._arrange)
+        self.banner.turned.connect(self.arrange)
         self.entry.inscribed.connect(self._on_inscribed)
         self.entry.left.connect(self.back_to_list)
         self.end.credentials.sought.left.connect(self.back_to_list)
+        self.filters.turned.connect(self.arrange)
+        self.filters.left.connect(self.back_to_list)
+        self.table.missed.connect(self.tell)
         self.table.chosen.connect(self.everything.on_entry_chosen)
         self.side.agenda.chosen.connect(self.everything.on_item_chosen)
         self.end.credentials.table.chosen.connect(self.everything.on_delegation_chosen)
@@ -184,20 +236,23 @@ class SecretaryWindow(QWidget):
         return action
 
     def _parts(self) -> tuple[Any, ...]:
-        middle = (self.floor, self.entry, self.header, self.table, self.tally)
-        return (self.head, self.banner, *middle, self.status, self.side, self.end, self.palette_field, self.keys_sheet)
+        middle = (self.floor, self.entry, self.filters, self.header, self.table, self.tally)
+        over = (self.past, self.text_panel, self.fitting, self.palette_field, self.keys_sheet)
+        return (self.head, self.banner, *middle, self.status, self.side, self.end, *over)
 
     def _order_tabs(self) -> None:
         papers = self.end.credentials
         order: list[QWidget] = [
             self.entry.field,
+            self.filters.field,
+            self.filters.which,
             self.table,
             *self.floor.buttons(),
             self.end.tabs,
             papers.sought,
             papers.which,
         ]
-        order += [papers.table, self.end.journal, self.end.rules, self.end.notes, self.side.agenda, self.side.documents]
+        order += [papers.table, *self.end.parts()[1:], self.side.agenda, self.side.documents]
         order += [self.status.undo, self.status.everything]
         for one, two in pairwise(order):
             QWidget.setTabOrder(one, two)
@@ -206,10 +261,10 @@ class SecretaryWindow(QWidget):
         sizes = self.measures
         for part in self._parts():
             part.set_measures(sizes)
-        self._arrange()
+        self.arrange()
         self.entry.show_desk(self._desk)
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         """Give each panel its place; side panels without a place of their own lie over the list when asked for."""
         m, width, height = self.measures, self.width(), self.height()
         top, status = m.px(m.top), m.px(m.status)
@@ -225,6 +280,7 @@ class SecretaryWindow(QWidget):
         self.side.setVisible(m.shows_left or self._laid_over is self.side)
         self.end.setVisible(m.shows_right or self._laid_over is self.end)
         self._arrange_middle(QRect(left, top, width - left - right, below - top))
+        self.past.raise_()
         if self._laid_over is not None:
             self._laid_over.raise_()
         if self.palette_field.isVisible():
@@ -238,12 +294,17 @@ class SecretaryWindow(QWidget):
         spare = max(0, middle.width() - m.px(LIST_AT_MOST)) // 2
         x, width = middle.x() + spare, middle.width() - 2 * spare
         y = middle.y()
-        for part, length in ((self.floor, m.floor), (self.entry, m.entry), (self.header, m.header)):
+        filters = m.entry if self.filters.is_open else 0
+        above = ((self.floor, m.floor), (self.entry, m.entry), (self.filters, filters), (self.header, m.header))
+        for part, length in above:
             self._place(part, x, y, width, m.px(length))
             y += m.px(length)
         self.entry.arrange()
+        over = self.entry.y()
+        self._place(self.past, x, over, width, middle.bottom() + 1 - over)
         tally = m.px(m.tally)
         self._place(self.table, x, y, width, middle.bottom() + 1 - tally - y)
+        self._place(self.fitting, x, over, width, middle.bottom() + 1 - tally - over)
         self._place(self.tally, x, middle.bottom() + 1 - tally, width, tally)
 
     def _place(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
@@ -266,7 +327,6 @@ class SecretaryWindow(QWidget):
         self.head.show_head(head)
         self.floor.show_desk(desk, head)
         self.entry.show_desk(desk)
-        self.tally.show_desk(desk)
         self.floor_commands.show_next(desk.next_two[0].code if desk.next_two else None)
 
     def _show_last(self) -> None:
@@ -291,7 +351,7 @@ class SecretaryWindow(QWidget):
         """Put away what lies over the list, and go back to it."""
         self._laid_over = None
         self.banner.clear()
-        self._arrange()
+        self.arrange()
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def lay_over(self, panel: QWidget, focus: QWidget) -> None:
@@ -300,7 +360,7 @@ class SecretaryWindow(QWidget):
             self.back_to_list()
             return
         self._laid_over = None if panel.isVisible() else panel
-        self._arrange()
+        self.arrange()
         focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_changed(self, changed: Changed) -> None:
@@ -312,13 +372,14 @@ class SecretaryWindow(QWidget):
 
     def _on_ticked(self, tick: Tick) -> None:
         head = self._reading.head()
-        # while somebody speaks only the floor changes with a second, and whether the list is open with a minute
+        # while somebody speaks only the floor and what is left to the deadline change with a second
         minute_went_on = head.now.second == 0 or tick.since_last > timedelta(seconds=2)
         if self._desk.floor is None or minute_went_on:
             self._desk = self._reading.desk()
-            self.entry.show_desk(self._desk)
         else:
-            self._desk = replace(self._desk, floor=self._reading.floor())
+            told = self._reading
+            self._desk = replace(self._desk, floor=told.floor(), registration=told.registration())
+        self.entry.show_desk(self._desk)
         self.head.show_head(head)
         self.floor.tick(self._desk, head)
         if self._fresh and tick.now >= self._fresh_until:
@@ -329,6 +390,4 @@ class SecretaryWindow(QWidget):
 
     def _on_inscribed(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        for row, value in enumerate(self._speakers.rows):
-            if isinstance(value, EntryRow) and value.id in self._fresh:
-                self.table.scrollTo(self._speakers.index(row, 0))
+        self.table.show_fresh()

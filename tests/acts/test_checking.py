@@ -83,6 +83,14 @@ def test_two_with_the_floor_and_two_entries_are_found(morning: Path) -> None:
     assert "KEN stands 2 times in the list for 1(f)." in found
 
 
+def test_a_notice_of_one_who_does_not_wait_is_found(morning: Path) -> None:
+    spoil(
+        morning,
+        "INSERT INTO exchange_notice (id, list, delegation, other, at) VALUES (1, '1(f)', 'FRA', 'KEN', '2019-12-16T06:00:00Z')",
+    )
+    assert "A notice of exchange between FRA and KEN pends, and one does not wait." in findings(morning)
+
+
 def test_many_problems_of_one_kind_are_counted(morning: Path) -> None:
     spoil(morning, "UPDATE participant SET admitted = NOT admitted")
     (check,) = (check for check in verify(morning).checks if check.problems)

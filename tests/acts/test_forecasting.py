@@ -135,6 +135,26 @@ def test_an_extension_moves_the_end_and_the_bound_moves_by_decision(hall: Hall) 
     assert choices(hall).longer == Longer("4", when("17T19:00"), 6, costs=0, spare=-1)
 
 
+def test_an_extension_does_what_was_told_if_the_lists_end_moves_along(hall: Hall) -> None:
+    waiting(hall, *parties(hall, 12))
+    tuesday(hall, "17:40")
+    told = choices(hall).longer
+    assert told is not None
+    hall.extend_meeting(until=told.until, along=LIST)
+    assert hall.last == "Meeting 4 goes on until 18:30, the list for 1(f) until 18:30"
+    assert sum(not line.endswith(" -") for line in drawn(hall)) == told.reached == 10
+    hall.undo()
+    assert sum(not line.endswith(" -") for line in drawn(hall)) == 4
+    # Past its end it goes on from now.
+    hall.at("17T18:10").extend_meeting(until=when("17T18:40"), along=LIST)
+    assert hall.last == "Meeting 4 goes on until 18:40, the list for 1(f) until 18:40"
+    with hall.refuses("no speakers list for 4"):
+        hall.extend_meeting(until=when("17T19:00"), along="4")
+    hall.change_list(ends_by=None)
+    hall.extend_meeting(until=when("17T19:00"), along=LIST)
+    assert hall.last == "Meeting 4 goes on until 19:00"
+
+
 def test_over_lunch(hall: Hall) -> None:
     waiting(hall, "NOR", "CHL", "G77")
     assert drawn(hall.at("12:51:30")) == ["NOR 1 12:51:30-12:55:30", "CHL 2 15:00-15:04", "G77 2 15:05-15:12"]
@@ -232,7 +252,7 @@ def test_replies_have_their_time(hall: Hall, setting: str, debate: list[str], re
     waiting(hall, *parties(hall, 5))
     tuesday(hall, "17:10").request_reply("KEN")
     hall.request_reply("EGY", to="KEN")
-    hall.change_list(replies=setting)
+    hall.change_list(list=REPLIES, replies=setting)
     hall.at("17T17:20")
     assert [line.split(" ", 1)[1] for line in drawn(hall)] == debate
     assert drawn(hall, REPLIES) == replies

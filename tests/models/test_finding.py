@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from chairconsole.models.finding import Finder, plain, read
+from chairconsole.models.finding import Finder, TypedSpeaker, plain, read, read_speaker
 from chairconsole.models.session import Session
 from chairconsole.records.values import Participant
 from chairconsole.rules.terms import Level
@@ -93,3 +93,37 @@ def test_the_hour_is_today_where_the_conference_is(session: Session) -> None:
     zone = session.room().zone
     assert read("ken 09:30").received_at(dubai("10:00:00"), zone) == dubai("09:30:00")
     assert read("ken").received_at(dubai("10:00:00"), zone) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "speaker"),
+    [
+        (
+            "Ms. Ana Ruiz, VM, Deputy Minister of Justice 11:59",
+            TypedSpeaker("Ms.", "Ana Ruiz", Level.VICE_MINISTER, "Deputy Minister of Justice", time(11, 59)),
+        ),
+        ("H.E. Mr. Li Wei, Minister, m", TypedSpeaker("H.E. Mr.", "Li Wei", Level.MINISTER, "Minister", None)),
+        ("Ana Ruiz", TypedSpeaker(None, "Ana Ruiz", None, None, None)),
+        ("He Jiankui, R", TypedSpeaker(None, "He Jiankui", Level.REPRESENTATIVE, None, None)),
+        ("J. R. Smith, Minister of Justice, Attorney General, M, 9.05",
+         TypedSpeaker(None, "J. R. Smith", Level.MINISTER, "Minister of Justice, Attorney General", time(9, 5))),
+        ("Ms., VM", TypedSpeaker("Ms.", "", Level.VICE_MINISTER, None, None)),
+        ("", TypedSpeaker(None, "", None, None, None)),
+    ],
+)  # fmt: skip
+def test_who_speaks_instead_is_read_from_one_line(typed: str, speaker: TypedSpeaker) -> None:
+    assert read_speaker(typed) == speaker
+
+
+@pytest.mark.parametrize(
+    ("typed", "gender"),
+    [("H.E. Mme Ba", "f"), ("Sra. Ruiz", "f"), ("M. Dupont", "m"), ("Mr Li", "m"), ("Dr. Li", None), ("Ana", None)],
+)
+def test_the_honorific_may_tell_the_gender(typed: str, gender: str | None) -> None:
+    assert read_speaker(typed).gender == gender
+
+
+def test_the_hour_of_a_notice_is_today_where_the_conference_is(session: Session) -> None:
+    zone = session.room().zone
+    assert read_speaker("Ana 09:30").notified_at(dubai("10:00:00"), zone) == dubai("09:30:00")
+    assert read_speaker("Ana").notified_at(dubai("10:00:00"), zone) is None

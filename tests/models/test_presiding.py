@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from chairconsole.models.presiding import Presiding
-from chairconsole.models.scenes import Expected
+from chairconsole.models.scenes import BandScene, Expected, Say, SayLine
 from chairconsole.models.session import Session
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import By
@@ -89,3 +89,67 @@ def test_while_somebody_speaks_the_next_sentence_is_only_what_follows(speaking: 
         ["The speaker has one minute remaining."],
         ["I kindly request the speaker to conclude."],
     ]
+
+
+def test_a_point_of_order_is_told_in_the_band_and_holds_the_step_until_it_is_ruled_upon(
+    speaking: Session, clock: HandClock
+) -> None:
+    presiding = Presiding(speaking)
+    clock.advance(timedelta(seconds=137))
+    speaking.perform("point_of_order", delegation="CUB")
+    scene = presiding.president()
+    assert scene.band == BandScene("Point of order: Cuba.", "", "Norway", 103)
+    assert scene.say == Say(
+        (SayLine("Cuba has asked for the floor on a point of order."),),
+        "My ruling is as follows: the point of order is upheld / is rejected.",
+        branch_is_next=True,
+    )
+    presiding.take_step()
+    presiding.fall()
+    assert not scene.step.step_enabled
+    assert speaking.statement() is not None, "the step must not end the statement that was interrupted"
+    speaking.perform("rule_on_point", ruling="rejected")
+    scene = presiding.president()
+    appeal = "The ruling of the President has been appealed. I shall put the appeal to the vote immediately."
+    assert scene.band == BandScene("Point of order: Cuba.", "The point of order is rejected.", "Norway", 103)
+    assert scene.say == Say((SayLine("Norway, you have the floor."),), appeal)
+    assert (scene.step.words, scene.step.expected) == ("Resume the statement", Expected.STEP)
+    speaking.perform("appeal_ruling", delegation="BRA")
+    scene = presiding.president()
+    assert scene.band == BandScene("Appeal: Brazil.", "To be voted on at once.", "Norway", 103)
+    assert scene.say == Say((SayLine(appeal),))
+    assert not scene.step.step_enabled
+    speaking.perform("decide_appeal", overrule=60, sustain=54, abstain=3)
+    scene = presiding.president()
+    assert scene.band == BandScene("Point of order: Cuba.", "The ruling is overruled.", "Norway", 103)
+    assert scene.say is not None
+    assert [line.words for line in scene.say.lines] == [
+        "The result of the vote is as follows: in favour, 60; against, 54; abstaining, 3.",
+        "Norway, you have the floor.",
+    ]
+    presiding.take_step()
+    floor, scene = presiding.hall().floor, presiding.president()
+    assert floor is not None
+    assert (floor.phase, scene.band, scene.step.words) == (Phase.SPEAKING, None, "End statement")
+
+
+def test_in_the_hall_a_point_of_order_is_nothing_but_a_pause(speaking: Session) -> None:
+    presiding = Presiding(speaking)
+    speaking.perform("pause_statement")
+    paused = presiding.hall()
+    speaking.perform("undo")
+    speaking.perform("point_of_order", delegation="CUB")
+    assert presiding.hall() == paused
+
+
+def test_a_point_of_order_while_nobody_speaks_holds_no_clock_and_who_is_no_party_is_told(speaking: Session) -> None:
+    presiding = Presiding(speaking)
+    speaking.perform("call_to_order", meeting=1)
+    speaking.perform("open_session")
+    speaking.perform("end_statement")
+    speaking.perform("register_participant", code="UNDP", category="entity", name="UNDP")
+    speaking.perform("point_of_order", delegation="UNDP")
+    assert presiding.president().band == BandScene("Point of order: UNDP.", "Not a State party.")
+    speaking.perform("rule_on_point", ruling="upheld")
+    assert presiding.president().band is None
+    assert presiding.president().step.words == "Next speaker"

@@ -33,6 +33,7 @@ class Mirror(QObject):
         self.rows: list[Named] = []
         self.model = model
         self.told = 0
+        self.moves: list[int] = []
         model.rowsInserted.connect(self._on_inserted)
         model.rowsRemoved.connect(self._on_removed)
         model.rowsMoved.connect(self._on_moved)
@@ -51,8 +52,11 @@ class Mirror(QObject):
         del self.rows[first : last + 1]
 
     def _on_moved(self, _: QModelIndex, first: int, last: int, __: QModelIndex, to: int) -> None:
+        self.moves.append(first)
         moved = self.rows[first : last + 1]
         del self.rows[first : last + 1]
+        # Qt counts a place farther down with the rows that move
+        to -= len(moved) if to > last else 0
         self.rows[to:to] = moved
 
     def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
@@ -92,3 +96,11 @@ def test_one_more_is_put_first() -> None:
     model.show_rows([Named(1, 0)])
     model.put_first(Named(2, 0))
     assert mirror.rows == [Named(2, 0), Named(1, 0)]
+
+
+def test_one_that_goes_far_down_moves_alone() -> None:
+    model = NamedModel()
+    mirror = Mirror(model)
+    model.show_rows([Named(n, 0) for n in range(200)])
+    model.show_rows([*(Named(n, 0) for n in range(200) if n != 3), Named(200, 0), Named(3, 0)])
+    assert (mirror.moves, mirror.rows[-1]) == ([3], Named(3, 0))

@@ -179,11 +179,22 @@ def test_a_press_is_told_and_a_button_that_is_off_tells_nothing(view: Watched, q
 
 def test_a_band_takes_its_height_from_say_and_leaves_the_buttons(view: Watched) -> None:
     boxes = [block.box for block in view.lay_out()[0]]
-    view.show_scene(replace(speaking(137), band=BandScene("Point of order: Chile.", "Norway holds 2:17.", True)))
+    view.show_scene(replace(speaking(137), band=BandScene("Point of order: Chile.", holder="Norway", left_s=137)))
     with_band = [block.box for block in view.lay_out()[0]]
     say, say_below = boxes[-2], with_band[-2]
     assert (say_below.top() - say.top(), say_below.bottom()) == (64.0, say.bottom())
     assert with_band[-1] == boxes[-1]
+
+
+def test_whose_clock_is_held_is_painted_in_the_band(view: Watched) -> None:
+    band = BandScene("Point of order: Chile.")
+    view.show_scene(replace(speaking(137, paused=True), band=band))
+    without = picture(view)
+    view.show_scene(replace(speaking(137, paused=True), band=replace(band, holder="Norway", left_s=137)))
+    held = picture(view)
+    strip = QRegion(0, 56, 1280, 64)
+    assert held != without
+    assert outside(held, strip) == outside(without, strip)
 
 
 @pytest.mark.parametrize(

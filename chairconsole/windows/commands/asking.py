@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from PySide6.QtCore import QCoreApplication
 
-from chairconsole.acts.arguments import MEANINGS
+from chairconsole.acts.arguments import meaning
 from chairconsole.acts.registry import Act, all_acts, named
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
@@ -18,13 +18,16 @@ from chairconsole.windows.commands.people import People
 from chairconsole.windows.panels.choices import Choice
 from chairconsole.windows.panels.palette import Palette, Question
 
-_DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of"})
+_DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with"})
 _DO_IT = "=do"
 
 ACTS_ON_ENTRY: Mapping[Status, tuple[str, ...]] = {
-    Status.WAITING: ("correct_entry", "give_floor", "pass_over", "withdraw"),
-    Status.PASSED_OVER: ("recall", "correct_entry", "withdraw"),
-    Status.VOID: ("inscribe", "correct_entry"),
+    Status.WAITING: (
+        *("confirm_cabinet", "replace_speaker", "exchange_places", "attach_text", "correct_entry"),
+        *("give_floor", "pass_over", "take_in_writing", "transfer", "withdraw"),
+    ),
+    Status.PASSED_OVER: ("recall", "confirm_cabinet", "replace_speaker", "attach_text", "correct_entry", "withdraw"),
+    Status.VOID: ("inscribe", "attach_text", "correct_entry"),
 }
 """What can be done with an entry of the list, by its status."""
 
@@ -72,6 +75,8 @@ class Asking:
         self._argument = ""
         self._about: dict[str, object] = {}
         self._offered: tuple[str, ...] = ()
+        # acts about the row selected that are asked for in a way of their own
+        self.ways: Mapping[str, Callable[[], object]] = {}
 
     def acts(self) -> list[Choice]:
         """Return every act of the program as a choice."""
@@ -101,7 +106,11 @@ class Asking:
         return fitting([acts[name] for name in self._offered], typed)
 
     def _on_act(self, act: str) -> None:
-        self.begin(act, **self._about)
+        way = self.ways.get(act)
+        if way is not None:
+            way()
+        else:
+            self.begin(act, **self._about)
 
     def _go_on(self, form: Form) -> None:
         self._form = form
@@ -125,7 +134,7 @@ class Asking:
         if form is None:
             return []
         choices = [Choice(_DO_IT, tr("Asking", "Do it"), note=form.act.summary)]
-        choices += [Choice(name, name.replace("_", " "), note=MEANINGS.get(name, "")) for name in form.optional()]
+        choices += [Choice(name, name.replace("_", " "), note=meaning(form.act.name, name)) for name in form.optional()]
         return [choice for choice in choices if typed.casefold() in choice.words.casefold()]
 
     def _on_more(self, name: str) -> None:
@@ -143,7 +152,8 @@ class Asking:
         self._argument = name
         title = f"{self._title(form)} · {name.replace('_', ' ')}"
         offer = self._offer_for(name, form.act.arguments.model_fields[name].annotation)
-        self._palette.ask(Question(title, self._on_answer, offer, MEANINGS.get(name, ""), free=offer is None))
+        hint = meaning(form.act.name, name)
+        self._palette.ask(Question(title, self._on_answer, offer, hint, free=offer is None))
 
     def _on_answer(self, value: str) -> None:
         if self._form is None:
@@ -156,11 +166,14 @@ class Asking:
         self._session.perform(form.act.name, **form.given)
 
     def _offer_for(self, name: str, annotation: Any) -> Callable[[str], list[Choice]] | None:
-        if name in _DELEGATIONS:
+        act = self._form.act.name if self._form is not None else ""
+        if name in _DELEGATIONS or (act, name) == ("request_reply", "to"):
             return self._people.choices
+        if name == "before":
+            return PeopleOrNone(self._people, QCoreApplication.translate("Asking", "To the end of the list")).offer
         if name == "item":
             return self._items
-        if name == "list" and self._form is not None and self._form.act.name != "open_list":
+        if name == "list" and act != "open_list":
             return self._lists
         words = _closed_words(annotation)
         return Words(words).offer if words else None
@@ -180,6 +193,8 @@ class Asking:
     def _read(self, value: str, annotation: Any) -> object:
         """Read an hour or a day where a moment is wanted, yes and no, and numbers; what is neither, the act refuses."""
         kinds = (annotation, *get_args(annotation))
+        if not value:
+            return None
         if bool in kinds:
             return value == "true"
         if int in kinds and value.lstrip("+-").isdecimal():
@@ -187,6 +202,18 @@ class Asking:
         if "datetime" in str(annotation):
             return moment_of(value, self._session.now(), self._reading) or value
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleOrNone:
+    """Delegations, and first that it is none of them, which answers with an empty value."""
+
+    people: People
+    none: str
+
+    def offer(self, typed: str) -> list[Choice]:
+        """Return whoever fits what was typed, and none as long as that fits too."""
+        return [*fitting([Choice("", self.none)], typed), *self.people.choices(typed)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,17 @@ class Sheet:
         self.painter.setBrush(ink)
         self.painter.drawRoundedRect(box, radius, radius)
 
+    def stripe(self, box: QRectF, ink: QColor) -> None:
+        """Stripe a box, mirrored already; by clipped lines, for a hatch brush would not grow with the window."""
+        self.painter.save()
+        self.painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        self.painter.setPen(ink)
+        lean = round(box.height())
+        for step in range(-lean, int(box.width()) + 1, 4):
+            foot = QPointF(box.left() + step, box.bottom())
+            self.painter.drawLine(foot, foot + QPointF(lean, -box.height()))
+        self.painter.restore()
+
     def outline(self, box: QRectF, ink: QColor, radius: float = 0.0, width: float = 1.0, dashed: bool = False) -> None:
         """Draw the outline just inside a box, mirrored already."""
         inset = width / 2

@@ -1,4 +1,7 @@
-"""The banner under the top bar: trouble outside the rules, or an outage that can be held; the console stays up."""
+"""The banner under the top bar: a point of order as long as it stands, and over it trouble, or an outage to hold."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -6,12 +9,26 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.windows.paint.buttons import Look, PushButton
 from chairconsole.windows.paint.lettering import Step, fit
-from chairconsole.windows.paint.marks import paint_attention
+from chairconsole.windows.paint.marks import bars, paint_attention, paint_solid
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.keys import Command, cap, words
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
+
+_BOLD_AT_MOST = 0.65
+"""How much of the banner its bold words may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands in the banner until it is over, the command that goes on with it, and whether a clock is held."""
+
+    bold: str
+    sentence: str
+    command: Command
+    word: str
+    holds_clock: bool
 
 
 class Banner(Panel):
@@ -20,43 +37,46 @@ class Banner(Panel):
     turned = Signal()
     """The banner came or went: the window is to be arranged anew."""
 
-    def __init__(self, hold: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[Command, QAction], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Notice"), parent)
-        self._bold, self._sentence, self._end = "", "", 0.0
-        self._hold = PushButton(words(Command.HOLD_OUTAGE), Look.OUTLINE, cap(Command.HOLD_OUTAGE), parent=self)
-        self._hold.clicked.connect(hold.trigger)
+        self._actions = actions
+        self._trouble: tuple[str, str, bool] | None = None
+        self._standing: Standing | None = None
+        self._end = 0.0
+        self._button = PushButton(words(Command.HOLD_OUTAGE), Look.OUTLINE, cap(Command.HOLD_OUTAGE), parent=self)
+        self._button.clicked.connect(self._on_clicked)
         self.hide()
 
     def text(self) -> str:
         """Return what the banner says, empty while there is none."""
-        return f"{self._bold} {self._sentence}".strip()
+        return " ".join(self._words()).strip()
 
     def say(self, bold: str, sentence: str, *, can_hold: bool = False) -> None:
-        """Show a sentence; the bold words come first."""
-        self._bold, self._sentence = bold, sentence
-        self.setAccessibleDescription(self.text())
-        self._hold.setVisible(can_hold)
-        self.show()
-        self._arrange()
-        self.update()
-        self.turned.emit()
+        """Show a sentence over whatever stands there; the bold words come first."""
+        self._trouble = bold, sentence, can_hold
+        self._show()
+
+    def stand(self, standing: Standing | None) -> None:
+        """Show what stays until it is over; none: nothing does."""
+        if standing != self._standing:
+            self._standing = standing
+            self._show()
 
     def clear(self) -> None:
-        """Take the banner away."""
-        if self._bold:
-            self._bold = self._sentence = ""
-            self.hide()
-            self.turned.emit()
+        """Take the sentence away; what stands comes into sight again."""
+        if self._trouble is not None:
+            self._trouble = None
+            self._show()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         super().set_theme(theme)
-        self._hold.set_theme(theme)
+        self._button.set_theme(theme)
 
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""
         super().set_measures(sizes)
-        self._hold.set_measures(sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit)
+        self._button.set_measures(sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -66,19 +86,56 @@ class Banner(Panel):
     def paint_on(self, sheet: Sheet) -> None:
         """Paint mark, bold words and sentence."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.attention_tint)
-        sheet.fill(sheet.rect(0, 0, 4, self.length), theme.attention_edge)
+        is_trouble, (bold, sentence) = self._trouble is not None, self._words()
+        tint, edge = (theme.attention_tint, theme.attention_edge) if is_trouble else (theme.tint, theme.accent)
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), tint)
+        sheet.fill(sheet.rect(0, 0, 4, self.length), edge)
         rule(sheet, self.length - 1, theme)
         middle, x = self.length / 2, float(m.margin)
-        paint_attention(sheet.painter, QPointF(sheet.left(x + 8.0), middle), 16.0, theme.attention)
-        x += 28.0
-        x += sheet.write(self._bold, x, base(middle, m.body), m.body, theme.attention, bold=True) + 10.0
-        setting = fit(self._sentence, (Step(m.body), Step(12), Step(11, 2)), max(40.0, self._end - x))
+        if is_trouble:
+            paint_attention(sheet.painter, QPointF(sheet.left(x + 8.0), middle), 16.0, theme.attention)
+        elif self._standing is not None and self._standing.holds_clock:
+            paint_solid(sheet.painter, bars(QPointF(sheet.left(x + 8.0), middle), 16.0), theme.text)
+        x += 28.0 if is_trouble or (self._standing is not None and self._standing.holds_clock) else 0.0
+        ink = theme.attention if is_trouble else theme.text
+        steps = (Step(m.body), Step(12), Step(11, 2))
+        first = fit(bold, steps, (self._end - x) * (_BOLD_AT_MOST if sentence else 1.0), bold=True)
+        sheet.write_setting(first, x, base(middle, first.size) - (len(first.lines) - 1) * first.pitch / 2, ink)
+        x += first.width + 10.0
+        setting = fit(sentence, steps, max(40.0, self._end - x))
         top = base(middle, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
         sheet.write_setting(setting, x, top, theme.text)
+
+    def _words(self) -> tuple[str, str]:
+        if self._trouble is not None:
+            return self._trouble[:2]
+        return (self._standing.bold, self._standing.sentence) if self._standing is not None else ("", "")
+
+    def _command(self) -> tuple[Command, str] | None:
+        """Return which command answers what is shown, and its word, where one does."""
+        if self._trouble is not None:
+            return (Command.HOLD_OUTAGE, words(Command.HOLD_OUTAGE)) if self._trouble[2] else None
+        return (self._standing.command, self._standing.word) if self._standing is not None else None
+
+    def _show(self) -> None:
+        command = self._command()
+        if command is not None:
+            self._button.set_text(command[1])
+            self._button.set_key(cap(command[0]))
+        self._button.setVisible(command is not None)
+        self.setAccessibleDescription(self.text())
+        self.setVisible(bool(self.text()))
+        self._arrange()
+        self.update()
+        self.turned.emit()
+
+    def _on_clicked(self) -> None:
+        command = self._command()
+        if command is not None:
+            self._actions[command[0]].trigger()
 
     def _arrange(self) -> None:
         m = self.measures
         self._end = self.breadth - m.margin
-        if not self._hold.isHidden():
-            self._end -= self.put(self._hold, self._end, (self.length - m.status_button) / 2, ends=True) + 16.0
+        if not self._button.isHidden():
+            self._end -= self.put(self._button, self._end, (self.length - m.status_button) / 2, ends=True) + 16.0

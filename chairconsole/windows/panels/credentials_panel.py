@@ -130,14 +130,7 @@ class CredentialsPanel(Panel):
             if form is Form.FORMAL:
                 sheet.fill(box, theme.text_2)
             elif form is Form.COPY:
-                sheet.painter.save()
-                sheet.painter.setClipRect(box)
-                sheet.painter.setPen(theme.text_2)
-                for step in range(-12, int(width) + 1, 4):
-                    sheet.painter.drawLine(
-                        QPointF(box.left() + step, box.bottom()), QPointF(box.left() + step + 12, box.top())
-                    )
-                sheet.painter.restore()
+                sheet.stripe(box, theme.text_2)
             elif form is Form.INFORMATION:
                 sheet.fill(box, theme.sunken)
                 sheet.outline(box, theme.edge)
@@ -208,11 +201,15 @@ class CredentialsPanel(Panel):
     def _on_looked_for(self) -> None:
         self.sieve.look_for(self.sought.text(), Which(self.which.currentData()))
         if self.sought.text() and self.sieve.rowCount():
-            self.table.selectRow(0)
+            self._select(0)
 
     def _on_stepped(self, by: int) -> None:
         row = self.table.selectionModel().currentIndex().row()
-        self.table.selectRow(min(max(0, row + by), self.sieve.rowCount() - 1))
+        self._select(min(max(0, row + by), self.sieve.rowCount() - 1))
+
+    def _select(self, row: int) -> None:
+        # selectRow finds nothing in a mirrored window
+        self.table.setCurrentIndex(self.sieve.index(row, 0))
 
     def _on_return(self) -> None:
         if self.table.selected() is not None:

@@ -1,4 +1,4 @@
-"""The panel at the trailing side: credentials, journal, rules and notes behind tabs."""
+"""The panel at the trailing side: credentials, requests from the floor, journal, rules and notes behind tabs."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QResizeEvent
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.models.credentials_model import CredentialsModel
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.reading import Reading
+from chairconsole.models.requests_model import RequestsModel
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.credentials_panel import CredentialsPanel
@@ -14,21 +15,29 @@ from chairconsole.windows.panels.journal_panel import JournalPanel
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel
 from chairconsole.windows.panels.reference_panel import ReferencePanel, of_deadline, of_note, of_rule
+from chairconsole.windows.panels.requests_panel import RequestsPanel
 from chairconsole.windows.panels.rows_view import RowsView
 from chairconsole.windows.panels.tabs import Tab, Tabs
 
-CREDENTIALS, JOURNAL, RULES, NOTES = range(4)
+CREDENTIALS, FLOOR, JOURNAL, RULES, NOTES = range(5)
 
 
 class EndPanel(Panel):
-    """Shows one of its four parts."""
+    """Shows one of its five parts."""
 
     def __init__(
-        self, reading: Reading, credentials: CredentialsModel, journal: JournalModel, parent: QWidget | None = None
+        self,
+        reading: Reading,
+        credentials: CredentialsModel,
+        requests: RequestsModel,
+        journal: JournalModel,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Credentials, journal, rules and notes"), parent)
-        self.tabs = Tabs((self.tr("Credentials"), self.tr("Journal"), self.tr("Rules"), self.tr("Notes")), self)
+        super().__init__(self.tr("Credentials, requests, journal, rules and notes"), parent)
+        tabs = (self.tr("Credentials"), self.tr("Floor"), self.tr("Journal"), self.tr("Rules"), self.tr("Notes"))
+        self.tabs = Tabs(tabs, self)
         self.credentials = CredentialsPanel(credentials, reading.language, self)
+        self.requests = RequestsPanel(requests, reading.language, self)
         self.journal = JournalPanel(self)
         self.journal.setModel(journal)
         self.rules = ReferencePanel(self.tr("Rules of procedure"), tuple(map(of_rule, reading.rules())), self)
@@ -39,7 +48,12 @@ class EndPanel(Panel):
 
     def parts(self) -> tuple[CredentialsPanel | RowsView, ...]:
         """Return the parts in the order of their tabs."""
-        return self.credentials, self.journal, self.rules, self.notes
+        return self.credentials, self.requests, self.journal, self.rules, self.notes
+
+    def is_worked_in(self) -> bool:
+        """Tell whether somebody works in the part that is in sight, below the tabs."""
+        focus = self.window().focusWidget()
+        return any(part is focus or part.isAncestorOf(focus) for part in self.parts() if part.isVisible() and focus)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

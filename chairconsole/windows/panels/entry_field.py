@@ -1,18 +1,20 @@
 """The Add field: one line inscribes a delegation, found by any of its names; what could be meant is listed below it."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from chairconsole.models.desk import Desk
+from chairconsole.models.desk import Desk, Registration, Requests
 from chairconsole.models.finding import read
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.rules.terms import By
 from chairconsole.windows.commands.people import People
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, paint_badge
-from chairconsole.windows.paint.lettering import elided
+from chairconsole.windows.paint.countdown import format_time
+from chairconsole.windows.paint.lettering import advance, elided
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.choices import Choice, Choices
@@ -20,9 +22,15 @@ from chairconsole.windows.panels.field import Field
 from chairconsole.windows.panels.keys import Command, cap
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base
-from chairconsole.windows.panels.wording import day_and_month, locale_of, weekday
+from chairconsole.windows.panels.wording import day_and_month, locale_of, minutes_words, weekday
 
 _WIDTH = {True: 416, False: 300}
+_GAP = 16.0
+_LEAST_NOTE = 96.0
+
+A_DAY_S = 86_400
+SECONDS_FROM = 600
+"""From here on what is left to the deadline is told in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,17 @@ class Puzzle:
 
     names: tuple[str, ...] = ()
     sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands beside the field: badges, long and short, what is left to the deadline, and what may be entered."""
+
+    badges: tuple[tuple[str, Badge], ...] = ()
+    short_badges: tuple[tuple[str, Badge], ...] = ()
+    left: str = ""
+    notes: tuple[str, ...] = ()
+    told: str = ""
 
 
 class EntryField(Panel):
@@ -46,11 +65,10 @@ class EntryField(Panel):
     def __init__(self, session: Session, reading: Reading, people: People, parent: QWidget) -> None:
         super().__init__(self.tr("Add to the list"), parent)
         self._session, self._reading, self._people = session, reading, people
-        self._badge, self._note = "", ""
+        self._standing = Standing()
         self.inscribing = False
         self._locale = locale_of(reading.language)
-        hint = self.tr("Add a delegation: code or name")
-        self.field = Field(self.tr("Add a delegation"), hint, cap(Command.ADD), self)
+        self.field = Field(self.tr("Add a delegation"), self._hint(None), cap(Command.ADD), self)
         self.field.setToolTip(self.tr("Name or code, and if need be level and hour received: ken m 11:59"))
         self.choices = Choices(self.tr("Delegations that fit"), parent)
         self.choices.setFrameShape(QFrame.Shape.Box)
@@ -63,12 +81,17 @@ class EntryField(Panel):
         self.choices.chosen.connect(self._on_chosen)
 
     def show_desk(self, desk: Desk) -> None:
-        """Show whether the list takes requests."""
-        badge, note = self._state(desk)
-        if (badge, note) != (self._badge, self._note):
-            self._badge, self._note = badge, note
-            self.setAccessibleDescription(", ".join(part for part in (badge, note) if part))
-            self.update()
+        """Show whether the list takes requests; of a second only what is left to the deadline is painted anew."""
+        before, self._standing = self._standing, self._standing_of(desk)
+        if before == self._standing:
+            return
+        if before.left and replace(before, left=self._standing.left) == self._standing:
+            self.update(self._left_box(before).united(self._left_box(self._standing)).toAlignedRect())
+            return
+        self.field.setPlaceholderText(self._hint(desk.registration))
+        self.setAccessibleDescription(self._standing.told)
+        self.setToolTip(self._standing.told)
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -96,16 +119,28 @@ class EntryField(Panel):
         """Paint what stands beside the field."""
         m, theme = self.measures, self.theme
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
-        x, middle = m.margin + _WIDTH[m.wide] + 16.0, self.length / 2
-        if self._badge:
-            x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, self._badge, theme, Badge.PLAIN) + 16.0
-        note = elided(self._note, m.small, False, sheet.width - m.margin - x)
+        badges, x = self._badges(), self._begins
+        middle = self.length / 2
+        for words, kind in badges:
+            x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, words, theme, kind) + _GAP / 2
+        x += _GAP / 2
+        left, room = self._standing.left, sheet.width - m.margin - x
+        if left:
+            sheet.write(left, x, base(middle, m.body), m.body, theme.text, bold=True)
+            return
+        notes = self._standing.notes
+        note = next((words for words in notes if advance(words, m.small) <= room), "")
+        if notes and not note and room >= _LEAST_NOTE:
+            note = elided(notes[-1], m.small, False, room)
         sheet.write(note, x, base(middle, m.small), m.small, theme.text_2)
 
-    def badge_fits(self) -> bool:
-        """Tell whether the badge beside the field stands within the margin."""
-        m = self.measures
-        return m.margin + _WIDTH[m.wide] + 16.0 + badge_width(self._badge) <= self.breadth - m.margin
+    def beside(self) -> str:
+        """Return what is painted beside the field, as far as the room allows."""
+        return ", ".join(part for part in (*(words for words, _ in self._badges()), self._standing.left) if part)
+
+    def badges_fit(self) -> bool:
+        """Tell whether what must be read beside the field stands within the margin."""
+        return self._ends(self._badges()) <= self.breadth - self.measures.margin
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the choices when the field is left for another."""
@@ -113,21 +148,105 @@ class EntryField(Panel):
             self.choices.hide()
         return super().eventFilter(watched, event)
 
-    def _state(self, desk: Desk) -> tuple[str, str]:
-        if desk.list_code is None:
-            return "", self.tr("No list is in hand")
-        wide = self.measures.wide
-        if desk.list_closed:
-            when = desk.list_closed_at or desk.list_closes
-            earlier = self.tr("Only requests received before then can still be entered")
-            closed = self.tr("List closed {when}").format(when=self._when(when)) if when else self.tr("List closed")
-            return closed, earlier if wide else self.tr("Earlier requests only")
-        if desk.list_closes is not None:
-            return self.tr("List open"), self.tr("closes {when}").format(when=self._when(desk.list_closes))
-        return self.tr("List open"), ""
+    @property
+    def _begins(self) -> float:
+        """Where the words beside the field begin."""
+        return self.measures.margin + _WIDTH[self.measures.wide] + _GAP
 
-    def _when(self, at: datetime) -> str:
-        return f"{weekday(at, self._locale)} {day_and_month(at, self._locale)} {at:%H:%M}"
+    def _badges(self) -> tuple[tuple[str, Badge], ...]:
+        """Return the badges, in their short words where the long ones have no room."""
+        long, standing = self._standing.badges, self._standing
+        return long if self._ends(long) <= self.breadth - self.measures.margin else standing.short_badges
+
+    def _ends(self, badges: tuple[tuple[str, Badge], ...]) -> float:
+        """Return where badges, and what is left to the deadline, end."""
+        widths = sum(badge_width(*badge) + _GAP / 2 for badge in badges)
+        left = advance(self._standing.left, self.measures.body, True)
+        return self._begins + widths + (_GAP / 2 + left if left else -_GAP / 2)
+
+    def _left_box(self, standing: Standing) -> QRectF:
+        """Return where what is left to the deadline is painted, in pixels of the window."""
+        m = self.measures
+        x = self._begins + sum(badge_width(*badge) + _GAP / 2 for badge in self._badges()) + _GAP / 2
+        width = advance(standing.left, m.body, True)
+        begins = self.breadth - x - width if self.right_to_left else x
+        return QRectF((begins - 2) * m.unit, 0, (width + 4) * m.unit, self.height())
+
+    def _standing_of(self, desk: Desk) -> Standing:
+        registration = desk.registration
+        if registration is None:
+            none = self.tr("No list is in hand")
+            return Standing(notes=(none,), told=none)
+        badges, short = self._words(registration, short=False), self._words(registration, short=True)
+        notes = self._notes(registration)
+        told = ". ".join([*(words for words, _ in badges), *self._by(registration), *notes[:1]])
+        return Standing(badges, short, self._left(registration), notes, told)
+
+    def _words(self, of: Registration, *, short: bool) -> tuple[tuple[str, Badge], ...]:
+        """Put opening, deadline and declaration into badges: each is a thing of its own."""
+        deadline = (self._deadline(of, short), Badge.PLAIN) if of.closes is not None else None
+        if of.requests is Requests.NOT_YET and of.opens is not None:
+            return ((self.tr("Opens {when}").format(when=self._when(of.opens, short)), Badge.PLAIN),)
+        if of.requests is Requests.PAST_DEADLINE and deadline is not None:
+            return deadline, (self.tr("Not declared closed"), Badge.ATTENTION)
+        if of.closed_at is not None:
+            words = self.tr("Closed {when}") if short else self.tr("Declared closed {when}")
+            closed = (words.format(when=self._when(of.closed_at, short)), Badge.SETTLED)
+            if deadline is None or of.closes is None:
+                return (closed,)
+            return (deadline, closed) if of.closes <= of.closed_at else (closed, deadline)
+        opened = deadline or (self.tr("List open"), Badge.PLAIN)
+        if of.reopened_at is None:
+            return (opened,)
+        return (self.tr("Reopened {when}").format(when=self._when(of.reopened_at, short)), Badge.PLAIN), opened
+
+    def _deadline(self, of: Registration, short: bool) -> str:
+        assert of.closes is not None, "only a deadline is put into words"
+        words = self.tr("Open until {when}")
+        if of.closed_at is not None and of.closes > of.closed_at:
+            words = self.tr("Deadline {when}")
+        elif of.requests is not Requests.OPEN:
+            words = self.tr("Deadline {when}") if short else self.tr("Deadline passed {when}")
+        return words.format(when=self._when(of.closes, short))
+
+    def _notes(self, of: Registration) -> tuple[str, ...]:
+        """Say what can be entered, at length and in short."""
+        if of.requests is Requests.NOT_YET:
+            return self.tr("Requests received before then are kept as void"), self.tr("Earlier requests are void")
+        if of.requests is Requests.OPEN or of.bound is None:
+            return ()
+        told = self.tr("Requests received before {when} can still be entered")
+        return told.format(when=self._when(of.bound, True)), self.tr("Earlier requests only")
+
+    def _by(self, of: Registration) -> tuple[str, ...]:
+        """Say by whom the declaration was entered."""
+        words = {By.PRESIDENT: self.tr("Declared by the President"), By.SECRETARY: self.tr("Entered by the secretary")}
+        return (words[of.closed_by],) if of.closed_by is not None else ()
+
+    def _left(self, of: Registration) -> str:
+        """Say what is left to the deadline: in minutes, at the end in seconds; nothing while it is days away."""
+        if of.left_s is None or of.left_s > A_DAY_S:
+            return ""
+        time = minutes_words(of.left_s) if of.left_s >= SECONDS_FROM else format_time(of.left_s)
+        return self.tr("{time} left").format(time=time)
+
+    def _hint(self, of: Registration | None) -> str:
+        """Return what the empty field says: after the deadline, how a request received before it is entered."""
+        late = of is not None and of.requests in (Requests.PAST_DEADLINE, Requests.DECLARED_CLOSED)
+        if of is None or not late or of.bound is None or of.bound.date() != self._today():
+            return self.tr("Add a delegation: code or name")
+        told = self.tr("Received before {hour}: as ken {earlier}")
+        return told.format(hour=f"{of.bound:%H:%M}", earlier=f"{of.bound - timedelta(minutes=1):%H:%M}")
+
+    def _today(self) -> date:
+        return self._reading.local(self._session.now()).date()
+
+    def _when(self, at: datetime, short: bool) -> str:
+        """Write a moment: of today its hour alone."""
+        if at.date() == self._today():
+            return f"{at:%H:%M}"
+        day = day_and_month(at, self._locale)
+        return f"{day} {at:%H:%M}" if short else f"{weekday(at, self._locale)} {day} {at:%H:%M}"
 
     def _place_choices(self) -> None:
         m = self.measures

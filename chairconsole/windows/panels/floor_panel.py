@@ -384,4 +384,4 @@ def _steady(desk: Desk) -> Desk:
     floor = desk.floor
     if floor is not None:
         floor = replace(floor, shown_s=0, used_s=0, called_s=0)
-    return replace(desk, floor=floor, idle_s=None if desk.idle_s is None else 0)
+    return replace(desk, floor=floor, registration=None, idle_s=None if desk.idle_s is None else 0)

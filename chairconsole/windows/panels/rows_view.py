@@ -30,6 +30,7 @@ from chairconsole.models.rows import ROW
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import LIGHT, Theme
 from chairconsole.windows.panels.measures import Measures, measures
+from chairconsole.windows.panels.wording import as_shown
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -81,7 +82,8 @@ class RowPainter(QStyledItemDelegate):
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Say on hover what a row has to say."""
         told = self.tip(index.data(ROW)) if index.isValid() else ""
-        QToolTip.showText(event.globalPos(), told, view)
+        # names and reasons may hold what Qt would take for markup
+        QToolTip.showText(event.globalPos(), as_shown(told), view)
         return True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -121,6 +123,10 @@ class RowsView(QTableView):
         """Return the selected row's value, if one is selected."""
         indexes = self.selectionModel().selectedIndexes() if self.selectionModel() else []
         return indexes[0].data(ROW) if indexes else None
+
+    def opened_rows(self) -> set[int]:
+        """Return the rows that say more, and are higher for it: those selected."""
+        return {index.row() for index in self.selectionModel().selectedIndexes()}
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -173,10 +179,9 @@ class RowsView(QTableView):
         super().rowsAboutToBeRemoved(parent, first, last)
 
     def _fit(self, rows: Iterable[int]) -> None:
-        model, sizes = self.model(), self._delegate.measures
-        selected = {index.row() for index in self.selectionModel().selectedIndexes()}
+        model, sizes, opened = self.model(), self._delegate.measures, self.opened_rows()
         for row in rows:
-            px = sizes.px(self._delegate.height(model.index(row, 0).data(ROW), row in selected))
+            px = sizes.px(self._delegate.height(model.index(row, 0).data(ROW), row in opened))
             if self.rowHeight(row) != px:
                 self.setRowHeight(row, px)
 

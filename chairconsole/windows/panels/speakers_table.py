@@ -1,229 +1,87 @@
-"""The speakers list: headings by class and rung, and entries, each with why it stands where it stands."""
+"""The speakers list: the words over its columns, and its rows under keys and mouse."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QItemSelection, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from chairconsole.models.desk import Desk, EntryRow, GroupRow
-from chairconsole.rules.speakers import Lent
-from chairconsole.rules.terms import Status
-from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, paint_badge
-from chairconsole.windows.paint.countdown import format_time
-from chairconsole.windows.paint.lettering import Setting, Step, advance, elided, fit
-from chairconsole.windows.paint.marks import paint_credentials
+from chairconsole.models.desk import EntryRow
+from chairconsole.models.finding import plain
+from chairconsole.models.rows import ROW
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
-from chairconsole.windows.panels.rows_view import RowPainter, RowsView
-from chairconsole.windows.panels.wording import LATE_IN_THE_YEAR, day_and_month, locale_of, minutes_words, weekday
+from chairconsole.windows.panels.rows_view import RowsView
+from chairconsole.windows.panels.speakers_painter import Columns, SpeakersPainter
 
+ONE_WORD = timedelta(seconds=1.2)
+"""Signs typed within this of each other form one number, or one beginning of a name."""
 
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Where the cells of an entry stand, from the leading edge, at 100 % type."""
-
-    number_ends: float
-    disc: float
-    delegation: float
-    level: float
-    speaker: float
-    badges: float
-    language: float
-    limit_ends: float
-    received_ends: float
-
-    @staticmethod
-    def of(width: float, sizes: Measures, received: float) -> "Columns":
-        """Divide a row: fixed cells at both ends, the delegation by share, and the speaker elastic.
-
-        `received` is how broad a day and an hour are in the window's language.
-        """
-        lead = 98.0 if sizes.wide else 74.0
-        name = min(440.0, (0.34 if sizes.wide else 0.284) * width)
-        end = width - sizes.margin
-        limit = end - received - (32.0 if sizes.wide else 18.0)
-        language = limit - (84.0 if sizes.wide else 72.0)
-        badges = language - (198.0 if sizes.wide else 118.0)
-        level = lead + name
-        number = 52.0 if sizes.wide else 36.0
-        return Columns(number, number + 19.0, lead, level, level + 52.0, badges, language, limit, end)
-
-
-def received_width(locale: QLocale, sizes: Measures) -> float:
-    """Return how broad the day and hour of a request are, at most."""
-    return advance(f"{day_and_month(LATE_IN_THE_YEAR, locale)} 00:00", sizes.small)
+CursorAction = QAbstractItemView.CursorAction
 
 
 class SpeakersHeader(Panel):
     """The words above the columns."""
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Columns of the list"), parent)
-        self._locale = locale_of(language)
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the words over their columns."""
         m, theme = self.measures, self.theme
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
         rule(sheet, self.length - 1, theme)
-        at, line = Columns.of(sheet.width, m, received_width(self._locale, m)), base(self.length / 2 - 1, m.small)
+        at, line = Columns.of(sheet.width, m), base(self.length / 2 - 1, m.small)
         sheet.write(self.tr("Delegation"), at.delegation, line, m.small, theme.text_2)
         sheet.write(self.tr("Speaker"), at.level, line, m.small, theme.text_2)
         sheet.write(self.tr("Lang."), at.language, line, m.small, theme.text_2)
         sheet.write(self.tr("Limit"), at.limit_ends, line, m.small, theme.text_2, ends=True)
-        sheet.write(self.tr("Received"), at.received_ends, line, m.small, theme.text_2, ends=True)
+        sheet.write(self.tr("Begins"), at.begins_ends, line, m.small, theme.text_2, ends=True)
 
 
-class SpeakersPainter(RowPainter):
-    """Paints headings and entries; `fresh` are the entries that have just changed."""
+@dataclass(frozen=True, slots=True)
+class Put:
+    """Where somebody put an entry with the mouse: before which delegation, or (none) at the end."""
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._locale = locale_of(language)
-        self.fresh: Collection[int] = frozenset()
-
-    def ground(self, theme: Theme) -> QColor:
-        """Return what lies behind the rows."""
-        return theme.surface
-
-    def height(self, row: GroupRow | EntryRow, selected: bool) -> int:
-        """Return the height by kind; the selected entry says why it stands there."""
-        if isinstance(row, GroupRow):
-            return self.measures.group
-        return self.measures.row + (self.measures.selected if selected else 0)
-
-    def tip(self, row: GroupRow | EntryRow) -> str:
-        """Return why an entry stands where it stands."""
-        return row.basis if isinstance(row, EntryRow) else ""
-
-    def paint_row(self, sheet: Sheet, row: GroupRow | EntryRow, height: float, selected: bool) -> None:
-        """Paint a heading or an entry."""
-        if isinstance(row, GroupRow):
-            self._paint_group(sheet, row, height)
-        else:
-            self._paint_entry(sheet, row, height, selected)
-
-    def name_setting(self, row: EntryRow, width: float) -> Setting:
-        """Return how a delegation's name is set in a row of this width."""
-        at = Columns.of(width, self.measures, received_width(self._locale, self.measures))
-        return fit(row.delegation, self.measures.list_name_steps, at.level - at.delegation - 12.0, bold=True)
-
-    def _paint_group(self, sheet: Sheet, row: GroupRow, height: float) -> None:
-        m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.ground)
-        rule(sheet, height - 1, theme)
-        line = base(height / 2, m.second)
-        x = m.margin + sheet.write(row.title, m.margin, line, m.second, theme.text_2, bold=True) + 12.0
-        told = QCoreApplication.translate("SpeakersTable", "{count} {order}")
-        sheet.write(told.format(count=row.waiting, order=row.ordered_by), x, line, m.second, theme.text_2)
-
-    def _paint_entry(self, sheet: Sheet, row: EntryRow, height: float, selected: bool) -> None:
-        m, theme = self.measures, self.theme
-        tinted = selected or row.id in self.fresh
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if tinted else theme.surface)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
-        else:
-            rule(sheet, height - 1, theme, m.margin)
-        at, middle = Columns.of(sheet.width, m, received_width(self._locale, m)), m.row / 2
-        line, gone = base(middle, m.body), row.position is None
-        if row.position is not None:
-            sheet.write(str(row.position), at.number_ends, line, m.body, theme.text_2, ends=True)
-        centre, mark = QPointF(sheet.left(at.disc), middle), row.credentials
-        paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged)
-        setting = self.name_setting(row, sheet.width)
-        top = base(middle, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
-        sheet.write_setting(setting, at.delegation, top, theme.text_2 if gone else theme.text)
-        self._paint_level(sheet, row, at, middle)
-        badges = self._paint_badges(sheet, row, at, middle)
-        if row.speaker:
-            speaker = elided(row.speaker, m.body, False, badges - at.speaker - 12.0)
-            sheet.write(speaker, at.speaker, line, m.body, theme.text_2 if gone else theme.text)
-        self._paint_end(sheet, row, at, middle)
-        if selected:
-            self._paint_basis(sheet, row, at, middle)
-
-    def _paint_level(self, sheet: Sheet, row: EntryRow, at: Columns, middle: float) -> None:
-        m, theme = self.measures, self.theme
-        code, bold = str(row.level), row.level.is_ministerial
-        box = sheet.rect(at.level, middle - 10, 40, 20)
-        if bold and row.unconfirmed:
-            sheet.outline(box, theme.edge, 4.0, dashed=True)
-        elif bold:
-            sheet.fill(box, theme.sunken, 4.0)
-        x = at.level + (40 - advance(code, m.small, bold)) / 2
-        sheet.write(code, x, base(middle, m.small), m.small, theme.text if bold else theme.text_2, bold=bold)
-
-    def badges(self, row: EntryRow) -> list[tuple[str, Badge]]:
-        """Return the badges of an entry; nothing is said of the normal case."""
-        tr, wide = QCoreApplication.translate, self.measures.wide
-        badges = []
-        if row.unconfirmed and row.status is not Status.VOID:
-            long, short = tr("SpeakersTable", "Cabinet rank unconfirmed"), tr("SpeakersTable", "Unconfirmed")
-            badges.append((long if wide else short, Badge.ATTENTION))
-        if row.lent_by is not None:
-            badges.append((self._moved(row), Badge.PLAIN))
-        if row.on_behalf_of is not None:
-            told = tr("SpeakersTable", "by {delegation}").format(delegation=row.on_behalf_of)
-            badges.append((elided(told, 12, False, 180.0 if wide else 96.0), Badge.PLAIN))
-        return badges
-
-    def _moved(self, row: EntryRow) -> str:
-        tr, wide = QCoreApplication.translate, self.measures.wide
-        if row.lent_by is not Lent.RULING:
-            return tr("SpeakersTable", "Recalled")
-        return tr("SpeakersTable", "Moved by the President") if wide else tr("SpeakersTable", "Moved")
-
-    def _paint_badges(self, sheet: Sheet, row: EntryRow, at: Columns, middle: float) -> float:
-        """Paint badges that end before the language, and return where they begin."""
-        badges = self.badges(row)
-        room = at.language - 8.0 - at.speaker
-        if sum(badge_width(*badge) + 6.0 for badge in badges) > room:
-            # where the words do not fit the mark alone stands, and a plain fact stands in the tip
-            badges = [("", kind) for _, kind in badges if kind is Badge.ATTENTION]
-        width = sum(badge_width(*badge) + 6.0 for badge in badges)
-        begins = x = min(at.badges, at.language - 8.0 - width) if badges else at.language
-        for told, kind in badges:
-            x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, told, self.theme, kind) + 6.0
-        return begins
-
-    def _paint_end(self, sheet: Sheet, row: EntryRow, at: Columns, middle: float) -> None:
-        m, theme = self.measures, self.theme
-        if row.language:
-            sheet.write(row.language.upper(), at.language, base(middle, m.small), m.small, theme.text_2)
-        special = row.own_limit or row.is_group
-        limit = format_time(row.limit_s)
-        ink = theme.text if special else theme.text_2
-        sheet.write(limit, at.limit_ends, base(middle, m.second), m.second, ink, bold=special, ends=True)
-        received = f"{day_and_month(row.received_at, self._locale)} {row.received_at:%H:%M}"
-        sheet.write(received, at.received_ends, base(middle, m.small), m.small, theme.text_2, ends=True)
-
-    def _paint_basis(self, sheet: Sheet, row: EntryRow, at: Columns, middle: float) -> None:
-        m = self.measures
-        told = QCoreApplication.translate("SpeakersTable", "Why here: {basis}.").format(
-            basis=row.basis[0].lower() + row.basis[1:]
-        )
-        steps = (Step(m.small), Step(11), Step(10))
-        setting = fit(told, steps, at.received_ends - at.delegation)
-        sheet.write_setting(setting, at.delegation, base(m.row + 8.0, m.small), self.theme.text_2)
+    code: str
+    before: str | None
 
 
 class SpeakersTable(RowsView):
-    """The list in hand; those who have just changed keep the tint for a while."""
+    """The list in hand; those who have just changed keep the tint for a while.
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+    Digits typed in it go to that place, letters to the next delegation whose name or code begins so; neither is an act.
+    """
+
+    put = Signal(object)
+    """A `Put`: an entry was dropped elsewhere. Nothing has moved: a ruling needs its reason."""
+    missed = Signal(str)
+    """What was typed leads to nobody who is shown: the sentence that says so."""
+
+    def __init__(self, language: str, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         self.painter = SpeakersPainter(language)
         super().__init__(QCoreApplication.translate("SpeakersTable", "Speakers list"), self.painter, parent)
         self.painter.setParent(self)
+        self._now = now
+        self._typed, self._typed_at = "", now() - ONE_WORD
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
 
     def selected_entry(self) -> EntryRow | None:
-        """Return the entry selected, if one is."""
-        row = self.selected()
+        """Return the entry selected; where several are, the one on which the cursor stands."""
+        row = self.currentIndex().data(ROW) if self.selectionModel().isSelected(self.currentIndex()) else None
+        row = row or self.selected()
         return row if isinstance(row, EntryRow) else None
+
+    def selected_entries(self) -> list[EntryRow]:
+        """Return the entries selected, in the order of the list."""
+        indexes = self.selectionModel().selectedIndexes()
+        rows = [index.data(ROW) for index in sorted(indexes, key=QModelIndex.row)]
+        return [row for row in rows if isinstance(row, EntryRow)]
 
     def mark_fresh(self, entries: Collection[int]) -> None:
         """Tint the entries that have just changed, and no others."""
@@ -231,37 +89,104 @@ class SpeakersTable(RowsView):
             self.painter.fresh = frozenset(entries)
             self.viewport().update()
 
+    def show_fresh(self) -> None:
+        """Bring the entry that has just changed into sight."""
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            value = index.data(ROW)
+            if isinstance(value, EntryRow) and value.id in self.painter.fresh:
+                self.scrollTo(index)
 
-class TallyLine(Panel):
-    """How many wait, how long they may speak, when the list ends, and how many were passed over."""
+    def opened_rows(self) -> set[int]:
+        """Return the one row selected: of several none says more."""
+        selected = super().opened_rows()
+        return selected if len(selected) == 1 else set()
 
-    def __init__(self, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("How the list stands"), parent)
-        self._locale = locale_of(language)
-        self._pairs: list[tuple[str, str]] = []
+    def set_measures(self, sizes: Measures) -> None:
+        """Take the sizes of the window."""
+        self.painter.breadth = self.width() / sizes.unit
+        super().set_measures(sizes)
 
-    def show_desk(self, desk: Desk) -> None:
-        """Show how the list stands."""
-        pairs = [(str(desk.waiting), self.tr("waiting"))]
-        pairs.append((minutes_words(desk.waiting_s), self.tr("at their limits")))
-        if desk.list_ends_by is not None:
-            ends = f"{weekday(desk.list_ends_by, self._locale)} {desk.list_ends_by:%H:%M}"
-            pairs.append((ends, self.tr("the list ends")))
-        if desk.passed_over:
-            pairs.append((str(desk.passed_over), self.tr("passed over")))
-        if desk.list_code is None:
-            pairs = []
-        if pairs != self._pairs:
-            self._pairs = pairs
-            self.setAccessibleDescription(", ".join(f"{figure} {word}" for figure, word in pairs))
-            self.update()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set what the opened row says to the new width."""
+        super().resizeEvent(event)
+        self.painter.breadth = self.width() / self.painter.measures.unit
+        if self.model() is not None:
+            self._fit(self.opened_rows())
 
-    def paint_on(self, sheet: Sheet) -> None:
-        """Paint pairs of a bold figure and its word."""
-        m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
-        rule(sheet, 0, theme)
-        x, line = float(m.margin), base(self.length / 2, m.body)
-        for figure, word in self._pairs:
-            x += sheet.write(figure, x, line, m.body, theme.text, bold=True) + 7.0
-            x += sheet.write(word, x, line, m.second, theme.text_2) + (32.0 if m.wide else 22.0)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to a place by its number, and to a delegation by its letters."""
+        command = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if event.text().isalnum() and not event.modifiers() & command:
+            self._go_by(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Step over headings and rulers, which nobody can choose."""
+        index = super().moveCursor(action, modifiers)
+        back = action in (CursorAction.MoveUp, CursorAction.MovePageUp, CursorAction.MoveEnd)
+        found = index
+        while found.isValid() and not isinstance(found.data(ROW), EntryRow):
+            found = found.siblingAtRow(found.row() + (-1 if back else 1))
+        return found if found.isValid() else self.currentIndex()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say where an entry was put; it is the act that moves it."""
+        entry = self.selected_entry()
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if entry is None or len(self.selected_entries()) != 1 or entry.position is None:
+            return
+        behind = self._entry_behind(event.position().toPoint())
+        if behind is None or behind.position not in (entry.position, entry.position + 1):
+            self.put.emit(Put(entry.code, behind.code if behind is not None else None))
+
+    def _entry_behind(self, at: QPoint) -> EntryRow | None:
+        """Return the first of those waiting who stands behind a point, if there is one."""
+        index = self.indexAt(at)
+        if not index.isValid():
+            return None
+        first = index.row() + (at.y() > self.visualRect(index).center().y())
+        rows = (self.model().index(row, 0).data(ROW) for row in range(first, self.model().rowCount()))
+        return next((row for row in rows if isinstance(row, EntryRow) and row.position is not None), None)
+
+    def _go_by(self, sign: str) -> None:
+        """Take one more sign of a number or a name, and go there."""
+        now, typed = self._now(), plain(sign) or sign
+        goes_on = now - self._typed_at < ONE_WORD and self._typed.isdecimal() == sign.isdecimal()
+        # the same letter again goes to the next one that begins with it
+        repeats = goes_on and self._typed == typed and not sign.isdecimal()
+        self._typed = typed if repeats or not goes_on else self._typed + typed
+        self._typed_at = now
+        found = self._at_place(int(self._typed)) if sign.isdecimal() else self._beginning(goes_on and not repeats)
+        if found is not None:
+            self.setCurrentIndex(self.model().index(found, 0))
+        elif sign.isdecimal():
+            self.missed.emit(self.tr("No place {number} is shown.").format(number=self._typed))
+        else:
+            self.missed.emit(self.tr("No delegation shown begins with “{letters}”.").format(letters=self._typed))
+
+    def _at_place(self, position: int) -> int | None:
+        for row in range(self.model().rowCount()):
+            value = self.model().index(row, 0).data(ROW)
+            if isinstance(value, EntryRow) and value.position == position:
+                return row
+        return None
+
+    def _beginning(self, from_here: bool) -> int | None:
+        """Return the row of the next entry that begins with what was typed, round about from the cursor."""
+        count, start = self.model().rowCount(), max(0, self.currentIndex().row() + (0 if from_here else 1))
+        for step in range(count):
+            row = (start + step) % count
+            value = self.model().index(row, 0).data(ROW)
+            if isinstance(value, EntryRow):
+                names = (plain(value.delegation), plain(value.code))
+                if any(name.startswith(self._typed) for name in names):
+                    return row
+        return None
+
+    def _on_selection_changed(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        # where a second row is chosen the first one closes
+        self._fit({index.row() for index in (*chosen.indexes(), *left.indexes(), *self.selectedIndexes())})
+        self.viewport().update()

@@ -16,6 +16,7 @@ from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.keys import Command, cap, words
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
+from chairconsole.windows.panels.wording import as_shown
 
 _UNDO_WIDTH = {True: 300.0, False: 190.0}
 
@@ -61,7 +62,7 @@ class StatusLine(Panel):
         takes_back = last.undo if last else None
         self.undo.setEnabled(takes_back is not None and writable)
         self.undo.set_text(self._undo_words(last.undo_short if last else None))
-        self.undo.setToolTip(takes_back or "")
+        self.undo.setToolTip(as_shown(takes_back or ""))
         self._arrange()
 
     def refuse(self, first_words: str, sentence: str) -> None:
@@ -135,7 +136,7 @@ class StatusLine(Panel):
     def _say(self, tone: Tone, bold: str, sentence: str) -> None:
         self._tone, self._bold, self._sentence = tone, bold, sentence
         self.setAccessibleDescription(self.text())
-        self.setToolTip(self.text())
+        self.setToolTip(as_shown(self.text()))
         self.update()
 
     def _undo_words(self, takes_back: str | None) -> str:

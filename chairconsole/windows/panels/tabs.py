@@ -11,6 +11,7 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.panels.panel import Panel, base, rule
 
 _GAP = 24.0
+"""Between two words, where there is room for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +73,25 @@ class Tabs(Panel):
         """Turn to the word that was pressed."""
         x = event.position().x() / self.measures.unit
         x = self.breadth - x if self.right_to_left else x
+        gap = self._gap()
         for place, (left, width) in enumerate(self._places()):
-            if left - _GAP / 2 <= x < left + width + _GAP / 2:
+            if left - gap / 2 <= x < left + width + gap / 2:
                 self.turn_to(place)
 
     def _places(self) -> list[tuple[float, float]]:
-        places, x = [], float(self.measures.margin)
-        for word in self._words:
-            width = advance(word, self.measures.second, True)
+        places, x, gap = [], float(self.measures.margin), self._gap()
+        for width in self._widths():
             places.append((x, width))
-            x += width + _GAP
+            x += width + gap
         return places
+
+    def _gap(self) -> float:
+        """Return how far words stand apart: less where the panel is narrow."""
+        room = self.breadth - 2 * self.measures.margin - sum(self._widths())
+        return min(_GAP, room / max(1, len(self._words) - 1))
+
+    def _widths(self) -> list[float]:
+        return [advance(word, self.measures.second, True) for word in self._words]
 
     def _tell(self) -> None:
         self.setAccessibleDescription(self._words[self._place])

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import Qt as TextQt
 
 LATE_IN_THE_YEAR = datetime(2019, 12, 28, tzinfo=UTC)
 """A day that is written as broadly as any."""
@@ -44,3 +45,8 @@ def minutes_words(seconds: int) -> str:
 
 def _date(at: datetime) -> QDate:
     return QDate(at.year, at.month, at.day)
+
+
+def as_shown(text: str) -> str:
+    """Return a text for a tool tip, in which what looks like markup is shown as it is."""
+    return TextQt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal) if text else ""

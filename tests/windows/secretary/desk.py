@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.desk import EntryRow
+from chairconsole.models.entries import ReadsText, reads_none
+from chairconsole.models.rows import ROW
 from chairconsole.models.session import Session
 from chairconsole.windows.panels.status_line import Tone
 from chairconsole.windows.secretary import SecretaryWindow
@@ -18,9 +20,16 @@ from tests.models.hand import HandClock, beat
 class Desk:
     """One console: its window, its session, and what a test does and sees there."""
 
-    def __init__(self, session: Session, clock: HandClock, qtbot: QtBot, language: str = "en") -> None:
+    def __init__(
+        self,
+        session: Session,
+        clock: HandClock,
+        qtbot: QtBot,
+        language: str = "en",
+        read_text: ReadsText = reads_none,
+    ) -> None:
         self.session, self.clock = session, clock
-        self.window = SecretaryWindow(session, language)
+        self.window = SecretaryWindow(session, language, read_text=read_text)
         qtbot.addWidget(self.window)
         self.window.show()
         with qtbot.waitActive(self.window):
@@ -97,7 +106,9 @@ class Desk:
 
     def select(self, code: str) -> None:
         """Go to a delegation's row by the arrow keys' own means."""
-        row = self.window._speakers.row_of(code)
-        assert row is not None
-        self.window.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.window.table.selectRow(row)
+        table = self.window.table
+        shown = [table.model().index(row, 0) for row in range(table.model().rowCount())]
+        rows = {value.code: index for index in shown if isinstance(value := index.data(ROW), EntryRow)}
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+        # selectRow finds no row where the window is mirrored
+        table.setCurrentIndex(rows[code])

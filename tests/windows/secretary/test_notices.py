@@ -63,7 +63,7 @@ def test_each_row_says_why_it_stands_there(at_work: Desk) -> None:
     at_work.select("CHL")
     entry = at_work.window.table.selected_entry()
     assert entry is not None
-    assert at_work.window.table.painter.tip(entry) == entry.basis
+    assert at_work.window.table.painter.tip(entry).startswith(f"{entry.basis}.")
     row = at_work.window._speakers.row_of("CHL")
     assert row is not None
     assert at_work.window.table.rowHeight(row) == 36 + 24

@@ -3,6 +3,7 @@
 from chairconsole.acts.registry import all_acts
 from chairconsole.records.values import Decision
 from chairconsole.windows.panels.keys import Command
+from tests.models.hand import dubai
 from tests.windows.secretary.desk import Desk
 
 
@@ -113,7 +114,5 @@ def test_numbers_and_a_day_are_read(at_work: Desk) -> None:
     at_work.press("Return")
     at_work.type("2019-12-18 18:00")
     at_work.press("Return", "Return")
-    desk = at_work.window._reading.desk()
-    assert desk.waiting_s == 4 * 180
-    assert desk.list_ends_by is not None
-    assert desk.list_ends_by.day == 18
+    listed = at_work.session.room().list("1(f)")
+    assert (listed.limit_s, listed.ends_by) == (180, dubai("18:00:00", 18))

@@ -1,0 +1,266 @@
+"""What keys do with an entry of the list: cabinet rank, another speaker, exchange, in writing, to another list."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from chairconsole.models.entries import partners
+from chairconsole.models.finding import TypedSpeaker, read_speaker
+from chairconsole.models.presiding import level_word
+from chairconsole.models.reading import Reading
+from chairconsole.models.session import Session
+from chairconsole.records.values import SpeakersList
+from chairconsole.rules.terms import AgendaState, Level
+from chairconsole.windows.commands.asking import fitting
+from chairconsole.windows.commands.people import People
+from chairconsole.windows.panels.choices import Choice
+from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.panels.palette import Palette, Question
+from chairconsole.windows.panels.speakers_table import SpeakersTable
+from chairconsole.windows.panels.status_line import StatusLine
+
+_YES, _NO = "yes", "no"
+_OPEN = "open "
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """One thing that Enter does, with what was typed as its reason."""
+
+    words: str
+
+    def offer(self, typed: str) -> list[Choice]:
+        """Return it as the one choice."""
+        return [Choice(typed.strip(), f"{self.words}: {typed.strip()}" if typed.strip() else self.words)]
+
+
+class EntryCommands(QObject):
+    """Turns keys into acts about the entries selected; where none is, the first question is whose."""
+
+    def __init__(
+        self,
+        session: Session,
+        reading: Reading,
+        people: People,
+        palette: Palette,
+        status: StatusLine,
+        table: SpeakersTable,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._reading = session, reading
+        self._people, self._palette = people, palette
+        self._status, self._table = status, table
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        return {
+            Command.CABINET: self.find_cabinet,
+            Command.REPLACE: self.replace_speaker,
+            Command.EXCHANGE: self.exchange,
+            Command.IN_WRITING: self.take_in_writing,
+            Command.TRANSFER: self.transfer,
+        }
+
+    def ways(self) -> Mapping[str, Callable[[], object]]:
+        """Return the acts that are asked for here in a way of their own, by their names."""
+        return {
+            "confirm_cabinet": self.find_cabinet,
+            "replace_speaker": self.replace_speaker,
+            "exchange_places": self.exchange,
+            "take_in_writing": self.take_in_writing,
+            "transfer": self.transfer,
+        }
+
+    def find_cabinet(self) -> None:
+        """Ask on what evidence a minister is, or is not, a member of the cabinet (list rule 3)."""
+        self._of_one(self.tr("Whose cabinet rank?"), self._ask_evidence)
+
+    def replace_speaker(self) -> None:
+        """Ask in one line who speaks instead, and when the notice came (list rule 4)."""
+        self._of_one(self.tr("Whose speaker is replaced?"), self._ask_speaker)
+
+    def exchange(self) -> None:
+        """Ask with whom places are exchanged (list rule 5)."""
+        self._of_one(self.tr("Who gives notice of an exchange?"), self._ask_partner)
+
+    def take_in_writing(self) -> None:
+        """Take the statements of those selected in writing instead of spoken."""
+        self._of_several(self.tr("Whose text is taken in writing?"), self._ask_in_writing)
+
+    def transfer(self) -> None:
+        """Ask to which list those selected are transferred."""
+        self._of_several(self.tr("Who is transferred?"), self._ask_list)
+
+    def _of_one(self, title: str, then: Callable[[str], None]) -> None:
+        """Go on with the delegation selected, or ask which one is meant."""
+        if self._list() is None:
+            return
+        row = self._table.selected_entry()
+        if row is not None:
+            then(row.code)
+        else:
+            self._palette.ask(Question(title, then, self._offer_listed))
+
+    def _of_several(self, title: str, then: Callable[[tuple[str, ...]], None]) -> None:
+        self._of_one(title, partial(self._with_all_selected, then))
+
+    def _with_all_selected(self, then: Callable[[tuple[str, ...]], None], code: str) -> None:
+        selected = tuple(row.code for row in self._table.selected_entries())
+        then(selected if code in selected else (code,))
+
+    def _list(self) -> SpeakersList | None:
+        listed = self._session.room().list_in_hand()
+        if listed is None:
+            self._status.hint(self.tr("No list is in hand."))
+        return listed
+
+    def _perform(self, act: str, **args: object) -> None:
+        listed = self._list()
+        if listed is not None:
+            self._session.perform(act, list=listed.code, **args)
+
+    def _offer_listed(self, typed: str) -> list[Choice]:
+        """Offer whoever fits; before anything is typed, those in the list."""
+        room = self._session.room()
+        listed = room.list_in_hand()
+        if typed.strip() or listed is None:
+            return self._people.choices(typed)
+        return [self._people.choice(entry.delegation) for entry, _ in room.in_order(listed)]
+
+    def _called(self, codes: tuple[str, ...]) -> str:
+        """Name one or two, and count more."""
+        if len(codes) > 2:
+            return self.tr("%n delegations", "", len(codes))
+        names = [self._reading.name(code) for code in codes]
+        return self.tr("{one} and {other}").format(one=names[0], other=names[1]) if len(names) == 2 else names[0]
+
+    def _ask_evidence(self, code: str) -> None:
+        row = self._table.selected_entry()
+        if row is not None and row.code == code and row.level is not Level.MINISTER:
+            # the act says why, before anybody writes down evidence for nothing
+            self._perform("confirm_cabinet", delegation=code, evidence="")
+            return
+        title = self.tr("{name}: what shows the minister's rank?").format(name=self._reading.name(code))
+        hint = self.tr("evidence, as: list of the cabinet of 14 December")
+        self._palette.ask(Question(title, partial(self._ask_member, code), hint=hint, free=True))
+
+    def _ask_member(self, code: str, evidence: str) -> None:
+        title = self.tr("{name}: found by “{evidence}”").format(name=self._reading.name(code), evidence=evidence)
+        self._palette.ask(Question(title, partial(self._find_cabinet, code, evidence), self._offer_member))
+
+    def _offer_member(self, typed: str) -> list[Choice]:
+        member, no_member = self.tr("Member of the cabinet"), self.tr("No member of the cabinet")
+        return fitting([Choice(_YES, member), Choice(_NO, no_member)], typed)
+
+    def _find_cabinet(self, code: str, evidence: str, answer: str) -> None:
+        self._perform("confirm_cabinet", delegation=code, evidence=evidence, member=answer == _YES)
+
+    def _ask_speaker(self, code: str) -> None:
+        title = self.tr("{name}: who speaks instead?").format(name=self._reading.name(code))
+        hint = self.tr("Ms. Ana Ruiz, VM, Deputy Minister of Justice; notified earlier: 11:59 at the end")
+        self._palette.ask(Question(title, partial(self._replace_by, code), hint=hint, free=True))
+
+    def _replace_by(self, code: str, typed: str) -> None:
+        speaker = read_speaker(typed)
+        if not speaker.name:
+            told = self.tr("The line begins with the name of who speaks instead.")
+            self._status.refuse(self.tr("Not replaced."), told)
+        elif speaker.level is None:
+            title = self.tr("{name}: at which level does {speaker} speak?")
+            title = title.format(name=self._reading.name(code), speaker=speaker.name)
+            self._palette.ask(Question(title, partial(self._replace_at, code, speaker), self._offer_levels))
+        else:
+            self._replace_at(code, speaker, speaker.level)
+
+    def _offer_levels(self, typed: str) -> list[Choice]:
+        return fitting([Choice(level, level_word(level), level) for level in Level], typed)
+
+    def _replace_at(self, code: str, speaker: TypedSpeaker, level: str) -> None:
+        known = {
+            "title": speaker.title,
+            "honorific": speaker.honorific,
+            "gender": speaker.gender,
+            "notified_at": speaker.notified_at(self._session.now(), self._reading.zone),
+        }
+        told = {name: value for name, value in known.items() if value is not None}
+        self._perform("replace_speaker", delegation=code, name=speaker.name, level=Level(level), **told)
+
+    def _ask_partner(self, code: str) -> None:
+        title = self.tr("{name} exchanges places with").format(name=self._reading.name(code))
+        hint = self.tr("one of the same level, on the same rung")
+        self._palette.ask(Question(title, partial(self._ask_copied, code), partial(self._offer_partners, code), hint))
+
+    def _offer_partners(self, code: str, typed: str) -> list[Choice]:
+        """Offer those who may, first; whoever else fits what was typed is refused by the act, in its words."""
+        gave = self._gave_notice(code)
+        choices = self._people.choices(typed) if typed.strip() else [self._people.choice(other) for other in gave]
+        gone = self.tr("gave its notice")
+        told = [replace(choice, note=gone) if gave.get(choice.value) else choice for choice in choices]
+        # sorting keeps the order of those alike
+        return [*(c for c in told if c.value in gave), *(c for c in told if c.value not in gave)]
+
+    def _gave_notice(self, code: str) -> dict[str, bool]:
+        """Return those who may exchange with one, and whether each gave its notice already."""
+        room = self._session.room()
+        listed = room.list_in_hand()
+        return {} if listed is None else {each.code: each.gave_notice for each in partners(room, listed, code)}
+
+    def _ask_copied(self, code: str, other: str) -> None:
+        gave = self._gave_notice(code)
+        if other not in gave or gave[other]:
+            # refused by the act, or nothing is awaited any more
+            self._exchange(code, other, _NO)
+            return
+        title = self.tr("Was the notice of {name} copied to {other}?")
+        title = title.format(name=self._reading.name(code), other=self._reading.name(other))
+        offer = partial(self._offer_copied, self._reading.name(other))
+        self._palette.ask(Question(title, partial(self._exchange, code, other), offer))
+
+    def _offer_copied(self, other: str, typed: str) -> list[Choice]:
+        awaited = self.tr("No: the notice of {other} is awaited").format(other=other)
+        return fitting([Choice(_NO, awaited), Choice(_YES, self.tr("Yes: the exchange takes effect"))], typed)
+
+    def _exchange(self, code: str, other: str, answer: str) -> None:
+        copied = {"copied": True} if answer == _YES else {}
+        self._perform("exchange_places", delegation=code, **{"with": other}, **copied)
+
+    def _ask_in_writing(self, codes: tuple[str, ...]) -> None:
+        title = self.tr("{names}: in writing instead of spoken").format(names=self._called(codes))
+        self._ask_reason(title, self.tr("Take in writing"), partial(self._do_several, "take_in_writing", codes, {}))
+
+    def _ask_reason(self, title: str, words: str, answer: Callable[[str], None]) -> None:
+        self._palette.ask(Question(title, answer, Doing(words).offer, self.tr("reason, if there is one")))
+
+    def _do_several(self, act: str, codes: tuple[str, ...], args: Mapping[str, object], reason: str) -> None:
+        meant: dict[str, object] = {"delegations": list(codes)} if len(codes) > 1 else {"delegation": codes[0]}
+        self._perform(act, **meant, **args, **({"reason": reason} if reason else {}))
+
+    def _ask_list(self, codes: tuple[str, ...]) -> None:
+        title = self.tr("{names}: transferred to the list of").format(names=self._called(codes))
+        self._palette.ask(Question(title, partial(self._to_list, codes), self._offer_lists))
+
+    def _offer_lists(self, typed: str) -> list[Choice]:
+        """Offer the other lists, then the items that have none yet: there one is opened first."""
+        room = self._session.room()
+        from_list = room.list_in_hand()
+        present = from_list.item if from_list is not None else ""
+        listed = {each.code for each in room.door.all(SpeakersList)}
+        rows = self._reading.side().agenda
+        in_hand = next((place for place, row in enumerate(rows) if row.in_hand), -1)
+        # what is still to come is likelier than what went before
+        others = [row for row in (*rows[in_hand + 1 :], *rows[: max(0, in_hand)]) if row.number != present]
+        choices = [Choice(row.number, row.title, row.number) for row in others if row.number in listed]
+        none = self.tr("no list yet: Enter opens one")
+        unlisted = [row for row in others if row.number not in listed and row.state is not AgendaState.CONCLUDED]
+        return fitting([*choices, *(Choice(_OPEN + r.number, r.title, r.number, none) for r in unlisted)], typed)
+
+    def _to_list(self, codes: tuple[str, ...], to: str) -> None:
+        target = to.removeprefix(_OPEN)
+        if target != to and self._session.perform("open_list", list=target) is None:
+            return
+        title = self.tr("{names}: to the list of {list}").format(names=self._called(codes), list=target)
+        answer = partial(self._do_several, "transfer", codes, {"to": target})
+        self._ask_reason(title, self.tr("Transfer"), answer)

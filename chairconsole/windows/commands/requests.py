@@ -1,0 +1,215 @@
+"""What keys do about points of order and replies: a point interrupts everything, so each is one line."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from chairconsole.acts.record import Changed
+from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
+from chairconsole.models.reading import Reading
+from chairconsole.models.requests_model import PointRow, ReplyRow, RequestsModel, ruling_words
+from chairconsole.models.session import Session
+from chairconsole.records.values import Participant, PointOfOrder
+from chairconsole.rules.terms import Category, Ruling
+from chairconsole.windows.commands.asking import ACTS_ON_ENTRY, Asking, PeopleOrNone, fitting
+from chairconsole.windows.commands.people import People
+from chairconsole.windows.paint.countdown import format_time
+from chairconsole.windows.panels.banner import Banner, Standing
+from chairconsole.windows.panels.choices import Choice
+from chairconsole.windows.panels.end_panel import FLOOR, EndPanel
+from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.panels.palette import Palette, Question
+
+
+class Console(Protocol):
+    """What of the window these commands ask with, and show it in."""
+
+    people: People
+    asking: Asking
+    palette_field: Palette
+    banner: Banner
+    end: EndPanel
+
+    def tell(self, first_words: str, sentence: str = "") -> None: ...
+
+
+class RequestsCommands(QObject):
+    """Turns keys into acts about points of order and replies, and keeps in sight what is to be dealt with."""
+
+    def __init__(
+        self, window: Console, session: Session, reading: Reading, model: RequestsModel, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._session, self._reading, self._model = window, session, reading, model
+        self._replies = ""
+        session.changed.connect(self._on_changed)
+        window.end.requests.chosen.connect(self.on_chosen)
+        self._show_band()
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        return {
+            Command.POINT_OF_ORDER: self.point_of_order,
+            Command.RULE_ON_POINT: self.rule,
+            Command.APPEAL: self.appeal,
+            Command.ADD_REPLY: self.add_reply,
+        }
+
+    def point_of_order(self) -> None:
+        """Ask which delegation raises a point of order, and about what, in one line: the clock is to stop at once."""
+        hint = self.tr("delegation; behind a colon the subject, if it was told")
+        self._ask(self.tr("Point of order of"), self._raise, self._offer_raisers, hint)
+
+    def rule(self) -> None:
+        """Ask for the President's ruling on the point of order raised first."""
+        point = self._model.first(Stage.AWAITS_RULING)
+        if point is None:
+            self._window.tell(self.tr("No point of order awaits a ruling."))
+            return
+        title = self.tr("The President's ruling on the point of order of {name}").format(name=point.delegation)
+        hint = self.tr("upheld or rejected; behind a colon the words, if any")
+        self._ask(title, self._rule, self._offer_rulings, hint)
+
+    def appeal(self) -> None:
+        """Ask who appeals against the last ruling; while an appeal is pending, ask for the vote."""
+        appealed, ruled = self._model.first(Stage.UNDER_APPEAL), self._model.first(Stage.RULED)
+        if appealed is not None:
+            title = self.tr("Vote on the appeal of {name}: to overrule the ruling, against, abstaining")
+            hint = self.tr("three numbers, as 54 60 3")
+            self._ask(title.format(name=appealed.appealed_by), self._decide, self._offer_vote, hint)
+        elif ruled is None:
+            self._window.tell(self.tr("There is no ruling to appeal against."))
+        else:
+            title = self.tr("Appeal against the ruling on the point of order of {name}, by")
+            self._window.asking.ask_delegation(title.format(name=ruled.delegation), self._appeal)
+
+    def add_reply(self) -> None:
+        """Ask which delegation asks for the right of reply in the debate in hand, then to whom."""
+        if self._session.room().list_in_hand() is None:
+            self._window.tell(self.tr("No debate is in hand."))
+        else:
+            self._window.asking.ask_delegation(self.tr("Right of reply asked for by"), self._ask_to_whom)
+
+    def on_chosen(self, row: object) -> None:
+        """Go on with a point of order, or offer what can be done with a reply."""
+        if isinstance(row, PointRow):
+            (self.rule if row.stage is Stage.AWAITS_RULING else self.appeal)()
+        elif isinstance(row, ReplyRow):
+            asking = self._window.asking
+            # what is asked for in a way of its own is about the list
+            acts = [act for act in ACTS_ON_ENTRY[row.status] if act not in asking.ways]
+            offered = tuple(sorted(acts, key=_comes_later))
+            asking.offer(row.delegation, offered, list=row.listed, delegation=row.code)
+
+    def _ask(self, title: str, answer: Callable[[str], None], offer: Callable[[str], list[Choice]], hint: str) -> None:
+        self._window.palette_field.ask(Question(title, answer, offer, hint))
+
+    def _offer_raisers(self, typed: str) -> list[Choice]:
+        who, subject = _divided(typed)
+        choices = self._window.people.choices(who)
+        return [
+            replace(choice, value=f"{choice.value}:{subject}", note=subject or self._whether_party(choice))
+            for choice in choices
+        ]
+
+    def _whether_party(self, choice: Choice) -> str:
+        return "" if self._is_party(choice.value) else self.tr("not a State party")
+
+    def _is_party(self, code: str) -> bool:
+        who = self._session.room().door.get(Participant, code)
+        return who is not None and who.category is Category.PARTY
+
+    def _raise(self, answer: str) -> None:
+        code, subject = _divided(answer)
+        self._session.perform("point_of_order", delegation=code, **({"subject": subject} if subject else {}))
+
+    def _offer_rulings(self, typed: str) -> list[Choice]:
+        word, text = _divided(typed)
+        return fitting([Choice(f"{ruling}:{text}", ruling_words(ruling), note=text) for ruling in Ruling], word)
+
+    def _rule(self, answer: str) -> None:
+        ruling, text = _divided(answer)
+        self._session.perform("rule_on_point", ruling=ruling, **({"text": text} if text else {}))
+
+    def _appeal(self, code: str) -> None:
+        self._session.perform("appeal_ruling", delegation=code)
+
+    def _offer_vote(self, typed: str) -> list[Choice]:
+        """Tell how three numbers are read, as long as they are three; two are the votes for and against."""
+        votes = _votes(typed)
+        if votes is None:
+            return []
+        told = self.tr("{overrule} to overrule the ruling, {against} against, {abstaining} abstaining")
+        return [Choice(typed, told.format(overrule=votes[0], against=votes[1], abstaining=votes[2]))]
+
+    def _decide(self, answer: str) -> None:
+        overrule, sustain, abstain = _votes(answer) or (0, 0, 0)
+        self._session.perform("decide_appeal", overrule=overrule, sustain=sustain, abstain=abstain)
+
+    def _ask_to_whom(self, code: str) -> None:
+        self._replies = code
+        nobody = PeopleOrNone(self._window.people, self.tr("Nobody in particular"))
+        title = self.tr("{name} replies to").format(name=self._reading.name(code))
+        self._ask(title, self._add_reply, nobody.offer, self.tr("delegation; Enter: nobody in particular"))
+
+    def _add_reply(self, to: str) -> None:
+        debate = self._session.room().list_in_hand()
+        if debate is not None:
+            aim = {"to": to} if to else {}
+            self._session.perform("request_reply", list=debate.code, delegation=self._replies, **aim)
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._show_band()
+        raised = any(isinstance(change.after, PointOfOrder) and change.before is None for change in changed.changes)
+        # whoever works at the side is not disturbed: the band tells it too
+        if raised and not self._window.end.is_worked_in():
+            self._window.end.tabs.turn_to(FLOOR)
+
+    def _show_band(self) -> None:
+        room = self._session.room()
+        point = point_in_hand(room)
+        self._window.banner.stand(None if point is None else self._band(point))
+
+    def _band(self, point: PointOfOrder) -> Standing:
+        room, name = self._session.room(), self._reading.name(point.delegation)
+        if not self._is_party(point.delegation):
+            name = self.tr("{name} (not a State party)").format(name=name)
+        stands = held(room)
+        clock = ""
+        if stands is not None:
+            clock = self.tr("The clock of {name} is held at {left}.").format(
+                name=holder(stands.statement, self._reading), left=format_time(stands.left_s)
+            )
+        if stage(point) is Stage.AWAITS_RULING:
+            bold = self.tr("Point of order: {name}.").format(name=name)
+            return Standing(bold, clock, Command.RULE_ON_POINT, self.tr("The ruling"), bool(clock))
+        if stage(point) is Stage.UNDER_APPEAL:
+            bold = self.tr("Appeal: {name}.").format(name=self._reading.name(point.appealed_by or ""))
+            told = self.tr("The ruling on the point of order of {name} is put to the vote at once.").format(name=name)
+            return Standing(bold, f"{told} {clock}".strip(), Command.APPEAL, self.tr("The vote"), bool(clock))
+        bold = self.tr("Point of order of {name}: {ruling}.").format(name=name, ruling=ruling_words(point.ruling))
+        if point.decided_at is not None and not point.stands:
+            bold = self.tr("Point of order of {name}: the ruling is overruled.").format(name=name)
+        return Standing(bold, clock, Command.PAUSE, self.tr("Resume"), True)
+
+
+def _divided(typed: str) -> tuple[str, str]:
+    """Divide a line at its first colon into what is meant and the words told of it."""
+    meant, _, told = typed.replace("\uff1a", ":").partition(":")
+    return meant.strip(), told.strip()
+
+
+def _comes_later(act: str) -> bool:
+    """Offer the floor first: whoever chooses a reply means that."""
+    return act != "give_floor"
+
+
+def _votes(typed: str) -> tuple[int, int, int] | None:
+    """Read votes to overrule, against and (none if left out) abstaining."""
+    counts = [int(count) for count in re.findall(r"\d+", typed)]
+    if len(counts) not in (2, 3) or not re.fullmatch(r"[\d\s,;/]+", typed):
+        return None
+    return counts[0], counts[1], counts[2] if len(counts) == 3 else 0

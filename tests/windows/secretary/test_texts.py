@@ -1,0 +1,260 @@
+"""The text of a statement: attached by path, by the choice of files or by a drop; read, settled and removed."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from chairconsole.exchange.texts import read_text
+from chairconsole.models.entries import is_right_to_left
+from chairconsole.models.session import Session
+from chairconsole.records.values import StatementText, TextFile
+from chairconsole.rules.terms import Fate
+from chairconsole.windows.commands.texts import path_of
+from chairconsole.windows.panels.text_panel import length_words
+from tests.models.hand import HandClock
+from tests.windows.secretary.desk import Desk
+
+ARABIC = "السيد الرئيس، يسر وفد بلدي أن يتقدم إليكم بالتهنئة.\n" * 40
+
+
+@pytest.fixture
+def at_work(at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot) -> Desk:
+    """Give the console the reader of files that the program gives it."""
+    at_work.window.close()
+    return Desk(session, clock, qtbot, read_text=read_text)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "Chile statement.txt"
+    path.write_text("Check against delivery\n" + "Corruption knows no borders and neither may we.\n" * 80)
+    return path
+
+
+def text(desk: Desk) -> StatementText | None:
+    return next(iter(desk.session.room().door.all(StatementText)), None)
+
+
+def attach(desk: Desk, path: Path | str, code: str = "CHL") -> None:
+    desk.select(code)
+    desk.press("Ctrl+D")
+    desk.type(str(path))
+    desk.press("Return")
+
+
+def drop(target: QWidget, at: QPoint, *paths: Path) -> bool:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enters = QDragEnterEvent(at, Qt.DropAction.CopyAction, data, *keys)
+    enters.ignore()
+    # Qt hands a drop to whoever took the file as it came in
+    QApplication.sendEvent(target, enters)
+    event = QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, *keys)
+    event.ignore()
+    QApplication.sendEvent(target, event)
+    return enters.isAccepted() and event.isAccepted()
+
+
+def row_of(desk: Desk, code: str) -> QPoint:
+    desk.select(code)
+    return desk.window.table.visualRect(desk.window.table.currentIndex()).center()
+
+
+def test_a_file_is_attached_by_its_path_and_its_fate_is_asked(at_work: Desk, file: Path) -> None:
+    attach(at_work, file)
+    attached = text(at_work)
+    assert attached is not None
+    assert (attached.file, attached.check_against_delivery) == (file.name, True)
+    assert at_work.session.room().door.all(TextFile)
+    assert at_work.window.palette_field.title == "Text of Chile: what becomes of it?"
+    at_work.type("clean")
+    at_work.press("Return")
+    settled = text(at_work)
+    assert settled is not None
+    assert settled.fate is Fate.CLEAN_COPY_AWAITED
+
+
+def test_the_fate_it_has_already_is_no_act(at_work: Desk, file: Path) -> None:
+    attach(at_work, file)
+    acts = at_work.acts
+    at_work.press("Return")
+    assert at_work.acts == acts
+    assert at_work.last == "attach_text"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("missing.txt", None, "does not exist"),
+        ("empty.txt", b"  \n", "has no words"),
+        ("picture.png", b"\x89PNG", "of no kind that can be read"),
+        ("broken.docx", b"PK\x03\x04", "is damaged"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_in_words(
+    at_work: Desk, tmp_path: Path, name: str, content: bytes | None, why: str
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    acts = at_work.acts
+    attach(at_work, tmp_path / name)
+    assert at_work.was_refused()
+    assert at_work.said.startswith("Not attached.")
+    assert why in at_work.said
+    assert at_work.acts == acts
+
+
+def test_a_doubt_about_the_file_is_said(at_work: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes("Señor Presidente, la corrupción no conoce fronteras.".encode("cp1252"))
+    attach(at_work, path)
+    assert text(at_work) is not None
+    assert "Windows-1252" in at_work.said
+
+
+def test_a_file_can_be_chosen_while_the_console_goes_on(at_work: Desk, file: Path) -> None:
+    at_work.select("CHL")
+    at_work.press("Ctrl+D", "Return")
+    dialog = at_work.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert not dialog.isModal()
+    dialog.fileSelected.emit(str(file))
+    dialog.close()
+    assert text(at_work) is not None
+
+
+def test_a_file_is_dropped_on_a_row(at_work: Desk, file: Path) -> None:
+    assert drop(at_work.window.table.viewport(), row_of(at_work, "NOR"), file)
+    assert at_work.last == "attach_text"
+    assert "Norway" in at_work.said
+
+
+def test_a_file_dropped_beside_the_rows_is_nobodys(at_work: Desk, file: Path) -> None:
+    acts = at_work.acts
+    assert drop(at_work.window.table.viewport(), QPoint(5, 5), file)
+    assert at_work.acts == acts
+    assert "row of a delegation" in at_work.said
+
+
+def test_several_files_at_once_are_not_taken(at_work: Desk, file: Path) -> None:
+    assert not drop(at_work.window.table.viewport(), row_of(at_work, "NOR"), file, file)
+    assert text(at_work) is None
+
+
+def test_the_text_lies_over_the_list_and_goes_with_escape(at_work: Desk, file: Path) -> None:
+    window = at_work.window
+    attach(at_work, file)
+    at_work.press("Escape", "Ctrl+D", "Return")
+    panel = window.text_panel
+    assert panel.isVisible()
+    assert at_work.is_at(panel.words)
+    assert panel.geometry().contains(window.table.geometry())
+    assert not panel.geometry().intersects(window.entry.geometry())
+    assert panel.words.toPlainText().startswith("Check against delivery\n")
+    assert "Check against delivery" in panel.accessibleDescription()
+    assert panel.text is not None
+    assert length_words(panel.text) == (
+        "about 6:26 at 100 words a minute",
+        "over the limit of 4:00 by 2:26",
+    )
+    at_work.press("Escape")
+    assert not panel.isVisible()
+    assert at_work.is_at(window.table)
+
+
+def test_it_is_scrolled_by_keys_and_the_next_step_keeps_its_own(at_work: Desk, file: Path) -> None:
+    attach(at_work, file)
+    at_work.press("Escape", "Ctrl+D", "Return")
+    words = at_work.window.text_panel.words
+    bar = words.verticalScrollBar()
+    at_work.press("Down")
+    one = bar.value()
+    assert one > 0
+    at_work.press("Space")
+    assert bar.value() > one
+    at_work.press("Shift+Space", "Up")
+    assert bar.value() == 0
+    at_work.press("End")
+    assert bar.value() == bar.maximum()
+    at_work.press("Home", "PgDown")
+    assert bar.value() == 0
+    assert at_work.last == "give_floor"
+    assert at_work.window.text_panel.isVisible()
+
+
+def test_it_follows_what_becomes_of_it_and_goes_when_it_is_removed(at_work: Desk, file: Path) -> None:
+    attach(at_work, file)
+    at_work.press("Escape", "Ctrl+D", "Return", "Ctrl+D")
+    at_work.type("posted")
+    at_work.press("Return")
+    panel = at_work.window.text_panel
+    assert panel.text is not None
+    assert panel.isVisible()
+    at_work.press("Ctrl+D")
+    at_work.type("remove")
+    at_work.press("Return")
+    at_work.type("a wrong file")
+    at_work.press("Return")
+    assert text(at_work) is None
+    assert not panel.isVisible()
+    assert at_work.is_at(at_work.window.table)
+
+
+def test_a_file_dropped_on_the_open_text_takes_its_place(at_work: Desk, file: Path, tmp_path: Path) -> None:
+    attach(at_work, file)
+    at_work.press("Escape", "Ctrl+D", "Return")
+    other = tmp_path / "final.txt"
+    other.write_text("We thank you.")
+    panel = at_work.window.text_panel
+    assert drop(panel, QPoint(20, 20), other)
+    assert panel.words.toPlainText() == "We thank you."
+
+
+@pytest.mark.parametrize("window", list(Qt.LayoutDirection)[:2])
+@pytest.mark.parametrize(("words", "from_right"), [(ARABIC, True), ("Mr. President,\n", False)])
+def test_a_text_runs_in_its_own_direction_in_any_window(
+    at_work: Desk, tmp_path: Path, window: Qt.LayoutDirection, words: str, from_right: bool
+) -> None:
+    at_work.window.setLayoutDirection(window)
+    path = tmp_path / "text.txt"
+    path.write_text(words, encoding="utf-8")
+    attach(at_work, path)
+    at_work.press("Escape", "Ctrl+D", "Return")
+    shown = at_work.window.text_panel.words
+    assert (shown.cursorRect().left() > shown.viewport().width() / 2) is from_right
+
+
+def test_the_list_turned_to_is_the_list_shown(at_work: Desk, file: Path) -> None:
+    attach(at_work, file)
+    at_work.press("Escape", "Ctrl+D", "Return")
+    at_work.add("ghana")
+    assert not at_work.window.text_panel.isVisible()
+    assert at_work.is_at(at_work.window.table)
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"),
+    [
+        ('"/tmp/a b.txt"', "/tmp/a b.txt"),
+        ("'/tmp/a.txt' ", "/tmp/a.txt"),
+        ("file:///tmp/a%20b.txt", "/tmp/a b.txt"),
+        ("a.txt", "a.txt"),
+    ],
+)
+def test_a_path_is_read_as_people_paste_it(typed: str, path: str) -> None:
+    assert path_of(typed) == Path(path)
+
+
+def test_a_path_from_home_is_found() -> None:
+    assert path_of("~/a.txt") == Path.home() / "a.txt"
+
+
+def test_the_direction_is_that_of_most_letters() -> None:
+    assert is_right_to_left("UNCAC: " + ARABIC)
+    assert not is_right_to_left("The word السيد is Arabic; 12:00.")
+    assert not is_right_to_left("")
