@@ -94,10 +94,11 @@ def replace_speaker(
     if entry.status not in (Status.WAITING, Status.PASSED_OVER):
         raise Refusal(f"{called(who)} has the floor; its speaker can no longer be replaced.", "List rule 4")
     notified = room.not_later(notified_at, "The time a replacement was notified")
-    stays = speakers.keeps_rung(entry.level, entry.cabinet, level, listed)
+    stays = speakers.keeps_rung(entry.level, entry.cabinet, level, listed.precedence)
     before = {
         "before_level": entry.level,
         "before_cabinet": entry.cabinet,
+        "before_ladder": listed.precedence,
         "before_precedence_at": entry.precedence_at,
         "before_sequence": entry.sequence,
     }
@@ -207,12 +208,10 @@ def _received_otherwise(room: Room, listed: SpeakersList, entry: Entry, received
 
 def _time_as_if_replaced_by(room: Room, listed: SpeakersList, entry: Entry, level: Level) -> None:
     """Give the time of precedence that the last replacement would have given a speaker of this level (list rule 4)."""
-    if entry.before_level is None or entry.before_cabinet is None:
+    before, cabinet, ladder = entry.before_level, entry.before_cabinet, entry.before_ladder
+    if before is None or cabinet is None or ladder is None:
         return
     times = {True: entry.before_precedence_at, False: entry.replaced_at}
-    given, due = (
-        times[speakers.keeps_rung(entry.before_level, entry.before_cabinet, each, listed)]
-        for each in (entry.level, level)
-    )
+    given, due = (times[speakers.keeps_rung(before, cabinet, each, ladder)] for each in (entry.level, level))
     for each in room.door.find(Entry, list=listed.code, sequence=entry.before_sequence, precedence_at=given):
         room.door.put(each, each.but(precedence_at=due))

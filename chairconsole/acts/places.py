@@ -86,7 +86,7 @@ def recall(room: Room, list: str, delegation: str, place: RecallTo = RecallTo.NE
     entry = room.standing_entry(listed, who)
     if entry.status is not Status.PASSED_OVER:
         raise Refusal(f"{called(who)} has not been passed over.", "List rule 7")
-    lent = speakers.recalled(place, [p for _, p in room.in_order(listed)], room.number)
+    lent = speakers.recalled(place, room.in_order(listed), room.number)
     back = entry.but(status=Status.WAITING, left_at=None)
     if lent is not None:
         back = back.but(lent_by=lent[0], lent_key=lent[1], lent_at=room.at)

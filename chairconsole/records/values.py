@@ -192,8 +192,8 @@ class SpeakersList(Fact):
 class Entry(Fact):
     """A request to speak; its place is derived from these facts by `rules.speakers`, never stored.
 
-    What `before_` names stood before the last replacement (`replaced_at`: when it was notified): from it the place
-    follows that a corrected level would have had.
+    What `before_` names stood before the last replacement (`replaced_at`: when it was notified), `before_ladder` being
+    the precedence of the list then: from it the place follows that a corrected level would have had.
     """
 
     id: int = Field(primary_key=True)
@@ -225,6 +225,7 @@ class Entry(Fact):
     replaced_at: MaybeMoment = None
     before_level: Level | None = None
     before_cabinet: Cabinet | None = None
+    before_ladder: Precedence | None = None
     before_precedence_at: MaybeMoment = None
     before_sequence: int | None = None
     transferred_from: str | None = Field(default=None, foreign_key="speakers_list.code")

@@ -168,10 +168,9 @@ def rung_of(level: Level, cabinet: Cabinet, rules: ListRules) -> int:
     return _counted_rung(level, cabinet, rules.precedence)
 
 
-def keeps_rung(before: Level, cabinet: Cabinet, after: Level, rules: ListRules) -> bool:
+def keeps_rung(before: Level, cabinet: Cabinet, after: Level, precedence: Precedence) -> bool:
     """Tell whether a replacement stays on the rung of the one replaced, and so keeps its time (rule 4)."""
-    former = _counted_rung(before, cabinet, rules.precedence)
-    return former == _counted_rung(after, Cabinet.UNCONFIRMED, rules.precedence)
+    return _counted_rung(before, cabinet, precedence) == _counted_rung(after, Cabinet.UNCONFIRMED, precedence)
 
 
 def _counted_rung(level: Level, cabinet: Cabinet, precedence: Precedence) -> int:
@@ -225,22 +224,25 @@ def before_key(other: PlaceKey, number: int) -> PlaceKey:
     return (*other, -1, number)
 
 
-def behind_key(last: PlaceKey, number: int) -> PlaceKey:
-    """Return the key directly behind the one that stands last; the latest act (`number`) stands nearest (rule 6)."""
-    if last[:2] == (Class.RECALLED, 0):
-        # Whoever is recalled to speak next hereafter stands before this one too.
-        return (Class.RECALLED, 1, 0, -number)
-    return (*last, 1, -number)
+def behind_key(other: PlaceKey, number: int) -> PlaceKey:
+    """Return the key directly behind another; the latest act (`number`) stands nearest (rule 6)."""
+    return (*other, 1, -number)
 
 
-def recalled(to: RecallTo, standing: Sequence[Place], number: int) -> tuple[Lent, PlaceKey] | None:
+def recalled(to: RecallTo, standing: Sequence[tuple[Entry, Place]], number: int) -> tuple[Lent, PlaceKey] | None:
     """Return the place lent to one recalled by act `number`, or none where nobody waits (rule 7).
 
     `next` is before all who wait, behind those recalled `next` earlier; `end` is behind the last one.
     """
-    if to is RecallTo.NEXT:
-        return Lent.RECALL_NEXT, (Class.RECALLED, 0, 0, number)
-    return (Lent.RECALL_END, behind_key(standing[-1].key, number)) if standing else None
+    if to is RecallTo.END:
+        return (Lent.RECALL_END, behind_key(standing[-1][1].key, number)) if standing else None
+    earlier = [place.key for entry, place in standing if entry.lent_by is Lent.RECALL_NEXT]
+    if earlier:
+        return Lent.RECALL_NEXT, behind_key(earlier[-1], number)
+    if standing and standing[0][1].standing_class is Class.RECALLED:
+        # Somebody was moved there by ruling, and waits on behind the one recalled now.
+        return Lent.RECALL_NEXT, before_key(standing[0][1].key, number)
+    return Lent.RECALL_NEXT, (Class.RECALLED, 0, 0, number)
 
 
 def limit_s(entry: Entry, rules: ListRules, category: Category) -> int:

@@ -86,7 +86,8 @@ def test_two_with_the_floor_and_two_entries_are_found(morning: Path) -> None:
 def test_a_notice_of_one_who_does_not_wait_is_found(morning: Path) -> None:
     spoil(
         morning,
-        "INSERT INTO exchange_notice (id, list, delegation, other, at) VALUES (1, '1(f)', 'FRA', 'KEN', '2019-12-16T06:00:00Z')",
+        "INSERT INTO exchange_notice (id, list, delegation, other, at)"
+        " VALUES (1, '1(f)', 'FRA', 'KEN', '2019-12-16T06:00:00Z')",
     )
     assert "A notice of exchange between FRA and KEN pends, and one does not wait." in findings(morning)
 

@@ -113,6 +113,14 @@ def test_a_slip_in_the_level_of_a_replacement_costs_no_place(hall: Hall) -> None
     assert hall.entry("NOR").precedence_at == when("12:00")
 
 
+def test_a_slip_in_the_level_is_judged_by_the_precedence_that_the_list_had_at_the_replacement(hall: Hall) -> None:
+    waiting(hall, "NOR:VM", "KEN:R")
+    hall.at("12:00").replace_speaker("NOR", "Ms. X", "M")
+    hall.change_list(precedence="protocol")
+    hall.correct_entry("NOR", level="R", reason="a representative")
+    assert (hall.entry("NOR").precedence_at, hall.order()) == (when("10:01"), "NOR KEN")
+
+
 def test_a_slip_in_the_time_received_is_put_right_where_the_time_has_gone_by_exchange(hall: Hall) -> None:
     waiting(hall, "NOR:R", "KEN:R", "CHL:R")
     hall.perform("exchange_places", list=LIST, delegation="NOR", **{"with": "CHL"}, copied=True)

@@ -12,7 +12,7 @@ def test_norway_asks_too_late_and_had_asked_in_time(hall: Hall) -> None:
     # When the note verbale turns up, stamped at 9:15, then Norway stands where it would have stood
     hall.at("12:40").inscribe("NOR", level="M", received_at="2019-12-16T09:15:00+04:00", reference="NV/77")
     assert hall.order() == "NOR CHL KEN"
-    assert hall.basis("NOR").endswith("request received 16 Dec 09:15")
+    assert hall.basis("NOR").endswith("received 16 Dec 09:15")
     # And when the President reopens the list, then whoever asks now is taken, behind
     hall.president.at("13:00").reopen_list(decision="The list is open until the end of the meeting.")
     hall.secretary.inscribe("PER", level="M")

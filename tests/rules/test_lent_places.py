@@ -45,7 +45,7 @@ def rule_behind(requests: dict[str, Request], moved: str, other: str, number: in
 def recall(requests: dict[str, Request], name: str, to: RecallTo, number: int) -> None:
     others = [r for r in requests.values() if r.delegation != name]
     categories = dict.fromkeys(requests, Category.PARTY)
-    lent = recalled(to, [place for _, place in in_order(others, LIST, categories)], number)
+    lent = recalled(to, in_order(others, LIST, categories), number)
     assert lent is not None
     lend(requests, name, *lent)
 
@@ -113,6 +113,15 @@ def test_recalled_next_stands_before_every_class_and_rung() -> None:
     assert (first, place.standing_class) == (observer, Class.RECALLED)
 
 
+def test_recalled_next_stands_before_one_moved_before_a_recalled_one_that_is_gone() -> None:
+    room = waiting("A B C D")
+    recall(room, "C", RecallTo.NEXT, 10)
+    rule_before(room, "D", "C", 11)
+    del room["C"]
+    recall(room, "B", RecallTo.NEXT, 12)
+    assert order(room) == "B D A"
+
+
 def test_recalled_to_the_end_stands_behind_the_last_one() -> None:
     room = waiting("A B C D")
     recall(room, "A", RecallTo.END, 10)
@@ -146,7 +155,8 @@ def _naively(model: list[str], kind: str, name: str, other: str, heads: list[str
         case "behind":
             model.insert(model.index(other) + 1, name)
         case "next":
-            model.insert(len(heads), name)
+            recalled_next = [each for each in model if each in heads]
+            model.insert(model.index(recalled_next[-1]) + 1 if recalled_next else 0, name)
             heads.append(name)
         case "end":
             model.append(name)

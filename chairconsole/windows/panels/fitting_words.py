@@ -138,7 +138,7 @@ def _longer(fitting: Fitting, locale: QLocale) -> Way:
     told = _reached(fitting, longer.reached)
     if not longer.sits:
         why = translate("Fitting", "The {meeting} is not in session").format(meeting=meeting)
-        return Way(Kind.LONGER, title, told, why_not=f"{why}; {_interpreters(longer)}")
+        return Way(Kind.LONGER, title, told, why_not=f"{why}. {_interpreters(longer)}")
     deed = Deed("extend_meeting", {"until": longer.until, "along": fitting.list})
     return Way(Kind.LONGER, title, told, _interpreters(longer), deeds=(deed,))
 
@@ -259,6 +259,7 @@ def _closing(fitting: Fitting, locale: QLocale) -> Way:
         )
     elif fitting.closes is not None:
         told = translate("Fitting", "Its deadline has passed")
+        cost = translate("Fitting", "Requests received before then may still be entered")
     else:
         told = translate("Fitting", "It has no deadline")
     return Way(Kind.CLOSING, title, told, cost, deeds=(deed,))

@@ -153,7 +153,7 @@ def test_the_panel_says_it_in_one_sentence_and_has_the_five_choices(pressed: Des
         "3. Texts in writing. 26 not reached, 4 speak. They leave the list, and hand in their texts",
         "4. All the rest to another item. No other list is open. First the list of an item is to be opened",
         "5. Replies first, or on the next day. No reply waits",
-        "Close the list now. Its deadline has passed. Requests received until now may still be entered",
+        "Close the list now. Its deadline has passed. Requests received before then may still be entered",
     ]
 
 
