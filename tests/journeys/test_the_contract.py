@@ -11,7 +11,6 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from functools import partial
 from itertools import islice, zip_longest
 from pathlib import Path
 from random import Random
@@ -27,7 +26,7 @@ from chairconsole.rules.terms import By
 from tests.exchange.desk import COSP8, run, script
 from tests.journeys.chance import LEVELS, Chance
 from tests.journeys.reading import Reading
-from tests.journeys.standing import RECALLED_NEXT, Refused, Row, SpeakersList
+from tests.journeys.standing import Refused, Row, SpeakersList
 from tests.room import Hall
 
 ACTS = 500
@@ -64,7 +63,6 @@ EVERY_ACT = (
 )
 ABOUT_ALL = ("open_list", "change_list", "close_list", "reopen_list", "undo", "redo")
 Told = Mapping[str, object]
-differs = partial(pytest.mark.xfail, strict=True, raises=pytest.fail.Exception)
 CATEGORIES = ("party", "signatory", "non_signatory", "group")
 
 
@@ -226,18 +224,6 @@ def populated(both: Both) -> list[str]:
     return pool
 
 
-def is_open(reading: Reading, act: str, args: Mapping[str, Any]) -> bool:
-    """Tell whether program and reading are known to differ here; each of the two cases is a test of its own below."""
-    entry = reading.standing(args["list"], args["delegation"]) if act in ("correct_entry", "recall") else None
-    if entry is None:
-        return False
-    if act == "correct_entry":
-        precedence = reading.settings(entry.list).precedence
-        return "level" in args and entry.replacement is not None and entry.replacement.precedence != precedence
-    moved = [e.lent for e in reading.of(entry.list, "waiting") if e.lent is not None and not e.lent.recalled_next]
-    return args.get("place", "next") == "next" and any(lent.key[0] == RECALLED_NEXT for lent in moved)
-
-
 def performed(hall: Hall, seed: int) -> Both:
     """Perform a random script in both, looking at the lists between."""
     both = Both(hall, seed)
@@ -250,10 +236,7 @@ def performed(hall: Hall, seed: int) -> Both:
     chance = Chance(both.random, both.reading, LISTS, pool)
     for n in range(1, ACTS + 1):
         at = chance.next_at()
-        wish = chance.next(at)
-        while is_open(both.reading, *wish):
-            wish = chance.next(at)
-        both.do(at, *wish)
+        both.do(at, *chance.next(at))
         if n % BETWEEN_LOOKS == 0 or n == ACTS:
             for code in LISTS:
                 both.compare(code)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.desk import EntryRow, GroupRow
+from chairconsole.models.desk import EntryRow, GroupRow, RulerRow
 from chairconsole.models.finding import plain
 from chairconsole.models.rows import ROW
 from chairconsole.models.speakers_model import SpeakersModel
@@ -151,11 +151,15 @@ class SpeakersSieve(QSortFilterProxyModel):
         """Find once for all rows which are shown."""
         shown: set[object] = set()
         heading: object = None
+        ruler: object = None
         for row in self._model.rows if self.is_in_force else ():
             if isinstance(row, GroupRow):
                 heading = self._model.key(row)
-            elif isinstance(row, EntryRow) and self._fits(row):
-                shown |= {heading, self._model.key(row)}
+            elif isinstance(row, RulerRow):
+                ruler = self._model.key(row)
+            elif self._fits(row):
+                # the ruler behind which one begins tells the meeting, and so the day, of the time
+                shown |= {heading, ruler, self._model.key(row)}
         self._shown = frozenset(shown)
 
     def _fits(self, row: EntryRow) -> bool:

@@ -135,3 +135,15 @@ def test_rulers_tell_what_ends_and_what_begins(at_work: Desk, qapp: QApplication
     at_work.session.perform("change_list", list=LIST, ends_by=dubai("15:06:00"))
     rulers = [row for row in at_work.window._speakers.rows if isinstance(row, RulerRow)]
     assert at_work.window.table.painter.ruler_words(rulers[-1]) == "The list ends; not reached: 3"
+
+
+def test_a_filter_keeps_the_ruler_that_tells_the_meeting_of_one_shown(at_work: Desk) -> None:
+    at_work.clock.advance(dubai("12:56:00") - at_work.clock.at)
+    beat(at_work.session, at_work.clock)
+    last = at_work.waiting[-1]
+    at_work.press("Ctrl+F")
+    at_work.type(last.lower())
+    model = at_work.window.table.model()
+    shown = [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
+    assert [row.code for row in shown if isinstance(row, EntryRow)] == [last]
+    assert [isinstance(row, RulerRow) for row in shown].count(True) == 1
