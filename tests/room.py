@@ -17,7 +17,7 @@ from chairconsole.acts.record import Changed, Record
 from chairconsole.records.fact import Fact
 from chairconsole.records.memory import Key, Memory, key_of
 from chairconsole.records.values import ClockMark, Entry, Statement
-from chairconsole.rules import phase, speakers
+from chairconsole.rules import phase
 from chairconsole.rules.moment import moment
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, By, Status

@@ -60,6 +60,8 @@ def correct_entry(room: Room, list: str, delegation: str, reason: str, **request
     entry = entry_told_of(room, listed, who)
     if not request:
         raise Refusal("Say what is to be corrected.")
+    if not reason:
+        raise Refusal("Say why it is corrected.")
     changed: dict[str, object] = {**request}
     if "on_behalf_of" in request:
         changed["on_behalf_of"] = _on_behalf(room, request)
@@ -93,6 +95,8 @@ def replace_speaker(
     entry = room.standing_entry(listed, who)
     if entry.status not in (Status.WAITING, Status.PASSED_OVER):
         raise Refusal(f"{called(who)} has the floor; its speaker can no longer be replaced.", "List rule 4")
+    if not name:
+        raise Refusal("Say who is to speak instead.", "List rule 4")
     notified = room.not_later(notified_at, "The time a replacement was notified")
     stays = speakers.keeps_rung(entry.level, entry.cabinet, level, listed.precedence)
     before = {

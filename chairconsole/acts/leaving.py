@@ -1,9 +1,5 @@
 """Who leaves a list without speaking: withdrawn, taken in writing, or transferred to another item's list."""
 
-from typing import Annotated
-
-from pydantic import Field
-
 from chairconsole.acts.entries import enter, to_inscribe
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
@@ -12,8 +8,6 @@ from chairconsole.records.values import Entry, SpeakersList, StatementText
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Status
-
-Several = Annotated[list[str], Field(min_length=1)]
 
 KEPT = (
     "name", "title", "honorific", "gender", "level", "cabinet", "cabinet_at", "cabinet_evidence", "language",
@@ -41,7 +35,7 @@ def take_in_writing(
     room: Room,
     list: str,
     delegation: str | None = None,
-    delegations: Several | None = None,
+    delegations: list[str] | None = None,
     reason: str | None = None,
 ) -> Outcome:
     """Take statements in writing instead of spoken, of one, of several, or of all who wait (left out)."""
@@ -59,7 +53,7 @@ def transfer(
     list: str,
     to: str,
     delegation: str | None = None,
-    delegations: Several | None = None,
+    delegations: list[str] | None = None,
     reason: str | None = None,
 ) -> Outcome:
     """Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f))."""
@@ -75,7 +69,8 @@ def transfer(
         taken = enter(room, target, who, room.at, transferred_from=list, **known)
         for text in room.door.find(StatementText, entry=entry.id):
             room.door.put(text, text.but(entry=taken.id))
-        leave(room, entry, Status.TRANSFERRED, reason)
+        left = leave(room, entry, Status.TRANSFERRED, reason)
+        room.door.put(left, left.but(transferred_to=to))
     sentence = f"{_told(room, entries)} transferred from the list for {list} to that for {to}{_why(reason)}"
     return Outcome(sentence, resolved)
 
@@ -84,6 +79,8 @@ def _those_meant(
     room: Room, listed: SpeakersList, one: str | None, several: list[str] | None
 ) -> tuple[list[Entry], dict[str, object]]:
     """Return the entries that are meant, in the order of the list, and the arguments as resolved."""
+    if several == []:
+        raise Refusal("Name at least one delegation.")
     order = [entry for entry, _ in room.in_order(listed)]
     if one is not None and several is not None:
         raise Refusal("Name either one delegation or several.")

@@ -58,8 +58,8 @@ def change_list(room: Room, list: str, decision: MaybeProse = None, **settings: 
     changed = room.door.put(standing, standing.but(**settings))
     lapse_where_rungs_change(room, standing, changed)
     note_decision(room, decision)
-    told = ", ".join(f"{name.replace('_', ' ')}: {value}" for name, value in settings.items())
-    return Outcome(f"List for {list} changed ({told})")
+    told = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in settings.items())
+    return Outcome(f"List for {list} changed: {told}")
 
 
 @act

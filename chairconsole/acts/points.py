@@ -4,7 +4,7 @@ from chairconsole.acts.arguments import MaybeProse, Votes
 from chairconsole.acts.meetings import pause_running
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
-from chairconsole.records.values import PointOfOrder
+from chairconsole.records.values import Participant, PointOfOrder
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Category, Ruling
 
@@ -67,6 +67,9 @@ def decide_appeal(room: Room, overrule: Votes, sustain: Votes, abstain: Votes = 
     point = under_appeal(room)
     if point is None:
         raise Refusal("No appeal awaits a vote.", RULE)
+    parties = len(room.door.find(Participant, category=Category.PARTY))
+    if overrule + sustain + abstain > parties:
+        raise Refusal(f"There are {parties} States parties, and {overrule + sustain + abstain} votes.", RULE)
     stands = overrule <= sustain
     votes = {"overrule": overrule, "sustain": sustain, "abstain": abstain}
     room.door.put(point, point.but(**votes, stands=stands, decided_at=room.at))

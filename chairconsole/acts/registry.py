@@ -89,7 +89,8 @@ class Act:
             case "timezone_aware":
                 return f"{self.name}: the time “{first['input']}” of “{name}” has no offset."
             case _:
-                return f"{self.name}: “{_in_short(first['input'])}” does not fit “{name}” ({first['msg'].lower()})."
+                why = first["msg"][0].lower() + first["msg"][1:]
+                return f"{self.name}: “{_in_short(first['input'])}” does not fit “{name}” ({why})."
 
 
 def _in_short(given: object) -> str:

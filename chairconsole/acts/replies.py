@@ -30,6 +30,8 @@ def request_reply(room: Room, list: str, delegation: str, **aim: Unpack[ReplyTo]
     replies = room.door.get(SpeakersList, debate.code + REPLY) or room.door.add(_list_of_replies(debate))
     who = to_inscribe(room, replies, delegation)
     to = room.participant(aim["to"]) if aim.get("to") else None
+    if to is not None and to.code == who.code:
+        raise Refusal(f"{called(who)} cannot reply to itself.")
     entry = enter(room, replies, who, room.at, reply_to=to and to.code)
     directed = f" to {called(to)}" if to is not None else ""
     sentence = f"{called(who)} asks for the right of reply{directed}, {place_told(room, entry, replies)}"

@@ -1,5 +1,8 @@
 """The text of a statement: handed in, and what becomes of it (annotations to item 1(f): texts on the website)."""
 
+from base64 import b64decode
+from pathlib import PurePosixPath
+
 from chairconsole.acts.arguments import Content, Prose
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
@@ -24,6 +27,8 @@ def attach_text(
     """Attach the text of a delegation's statement, in place of one attached before (item 1(f))."""
     listed, who = room.list(list), room.participant(delegation)
     entry = entry_told_of(room, listed, who)
+    if content is not None and not _is_base64(content):
+        raise Refusal("The file is not in base64.")
     if not text and content is None:
         raise Refusal("The text has no words.")
     for before in room.door.find(StatementText, entry=entry.id):
@@ -32,7 +37,7 @@ def attach_text(
         StatementText(
             id=room.door.new_id(),
             entry=entry.id,
-            file=file,
+            file=PurePosixPath(file.replace("\\", "/")).name if file else None,
             text=text,
             language=language or entry.language,
             check_against_delivery=check_against_delivery,
@@ -59,8 +64,18 @@ def settle_text(room: Room, list: str, delegation: str, fate: Fate) -> Outcome:
 def remove_text(room: Room, list: str, delegation: str, reason: str) -> Outcome:
     """Take an attached text away again; the record keeps it (item 1(f))."""
     listed, who = room.list(list), room.participant(delegation)
+    if not reason:
+        raise Refusal("Say why the text is removed.")
     _drop(room, _text(room, entry_told_of(room, listed, who)))
     return Outcome(f"Text of {called(who)} for {list} removed: {reason}", {"delegation": who.code})
+
+
+def _is_base64(content: str) -> bool:
+    try:
+        b64decode(content, validate=True)
+    except ValueError:
+        return False
+    return True
 
 
 def _text(room: Room, entry: Entry) -> StatementText:

@@ -229,6 +229,7 @@ class Entry(Fact):
     before_precedence_at: MaybeMoment = None
     before_sequence: int | None = None
     transferred_from: str | None = Field(default=None, foreign_key="speakers_list.code")
+    transferred_to: str | None = Field(default=None, foreign_key="speakers_list.code")
     round: int = Field(default=1, gt=0)
     reply_to: str | None = Field(default=None, foreign_key="participant.code")
     left_at: MaybeMoment = None

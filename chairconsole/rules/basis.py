@@ -30,6 +30,8 @@ class Told(speakers.Entry, Protocol):
     @property
     def transferred_from(self) -> str | None: ...
     @property
+    def transferred_to(self) -> str | None: ...
+    @property
     def left_at(self) -> datetime | None: ...
     @property
     def in_writing(self) -> bool: ...
@@ -51,7 +53,9 @@ def _parts(entry: Told, rules: speakers.ListRules, category: Category, zone: tzi
         case Status.WAITING:
             yield from _waiting(entry, rules, category, zone, name)
         case Status.VOID:
-            opened = f" on {day_and_hour(rules.opens, zone)}" if rules.opens else ""
+            # a list whose opening was changed since says nothing of the one by which the request was judged
+            holds = rules.opens is not None and entry.received_at < rules.opens
+            opened = f" on {day_and_hour(rules.opens, zone)}" if rules.opens is not None and holds else ""
             yield f"request received {day_and_hour(entry.received_at, zone)}, before the list opened{opened}"
             yield "it must be made again"
         case Status.PASSED_OVER:
@@ -66,7 +70,11 @@ def _parts(entry: Told, rules: speakers.ListRules, category: Category, zone: tzi
         case Status.WITHDRAWN:
             yield f"statement taken in writing{left}" if entry.in_writing else f"withdrew{left}"
         case Status.TRANSFERRED:
-            yield f"transferred to another list{left}"
+            yield f"transferred to {_target(entry)}{left}"
+
+
+def _target(entry: Told) -> str:
+    return "another list" if entry.transferred_to is None else f"the list for {entry.transferred_to}"
 
 
 def _waiting(entry: Told, rules: speakers.ListRules, category: Category, zone: tzinfo, name: Naming) -> Iterator[str]:

@@ -13,6 +13,7 @@ PROSE_AT_MOST = 200_000
 
 _LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _DIRECTION = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
+_UNSEEN = frozenset({"Cf", "Zs"})
 _SPACES = re.compile(r"[ \t\u00a0]+")
 
 
@@ -25,8 +26,8 @@ def line(text: str, what: str) -> tuple[str, list[str]]:
     _measure(text, what, LINE_AT_MOST)
     told: list[str] = []
     text = _replaced(_LINE_BREAKS, " ", text, told, "a line break became a space", "{} line breaks became spaces")
-    text = _made_plain(text, told, kept="\t")
-    return _SPACES.sub(" ", text).strip(), told
+    text = _SPACES.sub(" ", _made_plain(text, told, kept="\t")).strip()
+    return text if any(unicodedata.category(c) not in _UNSEEN for c in text) else "", told
 
 
 def prose(text: str, what: str) -> tuple[str, list[str]]:

@@ -223,6 +223,7 @@ class SecretaryWindow(QWidget):
         self.filters.turned.connect(self.arrange)
         self.filters.left.connect(self.back_to_list)
         self.table.missed.connect(self.tell)
+        self.palette_field.missed.connect(self.tell)
         self.table.chosen.connect(self.everything.on_entry_chosen)
         self.side.agenda.chosen.connect(self.everything.on_item_chosen)
         self.end.credentials.table.chosen.connect(self.everything.on_delegation_chosen)

@@ -49,7 +49,7 @@ def test_several_are_named_at_once(three: Hall) -> None:
         ({"to": "9"}, "There is no speakers list for 9"),
         ({"to": "4", "delegation": "ALB"}, "Albania does not stand"),
         ({"to": "4", "delegation": "NOR", "delegations": ["KEN"]}, "either one delegation or several"),
-        ({"to": "4", "delegations": []}, "does not fit “delegations”"),
+        ({"to": "4", "delegations": []}, "Name at least one delegation"),
     ],
 )
 def test_transfers_that_are_none(three: Hall, args: dict[str, object], why: str) -> None:

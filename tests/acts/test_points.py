@@ -85,6 +85,8 @@ def test_only_a_ruling_is_appealed_against_and_once(hall: Hall) -> None:
     hall.appeal_ruling("BRA")
     with hall.refuses("appealed against already"):
         hall.appeal_ruling("CUB")
+    with hall.refuses("There are 186 States parties, and 190 votes"):
+        hall.decide_appeal(100, 80, 10)
     hall.decide_appeal(1, 2)
     with hall.refuses("No appeal awaits a vote"):
         hall.decide_appeal(1, 2)

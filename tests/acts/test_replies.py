@@ -57,6 +57,8 @@ def test_a_reply_is_asked_for_in_a_debate(hall: Hall) -> None:
     hall.request_reply("CUB")
     with hall.refuses("Name the list of the debate"):
         hall.request_reply("BRA", list=REPLIES)
+    with hall.refuses("Brazil cannot reply to itself"):
+        hall.request_reply("BRA", to="BRA")
     with hall.refuses("No delegation is known by “XYZ”"):
         hall.request_reply("BRA", to="XYZ")
     with hall.refuses("speaks outside every list"):

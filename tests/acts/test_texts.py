@@ -50,6 +50,13 @@ def test_texts_that_are_none(hall: Hall) -> None:
     hall.inscribe("NOR")
     with hall.refuses("The text has no words"):
         hall.attach_text("NOR", " \n ")
+    with hall.refuses("The file is not in base64"):
+        hall.attach_text("NOR", "one", "a.txt", "%%%")
+    hall.attach_text("NOR", "", "../../scan.pdf", "YQ==")
+    assert (texts(hall)[0].file, hall.last) == (
+        "scan.pdf",
+        "Text of Norway for 1(f) attached: no words could be read in its file",
+    )
     with hall.refuses("has 200,001 characters"):
         hall.attach_text("NOR", "x" * 200_001)
     with hall.refuses("does not fit “fate”"):

@@ -39,6 +39,15 @@ def test_what_does_not_fit_is_told_in_short(hall: Hall) -> None:
     assert len(str(refused.value)) < 300
 
 
+@pytest.mark.parametrize("reason", ["", " \n", "\u200f\u200b", "\u202e"])
+def test_a_reason_that_says_nothing_is_none(hall: Hall, reason: str) -> None:
+    hall.inscribe("NOR")
+    with hall.refuses("Say why it is corrected"):
+        hall.correct_entry("NOR", level="M", reason=reason)
+    with hall.refuses("Say who is to speak instead"):
+        hall.replace_speaker("NOR", reason, "M")
+
+
 def test_decisions_keep_their_lines(hall: Hall) -> None:
     hall.decide("1(f)", "First.\r\nSecond.\x07")
     assert hall.record.last is not None

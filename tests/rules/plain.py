@@ -53,6 +53,7 @@ class Request:
     exchanged_at: datetime | None = None
     replaced_at: datetime | None = None
     transferred_from: str | None = None
+    transferred_to: str | None = None
     in_writing: bool = False
     category: Category = Category.PARTY
 

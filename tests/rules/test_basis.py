@@ -120,6 +120,16 @@ def test_a_void_request_tells_when_the_list_opened() -> None:
     assert told == "Request received 16 Dec 12:00, before the list opened on 16 Dec 13:00; it must be made again"
 
 
+def test_an_opening_that_was_changed_since_is_not_told() -> None:
+    told = why(Request(status=Status.VOID), Settings(opens=second(-3600)))
+    assert told == "Request received 16 Dec 12:00, before the list opened; it must be made again"
+
+
+def test_one_transferred_tells_where_it_went() -> None:
+    told = why(Request(status=Status.TRANSFERRED, transferred_to="4", left_at=NOON))
+    assert told == "Transferred to the list for 4 16 Dec 12:00"
+
+
 def test_the_day_is_that_of_the_conference() -> None:
     evening = datetime(2019, 12, 15, 20, 30, tzinfo=UTC)
     assert "16 Dec 00:30" in why(Request(received_at=evening))

@@ -17,6 +17,7 @@ from chairconsole.rules.refusal import Refusal
         ("a\u2066b", "ab", ["a direction override was taken out"]),
         ("a\x00b", "ab", ["a control character was taken out"]),
         ("a\x1b\x7fb", "ab", ["2 control characters were taken out"]),
+        ("\u200f\u200b \n", "", ["a line break became a space"]),
         ("a\u200fb\u200d", "a\u200fb\u200d", []),
     ],
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.windows.paint.lettering import elided
@@ -33,6 +33,9 @@ class Question:
 
 class Palette(Panel):
     """Asks one question at a time; Esc lets it go, and nothing is done."""
+
+    missed = Signal(str)
+    """What was typed is no answer: why, in a sentence."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("All acts"), parent)
@@ -142,6 +145,9 @@ class Palette(Panel):
             self._answer(self.field.text().strip())
         else:
             self.field.set_refused(True)
+            typed = self.field.text().strip()
+            fits = self.tr("Nothing that is offered fits “{typed}”.").format(typed=typed)
+            self.missed.emit(fits if typed else self.tr("This must be said, in words."))
 
     def _on_chosen(self, choice: Choice) -> None:
         self._answer(choice.value)

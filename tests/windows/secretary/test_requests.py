@@ -262,7 +262,7 @@ def test_what_the_president_says_on_a_point_of_order_stands_in_the_panel_below_t
         ("point_of_order", {"delegation": longest.code}),
         ("rule_on_point", {"ruling": "upheld"}),
         ("appeal_ruling", {"delegation": longest.code}),
-        ("decide_appeal", {"overrule": 100, "sustain": 100, "abstain": 100}),
+        ("decide_appeal", {"overrule": 60, "sustain": 60, "abstain": 60}),
     ):
         assert session.perform(act, **args)
         say = presiding.president().say
