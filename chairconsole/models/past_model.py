@@ -77,11 +77,6 @@ class PastModel(RowsModel[PastRow]):
         self.show_rows(())
 
     @property
-    def code(self) -> str:
-        """Return which list is looked at."""
-        return self._code or ""
-
-    @property
     def steps(self) -> int:
         """Return how many acts there are to go through."""
         return len(self._past.lines) if self._past is not None else 1

@@ -13,13 +13,13 @@ from typing import Any, Self
 from filelock import FileLock
 
 from chairconsole.records.holding import held, lock, part_of, put_in_place, remove
-from chairconsole.records.journal import Image, JournalLine, to_json
+from chairconsole.records.journal import Image, JournalLine
 from chairconsole.records.memory import Memory
 from chairconsole.records.migrating import migrate
-from chairconsole.records.rows import SHAPES, Stored
+from chairconsole.records.rows import SHAPES, Stored, write_line
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, ddl
 from chairconsole.records.trouble import Damage, Trouble, in_words
-from chairconsole.rules.moment import moment, stamp
+from chairconsole.rules.moment import moment
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By
 
@@ -28,9 +28,6 @@ APPLICATION_ID = 0x43484149
 
 READERS_WAIT_S = 2.0
 
-_INSERT_LINE = (
-    "INSERT INTO journal (number, at, by, act, args, sentence, undoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
 _INSERT_CHANGE = 'INSERT INTO row_change (journal, position, table_name, "before", "after") VALUES (?, ?, ?, ?, ?)'
 _SELECT_LINES = "SELECT number, at, by, act, args, sentence, undoes, digest FROM journal"
 _SELECT_CHANGES = 'SELECT table_name, "before", "after" FROM row_change WHERE journal = ? ORDER BY position'
@@ -208,10 +205,7 @@ class ConferenceFile:
             if after is not None:
                 shape = SHAPES[name]
                 self._connection.execute(shape.insert, shape.to_sql(json.loads(after)))
-        at, args = stamp(line.at), to_json(line.args)
-        self._connection.execute(
-            _INSERT_LINE, (line.number, at, line.by, line.act, args, line.sentence, line.undoes, line.digest)
-        )
+        write_line(self._connection, line)
         self._connection.executemany(_INSERT_CHANGE, [(line.number, n, *image) for n, image in enumerate(images)])
 
     def copy_to(self, path: Path) -> None:

@@ -8,10 +8,10 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 
-from chairconsole.records.journal import JournalLine, chained, to_json
-from chairconsole.records.rows import SHAPES
+from chairconsole.records.journal import JournalLine, chained
+from chairconsole.records.rows import SHAPES, write_line
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, TABLES, ddl
-from chairconsole.rules.moment import moment, stamp
+from chairconsole.rules.moment import moment
 from chairconsole.rules.terms import By
 
 MIGRATION = "migrate"
@@ -75,7 +75,4 @@ def _tell(connection: sqlite3.Connection, version: int) -> None:
     sentence = f"The file was brought from version {version} of the schema to {SCHEMA_VERSION}"
     args = {"from": version, "to": SCHEMA_VERSION}
     line = chained(JournalLine(number + 1, moment(at), By.SECRETARY, MIGRATION, args, sentence), [], digest)
-    connection.execute(
-        "INSERT INTO journal (number, at, by, act, args, sentence, undoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (line.number, stamp(line.at), line.by, line.act, to_json(line.args), line.sentence, None, line.digest),
-    )
+    write_line(connection, line)

@@ -1,6 +1,7 @@
 """Rows in stored form: the statements for each table, derived once; old rows are completed by their defaults."""
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,8 +9,9 @@ from pydantic_core import PydanticUndefined, to_jsonable_python
 from sqlalchemy import JSON
 
 from chairconsole.records.fact import Fact
-from chairconsole.records.journal import to_json
+from chairconsole.records.journal import JournalLine, to_json
 from chairconsole.records.tables import BY_NAME, TABLES
+from chairconsole.rules.moment import stamp
 
 Stored = dict[str, Any]
 """A row as the database stores it, by column."""
@@ -68,3 +70,15 @@ def as_fact(table: str, row: Stored) -> Fact:
         ValueError: it is none.
     """
     return BY_NAME[table].model_validate(SHAPES[table].from_sql(tuple(row.values())))
+
+
+_INSERT_LINE = (
+    "INSERT INTO journal (number, at, by, act, args, sentence, undoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+def write_line(connection: sqlite3.Connection, line: JournalLine) -> None:
+    """Write a line of the journal, within the transaction that stands."""
+    at, args = stamp(line.at), to_json(line.args)
+    told = (line.number, at, line.by, line.act, args, line.sentence, line.undoes, line.digest)
+    connection.execute(_INSERT_LINE, told)
