@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QObject
 
 from chairconsole.models.desk import Desk, Floor, Head, Waiting
+from chairconsole.models.levels import level_word
 from chairconsole.models.outlook import Foresight, hour
 from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.reading import Reading
@@ -22,9 +23,10 @@ from chairconsole.models.scenes import (
     StepScene,
 )
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks, Tongue, tongue
 from chairconsole.records.values import AgendaItem, Formula, PointOfOrder, ProgrammeEntry
 from chairconsole.rules.phase import Phase, phase
-from chairconsole.rules.terms import AgendaState, By, Category, Level, MeetingState, Ruling, Status
+from chairconsole.rules.terms import AgendaState, By, Category, MeetingState, Ruling, Status
 
 SPEAKING_FORMULAE = {Phase.ONE_MINUTE: "one_minute", Phase.TIME: "time_up", Phase.OVER: "time_up"}
 """What the President may say to one who speaks, by phase."""
@@ -42,17 +44,20 @@ class Step:
     say: str = ""
 
 
-class Presiding(QObject):
+class Presiding(Speaks, QObject):
     """Reads the scenes of one moment, in one language, and takes the step on which the script stands."""
 
     def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._reading = Reading(session, language)
         self._foresight = Foresight(session, self)
-        self._language = language
+        self.speak(language)
         self.blanked = False
         self.overtime_in_hall = False
+
+    def speak(self, language: str) -> None:
+        """Read the scenes in a language from now on."""
+        self._reading, self._language, self.tongue = Reading(self._session, language), language, tongue(language)
 
     def president(self) -> PresidentScene:
         """Return what the President sees now."""
@@ -64,10 +69,10 @@ class Presiding(QObject):
             rises=f"{head.ends:%H:%M}" if head.ends else "",
             item_number=head.item or "",
             item_title=head.item_title or "",
-            floor=None if desk.floor is None else _floor(desk.floor),
+            floor=None if desk.floor is None else _floor(desk.floor, self.tongue),
             idle_s=desk.idle_s,
             say=self._say(step, desk.floor) if point is None else self._say_of(point),
-            following=tuple(map(_next, desk.next_two)),
+            following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
             remaining=desk.waiting if desk.list_code else None,
             list_end=self._list_end(),
             band=None if point is None else self._band(point),
@@ -82,12 +87,12 @@ class Presiding(QObject):
         return HallScene(
             hour=f"{head.now:%H:%M}",
             second=head.now.second,
-            floor=None if desk.floor is None else _floor(desk.floor),
+            floor=None if desk.floor is None else _floor(desk.floor, self.tongue),
             item_number=head.item or "",
             item_title=head.item_title or "",
             meeting=self._meeting(head),
-            date=_date(head.now, "dddd d MMMM", self._language),
-            following=tuple(map(_next, desk.next_two)),
+            date=_date(head.now, self.tongue),
+            following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
             remaining=desk.waiting if desk.list_code else None,
             blanked=self.blanked,
             overtime_in_hall=self.overtime_in_hall,
@@ -222,18 +227,20 @@ class Presiding(QObject):
     def _meeting(self, head: Head) -> str:
         if head.meeting is None:
             return ""
-        return QCoreApplication.translate("Presiding", "Meeting %1").replace("%1", str(head.meeting))
+        return self.tr("Meeting %1").replace("%1", str(head.meeting))
 
     def _list_end(self) -> str:
         """Tell until when the list goes on as it is expected to, within its time or not."""
         outlook = self._foresight.outlook
         if outlook is None or outlook.last_ends is None:
             return ""
-        return self.tr("until %1").replace("%1", hour(outlook.last_ends, outlook.now, QLocale(self._language)))
+        return self.tr("until %1").replace("%1", hour(outlook.last_ends, outlook.now, self.tongue.locale))
 
 
-def _date(at: datetime, form: str, language: str) -> str:
-    return QLocale(language).toString(QDate(at.year, at.month, at.day), form)
+def _date(at: datetime, tongue: Tongue) -> str:
+    # the month stands behind its day in all six languages but Chinese
+    form = "M月d日 dddd" if tongue.language == "zh" else "dddd d MMMM"
+    return tongue.locale.toString(QDate(at.year, at.month, at.day), form)
 
 
 def _buttons(step: Step) -> StepScene:
@@ -251,11 +258,11 @@ def _say(sentences: tuple[str, ...], branch: str = "", is_next: bool = False) ->
     return Say(lines, branch, is_next) if lines or branch else None
 
 
-def _floor(floor: Floor) -> FloorScene:
+def _floor(floor: Floor, tongue: Tongue) -> FloorScene:
     return FloorScene(
         name=floor.delegation,
         speaker=floor.speaker,
-        level="" if floor.level is None else level_word(floor.level),
+        level="" if floor.level is None else level_word(floor.level, tongue),
         phase=floor.phase,
         present=phase(floor.shown_s),
         shown_s=floor.shown_s,
@@ -265,26 +272,8 @@ def _floor(floor: Floor) -> FloorScene:
     )
 
 
-def _next(waiting: Waiting) -> NextScene:
-    return NextScene(waiting.delegation, level_word(waiting.level))
-
-
-def level_word(level: Level) -> str:
-    """Return a level in words."""
-    return QCoreApplication.translate("Level", _LEVELS[level])
-
-
-_LEVELS = {
-    Level.HEAD_OF_STATE: "Head of State",
-    Level.VICE_PRESIDENT: "Vice-President",
-    Level.CROWN_PRINCE: "Crown Prince or Princess",
-    Level.HEAD_OF_GOVERNMENT: "Head of Government",
-    Level.DEPUTY_PRIME_MINISTER: "Deputy Prime Minister",
-    Level.MINISTER: "Minister",
-    Level.VICE_MINISTER: "Vice-Minister",
-    Level.CHAIR_OF_DELEGATION: "Chair of delegation",
-    Level.REPRESENTATIVE: "Representative",
-}
+def _next(waiting: Waiting, tongue: Tongue) -> NextScene:
+    return NextScene(waiting.delegation, level_word(waiting.level, tongue))
 
 
 def _by_position(row: ProgrammeEntry) -> int:

@@ -25,6 +25,7 @@ from chairconsole.models.desk import (
 )
 from chairconsole.models.registration import registration
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import tongue
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.values import (
     AgendaItem,
@@ -74,6 +75,7 @@ class Reading:
     def __init__(self, session: Session, language: str = "en") -> None:
         self.session = session
         self.language = language
+        self.tongue = tongue(language)
 
     @cached_property
     def zone(self) -> ZoneInfo:

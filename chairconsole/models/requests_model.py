@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from chairconsole.acts.forecasting import forecast, question
 from chairconsole.acts.lists import REPLY
@@ -16,6 +16,7 @@ from chairconsole.models.reading import SECOND, Reading
 from chairconsole.models.rows import Index, RowsModel
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import Tick
+from chairconsole.models.tongue import Tongue
 from chairconsole.records.values import Entry, PointOfOrder, SpeakersList
 from chairconsole.rules import speakers
 from chairconsole.rules.forecast import Expected
@@ -82,10 +83,11 @@ class ReplyRow:
 Row = HeadingRow | TextRow | PointRow | ReplyRow
 
 
-def ruling_words(ruling: Ruling | None) -> str:
+def ruling_words(ruling: Ruling | None, tongue: Tongue) -> str:
     """Return a ruling in words."""
-    translate = QCoreApplication.translate
-    return translate("Requests", "upheld") if ruling is Ruling.UPHELD else translate("Requests", "rejected")
+    return (
+        tongue.translate("Requests", "upheld") if ruling is Ruling.UPHELD else tongue.translate("Requests", "rejected")
+    )
 
 
 class RequestsModel(RowsModel[Row]):
@@ -132,7 +134,7 @@ class RequestsModel(RowsModel[Row]):
             return self.tr("Awaits the ruling")
         if row.stage is Stage.UNDER_APPEAL:
             return self.tr("Under appeal, to be voted on at once")
-        return ruling_words(row.ruling)
+        return ruling_words(row.ruling, self.spoken)
 
     def _renew_all(self) -> None:
         self._minute = self._session.now().replace(second=0, microsecond=0)

@@ -5,6 +5,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from chairconsole.models.tongue import Speaks
+
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -12,7 +14,7 @@ ROW = Qt.ItemDataRole.UserRole
 """The role under which a row's frozen value is had."""
 
 
-class RowsModel(QAbstractTableModel, Generic[R]):
+class RowsModel(Speaks, QAbstractTableModel, Generic[R]):
     """Holds frozen rows; says which were removed, inserted, moved and changed, and never resets."""
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
-
 from chairconsole.acts.forecasting import forecast
 from chairconsole.acts.room import Room
 from chairconsole.acts.standing import basis
 from chairconsole.models.desk import EntryRow, GroupRow, Notice, RulerRow
 from chairconsole.models.reading import Reading, mark_of, speaker_line
+from chairconsole.models.tongue import Tongue
 from chairconsole.records.values import (
     Credentials,
     Entry,
@@ -26,8 +25,6 @@ from chairconsole.rules import speakers, words
 from chairconsole.rules.forecast import Expected, Forecast
 from chairconsole.rules.speakers import Class, Place
 from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
-
-translate = QCoreApplication.translate
 
 Row = GroupRow | RulerRow | EntryRow
 
@@ -72,19 +69,23 @@ class _Rows:
             yield from rulers.get(position - 1, ())
             if _heading(place) != heading:
                 heading = _heading(place)
-                yield GroupRow(_title(place, listed), waiting[heading], _ordered_by(place))
+                yield GroupRow(
+                    _title(place, listed, self._reading.tongue),
+                    waiting[heading],
+                    _ordered_by(place, self._reading.tongue),
+                )
             yield self._row(entry, place.category, position, when)
         yield from self._without_place()
 
     def _without_place(self) -> Iterator[Row]:
         headings = {
             Status.PASSED_OVER: (
-                translate("SpeakersModel", "Passed over"),
-                translate("SpeakersModel", "until recalled"),
+                self._reading.tongue.translate("SpeakersModel", "Passed over"),
+                self._reading.tongue.translate("SpeakersModel", "until recalled"),
             ),
             Status.VOID: (
-                translate("SpeakersModel", "To be resubmitted"),
-                translate("SpeakersModel", "received before the list opened"),
+                self._reading.tongue.translate("SpeakersModel", "To be resubmitted"),
+                self._reading.tongue.translate("SpeakersModel", "received before the list opened"),
             ),
         }
         for status, (title, why) in headings.items():
@@ -172,19 +173,19 @@ def _heading(place: Place) -> tuple[Class, int]:
     return place.standing_class, 0 if place.standing_class is Class.RECALLED else place.rung
 
 
-def _title(place: Place, listed: SpeakersList) -> str:
+def _title(place: Place, listed: SpeakersList, tongue: Tongue) -> str:
     """Name a heading: the class where it is not that of States, then the rung."""
     parts = [] if place.standing_class is Class.STATES else [speakers.CLASS_WORDS[place.standing_class]]
     if (place.standing_class is not Class.RECALLED and listed.precedence is not Precedence.NONE) or not parts:
         parts.append(speakers.RUNG_WORDS[listed.precedence][place.rung])
-    told = ", ".join(translate("SpeakersModel", part) for part in parts)
+    told = ", ".join(tongue.translate("SpeakersModel", part) for part in parts)
     return told[0].upper() + told[1:]
 
 
-def _ordered_by(place: Place) -> str:
+def _ordered_by(place: Place, tongue: Tongue) -> str:
     if place.standing_class is Class.RECALLED:
-        return translate("SpeakersModel", "waiting, in the order of recall")
-    return translate("SpeakersModel", "waiting, by time of request")
+        return tongue.translate("SpeakersModel", "waiting, in the order of recall")
+    return tongue.translate("SpeakersModel", "waiting, by time of request")
 
 
 def _by_time_left(entry: Entry) -> tuple[bool, float, int]:

@@ -1,4 +1,4 @@
-"""The language one window speaks: each window has its own, so that three languages can be shown at once."""
+"""The language one window speaks: each window has its own, so that several languages can be shown at once."""
 
 from functools import lru_cache
 
@@ -8,6 +8,8 @@ from chairconsole.resources import resource
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 """The official languages of the United Nations, in the order of their English names."""
+
+ENGLISH = "en"
 
 
 class Tongue:
@@ -19,6 +21,7 @@ class Tongue:
         self.locale = QLocale("ar_001" if language == "ar" else language)
         self._translator = QTranslator()
         self._translator.load(str(resource("translations") / f"{language}.qm"))
+        self._known: dict[tuple[str, str, str, int], str] = {}
 
     @property
     def direction(self) -> Qt.LayoutDirection:
@@ -27,17 +30,22 @@ class Tongue:
 
     def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
         """Return words of the windows in this language; `%n` in them becomes the count `n`."""
-        found = self._translator.translate(context, source, disambiguation, n) or source
-        return found.replace("%n", self.locale.toString(n)) if n >= 0 else found
+        key = (context, source, disambiguation, n)
+        found = self._known.get(key)
+        if found is None:
+            found = self._translator.translate(context, source, disambiguation, n) or source
+            self._known[key] = found = found.replace("%n", self.locale.toString(n)) if n >= 0 else found
+        return found
+
+    def counted(self, source: str, disambiguation: str, n: int) -> str:
+        """Return words with a count, for functions of no class: Linguist sees their context as `tongue`."""
+        return self.translate("tongue", source, disambiguation, n)
 
 
 @lru_cache(maxsize=len(LANGUAGES) + 1)
 def tongue(language: str) -> Tongue:
     """Return the one tongue of a language."""
     return Tongue(language)
-
-
-ENGLISH = "en"
 
 
 def tongue_of(speaker: QObject | None) -> Tongue:
@@ -51,14 +59,24 @@ def tongue_of(speaker: QObject | None) -> Tongue:
 
 
 class Speaks:
-    """For classes of Qt whose `tr` is to speak the language of their own window, and not of the application."""
+    """For classes of Qt whose `tr` is to speak the language of their own window, and not of the application.
 
-    def tr(self, source: str, disambiguation: str = "", n: int = -1) -> str:
-        """Return words in the language of the window to which this belongs; the context is the class, or a base."""
+    While such an object is still being made, `tr` gives the English words back: its base says them once it is made.
+    """
+
+    @property
+    def spoken(self) -> Tongue:
+        """Return the tongue of the window to which this belongs."""
         assert isinstance(self, QObject)
-        spoken = tongue_of(self)
-        for kind in type(self).__mro__:
-            found = spoken.translate(kind.__name__, source, disambiguation, n)
-            if found != source:
-                return found
-        return source
+        return tongue_of(self)
+
+    def tr(self, source: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+        """Return words in the language of the window to which this belongs; the context is the class, or a base."""
+        try:
+            spoken = self.spoken
+        except RuntimeError:
+            return source
+        contexts = (kind.__name__ for kind in type(self).__mro__)
+        said = (spoken.translate(context, source, disambiguation or "", n) for context in contexts)
+        plain = source.replace("%n", spoken.locale.toString(n)) if n >= 0 else source
+        return next((words for words in said if words != plain), plain)

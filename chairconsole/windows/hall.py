@@ -179,7 +179,7 @@ class HallDisplay(Stage):
             if ink.edge is not None:
                 paint_hollow(painter, shape(centre, _SHAPE), ink.edge, 2.0)
             x = _COLUMN + 1.5 * _SHAPE
-            word = fit(phase_word(floor.phase), WORD_STEPS, sheet.width - _MARGIN - x, bold=True)
+            word = fit(phase_word(floor.phase, self.spoken), WORD_STEPS, sheet.width - _MARGIN - x, bold=True)
             first = middle + CAP_HALF * word.size - (len(word.lines) - 1) * word.pitch / 2
             sheet.write_setting(word, x, first, theme.text)
 
@@ -194,7 +194,7 @@ class HallDisplay(Stage):
     def _paint_foot(self, sheet: Sheet) -> None:
         scene, theme = self._scene, self.theme
         bare = tuple(replace(one, level="", honorific="") for one in scene.following)
-        words = next_words(bare, scene.remaining)
+        words = next_words(bare, scene.remaining, self.spoken)
         x = _MARGIN
         if words.label:
             x += sheet.write(words.label, x, _FOOT, 72, theme.text_2, optical=True) + 48.0

@@ -159,7 +159,7 @@ class PresidentView(Stage):
         return _TOP + (_BAND if self._scene.band else 0.0)
 
     def _plate_width(self) -> float:
-        return max(_PLATE_WIDTH, plate_width(_PLATE_HEIGHT))
+        return max(_PLATE_WIDTH, plate_width(_PLATE_HEIGHT, self.spoken))
 
     # what is shown
 
@@ -259,7 +259,7 @@ class PresidentView(Stage):
         width = self._plate_width()
         box = sheet.rect(sheet.width - _MARGIN - width, self._now() + 16.0, width, _PLATE_HEIGHT)
         if floor.called_s is None:
-            paint_plate(sheet.painter, box, floor.phase, floor.present, theme, sheet.right_to_left)
+            paint_plate(sheet.painter, box, floor.phase, floor.present, theme, self.spoken)
             return
         sheet.outline(box, theme.edge, 6.0, dashed=True)
         x = sheet.width - _MARGIN - width + 22.0
@@ -283,12 +283,12 @@ class PresidentView(Stage):
     def _paint_say(self, sheet: Sheet) -> None:
         if self._scene.say is not None:
             steps = SAY_STEPS if self._scene.floor is not None else SAY_IDLE_STEPS
-            paint_say(sheet, self._say_box(), self._scene.say, steps, self.theme)
+            paint_say(sheet, self._say_box(), self._scene.say, steps, self.theme, self.spoken)
 
     def _paint_next(self, sheet: Sheet) -> None:
         scene, theme, base = self._scene, self.theme, self.page_height - 152.0
         end = sheet.width - 60.0
-        words = next_words(scene.following, scene.remaining, scene.list_end)
+        words = next_words(scene.following, scene.remaining, self.spoken, scene.list_end)
         if scene.next_item is not None:
             words = replace(words, label=self.tr("Next"), first=scene.next_item[0], second=scene.next_item[1])
             words = replace(words, first_detail="", second_detail="")

@@ -22,6 +22,7 @@ from chairconsole.models.requests_model import RequestsModel
 from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.ticker import Tick
+from chairconsole.models.tongue import Speaks, tongue
 from chairconsole.records.values import Entry
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.credentials import CredentialsCommands
@@ -60,7 +61,7 @@ FRESH = timedelta(seconds=2)
 """How long a row that changed keeps the tint."""
 
 
-class SecretaryWindow(QWidget):
+class SecretaryWindow(Speaks, QWidget):
     """Programme and agenda, the floor above the list, credentials and journal, and the last act always in sight."""
 
     blank_hall_pressed = Signal()
@@ -83,6 +84,7 @@ class SecretaryWindow(QWidget):
         read_text: ReadsText = reads_none,
     ) -> None:
         super().__init__(parent)
+        self.tongue = tongue(language)
         self._read_text = read_text
         self._session, self._reading = session, Reading(session, language)
         self._speakers = SpeakersModel(session, language, self)
@@ -97,6 +99,7 @@ class SecretaryWindow(QWidget):
         self._connect()
         self.setMinimumSize(800, 480)
         self.resize(1920, 1080)
+        self.setLayoutDirection(self.tongue.direction)
         self.set_theme(theme)
         self.set_percent(100)
         self._show_all()
@@ -229,7 +232,7 @@ class SecretaryWindow(QWidget):
         self.end.credentials.table.chosen.connect(self.everything.on_delegation_chosen)
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(words(command), self)
+        action = QAction(words(command, self.spoken), self)
         action.setShortcuts([QKeySequence(key) for key in KEYS[command]])
         # a key that is held does an act once
         action.setAutoRepeat(command in (Command.LARGER, Command.SMALLER))

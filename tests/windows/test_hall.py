@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.scenes import HallScene, NextScene
+from chairconsole.models.tongue import tongue
 from chairconsole.rules.phase import Phase
 from chairconsole.windows import hall
 from chairconsole.windows.hall import HallDisplay, for_the_hall
@@ -146,7 +147,7 @@ def test_there_is_no_pointer_and_no_focus(display: Watched) -> None:
 
 def test_in_the_foot_line_the_count_yields_first_and_then_the_second_name(fonts: QApplication) -> None:
     def foot(first: str, second: str) -> tuple[str, str, str]:
-        words = next_words((NextScene(first), NextScene(second)), 58)
+        words = next_words((NextScene(first), NextScene(second)), 58, tongue("en"))
         fitted = fit_next(words, hall.NEXT_SIZES, 1520.0)
         return fitted.words.first, fitted.words.second, fitted.words.count
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from chairconsole.models.tongue import tongue
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import AgendaState, Finding, Form
 from chairconsole.windows.paint import marks
@@ -63,8 +64,8 @@ def test_chinese_is_set_in_its_own_typeface(fonts: QApplication) -> None:
 
 
 def test_the_plate_is_as_wide_as_its_longest_word_asks(fonts: QApplication) -> None:
-    widest = max(advance(phase_word(phase), 25, True) for phase in Phase)
-    assert widest < plate_width(56.0) < 472.0
+    widest = max(advance(phase_word(phase, tongue("en")), 25, True) for phase in Phase)
+    assert widest < plate_width(56.0, tongue("en")) < 472.0
 
 
 def test_the_bar_empties_stands_full_and_grows_back_from_its_end() -> None:

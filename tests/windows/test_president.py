@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.scenes import BandScene, NextScene, PresidentScene
+from chairconsole.models.tongue import tongue
 from chairconsole.windows import president
 from chairconsole.windows.paint.buttons import Look
 from chairconsole.windows.paint.lettering import advance
@@ -201,7 +202,7 @@ def test_whose_clock_is_held_is_painted_in_the_band(view: Watched) -> None:
     "name", [LONG, "Соединенное Королевство Великобритании и Северной Ирландии", "Chile", "大不列颠及北爱尔兰联合王国"]
 )
 def test_the_two_next_stand_whole_beside_the_count(fonts: QApplication, name: str) -> None:
-    words = next_words((NextScene(name, "Minister"), NextScene(name)), 58, "9 not reached by 18:00")
+    words = next_words((NextScene(name, "Minister"), NextScene(name)), 58, tongue("en"), "9 not reached by 18:00")
     fitted = fit_next(words, president.NEXT_SIZES, 1072.0)
     room = 1072.0 - advance(fitted.words.count, president.NEXT_SIZES.count)
     assert (fitted.words.first, fitted.words.second) == (name, f"then {name}")

@@ -6,8 +6,6 @@ from datetime import datetime, time
 from enum import Enum
 from typing import Any, get_args
 
-from PySide6.QtCore import QCoreApplication
-
 from chairconsole.acts.arguments import meaning
 from chairconsole.acts.registry import Act, all_acts, named
 from chairconsole.models.reading import Reading
@@ -129,11 +127,10 @@ class Asking:
 
     def _more(self, typed: str) -> list[Choice]:
         """Offer to do the act, and each further argument."""
-        tr = QCoreApplication.translate
         form = self._form
         if form is None:
             return []
-        choices = [Choice(_DO_IT, tr("Asking", "Do it"), note=form.act.summary)]
+        choices = [Choice(_DO_IT, self._reading.tongue.translate("Asking", "Do it"), note=form.act.summary)]
         choices += [Choice(name, name.replace("_", " "), note=meaning(form.act.name, name)) for name in form.optional()]
         return [choice for choice in choices if typed.casefold() in choice.words.casefold()]
 
@@ -170,7 +167,7 @@ class Asking:
         if name in _DELEGATIONS or (act, name) == ("request_reply", "to"):
             return self._people.choices
         if name == "before":
-            return PeopleOrNone(self._people, QCoreApplication.translate("Asking", "To the end of the list")).offer
+            return PeopleOrNone(self._people, self._reading.tongue.translate("Asking", "To the end of the list")).offer
         if name == "item":
             return self._items
         if name == "list" and act != "open_list":

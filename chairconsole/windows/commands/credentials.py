@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks
 from chairconsole.records.values import Participant
 from chairconsole.rules.terms import Finding, Form
 from chairconsole.windows.commands.asking import Asking
@@ -15,7 +16,7 @@ from chairconsole.windows.panels.keys import Command
 Whose = Callable[[], str | None]
 
 
-class CredentialsCommands(QObject):
+class CredentialsCommands(Speaks, QObject):
     """Turns keys into acts about credentials."""
 
     def __init__(

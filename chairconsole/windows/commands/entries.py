@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.entries import partners
 from chairconsole.models.finding import TypedSpeaker, read_speaker
-from chairconsole.models.presiding import level_word
+from chairconsole.models.levels import level_word
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks
 from chairconsole.records.values import SpeakersList
 from chairconsole.rules.terms import AgendaState, Level
 from chairconsole.windows.commands.asking import fitting
@@ -36,7 +37,7 @@ class Doing:
         return [Choice(typed.strip(), f"{self.words}: {typed.strip()}" if typed.strip() else self.words)]
 
 
-class EntryCommands(QObject):
+class EntryCommands(Speaks, QObject):
     """Turns keys into acts about the entries selected; where none is, the first question is whose."""
 
     def __init__(
@@ -176,7 +177,7 @@ class EntryCommands(QObject):
             self._replace_at(code, speaker, speaker.level)
 
     def _offer_levels(self, typed: str) -> list[Choice]:
-        return fitting([Choice(level, level_word(level), level) for level in Level], typed)
+        return fitting([Choice(level, level_word(level, self.spoken), level) for level in Level], typed)
 
     def _replace_at(self, code: str, speaker: TypedSpeaker, level: str) -> None:
         known = {

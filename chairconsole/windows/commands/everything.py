@@ -8,13 +8,14 @@ from PySide6.QtGui import QAction
 
 from chairconsole.models.desk import AgendaRow, CredentialsRow, EntryRow
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands.asking import ACTS_ON_CREDENTIALS, ACTS_ON_ENTRY, ACTS_ON_ITEM, Asking, fitting
 from chairconsole.windows.panels.choices import Choice
 from chairconsole.windows.panels.keys import Command, cap, words
 from chairconsole.windows.panels.palette import Palette, Question
 
 
-class Everything(QObject):
+class Everything(Speaks, QObject):
     """Offers commands with their keys, then every act with what it does."""
 
     def __init__(
@@ -51,7 +52,9 @@ class Everything(QObject):
             self._asking.offer(row.name, ACTS_ON_CREDENTIALS, delegation=row.code)
 
     def _offer(self, typed: str) -> list[Choice]:
-        commands = [Choice(f"command {c}", words(c), key=cap(c)) for c in Command if c is not Command.PALETTE]
+        commands = [
+            Choice(f"command {c}", words(c, self.spoken), key=cap(c)) for c in Command if c is not Command.PALETTE
+        ]
         acts = [replace(act, value=f"act {act.value}") for act in self._asking.acts()]
         return fitting([*commands, *acts], typed)
 

@@ -11,6 +11,7 @@ from chairconsole.models.fitting import fitting
 from chairconsole.models.outlook import Foresight
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands import asking
 from chairconsole.windows.commands.looking_back import LookingBack
 from chairconsole.windows.panels.choices import Choice
@@ -32,7 +33,7 @@ class Console(Protocol):
     def tell(self, first_words: str, sentence: str = "") -> None: ...
 
 
-class FittingCommands(QObject):
+class FittingCommands(Speaks, QObject):
     """Lays the panel over the list, keeps its figures those of the moment, and does what is chosen."""
 
     def __init__(

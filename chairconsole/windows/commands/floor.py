@@ -10,6 +10,7 @@ from chairconsole.models.desk import EntryRow
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
+from chairconsole.models.tongue import Speaks
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
 from chairconsole.windows.commands.asking import Asking
@@ -43,7 +44,7 @@ class Selects(Protocol):
         ...
 
 
-class FloorCommands(QObject):
+class FloorCommands(Speaks, QObject):
     """Turns keys into acts about the floor."""
 
     def __init__(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from chairconsole.models.past_model import PastModel
 from chairconsole.models.reading import Reading
+from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands.asking import moment_of
 from chairconsole.windows.panels.keys import Command
 from chairconsole.windows.panels.past_panel import PastPanel
@@ -20,7 +21,7 @@ class Console(Protocol):
     def tell(self, first_words: str, sentence: str = "") -> None: ...
 
 
-class LookingBack(QObject):
+class LookingBack(Speaks, QObject):
     """Lays the past over the list, and takes it away; the floor and its clock stay in sight."""
 
     def __init__(self, window: Console, reading: Reading, model: PastModel, panel: PastPanel, parent: QObject) -> None:

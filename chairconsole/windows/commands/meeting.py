@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import MeetingState
 from chairconsole.windows.commands.asking import Asking, fitting, moment_of
 from chairconsole.windows.commands.floor import Tells
@@ -15,7 +16,7 @@ from chairconsole.windows.panels.keys import Command, cap
 from chairconsole.windows.panels.palette import Palette, Question
 
 
-class MeetingCommands(QObject):
+class MeetingCommands(Speaks, QObject):
     """Turns keys into acts about the meeting."""
 
     def __init__(
@@ -123,7 +124,7 @@ class MeetingCommands(QObject):
         side = self._reading.side()
         rows = [row for row in side.agenda if not row.in_hand]
         planned = self._planned()
-        choices = [Choice(row.number, row.title, row.number, state_words(row.state)) for row in rows]
+        choices = [Choice(row.number, row.title, row.number, state_words(row.state, self.spoken)) for row in rows]
         return fitting(sorted(choices, key=lambda choice: planned.get(choice.value, len(planned))), typed)
 
     def _planned(self) -> dict[str, int]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.floor import Tells
 from chairconsole.windows.panels.keys import Command
@@ -25,7 +26,7 @@ class Move:
     title: str
 
 
-class MovingCommands(QObject):
+class MovingCommands(Speaks, QObject):
     """Gathers steps up and down into one move, and performs it once its reason is known (list rule 6)."""
 
     def __init__(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from chairconsole.models.session import Outage, Session
+from chairconsole.models.tongue import Speaks
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.windows.paint.countdown import format_time
@@ -11,7 +12,7 @@ from chairconsole.windows.panels.entry_field import EntryField, Puzzle
 from chairconsole.windows.panels.status_line import StatusLine
 
 
-class Notices(QObject):
+class Notices(Speaks, QObject):
     """Hears the session, and puts into the status line and the banner what it says; never into a dialog."""
 
     def __init__(

@@ -1,7 +1,5 @@
 """Who can be meant by what is typed, as choices that say how each delegation stands in the list in hand."""
 
-from PySide6.QtCore import QCoreApplication
-
 from chairconsole.models.finding import Closeness, Finder, Match
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
@@ -50,21 +48,24 @@ class People:
 
     def stands(self, code: str) -> str:
         """Say how a delegation stands in the list in hand."""
-        tr = QCoreApplication.translate
+        translate = self._reading.tongue.translate
         room = self._session.room()
         listed = room.list_in_hand()
         if listed is None:
             return ""
         order = [entry.delegation for entry, _ in room.in_order(listed)]
         if code in order:
-            return tr("People", "place {place}").format(place=order.index(code) + 1)
+            return translate("People", "place {place}").format(place=order.index(code) + 1)
         told = {
-            Status.SPEAKING: tr("People", "has the floor"),
-            Status.CALLED: tr("People", "has the floor"),
-            Status.PASSED_OVER: tr("People", "passed over"),
-            Status.SPOKEN: tr("People", "spoken"),
-            Status.WITHDRAWN: tr("People", "withdrawn"),
-            Status.VOID: tr("People", "void"),
+            Status.SPEAKING: translate("People", "has the floor"),
+            Status.CALLED: translate("People", "has the floor"),
+            Status.PASSED_OVER: translate("People", "passed over"),
+            Status.SPOKEN: translate("People", "spoken"),
+            Status.WITHDRAWN: translate("People", "withdrawn"),
+            Status.VOID: translate("People", "void"),
         }
         standing = {entry.status for entry in room.door.find(Entry, list=listed.code, delegation=code)}
-        return next((words for status, words in told.items() if status in standing), tr("People", "no entry"))
+        return next(
+            (words for status, words in told.items() if status in standing),
+            translate("People", "no entry"),
+        )

@@ -12,6 +12,7 @@ from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.reading import Reading
 from chairconsole.models.requests_model import PointRow, ReplyRow, RequestsModel, ruling_words
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks
 from chairconsole.records.values import Participant, PointOfOrder
 from chairconsole.rules.terms import Category, Ruling
 from chairconsole.windows.commands.asking import ACTS_ON_ENTRY, Asking, PeopleOrNone, fitting
@@ -36,7 +37,7 @@ class Console(Protocol):
     def tell(self, first_words: str, sentence: str = "") -> None: ...
 
 
-class RequestsCommands(QObject):
+class RequestsCommands(Speaks, QObject):
     """Turns keys into acts about points of order and replies, and keeps in sight what is to be dealt with."""
 
     def __init__(
@@ -128,7 +129,9 @@ class RequestsCommands(QObject):
 
     def _offer_rulings(self, typed: str) -> list[Choice]:
         word, text = _divided(typed)
-        return fitting([Choice(f"{ruling}:{text}", ruling_words(ruling), note=text) for ruling in Ruling], word)
+        return fitting(
+            [Choice(f"{ruling}:{text}", ruling_words(ruling, self.spoken), note=text) for ruling in Ruling], word
+        )
 
     def _rule(self, answer: str) -> None:
         ruling, text = _divided(answer)
@@ -190,7 +193,9 @@ class RequestsCommands(QObject):
             bold = self.tr("Appeal: {name}.").format(name=self._reading.name(point.appealed_by or ""))
             told = self.tr("The ruling on the point of order of {name} is put to the vote at once.").format(name=name)
             return Standing(bold, f"{told} {clock}".strip(), Command.APPEAL, self.tr("The vote"), bool(clock))
-        bold = self.tr("Point of order of {name}: {ruling}.").format(name=name, ruling=ruling_words(point.ruling))
+        bold = self.tr("Point of order of {name}: {ruling}.").format(
+            name=name, ruling=ruling_words(point.ruling, self.spoken)
+        )
         if point.decided_at is not None and not point.stands:
             bold = self.tr("Point of order of {name}: the ruling is overruled.").format(name=name)
         return Standing(bold, clock, Command.PAUSE, self.tr("Resume"), True)

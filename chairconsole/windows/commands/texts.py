@@ -12,6 +12,7 @@ from chairconsole.models.entries import ReadsText, text_of
 from chairconsole.models.reading import Reading
 from chairconsole.models.rows import ROW
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.terms import Fate
 from chairconsole.windows.commands.asking import fitting
@@ -27,7 +28,7 @@ from chairconsole.windows.panels.text_panel import TextPanel, fate_words
 _READ, _ATTACH, _REMOVE, _CHOOSE = "=read", "=attach", "=remove", ""
 
 
-class TextCommands(QObject):
+class TextCommands(Speaks, QObject):
     """Turns one key into what can be done about a text; a file can be dropped on a row, or on the text's panel."""
 
     def __init__(
@@ -108,7 +109,7 @@ class TextCommands(QObject):
             self._settle(code, what)
 
     def _fates(self) -> list[Choice]:
-        return [Choice(fate, fate_words(fate)) for fate in Fate]
+        return [Choice(fate, fate_words(fate, self.spoken)) for fate in Fate]
 
     def _offer_fates(self, typed: str) -> list[Choice]:
         return fitting(self._fates(), typed)

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from chairconsole.models.tongue import Tongue
 from chairconsole.rules.phase import Phase
 from chairconsole.windows.paint.fonts import face_for
 from chairconsole.windows.paint.lettering import CAP_HALF, advance
@@ -22,9 +23,9 @@ HOLLOW = 0.62
 _PAD, _PITCH, _LAST, _SOLID, _WORD = 0.39, 0.68, 0.607, 0.44, 0.45
 
 
-def phase_word(phase: Phase) -> str:
+def phase_word(phase: Phase, tongue: Tongue) -> str:
     """Return the word of a phase, in the window's language."""
-    translate = QCoreApplication.translate
+    translate = tongue.translate
     words = {
         Phase.SPEAKING: translate("Phase", "SPEAKING"),
         Phase.ONE_MINUTE: translate("Phase", "ONE MINUTE"),
@@ -40,10 +41,10 @@ def hollow_weight(size: float) -> float:
     return 1.0 + 0.055 * size
 
 
-def plate_width(height: float) -> float:
+def plate_width(height: float, tongue: Tongue) -> float:
     """Return the constant width of a plate: that of the longest of the five words."""
     size = round(_WORD * height)
-    longest = max(advance(phase_word(phase), size, True) for phase in Phase)
+    longest = max(advance(phase_word(phase, tongue), size, True) for phase in Phase)
     return longest + (_PAD + 0.8 + 3 * _PITCH + _LAST) * height
 
 
@@ -52,15 +53,14 @@ def shape_at(phase: Phase, place: Phase, present: Phase) -> Phase:
     return Phase.PAUSED if phase is Phase.PAUSED and place is present else place
 
 
-def paint_plate(
-    painter: QPainter, box: QRectF, phase: Phase, present: Phase, theme: Theme, right_to_left: bool = False
-) -> None:
+def paint_plate(painter: QPainter, box: QRectF, phase: Phase, present: Phase, theme: Theme, tongue: Tongue) -> None:
     """Paint the plate; `present` is the phase that runs, or stands still under PAUSED."""
+    right_to_left = tongue.direction == Qt.LayoutDirection.RightToLeft
     ink, height = theme.phases[phase], box.height()
     painter.setPen(Qt.PenStyle.NoPen if ink.edge is None else QPen(ink.edge, 1.0))
     painter.setBrush(ink.plate)
     painter.drawRoundedRect(box if ink.edge is None else box.adjusted(0.5, 0.5, -0.5, -0.5), 6.0, 6.0)
-    _paint_plate_word(painter, box, phase_word(phase), ink, right_to_left)
+    _paint_plate_word(painter, box, phase_word(phase, tongue), ink, right_to_left)
     for number, place in enumerate(PLACES):
         from_end = (_LAST + (3 - number) * _PITCH) * height
         centre = QPointF(box.left() + from_end if right_to_left else box.right() - from_end, box.center().y())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.models.tongue import ENGLISH, Speaks, tongue
 from chairconsole.windows.paint.countdown import Figures, Place
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
@@ -21,7 +22,7 @@ class Block:
     paint: Callable[[Sheet], None]
 
 
-class Stage(QWidget):
+class Stage(Speaks, QWidget):
     """The ground of the President's view and the hall display.
 
     Lengths are in units of a drawing `width` by `height`; the window shows it as large as it fits, and gives what
@@ -30,7 +31,9 @@ class Stage(QWidget):
 
     def __init__(self, width: int, height: int, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tongue = tongue(ENGLISH)
         self._drawing = (width, height)
+        self._percent = 100
         self._theme = theme
         self._blocks: tuple[Block, ...] = ()
         self._figures: tuple[tuple[Figures, QColor], ...] = ()
@@ -62,6 +65,12 @@ class Stage(QWidget):
         """Whether the window reads from right to left."""
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
+    def speak(self, language: str) -> None:
+        """Speak a language from now on, and read in its direction."""
+        self.tongue = tongue(language)
+        self.setLayoutDirection(self.tongue.direction)
+        self.arrange()
+
     @abstractmethod
     def lay_out(self) -> tuple[tuple[Block, ...], tuple[tuple[Figures, QColor], ...]]:
         """Return the blocks of the present content, in painting order, and the figures above them with their ink."""
@@ -70,6 +79,16 @@ class Stage(QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         self.arrange()
+
+    def set_percent(self, percent: int) -> None:
+        """Take a size of type, 100 to 200 percent."""
+        self._percent = min(max(percent, 100), 200)
+        self.arrange()
+
+    @property
+    def percent(self) -> int:
+        """The size of type, in percent."""
+        return self._percent
 
     def arrange(self) -> None:
         """Lay everything out anew and have the whole window painted."""

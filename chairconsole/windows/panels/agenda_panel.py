@@ -2,11 +2,12 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import AgendaRow
 from chairconsole.models.rows import RowsModel
+from chairconsole.models.tongue import Tongue, tongue_of
 from chairconsole.rules.terms import AgendaState
 from chairconsole.windows.paint.lettering import Step, elided, fit
 from chairconsole.windows.paint.marks import paint_agenda
@@ -15,15 +16,14 @@ from chairconsole.windows.panels.panel import base
 from chairconsole.windows.panels.rows_view import RowPainter, RowsView
 
 
-def state_words(state: AgendaState) -> str:
+def state_words(state: AgendaState, tongue: Tongue) -> str:
     """Return how far the Conference is with an item, in words."""
-    tr = QCoreApplication.translate
     words = {
-        AgendaState.NOT_OPENED: tr("Agenda", "not opened"),
-        AgendaState.OPEN: tr("Agenda", "open"),
-        AgendaState.SUSPENDED: tr("Agenda", "suspended"),
-        AgendaState.LEFT_OPEN: tr("Agenda", "left open"),
-        AgendaState.CONCLUDED: tr("Agenda", "concluded"),
+        AgendaState.NOT_OPENED: tongue.translate("Agenda", "not opened"),
+        AgendaState.OPEN: tongue.translate("Agenda", "open"),
+        AgendaState.SUSPENDED: tongue.translate("Agenda", "suspended"),
+        AgendaState.LEFT_OPEN: tongue.translate("Agenda", "left open"),
+        AgendaState.CONCLUDED: tongue.translate("Agenda", "concluded"),
     }
     return words[state]
 
@@ -40,7 +40,7 @@ class AgendaModel(RowsModel[AgendaRow]):
 
     def words(self, row: AgendaRow) -> str:
         """Return an item and its state in words."""
-        return f"{row.number} {row.title}, {state_words(row.state)}"
+        return f"{row.number} {row.title}, {state_words(row.state, self.spoken)}"
 
 
 class AgendaPainter(RowPainter):
@@ -52,7 +52,7 @@ class AgendaPainter(RowPainter):
 
     def tip(self, row: AgendaRow) -> str:
         """Return the whole title, the state, and what is doubtful about the item."""
-        return "\n".join([f"{row.number} {row.title}", state_words(row.state), *row.notes])
+        return "\n".join([f"{row.number} {row.title}", state_words(row.state, self.spoken), *row.notes])
 
     def paint_row(self, sheet: Sheet, row: AgendaRow, height: float, selected: bool) -> None:
         """Paint an item; the one in hand has the bar and stands bold."""
@@ -78,7 +78,7 @@ class AgendaPanel(RowsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         delegate = AgendaPainter()
-        super().__init__(QCoreApplication.translate("Agenda", "Agenda"), delegate, parent)
+        super().__init__(tongue_of(parent).translate("Agenda", "Agenda"), delegate, parent)
         delegate.setParent(self)
         self.rows = AgendaModel(self)
         self.setModel(self.rows)

@@ -43,7 +43,9 @@ class Banner(Panel):
         self._trouble: tuple[str, str, bool] | None = None
         self._standing: Standing | None = None
         self._end = 0.0
-        self._button = PushButton(words(Command.HOLD_OUTAGE), Look.OUTLINE, cap(Command.HOLD_OUTAGE), parent=self)
+        self._button = PushButton(
+            words(Command.HOLD_OUTAGE, self.spoken), Look.OUTLINE, cap(Command.HOLD_OUTAGE), parent=self
+        )
         self._button.clicked.connect(self._on_clicked)
         self.hide()
 
@@ -114,7 +116,7 @@ class Banner(Panel):
     def _command(self) -> tuple[Command, str] | None:
         """Return which command answers what is shown, and its word, where one does."""
         if self._trouble is not None:
-            return (Command.HOLD_OUTAGE, words(Command.HOLD_OUTAGE)) if self._trouble[2] else None
+            return (Command.HOLD_OUTAGE, words(Command.HOLD_OUTAGE, self.spoken)) if self._trouble[2] else None
         return (self._standing.command, self._standing.word) if self._standing is not None else None
 
     def _show(self) -> None:

@@ -165,7 +165,7 @@ class CredentialsPanel(Panel):
             Form.INFORMATION: tally.information,
             None: tally.none,
         }
-        return [(form, form_words(form), count) for form, count in counts.items()]
+        return [(form, form_words(form, self.spoken), count) for form, count in counts.items()]
 
     def _which_words(self) -> dict[Which, str]:
         return {

@@ -3,7 +3,6 @@
 from enum import StrEnum
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from chairconsole.models.desk import CredentialsRow
 from chairconsole.models.finding import plain
 from chairconsole.models.rows import ROW
+from chairconsole.models.tongue import Tongue
 from chairconsole.rules.terms import Finding, Form
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.lettering import Step, advance, elided, fit
@@ -39,26 +39,24 @@ class Which(StrEnum):
     PRESENT = "present"
 
 
-def form_words(form: Form | None) -> str:
+def form_words(form: Form | None, tongue: Tongue) -> str:
     """Return in what form credentials came, in words."""
-    tr = QCoreApplication.translate
     words = {
-        Form.FORMAL: tr("Credentials", "Formal"),
-        Form.COPY: tr("Credentials", "Copy"),
-        Form.INFORMATION: tr("Credentials", "Information only"),
-        None: tr("Credentials", "None"),
+        Form.FORMAL: tongue.translate("Credentials", "Formal"),
+        Form.COPY: tongue.translate("Credentials", "Copy"),
+        Form.INFORMATION: tongue.translate("Credentials", "Information only"),
+        None: tongue.translate("Credentials", "None"),
     }
     return words[form]
 
 
-def finding_words(finding: Finding | None) -> str:
+def finding_words(finding: Finding | None, tongue: Tongue) -> str:
     """Return how credentials were found, in words."""
-    tr = QCoreApplication.translate
     words = {
-        Finding.IN_ORDER: tr("Credentials", "in order"),
-        Finding.INCOMPLETE: tr("Credentials", "incomplete"),
-        Finding.NOT_ACCEPTED: tr("Credentials", "not accepted"),
-        None: tr("Credentials", "not examined"),
+        Finding.IN_ORDER: tongue.translate("Credentials", "in order"),
+        Finding.INCOMPLETE: tongue.translate("Credentials", "incomplete"),
+        Finding.NOT_ACCEPTED: tongue.translate("Credentials", "not accepted"),
+        None: tongue.translate("Credentials", "not examined"),
     }
     return words[finding]
 
@@ -76,16 +74,19 @@ class CredentialsPainter(RowPainter):
 
     def details(self, row: CredentialsRow) -> str:
         """Return all that is known of a delegation's credentials, in a line."""
-        tr = QCoreApplication.translate
-        told = [form_words(row.mark.form)]
+        told = [form_words(row.mark.form, self.spoken)]
         if row.issued_by:
             told.append(row.issued_by)
         if row.mark.form is not None:
-            told.append(finding_words(row.mark.finding))
+            told.append(finding_words(row.mark.finding, self.spoken))
         if row.mark.challenged and row.challenger:
-            challenged = tr("Credentials", "challenged by {state}").format(state=row.challenger)
+            challenged = self.spoken.translate("Credentials", "challenged by {state}").format(state=row.challenger)
             told.append(f"{challenged}: {row.grounds}" if row.grounds else challenged)
-        told.append(tr("Credentials", "present") if row.present else tr("Credentials", "not present"))
+        told.append(
+            self.spoken.translate("Credentials", "present")
+            if row.present
+            else self.spoken.translate("Credentials", "not present")
+        )
         return ", ".join(told)
 
     def tip(self, row: CredentialsRow) -> str:
@@ -113,8 +114,8 @@ class CredentialsPainter(RowPainter):
                 paint_finding(sheet.painter, QPointF(sheet.left(end - 8), middle), 13.0, mark.finding, theme)
             end -= 22.0
         if mark.form in (Form.COPY, Form.INFORMATION):
-            short = QCoreApplication.translate("Credentials", "Information")
-            told = short if mark.form is Form.INFORMATION else form_words(mark.form)
+            short = self.spoken.translate("Credentials", "Information")
+            told = short if mark.form is Form.INFORMATION else form_words(mark.form, self.spoken)
             if advance(told, m.small) + advance(row.name, m.second) + 40.0 < end - m.margin:
                 end -= sheet.write(told, end, line, m.small, theme.text_2, ends=True) + 8.0
         x = m.margin + 26.0

@@ -2,11 +2,12 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import DocumentRow
 from chairconsole.models.rows import RowsModel
+from chairconsole.models.tongue import tongue_of
 from chairconsole.windows.paint.lettering import elided, wrapped
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.panels.panel import base
@@ -40,8 +41,8 @@ class DocumentPainter(RowPainter):
         """Paint a document."""
         m, theme = self.measures, self.theme
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
-        expected = QCoreApplication.translate("Documents", "expected")
-        symbol = row.symbol or QCoreApplication.translate("Documents", "No symbol")
+        expected = self.spoken.translate("Documents", "expected")
+        symbol = row.symbol or self.spoken.translate("Documents", "No symbol")
         width = sheet.write(symbol, m.margin, base(9, m.small), m.small, theme.text, bold=True)
         if row.expected:
             sheet.write(expected, m.margin + width + 8, base(9, m.small), m.small, theme.text_3)
@@ -58,7 +59,7 @@ class DocumentsPanel(RowsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         delegate = DocumentPainter()
-        super().__init__(QCoreApplication.translate("Documents", "Documents of the item in hand"), delegate, parent)
+        super().__init__(tongue_of(parent).translate("Documents", "Documents of the item in hand"), delegate, parent)
         delegate.setParent(self)
         self.rows = DocumentsModel(self)
         self.setModel(self.rows)

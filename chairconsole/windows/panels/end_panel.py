@@ -35,13 +35,16 @@ class EndPanel(Panel):
     ) -> None:
         super().__init__(self.tr("Credentials, requests, journal, rules and notes"), parent)
         tabs = (self.tr("Credentials"), self.tr("Floor"), self.tr("Journal"), self.tr("Rules"), self.tr("Notes"))
+        spoken = reading.tongue
         self.tabs = Tabs(tabs, self)
         self.credentials = CredentialsPanel(credentials, reading.language, self)
         self.requests = RequestsPanel(requests, reading.language, self)
         self.journal = JournalPanel(self)
         self.journal.setModel(journal)
-        self.rules = ReferencePanel(self.tr("Rules of procedure"), tuple(map(of_rule, reading.rules())), self)
-        notes = (*map(of_deadline, reading.deadlines()), *map(of_note, reading.notes()))
+        self.rules = ReferencePanel(
+            self.tr("Rules of procedure"), tuple(of_rule(rule, spoken) for rule in reading.rules()), self
+        )
+        notes = (*(of_deadline(each, spoken) for each in reading.deadlines()), *map(of_note, reading.notes()))
         self.notes = ReferencePanel(self.tr("Deadlines, and doubts about the document"), notes, self)
         self.tabs.turned.connect(self._on_turned)
         self._show(CREDENTIALS)

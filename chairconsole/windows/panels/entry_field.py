@@ -227,7 +227,7 @@ class EntryField(Panel):
         """Say what is left to the deadline: in minutes, at the end in seconds; nothing while it is days away."""
         if of.left_s is None or of.left_s > A_DAY_S:
             return ""
-        time = minutes_words(of.left_s) if of.left_s >= SECONDS_FROM else format_time(of.left_s)
+        time = minutes_words(of.left_s, self.spoken) if of.left_s >= SECONDS_FROM else format_time(of.left_s)
         return self.tr("{time} left").format(time=time)
 
     def _hint(self, of: Registration | None) -> str:

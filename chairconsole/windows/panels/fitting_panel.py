@@ -124,10 +124,10 @@ class FittingPanel(Panel):
 
     def show_fitting(self, fitting: Fitting) -> None:
         """Show what can be done; the choice selected stays, and is at first the first one that can be done."""
-        self._sentence = sentence(fitting, self._locale)
+        self._sentence = sentence(fitting, self.spoken)
         self.setAccessibleDescription(self._sentence)
         selected = self.way
-        self.model.show_rows(ways(fitting, self._locale))
+        self.model.show_rows(ways(fitting, self.spoken))
         if selected is None:
             self.choose(next((way.kind for way in self.model.rows if not way.why_not), Kind.LIMIT))
         self.update()

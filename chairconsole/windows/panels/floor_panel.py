@@ -55,8 +55,8 @@ class FloorPanel(Panel):
         self._between = (0.0, 0.0)
         self._region = QRegion()
         # none is ever without a name, though the first step is known only with the first desk
-        self._main = PushButton(words(Command.NEXT_STEP), Look.FILLED, parent=self)
-        self._others = [PushButton(words(Command.PAUSE), Look.OUTLINE, parent=self) for _ in range(2)]
+        self._main = PushButton(words(Command.NEXT_STEP, self.spoken), Look.FILLED, parent=self)
+        self._others = [PushButton(words(Command.PAUSE, self.spoken), Look.OUTLINE, parent=self) for _ in range(2)]
         self._commands: dict[PushButton, Command] = {}
         for button in self.buttons():
             button.clicked.connect(self._on_clicked)
@@ -206,7 +206,7 @@ class FloorPanel(Panel):
 
     def _paint_clock(self, sheet: Sheet, desk: Desk) -> None:
         m, theme, at, floor = self.measures, self.theme, self._lines, desk.floor
-        left, width = self._plate_left(), plate_width(m.plate)
+        left, width = self._plate_left(), plate_width(m.plate, self.spoken)
         box = sheet.rect(left, at.plate, width, m.plate)
         if floor is None or floor.status is Status.CALLED:
             word = self.tr("FREE") if floor is None else self.tr("CALLED")
@@ -216,7 +216,7 @@ class FloorPanel(Panel):
             sheet.write(word, left + 0.39 * m.plate, base(at.plate + m.plate / 2, size), size, ink, bold=True)
         else:
             present = running_phase(floor.shown_s)
-            paint_plate(sheet.painter, box, floor.phase, present, theme, self.right_to_left)
+            paint_plate(sheet.painter, box, floor.phase, present, theme, self.spoken)
         used_right = left + width
         beat = sheet.rect(used_right - 24.0, at.used - 3.0, 24.0, 6.0)
         paint_beat(sheet.painter, beat, self._beat, theme, self.right_to_left)
@@ -264,7 +264,7 @@ class FloorPanel(Panel):
 
     def _plate_left(self) -> float:
         m = self.measures
-        return self.breadth - m.margin - self._lines.figures_width - 12.0 - plate_width(m.plate)
+        return self.breadth - m.margin - self._lines.figures_width - 12.0 - plate_width(m.plate, self.spoken)
 
     def _time(self, desk: Desk) -> str:
         if desk.floor is None:
@@ -278,7 +278,7 @@ class FloorPanel(Panel):
         after = self.tr("next: {names}").format(names=waiting) if waiting else self.tr("nobody waits")
         if floor is None:
             return f"{self._name()}, {after}"
-        state = self.tr("CALLED") if floor.status is Status.CALLED else phase_word(floor.phase)
+        state = self.tr("CALLED") if floor.status is Status.CALLED else phase_word(floor.phase, self.spoken)
         badges = [told for told, _ in self._badges(floor)]
         parts = [
             floor.delegation,
@@ -303,7 +303,7 @@ class FloorPanel(Panel):
         self._commands[button] = command
         button.set_text(self._short(command))
         button.set_key(cap(command))
-        button.setToolTip(words(command))
+        button.setToolTip(words(command, self.spoken))
 
     def _short(self, command: Command) -> str:
         floor = self._desk.floor if self._desk else None
@@ -348,7 +348,7 @@ class FloorPanel(Panel):
 
     def _used_box(self) -> QRect:
         m = self.measures
-        return self._box(self._plate_left() - 40, self._lines.used - 10, plate_width(m.plate) + 40, 20)
+        return self._box(self._plate_left() - 40, self._lines.used - 10, plate_width(m.plate, self.spoken) + 40, 20)
 
     def _bar_box(self) -> QRect:
         return self._box(self.measures.margin, self._lines.bar, self.breadth - 2 * self.measures.margin, _BAR)

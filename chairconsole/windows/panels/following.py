@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
 from chairconsole.models.scenes import NextScene
+from chairconsole.models.tongue import Tongue
 from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, fit, leading
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
@@ -50,12 +49,12 @@ class Fitted:
     lines: int
 
 
-def next_words(following: tuple[NextScene, ...], remaining: int | None, list_end: str = "") -> Words:
+def next_words(following: tuple[NextScene, ...], remaining: int | None, tongue: Tongue, list_end: str = "") -> Words:
     """Put the words of the line together, in the window's language."""
-    translate = QCoreApplication.translate
+    translate = tongue.translate
     first, second = (*following, NextScene(""), NextScene(""))[:2]
     then = translate("Following", "then %1").replace("%1", second.name) if second.name else ""
-    count = translate("Following", "%n remain", None, remaining) if remaining is not None else ""
+    count = tongue.counted("%n remain", "", remaining) if remaining is not None else ""
     return Words(
         translate("Following", "Next") if first.name else "",
         first.name,

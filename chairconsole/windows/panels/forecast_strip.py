@@ -44,7 +44,7 @@ class ForecastStrip(Panel):
         super().__init__(self.tr("How the list stands"), parent)
         self._foresight, self._locale = foresight, locale_of(language)
         self.button = PushButton(self.tr("What can be done"), Look.QUIET, cap(Command.FITTING), parent=self)
-        self.button.setToolTip(words(Command.FITTING))
+        self.button.setToolTip(words(Command.FITTING, self.spoken))
         self.button.clicked.connect(actions[Command.FITTING].trigger)
         foresight.renewed.connect(self._on_renewed)
         self._on_renewed()
@@ -154,7 +154,7 @@ class ForecastStrip(Panel):
         starts, ends = hour(run.starts, outlook.now, self._locale), f"{run.ends:%H:%M}"
         if run.sits:
             return (self.tr("{count} before {hour}").format(count=run.speakers, hour=ends), str(run.speakers))
-        meeting = meeting_name(run.meeting)
+        meeting = meeting_name(run.meeting, self.spoken)
         full = self.tr("{count} in the {meeting}, {starts} to {ends}")
         short = self.tr("{count} in the {meeting}")
         return (
@@ -165,7 +165,7 @@ class ForecastStrip(Panel):
 
     def _pairs(self, outlook: Outlook) -> list[Pair]:
         pairs = [Pair(str(outlook.waiting), self.tr("waiting"))]
-        pairs.append(Pair(minutes_words(outlook.needed_s), self._at_what_pace(outlook), self.tr("in all")))
+        pairs.append(Pair(minutes_words(outlook.needed_s, self.spoken), self._at_what_pace(outlook), self.tr("in all")))
         if outlook.last_ends is not None:
             ends = hour(outlook.last_ends, outlook.now, self._locale)
             pairs.append(Pair(ends, self.tr("last one ends"), self.tr("ends")))

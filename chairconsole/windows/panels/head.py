@@ -68,7 +68,7 @@ class HeadBar(Panel):
         x += sheet.write(head.conference, x, line, m.body, theme.text, bold=True) + gap
         for words, kind in self._badges(head):
             x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, words, theme, kind) + gap
-        x += sheet.write(meeting_name(head.meeting), x, line, m.body, theme.text_2) + gap
+        x += sheet.write(meeting_name(head.meeting, self.spoken), x, line, m.body, theme.text_2) + gap
         if head.item is not None:
             x += sheet.write(head.item, x, line, m.body, theme.text, bold=True) + 10.0
             title = elided(head.item_title or "", m.body, False, max(0.0, trailing - gap - x))
@@ -132,14 +132,16 @@ class HeadBar(Panel):
     def _left(self, head: Head) -> str:
         left_s = head.left_s or 0
         if left_s < 0:
-            return self.tr("{time} over").format(time=minutes_words(-left_s))
-        return self.tr("{time} left").format(time=minutes_words(left_s))
+            return self.tr("{time} over").format(time=minutes_words(-left_s, self.spoken))
+        return self.tr("{time} left").format(time=minutes_words(left_s, self.spoken))
 
     def _told(self, head: Head) -> str:
         item = f"{head.item} {head.item_title}" if head.item else self.tr("no item in hand")
         badges = [words for words, _ in self._badges(head)]
         left = [self._left(head)] if head.left_s is not None else []
-        return ", ".join([head.conference, *badges, meeting_name(head.meeting), item, self._state(head), *left])
+        return ", ".join(
+            [head.conference, *badges, meeting_name(head.meeting, self.spoken), item, self._state(head), *left]
+        )
 
 
 def _slow(head: Head) -> tuple[object, ...]:

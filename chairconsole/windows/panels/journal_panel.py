@@ -1,9 +1,10 @@
 """The journal: every act with its time and who did it, the latest first."""
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import JournalRow
+from chairconsole.models.tongue import tongue_of
 from chairconsole.windows.paint.lettering import elided, wrapped
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.panels.panel import base, rule
@@ -29,7 +30,7 @@ class JournalPainter(RowPainter):
             sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
         rule(sheet, height - 1, theme, m.margin)
         x = m.margin + sheet.write(f"{row.at:%H:%M:%S}", m.margin, base(12, m.small), m.small, theme.text, bold=True)
-        by = QCoreApplication.translate("Journal", "President") if row.by == "president" else ""
+        by = self.spoken.translate("Journal", "President") if row.by == "president" else ""
         sheet.write(by, x + 10, base(12, m.small), m.small, theme.text_2)
         end = sheet.width - m.margin
         sheet.write(str(row.number), end, base(12, m.small), m.small, theme.text_3, ends=True)
@@ -53,5 +54,5 @@ class JournalPanel(RowsView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         delegate = JournalPainter()
-        super().__init__(QCoreApplication.translate("Journal", "Journal"), delegate, parent)
+        super().__init__(tongue_of(parent).translate("Journal", "Journal"), delegate, parent)
         delegate.setParent(self)

@@ -24,7 +24,11 @@ class KeysSheet(Panel):
         self._before: QWidget | None = None
         self._squeeze = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        told = [f"{words(command)}: {', '.join(map(_native, keys))}" for s in SECTIONS for command, keys in s.keys]
+        told = [
+            f"{words(command, self.spoken)}: {', '.join(map(_native, keys))}"
+            for s in SECTIONS
+            for command, keys in s.keys
+        ]
         self.setAccessibleDescription("; ".join(told))
         self.hide()
 
@@ -90,7 +94,7 @@ class KeysSheet(Panel):
 
     def _paint_section(self, sheet: Sheet, section: Section, x: float, y: float) -> float:
         m, theme = self.measures, self.theme
-        sheet.write(heading(section), x, base(y + _ROW / 2, m.body), m.body, theme.text, bold=True)
+        sheet.write(heading(section, self.spoken), x, base(y + _ROW / 2, m.body), m.body, theme.text, bold=True)
         y += _ROW
         end = x + _COLUMN - _PAD
         for command, keys in section.keys:
@@ -99,7 +103,7 @@ class KeysSheet(Panel):
                 at -= cap_width(_native(key))
                 paint_cap(sheet, _native(key), at, middle, theme.text_2, theme.edge)
                 at -= 6.0
-            setting = fit(words(command), (Step(13), Step(12), Step(11)), at - x - 8)
+            setting = fit(words(command, self.spoken), (Step(13), Step(12), Step(11)), at - x - 8)
             sheet.write_setting(setting, x, base(middle, setting.size), theme.text)
             y += _ROW
         return y + _ROW / 2

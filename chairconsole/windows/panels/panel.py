@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.models.tongue import Speaks
 from chairconsole.windows.paint.buttons import RING, PushButton
 from chairconsole.windows.paint.lettering import CAP_HALF
 from chairconsole.windows.paint.sheet import Sheet
@@ -11,12 +12,12 @@ from chairconsole.windows.paint.theme import LIGHT, Theme
 from chairconsole.windows.panels.measures import Measures, measures
 
 
-class Panel(QWidget):
+class Panel(Speaks, QWidget):
     """Paints itself; a subclass fills `paint_on`. Lengths are those at 100 % type."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(self.tr(name))
         self.theme = LIGHT
         self.measures = measures(1920)
 

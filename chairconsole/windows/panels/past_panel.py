@@ -3,11 +3,12 @@
 from datetime import timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from chairconsole.models.past_model import PastModel, PastRow
+from chairconsole.models.tongue import Tongue
 from chairconsole.rules.terms import Status
 from chairconsole.windows.paint.lettering import Step, elided, fit
 from chairconsole.windows.paint.sheet import Sheet
@@ -23,19 +24,18 @@ HEAD = 120
 HOUR = timedelta(hours=1)
 
 
-def _status_words(status: Status | None) -> str:
-    tr = QCoreApplication.translate
+def _status_words(status: Status | None, tongue: Tongue) -> str:
     words = {
-        Status.WAITING: tr("PastPanel", "waiting"),
-        Status.CALLED: tr("PastPanel", "called"),
-        Status.SPEAKING: tr("PastPanel", "speaking"),
-        Status.SPOKEN: tr("PastPanel", "spoken"),
-        Status.PASSED_OVER: tr("PastPanel", "passed over"),
-        Status.WITHDRAWN: tr("PastPanel", "withdrawn"),
-        Status.VOID: tr("PastPanel", "void"),
-        Status.TRANSFERRED: tr("PastPanel", "transferred"),
+        Status.WAITING: tongue.translate("PastPanel", "waiting"),
+        Status.CALLED: tongue.translate("PastPanel", "called"),
+        Status.SPEAKING: tongue.translate("PastPanel", "speaking"),
+        Status.SPOKEN: tongue.translate("PastPanel", "spoken"),
+        Status.PASSED_OVER: tongue.translate("PastPanel", "passed over"),
+        Status.WITHDRAWN: tongue.translate("PastPanel", "withdrawn"),
+        Status.VOID: tongue.translate("PastPanel", "void"),
+        Status.TRANSFERRED: tongue.translate("PastPanel", "transferred"),
     }
-    return words[status] if status is not None else tr("PastPanel", "not there")
+    return words[status] if status is not None else tongue.translate("PastPanel", "not there")
 
 
 class PastPainter(RowPainter):
@@ -53,10 +53,10 @@ class PastPainter(RowPainter):
             sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
         rule(sheet, height - 1, theme, m.margin)
         line = base(m.row / 2, m.body)
-        then = str(row.position) if row.position else _status_words(row.status)
+        then = str(row.position) if row.position else _status_words(row.status, self.spoken)
         name, end = m.margin + 92.0, sheet.width - m.margin
         sheet.write(then, name - 16, line, m.second, theme.text_2, ends=True)
-        now = str(row.now) if row.now else _status_words(row.status_now)
+        now = str(row.now) if row.now else _status_words(row.status_now, self.spoken)
         ink = theme.text if row.changed else theme.text_2
         sheet.write(now, end, line, m.second, ink, bold=row.changed, ends=True)
         room = end - 110 - name

@@ -26,7 +26,10 @@ class ProgrammePanel(Panel):
     def show_side(self, side: Side) -> None:
         """Show the programme of the day."""
         self._side = side
-        told = [". ".join([self._hours(row), meeting_name(row.number), *self._items(row)]) for row in side.programme]
+        told = [
+            ". ".join([self._hours(row), meeting_name(row.number, self.spoken), *self._items(row)])
+            for row in side.programme
+        ]
         self.setAccessibleDescription("; ".join(told))
         self.updateGeometry()
         self.update()
@@ -75,7 +78,7 @@ class ProgrammePanel(Panel):
         ink = theme.text_3 if over else theme.text
         line = base(y + 8, m.body)
         sheet.write(self._hours(row), m.margin, line, m.body, ink, bold=True)
-        name = meeting_name(row.number)
+        name = meeting_name(row.number, self.spoken)
         sheet.write(name, sheet.width - m.margin - 1, line, m.small, theme.text_2, ends=True)
         for number, words in enumerate(self._lines(row), start=1):
             parallel = number > len(self._own_lines(row))

@@ -3,11 +3,12 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import DeadlineRow, NoteRow, RuleRow
 from chairconsole.models.rows import RowsModel
+from chairconsole.models.tongue import Tongue
 from chairconsole.rules.terms import Certainty
 from chairconsole.windows.paint.lettering import elided, wrapped
 from chairconsole.windows.paint.sheet import Sheet
@@ -24,25 +25,27 @@ class Reference:
     told: str
 
 
-def rule_name(row: RuleRow) -> str:
+def rule_name(row: RuleRow, tongue: Tongue) -> str:
     """Return the number of a rule as sure as it is."""
-    tr = QCoreApplication.translate
     if row.number is None or row.certainty is Certainty.UNKNOWN:
-        return tr("Reference", "Number not known")
-    told = tr("Reference", "Rule {number}").format(number=row.number)
-    return told if row.certainty is Certainty.CERTAIN else tr("Reference", "{rule}, number probable").format(rule=told)
+        return tongue.translate("Reference", "Number not known")
+    told = tongue.translate("Reference", "Rule {number}").format(number=row.number)
+    return (
+        told
+        if row.certainty is Certainty.CERTAIN
+        else tongue.translate("Reference", "{rule}, number probable").format(rule=told)
+    )
 
 
-def of_rule(row: RuleRow) -> Reference:
+def of_rule(row: RuleRow, tongue: Tongue) -> Reference:
     """Return a rule of procedure to look up."""
-    return Reference(rule_name(row), row.subject, row.summary + (f" ({row.cf})" if row.cf else ""))
+    return Reference(rule_name(row, tongue), row.subject, row.summary + (f" ({row.cf})" if row.cf else ""))
 
 
-def of_deadline(row: DeadlineRow) -> Reference:
+def of_deadline(row: DeadlineRow, tongue: Tongue) -> Reference:
     """Return a date that binds to look up."""
-    tr = QCoreApplication.translate
     when = f"{row.at:%Y-%m-%d %H:%M}" if row.at is not None else row.text
-    above = when if row.certain else tr("Reference", "{when}, hour assumed").format(when=when)
+    above = when if row.certain else tongue.translate("Reference", "{when}, hour assumed").format(when=when)
     return Reference(above, row.what, f"{row.text}. {row.source}.")
 
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.points import Stage
 from chairconsole.models.requests_model import HeadingRow, PointRow, ReplyRow, RequestsModel, Row, TextRow, ruling_words
+from chairconsole.models.tongue import Tongue, tongue_of
 from chairconsole.rules.terms import Status
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.paint.lettering import Setting, Step, advance, fit, wrapped
@@ -130,32 +131,36 @@ class RequestsPainter(RowPainter):
             sheet.write(line.words, x, base(middle, m.small), m.small, inks[line.tone], bold=held)
 
     def _of_point(self, row: PointRow) -> list[Line]:
-        translate = QCoreApplication.translate
         settled = _is_settled(row)
         tone = Tone.GREY if settled else Tone.PLAIN
         told = []
         if not row.is_party:
-            told.append(Line(translate("Requests", "Not a State party"), tone if settled else Tone.ATTENTION))
+            told.append(
+                Line(self.spoken.translate("Requests", "Not a State party"), tone if settled else Tone.ATTENTION)
+            )
         if row.subject:
             told.append(Line(row.subject, tone))
         if row.ruling is not None:
-            ruling = ruling_words(row.ruling).capitalize()
+            ruling = ruling_words(row.ruling, self.spoken).capitalize()
             told.append(Line(f"{ruling}: {row.ruling_text}" if row.ruling_text else ruling, tone))
         if row.stage is Stage.UNDER_APPEAL:
-            appeal = translate("Requests", "Appeal of {name}: to be voted on at once")
+            appeal = self.spoken.translate("Requests", "Appeal of {name}: to be voted on at once")
             told.append(Line(appeal.format(name=row.appealed_by), Tone.ATTENTION))
         if row.votes is not None:
             told.append(Line(self._vote(row), tone))
         if row.holds is not None:
-            holds = translate("Requests", "{name} holds {left}")
+            holds = self.spoken.translate("Requests", "{name} holds {left}")
             told.append(Line(holds.format(name=row.holds, left=format_time(row.left_s)), Tone.HELD))
         return told
 
     def _vote(self, row: PointRow) -> str:
-        translate = QCoreApplication.translate
         overrule, against, abstaining = row.votes or (0, 0, 0)
-        stands = translate("Requests", "the ruling stands") if row.stands else translate("Requests", "overruled")
-        told = translate(
+        stands = (
+            self.spoken.translate("Requests", "the ruling stands")
+            if row.stands
+            else self.spoken.translate("Requests", "overruled")
+        )
+        told = self.spoken.translate(
             "Requests",
             "Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}",
         )
@@ -164,14 +169,13 @@ class RequestsPainter(RowPainter):
         )
 
     def _of_reply(self, row: ReplyRow) -> list[Line]:
-        translate = QCoreApplication.translate
-        told = [round_words(row.round), format_time(row.limit_s)]
+        told = [round_words(row.round, self.spoken), format_time(row.limit_s)]
         if row.to:
-            told.append(translate("Requests", "to {name}").format(name=row.to))
-        told.append(translate("Requests", "asked {hour}").format(hour=f"{row.asked_at:%H:%M}"))
+            told.append(self.spoken.translate("Requests", "to {name}").format(name=row.to))
+        told.append(self.spoken.translate("Requests", "asked {hour}").format(hour=f"{row.asked_at:%H:%M}"))
         lines = [Line(", ".join(told))]
         if row.status is Status.PASSED_OVER:
-            lines.append(Line(translate("Requests", "passed over, until recalled"), Tone.ATTENTION))
+            lines.append(Line(self.spoken.translate("Requests", "passed over, until recalled"), Tone.ATTENTION))
         return lines
 
     def _hour(self, row: PointRow | ReplyRow) -> str:
@@ -193,7 +197,7 @@ class RequestsPanel(RowsView):
 
     def __init__(self, model: RequestsModel, language: str, parent: QWidget | None = None) -> None:
         delegate = RequestsPainter(language)
-        super().__init__(QCoreApplication.translate("Requests", "Points of order and replies"), delegate, parent)
+        super().__init__(tongue_of(parent).translate("Requests", "Points of order and replies"), delegate, parent)
         delegate.setParent(self)
         self.setModel(model)
 
@@ -202,8 +206,7 @@ def _is_settled(row: PointRow | ReplyRow) -> bool:
     return isinstance(row, PointRow) and row.stage is Stage.RULED
 
 
-def round_words(number: int) -> str:
+def round_words(number: int, tongue: Tongue) -> str:
     """Return which of a delegation's replies it is, as `1st reply`."""
-    translate = QCoreApplication.translate
-    told = {1: translate("Requests", "1st reply"), 2: translate("Requests", "2nd reply")}
-    return told.get(number) or translate("Requests", "reply {number}").format(number=number)
+    told = {1: tongue.translate("Requests", "1st reply"), 2: tongue.translate("Requests", "2nd reply")}
+    return told.get(number) or tongue.translate("Requests", "reply {number}").format(number=number)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from chairconsole.models.rows import ROW
+from chairconsole.models.tongue import Speaks
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import LIGHT, Theme
 from chairconsole.windows.panels.measures import Measures, measures
@@ -38,7 +39,7 @@ BAR = 12
 """The width of a scroll bar, which stands inside the trailing margin."""
 
 
-class RowPainter(QStyledItemDelegate):
+class RowPainter(Speaks, QStyledItemDelegate):
     """Paints the rows of one list; a subclass says how high a row is and what stands in it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -91,7 +92,7 @@ class RowPainter(QStyledItemDelegate):
         return QSize(0, self.measures.px(self.height(index.data(ROW), False)))
 
 
-class RowsView(QTableView):
+class RowsView(Speaks, QTableView):
     """One column, no grid, heights by kind; the selected row may be higher, to say more."""
 
     chosen = Signal(object)

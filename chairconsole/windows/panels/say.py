@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from chairconsole.models.scenes import Say
+from chairconsole.models.tongue import Tongue
 from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, balanced, fit
 from chairconsole.windows.paint.marks import paint_gavel
 from chairconsole.windows.paint.sheet import Sheet
@@ -44,21 +45,21 @@ class Text:
     branch: tuple[Line, ...] = ()
 
 
-def gavel_width(size: int) -> float:
+def gavel_width(size: int, tongue: Tongue) -> float:
     """Return the width of the gavel's plate beside sentences of a size."""
     word = _gavel_size(size)
-    return 2 * 16.0 + 1.1 * word + 8.0 + advance(_gavel_word(), word, True)
+    return 2 * 16.0 + 1.1 * word + 8.0 + advance(_gavel_word(tongue), word, True)
 
 
 def _gavel_size(size: int) -> int:
     return max(18, size // 2)
 
 
-def _gavel_word() -> str:
-    return QCoreApplication.translate("Say", "GAVEL")
+def _gavel_word(tongue: Tongue) -> str:
+    return tongue.translate("Say", "GAVEL")
 
 
-def _sentences(say: Say, size: int, measure: float) -> tuple[tuple[Line, ...], float]:
+def _sentences(say: Say, size: int, measure: float, tongue: Tongue) -> tuple[tuple[Line, ...], float]:
     """Set the sentences from the top and return their lines and the height they take."""
     lines: list[Line] = []
     pitch, top = _PITCH * size, 0.0
@@ -69,7 +70,7 @@ def _sentences(say: Say, size: int, measure: float) -> tuple[tuple[Line, ...], f
             gavel = None
             if sentence.gavel and row == len(words) - 1:
                 gavel = advance(line, size) + 0.55 * size
-                if gavel + gavel_width(size) > measure:
+                if gavel + gavel_width(size, tongue) > measure:
                     lines.append(Line(line, top + pitch / 2, size))
                     top, line, gavel = top + pitch, "", 0.0
             lines.append(Line(line, top + pitch / 2, size, gavel))
@@ -84,11 +85,11 @@ def _branch(words: str, top: float, size: int, measure: float) -> tuple[tuple[Li
     return lines, top + len(lines) * pitch
 
 
-def set_say(say: Say, sizes: tuple[Step, ...], measure: float, height: float) -> Text:
+def set_say(say: Say, sizes: tuple[Step, ...], measure: float, height: float, tongue: Tongue) -> Text:
     """Set the text in the first size whose lines are few enough and whose height the panel holds."""
     text = Text((), 0.0)
     for number, step in enumerate(sizes):
-        lines, end = _sentences(say, step.size, measure)
+        lines, end = _sentences(say, step.size, measure, tongue)
         text = Text(lines, end)
         if say.branch:
             size = _BRANCH[min(number, len(_BRANCH) - 1)]
@@ -99,21 +100,21 @@ def set_say(say: Say, sizes: tuple[Step, ...], measure: float, height: float) ->
     return text
 
 
-def paint_say(sheet: Sheet, box: QRectF, say: Say, sizes: tuple[Step, ...], theme: Theme) -> None:
+def paint_say(sheet: Sheet, box: QRectF, say: Say, sizes: tuple[Step, ...], theme: Theme, tongue: Tongue) -> None:
     """Paint the panel into a box that is mirrored already and lies within equal margins."""
     sheet.fill(box, theme.surface, 8.0)
     sheet.outline(box, theme.line, 8.0)
     lead = box.left() if not sheet.right_to_left else sheet.width - box.right()
     x, measure = lead + _TEXT_AT, box.width() - _TEXT_AT - _INSIDE
-    text = set_say(say, sizes, measure, box.height() - 32.0)
+    text = set_say(say, sizes, measure, box.height() - 32.0, tongue)
     top = box.center().y() - text.height / 2
-    translate = QCoreApplication.translate
+    translate = tongue.translate
     if text.lines:
         _label(sheet, translate("Say", "Say"), lead + _INSIDE, top + text.lines[0].base, theme)
     for line in text.lines:
         sheet.write(line.words, x, top + line.base, line.size, theme.text)
         if line.gavel_at is not None:
-            _paint_gavel_plate(sheet, x + line.gavel_at, top + line.middle - 1.0, line.size, theme)
+            _paint_gavel_plate(sheet, x + line.gavel_at, top + line.middle - 1.0, line.size, theme, tongue)
     if text.rule is None:
         return
     sheet.fill(sheet.rect(x, round(top + text.rule), measure, 1.0), theme.line)
@@ -128,10 +129,10 @@ def _label(sheet: Sheet, word: str, x: float, base: float, theme: Theme) -> None
     sheet.write_setting(words, x, base, theme.text_2)
 
 
-def _paint_gavel_plate(sheet: Sheet, x: float, middle: float, size: int, theme: Theme) -> None:
+def _paint_gavel_plate(sheet: Sheet, x: float, middle: float, size: int, theme: Theme, tongue: Tongue) -> None:
     """Paint the word and the icon in their outline; the gavel itself strikes one way in every language."""
     word, high = _gavel_size(size), 1.125 * size
-    sheet.outline(sheet.rect(x, middle - high / 2, gavel_width(size), high), theme.text, 6.0, 2.0)
+    sheet.outline(sheet.rect(x, middle - high / 2, gavel_width(size, tongue), high), theme.text, 6.0, 2.0)
     icon = 1.1 * word
     paint_gavel(sheet.painter, QPointF(sheet.left(x + 16.0 + icon / 2), middle), 1.1 * icon, theme.text)
-    sheet.write(_gavel_word(), x + 16.0 + icon + 8.0, middle + CAP_HALF * word, word, theme.text, bold=True)
+    sheet.write(_gavel_word(tongue), x + 16.0 + icon + 8.0, middle + CAP_HALF * word, word, theme.text, bold=True)

@@ -3,7 +3,6 @@
 from enum import StrEnum
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,6 +19,7 @@ from chairconsole.models.desk import EntryRow, GroupRow, RulerRow
 from chairconsole.models.finding import plain
 from chairconsole.models.rows import ROW
 from chairconsole.models.speakers_model import SpeakersModel
+from chairconsole.models.tongue import Speaks, Tongue
 from chairconsole.rules.terms import Finding, Form, Status
 from chairconsole.windows.paint.lettering import elided
 from chairconsole.windows.paint.sheet import Sheet
@@ -31,8 +31,6 @@ from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base
 from chairconsole.windows.panels.remarks import details
 from chairconsole.windows.panels.wording import locale_of
-
-translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,20 +53,20 @@ class Which(StrEnum):
     CREDENTIALS = "credentials"
 
 
-def which_words(which: Which) -> str:
+def which_words(which: Which, tongue: Tongue) -> str:
     """Return which entries are shown, in words."""
     words = {
-        Which.ALL: translate("SpeakersFilter", "All"),
-        Which.UNCONFIRMED: translate("SpeakersFilter", "Ministers unconfirmed"),
-        Which.CHANGED: translate("SpeakersFilter", "Moved, exchanged, replaced"),
-        Which.WITH_TEXT: translate("SpeakersFilter", "With text"),
-        Which.WITHOUT_TEXT: translate("SpeakersFilter", "Without text"),
-        Which.NOT_REACHED: translate("SpeakersFilter", "Not reached"),
-        Which.GROUPS: translate("SpeakersFilter", "Groups"),
-        Which.OBSERVERS: translate("SpeakersFilter", "Observers"),
-        Which.PASSED_OVER: translate("SpeakersFilter", "Passed over"),
-        Which.VOID: translate("SpeakersFilter", "To be resubmitted"),
-        Which.CREDENTIALS: translate("SpeakersFilter", "Credentials not in order"),
+        Which.ALL: tongue.translate("SpeakersFilter", "All"),
+        Which.UNCONFIRMED: tongue.translate("SpeakersFilter", "Ministers unconfirmed"),
+        Which.CHANGED: tongue.translate("SpeakersFilter", "Moved, exchanged, replaced"),
+        Which.WITH_TEXT: tongue.translate("SpeakersFilter", "With text"),
+        Which.WITHOUT_TEXT: tongue.translate("SpeakersFilter", "Without text"),
+        Which.NOT_REACHED: tongue.translate("SpeakersFilter", "Not reached"),
+        Which.GROUPS: tongue.translate("SpeakersFilter", "Groups"),
+        Which.OBSERVERS: tongue.translate("SpeakersFilter", "Observers"),
+        Which.PASSED_OVER: tongue.translate("SpeakersFilter", "Passed over"),
+        Which.VOID: tongue.translate("SpeakersFilter", "To be resubmitted"),
+        Which.CREDENTIALS: tongue.translate("SpeakersFilter", "Credentials not in order"),
     }
     return words[which]
 
@@ -93,7 +91,7 @@ def fits(row: EntryRow, which: Which) -> bool:
     return told[which]
 
 
-class SpeakersSieve(QSortFilterProxyModel):
+class SpeakersSieve(Speaks, QSortFilterProxyModel):
     """Lets through the entries looked for, with their headings; places stay the true ones."""
 
     sifted = Signal()
@@ -142,7 +140,7 @@ class SpeakersSieve(QSortFilterProxyModel):
         row = super().data(index, ROW) if role == Qt.ItemDataRole.AccessibleTextRole else None
         if not isinstance(row, EntryRow):
             return told
-        return " ".join([str(told), *(f"{detail}." for detail in details(row, self._locale))])
+        return " ".join([str(told), *(f"{detail}." for detail in details(row, self.spoken))])
 
     def _key(self, row: int) -> object:
         return self._model.key(self._model.index(row, 0).data(ROW))
@@ -193,7 +191,7 @@ class FilterBar(Panel):
         self.which = Filter(self)
         self.which.setAccessibleName(self.tr("Which entries are shown"))
         for which in Which:
-            self.which.addItem(which_words(which), which.value)
+            self.which.addItem(which_words(which, self.spoken), which.value)
         self.field.textChanged.connect(self._on_looked_for)
         self.which.currentIndexChanged.connect(self._on_looked_for)
         self.field.returnPressed.connect(self.left)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +22,6 @@ from chairconsole.windows.panels.panel import base, rule
 from chairconsole.windows.panels.remarks import details, expected, remarks
 from chairconsole.windows.panels.rows_view import RowPainter
 from chairconsole.windows.panels.wording import locale_of, meeting_name, weekday
-
-translate = QCoreApplication.translate
 
 _LINE = 18
 """From one line of what the opened row tells to the next."""
@@ -88,8 +86,8 @@ class SpeakersPainter(RowPainter):
         """Return why an entry stands where it stands, when it is expected to begin, and all that is remarked of it."""
         if not isinstance(row, EntryRow):
             return ""
-        badges = [remark.words for remark in remarks(row, self._locale)]
-        parts = [row.basis, expected(row, self._locale), ", ".join(badges), *details(row, self._locale)]
+        badges = [remark.words for remark in remarks(row, self.spoken)]
+        parts = [row.basis, expected(row, self.spoken), ", ".join(badges), *details(row, self.spoken)]
         return "\n".join(f"{part}." for part in parts if part)
 
     def told(self, row: EntryRow) -> list[str]:
@@ -97,14 +95,14 @@ class SpeakersPainter(RowPainter):
         at = Columns.of(self.breadth, self.measures)
         measure = at.begins_ends - at.delegation - self._hint_width(row)
         basis = row.basis[0].lower() + row.basis[1:]
-        why = translate("SpeakersTable", "Why here: {basis}.").format(basis=basis)
-        beside = " · ".join(details(row, self._locale))
+        why = self.spoken.translate("SpeakersTable", "Why here: {basis}.").format(basis=basis)
+        beside = " · ".join(details(row, self.spoken))
         lines = [*self._lines(why, measure)]
         return [*lines, *self._lines(beside, measure)] if beside else lines
 
     def badges(self, row: EntryRow, room: float) -> list[tuple[str, Badge]]:
         """Return the badges that fit: in words if there is room, else short, else the most pressing and a count."""
-        found = [(r.words, r.short, Badge.ATTENTION if r.asks else Badge.PLAIN) for r in remarks(row, self._locale)]
+        found = [(r.words, r.short, Badge.ATTENTION if r.asks else Badge.PLAIN) for r in remarks(row, self.spoken)]
         at_most = 190.0 if self.measures.wide else 104.0
         for long in (True, False) if self.measures.wide else (False,):
             badges = [(elided(words if long else short, 12, False, at_most), kind) for words, short, kind in found]
@@ -127,12 +125,16 @@ class SpeakersPainter(RowPainter):
     def ruler_words(self, row: RulerRow) -> str:
         """Return what ends, and what begins behind it."""
         if row.starts is None:
-            return translate("SpeakersTable", "The list ends; not reached: %n", "", row.not_reached)
-        named = translate("SpeakersTable", "the next meeting") if row.meeting is None else meeting_name(row.meeting)
+            return self.tr("The list ends; not reached: %n", "", row.not_reached)
+        named = (
+            self.spoken.translate("SpeakersTable", "the next meeting")
+            if row.meeting is None
+            else meeting_name(row.meeting, self.spoken)
+        )
         if row.starts.date() == row.at.date():
-            told = translate("SpeakersTable", "The meeting rises; {meeting} at {hour}")
+            told = self.spoken.translate("SpeakersTable", "The meeting rises; {meeting} at {hour}")
             return told.format(meeting=named, hour=f"{row.starts:%H:%M}")
-        told = translate("SpeakersTable", "The meeting rises; {meeting} on {day} at {hour}")
+        told = self.spoken.translate("SpeakersTable", "The meeting rises; {meeting} on {day} at {hour}")
         return told.format(meeting=named, day=weekday(row.starts, self._locale), hour=f"{row.starts:%H:%M}")
 
     def paint_row(self, sheet: Sheet, row: Row, height: float, selected: bool) -> None:
@@ -150,7 +152,7 @@ class SpeakersPainter(RowPainter):
         rule(sheet, height - 1, theme)
         line = base(height / 2, m.second)
         x = m.margin + sheet.write(row.title, m.margin, line, m.second, theme.text_2, bold=True) + 12.0
-        told = translate("SpeakersTable", "{count} {order}").format(count=row.waiting, order=row.ordered_by)
+        told = self.spoken.translate("SpeakersTable", "{count} {order}").format(count=row.waiting, order=row.ordered_by)
         sheet.write(told, x, line, m.second, theme.text_2)
 
     def _paint_ruler(self, sheet: Sheet, row: RulerRow, height: float) -> None:
@@ -235,9 +237,9 @@ class SpeakersPainter(RowPainter):
         """Return the next act about an entry that asks for one, and its key; below 1600 the key alone."""
         wide = self.measures.wide
         if row.status is Status.PASSED_OVER:
-            return translate("SpeakersTable", "Recall") if wide else "", cap(Command.RECALL)
+            return self.spoken.translate("SpeakersTable", "Recall") if wide else "", cap(Command.RECALL)
         if row.unconfirmed and row.status is Status.WAITING:
-            return translate("SpeakersTable", "Confirm cabinet rank") if wide else "", cap(Command.CABINET)
+            return self.spoken.translate("SpeakersTable", "Confirm cabinet rank") if wide else "", cap(Command.CABINET)
         return "", ""
 
     def _hint_width(self, row: EntryRow) -> float:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QItemSelection, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from chairconsole.models.desk import EntryRow
 from chairconsole.models.finding import plain
 from chairconsole.models.rows import ROW
+from chairconsole.models.tongue import tongue_of
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
@@ -63,7 +64,7 @@ class SpeakersTable(RowsView):
 
     def __init__(self, language: str, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         self.painter = SpeakersPainter(language)
-        super().__init__(QCoreApplication.translate("SpeakersTable", "Speakers list"), self.painter, parent)
+        super().__init__(tongue_of(parent).translate("SpeakersTable", "Speakers list"), self.painter, parent)
         self.painter.setParent(self)
         self._now = now
         self._typed, self._typed_at = "", now() - ONE_WORD

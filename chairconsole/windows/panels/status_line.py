@@ -38,8 +38,8 @@ class StatusLine(Panel):
         self._tone, self._bold, self._sentence = Tone.DONE, "", ""
         self._writable = True
         self._end = 0.0
-        self.undo = PushButton(words(Command.UNDO), Look.QUIET, cap(Command.UNDO), parent=self)
-        self.everything = PushButton(words(Command.PALETTE), Look.QUIET, cap(Command.PALETTE), parent=self)
+        self.undo = PushButton(words(Command.UNDO, self.spoken), Look.QUIET, cap(Command.UNDO), parent=self)
+        self.everything = PushButton(words(Command.PALETTE, self.spoken), Look.QUIET, cap(Command.PALETTE), parent=self)
         self.undo.clicked.connect(actions[Command.UNDO].trigger)
         self.everything.clicked.connect(actions[Command.PALETTE].trigger)
 
@@ -141,7 +141,7 @@ class StatusLine(Panel):
 
     def _undo_words(self, takes_back: str | None) -> str:
         if takes_back is None:
-            return words(Command.UNDO)
+            return words(Command.UNDO, self.spoken)
         m = self.measures
         told = self.tr("Undo: {act}").format(act=takes_back)
         return elided(told, m.second, False, _UNDO_WIDTH[m.wide])

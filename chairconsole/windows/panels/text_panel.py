@@ -1,10 +1,11 @@
 """The text of a statement, laid over the list: whose it is, how long it will take, and its words to read."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollBar, QWidget
 
 from chairconsole.models.entries import AttachedText
+from chairconsole.models.tongue import Tongue
 from chairconsole.rules.terms import Fate
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import format_time
@@ -22,27 +23,27 @@ HEAD = 120
 _TEXT_PX = 16
 
 
-def fate_words(fate: Fate) -> str:
+def fate_words(fate: Fate, tongue: Tongue) -> str:
     """Return what becomes of a text in words."""
-    tr = QCoreApplication.translate
     words = {
-        Fate.WISHED: tr("TextPanel", "To be posted"),
-        Fate.NOT_WISHED: tr("TextPanel", "Not to be posted"),
-        Fate.CLEAN_COPY_AWAITED: tr("TextPanel", "Clean copy awaited"),
-        Fate.SENT: tr("TextPanel", "Sent to be posted"),
-        Fate.POSTED: tr("TextPanel", "Posted"),
+        Fate.WISHED: tongue.translate("TextPanel", "To be posted"),
+        Fate.NOT_WISHED: tongue.translate("TextPanel", "Not to be posted"),
+        Fate.CLEAN_COPY_AWAITED: tongue.translate("TextPanel", "Clean copy awaited"),
+        Fate.SENT: tongue.translate("TextPanel", "Sent to be posted"),
+        Fate.POSTED: tongue.translate("TextPanel", "Posted"),
     }
     return words[fate]
 
 
-def length_words(text: AttachedText) -> tuple[str, str]:
+def length_words(text: AttachedText, tongue: Tongue) -> tuple[str, str]:
     """Return how long a text will take, and what its limit says to that."""
-    tr = QCoreApplication.translate
-    about = tr("TextPanel", "about {time} at 100 words a minute").format(time=format_time(text.expected_s))
+    about = tongue.translate("TextPanel", "about {time} at 100 words a minute").format(
+        time=format_time(text.expected_s)
+    )
     limit = format_time(text.limit_s)
     if not text.over_s:
-        return about, tr("TextPanel", "within the limit of {limit}").format(limit=limit)
-    over = tr("TextPanel", "over the limit of {limit} by {over}")
+        return about, tongue.translate("TextPanel", "within the limit of {limit}").format(limit=limit)
+    over = tongue.translate("TextPanel", "over the limit of {limit} by {over}")
     return about, over.format(limit=limit, over=format_time(text.over_s))
 
 
@@ -200,7 +201,7 @@ class TextPanel(Panel):
     def _badges(self, text: AttachedText) -> list[tuple[str, Badge]]:
         badges = [(self.tr("Check against delivery"), Badge.PLAIN)] if text.check_against_delivery else []
         kinds = {Fate.CLEAN_COPY_AWAITED: Badge.ATTENTION, Fate.POSTED: Badge.SETTLED}
-        return [*badges, (fate_words(text.fate), kinds.get(text.fate, Badge.PLAIN))]
+        return [*badges, (fate_words(text.fate, self.spoken), kinds.get(text.fate, Badge.PLAIN))]
 
     def _paint_file(self, sheet: Sheet, text: AttachedText) -> None:
         m, theme, room = self.measures, self.theme, sheet.width - 2 * self.measures.margin
@@ -213,7 +214,7 @@ class TextPanel(Panel):
     def _paint_length(self, sheet: Sheet, text: AttachedText) -> None:
         """Paint the length, what is too long asking for an act, and below it how it was found."""
         m, theme, line = self.measures, self.theme, base(77, self.measures.body)
-        about, verdict = length_words(text)
+        about, verdict = length_words(text, self.spoken)
         x = m.margin + sheet.write(about, m.margin, line, m.body, theme.text, bold=True) + 16.0
         if text.over_s:
             paint_attention(sheet.painter, QPointF(sheet.left(x + 7.0), 77), 14.0, theme.attention)
@@ -230,7 +231,7 @@ class TextPanel(Panel):
 
     def _told(self, text: AttachedText) -> str:
         badges = [words for words, _ in self._badges(text)]
-        return ", ".join([text.delegation, self._source(text), text.how, *length_words(text), *badges])
+        return ", ".join([text.delegation, self._source(text), text.how, *length_words(text, self.spoken), *badges])
 
     def _lie_over(self) -> None:
         covered = QRect()

@@ -2,8 +2,10 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import Qt as TextQt
+
+from chairconsole.models.tongue import Tongue
 
 LATE_IN_THE_YEAR = datetime(2019, 12, 28, tzinfo=UTC)
 """A day that is written as broadly as any."""
@@ -25,22 +27,22 @@ def day_and_month(at: datetime, locale: QLocale) -> str:
     return locale.toString(_date(at), "M月d日" if locale.language() == QLocale.Language.Chinese else "d MMM")
 
 
-def meeting_name(number: int | None) -> str:
+def meeting_name(number: int | None, tongue: Tongue) -> str:
     """Write a meeting as `3rd meeting`."""
     if number is None:
-        return QCoreApplication.translate("Wording", "No meeting")
+        return tongue.translate("Wording", "No meeting")
     ending = "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     # another language leaves the English ending out
-    return QCoreApplication.translate("Wording", "{number}{ending} meeting").format(number=number, ending=ending)
+    return tongue.translate("Wording", "{number}{ending} meeting").format(number=number, ending=ending)
 
 
-def minutes_words(seconds: int) -> str:
+def minutes_words(seconds: int, tongue: Tongue) -> str:
     """Write a longer duration as `1 h 12` or `12 min`."""
     minutes = max(0, seconds) // 60
     hours, rest = divmod(minutes, 60)
     if hours:
-        return QCoreApplication.translate("Wording", "{hours} h {minutes:02}").format(hours=hours, minutes=rest)
-    return QCoreApplication.translate("Wording", "{minutes} min").format(minutes=minutes)
+        return tongue.translate("Wording", "{hours} h {minutes:02}").format(hours=hours, minutes=rest)
+    return tongue.translate("Wording", "{minutes} min").format(minutes=minutes)
 
 
 def _date(at: datetime) -> QDate:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.desk import EntryRow
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import tongue
 from chairconsole.records.values import Participant
 from chairconsole.windows.paint.buttons import PushButton
 from chairconsole.windows.paint.theme import THEMES
@@ -189,9 +190,10 @@ def test_the_sheet_of_keys_tells_every_key_once(at_work: Desk) -> None:
     keys = [key for keys in KEYS.values() for key in keys]
     assert len(keys) == len(set(keys))
     for section in SECTIONS:
-        assert heading(section)
+        assert heading(section, tongue("en"))
         for command, _ in section.keys:
-            assert f"{words(command)}: {cap(command)}" in told
+            said = words(command, tongue("en"))
+            assert f"{said}: {cap(command)}" in told
 
 
 def test_no_key_is_a_bare_letter_or_space_and_none_quits() -> None:

@@ -8,6 +8,7 @@ from chairconsole.models.points import Stage
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.requests_model import PointRow, ReplyRow, RequestsModel
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import tongue
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Participant, PointOfOrder
 from chairconsole.rules.terms import Category
@@ -268,4 +269,4 @@ def test_what_the_president_says_on_a_point_of_order_stands_in_the_panel_below_t
         say = presiding.president().say
         assert say is not None
         # the panel is 1216 broad and 184 high; label and margins take the rest
-        assert set_say(say, SAY_STEPS, 1072.0, 152.0).height <= 152.0, say
+        assert set_say(say, SAY_STEPS, 1072.0, 152.0, tongue(language)).height <= 152.0, say

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.exchange.texts import read_text
 from chairconsole.models.entries import is_right_to_left
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import tongue
 from chairconsole.records.values import StatementText, TextFile
 from chairconsole.rules.terms import Fate
 from chairconsole.windows.commands.texts import path_of
@@ -158,7 +159,7 @@ def test_the_text_lies_over_the_list_and_goes_with_escape(at_work: Desk, file: P
     assert panel.words.toPlainText().startswith("Check against delivery\n")
     assert "Check against delivery" in panel.accessibleDescription()
     assert panel.text is not None
-    assert length_words(panel.text) == (
+    assert length_words(panel.text, tongue("en")) == (
         "about 6:26 at 100 words a minute",
         "over the limit of 4:00 by 2:26",
     )

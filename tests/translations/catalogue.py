@@ -1,0 +1,39 @@
+"""The words of the windows in six languages: brought up to date from the sources, and made ready, by Qt's own tools."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).parents[2]
+HOME = ROOT / "resources" / "translations"
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+
+# sentences of the rules and acts are told where they are made, with a count or without
+_ALIASES = ("-tr-function-alias", "tr+=sentence", "-tr-function-alias", "tr+=counted")
+_QUIETLY = ("-silent", "-locations", "none", "-no-obsolete")
+
+
+def _tool(name: str) -> str:
+    return str(Path(PySide6.__file__).parent / (f"{name}.exe" if sys.platform == "win32" else name))
+
+
+def _run(*command: str) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def refresh(folder: Path) -> None:
+    """Bring the catalogues in a folder up to date with the sources; of English only counts need to be told."""
+    sources = sorted(str(path) for path in (ROOT / "chairconsole").rglob("*.py"))
+    for language in LANGUAGES:
+        only = ("-pluralonly",) if language == "en" else ()
+        languages = ("-source-language", "en", "-target-language", language)
+        _run(_tool("lupdate"), *_QUIETLY, *_ALIASES, *languages, *only, *sources, "-ts", str(folder / f"{language}.ts"))
+
+
+def release(folder: Path, into: Path) -> None:
+    """Make the catalogues in a folder ready for the windows."""
+    for language in LANGUAGES:
+        _run(_tool("lrelease"), "-silent", str(folder / f"{language}.ts"), "-qm", str(into / f"{language}.qm"))
