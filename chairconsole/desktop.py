@@ -63,8 +63,6 @@ def paint(call: ScreenshotCall) -> int:
         Refusal: the conference was not founded at that moment.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    # Type at 200 % lays a window out as one of half the width: that is what Qt's scale factor does.
-    os.environ["QT_SCALE_FACTOR"] = str(call.scale / 100)
     _application()
     with Record.open(call.file, to_write=False) as record:
         if call.at is not None:
@@ -99,7 +97,8 @@ def _window(session: Session, call: ScreenshotCall) -> QWidget:
         podium.set_theme(call.window, THEMES[call.theme])
     width, height = call.size or podium.made_for(call.window)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    window.resize(round(width * 100 / call.scale), round(height * 100 / call.scale))
+    podium.set_percent(call.window, call.scale)
+    window.resize(width, height)
     window.show()
     return window
 

@@ -6,8 +6,15 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 
 from chairconsole.resources import resource
 
-LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
-"""The official languages of the United Nations, in the order of their English names."""
+LANGUAGES = {
+    "ar": "العربية",
+    "zh": "中文",
+    "en": "English",
+    "fr": "Français",
+    "ru": "Русский",
+    "es": "Español",
+}
+"""The official languages of the United Nations, each as it calls itself, in the order of their English names."""
 
 ENGLISH = "en"
 

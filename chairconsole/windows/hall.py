@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.models.scenes import FloorScene, HallScene
 from chairconsole.rules.phase import Phase
 from chairconsole.windows.paint.countdown import Figures, format_time
-from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, fit, is_arabic
+from chairconsole.windows.paint.lettering import CAP_HALF, Setting, Step, advance, fit, is_arabic, scaled
 from chairconsole.windows.paint.marks import SHAPES, paint_hollow, paint_solid
 from chairconsole.windows.paint.phase import (
     HOLLOW,
@@ -25,7 +25,7 @@ from chairconsole.windows.paint.phase import (
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.stage import Block, Stage
 from chairconsole.windows.paint.theme import DARK
-from chairconsole.windows.panels.following import Sizes, fit_next, next_words, paint_next
+from chairconsole.windows.panels.following import Sizes, fit_large, next_words, paint_next
 
 _LONG = (Step(72, 2), Step(64, 3), Step(56, 3), Step(52, 3))
 NAME_STEPS = (Step(152), Step(128), Step(112), Step(104, 2), Step(88, 2), Step(80, 2), *_LONG)
@@ -150,6 +150,14 @@ class HallDisplay(Stage):
             return QRegion()
         return QRegion(self.pixels(self._hand(before))) + self.pixels(self._hand(after))
 
+    def _fit(self, words: str, steps: tuple[Step, ...], measure: float, height: float) -> Setting:
+        """Fit words in the largest type asked for whose lines stand within a height."""
+        for factor in self.factors:
+            setting = fit(words, scaled(steps, factor), measure, bold=True)
+            if setting.squeeze == 1.0 and setting.size + (len(setting.lines) - 1) * setting.pitch <= height:
+                break
+        return setting
+
     # painting, each its block
 
     def _paint_name(self, sheet: Sheet) -> None:
@@ -157,7 +165,7 @@ class HallDisplay(Stage):
         words = scene.floor.name if scene.floor is not None else scene.item_title or scene.meeting
         if not words:
             return
-        name = fit(words, steps_for(words), sheet.width - 2 * _MARGIN, bold=True)
+        name = self._fit(words, steps_for(words), sheet.width - 2 * _MARGIN, 280.0)
         first = _NAME_MIDDLE + CAP_HALF * name.size - (len(name.lines) - 1) * name.pitch / 2
         sheet.write_setting(name, _MARGIN, first, self.theme.text, optical=True)
 
@@ -179,7 +187,7 @@ class HallDisplay(Stage):
             if ink.edge is not None:
                 paint_hollow(painter, shape(centre, _SHAPE), ink.edge, 2.0)
             x = _COLUMN + 1.5 * _SHAPE
-            word = fit(phase_word(floor.phase, self.spoken), WORD_STEPS, sheet.width - _MARGIN - x, bold=True)
+            word = self._fit(phase_word(floor.phase, self.spoken), WORD_STEPS, sheet.width - _MARGIN - x, _PITCH)
             first = middle + CAP_HALF * word.size - (len(word.lines) - 1) * word.pitch / 2
             sheet.write_setting(word, x, first, theme.text)
 
@@ -195,11 +203,14 @@ class HallDisplay(Stage):
         scene, theme = self._scene, self.theme
         bare = tuple(replace(one, level="", honorific="") for one in scene.following)
         words = next_words(bare, scene.remaining, self.spoken)
-        x = _MARGIN
-        if words.label:
-            x += sheet.write(words.label, x, _FOOT, 72, theme.text_2, optical=True) + 48.0
-        fitted = fit_next(words, NEXT_SIZES, sheet.width - _MARGIN - x)
-        paint_next(sheet, fitted, NEXT_SIZES, x, sheet.width - _MARGIN, _FOOT, theme)
+        end = sheet.width - _MARGIN
+
+        def begins(sizes: Sizes) -> float:
+            return _MARGIN + (advance(words.label, sizes.label) + 48.0 if words.label else 0.0)
+
+        fitted, sizes = fit_large(words, NEXT_SIZES, self.factors, lambda sizes: end - begins(sizes))
+        sheet.write(words.label, _MARGIN, _FOOT, sizes.label, theme.text_2, optical=True)
+        paint_next(sheet, fitted, sizes, begins(sizes), end, _FOOT, theme)
 
     def _paint_rail(self, sheet: Sheet) -> None:
         for second in range(_MARKS + 1):
@@ -213,7 +224,7 @@ class HallDisplay(Stage):
         item = self.tr("Item %1").replace("%1", scene.item_number) if scene.item_number else ""
         # without an item the meeting stands large already
         parts = [words for words in (item, scene.meeting if scene.item_title else "") if words]
-        for step in FOOT_STEPS:
+        for step in (step for factor in self.factors for step in scaled(FOOT_STEPS, factor)):
             size = step.size
             taken = sum(advance(words, size) + 48.0 for words in (*parts, scene.date))
             if taken <= sheet.width - 2 * _MARGIN:
@@ -224,7 +235,9 @@ class HallDisplay(Stage):
         sheet.write(scene.date, sheet.width - _MARGIN, _FOOT, size, ink, ends=True)
 
     def _paint_message(self, sheet: Sheet) -> None:
-        message = fit(self._scene.message, MESSAGE_STEPS, sheet.width - 2 * _MARGIN, bold=True)
+        message = self._fit(
+            self._scene.message, MESSAGE_STEPS, sheet.width - 2 * _MARGIN, self.page_height - 2 * _MARGIN
+        )
         middle = self.page_height / 2 + CAP_HALF * message.size
         first = middle - (len(message.lines) - 1) * message.pitch / 2
         sheet.write_setting(message, _MARGIN, first, self.theme.text, optical=True)

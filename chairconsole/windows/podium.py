@@ -8,6 +8,7 @@ from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, Speaks
+from chairconsole.windows.commands.dressing import Dressing
 from chairconsole.windows.hall import HallDisplay
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
 from chairconsole.windows.president import PresidentView
@@ -69,6 +70,18 @@ class Podium(Speaks, QObject):
         """Give a window other colours than those it comes with."""
         self._named[name].set_theme(theme)
         self._like(name, "theme", theme.name)
+
+    def theme(self, name: str) -> Theme:
+        """Return the colours of a window."""
+        return self._named[name].theme
+
+    def percent(self, name: str) -> int:
+        """Return the size of type of a window, in percent."""
+        return self._named[name].percent
+
+    def language(self, name: str) -> str:
+        """Return the language of a window."""
+        return self._named[name].tongue.language
 
     def set_percent(self, name: str, percent: int) -> None:
         """Give a window a size of type, 100 to 200 percent."""
@@ -133,6 +146,7 @@ class Podium(Speaks, QObject):
         console.blank_hall_pressed.connect(self._on_blank_hall)
         console.president_pressed.connect(self._on_president)
         console.hall_pressed.connect(self._on_hall)
+        console.dressing_pressed.connect(self._on_dressing)
         console.closed.connect(self._on_closed)
         return console
 
@@ -170,6 +184,10 @@ class Podium(Speaks, QObject):
         self.refresh()
         blanked, shows = self.tr("The hall is blanked."), self.tr("The hall shows again.")
         self.secretary.tell(blanked if self.showing.blanked else shows)
+
+    @Slot()
+    def _on_dressing(self) -> None:
+        Dressing(self, self.secretary.palette_field.ask, self.secretary).begin()
 
     @Slot()
     def _on_full_screen(self) -> None:

@@ -1,6 +1,6 @@
 """The President's view: who has the floor and for how long, what to say next, who follows, and two buttons."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor
@@ -10,13 +10,13 @@ from chairconsole.models.scenes import Expected, FloorScene, PresidentScene, Ste
 from chairconsole.rules.phase import Phase
 from chairconsole.windows.paint.buttons import RING, Look, PushButton
 from chairconsole.windows.paint.countdown import Figures, format_time
-from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, elided, fit
+from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, elided, fit, scaled
 from chairconsole.windows.paint.marks import bars, paint_solid
 from chairconsole.windows.paint.phase import Lapse, changed_part, paint_bar, paint_beat, paint_plate, plate_width
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.stage import Block, Stage
 from chairconsole.windows.paint.theme import DARK
-from chairconsole.windows.panels.following import Sizes, fit_next, next_words, paint_next
+from chairconsole.windows.panels.following import Sizes, Words, fit_large, next_words, paint_next
 from chairconsole.windows.panels.say import paint_say
 
 NAME_STEPS = (Step(64), Step(56), Step(48), Step(52, 2), Step(44, 2), Step(40, 2), Step(36, 3))
@@ -26,9 +26,8 @@ SAY_STEPS = (Step(38, 1), Step(34, 9), Step(30, 9), Step(28, 9), Step(24, 99))
 SAY_IDLE_STEPS = (Step(40, 9), Step(36, 9), Step(32, 12), Step(28, 15), Step(24, 99))
 NEXT_SIZES = Sizes(22, ((30, 28), (28, 26), (26, 26)), (26, 24, 22, 20), 24, 20.0)
 
-_MARGIN, _TOP, _BAND = 32.0, 56.0, 64.0
-_PLATE_WIDTH, _PLATE_HEIGHT = 472.0, 56.0
-_BUTTON_HEIGHT = 96
+_MARGIN = 32.0
+_PLATE_WIDTH = 472.0
 _TEXT_AT = 148.0
 
 
@@ -39,6 +38,25 @@ def _still(scene: PresidentScene) -> PresidentScene:
         floor = replace(floor, shown_s=0, called_s=None if floor.called_s is None else 0)
     idle = None if scene.idle_s is None else 0
     return replace(scene, hour="", beat=False, idle_s=idle, floor=floor)
+
+
+@dataclass(frozen=True, slots=True)
+class Heights:
+    """The heights of what stands above and below the sentence, in units: larger type asks more, and it gives it."""
+
+    top: float
+    band: float
+    plate: float
+    row: float
+    button: float
+
+    @staticmethod
+    def of(percent: int) -> "Heights":
+        """Return the heights for a size of type in percent."""
+        more = (percent - 100) / 100
+        return Heights(
+            56.0 + 24.0 * more, 64.0 + 32.0 * more, 56.0 + 12.0 * more, 72.0 + 40.0 * more, 96.0 + 16.0 * more
+        )
 
 
 class PresidentView(Stage):
@@ -93,12 +111,14 @@ class PresidentView(Stage):
     def lay_out(self) -> tuple[tuple[Block, ...], tuple[tuple[Figures, QColor], ...]]:
         """Place the blocks for the present scene: top, band, NOW, SAY, NEXT."""
         scene, wide = self._scene, self.page_width
-        now = _TOP + (_BAND if scene.band else 0.0)
-        blocks = [Block(self.box(0.0, 0.0, wide, _TOP), self._paint_top)]
+        now = self._now()
+        blocks = [Block(self.box(0.0, 0.0, wide, self._heights.top), self._paint_top)]
         if scene.band:
-            blocks.append(Block(self.box(0.0, _TOP, wide, _BAND), self._paint_band))
+            blocks.append(Block(self.box(0.0, self._heights.top, wide, self._heights.band), self._paint_band))
         self._clock.show(scene.hour)
-        self.put_figures(self._clock, wide - _MARGIN, 39.0, 30, 300.0, ends=True, bold=True)
+        clock = round(30 * self._at_top)
+        base = self._heights.top / 2 + CAP_HALF * clock
+        self.put_figures(self._clock, wide - _MARGIN, base, clock, 600.0, ends=True, bold=True)
         self._count.show(self._count_text())
         if scene.floor is not None:
             blocks += self._lay_out_floor(now)
@@ -108,22 +128,24 @@ class PresidentView(Stage):
             ink = self.theme.text_2
         if scene.say is not None:
             blocks.append(Block(self._say_box(), self._paint_say))
-        blocks.append(Block(self.box(0.0, self.page_height - 200.0, wide, 72.0), self._paint_next))
+        blocks.append(Block(self.box(0.0, self._next_top, wide, self._heights.row), self._paint_next))
         return tuple(blocks), ((self._clock, self.theme.text), (self._count, ink))
 
     # what is where, in units
 
     def _place_buttons(self) -> None:
         """Place the step and, half as wide, the gavel."""
-        unit, y = self.unit, self.page_height - 120.0
+        unit, high = self.unit, self._heights.button
+        y = self.page_height - 24.0 - high
         gavel = (self.page_width - 2 * _MARGIN - 16.0) / 3
         step = 2 * gavel
         for button, x, width in (
             (self._step, _MARGIN, step),
             (self._gavel, _MARGIN + step + 16.0, gavel),
         ):
-            box = self.pixels(self.box(x, y, width, float(_BUTTON_HEIGHT)))
-            button.set_measures(round(32 * unit), round(_BUTTON_HEIGHT * unit), 8.0 * unit, always_bold=True)
+            box = self.pixels(self.box(x, y, width, high))
+            size = self._button_size(button, width)
+            button.set_measures(round(size * unit), round(high * unit), 8.0 * unit, always_bold=True)
             button.setGeometry(box.adjusted(-RING, -RING, RING, RING))
 
     def _lay_out_floor(self, now: float) -> list[Block]:
@@ -135,7 +157,7 @@ class PresidentView(Stage):
         # the name's column ends where the plate's begins, so that a figure painted again leaves the name alone
         return [
             Block(self.box(0.0, now, wide - _MARGIN - plate - 18.0, 256.0), self._paint_name),
-            Block(self.box(wide - _MARGIN - plate, now + 16.0, plate, _PLATE_HEIGHT), self._paint_plate),
+            Block(self.box(wide - _MARGIN - plate, now + 16.0, plate, self._heights.plate), self._paint_plate),
             Block(self._bar, self._paint_bar),
             Block(self._beat, self._paint_beat),
         ]
@@ -153,13 +175,43 @@ class PresidentView(Stage):
 
     def _say_box(self) -> QRectF:
         top = self._now() + (296.0 if self._scene.floor is not None else 120.0)
-        return self.box(_MARGIN, top, self.page_width - 2 * _MARGIN, self.page_height - 200.0 - top)
+        return self.box(_MARGIN, top, self.page_width - 2 * _MARGIN, self._next_top - top)
 
     def _now(self) -> float:
-        return _TOP + (_BAND if self._scene.band else 0.0)
+        return self._heights.top + (self._heights.band if self._scene.band else 0.0)
 
     def _plate_width(self) -> float:
-        return max(_PLATE_WIDTH, plate_width(_PLATE_HEIGHT, self.spoken))
+        return max(_PLATE_WIDTH, plate_width(self._heights.plate, self.spoken))
+
+    @property
+    def _heights(self) -> Heights:
+        return Heights.of(self.percent)
+
+    @property
+    def _next_top(self) -> float:
+        return self.page_height - 32.0 - self._heights.button - self._heights.row
+
+    @property
+    def _at_top(self) -> float:
+        """By how much the line at the top can be larger and still tell the item."""
+        most = 1.0 + (self.factors[0] - 1.0) * 0.6
+        scene = self._scene
+        words = f"{scene.item_number} {scene.item_title} {self._meeting_line()}"
+        taken = advance(words, 22) + 30 * 0.572 * 8 + (advance(self.tr("Rehearsal"), 22) if scene.rehearsal else 0.0)
+        room = self.page_width - 2 * _MARGIN - 200.0
+        return max(min(most, 1.25), min(most, room / max(1.0, taken)))
+
+    def _button_size(self, button: PushButton, width: float) -> int:
+        """Return the largest size in which a button's word stands whole, its icon and a margin beside it."""
+        room = width - 48.0
+        for factor in self.factors:
+            size = round(32 * factor)
+            icon = 2.0 * size if button is self._gavel else 0.0
+            if advance(button.text(), size, True) + icon <= room:
+                break
+        while advance(button.text(), size, True) + icon > room and size > 18:
+            size -= 1
+        return size
 
     # what is shown
 
@@ -189,20 +241,22 @@ class PresidentView(Stage):
 
     def _paint_top(self, sheet: Sheet) -> None:
         scene, theme = self._scene, self.theme
-        end = sheet.width - _MARGIN - 173.0
+        size, middle = round(22 * self._at_top), self._heights.top / 2
+        line = middle + CAP_HALF * size
+        end = sheet.width - _MARGIN - 173.0 * self._at_top
         if scene.meeting or scene.rises:
-            end -= sheet.write(self._meeting_line(), end, 37.0, 22, theme.text_2, ends=True)
+            end -= sheet.write(self._meeting_line(), end, line, size, theme.text_2, ends=True)
         x = _MARGIN
         if scene.rehearsal:
-            word = self.tr("Rehearsal")
-            width = advance(word, 22) + 24.0
-            sheet.outline(sheet.rect(x, 12.0, width, 34.0), theme.accent, 4.0)
-            sheet.write(word, x + 12.0, 37.0, 22, theme.accent)
+            word, high = self.tr("Rehearsal"), 1.55 * size
+            width = advance(word, size) + 24.0
+            sheet.outline(sheet.rect(x, middle - high / 2, width, high), theme.accent, 4.0)
+            sheet.write(word, x + 12.0, line, size, theme.accent)
             x += width + 16.0
         if scene.item_number:
-            x += sheet.write(scene.item_number, x, 37.0, 22, theme.text_2) + 11.5
-        title = elided(scene.item_title, 22, False, max(0.0, end - x - 40.0))
-        sheet.write(title, x, 37.0, 22, theme.text_2)
+            x += sheet.write(scene.item_number, x, line, size, theme.text_2) + 11.5
+        title = elided(scene.item_title, size, False, max(0.0, end - x - 40.0))
+        sheet.write(title, x, line, size, theme.text_2)
 
     def _meeting_line(self) -> str:
         scene = self._scene
@@ -219,9 +273,9 @@ class PresidentView(Stage):
         band, theme = self._scene.band, self.theme
         if band is None:
             return
-        sheet.fill(sheet.rect(0.0, _TOP, sheet.width, _BAND), theme.tint)
-        sheet.fill(sheet.rect(0.0, _TOP, 4.0, _BAND), theme.accent)
-        middle, x = _TOP + _BAND / 2, _MARGIN
+        sheet.fill(sheet.rect(0.0, self._heights.top, sheet.width, self._heights.band), theme.tint)
+        sheet.fill(sheet.rect(0.0, self._heights.top, 4.0, self._heights.band), theme.accent)
+        middle, x = self._heights.top + self._heights.band / 2, _MARGIN
         words = band.words
         if band.holder:
             centre = sheet.rect(x, middle - 12.0, 24.0, 24.0).center()
@@ -229,7 +283,7 @@ class PresidentView(Stage):
             x += 40.0
             holds = self.tr("%1 holds %2.").replace("%1", band.holder).replace("%2", format_time(band.left_s))
             words = f"{words} {holds}".strip()
-        size, measure = 28, sheet.width - _MARGIN - x
+        size, measure = round(28 * self.factors[0]), sheet.width - _MARGIN - x
         while size > 20 and advance(band.lead, size, True) + 10.0 + advance(words, size) > measure:
             size -= 2
         base = middle + CAP_HALF * size
@@ -242,22 +296,29 @@ class PresidentView(Stage):
             return
         now = self._now()
         measure = sheet.width - 2 * _MARGIN - self._plate_width() - 24.0
-        name = fit(floor.name, NAME_STEPS, measure, bold=True)
-        last = sheet.write_setting(name, _MARGIN, now + 44.0 + CAP_HALF * name.size, theme.text, optical=True)
         speaker = floor.speaker or floor.level
         words = ", ".join(part for part in (floor.role, speaker) if part)
+        for factor in self.factors:
+            name = fit(floor.name, scaled(NAME_STEPS, factor), measure, bold=True)
+            line = fit(words, scaled(SPEAKER_STEPS, factor), measure)
+            limit_size = round(24 * factor)
+            first = now + max(44.0, 12.0 + name.size / 2) + CAP_HALF * name.size
+            second = first + (len(name.lines) - 1) * name.pitch + 20.0 + line.size
+            ends = second + (len(line.lines) - 1) * line.pitch + 0.3 * line.size if words else second - 20.0 - line.size
+            if ends <= now + 240.0 - 0.9 * limit_size:
+                break
+        sheet.write_setting(name, _MARGIN, first, theme.text, optical=True)
         if words:
-            line = fit(words, SPEAKER_STEPS, measure)
-            sheet.write_setting(line, _MARGIN, last + 20.0 + line.size, theme.text, optical=True)
+            sheet.write_setting(line, _MARGIN, second, theme.text, optical=True)
         limit = self.tr("limit %1").replace("%1", format_time(floor.limit_s))
-        sheet.write(limit, _MARGIN, now + 240.0, 24, theme.text_2)
+        sheet.write(limit, _MARGIN, now + 240.0, limit_size, theme.text_2)
 
     def _paint_plate(self, sheet: Sheet) -> None:
         floor, theme = self._scene.floor, self.theme
         if floor is None:
             return
         width = self._plate_width()
-        box = sheet.rect(sheet.width - _MARGIN - width, self._now() + 16.0, width, _PLATE_HEIGHT)
+        box = sheet.rect(sheet.width - _MARGIN - width, self._now() + 16.0, width, self._heights.plate)
         if floor.called_s is None:
             paint_plate(sheet.painter, box, floor.phase, floor.present, theme, self.spoken)
             return
@@ -276,24 +337,32 @@ class PresidentView(Stage):
     def _paint_idle(self, sheet: Sheet) -> None:
         if self._scene.idle_s is None:
             return
-        words = fit(self.tr("Nobody has the floor"), IDLE_STEPS, sheet.width - 2 * _MARGIN - 360.0)
+        room = sheet.width - 2 * _MARGIN - 360.0
+        larger = scaled(IDLE_STEPS, min(1.75, self.factors[0]))
+        words = fit(self.tr("Nobody has the floor"), larger if self.percent > 100 else IDLE_STEPS, room)
         base = self._now() + 56.0 + CAP_HALF * words.size
         sheet.write_setting(words, _MARGIN, base, self.theme.text_2, optical=True)
 
     def _paint_say(self, sheet: Sheet) -> None:
         if self._scene.say is not None:
-            steps = SAY_STEPS if self._scene.floor is not None else SAY_IDLE_STEPS
+            drawn = SAY_STEPS if self._scene.floor is not None else SAY_IDLE_STEPS
+            steps = tuple(step for factor in self.factors for step in scaled(drawn, factor))
             paint_say(sheet, self._say_box(), self._scene.say, steps, self.theme, self.spoken)
 
     def _paint_next(self, sheet: Sheet) -> None:
-        scene, theme, base = self._scene, self.theme, self.page_height - 152.0
+        scene, theme = self._scene, self.theme
         end = sheet.width - 60.0
         words = next_words(scene.following, scene.remaining, self.spoken, scene.list_end)
         if scene.next_item is not None:
             words = replace(words, label=self.tr("Next"), first=scene.next_item[0], second=scene.next_item[1])
             words = replace(words, first_detail="", second_detail="")
-        label = fit(words.label, (Step(22), Step(20)), 80.0, bold=True) if words.label else None
-        if label is not None:
+        fitted, sizes = fit_large(words, NEXT_SIZES, self.factors, lambda sizes: end - self._next_at(words, sizes))
+        base = self._next_top + self._heights.row / 2 + CAP_HALF * sizes.label + 4.0
+        label = fit(words.label, (Step(sizes.label), Step(20)), self._next_at(words, sizes) - 68.0, bold=True)
+        if words.label:
             sheet.write_setting(label, 60.0, base, theme.text_2)
-        fitted = fit_next(words, NEXT_SIZES, end - _TEXT_AT)
-        paint_next(sheet, fitted, NEXT_SIZES, _TEXT_AT, end, base, theme)
+        paint_next(sheet, fitted, sizes, self._next_at(words, sizes), end, base, theme)
+
+    def _next_at(self, words: Words, sizes: Sizes) -> float:
+        """Return where the names begin: below the sentence, unless the label is broader than that."""
+        return max(_TEXT_AT, 60.0 + advance(words.label, sizes.label, True) + 16.0) if sizes.label > 22 else _TEXT_AT

@@ -71,6 +71,8 @@ class SecretaryWindow(Speaks, QWidget):
     hall_pressed = Signal()
     """The hall display is to be shown."""
 
+    dressing_pressed = Signal()
+    """Language, colours or type of a window are to be changed."""
     closed = Signal()
     """The console was closed."""
 
@@ -108,7 +110,7 @@ class SecretaryWindow(Speaks, QWidget):
     @property
     def measures(self) -> Measures:
         """Return the sizes at present."""
-        return measures(self.width(), self._percent)
+        return measures(self.width(), self._percent, self.height())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -212,6 +214,7 @@ class SecretaryWindow(Speaks, QWidget):
             Command.BLANK_HALL: self.blank_hall_pressed.emit,
             Command.PRESIDENT: self.president_pressed.emit,
             Command.HALL: self.hall_pressed.emit,
+            Command.DRESSING: self.dressing_pressed.emit,
         }
         acting = (self.floor_commands, requests, meeting, papers, entries, texts, moving)
         handlers = [each.handlers() for each in (*acting, self.view, self.looking_back, self._fitting)]

@@ -217,6 +217,53 @@
     </message>
 </context>
 <context>
+    <name>Dressing</name>
+    <message>
+        <source>Languages, colours, type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}: language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}: colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{window}: size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The President&apos;s view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndPanel</name>
     <message>
         <source>Credentials, requests, journal, rules and notes</source>
@@ -1508,6 +1555,10 @@
     </message>
     <message>
         <source>Light, dark, high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, colours and type of each window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,16 +27,16 @@ class Look(Enum):
     QUIET = "quiet"
 
 
-def cap_width(key: str) -> float:
-    """Return the width of a key cap."""
-    return max(22.0, advance(key, _CAP_PX) + 11.0) if key else 0.0
+def cap_width(key: str, unit: float = 1.0) -> float:
+    """Return the width of a key cap, in larger type by `unit`."""
+    return max(22.0 * unit, advance(key, round(_CAP_PX * unit)) + 11.0 * unit) if key else 0.0
 
 
-def paint_cap(sheet: Sheet, key: str, x: float, middle: float, ink: QColor, edge: QColor) -> float:
-    """Paint a key cap that begins at `x` and return its width."""
-    width = cap_width(key)
-    sheet.outline(sheet.rect(x, middle - 9.5, width, 19.0), edge, 4.0)
-    sheet.write(key, x + (width - advance(key, _CAP_PX)) / 2, middle + CAP_HALF * _CAP_PX, _CAP_PX, ink)
+def paint_cap(sheet: Sheet, key: str, x: float, middle: float, ink: QColor, edge: QColor, unit: float = 1.0) -> float:
+    """Paint a key cap that begins at `x`, in larger type by `unit`, and return its width."""
+    width, size = cap_width(key, unit), round(_CAP_PX * unit)
+    sheet.outline(sheet.rect(x, middle - 9.5 * unit, width, 19.0 * unit), edge, 4.0 * unit)
+    sheet.write(key, x + (width - advance(key, size)) / 2, middle + CAP_HALF * size, size, ink)
     return width
 
 
@@ -50,7 +50,7 @@ class PushButton(QAbstractButton):
         self._look, self._key, self._gavel = look, key, gavel
         self._theme = LIGHT
         self._size_px, self._height, self._radius = 14, 40, 6.0
-        self._always_bold = False
+        self._always_bold, self._unit = False, 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_text(text)
@@ -91,9 +91,12 @@ class PushButton(QAbstractButton):
         self._theme = theme
         self.update()
 
-    def set_measures(self, size_px: int, height: int, radius: float = 6.0, always_bold: bool = False) -> None:
-        """Set the size of the word, the painted height and the corners, in pixels."""
+    def set_measures(
+        self, size_px: int, height: int, radius: float = 6.0, always_bold: bool = False, unit: float = 1.0
+    ) -> None:
+        """Set the size of the word, the painted height and the corners, in pixels; `unit` is the size of type."""
         self._size_px, self._height, self._radius, self._always_bold = size_px, height, radius, always_bold
+        self._unit = unit
         self.updateGeometry()
         self.update()
 
@@ -128,7 +131,7 @@ class PushButton(QAbstractButton):
         if self._gavel:
             width += self._icon_px() + self._icon_gap()
         if self._key:
-            width += 10.0 + cap_width(self._key)
+            width += 10.0 * self._unit + cap_width(self._key, self._unit)
         return width
 
     def _icon_px(self) -> float:
@@ -165,7 +168,7 @@ class PushButton(QAbstractButton):
         x += sheet.write(self._word(), x, middle + CAP_HALF * size, size, ink, bold=bold)
         if self._key:
             edge = ink if self._look is Look.FILLED and self.isEnabled() else self._theme.edge
-            paint_cap(sheet, self._key, x + 10.0, middle, ink, edge)
+            paint_cap(sheet, self._key, x + 10.0 * self._unit, middle, ink, edge, self._unit)
 
 
 class Badge(Enum):

@@ -25,6 +25,11 @@ class Step:
     lines: int = 1
 
 
+def scaled(steps: tuple[Step, ...], factor: float) -> tuple[Step, ...]:
+    """Return steps that are larger by a factor."""
+    return steps if factor == 1.0 else tuple(Step(round(step.size * factor), step.lines) for step in steps)
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """Words set: their size, weight and lines; `squeeze` is below 1 only where no step held them."""

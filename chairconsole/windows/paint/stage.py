@@ -86,6 +86,11 @@ class Stage(Speaks, QWidget):
         self.arrange()
 
     @property
+    def factors(self) -> tuple[float, ...]:
+        """By how much type may be larger than drawn: as much as was asked for, then as much as there is room for."""
+        return (*(percent / 100 for percent in range(self._percent, 100, -25)), 1.0)
+
+    @property
     def percent(self) -> int:
         """The size of type, in percent."""
         return self._percent

@@ -78,7 +78,9 @@ class Banner(Panel):
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""
         super().set_measures(sizes)
-        self._button.set_measures(sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit)
+        self._button.set_measures(
+            sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit, unit=sizes.unit
+        )
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -39,6 +39,7 @@ class _Lines:
 
 _WIDE = _Lines(28, 64, 109, 36, 89, 102, 132, 156, 216)
 _NARROW = _Lines(21, 47, 84, 24, 74, 78, 104, 120, 156)
+_TIGHT = _Lines(4, 20, 46, 6, 44, 44, 62, 78, 108)
 _BAR = 8.0
 
 
@@ -100,13 +101,13 @@ class FloorPanel(Panel):
         """Take the sizes of the window."""
         super().set_measures(sizes)
         for button in self.buttons():
-            button.set_measures(sizes.px(sizes.body), sizes.px(sizes.button), 6.0 * sizes.unit)
+            button.set_measures(sizes.px(sizes.body), sizes.px(sizes.button), 6.0 * sizes.unit, unit=sizes.unit)
         self._arrange()
 
     def name_setting(self) -> Setting:
         """Return how the speaker's name is set: it is never cut."""
         m, at = self.measures, self._lines
-        high, broad = at.speaker - at.label - 16.0, self._plate_left() - 24.0 - m.margin
+        high, broad = at.speaker - at.label - (10.0 if m.tight else 16.0), self._plate_left() - 24.0 - m.margin
         setting = fit(self._name(), m.name_steps, broad, bold=True)
         for first in range(1, len(m.name_steps)):
             # two lines of Arabic need more height than two of other scripts
@@ -139,6 +140,8 @@ class FloorPanel(Panel):
 
     @property
     def _lines(self) -> _Lines:
+        if self.measures.tight:
+            return _TIGHT
         return _WIDE if self.measures.wide else _NARROW
 
     def _name(self) -> str:
@@ -148,7 +151,8 @@ class FloorPanel(Panel):
     def _paint_who(self, sheet: Sheet, floor: Floor | None) -> None:
         m, theme, at = self.measures, self.theme, self._lines
         label = self.tr("Has the floor") if floor else self.tr("The floor is free")
-        sheet.write(label, m.margin, base(at.label, m.second), m.second, theme.text_2, bold=True)
+        if not m.tight:
+            sheet.write(label, m.margin, base(at.label, m.second), m.second, theme.text_2, bold=True)
         setting = self.name_setting()
         middle = at.name if len(setting.lines) == 1 else (at.label + at.speaker) / 2
         first = base(middle, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2

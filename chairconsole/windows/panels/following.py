@@ -1,6 +1,6 @@
 """The line that says who is next: the first name, the second and the count, fitted so that names stand whole."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from chairconsole.models.scenes import NextScene
@@ -24,6 +24,17 @@ class Sizes:
     count: int
     gap: float
     count_yields: bool = False
+
+    def scaled(self, factor: float) -> "Sizes":
+        """Return sizes that are larger by a factor."""
+        return Sizes(
+            round(self.label * factor),
+            tuple((round(first * factor), round(second * factor)) for first, second in self.one_line),
+            tuple(round(size * factor) for size in self.two_lines),
+            round(self.count * factor),
+            self.gap * factor,
+            self.count_yields,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +127,24 @@ def count_width(fitted: Fitted, sizes: Sizes) -> float:
 def fit_next(words: Words, sizes: Sizes, measure: float) -> Fitted:
     """Take the first form of the line in which every name stands whole."""
     choices = list(_choices(words, sizes))
-    for fitted in choices:
-        if _width(fitted, sizes) <= measure - count_width(fitted, sizes):
-            return fitted
-    return choices[-1]
+    return next((fitted for fitted in choices if _stands_whole(fitted, sizes, measure)), choices[-1])
+
+
+def fit_large(
+    words: Words, sizes: Sizes, factors: tuple[float, ...], measure: Callable[[Sizes], float]
+) -> tuple[Fitted, Sizes]:
+    """Take the largest type in which both names and the count stand in one line, else the line as it is drawn."""
+    for factor in factors:
+        larger = sizes.scaled(factor)
+        fitted = fit_next(words, larger, measure(larger))
+        kept = (fitted.words.second, fitted.words.count) == (words.second, words.count)
+        if factor == 1.0 or (kept and fitted.lines == 1 and _stands_whole(fitted, larger, measure(larger))):
+            break
+    return fitted, larger
+
+
+def _stands_whole(fitted: Fitted, sizes: Sizes, measure: float) -> bool:
+    return _width(fitted, sizes) <= measure - count_width(fitted, sizes)
 
 
 def paint_next(

@@ -57,7 +57,9 @@ class ForecastStrip(Panel):
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""
         super().set_measures(sizes)
-        self.button.set_measures(sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit)
+        self.button.set_measures(
+            sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit, unit=sizes.unit
+        )
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,20 +1,52 @@
 """The bar at the top: where the Conference is, how long the meeting still sits, and the hour."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QRegion
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QRegion
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import Head
 from chairconsole.rules.terms import MeetingState
-from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, paint_badge
+from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import Figures, Place
-from chairconsole.windows.paint.lettering import elided
+from chairconsole.windows.paint.lettering import advance, elided
 from chairconsole.windows.paint.marks import disc, paint_solid
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.panels.panel import Panel, base, rule
 from chairconsole.windows.panels.wording import meeting_name, minutes_words
 
 _TRACK = {True: 160.0, False: 97.0}
+
+_LEAST_TITLE = 64.0
+"""What must be left for an item's title before something else gives way for it."""
+
+_SPARED = 5
+"""How many parts can be spared, one after the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of the bar: how broad it is, and what paints it from a place on."""
+
+    width: float
+    paint: Callable[[float], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Makes parts of words on one line."""
+
+    sheet: Sheet
+    line: float
+    size: int
+
+    def part(self, words: str, ink: QColor, *, bold: bool = False) -> _Part:
+        """Return words as a part."""
+        write = partial(self.sheet.write, words, base=self.line, size=self.size, ink=ink, bold=bold)
+        return _Part(advance(words, self.size, bold), write)
 
 
 class HeadBar(Panel):
@@ -41,14 +73,32 @@ class HeadBar(Panel):
         return self._figures.text
 
     def paint_on(self, sheet: Sheet) -> None:
-        """Paint the bar."""
+        """Paint the bar; where it is narrow the least needed parts give way, so that the item still has room."""
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), self.theme.surface)
         rule(sheet, self.length - 1, self.theme)
         if self._head is None:
             return
         self._set_out()
-        trailing = self._paint_time(sheet, self._head)
-        self._paint_place(sheet, self._head, trailing)
+        head, gap = self._head, 16.0 if self.measures.wide else 12.0
+        hour = 8 * 0.572 * self.measures.clock + (36.0 if self.measures.wide else 24.0)
+        for spared in range(_SPARED + 1):
+            leading, trailing = self._leading(sheet, head, spared), self._trailing(sheet, head, spared)
+            x = self.measures.margin + sum(part.width + gap for part in leading)
+            end = sheet.width - self.measures.margin - hour
+            begins = end - sum(part.width + gap for part in trailing)
+            if begins - x >= (_LEAST_TITLE if head.item is not None else 0.0):
+                break
+        at = float(self.measures.margin)
+        for part in leading:
+            part.paint(at)
+            at += part.width + gap
+        if head.item is not None:
+            m, line = self.measures, base((self.measures.top - 1) / 2, self.measures.body)
+            title = elided(head.item_title or "", m.body, False, max(0.0, begins - gap - at))
+            sheet.write(title, at, line, m.body, self.theme.text)
+        for part in reversed(trailing):
+            end -= part.width + gap
+            part.paint(end + gap)
         sheet.painter.resetTransform()
         self._figures.paint(sheet.painter, QRegion(QRect(0, 0, self.width(), self.height())), self.theme.text)
 
@@ -60,42 +110,48 @@ class HeadBar(Panel):
         place = Place(margin, base(middle, m.px(m.clock)), m.px(m.clock), width, not self.right_to_left, bold=True)
         self._figures.put(place, self.devicePixelRatioF())
 
-    def _paint_place(self, sheet: Sheet, head: Head, trailing: float) -> None:
+    def _leading(self, sheet: Sheet, head: Head, spared: int) -> list[_Part]:
+        """Return conference, badges, meeting and item; zone, conference and meeting can be spared, in that order."""
         m, theme = self.measures, self.theme
-        middle, gap = (m.top - 1) / 2, 16.0 if m.wide else 12.0
-        line = base(middle, m.body)
-        x = float(m.margin)
-        x += sheet.write(head.conference, x, line, m.body, theme.text, bold=True) + gap
+        middle = (m.top - 1) / 2
+        write = _Writer(sheet, base(middle, m.body), m.body)
+        parts = [] if spared >= 3 else [write.part(head.conference, theme.text, bold=True)]
         for words, kind in self._badges(head):
-            x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, words, theme, kind) + gap
-        x += sheet.write(meeting_name(head.meeting, self.spoken), x, line, m.body, theme.text_2) + gap
+            if spared < 1 or kind is not Badge.PLAIN:
+                parts.append(_Part(badge_width(words, kind), partial(self._paint_badge, sheet, words, kind, middle)))
+        if spared < 4:
+            parts.append(write.part(meeting_name(head.meeting, self.spoken), theme.text_2))
         if head.item is not None:
-            x += sheet.write(head.item, x, line, m.body, theme.text, bold=True) + 10.0
-            title = elided(head.item_title or "", m.body, False, max(0.0, trailing - gap - x))
-            sheet.write(title, x, line, m.body, theme.text)
+            parts.append(write.part(head.item, theme.text, bold=True))
+        return parts
 
-    def _paint_time(self, sheet: Sheet, head: Head) -> float:
-        """Paint state and time left, and return where they begin."""
+    def _trailing(self, sheet: Sheet, head: Head, spared: int) -> list[_Part]:
+        """Return state, hours and what is left; the track with its hours can be spared, then the state."""
         m, theme = self.measures, self.theme
-        middle, gap = (m.top - 1) / 2, 12.0
-        line = base(middle, m.body)
-        x = sheet.width - m.margin - 8 * 0.572 * m.clock - (36.0 if m.wide else 24.0)
-        runs = head.left_s is not None and head.starts is not None and head.ends is not None
-        if runs and head.starts is not None and head.ends is not None:
-            x -= sheet.write(self._left(head), x, line, m.body, theme.text, bold=True, ends=True) + 16.0
-            x -= sheet.write(f"{head.ends:%H:%M}", x, line, m.second, theme.text_2, ends=True) + 8.0
-            x -= _TRACK[m.wide]
-            self._paint_track(sheet, head, x, middle)
-            x -= 8.0
-            x -= sheet.write(f"{head.starts:%H:%M}", x, line, m.second, theme.text_2, ends=True) + 24.0
+        middle = (m.top - 1) / 2
+        write = _Writer(sheet, base(middle, m.body), m.body)
+        small = _Writer(sheet, base(middle, m.body), m.second)
+        parts: list[_Part] = []
         state = self._state(head)
-        x -= sheet.write(state, x, line, m.body, theme.text, ends=True) + gap
         if head.state is MeetingState.IN_SESSION:
-            paint_solid(sheet.painter, disc(QPointF(sheet.left(x), middle), 9.0), theme.accent)
-            x -= gap
-        return x
+            parts.append(_Part(9.0, partial(self._paint_disc, sheet, middle)))
+        if spared < 5 or head.state is not MeetingState.IN_SESSION:
+            parts.append(write.part(state, theme.text))
+        if head.left_s is not None and head.starts is not None and head.ends is not None:
+            if spared < 2:
+                parts.append(small.part(f"{head.starts:%H:%M}", theme.text_2))
+                parts.append(_Part(_TRACK[m.wide], partial(self._paint_track, sheet, head, middle)))
+                parts.append(small.part(f"{head.ends:%H:%M}", theme.text_2))
+            parts.append(write.part(self._left(head), theme.text, bold=True))
+        return parts
 
-    def _paint_track(self, sheet: Sheet, head: Head, x: float, middle: float) -> None:
+    def _paint_badge(self, sheet: Sheet, words: str, kind: Badge, middle: float, x: float) -> None:
+        paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, words, self.theme, kind)
+
+    def _paint_disc(self, sheet: Sheet, middle: float, x: float) -> None:
+        paint_solid(sheet.painter, disc(sheet.rect(x, middle, 9.0, 0.0).center(), 9.0), self.theme.accent)
+
+    def _paint_track(self, sheet: Sheet, head: Head, middle: float, x: float) -> None:
         if head.starts is None or head.ends is None:
             return
         whole = (head.ends - head.starts).total_seconds()

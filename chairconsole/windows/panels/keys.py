@@ -75,6 +75,7 @@ class Command(StrEnum):
     LARGER = "larger"
     SMALLER = "smaller"
     THEME = "theme"
+    DRESSING = "dressing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,7 @@ SECTIONS = (
             (Command.LARGER, ("Ctrl++", "Ctrl+=")),
             (Command.SMALLER, ("Ctrl+-",)),
             (Command.THEME, ("Ctrl+Shift+T",)),
+            (Command.DRESSING, ("Ctrl+L",)),
         ),
     ),
 )
@@ -275,5 +277,6 @@ def words(command: Command, tongue: Tongue) -> str:
         Command.LARGER: translate("Keys", "Larger type"),
         Command.SMALLER: translate("Keys", "Smaller type"),
         Command.THEME: translate("Keys", "Light, dark, high contrast"),
+        Command.DRESSING: translate("Keys", "Language, colours and type of each window"),
     }
     return told[command]

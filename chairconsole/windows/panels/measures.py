@@ -8,6 +8,9 @@ WIDE_FROM = 1600
 LEFT_FROM = 1281
 RIGHT_FROM = 1100
 HUGE_FROM = 2200
+TIGHT_TO = 500
+"""A window no higher than this, counted in the size of type, gives its height to the list."""
+
 LIST_AT_MOST = 1600
 PERCENTS = (100, 125, 150, 175, 200)
 """The sizes of type that can be chosen, in percent."""
@@ -41,6 +44,7 @@ class Measures:
     name_steps: tuple[Step, ...]
     list_name_steps: tuple[Step, ...]
     wide: bool
+    tight: bool = False
     unit: float = 1.0
     selected: int = 24
     credentials_row: int = 28
@@ -107,13 +111,32 @@ _NARROW = Measures(
     wide=False,
 )
 
+_TIGHT = replace(
+    _NARROW,
+    top=36,
+    floor=116,
+    entry=40,
+    header=20,
+    tally=0,
+    status=34,
+    figures=44,
+    clock=20,
+    plate=26,
+    button=32,
+    field=32,
+    name_steps=(Step(26), Step(22), Step(19), Step(16, 2), Step(14, 2)),
+    tight=True,
+)
 
-def measures(width_px: int, percent: int = 100) -> Measures:
-    """Return the sizes for a window of this width; larger type counts as less width."""
+
+def measures(width_px: int, percent: int = 100, height_px: int = 0) -> Measures:
+    """Return the sizes for a window of this width (and height, 0: any); larger type counts as less of both."""
     unit = percent / 100
     width = width_px / unit
     if width < WIDE_FROM:
-        return replace(_NARROW, unit=unit, shows_left=width >= LEFT_FROM, shows_right=width >= RIGHT_FROM)
+        tight = 0 < height_px / unit <= TIGHT_TO
+        sizes = _TIGHT if tight else _NARROW
+        return replace(sizes, unit=unit, shows_left=width >= LEFT_FROM, shows_right=width >= RIGHT_FROM)
     if width < HUGE_FROM:
         return replace(_WIDE, unit=unit)
     return replace(_WIDE, unit=unit, left=360 if width < 3840 else 480, right=640)

@@ -12,8 +12,8 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 
 _LABEL_PX = 22
-_LABEL_ROOM = 80.0
-_BRANCH = (28, 26, 24)
+_LABEL_ROOM = 76.0
+_BRANCH, _LEAST_BRANCH = 0.74, 24
 _PITCH = 1.4
 _APART = 16.0
 _INSIDE = 28.0
@@ -88,11 +88,11 @@ def _branch(words: str, top: float, size: int, measure: float) -> tuple[tuple[Li
 def set_say(say: Say, sizes: tuple[Step, ...], measure: float, height: float, tongue: Tongue) -> Text:
     """Set the text in the first size whose lines are few enough and whose height the panel holds."""
     text = Text((), 0.0)
-    for number, step in enumerate(sizes):
+    for step in sizes:
         lines, end = _sentences(say, step.size, measure, tongue)
         text = Text(lines, end)
         if say.branch:
-            size = _BRANCH[min(number, len(_BRANCH) - 1)]
+            size = max(_LEAST_BRANCH, round(_BRANCH * step.size))
             branch, below = _branch(say.branch, end + 2 * _APART + 1.0, size, measure)
             text = Text(lines, below, end + _APART, branch)
         if text.height <= height and len(lines) <= step.lines:
@@ -110,7 +110,7 @@ def paint_say(sheet: Sheet, box: QRectF, say: Say, sizes: tuple[Step, ...], them
     top = box.center().y() - text.height / 2
     translate = tongue.translate
     if text.lines:
-        _label(sheet, translate("Say", "Say"), lead + _INSIDE, top + text.lines[0].base, theme)
+        _label(sheet, translate("Say", "Say"), lead + _INSIDE, top + text.lines[0].base, text.lines[0].size, theme)
     for line in text.lines:
         sheet.write(line.words, x, top + line.base, line.size, theme.text)
         if line.gavel_at is not None:
@@ -121,11 +121,12 @@ def paint_say(sheet: Sheet, box: QRectF, say: Say, sizes: tuple[Step, ...], them
     for line in text.branch:
         sheet.write(line.words, x, top + line.base, line.size, theme.text_2)
     label = translate("Say", "Then") if say.branch_is_next else translate("Say", "Or")
-    _label(sheet, label, lead + _INSIDE, top + text.branch[0].base, theme)
+    _label(sheet, label, lead + _INSIDE, top + text.branch[0].base, text.branch[0].size, theme)
 
 
-def _label(sheet: Sheet, word: str, x: float, base: float, theme: Theme) -> None:
-    words = fit(word, (Step(_LABEL_PX), Step(20)), _LABEL_ROOM, bold=True)
+def _label(sheet: Sheet, word: str, x: float, base: float, size: int, theme: Theme) -> None:
+    steps = tuple(Step(px) for px in range(max(_LABEL_PX, round(0.6 * size)), 15, -2))
+    words = fit(word, steps, _LABEL_ROOM, bold=True)
     sheet.write_setting(words, x, base, theme.text_2)
 
 

@@ -83,7 +83,9 @@ class StatusLine(Panel):
         """Take the sizes of the window."""
         super().set_measures(sizes)
         for button in (self.undo, self.everything):
-            button.set_measures(sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit)
+            button.set_measures(
+                sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit, unit=sizes.unit
+            )
         self.undo.set_text(self._undo_words(self._last.undo_short if self._last else None))
         self._arrange()
 

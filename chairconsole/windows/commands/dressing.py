@@ -1,0 +1,80 @@
+"""How each window is dressed: its language, its colours and its size of type, chosen in the palette by words."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from chairconsole.models.tongue import LANGUAGES, Speaks
+from chairconsole.windows.commands.asking import fitting
+from chairconsole.windows.paint.theme import THEMES, Theme
+from chairconsole.windows.panels.choices import Choice
+from chairconsole.windows.panels.measures import PERCENTS
+from chairconsole.windows.panels.palette import Question
+
+
+class Windows(Protocol):
+    """The windows that can be dressed, each by its name."""
+
+    def language(self, name: str) -> str: ...
+    def theme(self, name: str) -> Theme: ...
+    def percent(self, name: str) -> int: ...
+    def set_language(self, name: str, language: str) -> None: ...
+    def set_theme(self, name: str, theme: Theme) -> None: ...
+    def set_percent(self, name: str, percent: int) -> None: ...
+
+
+class Dressing(Speaks, QObject):
+    """Asks what of which window is to be changed, then what it is to be."""
+
+    def __init__(self, windows: Windows, ask: Callable[[Question], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._windows, self._ask = windows, ask
+        self._window, self._what = "", ""
+
+    def begin(self) -> None:
+        """Ask what is to be changed."""
+        self._ask(Question(self.tr("Languages, colours, type"), self._on_chosen, self._offer, self.tr("which window")))
+
+    def _offer(self, typed: str) -> list[Choice]:
+        windows, choices = self._windows, []
+        for name, words in self._names().items():
+            present = (
+                ("language", self.tr("{window}: language"), LANGUAGES[windows.language(name)]),
+                ("theme", self.tr("{window}: colours"), self._themes()[windows.theme(name).name]),
+                ("percent", self.tr("{window}: size of type"), f"{windows.percent(name)} %"),
+            )
+            choices += [Choice(f"{name} {what}", told.format(window=words), note=now) for what, told, now in present]
+        return fitting(choices, typed)
+
+    def _on_chosen(self, value: str) -> None:
+        self._window, _, self._what = value.partition(" ")
+        title = next(choice.words for choice in self._offer("") if choice.value == value)
+        self._ask(Question(title, self._on_answered, self._values))
+
+    def _values(self, typed: str) -> list[Choice]:
+        if self._what == "language":
+            choices = [Choice(language, name, language) for language, name in LANGUAGES.items()]
+        elif self._what == "theme":
+            choices = [Choice(name, words) for name, words in self._themes().items()]
+        else:
+            choices = [Choice(str(percent), f"{percent} %") for percent in PERCENTS]
+        return fitting(choices, typed)
+
+    def _on_answered(self, value: str) -> None:
+        if self._what == "language":
+            self._windows.set_language(self._window, value)
+        elif self._what == "theme":
+            self._windows.set_theme(self._window, THEMES[value])
+        else:
+            self._windows.set_percent(self._window, int(value))
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "secretary": self.tr("The console"),
+            "president": self.tr("The President's view"),
+            "hall": self.tr("The hall display"),
+        }
+
+    def _themes(self) -> dict[str, str]:
+        return {"light": self.tr("Light"), "dark": self.tr("Dark"), "contrast": self.tr("High contrast")}
