@@ -13,6 +13,7 @@ from chairconsole.acts import (
     places,
     points,
     replies,
+    script,
     taking_back,
     texts,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "places",
     "points",
     "replies",
+    "script",
     "taking_back",
     "texts",
 ]

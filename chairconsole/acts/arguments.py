@@ -75,6 +75,7 @@ MEANINGS: dict[str, str] = {
     "in_writing": "whether the text will be submitted in writing instead",
     "issued_by": "the authority that issued the credentials",
     "item": "the number of an agenda item, as 1(f)",
+    "key": "the key of a sentence of the President's script",
     "language": "the language in which the statement will be made",
     "later_limit_s": "the limit of a delegation's later statements in the list, in seconds; null: as the first",
     "least_limit_s": "below which no limit is proposed, in seconds (default 120)",
@@ -98,6 +99,7 @@ MEANINGS: dict[str, str] = {
     "position": "the row within a meeting of the organization of work, from 1",
     "precedence": "ministerial (default), protocol or none",
     "present": "whether the delegation is in the room (true or false)",
+    "reader": "the native reader who has reviewed the sentence",
     "reason": "why, for the record",
     "received_at": "when it was received (default: the act's time; never later)",
     "reference": "the request's own reference",
@@ -121,6 +123,10 @@ MEANINGS: dict[str, str] = {
 _MEANINGS_IN = {
     ("migrate", "from"): "the version of the schema before",
     ("migrate", "to"): "the version of the schema after",
+    ("correct_sentence", "language"): "the language of the sentence",
+    ("restore_sentence", "language"): "the language of the sentence",
+    ("review_sentence", "language"): "the language of the sentence",
+    ("correct_sentence", "text"): "the sentence, with { $name } where a word is put in",
     ("transfer", "to"): "the list to which they are transferred, by its agenda item",
     ("request_reply", "to"): "the delegation to which the reply is made",
 }

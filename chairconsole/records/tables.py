@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel
 from chairconsole.records import values
 from chairconsole.records.fact import Fact
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 FACTS: tuple[type[Fact], ...] = (
     values.Conference,
@@ -35,6 +35,7 @@ FACTS: tuple[type[Fact], ...] = (
     values.Note,
     values.PastSession,
     values.Formula,
+    values.SentenceWording,
 )
 """Every kind of fact, in the order in which the state is told."""
 

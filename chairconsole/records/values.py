@@ -376,6 +376,18 @@ class PastSession(Fact):
     note: str | None = None
 
 
+class SentenceWording(Fact):
+    """The wording of one sentence of the script in one language: a correction, and who has reviewed it, if anybody."""
+
+    code: str = Field(primary_key=True)
+    key: str
+    language: str
+    text: str | None = None
+    reason: str | None = None
+    reviewed_by: str | None = None
+    reviewed_at: MaybeMoment = None
+
+
 class Formula(Fact):
     """A sentence the chair says, in the languages it is known in; from memory until a native reader has seen it."""
 

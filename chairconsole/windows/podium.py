@@ -42,6 +42,7 @@ class Podium(Speaks, QObject):
         self.secretary = self._console(spoken["secretary"])
         self.president = PresidentView()
         self.hall = HallDisplay()
+        self.secretary.script.speak(spoken["president"])
         self._dress("secretary", self.secretary)
         for name, window in (("president", self.president), ("hall", self.hall)):
             window.speak(spoken[name])
@@ -94,6 +95,7 @@ class Podium(Speaks, QObject):
         if name == "president":
             self.presiding.speak(language)
             self.president.speak(language)
+            self.secretary.script.speak(language)
         elif name == "hall":
             self.showing.speak(language)
             self.hall.speak(language)
@@ -155,6 +157,7 @@ class Podium(Speaks, QObject):
         before, self.secretary = self.secretary, console
         console.set_theme(before.theme)
         console.set_percent(before.percent)
+        console.script.speak(self.language("president"))
         console.setGeometry(before.geometry())
         console.setWindowState(before.windowState())
         console.setVisible(before.isVisible())

@@ -22,8 +22,9 @@ from chairconsole.windows.panels.say import paint_say
 NAME_STEPS = (Step(64), Step(56), Step(48), Step(52, 2), Step(44, 2), Step(40, 2), Step(36, 3))
 SPEAKER_STEPS = (Step(32), Step(28), Step(26), Step(24, 2))
 IDLE_STEPS = (Step(44), Step(40), Step(36), Step(32, 2))
-SAY_STEPS = (Step(38, 1), Step(34, 9), Step(30, 9), Step(28, 9), Step(24, 99))
-SAY_IDLE_STEPS = (Step(40, 9), Step(36, 9), Step(32, 12), Step(28, 15), Step(24, 99))
+BAND_STEPS = (Step(24, 2), Step(22, 2), Step(20, 2), Step(18, 3))
+SAY_STEPS = (Step(38, 1), Step(34, 9), Step(30, 9), Step(28, 9), Step(24, 99), Step(20, 99))
+SAY_IDLE_STEPS = (Step(40, 9), Step(36, 9), Step(32, 12), Step(28, 15), Step(24, 99), Step(20, 99))
 NEXT_SIZES = Sizes(22, ((30, 28), (28, 26), (26, 26)), (26, 24, 22, 20), 24, 20.0)
 
 _MARGIN = 32.0
@@ -284,11 +285,12 @@ class PresidentView(Stage):
             holds = self.tr("%1 holds %2.").replace("%1", band.holder).replace("%2", format_time(band.left_s))
             words = f"{words} {holds}".strip()
         size, measure = round(28 * self.factors[0]), sheet.width - _MARGIN - x
-        while size > 20 and advance(band.lead, size, True) + 10.0 + advance(words, size) > measure:
+        while size > 22 and advance(band.lead, size, True) + 10.0 + advance(words, size) > measure:
             size -= 2
-        base = middle + CAP_HALF * size
-        x += sheet.write(band.lead, x, base, size, theme.text, bold=True) + 10.0
-        sheet.write_setting(fit(words, (Step(size),), sheet.width - _MARGIN - x), x, base, theme.text)
+        x += sheet.write(band.lead, x, middle + CAP_HALF * size, size, theme.text, bold=True) + 10.0
+        told = fit(words, (Step(size), *BAND_STEPS), sheet.width - _MARGIN - x)
+        first = middle + CAP_HALF * told.size - (len(told.lines) - 1) * told.pitch / 2
+        sheet.write_setting(told, x, first, theme.text)
 
     def _paint_name(self, sheet: Sheet) -> None:
         floor, theme = self._scene.floor, self.theme

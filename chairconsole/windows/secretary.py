@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,10 +19,11 @@ from chairconsole.models.outlook import Foresight
 from chairconsole.models.past_model import PastModel
 from chairconsole.models.reading import Reading
 from chairconsole.models.requests_model import RequestsModel
+from chairconsole.models.script_model import ScriptModel
 from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.ticker import Tick
-from chairconsole.models.tongue import Speaks, tongue
+from chairconsole.models.tongue import tongue
 from chairconsole.records.values import Entry
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.credentials import CredentialsCommands
@@ -36,8 +37,10 @@ from chairconsole.windows.commands.moving import MovingCommands
 from chairconsole.windows.commands.notices import Notices
 from chairconsole.windows.commands.people import People
 from chairconsole.windows.commands.requests import RequestsCommands
+from chairconsole.windows.commands.script import ScriptCommands
 from chairconsole.windows.commands.texts import TextCommands
 from chairconsole.windows.commands.view import ViewCommands
+from chairconsole.windows.ground import Ground
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
 from chairconsole.windows.panels.banner import Banner
 from chairconsole.windows.panels.end_panel import EndPanel
@@ -48,9 +51,10 @@ from chairconsole.windows.panels.forecast_strip import ForecastStrip
 from chairconsole.windows.panels.head import HeadBar
 from chairconsole.windows.panels.keys import KEYS, Command, words
 from chairconsole.windows.panels.keys_sheet import KeysSheet
-from chairconsole.windows.panels.measures import LIST_AT_MOST, PERCENTS, Measures, measures
+from chairconsole.windows.panels.measures import PERCENTS
 from chairconsole.windows.panels.palette import Palette
 from chairconsole.windows.panels.past_panel import PastPanel
+from chairconsole.windows.panels.sentence_panel import SentencePanel
 from chairconsole.windows.panels.side_panel import SidePanel
 from chairconsole.windows.panels.speakers_filter import FilterBar, SpeakersSieve
 from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable
@@ -61,7 +65,7 @@ FRESH = timedelta(seconds=2)
 """How long a row that changed keeps the tint."""
 
 
-class SecretaryWindow(Speaks, QWidget):
+class SecretaryWindow(Ground):
     """Programme and agenda, the floor above the list, credentials and journal, and the last act always in sight."""
 
     blank_hall_pressed = Signal()
@@ -106,11 +110,6 @@ class SecretaryWindow(Speaks, QWidget):
         self.set_percent(100)
         self._show_all()
         self.table.setFocus()
-
-    @property
-    def measures(self) -> Measures:
-        """Return the sizes at present."""
-        return measures(self.width(), self._percent, self.height())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -182,10 +181,12 @@ class SecretaryWindow(Speaks, QWidget):
         self.status = StatusLine(actions, self)
         self.side = SidePanel(language, self)
         self._requests = RequestsModel(session, language, self)
-        self.end = EndPanel(self._reading, credentials, self._requests, journal, self)
+        self.script = ScriptModel(session, language, self)
+        self.end = EndPanel(self._reading, credentials, self._requests, self.script, journal, self)
         self.text_panel = TextPanel((self.table, self.header, self.tally), language, self)
         self.fitting = FittingPanel((self.table, self.entry.field, self.filters.field), language, self)
         self._fitting = FittingCommands(self, session, self._reading, foresight, self.fitting)
+        self.sentence = SentencePanel((self.table, self.header, self.tally), self)
         self.palette_field = Palette(self)
         self.keys_sheet = KeysSheet(self)
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
@@ -207,6 +208,7 @@ class SecretaryWindow(Speaks, QWidget):
         moving = MovingCommands(session, self._reading, asking, self.palette_field, self.status, select, self)
         self.view = ViewCommands(self, self)
         requests = RequestsCommands(self, session, self._reading, self._requests, self)
+        self._script = ScriptCommands(self, session, self.end.script, self)
         own: dict[Command, Callable[[], object]] = {
             Command.PALETTE: self.everything.ask,
             Command.FILTER: self.filters.open,
@@ -244,7 +246,7 @@ class SecretaryWindow(Speaks, QWidget):
 
     def _parts(self) -> tuple[Any, ...]:
         middle = (self.floor, self.entry, self.filters, self.header, self.table, self.tally)
-        over = (self.past, self.text_panel, self.fitting, self.palette_field, self.keys_sheet)
+        over = (self.past, self.text_panel, self.sentence, self.fitting, self.palette_field, self.keys_sheet)
         return (self.head, self.banner, *middle, self.status, self.side, self.end, *over)
 
     def _order_tabs(self) -> None:
@@ -270,54 +272,6 @@ class SecretaryWindow(Speaks, QWidget):
             part.set_measures(sizes)
         self.arrange()
         self.entry.show_desk(self._desk)
-
-    def arrange(self) -> None:
-        """Give each panel its place; side panels without a place of their own lie over the list when asked for."""
-        m, width, height = self.measures, self.width(), self.height()
-        top, status = m.px(m.top), m.px(m.status)
-        self._place(self.head, 0, 0, width, top)
-        if self.banner.text():
-            self._place(self.banner, 0, top, width, m.px(m.banner))
-            top += m.px(m.banner)
-        below = height - status
-        self._place(self.status, 0, below, width, status)
-        left, right = m.px(m.left) if m.shows_left else 0, m.px(m.right) if m.shows_right else 0
-        self._place(self.side, 0, top, m.px(m.left), below - top)
-        self._place(self.end, width - m.px(m.right), top, m.px(m.right), below - top)
-        self.side.setVisible(m.shows_left or self._laid_over is self.side)
-        self.end.setVisible(m.shows_right or self._laid_over is self.end)
-        self._arrange_middle(QRect(left, top, width - left - right, below - top))
-        self.past.raise_()
-        if self._laid_over is not None:
-            self._laid_over.raise_()
-        if self.palette_field.isVisible():
-            self.palette_field.raise_()
-        if self.keys_sheet.isVisible():
-            self.keys_sheet.arrange()
-            self.keys_sheet.raise_()
-
-    def _arrange_middle(self, middle: QRect) -> None:
-        m = self.measures
-        spare = max(0, middle.width() - m.px(LIST_AT_MOST)) // 2
-        x, width = middle.x() + spare, middle.width() - 2 * spare
-        y = middle.y()
-        filters = m.entry if self.filters.is_open else 0
-        above = ((self.floor, m.floor), (self.entry, m.entry), (self.filters, filters), (self.header, m.header))
-        for part, length in above:
-            self._place(part, x, y, width, m.px(length))
-            y += m.px(length)
-        self.entry.arrange()
-        over = self.entry.y()
-        self._place(self.past, x, over, width, middle.bottom() + 1 - over)
-        tally = m.px(m.tally)
-        self._place(self.table, x, y, width, middle.bottom() + 1 - tally - y)
-        self._place(self.fitting, x, over, width, middle.bottom() + 1 - tally - over)
-        self._place(self.tally, x, middle.bottom() + 1 - tally, width, tally)
-
-    def _place(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
-        """Place a panel, counted from the leading edge."""
-        left = self.width() - x - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
-        part.setGeometry(left, y, width, max(0, height))
 
     def _show_all(self) -> None:
         head = self._reading.head()

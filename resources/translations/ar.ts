@@ -270,7 +270,7 @@
 <context>
     <name>EndPanel</name>
     <message>
-        <source>Credentials, requests, journal, rules and notes</source>
+        <source>Credentials, requests, script, journal and reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,19 +286,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules</source>
+        <source>Script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
+        <source>Reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules of procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines, and doubts about the document</source>
+        <source>Rules, deadlines, and doubts about the document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1976,18 +1972,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call to order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Appeal: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2013,10 +1997,6 @@
     </message>
     <message>
         <source>Point of order: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the point of order is upheld / is rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2486,9 +2466,69 @@
     </message>
 </context>
 <context>
+    <name>Script</name>
+    <message>
+        <source>Sentences of the President&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptCommands</name>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A native reader has reviewed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back to the program&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has reviewed it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretaryWindow</name>
     <message>
         <source>{conference}: secretary&apos;s console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentencePainter</name>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by a native reader: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by a native reader: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentencePanel</name>
+    <message>
+        <source>Correct a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,9 +5,9 @@
     <name>CredentialsPanel</name>
     <message numerus="yes">
         <source>Challenges open: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Challenges open: %n</numerusform>
+            <numerusform>Challenges open: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>EntryCommands</name>
     <message numerus="yes">
         <source>%n delegations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delegation</numerusform>
+            <numerusform>%n delegations</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>SpeakersPainter</name>
     <message numerus="yes">
         <source>The list ends; not reached: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list ends; not reached: %n</numerusform>
+            <numerusform>The list ends; not reached: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remains</numerusform>
+            <numerusform>%n remain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Called %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Called %n time</numerusform>
+            <numerusform>Called %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -5,296 +5,292 @@
     <name>Agenda</name>
     <message>
         <source>not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>non ouvert</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>left open</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé ouvert</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>achevé</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>To the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de la liste</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaux</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple information</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en bonne et due forme</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplets</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>non acceptés</translation>
     </message>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>non examinés</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>contestés par {state}</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>not present</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
 </context>
 <context>
     <name>CredentialsCommands</name>
     <message>
         <source>Who objects to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui conteste {name} ?</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune délégation n’est choisie.</translation>
     </message>
     <message>
         <source>F4 finds one; the arrow keys choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 en cherche une ; les flèches choisissent.</translation>
     </message>
 </context>
 <context>
     <name>CredentialsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>contestés</translation>
     </message>
 </context>
 <context>
     <name>CredentialsPanel</name>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs</translation>
     </message>
     <message>
         <source>Find a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une délégation</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Which delegations are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles délégations sont affichées</translation>
     </message>
     <message>
         <source>Delegations and their credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations et leurs pouvoirs</translation>
     </message>
     <message>
         <source>present, of {count} States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>présents, sur {count} États parties</translation>
     </message>
     <message>
         <source>report adopted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport adopté le {day}</translation>
     </message>
     <message>
         <source>{count} to chase</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à relancer</translation>
     </message>
     <message numerus="yes">
         <source>Challenges open: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contestation en cours : %n</numerusform>
+            <numerusform>Contestations en cours : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Seated with full rights until the Conference decides. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège avec tous ses droits jusqu’à la décision de la Conférence. Article 20</translation>
     </message>
     <message>
         <source>Seated with full rights. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège avec tous ses droits. Article 20</translation>
     </message>
     <message>
         <source>{count} States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} États parties</translation>
     </message>
     <message>
         <source>{count} present</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} présents</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>To chase</source>
-        <translation type="unfinished"></translation>
+        <translation>À relancer</translation>
     </message>
     <message>
         <source>To examine</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestés</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentes</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <source>No symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cote</translation>
     </message>
     <message>
         <source>Documents of the item in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents du point en cours</translation>
     </message>
 </context>
 <context>
     <name>Dressing</name>
     <message>
         <source>Languages, colours, type</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues, couleurs, caractères</translation>
     </message>
     <message>
         <source>which window</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle fenêtre</translation>
     </message>
     <message>
         <source>{window}: language</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} : langue</translation>
     </message>
     <message>
         <source>{window}: colours</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} : couleurs</translation>
     </message>
     <message>
         <source>{window}: size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} : taille des caractères</translation>
     </message>
     <message>
         <source>The console</source>
-        <translation type="unfinished"></translation>
+        <translation>La console</translation>
     </message>
     <message>
         <source>The President&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran du Président</translation>
     </message>
     <message>
         <source>The hall display</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de la salle</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
     <name>EndPanel</name>
     <message>
-        <source>Credentials, requests, journal, rules and notes</source>
+        <source>Credentials, requests, script, journal and reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules</source>
+        <source>Reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules of procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines, and doubts about the document</source>
+        <source>Rules, deadlines, and doubts about the document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -302,2178 +298,2192 @@
     <name>EntryCommands</name>
     <message>
         <source>Whose cabinet rank?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang ministériel de qui ?</translation>
     </message>
     <message>
         <source>Whose speaker is replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orateur de qui est remplacé ?</translation>
     </message>
     <message>
         <source>Who gives notice of an exchange?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annonce un échange ?</translation>
     </message>
     <message>
         <source>Whose text is taken in writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de qui est pris par écrit ?</translation>
     </message>
     <message>
         <source>Who is transferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est transféré ?</translation>
     </message>
     <message>
         <source>No list is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste n’est en cours.</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n délégation</numerusform>
+            <numerusform>%n délégations</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>{name}: what shows the minister&apos;s rank?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : qu’est-ce qui atteste le rang de ministre ?</translation>
     </message>
     <message>
         <source>evidence, as: list of the cabinet of 14 December</source>
-        <translation type="unfinished"></translation>
+        <translation>pièce, p. ex. : liste du Gouvernement du 14 décembre</translation>
     </message>
     <message>
         <source>{name}: found by “{evidence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : établi par « {evidence} »</translation>
     </message>
     <message>
         <source>Member of the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du Gouvernement</translation>
     </message>
     <message>
         <source>No member of the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non membre du Gouvernement</translation>
     </message>
     <message>
         <source>{name}: who speaks instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : qui parle à la place ?</translation>
     </message>
     <message>
         <source>Ms. Ana Ruiz, VM, Deputy Minister of Justice; notified earlier: 11:59 at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Mme Ana Ruiz, VM, Vice-Ministre de la justice ; notifié plus tôt : 11:59 à la fin</translation>
     </message>
     <message>
         <source>The line begins with the name of who speaks instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne commence par le nom du remplaçant.</translation>
     </message>
     <message>
         <source>Not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non remplacé.</translation>
     </message>
     <message>
         <source>{name}: at which level does {speaker} speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : à quel niveau parle {speaker} ?</translation>
     </message>
     <message>
         <source>{name} exchanges places with</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} échange sa place avec</translation>
     </message>
     <message>
         <source>one of the same level, on the same rung</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un du même niveau, au même rang</translation>
     </message>
     <message>
         <source>gave its notice</source>
-        <translation type="unfinished"></translation>
+        <translation>a donné son avis</translation>
     </message>
     <message>
         <source>Was the notice of {name} copied to {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis de {name} a-t-il été copié à {other} ?</translation>
     </message>
     <message>
         <source>No: the notice of {other} is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : l’avis de {other} est attendu</translation>
     </message>
     <message>
         <source>Yes: the exchange takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : l’échange prend effet</translation>
     </message>
     <message>
         <source>{names}: in writing instead of spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} : par écrit au lieu de la parole</translation>
     </message>
     <message>
         <source>Take in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre par écrit</translation>
     </message>
     <message>
         <source>reason, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>motif, s’il y en a un</translation>
     </message>
     <message>
         <source>{names}: transferred to the list of</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} : transfert à la liste de</translation>
     </message>
     <message>
         <source>no list yet: Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de liste : Entrée en ouvre une</translation>
     </message>
     <message>
         <source>{names}: to the list of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} : à la liste de {list}</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
 </context>
 <context>
     <name>EntryField</name>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la liste</translation>
     </message>
     <message>
         <source>Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une délégation</translation>
     </message>
     <message>
         <source>Name or code, and if need be level and hour received: ken m 11:59</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou code, au besoin niveau et heure de réception : ken m 11:59</translation>
     </message>
     <message>
         <source>Delegations that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations possibles</translation>
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste n’est en cours</translation>
     </message>
     <message>
         <source>Opens {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre {when}</translation>
     </message>
     <message>
         <source>Not declared closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non déclarée close</translation>
     </message>
     <message>
         <source>Closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {when}</translation>
     </message>
     <message>
         <source>Declared closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarée close {when}</translation>
     </message>
     <message>
         <source>List open</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ouverte</translation>
     </message>
     <message>
         <source>Reopened {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouverte {when}</translation>
     </message>
     <message>
         <source>Open until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte jusqu’à {when}</translation>
     </message>
     <message>
         <source>Deadline {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai {when}</translation>
     </message>
     <message>
         <source>Deadline passed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai expiré {when}</translation>
     </message>
     <message>
         <source>Requests received before then are kept as void</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes reçues avant sont gardées comme nulles</translation>
     </message>
     <message>
         <source>Earlier requests are void</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes antérieures nulles</translation>
     </message>
     <message>
         <source>Requests received before {when} can still be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes reçues avant {when} peuvent encore être inscrites</translation>
     </message>
     <message>
         <source>Earlier requests only</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes antérieures seulement</translation>
     </message>
     <message>
         <source>Declared by the President</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré par le Président</translation>
     </message>
     <message>
         <source>Entered by the secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi par le secrétaire</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {time}</translation>
     </message>
     <message>
         <source>Add a delegation: code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : code ou nom</translation>
     </message>
     <message>
         <source>Received before {hour}: as ken {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu avant {hour} : ken {earlier}</translation>
     </message>
     <message>
         <source>No delegation is known by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune délégation ne répond à « {name} ».</translation>
     </message>
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point avec liste des orateurs n’est en cours : abordez-en un d’abord.</translation>
     </message>
 </context>
 <context>
     <name>Everything</name>
     <message>
         <source>any word of what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot de ce qu’il faut faire</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les actes</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de la liste</translation>
     </message>
     <message>
         <source>Show by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer par nom ou code</translation>
     </message>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou code</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles inscriptions sont affichées</translation>
     </message>
     <message>
         <source>{filter}: {shown} of {count} shown; Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} : {shown} sur {count} ; Échap montre tout</translation>
     </message>
     <message>
         <source>Language: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : {code}</translation>
     </message>
 </context>
 <context>
     <name>Fitting</name>
     <message>
         <source>Nobody waits in the list for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend sur la liste du point {item}</translation>
     </message>
     <message>
         <source>None of {waiting} will speak: no meeting is left for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {waiting} ne parlera : plus de séance pour le point {item}</translation>
     </message>
     <message>
         <source>All {waiting} will speak by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {waiting} parleront tous d’ici à {hour}</translation>
     </message>
     <message>
         <source>{reached} of {waiting} will speak by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} sur {waiting} parleront d’ici à {hour}</translation>
     </message>
     <message>
         <source>at {limit}, all</source>
-        <translation type="unfinished"></translation>
+        <translation>à {limit}, tous</translation>
     </message>
     <message>
         <source>at {limit}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {limit}, {count}</translation>
     </message>
     <message>
         <source>no limit reaches all</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune limite ne suffit pour tous</translation>
     </message>
     <message>
         <source>30 minutes more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutes de plus : {count}</translation>
     </message>
     <message>
         <source>A new limit: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle limite : {limit}</translation>
     </message>
     <message>
         <source>All are reached at the present limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous parlent avec la limite actuelle</translation>
     </message>
     <message>
         <source>That is the limit already</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà la limite</translation>
     </message>
     <message>
         <source>{time} less for each; groups and limits of their own stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de moins chacun ; groupes et limites propres inchangés</translation>
     </message>
     <message>
         <source>{time} more for each; groups and limits of their own stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de plus chacun ; groupes et limites propres inchangés</translation>
     </message>
     <message>
         <source>Half an hour more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demi-heure de plus</translation>
     </message>
     <message>
         <source>No meeting is left that could go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune séance ne peut être prolongée</translation>
     </message>
     <message>
         <source>The {meeting} goes on until {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} prolongée jusqu’à {hour}</translation>
     </message>
     <message>
         <source>The {meeting} is not in session</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} : pas en cours</translation>
     </message>
     <message>
         <source>Interpreted meetings: none more</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances avec interprétation : aucune de plus</translation>
     </message>
     <message>
         <source>Interpreted meetings: {costs} more; how many there are to spare is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances avec interprétation : {costs} de plus ; la réserve n’est pas connue</translation>
     </message>
     <message>
         <source>Interpreted meetings: {costs} more, {spare} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances avec interprétation : {costs} de plus, {spare} en réserve</translation>
     </message>
     <message>
         <source>Interpreted meetings: {costs} more than planned, none to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances avec interprétation : {costs} de plus que prévu, aucune en réserve</translation>
     </message>
     <message>
         <source>Texts in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes par écrit</translation>
     </message>
     <message>
         <source>{missed} not reached, {reached} speak</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} exclus, {reached} parlent</translation>
     </message>
     <message>
         <source>They leave the list, and hand in their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils quittent la liste et remettent leur texte</translation>
     </message>
     <message>
         <source>All the rest to another item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres à un autre point</translation>
     </message>
     <message>
         <source>{missed} not reached, or all {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed} exclus, ou les {waiting}</translation>
     </message>
     <message>
         <source>They are entered there as of now, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils y sont inscrits à partir de maintenant, dans leur ordre</translation>
     </message>
     <message>
         <source>Open the list for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la liste du point {item}</translation>
     </message>
     <message>
         <source>No other list is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre liste n’est ouverte</translation>
     </message>
     <message>
         <source>First the list of an item is to be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d’abord ouvrir la liste d’un point</translation>
     </message>
     <message>
         <source>{count} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exclus</translation>
     </message>
     <message>
         <source>All {count} who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} qui attendent</translation>
     </message>
     <message>
         <source>{whom}, to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}, au point {item}</translation>
     </message>
     <message>
         <source>Replies first, or on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses d’abord, ou le lendemain</translation>
     </message>
     <message>
         <source>No reply waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’attend</translation>
     </message>
     <message>
         <source>{count} waiting, taken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en attente, prises {when}</translation>
     </message>
     <message>
         <source>; on the next day no meeting is left for them</source>
-        <translation type="unfinished"></translation>
+        <translation> ; le lendemain, plus de séance pour elles</translation>
     </message>
     <message>
         <source>Take replies {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les réponses {when}</translation>
     </message>
     <message>
         <source>at the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>en fin de journée</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>d’abord</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>le lendemain</translation>
     </message>
     <message>
         <source>Close the list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la liste maintenant</translation>
     </message>
     <message>
         <source>The list has been declared closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été déclarée close</translation>
     </message>
     <message>
         <source>Requests received until now may still be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes reçues jusqu’ici peuvent encore être inscrites</translation>
     </message>
     <message>
         <source>Left open until {hour}, {more} more may come, {missed} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte jusqu’à {hour}, {more} de plus peuvent venir, {missed} exclus</translation>
     </message>
     <message>
         <source>Its deadline has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Son délai a expiré</translation>
     </message>
     <message>
         <source>Requests received before then may still be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes reçues avant peuvent encore être inscrites</translation>
     </message>
     <message>
         <source>It has no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas de délai</translation>
     </message>
     <message>
         <source>All {waiting} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {waiting} parlent tous</translation>
     </message>
     <message>
         <source>{count} of {waiting} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {waiting} parlent</translation>
     </message>
     <message>
         <source>as many reached</source>
-        <translation type="unfinished"></translation>
+        <translation>autant</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>{count} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de moins</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend</translation>
     </message>
     <message>
         <source>All are reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous parlent</translation>
     </message>
 </context>
 <context>
     <name>FittingCommands</name>
     <message>
         <source>There is no list in hand that could finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste en cours qui puisse finir à temps.</translation>
     </message>
     <message>
         <source>Write seconds, or 2:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des secondes, ou 2:30.</translation>
     </message>
     <message>
         <source>Write it as 18:45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : 18:45.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas un tel chiffre.</translation>
     </message>
 </context>
 <context>
     <name>FittingPanel</name>
     <message>
         <source>Will the list finish in time?</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste finira-t-elle à temps ?</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire</translation>
     </message>
     <message>
         <source>Another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre chiffre</translation>
     </message>
     <message>
         <source>Arrows or 1 to 5 choose, Enter does it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches ou 1 à 5 choisissent, Entrée exécute, Échap revient</translation>
     </message>
     <message>
         <source>seconds, or 2:30</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes, ou 2:30</translation>
     </message>
     <message>
         <source>hour, as 18:45</source>
-        <translation type="unfinished"></translation>
+        <translation>heure, p. ex. 18:45</translation>
     </message>
     <message>
         <source>Another limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre limite</translation>
     </message>
     <message>
         <source>Another hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre heure</translation>
     </message>
 </context>
 <context>
     <name>FloorCommands</name>
     <message>
         <source>{name} has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la parole.</translation>
     </message>
     <message>
         <source>F8 ends the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 met fin à la déclaration.</translation>
     </message>
     <message>
         <source>Nobody has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a la parole.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend.</translation>
     </message>
     <message>
         <source>F2 adds a delegation to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 ajoute une délégation à la liste.</translation>
     </message>
     <message>
         <source>The same key again calls {name} all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même touche appelle {name} malgré tout.</translation>
     </message>
     <message>
         <source>The meeting is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est suspendue.</translation>
     </message>
     <message>
         <source>No meeting is in session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance n’est en cours.</translation>
     </message>
     <message>
         <source>The list is that of item {list}, which is not in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est celle du point {list}, qui n’est pas en cours.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à passer.</translation>
     </message>
     <message>
         <source>Recall to speak next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler comme prochain orateur</translation>
     </message>
     <message>
         <source>Nobody was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été passé.</translation>
     </message>
     <message>
         <source>Give the floor, on no list, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la parole, hors liste, à</translation>
     </message>
     <message>
         <source>in words</source>
-        <translation type="unfinished"></translation>
+        <translation>en toutes lettres</translation>
     </message>
 </context>
 <context>
     <name>FloorPanel</name>
     <message>
         <source>Has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>A la parole</translation>
     </message>
     <message>
         <source>Nobody has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a la parole</translation>
     </message>
     <message>
         <source>The floor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole est libre</translation>
     </message>
     <message>
         <source>Cabinet rank confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang ministériel établi</translation>
     </message>
     <message>
         <source>Cabinet rank unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang ministériel à établir</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>À établir</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>Formal credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs originaux</translation>
     </message>
     <message>
         <source>Copy of credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie des pouvoirs</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple information</translation>
     </message>
     <message>
         <source>No credentials yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de pouvoirs</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Originaux</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>FREE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIBRE</translation>
     </message>
     <message>
         <source>CALLED</source>
-        <translation type="unfinished"></translation>
+        <translation>APPELÉ</translation>
     </message>
     <message>
         <source>nobody speaking for</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne parle depuis</translation>
     </message>
     <message>
         <source>called; limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>appelé ; limite {limit}</translation>
     </message>
     <message>
         <source>used {used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} sur {limit}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend</translation>
     </message>
     <message>
         <source>then {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>puis {name}</translation>
     </message>
     <message>
         <source>next: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>suivants : {names}</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’attend</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>+30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+30 s</translation>
     </message>
     <message>
         <source>End statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de déclaration</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Call next</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler</translation>
     </message>
     <message>
         <source>Began then</source>
-        <translation type="unfinished"></translation>
+        <translation>A déjà commencé</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat</translation>
     </message>
     <message>
         <source>Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une délégation</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session</translation>
     </message>
     <message>
         <source>Call meeting {number} to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la séance {number}</translation>
     </message>
     <message>
         <source>Take up an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborder un point</translation>
     </message>
     <message>
         <source>Resume the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la séance</translation>
     </message>
     <message>
         <source>Adjourn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la séance</translation>
     </message>
 </context>
 <context>
     <name>Following</name>
     <message>
         <source>then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puis %1</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ForecastStrip</name>
     <message>
         <source>How the list stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la liste</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>{count} for whom no meeting is left</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sans séance restante</translation>
     </message>
     <message>
         <source>{count} after {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} après {hour}</translation>
     </message>
     <message>
         <source>{count} before {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avant {hour}</translation>
     </message>
     <message>
         <source>{count} in the {meeting}, {starts} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : {meeting}, {starts} à {ends}</translation>
     </message>
     <message>
         <source>{count} in the {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : {meeting}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en tout</translation>
     </message>
     <message>
         <source>last one ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du dernier</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>not reached: no meeting is left</source>
-        <translation type="unfinished"></translation>
+        <translation>exclus : plus de séance</translation>
     </message>
     <message>
         <source>no meeting left</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de séance</translation>
     </message>
     <message>
         <source>not reached by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>exclus d’ici à {hour}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>reached by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ici à {hour}</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>passés</translation>
     </message>
     <message>
         <source>at {limit} each and {between} between</source>
-        <translation type="unfinished"></translation>
+        <translation>à {limit} chacun et {between} entre deux</translation>
     </message>
     <message>
         <source>at {limit} and {over} over each, {between} between</source>
-        <translation type="unfinished"></translation>
+        <translation>à {limit} plus {over} chacun, {between} entre deux</translation>
     </message>
     <message>
         <source>at {limit} less {over} each, {between} between</source>
-        <translation type="unfinished"></translation>
+        <translation>à {limit} moins {over} chacun, {between} entre deux</translation>
     </message>
     <message>
         <source>{pace} (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} (mesuré)</translation>
     </message>
     <message>
         <source>{pace} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} (habituel)</translation>
     </message>
     <message>
         <source>All fit at {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous à {limit}</translation>
     </message>
     <message>
         <source>No limit reaches more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite n’aide</translation>
     </message>
     <message>
         <source>No limit reaches all; at {limit}, {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune limite pour tous ; à {limit}, {count} de plus</translation>
     </message>
     <message>
         <source>At {limit}, {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>À {limit}, {count} de plus</translation>
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste n’est en cours</translation>
     </message>
     <message>
         <source>Nobody waits in the list for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend sur la liste du point {item}</translation>
     </message>
 </context>
 <context>
     <name>HallDisplay</name>
     <message>
         <source>Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Point %1</translation>
     </message>
 </context>
 <context>
     <name>HeadBar</name>
     <message>
         <source>Where the Conference is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la Conférence</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>{zone} time, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de {zone}, supposée</translation>
     </message>
     <message>
         <source>{zone} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de {zone}</translation>
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Session close</translation>
     </message>
     <message>
         <source>Session not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Session non ouverte</translation>
     </message>
     <message>
         <source>Not in session</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors séance</translation>
     </message>
     <message>
         <source>In session</source>
-        <translation type="unfinished"></translation>
+        <translation>En séance</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendue</translation>
     </message>
     <message>
         <source>Adjourned</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>dépassé de {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste {time}</translation>
     </message>
     <message>
         <source>no item in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun point en cours</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Président</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The floor</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance</translation>
     </message>
     <message>
         <source>Credentials of the delegation selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs de la délégation choisie</translation>
     </message>
     <message>
         <source>The console</source>
-        <translation type="unfinished"></translation>
+        <translation>La console</translation>
     </message>
     <message>
         <source>Next step: call the next speaker, then begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante : appeler l’orateur, puis commencer</translation>
     </message>
     <message>
         <source>Began with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>A commencé dès l’appel</translation>
     </message>
     <message>
         <source>Pause, resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, reprise</translation>
     </message>
     <message>
         <source>30 seconds more</source>
-        <translation type="unfinished"></translation>
+        <translation>30 secondes de plus</translation>
     </message>
     <message>
         <source>30 seconds less</source>
-        <translation type="unfinished"></translation>
+        <translation>30 secondes de moins</translation>
     </message>
     <message>
         <source>End of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la déclaration</translation>
     </message>
     <message>
         <source>Absent: pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent : passer</translation>
     </message>
     <message>
         <source>Recall one passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler un orateur passé</translation>
     </message>
     <message>
         <source>Give the floor to the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la parole au secrétariat</translation>
     </message>
     <message>
         <source>Give the floor to somebody on no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la parole à quelqu’un hors liste</translation>
     </message>
     <message>
         <source>Do not count the outage found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas compter l’interruption constatée</translation>
     </message>
     <message>
         <source>Point of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion d’ordre</translation>
     </message>
     <message>
         <source>The President&apos;s ruling on it</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision du Président à ce sujet</translation>
     </message>
     <message>
         <source>Appeal against the ruling, and its vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de la décision, et son vote</translation>
     </message>
     <message>
         <source>Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une délégation</translation>
     </message>
     <message>
         <source>Right of reply asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit de réponse demandé</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Move up, by ruling of the President</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter, par décision du Président</translation>
     </message>
     <message>
         <source>Move down, by ruling of the President</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre, par décision du Président</translation>
     </message>
     <message>
         <source>Cabinet rank found, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang ministériel établi, ou non</translation>
     </message>
     <message>
         <source>Replace the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’orateur</translation>
     </message>
     <message>
         <source>Notice of an exchange of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis d’échange de places</translation>
     </message>
     <message>
         <source>Text of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la déclaration</translation>
     </message>
     <message>
         <source>Take in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre par écrit</translation>
     </message>
     <message>
         <source>Transfer to another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer à une autre liste</translation>
     </message>
     <message>
         <source>Will the list finish in time?</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste finira-t-elle à temps ?</translation>
     </message>
     <message>
         <source>The list as it stood earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste telle qu’elle était</translation>
     </message>
     <message>
         <source>Close or reopen the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore ou rouvrir la liste</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la session</translation>
     </message>
     <message>
         <source>Call the next meeting to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la prochaine séance</translation>
     </message>
     <message>
         <source>Take up an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborder un point</translation>
     </message>
     <message>
         <source>Conclude the item in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Achever le point en cours</translation>
     </message>
     <message>
         <source>Leave the item in hand open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert le point en cours</translation>
     </message>
     <message>
         <source>Suspend or resume the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre ou reprendre la séance</translation>
     </message>
     <message>
         <source>Extend the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger la séance</translation>
     </message>
     <message>
         <source>Adjourn the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la séance</translation>
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la session</translation>
     </message>
     <message>
         <source>Find a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une délégation</translation>
     </message>
     <message>
         <source>Formal credentials received</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs originaux reçus</translation>
     </message>
     <message>
         <source>Copy received</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie reçue</translation>
     </message>
     <message>
         <source>Information only received</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple information reçue</translation>
     </message>
     <message>
         <source>Examined: in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinés : en bonne et due forme</translation>
     </message>
     <message>
         <source>Examined: incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinés : incomplets</translation>
     </message>
     <message>
         <source>Examined: not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinés : non acceptés</translation>
     </message>
     <message>
         <source>Challenged by another State</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestés par un autre État</translation>
     </message>
     <message>
         <source>Objection decided: admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection tranchée : admis</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection tranchée : non admis</translation>
     </message>
     <message>
         <source>Adopt the report on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter le rapport sur les pouvoirs</translation>
     </message>
     <message>
         <source>Present, absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent, absent</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les actes</translation>
     </message>
     <message>
         <source>Sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille des touches</translation>
     </message>
     <message>
         <source>Rehearsal: go to the next moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition : aller au moment suivant</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Blank the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre l’écran de la salle</translation>
     </message>
     <message>
         <source>Show the President&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’écran du Président</translation>
     </message>
     <message>
         <source>Show the hall display</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’écran de la salle</translation>
     </message>
     <message>
         <source>Programme and agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme et ordre du jour</translation>
     </message>
     <message>
         <source>Credentials and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs et journal</translation>
     </message>
     <message>
         <source>Next tab at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet suivant sur le côté</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères plus grands</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères plus petits</translation>
     </message>
     <message>
         <source>Light, dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, contraste élevé</translation>
     </message>
     <message>
         <source>Language, colours and type of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, couleurs et caractères de chaque fenêtre</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille des touches</translation>
     </message>
 </context>
 <context>
     <name>Level</name>
     <message>
         <source>Head of State</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef d’État</translation>
     </message>
     <message>
         <source>Vice-President</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice-Président</translation>
     </message>
     <message>
         <source>Crown Prince or Princess</source>
-        <translation type="unfinished"></translation>
+        <translation>Prince héritier ou princesse héritière</translation>
     </message>
     <message>
         <source>Head of Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de gouvernement</translation>
     </message>
     <message>
         <source>Deputy Prime Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice-Premier Ministre</translation>
     </message>
     <message>
         <source>Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministre</translation>
     </message>
     <message>
         <source>Vice-Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Vice-Ministre</translation>
     </message>
     <message>
         <source>Chair of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de délégation</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentant</translation>
     </message>
 </context>
 <context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste en cours à revoir.</translation>
     </message>
     <message>
         <source>That is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une heure.</translation>
     </message>
     <message>
         <source>Write 10:42, or 2019-12-16T10:42.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 10:42, ou 2019-12-16T10:42.</translation>
     </message>
 </context>
 <context>
     <name>MeetingCommands</name>
     <message>
         <source>No meeting is planned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune séance n’est prévue.</translation>
     </message>
     <message>
         <source>Take up item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborder le point</translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance se prolonge jusqu’à</translation>
     </message>
     <message>
         <source>hour, as 13:30</source>
-        <translation type="unfinished"></translation>
+        <translation>heure, p. ex. 13:30</translation>
     </message>
     <message>
         <source>No list is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste n’est en cours.</translation>
     </message>
     <message>
         <source>Press {key} again to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez encore sur {key} pour le faire.</translation>
     </message>
     <message>
         <source>Undo would take back: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait annulé : {act}.</translation>
     </message>
     <message>
         <source>No item is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n’est en cours.</translation>
     </message>
     <message>
         <source>“{typed}” is no hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas une heure.</translation>
     </message>
     <message>
         <source>Write it as 13:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le ainsi : 13:30.</translation>
     </message>
 </context>
 <context>
     <name>MovingCommands</name>
     <message>
         <source>Select the one who is to be moved, of those waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui doit être déplacé, parmi ceux qui attendent.</translation>
     </message>
     <message>
         <source>{name} stands at place {place} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà à la place {place}.</translation>
     </message>
     <message>
         <source>the President&apos;s reason, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif du Président, en une ligne</translation>
     </message>
     <message>
         <source>{name} to the end, place {place}: for what reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à la fin, place {place} : pour quel motif ?</translation>
     </message>
     <message>
         <source>{name} to place {place}, before {other}: for what reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} à la place {place}, avant {other} : pour quel motif ?</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non inscrit.</translation>
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fait.</translation>
     </message>
     <message>
         <source>The time of the outage counts for the speaker unless it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interruption compte pour l’orateur à moins d’être retenue.</translation>
     </message>
     <message>
         <source>The console stood still for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La console s’est arrêtée pendant {span}.</translation>
     </message>
     <message>
         <source>Choose with the arrow keys, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez avec les flèches, puis Entrée.</translation>
     </message>
     <message>
         <source>Which one: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel : {names}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les actes</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut choisir</translation>
     </message>
     <message>
         <source>Nothing that is offered fits “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de proposé ne répond à « {typed} ».</translation>
     </message>
     <message>
         <source>This must be said, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le dire, en toutes lettres.</translation>
     </message>
 </context>
 <context>
     <name>PastModel</name>
     <message>
         <source>{place} then</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} alors</translation>
     </message>
     <message>
         <source>{place} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} maintenant</translation>
     </message>
 </context>
 <context>
     <name>PastPanel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>appelé</translation>
     </message>
     <message>
         <source>speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>parle</translation>
     </message>
     <message>
         <source>spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>a parlé</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>nul</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>transféré</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>The list as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste telle qu’elle était</translation>
     </message>
     <message>
         <source>After which act</source>
-        <translation type="unfinished"></translation>
+        <translation>Après quel acte</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>time, as 10:42</source>
-        <translation type="unfinished"></translation>
+        <translation>heure, p. ex. 10:42</translation>
     </message>
     <message>
         <source>What happened since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé depuis</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>as it stood after act {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>telle qu’après l’acte {number}</translation>
     </message>
     <message>
         <source>Arrows go an act, with Ctrl an hour; Esc goes back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches : un acte, avec Ctrl une heure ; Échap revient à maintenant</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Acts since then: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actes depuis lors : {count}</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>place {place}</translation>
     </message>
     <message>
         <source>has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>a la parole</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
     <message>
         <source>spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>a parlé</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>nul</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>pas inscrit</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>SPEAKING</source>
-        <translation type="unfinished"></translation>
+        <translation>PAROLE</translation>
     </message>
     <message>
         <source>ONE MINUTE</source>
-        <translation type="unfinished"></translation>
+        <translation>UNE MINUTE</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPS</translation>
     </message>
     <message>
         <source>OVER</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉPASSÉ</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>PAUSE</translation>
     </message>
 </context>
 <context>
     <name>Podium</name>
     <message>
         <source>The hall is blanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de la salle est éteint.</translation>
     </message>
     <message>
         <source>The hall shows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran de la salle se rallume.</translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se tient sur cette fenêtre jusqu’à ce que la même touche le range ; F11 lui fait remplir l’écran.</translation>
     </message>
     <message>
         <source>There is one screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’un écran.</translation>
     </message>
 </context>
 <context>
     <name>PresidentView</name>
     <message>
         <source>Gavel</source>
-        <translation type="unfinished"></translation>
+        <translation>Marteau</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Président</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>%1 rises %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’à %2</translation>
     </message>
     <message>
         <source>, %1 h %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, reste %1 h %2</translation>
     </message>
     <message>
         <source>, %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>, reste %2 min</translation>
     </message>
     <message>
         <source>%1 holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 garde %2.</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limite %1</translation>
     </message>
     <message>
         <source>CALLED</source>
-        <translation type="unfinished"></translation>
+        <translation>APPELÉ</translation>
     </message>
     <message>
         <source>Nobody has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a la parole</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>
     <name>Presiding</name>
     <message>
         <source>Resume the statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call to order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la déclaration</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel : %1.</translation>
     </message>
     <message>
         <source>To be voted on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>À mettre aux voix immédiatement.</translation>
     </message>
     <message>
         <source>The point of order is upheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>La motion d’ordre est accueillie.</translation>
     </message>
     <message>
         <source>The point of order is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La motion d’ordre est rejetée.</translation>
     </message>
     <message>
         <source>The ruling is overruled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est annulée.</translation>
     </message>
     <message>
         <source>Not a State party.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas un État partie.</translation>
     </message>
     <message>
         <source>Point of order: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the point of order is upheld / is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion d’ordre : %1.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>End statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la déclaration</translation>
     </message>
     <message>
         <source>Next speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Orateur suivant</translation>
     </message>
     <message>
         <source>Take up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborder le point %1</translation>
     </message>
     <message>
         <source>Meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePanel</name>
     <message>
         <source>Today&apos;s programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme du jour</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>No meeting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de séance aujourd’hui</translation>
     </message>
     <message>
         <source>Parallel: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>En parallèle : {what}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Number not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro inconnu</translation>
     </message>
     <message>
         <source>Rule {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Article {number}</translation>
     </message>
     <message>
         <source>{rule}, number probable</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, numéro probable</translation>
     </message>
     <message>
         <source>{when}, hour assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, heure supposée</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>Expected to begin {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Début prévu {when}</translation>
     </message>
     <message>
         <source>not reached in the time of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du temps de la liste</translation>
     </message>
     <message>
         <source>Cabinet rank unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang ministériel à établir</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>À établir</translation>
     </message>
     <message>
         <source>Exchange: 1 of 2 notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange : 1 avis sur 2</translation>
     </message>
     <message>
         <source>Exchange 1/2</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange 1/2</translation>
     </message>
     <message>
         <source>Moved by the President</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé par le Président</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé</translation>
     </message>
     <message>
         <source>Exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangé</translation>
     </message>
     <message>
         <source>Replaced {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé le {day}</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Found no member</source>
-        <translation type="unfinished"></translation>
+        <translation>Non membre</translation>
     </message>
     <message>
         <source>No member</source>
-        <translation type="unfinished"></translation>
+        <translation>Non membre</translation>
     </message>
     <message>
         <source>Transferred from {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré de la liste {list}</translation>
     </message>
     <message>
         <source>From {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {list}</translation>
     </message>
     <message>
         <source>by {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {delegation}</translation>
     </message>
     <message>
         <source>Group chair: {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Président du groupe : {delegation}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Reply to {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à {delegation}</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Text, check against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, le prononcé fait foi</translation>
     </message>
     <message>
         <source>Text, check</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, prononcé</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Received {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu {when}</translation>
     </message>
     <message>
         <source>{delegation} speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation} parle en son nom</translation>
     </message>
     <message>
         <source>In reply to {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à {delegation}</translation>
     </message>
     <message>
         <source>Text: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte : {told}</translation>
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prononcé fait foi</translation>
     </message>
     <message>
         <source>Reference: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence : {words}</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif : {words}</translation>
     </message>
     <message>
         <source>Gave notice of an exchange with {delegation}, whose own is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>A annoncé un échange avec {delegation}, dont l’avis est attendu</translation>
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation} a annoncé un échange ; son propre avis est attendu</translation>
     </message>
     <message>
         <source>Called once</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelé une fois</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>accueillie</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>Not a State party</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas un État partie</translation>
     </message>
     <message>
         <source>Appeal of {name}: to be voted on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {name} : à mettre aux voix immédiatement</translation>
     </message>
     <message>
         <source>{name} holds {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} garde {left}</translation>
     </message>
     <message>
         <source>the ruling stands</source>
-        <translation type="unfinished"></translation>
+        <translation>la décision est maintenue</translation>
     </message>
     <message>
         <source>overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {name} : {overrule} pour l’annulation, {against} contre, {abstaining} abstentions ; {stands}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {name}</translation>
     </message>
     <message>
         <source>asked {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé {hour}</translation>
     </message>
     <message>
         <source>passed over, until recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>passé, jusqu’au rappel</translation>
     </message>
     <message>
         <source>Points of order and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Motions d’ordre et réponses</translation>
     </message>
     <message>
         <source>1st reply</source>
-        <translation type="unfinished"></translation>
+        <translation>1re réponse</translation>
     </message>
     <message>
         <source>2nd reply</source>
-        <translation type="unfinished"></translation>
+        <translation>2e réponse</translation>
     </message>
     <message>
         <source>reply {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse {number}</translation>
     </message>
 </context>
 <context>
     <name>RequestsCommands</name>
     <message>
         <source>delegation; behind a colon the subject, if it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>délégation ; après deux points l’objet, s’il a été dit</translation>
     </message>
     <message>
         <source>Point of order of</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion d’ordre de</translation>
     </message>
     <message>
         <source>No point of order awaits a ruling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune motion d’ordre n’attend de décision.</translation>
     </message>
     <message>
         <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision du Président sur la motion d’ordre de {name}</translation>
     </message>
     <message>
         <source>upheld or rejected; behind a colon the words, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>accueillie ou rejetée ; après deux points les termes, s’il y en a</translation>
     </message>
     <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote sur l’appel de {name} : pour l’annulation, contre, abstentions</translation>
     </message>
     <message>
         <source>three numbers, as 54 60 3</source>
-        <translation type="unfinished"></translation>
+        <translation>trois nombres, p. ex. 54 60 3</translation>
     </message>
     <message>
         <source>There is no ruling to appeal against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de décision à contester.</translation>
     </message>
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de la décision sur la motion d’ordre de {name}, par</translation>
     </message>
     <message>
         <source>No debate is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun débat n’est en cours.</translation>
     </message>
     <message>
         <source>Right of reply asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit de réponse demandé par</translation>
     </message>
     <message>
         <source>not a State party</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un État partie</translation>
     </message>
     <message>
         <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>{overrule} pour l’annulation, {against} contre, {abstaining} abstentions</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne en particulier</translation>
     </message>
     <message>
         <source>{name} replies to</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} répond à</translation>
     </message>
     <message>
         <source>delegation; Enter: nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>délégation ; Entrée : personne en particulier</translation>
     </message>
     <message>
         <source>{name} (not a State party)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (n’est pas un État partie)</translation>
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de {name} est arrêtée à {left}.</translation>
     </message>
     <message>
         <source>Point of order: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion d’ordre : {name}.</translation>
     </message>
     <message>
         <source>The ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision</translation>
     </message>
     <message>
         <source>Appeal: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel : {name}.</translation>
     </message>
     <message>
         <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision sur la motion d’ordre de {name} est mise aux voix immédiatement.</translation>
     </message>
     <message>
         <source>The vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vote</translation>
     </message>
     <message>
         <source>Point of order of {name}: {ruling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion d’ordre de {name} : {ruling}.</translation>
     </message>
     <message>
         <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motion d’ordre de {name} : la décision est annulée.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
     <name>RequestsModel</name>
     <message>
         <source> (not a State party)</source>
-        <translation type="unfinished"></translation>
+        <translation> (n’est pas un État partie)</translation>
     </message>
     <message>
         <source>Awaits the ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la décision</translation>
     </message>
     <message>
         <source>Under appeal, to be voted on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>En appel, à mettre aux voix immédiatement</translation>
     </message>
     <message>
         <source>{count} to be dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à traiter</translation>
     </message>
     <message>
         <source>Points of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Motions d’ordre</translation>
     </message>
     <message>
         <source>None was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’a été soulevée.</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>None was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’a été demandée.</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en attente</translation>
     </message>
     <message>
         <source>Made: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites : {names}</translation>
     </message>
     <message>
         <source>Taken at the end of the day&apos;s last meeting on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises à la fin de la dernière séance du jour sur le point {item}</translation>
     </message>
     <message>
         <source>Taken before those who wait for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises avant ceux qui attendent sur le point {item}</translation>
     </message>
     <message>
         <source>Taken on the next day, at the end of its last meeting on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises le lendemain, à la fin de la dernière séance sur le point {item}</translation>
     </message>
     <message>
         <source>{taken}, until {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}, jusqu’à {hour}.</translation>
     </message>
     <message>
         <source>{name} {count} of {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count} sur {rounds}</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message>
         <source>{name} {count} of {rounds} (none left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count} sur {rounds} (plus aucune)</translation>
     </message>
 </context>
 <context>
     <name>Say</name>
     <message>
         <source>GAVEL</source>
-        <translation type="unfinished"></translation>
+        <translation>MARTEAU</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis</translation>
     </message>
     <message>
         <source>Or</source>
+        <translation>Ou</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>Sentences of the President&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptCommands</name>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A native reader has reviewed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back to the program&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has reviewed it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2481,6 +2491,36 @@
     <name>SecretaryWindow</name>
     <message>
         <source>{conference}: secretary&apos;s console</source>
+        <translation>{conference} : console du secrétaire</translation>
+    </message>
+</context>
+<context>
+    <name>SentencePainter</name>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by a native reader: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by a native reader: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentencePanel</name>
+    <message>
+        <source>Correct a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2488,149 +2528,149 @@
     <name>SidePanel</name>
     <message>
         <source>Programme, agenda and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, ordre du jour et documents</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Documents of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents du point {item}</translation>
     </message>
     <message>
         <source>None under this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour ce point</translation>
     </message>
     <message>
         <source>No item in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point en cours</translation>
     </message>
 </context>
 <context>
     <name>SpeakersFilter</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Ministers unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministres à établir</translation>
     </message>
     <message>
         <source>Moved, exchanged, replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacés, échangés, remplacés</translation>
     </message>
     <message>
         <source>With text</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec texte</translation>
     </message>
     <message>
         <source>Without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans texte</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateurs</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passés</translation>
     </message>
     <message>
         <source>To be resubmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>À représenter</translation>
     </message>
     <message>
         <source>Credentials not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs non en règle</translation>
     </message>
 </context>
 <context>
     <name>SpeakersHeader</name>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Orateur</translation>
     </message>
     <message>
         <source>Lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang.</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
 </context>
 <context>
     <name>SpeakersModel</name>
     <message>
         <source>The list ends at {hour}; {count} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste finit à {hour} ; {count} exclus</translation>
     </message>
     <message>
         <source>The meeting rises at {hour}; meeting {number} at {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance finit à {hour} ; séance {number} à {next}</translation>
     </message>
     <message>
         <source>Begins at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Début à {hour}.</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passés</translation>
     </message>
     <message>
         <source>until recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au rappel</translation>
     </message>
     <message>
         <source>To be resubmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>À représenter</translation>
     </message>
     <message>
         <source>received before the list opened</source>
-        <translation type="unfinished"></translation>
+        <translation>reçues avant l’ouverture de la liste</translation>
     </message>
     <message>
         <source>waiting, in the order of recall</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente, dans l’ordre du rappel</translation>
     </message>
     <message>
         <source>waiting, by time of request</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente, par heure de demande</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPainter</name>
     <message numerus="yes">
         <source>The list ends; not reached: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste finit ; exclu : %n</numerusform>
+            <numerusform>La liste finit ; exclus : %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2638,237 +2678,237 @@
     <name>SpeakersTable</name>
     <message>
         <source>Why here: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ici : {basis}.</translation>
     </message>
     <message>
         <source>the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>la séance suivante</translation>
     </message>
     <message>
         <source>The meeting rises; {meeting} at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance finit ; {meeting} à {hour}</translation>
     </message>
     <message>
         <source>The meeting rises; {meeting} on {day} at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance finit ; {meeting} {day} à {hour}</translation>
     </message>
     <message>
         <source>{count} {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {order}</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Confirm cabinet rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le rang ministériel</translation>
     </message>
     <message>
         <source>Speakers list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des orateurs</translation>
     </message>
     <message>
         <source>No place {number} is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune place {number} n’est affichée.</translation>
     </message>
     <message>
         <source>No delegation shown begins with “{letters}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune délégation affichée ne commence par « {letters} ».</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>What happened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient de se passer</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {act}</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Volets</translation>
     </message>
 </context>
 <context>
     <name>TextCommands</name>
     <message>
         <source>Whose text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de qui ?</translation>
     </message>
     <message>
         <source>Text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de {name}</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire</translation>
     </message>
     <message>
         <source>Attach another in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>En joindre un autre à sa place</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>{text}: why is it removed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} : pourquoi est-il retiré ?</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>{text}: what becomes of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} : qu’en advient-il ?</translation>
     </message>
     <message>
         <source>{text}: which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} : quel fichier ?</translation>
     </message>
     <message>
         <source>its path; or drop it on the delegation in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>son chemin ; ou déposez-le sur la délégation dans la liste</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Texts (*.txt *.docx *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes (*.txt *.docx *.pdf)</translation>
     </message>
     <message>
         <source>Not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non joint.</translation>
     </message>
     <message>
         <source>Text attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte joint.</translation>
     </message>
     <message>
         <source>No list is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste n’est en cours.</translation>
     </message>
     <message>
         <source>Drop the file on the row of a delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le fichier sur la ligne d’une délégation.</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
     <message>
         <source>To be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>À publier</translation>
     </message>
     <message>
         <source>Not to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas publier</translation>
     </message>
     <message>
         <source>Clean copy awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie au net attendue</translation>
     </message>
     <message>
         <source>Sent to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à la publication</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>about {time} at 100 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {time} à 100 mots par minute</translation>
     </message>
     <message>
         <source>within the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la limite de {limit}</translation>
     </message>
     <message>
         <source>over the limit of {limit} by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>dépasse la limite de {limit} de {over}</translation>
     </message>
     <message>
         <source>Text of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’une déclaration</translation>
     </message>
     <message>
         <source>Words of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la déclaration</translation>
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prononcé fait foi</translation>
     </message>
     <message>
         <source>Esc puts it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap le range</translation>
     </message>
     <message>
         <source>{key}: what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} : ce qu’il en advient</translation>
     </message>
     <message>
         <source>attached {day} {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>joint le {day} à {hour}</translation>
     </message>
 </context>
 <context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>No meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance</translation>
     </message>
     <message>
         <source>{number}{ending} meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes:02}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Called %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Appelé %n fois</numerusform>
+            <numerusform>Appelé %n fois</numerusform>
         </translation>
     </message>
 </context>

@@ -5,297 +5,293 @@
     <name>Agenda</name>
     <message>
         <source>not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>не открыт</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыт</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>приостановлен</translation>
     </message>
     <message>
         <source>left open</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлен открытым</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>завершен</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнить</translation>
     </message>
     <message>
         <source>To the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>В конец списка</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинники</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сведения</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>в порядке</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>неполные</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>не приняты</translation>
     </message>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверены</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>оспорены: {state}</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствует</translation>
     </message>
     <message>
         <source>not present</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
 </context>
 <context>
     <name>CredentialsCommands</name>
     <message>
         <source>Who objects to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто возражает против {name}?</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация не выбрана.</translation>
     </message>
     <message>
         <source>F4 finds one; the arrow keys choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>F4 — поиск; стрелки — выбор.</translation>
     </message>
 </context>
 <context>
     <name>CredentialsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>оспорены</translation>
     </message>
 </context>
 <context>
     <name>CredentialsPanel</name>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия</translation>
     </message>
     <message>
         <source>Find a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти делегацию</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Which delegations are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие делегации показаны</translation>
     </message>
     <message>
         <source>Delegations and their credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегации и их полномочия</translation>
     </message>
     <message>
         <source>present, of {count} States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствуют, всего государств-участников: {count}</translation>
     </message>
     <message>
         <source>report adopted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>доклад принят {day}</translation>
     </message>
     <message>
         <source>{count} to chase</source>
-        <translation type="unfinished"></translation>
+        <translation>напомнить: {count}</translation>
     </message>
     <message numerus="yes">
         <source>Challenges open: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оспорено: %n</numerusform>
+            <numerusform>Оспорено: %n</numerusform>
+            <numerusform>Оспорено: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Seated with full rights until the Conference decides. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвует с полными правами до решения Конференции. Правило 20</translation>
     </message>
     <message>
         <source>Seated with full rights. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвует с полными правами. Правило 20</translation>
     </message>
     <message>
         <source>{count} States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Государств-участников: {count}</translation>
     </message>
     <message>
         <source>{count} present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствуют: {count}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>To chase</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомнить</translation>
     </message>
     <message>
         <source>To examine</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспорены</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствуют</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается</translation>
     </message>
     <message>
         <source>No symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Без обозначения</translation>
     </message>
     <message>
         <source>Documents of the item in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы рассматриваемого пункта</translation>
     </message>
 </context>
 <context>
     <name>Dressing</name>
     <message>
         <source>Languages, colours, type</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки, цвета, шрифт</translation>
     </message>
     <message>
         <source>which window</source>
-        <translation type="unfinished"></translation>
+        <translation>какое окно</translation>
     </message>
     <message>
         <source>{window}: language</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}: язык</translation>
     </message>
     <message>
         <source>{window}: colours</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}: цвета</translation>
     </message>
     <message>
         <source>{window}: size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}: размер шрифта</translation>
     </message>
     <message>
         <source>The console</source>
-        <translation type="unfinished"></translation>
+        <translation>Пульт</translation>
     </message>
     <message>
         <source>The President&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран Председателя</translation>
     </message>
     <message>
         <source>The hall display</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран зала</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Темная</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
 </context>
 <context>
     <name>EndPanel</name>
     <message>
-        <source>Credentials, requests, journal, rules and notes</source>
+        <source>Credentials, requests, script, journal and reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules</source>
+        <source>Reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules of procedure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadlines, and doubts about the document</source>
+        <source>Rules, deadlines, and doubts about the document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -303,2179 +299,2193 @@
     <name>EntryCommands</name>
     <message>
         <source>Whose cabinet rank?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей ранг члена кабинета?</translation>
     </message>
     <message>
         <source>Whose speaker is replaced?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей оратор заменяется?</translation>
     </message>
     <message>
         <source>Who gives notice of an exchange?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто уведомляет об обмене?</translation>
     </message>
     <message>
         <source>Whose text is taken in writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей текст принимается письменно?</translation>
     </message>
     <message>
         <source>Who is transferred?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто переносится?</translation>
     </message>
     <message>
         <source>No list is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текущего списка.</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n делегация</numerusform>
+            <numerusform>%n делегации</numerusform>
+            <numerusform>%n делегаций</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} и {other}</translation>
     </message>
     <message>
         <source>{name}: what shows the minister&apos;s rank?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: чем подтвержден ранг министра?</translation>
     </message>
     <message>
         <source>evidence, as: list of the cabinet of 14 December</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждение, напр.: состав кабинета от 14 декабря</translation>
     </message>
     <message>
         <source>{name}: found by “{evidence}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: установлено по «{evidence}»</translation>
     </message>
     <message>
         <source>Member of the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Член кабинета</translation>
     </message>
     <message>
         <source>No member of the cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Не член кабинета</translation>
     </message>
     <message>
         <source>{name}: who speaks instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: кто выступит вместо?</translation>
     </message>
     <message>
         <source>Ms. Ana Ruiz, VM, Deputy Minister of Justice; notified earlier: 11:59 at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Г-жа Ana Ruiz, VM, заместитель министра юстиции; сообщено раньше: 11:59 в конце</translation>
     </message>
     <message>
         <source>The line begins with the name of who speaks instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка начинается с имени того, кто выступит вместо.</translation>
     </message>
     <message>
         <source>Not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заменен.</translation>
     </message>
     <message>
         <source>{name}: at which level does {speaker} speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: на каком уровне выступает {speaker}?</translation>
     </message>
     <message>
         <source>{name} exchanges places with</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} меняется местами с</translation>
     </message>
     <message>
         <source>one of the same level, on the same rung</source>
-        <translation type="unfinished"></translation>
+        <translation>того же уровня, на той же ступени</translation>
     </message>
     <message>
         <source>gave its notice</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомление дано</translation>
     </message>
     <message>
         <source>Was the notice of {name} copied to {other}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Направлена ли копия уведомления {name} для {other}?</translation>
     </message>
     <message>
         <source>No: the notice of {other} is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: ожидается уведомление {other}</translation>
     </message>
     <message>
         <source>Yes: the exchange takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Да: обмен вступает в силу</translation>
     </message>
     <message>
         <source>{names}: in writing instead of spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: письменно вместо устного</translation>
     </message>
     <message>
         <source>Take in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять письменно</translation>
     </message>
     <message>
         <source>reason, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>причина, если есть</translation>
     </message>
     <message>
         <source>{names}: transferred to the list of</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: перенос в список</translation>
     </message>
     <message>
         <source>no list yet: Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>списка еще нет: Enter откроет его</translation>
     </message>
     <message>
         <source>{names}: to the list of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: в список {list}</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести</translation>
     </message>
 </context>
 <context>
     <name>EntryField</name>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в список</translation>
     </message>
     <message>
         <source>Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить делегацию</translation>
     </message>
     <message>
         <source>Name or code, and if need be level and hour received: ken m 11:59</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или код, при необходимости уровень и час получения: ken m 11:59</translation>
     </message>
     <message>
         <source>Delegations that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящие делегации</translation>
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текущего списка</translation>
     </message>
     <message>
         <source>Opens {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Откроется {when}</translation>
     </message>
     <message>
         <source>Not declared closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не объявлен закрытым</translation>
     </message>
     <message>
         <source>Closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт {when}</translation>
     </message>
     <message>
         <source>Declared closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлен закрытым {when}</translation>
     </message>
     <message>
         <source>List open</source>
-        <translation type="unfinished"></translation>
+        <translation>Список открыт</translation>
     </message>
     <message>
         <source>Reopened {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вновь открыт {when}</translation>
     </message>
     <message>
         <source>Open until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт до {when}</translation>
     </message>
     <message>
         <source>Deadline {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок {when}</translation>
     </message>
     <message>
         <source>Deadline passed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истек {when}</translation>
     </message>
     <message>
         <source>Requests received before then are kept as void</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученные ранее просьбы хранятся как недействительные</translation>
     </message>
     <message>
         <source>Earlier requests are void</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранние просьбы недействительны</translation>
     </message>
     <message>
         <source>Requests received before {when} can still be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы, полученные до {when}, еще можно внести</translation>
     </message>
     <message>
         <source>Earlier requests only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только ранние просьбы</translation>
     </message>
     <message>
         <source>Declared by the President</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено Председателем</translation>
     </message>
     <message>
         <source>Entered by the secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено секретарем</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {time}</translation>
     </message>
     <message>
         <source>Add a delegation: code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: код или название</translation>
     </message>
     <message>
         <source>Received before {hour}: as ken {earlier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено до {hour}: ken {earlier}</translation>
     </message>
     <message>
         <source>No delegation is known by “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет делегации по запросу «{name}».</translation>
     </message>
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пункта со списком ораторов: сначала перейдите к пункту.</translation>
     </message>
 </context>
 <context>
     <name>Everything</name>
     <message>
         <source>any word of what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>любое слово о том, что сделать</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все действия</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр списка</translation>
     </message>
     <message>
         <source>Show by name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать по названию или коду</translation>
     </message>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или код</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие записи показаны</translation>
     </message>
     <message>
         <source>{filter}: {shown} of {count} shown; Esc shows all</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {shown} из {count}; Esc — показать все</translation>
     </message>
     <message>
         <source>Language: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: {code}</translation>
     </message>
 </context>
 <context>
     <name>Fitting</name>
     <message>
         <source>Nobody waits in the list for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке по пункту {item} никто не ждет</translation>
     </message>
     <message>
         <source>None of {waiting} will speak: no meeting is left for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {waiting} не выступит никто: нет заседаний по пункту {item}</translation>
     </message>
     <message>
         <source>All {waiting} will speak by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Все {waiting} выступят до {hour}</translation>
     </message>
     <message>
         <source>{reached} of {waiting} will speak by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} из {waiting} выступят до {hour}</translation>
     </message>
     <message>
         <source>at {limit}, all</source>
-        <translation type="unfinished"></translation>
+        <translation>при {limit} — все</translation>
     </message>
     <message>
         <source>at {limit}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>при {limit} — {count}</translation>
     </message>
     <message>
         <source>no limit reaches all</source>
-        <translation type="unfinished"></translation>
+        <translation>никакого регламента не хватит на всех</translation>
     </message>
     <message>
         <source>30 minutes more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>еще 30 минут: {count}</translation>
     </message>
     <message>
         <source>A new limit: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый регламент: {limit}</translation>
     </message>
     <message>
         <source>All are reached at the present limit</source>
-        <translation type="unfinished"></translation>
+        <translation>При нынешнем регламенте успеют все</translation>
     </message>
     <message>
         <source>That is the limit already</source>
-        <translation type="unfinished"></translation>
+        <translation>Это и есть регламент</translation>
     </message>
     <message>
         <source>{time} less for each; groups and limits of their own stay</source>
-        <translation type="unfinished"></translation>
+        <translation>каждому на {time} меньше; группы и особые сроки без изменений</translation>
     </message>
     <message>
         <source>{time} more for each; groups and limits of their own stay</source>
-        <translation type="unfinished"></translation>
+        <translation>каждому на {time} больше; группы и особые сроки без изменений</translation>
     </message>
     <message>
         <source>Half an hour more</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще полчаса</translation>
     </message>
     <message>
         <source>No meeting is left that could go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заседания, которое можно продлить</translation>
     </message>
     <message>
         <source>The {meeting} goes on until {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} продолжится до {hour}</translation>
     </message>
     <message>
         <source>The {meeting} is not in session</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}: не идет</translation>
     </message>
     <message>
         <source>Interpreted meetings: none more</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания с переводом: без добавления</translation>
     </message>
     <message>
         <source>Interpreted meetings: {costs} more; how many there are to spare is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания с переводом: еще {costs}; запас неизвестен</translation>
     </message>
     <message>
         <source>Interpreted meetings: {costs} more, {spare} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания с переводом: еще {costs}, в запасе {spare}</translation>
     </message>
     <message>
         <source>Interpreted meetings: {costs} more than planned, none to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания с переводом: на {costs} сверх плана, запаса нет</translation>
     </message>
     <message>
         <source>Texts in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты письменно</translation>
     </message>
     <message>
         <source>{missed} not reached, {reached} speak</source>
-        <translation type="unfinished"></translation>
+        <translation>не успевают {missed}, выступят {reached}</translation>
     </message>
     <message>
         <source>They leave the list, and hand in their texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Они выходят из списка и сдают тексты</translation>
     </message>
     <message>
         <source>All the rest to another item</source>
-        <translation type="unfinished"></translation>
+        <translation>Всех остальных — к другому пункту</translation>
     </message>
     <message>
         <source>{missed} not reached, or all {waiting}</source>
-        <translation type="unfinished"></translation>
+        <translation>не успевают {missed}, или все {waiting}</translation>
     </message>
     <message>
         <source>They are entered there as of now, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносятся туда с этого момента, в прежнем порядке</translation>
     </message>
     <message>
         <source>Open the list for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть список по пункту {item}</translation>
     </message>
     <message>
         <source>No other list is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого открытого списка нет</translation>
     </message>
     <message>
         <source>First the list of an item is to be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала надо открыть список по пункту</translation>
     </message>
     <message>
         <source>{count} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>не успевают: {count}</translation>
     </message>
     <message>
         <source>All {count} who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Все ожидающие: {count}</translation>
     </message>
     <message>
         <source>{whom}, to {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}, к пункту {item}</translation>
     </message>
     <message>
         <source>Replies first, or on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы сначала или на другой день</translation>
     </message>
     <message>
         <source>No reply waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов в очереди нет</translation>
     </message>
     <message>
         <source>{count} waiting, taken {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидают: {count}, {when}</translation>
     </message>
     <message>
         <source>; on the next day no meeting is left for them</source>
-        <translation type="unfinished"></translation>
+        <translation>; на другой день заседания для них нет</translation>
     </message>
     <message>
         <source>Take replies {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы {when}</translation>
     </message>
     <message>
         <source>at the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>в конце дня</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала</translation>
     </message>
     <message>
         <source>on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>на другой день</translation>
     </message>
     <message>
         <source>Close the list now</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть список сейчас</translation>
     </message>
     <message>
         <source>The list has been declared closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Список объявлен закрытым</translation>
     </message>
     <message>
         <source>Requests received until now may still be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученные до сих пор просьбы еще можно внести</translation>
     </message>
     <message>
         <source>Left open until {hour}, {more} more may come, {missed} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт до {hour}, могут прибавиться {more}, не успеют {missed}</translation>
     </message>
     <message>
         <source>Its deadline has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истек</translation>
     </message>
     <message>
         <source>Requests received before then may still be entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Полученные ранее просьбы еще можно внести</translation>
     </message>
     <message>
         <source>It has no deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Срока нет</translation>
     </message>
     <message>
         <source>All {waiting} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Успевают все: {waiting}</translation>
     </message>
     <message>
         <source>{count} of {waiting} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Успевают {count} из {waiting}</translation>
     </message>
     <message>
         <source>as many reached</source>
-        <translation type="unfinished"></translation>
+        <translation>столько же</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>больше на {count}</translation>
     </message>
     <message>
         <source>{count} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше на {count}</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждет</translation>
     </message>
     <message>
         <source>All are reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Успевают все</translation>
     </message>
 </context>
 <context>
     <name>FittingCommands</name>
     <message>
         <source>There is no list in hand that could finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текущего списка, который мог бы закончиться вовремя.</translation>
     </message>
     <message>
         <source>Write seconds, or 2:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите секунды или 2:30.</translation>
     </message>
     <message>
         <source>Write it as 18:45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите так: 18:45.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» — не такое число.</translation>
     </message>
 </context>
 <context>
     <name>FittingPanel</name>
     <message>
         <source>Will the list finish in time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончится ли список вовремя?</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать</translation>
     </message>
     <message>
         <source>Another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое число</translation>
     </message>
     <message>
         <source>Arrows or 1 to 5 choose, Enter does it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки или 1–5 — выбор, Enter — выполнить, Esc — назад</translation>
     </message>
     <message>
         <source>seconds, or 2:30</source>
-        <translation type="unfinished"></translation>
+        <translation>секунды или 2:30</translation>
     </message>
     <message>
         <source>hour, as 18:45</source>
-        <translation type="unfinished"></translation>
+        <translation>час, напр. 18:45</translation>
     </message>
     <message>
         <source>Another limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой регламент</translation>
     </message>
     <message>
         <source>Another hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой час</translation>
     </message>
 </context>
 <context>
     <name>FloorCommands</name>
     <message>
         <source>{name} has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово имеет {name}.</translation>
     </message>
     <message>
         <source>F8 ends the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 завершает выступление.</translation>
     </message>
     <message>
         <source>Nobody has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова никто не имеет.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждет.</translation>
     </message>
     <message>
         <source>F2 adds a delegation to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 добавляет делегацию в список.</translation>
     </message>
     <message>
         <source>The same key again calls {name} all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же клавиша все равно вызовет {name}.</translation>
     </message>
     <message>
         <source>The meeting is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание прервано.</translation>
     </message>
     <message>
         <source>No meeting is in session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание не идет.</translation>
     </message>
     <message>
         <source>The list is that of item {list}, which is not in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это список по пункту {list}, который не рассматривается.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускать некого.</translation>
     </message>
     <message>
         <source>Recall to speak next</source>
-        <translation type="unfinished"></translation>
+        <translation>Вновь вызвать следующим</translation>
     </message>
     <message>
         <source>Nobody was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенных нет.</translation>
     </message>
     <message>
         <source>Give the floor, on no list, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставить слово вне списка</translation>
     </message>
     <message>
         <source>in words</source>
-        <translation type="unfinished"></translation>
+        <translation>словами</translation>
     </message>
 </context>
 <context>
     <name>FloorPanel</name>
     <message>
         <source>Has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеет слово</translation>
     </message>
     <message>
         <source>Nobody has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова никто не имеет</translation>
     </message>
     <message>
         <source>The floor is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово свободно</translation>
     </message>
     <message>
         <source>Cabinet rank confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг члена кабинета подтвержден</translation>
     </message>
     <message>
         <source>Cabinet rank unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг члена кабинета не подтвержден</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтвержден</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспорены</translation>
     </message>
     <message>
         <source>Formal credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинные полномочия</translation>
     </message>
     <message>
         <source>Copy of credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия полномочий</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сведения</translation>
     </message>
     <message>
         <source>No credentials yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочий пока нет</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинники</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>FREE</source>
-        <translation type="unfinished"></translation>
+        <translation>СВОБОДНО</translation>
     </message>
     <message>
         <source>CALLED</source>
-        <translation type="unfinished"></translation>
+        <translation>ВЫЗВАН</translation>
     </message>
     <message>
         <source>nobody speaking for</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не говорит уже</translation>
     </message>
     <message>
         <source>called; limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>вызван; регламент {limit}</translation>
     </message>
     <message>
         <source>used {used} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} из {limit}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не ждет</translation>
     </message>
     <message>
         <source>then {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>затем {name}</translation>
     </message>
     <message>
         <source>next: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>далее: {names}</translation>
     </message>
     <message>
         <source>nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>никто не ждет</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>+30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+30 с</translation>
     </message>
     <message>
         <source>End statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>Call next</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать</translation>
     </message>
     <message>
         <source>Began then</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже начал</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретариат</translation>
     </message>
     <message>
         <source>Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить делегацию</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сессию</translation>
     </message>
     <message>
         <source>Call meeting {number} to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {number}-е заседание</translation>
     </message>
     <message>
         <source>Take up an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к пункту</translation>
     </message>
     <message>
         <source>Resume the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить заседание</translation>
     </message>
     <message>
         <source>Adjourn</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Following</name>
     <message>
         <source>then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>затем %1</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>ForecastStrip</name>
     <message>
         <source>How the list stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние списка</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать</translation>
     </message>
     <message>
         <source>{count} for whom no meeting is left</source>
-        <translation type="unfinished"></translation>
+        <translation>без заседания: {count}</translation>
     </message>
     <message>
         <source>{count} after {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>после {hour}: {count}</translation>
     </message>
     <message>
         <source>{count} before {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {hour}: {count}</translation>
     </message>
     <message>
         <source>{count} in the {meeting}, {starts} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}, {starts}–{ends}: {count}</translation>
     </message>
     <message>
         <source>{count} in the {meeting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}: {count}</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидают</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>всего</translation>
     </message>
     <message>
         <source>last one ends</source>
-        <translation type="unfinished"></translation>
+        <translation>конец последнего</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>конец</translation>
     </message>
     <message>
         <source>not reached: no meeting is left</source>
-        <translation type="unfinished"></translation>
+        <translation>не успевают: заседаний нет</translation>
     </message>
     <message>
         <source>no meeting left</source>
-        <translation type="unfinished"></translation>
+        <translation>заседаний нет</translation>
     </message>
     <message>
         <source>not reached by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>не успевают до {hour}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>reached by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>успевают до {hour}</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущены</translation>
     </message>
     <message>
         <source>at {limit} each and {between} between</source>
-        <translation type="unfinished"></translation>
+        <translation>по {limit} и {between} между ними</translation>
     </message>
     <message>
         <source>at {limit} and {over} over each, {between} between</source>
-        <translation type="unfinished"></translation>
+        <translation>по {limit} плюс {over}, {between} между ними</translation>
     </message>
     <message>
         <source>at {limit} less {over} each, {between} between</source>
-        <translation type="unfinished"></translation>
+        <translation>по {limit} минус {over}, {between} между ними</translation>
     </message>
     <message>
         <source>{pace} (measured)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} (измерено)</translation>
     </message>
     <message>
         <source>{pace} (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} (обычно)</translation>
     </message>
     <message>
         <source>All fit at {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>При {limit} успевают все</translation>
     </message>
     <message>
         <source>No limit reaches more</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламент не поможет</translation>
     </message>
     <message>
         <source>No limit reaches all; at {limit}, {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламента на всех нет; при {limit} больше на {count}</translation>
     </message>
     <message>
         <source>At {limit}, {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>При {limit} больше на {count}</translation>
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текущего списка</translation>
     </message>
     <message>
         <source>Nobody waits in the list for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке по пункту {item} никто не ждет</translation>
     </message>
 </context>
 <context>
     <name>HallDisplay</name>
     <message>
         <source>Hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт %1</translation>
     </message>
 </context>
 <context>
     <name>HeadBar</name>
     <message>
         <source>Where the Conference is</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится Конференция</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>{zone} time, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Время: {zone}, предположительно</translation>
     </message>
     <message>
         <source>{zone} time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время: {zone}</translation>
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия закрыта</translation>
     </message>
     <message>
         <source>Session not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия не открыта</translation>
     </message>
     <message>
         <source>Not in session</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заседает</translation>
     </message>
     <message>
         <source>In session</source>
-        <translation type="unfinished"></translation>
+        <translation>Идет заседание</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано</translation>
     </message>
     <message>
         <source>Adjourned</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>{time} over</source>
-        <translation type="unfinished"></translation>
+        <translation>сверх на {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {time}</translation>
     </message>
     <message>
         <source>no item in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт не рассматривается</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>The floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Credentials of the delegation selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия выбранной делегации</translation>
     </message>
     <message>
         <source>The console</source>
-        <translation type="unfinished"></translation>
+        <translation>Пульт</translation>
     </message>
     <message>
         <source>Next step: call the next speaker, then begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг: вызвать оратора, затем начать</translation>
     </message>
     <message>
         <source>Began with the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Начал сразу по вызову</translation>
     </message>
     <message>
         <source>Pause, resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза, продолжение</translation>
     </message>
     <message>
         <source>30 seconds more</source>
-        <translation type="unfinished"></translation>
+        <translation>На 30 секунд больше</translation>
     </message>
     <message>
         <source>30 seconds less</source>
-        <translation type="unfinished"></translation>
+        <translation>На 30 секунд меньше</translation>
     </message>
     <message>
         <source>End of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец выступления</translation>
     </message>
     <message>
         <source>Absent: pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует: пропустить</translation>
     </message>
     <message>
         <source>Recall one passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать пропущенного</translation>
     </message>
     <message>
         <source>Give the floor to the secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставить слово секретариату</translation>
     </message>
     <message>
         <source>Give the floor to somebody on no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставить слово вне списка</translation>
     </message>
     <message>
         <source>Do not count the outage found</source>
-        <translation type="unfinished"></translation>
+        <translation>Не засчитывать перерыв</translation>
     </message>
     <message>
         <source>Point of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступление по порядку ведения</translation>
     </message>
     <message>
         <source>The President&apos;s ruling on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение Председателя по нему</translation>
     </message>
     <message>
         <source>Appeal against the ruling, and its vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Протест против решения и голосование</translation>
     </message>
     <message>
         <source>Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить делегацию</translation>
     </message>
     <message>
         <source>Right of reply asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено право на ответ</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр списка</translation>
     </message>
     <message>
         <source>Move up, by ruling of the President</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше, по решению Председателя</translation>
     </message>
     <message>
         <source>Move down, by ruling of the President</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже, по решению Председателя</translation>
     </message>
     <message>
         <source>Cabinet rank found, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг члена кабинета: установлен или нет</translation>
     </message>
     <message>
         <source>Replace the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить оратора</translation>
     </message>
     <message>
         <source>Notice of an exchange of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление об обмене местами</translation>
     </message>
     <message>
         <source>Text of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст выступления</translation>
     </message>
     <message>
         <source>Take in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять письменно</translation>
     </message>
     <message>
         <source>Transfer to another list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести в другой список</translation>
     </message>
     <message>
         <source>Will the list finish in time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончится ли список вовремя?</translation>
     </message>
     <message>
         <source>The list as it stood earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Список, каким он был</translation>
     </message>
     <message>
         <source>Close or reopen the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть или вновь открыть список</translation>
     </message>
     <message>
         <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сессию</translation>
     </message>
     <message>
         <source>Call the next meeting to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть следующее заседание</translation>
     </message>
     <message>
         <source>Take up an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к пункту</translation>
     </message>
     <message>
         <source>Conclude the item in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить текущий пункт</translation>
     </message>
     <message>
         <source>Leave the item in hand open</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить пункт открытым</translation>
     </message>
     <message>
         <source>Suspend or resume the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать или возобновить заседание</translation>
     </message>
     <message>
         <source>Extend the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить заседание</translation>
     </message>
     <message>
         <source>Adjourn the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть заседание</translation>
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сессию</translation>
     </message>
     <message>
         <source>Find a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти делегацию</translation>
     </message>
     <message>
         <source>Formal credentials received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получены подлинные полномочия</translation>
     </message>
     <message>
         <source>Copy received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получена копия</translation>
     </message>
     <message>
         <source>Information only received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получены только сведения</translation>
     </message>
     <message>
         <source>Examined: in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверены: в порядке</translation>
     </message>
     <message>
         <source>Examined: incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверены: неполные</translation>
     </message>
     <message>
         <source>Examined: not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверены: не приняты</translation>
     </message>
     <message>
         <source>Challenged by another State</source>
-        <translation type="unfinished"></translation>
+        <translation>Оспорены другим государством</translation>
     </message>
     <message>
         <source>Objection decided: admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражение: допущен</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражение: не допущен</translation>
     </message>
     <message>
         <source>Adopt the report on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять доклад о полномочиях</translation>
     </message>
     <message>
         <source>Present, absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствует, отсутствует</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все действия</translation>
     </message>
     <message>
         <source>Sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень клавиш</translation>
     </message>
     <message>
         <source>Rehearsal: go to the next moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция: к следующему моменту</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Полный экран</translation>
     </message>
     <message>
         <source>Blank the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Погасить экран зала</translation>
     </message>
     <message>
         <source>Show the President&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать экран Председателя</translation>
     </message>
     <message>
         <source>Show the hall display</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать экран зала</translation>
     </message>
     <message>
         <source>Programme and agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа и повестка дня</translation>
     </message>
     <message>
         <source>Credentials and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия и журнал</translation>
     </message>
     <message>
         <source>Next tab at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая вкладка сбоку</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее шрифт</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче шрифт</translation>
     </message>
     <message>
         <source>Light, dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая, темная, высокий контраст</translation>
     </message>
     <message>
         <source>Language, colours and type of each window</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык, цвета и шрифт каждого окна</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Sheet of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень клавиш</translation>
     </message>
 </context>
 <context>
     <name>Level</name>
     <message>
         <source>Head of State</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава государства</translation>
     </message>
     <message>
         <source>Vice-President</source>
-        <translation type="unfinished"></translation>
+        <translation>Вице-президент</translation>
     </message>
     <message>
         <source>Crown Prince or Princess</source>
-        <translation type="unfinished"></translation>
+        <translation>Наследный принц или принцесса</translation>
     </message>
     <message>
         <source>Head of Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава правительства</translation>
     </message>
     <message>
         <source>Deputy Prime Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместитель премьер-министра</translation>
     </message>
     <message>
         <source>Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Министр</translation>
     </message>
     <message>
         <source>Vice-Minister</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместитель министра</translation>
     </message>
     <message>
         <source>Chair of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Глава делегации</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель</translation>
     </message>
 </context>
 <context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текущего списка для просмотра.</translation>
     </message>
     <message>
         <source>That is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не время.</translation>
     </message>
     <message>
         <source>Write 10:42, or 2019-12-16T10:42.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите 10:42 или 2019-12-16T10:42.</translation>
     </message>
 </context>
 <context>
     <name>MeetingCommands</name>
     <message>
         <source>No meeting is planned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше заседаний не запланировано.</translation>
     </message>
     <message>
         <source>Take up item</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к пункту</translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание продолжится до</translation>
     </message>
     <message>
         <source>hour, as 13:30</source>
-        <translation type="unfinished"></translation>
+        <translation>час, напр. 13:30</translation>
     </message>
     <message>
         <source>No list is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текущего списка.</translation>
     </message>
     <message>
         <source>Press {key} again to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите {key} еще раз, чтобы выполнить.</translation>
     </message>
     <message>
         <source>Undo would take back: {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет отменено: {act}.</translation>
     </message>
     <message>
         <source>No item is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт не рассматривается.</translation>
     </message>
     <message>
         <source>“{typed}” is no hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» — не час.</translation>
     </message>
     <message>
         <source>Write it as 13:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите так: 13:30.</translation>
     </message>
 </context>
 <context>
     <name>MovingCommands</name>
     <message>
         <source>Select the one who is to be moved, of those waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кого переместить, из ожидающих.</translation>
     </message>
     <message>
         <source>{name} stands at place {place} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже на месте {place}.</translation>
     </message>
     <message>
         <source>the President&apos;s reason, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>причина Председателя, одной строкой</translation>
     </message>
     <message>
         <source>{name} to the end, place {place}: for what reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в конец, место {place}: по какой причине?</translation>
     </message>
     <message>
         <source>{name} to place {place}, before {other}: for what reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} на место {place}, перед {other}: по какой причине?</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Not entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не внесено.</translation>
     </message>
     <message>
         <source>Not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сделано.</translation>
     </message>
     <message>
         <source>The time of the outage counts for the speaker unless it is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв засчитывается оратору, если его не исключить.</translation>
     </message>
     <message>
         <source>The console stood still for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пульт не работал {span}.</translation>
     </message>
     <message>
         <source>Choose with the arrow keys, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите стрелками и нажмите Enter.</translation>
     </message>
     <message>
         <source>Which one: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто именно: {names}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все действия</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно выбрать</translation>
     </message>
     <message>
         <source>Nothing that is offered fits “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего подходящего к «{typed}».</translation>
     </message>
     <message>
         <source>This must be said, in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это надо сказать словами.</translation>
     </message>
 </context>
 <context>
     <name>PastModel</name>
     <message>
         <source>{place} then</source>
-        <translation type="unfinished"></translation>
+        <translation>тогда {place}</translation>
     </message>
     <message>
         <source>{place} now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас {place}</translation>
     </message>
 </context>
 <context>
     <name>PastPanel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>called</source>
-        <translation type="unfinished"></translation>
+        <translation>вызван</translation>
     </message>
     <message>
         <source>speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>говорит</translation>
     </message>
     <message>
         <source>spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>выступил</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущен</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозван</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>недейств.</translation>
     </message>
     <message>
         <source>transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесен</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>не было</translation>
     </message>
     <message>
         <source>The list as it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Список, каким он был</translation>
     </message>
     <message>
         <source>After which act</source>
-        <translation type="unfinished"></translation>
+        <translation>После какого действия</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>time, as 10:42</source>
-        <translation type="unfinished"></translation>
+        <translation>время, напр. 10:42</translation>
     </message>
     <message>
         <source>What happened since</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло с тех пор</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>as it stood after act {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>каким был после действия {number}</translation>
     </message>
     <message>
         <source>Arrows go an act, with Ctrl an hour; Esc goes back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки — действие, с Ctrl — час; Esc — к настоящему</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Acts since then: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Действий с тех пор: {count}</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>место {place}</translation>
     </message>
     <message>
         <source>has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>имеет слово</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущен</translation>
     </message>
     <message>
         <source>spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>выступил</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>отозван</translation>
     </message>
     <message>
         <source>void</source>
-        <translation type="unfinished"></translation>
+        <translation>недействителен</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>нет записи</translation>
     </message>
 </context>
 <context>
     <name>Phase</name>
     <message>
         <source>SPEAKING</source>
-        <translation type="unfinished"></translation>
+        <translation>ГОВОРИТ</translation>
     </message>
     <message>
         <source>ONE MINUTE</source>
-        <translation type="unfinished"></translation>
+        <translation>МИНУТА</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>ВРЕМЯ</translation>
     </message>
     <message>
         <source>OVER</source>
-        <translation type="unfinished"></translation>
+        <translation>СВЕРХ</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>ПАУЗА</translation>
     </message>
 </context>
 <context>
     <name>Podium</name>
     <message>
         <source>The hall is blanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран зала погашен.</translation>
     </message>
     <message>
         <source>The hall shows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран зала снова включен.</translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно стоит над этим окном, пока его не уберет та же клавиша; F11 — на весь экран.</translation>
     </message>
     <message>
         <source>There is one screen only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран только один.</translation>
     </message>
 </context>
 <context>
     <name>PresidentView</name>
     <message>
         <source>Gavel</source>
-        <translation type="unfinished"></translation>
+        <translation>Молоток</translation>
     </message>
     <message>
         <source>President</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция</translation>
     </message>
     <message>
         <source>%1 rises %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 до %2</translation>
     </message>
     <message>
         <source>, %1 h %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, осталось %1 ч %2</translation>
     </message>
     <message>
         <source>, %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>, осталось %2 мин</translation>
     </message>
     <message>
         <source>%1 holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сохраняет %2.</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>регламент %1</translation>
     </message>
     <message>
         <source>CALLED</source>
-        <translation type="unfinished"></translation>
+        <translation>ВЫЗВАН</translation>
     </message>
     <message>
         <source>Nobody has the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова никто не имеет</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
     <name>Presiding</name>
     <message>
         <source>Resume the statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call to order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить выступление</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протест: %1.</translation>
     </message>
     <message>
         <source>To be voted on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосуется немедленно.</translation>
     </message>
     <message>
         <source>The point of order is upheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание по порядку ведения принято.</translation>
     </message>
     <message>
         <source>The point of order is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание по порядку ведения отклонено.</translation>
     </message>
     <message>
         <source>The ruling is overruled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение отменено.</translation>
     </message>
     <message>
         <source>Not a State party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не государство-участник.</translation>
     </message>
     <message>
         <source>Point of order: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the point of order is upheld / is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>По порядку ведения: %1.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>End statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить выступление</translation>
     </message>
     <message>
         <source>Next speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий оратор</translation>
     </message>
     <message>
         <source>Take up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к %1</translation>
     </message>
     <message>
         <source>Meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
     <name>ProgrammePanel</name>
     <message>
         <source>Today&apos;s programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа на сегодня</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>No meeting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня заседаний нет</translation>
     </message>
     <message>
         <source>Parallel: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллельно: {what}</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и еще {count}</translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Number not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер неизвестен</translation>
     </message>
     <message>
         <source>Rule {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило {number}</translation>
     </message>
     <message>
         <source>{rule}, number probable</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, номер вероятен</translation>
     </message>
     <message>
         <source>{when}, hour assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, час предположителен</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
     <message>
         <source>Expected to begin {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемое начало {when}</translation>
     </message>
     <message>
         <source>not reached in the time of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>не успевает в срок списка</translation>
     </message>
     <message>
         <source>Cabinet rank unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг члена кабинета не подтвержден</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подтвержден</translation>
     </message>
     <message>
         <source>Exchange: 1 of 2 notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен: 1 из 2 уведомлений</translation>
     </message>
     <message>
         <source>Exchange 1/2</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен 1/2</translation>
     </message>
     <message>
         <source>Moved by the President</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещен Председателем</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещен</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызван вновь</translation>
     </message>
     <message>
         <source>Exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Replaced {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменен {day}</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменен</translation>
     </message>
     <message>
         <source>Found no member</source>
-        <translation type="unfinished"></translation>
+        <translation>Не член кабинета</translation>
     </message>
     <message>
         <source>No member</source>
-        <translation type="unfinished"></translation>
+        <translation>Не член</translation>
     </message>
     <message>
         <source>Transferred from {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесен из {list}</translation>
     </message>
     <message>
         <source>From {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {list}</translation>
     </message>
     <message>
         <source>by {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>через {delegation}</translation>
     </message>
     <message>
         <source>Group chair: {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель группы: {delegation}</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Reply to {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ: {delegation}</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Text, check against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, сверять с выступлением</translation>
     </message>
     <message>
         <source>Text, check</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, сверять</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Received {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено {when}</translation>
     </message>
     <message>
         <source>{delegation} speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>От ее имени говорит {delegation}</translation>
     </message>
     <message>
         <source>In reply to {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответ: {delegation}</translation>
     </message>
     <message>
         <source>Text: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {told}</translation>
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверять с выступлением</translation>
     </message>
     <message>
         <source>Reference: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер: {words}</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: {words}</translation>
     </message>
     <message>
         <source>Gave notice of an exchange with {delegation}, whose own is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление об обмене дано: {delegation}, ожидается встречное</translation>
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление об обмене дала {delegation}; ожидается свое</translation>
     </message>
     <message>
         <source>Called once</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызван один раз</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>Not a State party</source>
-        <translation type="unfinished"></translation>
+        <translation>Не государство-участник</translation>
     </message>
     <message>
         <source>Appeal of {name}: to be voted on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Протест: {name}; голосуется немедленно</translation>
     </message>
     <message>
         <source>{name} holds {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сохраняет {left}</translation>
     </message>
     <message>
         <source>the ruling stands</source>
-        <translation type="unfinished"></translation>
+        <translation>решение остается в силе</translation>
     </message>
     <message>
         <source>overruled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation type="unfinished"></translation>
+        <translation>Протест {name}: за отмену {overrule}, против {against}, воздержались {abstaining}; {stands}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>для {name}</translation>
     </message>
     <message>
         <source>asked {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>запрошено {hour}</translation>
     </message>
     <message>
         <source>passed over, until recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущен до нового вызова</translation>
     </message>
     <message>
         <source>Points of order and replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок ведения и ответы</translation>
     </message>
     <message>
         <source>1st reply</source>
-        <translation type="unfinished"></translation>
+        <translation>1-й ответ</translation>
     </message>
     <message>
         <source>2nd reply</source>
-        <translation type="unfinished"></translation>
+        <translation>2-й ответ</translation>
     </message>
     <message>
         <source>reply {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ {number}</translation>
     </message>
 </context>
 <context>
     <name>RequestsCommands</name>
     <message>
         <source>delegation; behind a colon the subject, if it was told</source>
-        <translation type="unfinished"></translation>
+        <translation>делегация; после двоеточия предмет, если назван</translation>
     </message>
     <message>
         <source>Point of order of</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступление по порядку ведения:</translation>
     </message>
     <message>
         <source>No point of order awaits a ruling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет замечаний, ожидающих решения.</translation>
     </message>
     <message>
         <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение Председателя по замечанию: {name}</translation>
     </message>
     <message>
         <source>upheld or rejected; behind a colon the words, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>принято или отклонено; после двоеточия слова, если есть</translation>
     </message>
     <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование по протесту {name}: за отмену, против, воздержались</translation>
     </message>
     <message>
         <source>three numbers, as 54 60 3</source>
-        <translation type="unfinished"></translation>
+        <translation>три числа, напр. 54 60 3</translation>
     </message>
     <message>
         <source>There is no ruling to appeal against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет решения для протеста.</translation>
     </message>
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation type="unfinished"></translation>
+        <translation>Протест против решения по замечанию {name}, заявитель:</translation>
     </message>
     <message>
         <source>No debate is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прения не идут.</translation>
     </message>
     <message>
         <source>Right of reply asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Право на ответ запрошено:</translation>
     </message>
     <message>
         <source>not a State party</source>
-        <translation type="unfinished"></translation>
+        <translation>не государство-участник</translation>
     </message>
     <message>
         <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>за отмену решения {overrule}, против {against}, воздержались {abstaining}</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Никому в частности</translation>
     </message>
     <message>
         <source>{name} replies to</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} отвечает:</translation>
     </message>
     <message>
         <source>delegation; Enter: nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>делегация; Enter: никому в частности</translation>
     </message>
     <message>
         <source>{name} (not a State party)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (не государство-участник)</translation>
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы {name} стоят на {left}.</translation>
     </message>
     <message>
         <source>Point of order: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По порядку ведения: {name}.</translation>
     </message>
     <message>
         <source>The ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Appeal: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протест: {name}.</translation>
     </message>
     <message>
         <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение по замечанию {name} голосуется немедленно.</translation>
     </message>
     <message>
         <source>The vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование</translation>
     </message>
     <message>
         <source>Point of order of {name}: {ruling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание {name}: {ruling}.</translation>
     </message>
     <message>
         <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание {name}: решение отменено.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
     <name>RequestsModel</name>
     <message>
         <source> (not a State party)</source>
-        <translation type="unfinished"></translation>
+        <translation> (не государство-участник)</translation>
     </message>
     <message>
         <source>Awaits the ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает решения</translation>
     </message>
     <message>
         <source>Under appeal, to be voted on at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Протест, голосуется немедленно</translation>
     </message>
     <message>
         <source>{count} to be dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>к рассмотрению: {count}</translation>
     </message>
     <message>
         <source>Points of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок ведения заседания</translation>
     </message>
     <message>
         <source>None was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не поднимался.</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
     <message>
         <source>None was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запрошены.</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидают: {count}</translation>
     </message>
     <message>
         <source>Made: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Даны: {names}</translation>
     </message>
     <message>
         <source>Taken at the end of the day&apos;s last meeting on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>В конце последнего заседания дня по пункту {item}</translation>
     </message>
     <message>
         <source>Taken before those who wait for {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед ожидающими по пункту {item}</translation>
     </message>
     <message>
         <source>Taken on the next day, at the end of its last meeting on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>На другой день, в конце последнего заседания по пункту {item}</translation>
     </message>
     <message>
         <source>{taken}, until {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}, до {hour}.</translation>
     </message>
     <message>
         <source>{name} {count} of {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count} из {rounds}</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
     <message>
         <source>{name} {count} of {rounds} (none left)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count} из {rounds} (больше нет)</translation>
     </message>
 </context>
 <context>
     <name>Say</name>
     <message>
         <source>GAVEL</source>
-        <translation type="unfinished"></translation>
+        <translation>МОЛОТОК</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем</translation>
     </message>
     <message>
         <source>Or</source>
+        <translation>Либо</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>Sentences of the President&apos;s script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScriptCommands</name>
+    <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A native reader has reviewed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back to the program&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has reviewed it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2483,6 +2493,36 @@
     <name>SecretaryWindow</name>
     <message>
         <source>{conference}: secretary&apos;s console</source>
+        <translation>{conference}: пульт секретаря</translation>
+    </message>
+</context>
+<context>
+    <name>SentencePainter</name>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by a native reader: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by a native reader: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentencePanel</name>
+    <message>
+        <source>Correct a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2490,150 +2530,150 @@
     <name>SidePanel</name>
     <message>
         <source>Programme, agenda and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, повестка дня и документы</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестка дня</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Documents of {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы пункта {item}</translation>
     </message>
     <message>
         <source>None under this item</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому пункту нет</translation>
     </message>
     <message>
         <source>No item in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт не рассматривается</translation>
     </message>
 </context>
 <context>
     <name>SpeakersFilter</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Ministers unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Неподтвержденные министры</translation>
     </message>
     <message>
         <source>Moved, exchanged, replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещены, обмен, замена</translation>
     </message>
     <message>
         <source>With text</source>
-        <translation type="unfinished"></translation>
+        <translation>С текстом</translation>
     </message>
     <message>
         <source>Without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Без текста</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Не успевают</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущены</translation>
     </message>
     <message>
         <source>To be resubmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Подать заново</translation>
     </message>
     <message>
         <source>Credentials not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия не в порядке</translation>
     </message>
 </context>
 <context>
     <name>SpeakersHeader</name>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы списка</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Оратор</translation>
     </message>
     <message>
         <source>Lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
 </context>
 <context>
     <name>SpeakersModel</name>
     <message>
         <source>The list ends at {hour}; {count} not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Список кончается в {hour}; не успевают: {count}</translation>
     </message>
     <message>
         <source>The meeting rises at {hour}; meeting {number} at {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание кончается в {hour}; заседание {number} в {next}</translation>
     </message>
     <message>
         <source>Begins at {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало в {hour}.</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущены</translation>
     </message>
     <message>
         <source>until recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>до нового вызова</translation>
     </message>
     <message>
         <source>To be resubmitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Подать заново</translation>
     </message>
     <message>
         <source>received before the list opened</source>
-        <translation type="unfinished"></translation>
+        <translation>получены до открытия списка</translation>
     </message>
     <message>
         <source>waiting, in the order of recall</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидают, в порядке нового вызова</translation>
     </message>
     <message>
         <source>waiting, by time of request</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидают, по времени просьбы</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPainter</name>
     <message numerus="yes">
         <source>The list ends; not reached: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Конец списка; не успевает: %n</numerusform>
+            <numerusform>Конец списка; не успевают: %n</numerusform>
+            <numerusform>Конец списка; не успевают: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2641,239 +2681,239 @@
     <name>SpeakersTable</name>
     <message>
         <source>Why here: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему здесь: {basis}.</translation>
     </message>
     <message>
         <source>the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>следующее заседание</translation>
     </message>
     <message>
         <source>The meeting rises; {meeting} at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание кончается; {meeting} в {hour}</translation>
     </message>
     <message>
         <source>The meeting rises; {meeting} on {day} at {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание кончается; {meeting} {day} в {hour}</translation>
     </message>
     <message>
         <source>{count} {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {order}</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызвать вновь</translation>
     </message>
     <message>
         <source>Confirm cabinet rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить ранг</translation>
     </message>
     <message>
         <source>Speakers list</source>
-        <translation type="unfinished"></translation>
+        <translation>Список ораторов</translation>
     </message>
     <message>
         <source>No place {number} is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место {number} не показано.</translation>
     </message>
     <message>
         <source>No delegation shown begins with “{letters}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет показанных делегаций на «{letters}».</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>What happened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было последним</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение</translation>
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {act}</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Панели</translation>
     </message>
 </context>
 <context>
     <name>TextCommands</name>
     <message>
         <source>Whose text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чей текст?</translation>
     </message>
     <message>
         <source>Text of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст: {name}</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать</translation>
     </message>
     <message>
         <source>Attach another in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложить другой вместо него</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>{text}: why is it removed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: почему убирается?</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
         <source>{text}: what becomes of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: что с ним будет?</translation>
     </message>
     <message>
         <source>{text}: which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: какой файл?</translation>
     </message>
     <message>
         <source>its path; or drop it on the delegation in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>путь к нему; или перетащите на делегацию в списке</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл</translation>
     </message>
     <message>
         <source>Texts (*.txt *.docx *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты (*.txt *.docx *.pdf)</translation>
     </message>
     <message>
         <source>Not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приложен.</translation>
     </message>
     <message>
         <source>Text attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст приложен.</translation>
     </message>
     <message>
         <source>No list is in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текущего списка.</translation>
     </message>
     <message>
         <source>Drop the file on the row of a delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файл на строку делегации.</translation>
     </message>
 </context>
 <context>
     <name>TextPanel</name>
     <message>
         <source>To be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Разместить</translation>
     </message>
     <message>
         <source>Not to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не размещать</translation>
     </message>
     <message>
         <source>Clean copy awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается чистовик</translation>
     </message>
     <message>
         <source>Sent to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлен для размещения</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещен</translation>
     </message>
     <message>
         <source>about {time} at 100 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>около {time} при 100 словах в минуту</translation>
     </message>
     <message>
         <source>within the limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>в пределах регламента {limit}</translation>
     </message>
     <message>
         <source>over the limit of {limit} by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>сверх регламента {limit} на {over}</translation>
     </message>
     <message>
         <source>Text of a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст выступления</translation>
     </message>
     <message>
         <source>Words of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова выступления</translation>
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверять с выступлением</translation>
     </message>
     <message>
         <source>Esc puts it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc — убрать</translation>
     </message>
     <message>
         <source>{key}: what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: что с ним будет</translation>
     </message>
     <message>
         <source>attached {day} {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>приложен {day} {hour}</translation>
     </message>
 </context>
 <context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>No meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заседания</translation>
     </message>
     <message>
         <source>{number}{ending} meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-е заседание</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч {minutes:02}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} мин</translation>
     </message>
 </context>
 <context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>остается %n</numerusform>
+            <numerusform>остаются %n</numerusform>
+            <numerusform>остаются %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Called %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вызван %n раз</numerusform>
+            <numerusform>Вызван %n раза</numerusform>
+            <numerusform>Вызван %n раз</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from chairconsole.records.values import (
     Meeting,
     Participant,
     PointOfOrder,
+    SentenceWording,
     SpeakersList,
     StatementText,
 )
@@ -223,6 +224,16 @@ class Moves:
 
     def remove_text(self) -> Args | None:
         return self._about_text(reason="another is coming")
+
+    def correct_sentence(self) -> Args | None:
+        return {"key": "suspend", "language": self._pick(["fr", "ru"]), "text": self._pick(["A pause.", "We pause."])}
+
+    def review_sentence(self) -> Args | None:
+        return {"key": "suspend", "language": self._pick(["fr", "ru"]), "reader": "a reader"}
+
+    def restore_sentence(self) -> Args | None:
+        known = [each for each in self._hall.record.memory.all(SentenceWording) if each.text is not None]
+        return {"key": "suspend", "language": self._pick(known).language} if known else None
 
     def give_floor(self) -> Args | None:
         waiting = self._entries("waiting")

@@ -26,7 +26,6 @@ def test_the_script_goes_from_the_gavel_to_the_first_item(session: Session) -> N
         assert presiding.president().step.words == f"Take up {expected}"
         presiding.take_step()
         assert session.room().conference.item_in_hand == expected
-    assert presiding.president().step.words == ""
     last = session.record.last
     assert last is not None
     assert last.by is By.PRESIDENT
@@ -40,7 +39,11 @@ def test_the_step_calls_begins_and_ends(speaking: Session, clock: HandClock) -> 
     presiding.take_step()
     scene = presiding.president()
     assert scene.say is not None
-    assert (scene.step.words, scene.say.lines[0].words) == ("Next speaker", "Kenya, you have the floor.")
+    assert (scene.step.words, scene.say.lines[0].words) == (
+        "Next speaker",
+        "I thank the representative of Norway for the statement.",
+    )
+    assert scene.say.lines[1].words == "I now give the floor to the Minister of Justice of Kenya."
     presiding.take_step()
     clock.advance(timedelta(seconds=25))
     called = presiding.president().floor
@@ -77,17 +80,20 @@ def test_how_long_nobody_has_had_the_floor(speaking: Session, clock: HandClock) 
 def test_while_somebody_speaks_the_next_sentence_is_only_what_follows(speaking: Session, clock: HandClock) -> None:
     presiding = Presiding(speaking)
     told = []
-    for seconds in (0, 200, 60):
+    for seconds in (0, 200, 60):  # at the end 20 seconds over
         clock.advance(timedelta(seconds=seconds))
         say = presiding.president().say
         assert say is not None
         assert say.branch_is_next
-        assert say.branch == "Kenya, you have the floor."
+        assert say.branch == (
+            "I thank the representative of Norway for the statement."
+            " I now give the floor to the Minister of Justice of Kenya."
+        )
         told.append([line.words for line in say.lines])
     assert told == [
         [],
         ["The speaker has one minute remaining."],
-        ["I kindly request the speaker to conclude."],
+        ["The time is up. I must ask the speaker to conclude now."],
     ]
 
 
@@ -117,7 +123,8 @@ def test_a_point_of_order_is_told_in_the_band_and_holds_the_step_until_it_is_rul
     speaking.perform("appeal_ruling", delegation="BRA")
     scene = presiding.president()
     assert scene.band == BandScene("Appeal: Brazil.", "To be voted on at once.", "Norway", 103)
-    assert scene.say == Say((SayLine(appeal),))
+    assert scene.say is not None
+    assert scene.say.lines[0] == SayLine(appeal)
     assert not scene.step.step_enabled
     speaking.perform("decide_appeal", overrule=60, sustain=54, abstain=3)
     scene = presiding.president()
@@ -125,6 +132,7 @@ def test_a_point_of_order_is_told_in_the_band_and_holds_the_step_until_it_is_rul
     assert scene.say is not None
     assert [line.words for line in scene.say.lines] == [
         "The result of the vote is as follows: in favour, 60; against, 54; abstaining, 3.",
+        "The ruling of the President is overruled.",
         "Norway, you have the floor.",
     ]
     presiding.take_step()

@@ -102,7 +102,7 @@ class Banner(Panel):
             paint_solid(sheet.painter, bars(QPointF(sheet.left(x + 8.0), middle), 16.0), theme.text)
         x += 28.0 if is_trouble or (self._standing is not None and self._standing.holds_clock) else 0.0
         ink = theme.attention if is_trouble else theme.text
-        steps = (Step(m.body), Step(12), Step(11, 2))
+        steps = (Step(m.body), Step(12), Step(11, 2), Step(11, 3), Step(10, 3))
         first = fit(bold, steps, (self._end - x) * (_BOLD_AT_MOST if sentence else 1.0), bold=True)
         sheet.write_setting(first, x, base(middle, first.size) - (len(first.lines) - 1) * first.pitch / 2, ink)
         x += first.width + 10.0

@@ -1,4 +1,4 @@
-"""The panel at the trailing side: credentials, requests from the floor, journal, rules and notes behind tabs."""
+"""The panel at the trailing side: credentials, requests, the script, the journal and what to look up, behind tabs."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QResizeEvent
@@ -8,6 +8,7 @@ from chairconsole.models.credentials_model import CredentialsModel
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.reading import Reading
 from chairconsole.models.requests_model import RequestsModel
+from chairconsole.models.script_model import ScriptModel
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.credentials_panel import CredentialsPanel
@@ -17,9 +18,10 @@ from chairconsole.windows.panels.panel import Panel
 from chairconsole.windows.panels.reference_panel import ReferencePanel, of_deadline, of_note, of_rule
 from chairconsole.windows.panels.requests_panel import RequestsPanel
 from chairconsole.windows.panels.rows_view import RowsView
+from chairconsole.windows.panels.script_panel import ScriptPanel
 from chairconsole.windows.panels.tabs import Tab, Tabs
 
-CREDENTIALS, FLOOR, JOURNAL, RULES, NOTES = range(5)
+CREDENTIALS, FLOOR, SCRIPT, JOURNAL, REFERENCE = range(5)
 
 
 class EndPanel(Panel):
@@ -30,28 +32,30 @@ class EndPanel(Panel):
         reading: Reading,
         credentials: CredentialsModel,
         requests: RequestsModel,
+        script: ScriptModel,
         journal: JournalModel,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Credentials, requests, journal, rules and notes"), parent)
-        tabs = (self.tr("Credentials"), self.tr("Floor"), self.tr("Journal"), self.tr("Rules"), self.tr("Notes"))
+        super().__init__(self.tr("Credentials, requests, script, journal and reference"), parent)
+        tabs = (self.tr("Credentials"), self.tr("Floor"), self.tr("Script"), self.tr("Journal"), self.tr("Reference"))
         spoken = reading.tongue
         self.tabs = Tabs(tabs, self)
         self.credentials = CredentialsPanel(credentials, reading.language, self)
         self.requests = RequestsPanel(requests, reading.language, self)
         self.journal = JournalPanel(self)
         self.journal.setModel(journal)
-        self.rules = ReferencePanel(
-            self.tr("Rules of procedure"), tuple(of_rule(rule, spoken) for rule in reading.rules()), self
-        )
-        notes = (*(of_deadline(each, spoken) for each in reading.deadlines()), *map(of_note, reading.notes()))
-        self.notes = ReferencePanel(self.tr("Deadlines, and doubts about the document"), notes, self)
+        self.script = ScriptPanel(self)
+        self.script.setModel(script)
+        rules = (of_rule(rule, spoken) for rule in reading.rules())
+        deadlines = (of_deadline(each, spoken) for each in reading.deadlines())
+        known = (*rules, *deadlines, *map(of_note, reading.notes()))
+        self.reference = ReferencePanel(self.tr("Rules, deadlines, and doubts about the document"), known, self)
         self.tabs.turned.connect(self._on_turned)
         self._show(CREDENTIALS)
 
     def parts(self) -> tuple[CredentialsPanel | RowsView, ...]:
         """Return the parts in the order of their tabs."""
-        return self.credentials, self.requests, self.journal, self.rules, self.notes
+        return self.credentials, self.requests, self.script, self.journal, self.reference
 
     def is_worked_in(self) -> bool:
         """Tell whether somebody works in the part that is in sight, below the tabs."""

@@ -178,7 +178,9 @@ class FloorPanel(Panel):
             mark = floor.credentials
             centre = QPointF(sheet.left(x + 7.0), middle)
             paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged)
-            sheet.write(credentials, x + 22.0, base(middle, m.second), m.second, theme.text_2)
+            # where its word does not fit the mark alone stands
+            if x + 22.0 + advance(credentials, m.second) <= m.margin + measure:
+                sheet.write(credentials, x + 22.0, base(middle, m.second), m.second, theme.text_2)
 
     def _badges(self, floor: Floor) -> list[tuple[str, Badge]]:
         wide, badges = self.measures.wide, []

@@ -109,6 +109,7 @@ _NARROW = Measures(
     name_steps=(Step(30), Step(26), Step(22), Step(20, 2), Step(18, 2), Step(16, 2)),
     list_name_steps=(Step(13), Step(12), Step(12, 2), Step(11, 2)),
     wide=False,
+    banner=44,
 )
 
 _TIGHT = replace(

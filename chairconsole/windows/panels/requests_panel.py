@@ -83,9 +83,11 @@ class RequestsPainter(RowPainter):
     def _paint_heading(self, sheet: Sheet, row: HeadingRow) -> None:
         m, theme = self.measures, self.theme
         middle, end = _HEADING / 2 + 2.0, sheet.width - m.margin
-        sheet.write(row.title, m.margin, base(middle, m.body), m.body, theme.text, bold=True)
         ink = theme.attention if row.is_due else theme.text_2
-        sheet.write(row.told, end, base(middle, m.second), m.second, ink, ends=True)
+        end_of_title = end - sheet.write(row.told, end, base(middle, m.second), m.second, ink, ends=True) - 32.0
+        title = fit(row.title, (Step(m.body), Step(12), Step(11), Step(11, 2)), end_of_title - m.margin, bold=True)
+        first = base(middle, title.size) - (len(title.lines) - 1) * title.pitch / 2
+        sheet.write_setting(title, m.margin, first, theme.text)
         if row.is_due:
             centre = QPointF(sheet.left(end - advance(row.told, m.second) - 14.0), middle)
             paint_attention(sheet.painter, centre, 14.0, theme.attention)

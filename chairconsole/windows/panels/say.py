@@ -13,7 +13,7 @@ from chairconsole.windows.paint.theme import Theme
 
 _LABEL_PX = 22
 _LABEL_ROOM = 76.0
-_BRANCH, _LEAST_BRANCH = 0.74, 24
+_BRANCH, _LEAST_BRANCH = 0.74, 20
 _PITCH = 1.4
 _APART = 16.0
 _INSIDE = 28.0

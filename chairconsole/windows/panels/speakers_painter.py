@@ -29,6 +29,9 @@ _LINE = 18
 _LINES = 2
 """How many lines its reason takes at most, and what is told beside it; the tip has all of it."""
 
+_SCANT = 760.0
+"""A list no broader than this has little room, at 100 % type."""
+
 _LONGEST = 1000
 """So many characters stand in no two lines; what is longer need not be measured."""
 
@@ -52,7 +55,8 @@ class Columns:
         """Divide a row: fixed cells at both ends, the delegation by share, and the speaker elastic."""
         wide = sizes.wide
         lead = 98.0 if wide else 74.0
-        name = min(440.0, (0.34 if wide else 0.284) * width)
+        # where there is little room the name has more of it, for the speaker alone may be cut
+        name = min(440.0, (0.34 if wide else 0.284 if width > _SCANT else 0.37) * width)
         end = width - sizes.margin
         limit = end - advance("00:00", sizes.body) - (26.0 if wide else 24.0)
         language = limit - (86.0 if wide else 80.0)
@@ -103,9 +107,12 @@ class SpeakersPainter(RowPainter):
     def badges(self, row: EntryRow, room: float) -> list[tuple[str, Badge]]:
         """Return the badges that fit: in words if there is room, else short, else the most pressing and a count."""
         found = [(r.words, r.short, Badge.ATTENTION if r.asks else Badge.PLAIN) for r in remarks(row, self.spoken)]
-        at_most = 190.0 if self.measures.wide else 104.0
+        at_most = 210.0 if self.measures.wide else 104.0
         for long in (True, False) if self.measures.wide else (False,):
-            badges = [(elided(words if long else short, 12, False, at_most), kind) for words, short, kind in found]
+            chosen = [
+                (words if long and advance(words, 12) <= at_most else short, kind) for words, short, kind in found
+            ]
+            badges = [(elided(words, 12, False, at_most), kind) for words, kind in chosen]
             if _width(badges) <= room:
                 return badges
         kept: list[tuple[str, Badge]] = []

@@ -131,7 +131,9 @@ class StatusLine(Panel):
         m, theme = self.measures, self.theme
         told = self.tr("Saved") if self._writable else self.tr("Read only")
         end = sheet.width - m.margin
-        width = sheet.write(told, end, base(middle, m.second), m.second, theme.text_2, ends=True)
+        # where there is little room the tick alone says so
+        spared = m.tight and self._writable
+        width = 0.0 if spared else sheet.write(told, end, base(middle, m.second), m.second, theme.text_2, ends=True)
         if self._writable:
             paint_tick(sheet.painter, QPointF(sheet.left(end - width - 13.0), middle), 12.0, theme.text_2)
 
@@ -142,7 +144,7 @@ class StatusLine(Panel):
         self.update()
 
     def _undo_words(self, takes_back: str | None) -> str:
-        if takes_back is None:
+        if takes_back is None or self.measures.tight:
             return words(Command.UNDO, self.spoken)
         m = self.measures
         told = self.tr("Undo: {act}").format(act=takes_back)
@@ -151,7 +153,7 @@ class StatusLine(Panel):
     def _arrange(self) -> None:
         m = self.measures
         y = (self.length + 1 - m.status_button) / 2
-        x = self.breadth - m.margin - 96.0
+        x = self.breadth - m.margin - (28.0 if m.tight else 96.0)
         x -= self.put(self.everything, x, y, ends=True) + 12.0
         x -= self.put(self.undo, x, y, ends=True) + 12.0
         self._end = x

@@ -47,14 +47,14 @@ class Tabs(Panel):
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the words, and the bar under the present one."""
-        m, theme = self.measures, self.theme
+        _m, theme = self.measures, self.theme
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.ground)
         rule(sheet, self.length - 1, theme)
         for place, (x, width) in enumerate(self._places()):
             present = place == self._place
             ink = theme.text if present else theme.text_2
             word = self._words[place]
-            sheet.write(word, x, base(self.length / 2, m.second), m.second, ink, bold=present)
+            sheet.write(word, x, base(self.length / 2, self._size()), self._size(), ink, bold=present)
             if present:
                 sheet.fill(sheet.rect(x, self.length - 3, width, 3), theme.accent)
             if present and self.hasFocus():
@@ -91,7 +91,15 @@ class Tabs(Panel):
         return min(_GAP, room / max(1, len(self._words) - 1))
 
     def _widths(self) -> list[float]:
-        return [advance(word, self.measures.second, True) for word in self._words]
+        return self._widths_at(self._size())
+
+    def _widths_at(self, size: int) -> list[float]:
+        return [advance(word, size, True) for word in self._words]
+
+    def _size(self) -> int:
+        """Return the largest size in which all words stand apart."""
+        room = self.breadth - 2 * self.measures.margin - 10.0 * (len(self._words) - 1)
+        return next((size for size in (self.measures.second, 12, 11) if sum(self._widths_at(size)) <= room), 10)
 
     def _tell(self) -> None:
         self.setAccessibleDescription(self._words[self._place])

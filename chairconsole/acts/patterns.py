@@ -1,0 +1,69 @@
+"""The patterns of the President's sentences as the program brings them, and what a correction of one must keep.
+
+They are written in Fluent, made for sentences that inflect. Nothing in them was reviewed by a native reader.
+"""
+
+from functools import cache
+
+from chairconsole.resources import resource
+from chairconsole.rules.refusal import Refusal
+
+
+@cache
+def written(language: str) -> str:
+    """Return the file of a language's sentences."""
+    return (resource("script") / f"{language}.ftl").read_text(encoding="utf-8")
+
+
+@cache
+def patterns(language: str) -> dict[str, str]:
+    """Return the pattern of each sentence by its key, in the order of a session."""
+    # read when the first sentence is asked for: it costs more than a frame
+    from fluent.syntax import FluentParser, FluentSerializer, ast
+
+    found: dict[str, str] = {}
+    for entry in FluentParser().parse(written(language)).body:
+        if isinstance(entry, ast.Message) and entry.value is not None:
+            alone = FluentSerializer().serialize_entry(ast.Message(entry.id, entry.value))
+            lines = alone.partition("=")[2].strip().splitlines()
+            found[entry.id.name] = "\n".join(line.strip() for line in lines)
+    return found
+
+
+def as_message(key: str, pattern: str) -> str:
+    """Return a pattern as a message of its own."""
+    return f"{key} = " + pattern.replace("\n", "\n    ")
+
+
+def check(language: str, key: str, pattern: str) -> None:
+    """Look whether a pattern can take the place of a sentence.
+
+    Raises:
+        Refusal: there is no such sentence, its braces do not fit together, or it asks for a word it is not given.
+    """
+    from fluent.syntax import FluentParser, ast
+
+    known = patterns(language).get(key)
+    if known is None:
+        raise Refusal(f"The script has no sentence “{key}”.")
+    if not isinstance(FluentParser().parse_entry(as_message(key, pattern)), ast.Message):
+        raise Refusal("The braces of the sentence do not fit together.")
+    unknown = sorted(_asked_for(pattern) - _asked_for(known))
+    if unknown:
+        raise Refusal(f"The sentence “{key}” is not given “{unknown[0]}”.")
+
+
+def _asked_for(pattern: str) -> set[str]:
+    """Return the names of the words that a pattern asks for."""
+    from fluent.syntax import FluentParser, ast, visitor
+
+    class Names(visitor.Visitor):
+        def __init__(self) -> None:
+            self.found: set[str] = set()
+
+        def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's own method
+            self.found.add(node.id.name)
+
+    names = Names()
+    names.visit(FluentParser().parse_entry(as_message("key", pattern)))
+    return names.found

@@ -1,0 +1,57 @@
+"""The President's script: a sentence is corrected by the secretariat, or a native reader has reviewed it."""
+
+from typing import Literal
+
+from chairconsole.acts.arguments import Prose
+from chairconsole.acts.patterns import check
+from chairconsole.acts.registry import Outcome, act
+from chairconsole.acts.room import Room
+from chairconsole.records.values import SentenceWording
+from chairconsole.rules.refusal import Refusal
+
+Language = Literal["ar", "zh", "en", "fr", "ru", "es"]
+
+
+@act
+def correct_sentence(room: Room, key: str, language: Language, text: Prose, reason: str | None = None) -> Outcome:
+    """Correct a sentence of the President's script in one language; a review of it ends with that (Rule 27)."""
+    if not text.strip():
+        raise Refusal("A sentence needs its words.")
+    check(language, key, text)
+    _put(room, key, language, text=text.strip(), reason=reason, reviewed_by=None, reviewed_at=None)
+    return Outcome(f"Sentence “{key}” corrected ({language}): {text.strip()}")
+
+
+@act
+def restore_sentence(room: Room, key: str, language: Language) -> Outcome:
+    """Take a sentence of the President's script back to the words that the program brings (Rule 27)."""
+    known = room.door.get(SentenceWording, code_of(key, language))
+    if known is None or known.text is None:
+        raise Refusal(f"The sentence “{key}” was not corrected.")
+    _put(room, key, language, text=None, reason=None, reviewed_by=None, reviewed_at=None)
+    return Outcome(f"Sentence “{key}” taken back to the program's words ({language})")
+
+
+@act
+def review_sentence(room: Room, key: str, language: Language, reader: str) -> Outcome:
+    """Record that a native reader has reviewed a sentence of the President's script, as it stands (Rule 27)."""
+    if not reader.strip():
+        raise Refusal("Say who has reviewed the sentence.")
+    known = room.door.get(SentenceWording, code_of(key, language))
+    check(language, key, known.text if known is not None and known.text else "x")
+    _put(room, key, language, reviewed_by=reader, reviewed_at=room.at)
+    return Outcome(f"Sentence “{key}” reviewed ({language}) by {reader}")
+
+
+def code_of(key: str, language: str) -> str:
+    """Return under which code the wording of a sentence is kept."""
+    return f"{language}/{key}"
+
+
+def _put(room: Room, key: str, language: str, **changes: object) -> None:
+    code = code_of(key, language)
+    before = room.door.get(SentenceWording, code)
+    if before is None:
+        room.door.add(SentenceWording.model_validate({"code": code, "key": key, "language": language, **changes}))
+    else:
+        room.door.put(before, before.but(**changes))

@@ -1,0 +1,104 @@
+"""Puts the sentences of the script into words of one language, as this conference's record has them."""
+
+from chairconsole.acts.room import Room
+from chairconsole.models.reading import Reading, in_language
+from chairconsole.models.situation import entry_of
+from chairconsole.models.wording import Wording
+from chairconsole.records.values import AgendaItem, Entry, SentenceWording
+from chairconsole.rules.script import Cue
+from chairconsole.rules.terms import Category, Level
+
+ENGLISH = "en"
+
+EXCELLENCIES = frozenset(level for level in Level if level.is_ministerial)
+"""Levels whose holders are named with their style when they are called."""
+
+
+class Prompting:
+    """Says cues in the language of a reading."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._known: tuple[SentenceWording, ...] = ()
+        self._wording = Wording(reading.language)
+
+    @property
+    def wording(self) -> Wording:
+        """Return the sentences as they are corrected now."""
+        found = self._reading.session.room().door.find(SentenceWording, language=self._reading.language)
+        known = tuple(found)
+        if known != self._known:
+            self._known = known
+            corrections = {each.key: each.text for each in known if each.text is not None}
+            self._wording = Wording(self._reading.language, corrections)
+        return self._wording
+
+    def key(self, cue: Cue) -> str:
+        """Return which sentence of the script says a cue: how somebody is called depends on who it is."""
+        room = self._reading.session.room()
+        if cue.key == "floor":
+            return self._floor_key(room, cue)
+        if cue.key == "thank":
+            if cue.code is None:
+                return "thank-speaker"
+            entry = entry_of(room, cue)
+            return "thank-dignitary" if entry is not None and self._has_style(entry) else "thank-representative"
+        if cue.key in ("open-session", "close-session"):
+            return cue.key if self._session(room)["ordinal"] else f"{cue.key.partition('-')[0]}-this-session"
+        return cue.key
+
+    def say(self, cue: Cue) -> str:
+        """Return a cue in words."""
+        room, key = self._reading.session.room(), self.key(cue)
+        words = {name: figure for name, figure in cue.figures if name != "session"}
+        if cue.key in ("open-session", "close-session"):
+            words |= {name: word for name, word in self._session(room).items() if word}
+        if cue.key == "take-up-item":
+            item = room.door.get(AgendaItem, words["item"])
+            words["title"] = in_language(item.title, self._reading.language) if item is not None else ""
+        if cue.key == "next-one":
+            words["first"] = self._reading.spoken(cue.code or "")
+        if cue.code is not None:
+            words |= self._whom(room, cue, key)
+        return self.wording.say(key, **words)
+
+    def _floor_key(self, room: Room, cue: Cue) -> str:
+        if cue.code is None:
+            return "floor-somebody"
+        entry = entry_of(room, cue)
+        if room.participant(cue.code).category is Category.GROUP:
+            return "floor-group" if entry is not None and entry.on_behalf_of else "floor-group-chair"
+        if entry is None:
+            return "floor-representative"
+        if entry.title and self._reading.language == ENGLISH:
+            # titles are recorded in one language: in another they would stand in the middle of its sentence
+            return "floor-title" if entry.name else "floor-office"
+        return "floor-dignitary" if self._has_style(entry) else "floor-representative"
+
+    def _has_style(self, entry: Entry) -> bool:
+        return bool(entry.name) and entry.level in EXCELLENCIES
+
+    def _whom(self, room: Room, cue: Cue, key: str) -> dict[str, str | int]:
+        """Return the words for a delegation and its speaker."""
+        code = cue.code or ""
+        entry = entry_of(room, cue)
+        words: dict[str, str | int] = {"code": code, "country": self._reading.spoken(code)}
+        if entry is None:
+            return words
+        if entry.gender in ("f", "m"):
+            words["gender"] = entry.gender
+        words |= {name: word for name, word in (("name", entry.name), ("title", entry.title)) if word}
+        words["honorific"] = entry.honorific or "none"
+        if key == "floor-group" and entry.on_behalf_of:
+            speaker = entry.on_behalf_of
+            words |= {"code": speaker, "country": self._reading.spoken(speaker)}
+            words |= {"group_code": code, "group": self._reading.spoken(code)}
+        return words
+
+    def _session(self, room: Room) -> dict[str, str]:
+        conference, wording = room.conference, self.wording
+        name = in_language(conference.name, self._reading.language)
+        return {
+            "ordinal": wording.ordinal(conference.session_number),
+            "of_conference": wording.of_conference(name),
+        }

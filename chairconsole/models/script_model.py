@@ -1,0 +1,82 @@
+"""The sentences of the President's script as rows: first those to be read now, then all, with who reviewed each."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from chairconsole.models.prompting import Prompting
+from chairconsole.models.reading import Reading
+from chairconsole.models.rows import RowsModel
+from chairconsole.models.session import Session
+from chairconsole.models.situation import situation
+from chairconsole.models.ticker import Tick
+from chairconsole.records.values import SentenceWording
+from chairconsole.rules.script import turn
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceRow:
+    """One sentence in one language: its pattern, and its words where it is to be read now; who has reviewed it."""
+
+    key: str
+    language: str
+    pattern: str
+    said: str
+    now: bool
+    corrected: bool
+    reviewed_by: str | None
+
+
+class ScriptModel(RowsModel[SentenceRow]):
+    """Follows the session in the President's language."""
+
+    def __init__(self, session: Session, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.speak(language)
+        session.changed.connect(self._renew_all)
+        session.ticked.connect(self._on_ticked)
+
+    def speak(self, language: str) -> None:
+        """Show the sentences of a language from now on."""
+        self._reading = Reading(self._session, language)
+        self._prompting = Prompting(self._reading)
+        self._renew_all()
+
+    def key(self, row: SentenceRow) -> Hashable:
+        """Know a sentence by its key, and whether it is to be read now."""
+        return row.key, row.now
+
+    def words(self, row: SentenceRow) -> str:
+        """Return a sentence as it is read, or its pattern."""
+        return row.said or row.pattern
+
+    def _renew_all(self) -> None:
+        self.show_rows(self._read())
+
+    def _on_ticked(self, tick: Tick) -> None:
+        # with a second only the phase of one who speaks can change what is to be read
+        if self._session.statement() is not None:
+            self.show_rows(self._read())
+
+    def _read(self) -> Sequence[SentenceRow]:
+        room = self._session.room()
+        known = {each.key: each for each in room.door.find(SentenceWording, language=self._reading.language)}
+        now = turn(situation(room, self._reading, self._session.record.last))
+        cues = [(self._prompting.key(cue), self._prompting.say(cue)) for cue in (*now.lines, *now.then)]
+        said = dict(cues)
+        rows = [self._row(key, words, known.get(key), now=True) for key, words in said.items() if words]
+        keys = self._prompting.wording.keys()
+        return [*rows, *(self._row(key, "", known.get(key), now=False) for key in keys)]
+
+    def _row(self, key: str, said: str, known: SentenceWording | None, *, now: bool) -> SentenceRow:
+        return SentenceRow(
+            key=key,
+            language=self._reading.language,
+            pattern=self._prompting.wording.source(key),
+            said=said,
+            now=now,
+            corrected=known is not None and known.text is not None,
+            reviewed_by=known.reviewed_by if known is not None else None,
+        )

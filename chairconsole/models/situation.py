@@ -1,0 +1,169 @@
+"""Reads how things stand, as far as the President's script goes by it, out of the record."""
+
+from datetime import datetime
+
+from chairconsole.acts.lists import REPLY
+from chairconsole.acts.room import Room
+from chairconsole.models.reading import Reading
+from chairconsole.records.journal import JournalLine
+from chairconsole.records.values import (
+    AgendaItem,
+    Decision,
+    Entry,
+    Meeting,
+    ProgrammeEntry,
+    SpeakersList,
+    Statement,
+)
+from chairconsole.rules.phase import is_paused, phase, shown_s
+from chairconsole.rules.script import Cue, Debate, Floor, Situation, Waiting, Was
+from chairconsole.rules.terms import AgendaState, MeetingState, Status, Track
+
+JUST = {
+    "end_statement": Was.ENDED,
+    "pass_over": Was.PASSED_OVER,
+    "extend_meeting": Was.EXTENDED,
+    "reopen_list": Was.REOPENED,
+}
+"""Acts that call for a sentence before the next step."""
+
+
+def situation(room: Room, reading: Reading, last: JournalLine | None) -> Situation:
+    """Return how things stand now; times in it are written as they are said."""
+    conference, meeting = room.conference, _meeting(room)
+    item = room.door.get(AgendaItem, conference.item_in_hand)
+    sits = meeting is not None and meeting.state is not MeetingState.PLANNED
+    session = (("session", conference.session_number or 0),)
+    return Situation(
+        opened=conference.opened_at is not None,
+        closed=conference.closed_at is not None,
+        meeting=meeting.number if meeting else None,
+        state=meeting.state if meeting else None,
+        is_last=_is_last(room, meeting),
+        time_is_up=sits and meeting is not None and meeting.ends <= room.at,
+        resumes=_resumes(room, reading, meeting),
+        session=Cue("open-session", figures=session),
+        closing=Cue("close-session", figures=session),
+        item=item.number if item else None,
+        purpose=item.purpose if item else None,
+        decided=item is not None and _is_decided(room, item),
+        next_item=_next_item(room, meeting, item),
+        debate=_debate(room, reading, item),
+        floor=_floor(room),
+        just=_just(room, reading, last),
+    )
+
+
+def _meeting(room: Room) -> Meeting | None:
+    planned = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
+    return room.meeting() or min(planned, key=_starts, default=None)
+
+
+def _is_last(room: Room, meeting: Meeting | None) -> bool:
+    planned = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
+    return not [other for other in planned if other is not meeting]
+
+
+def _resumes(room: Room, reading: Reading, meeting: Meeting | None) -> str:
+    """Return when the next meeting of the same day begins, if there is one."""
+    if meeting is None:
+        return ""
+    planned = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
+    day = reading.local(meeting.starts).date()
+    later = [m for m in planned if m is not meeting and reading.local(m.starts).date() == day]
+    return f"{reading.local(min(later, key=_starts).starts):%H:%M}" if later else ""
+
+
+def _is_decided(room: Room, item: AgendaItem) -> bool:
+    if item.purpose == "credentials" and room.conference.credentials_report_at is not None:
+        return True
+    return bool(room.door.find(Decision, item=item.number))
+
+
+def _next_item(room: Room, meeting: Meeting | None, in_hand: AgendaItem | None) -> Cue | None:
+    """Return the next item that the organization of work has for the meeting: one not yet opened before any other."""
+    rows = [] if meeting is None else room.door.find(ProgrammeEntry, meeting=meeting.code)
+    numbers = [number for row in sorted(rows, key=_position) for number in row.items]
+    items = [item for number in numbers if (item := room.door.get(AgendaItem, number)) is not None]
+    waiting = [item for item in items if item is not in_hand and item.state is not AgendaState.CONCLUDED]
+    fresh = [item for item in waiting if item.state is AgendaState.NOT_OPENED]
+    again = [item for item in waiting if item.purpose != "opening"]
+    found = next(iter(fresh or again), None)
+    return None if found is None else Cue("take-up-item", figures=(("item", found.number),))
+
+
+def _debate(room: Room, reading: Reading, item: AgendaItem | None) -> Debate | None:
+    listed = None if item is None else room.door.get(SpeakersList, item.number)
+    if listed is None:
+        return None
+    order = room.in_order(listed)
+    replies = room.door.get(SpeakersList, f"{listed.code}{REPLY}")
+    asked = room.in_order(replies) if replies is not None else ()
+    closes = listed.closes if listed.closes is not None and listed.closes > room.at else None
+    return Debate(
+        next=tuple(Waiting(entry.delegation, entry.id) for entry, _ in order[:2]),
+        count=len(order),
+        begun=bool(room.door.find(Statement, item=listed.item)),
+        closed=listed.closed_at is not None,
+        past_deadline=listed.closes is not None and listed.closes <= room.at,
+        closes=_today(reading, room.at, closes),
+        minutes=round(listed.limit_s / 60),
+        group_minutes=round(listed.limit_group_s / 60),
+        reply=Waiting(asked[0][0].delegation, asked[0][0].id) if asked else None,
+        replies=replies.code if replies is not None else "",
+    )
+
+
+def _today(reading: Reading, now: datetime, at: datetime | None) -> str:
+    """Write an hour of today; nothing for one of another day."""
+    if at is None or reading.local(at).date() != reading.local(now).date():
+        return ""
+    return f"{reading.local(at):%H:%M}"
+
+
+def _floor(room: Room) -> Floor | None:
+    statement = room.with_the_floor()
+    if statement is None:
+        return None
+    marks = room.marks(statement)
+    shown = shown_s(statement, marks, room.at)
+    return Floor(_cue_of(statement), statement.state is Status.CALLED, phase(shown, is_paused(marks)))
+
+
+def _cue_of(statement: Statement, key: str = "floor") -> Cue:
+    figures = () if statement.delegation else (("speaker", str(statement.speaker)),)
+    return Cue(key, statement.delegation, figures, statement.entry)
+
+
+def _just(room: Room, reading: Reading, last: JournalLine | None) -> Cue | None:
+    """Return the sentence that the last act calls for, if it does."""
+    was = None if last is None else JUST.get(last.act)
+    if was is None or last is None:
+        return None
+    if was is Was.ENDED:
+        ended = max(room.door.all(Statement), key=_ended, default=None)
+        return None if ended is None else _cue_of(ended, "thank")
+    if was is Was.PASSED_OVER:
+        return Cue("absent", str(last.args.get("delegation")))
+    if was is Was.REOPENED:
+        return Cue("reopen-list")
+    meeting = room.meeting()
+    until = f"{reading.local(meeting.ends):%H:%M}" if meeting is not None else ""
+    return Cue("courtesy", figures=(("until", until),))
+
+
+def entry_of(room: Room, cue: Cue) -> Entry | None:
+    """Return the entry of whom a sentence is about."""
+    return None if cue.entry is None else room.door.get(Entry, cue.entry)
+
+
+def _starts(meeting: Meeting) -> datetime:
+    return meeting.starts
+
+
+def _position(row: ProgrammeEntry) -> int:
+    return row.position
+
+
+def _ended(statement: Statement) -> tuple[bool, float]:
+    return statement.ended_at is not None, statement.ended_at.timestamp() if statement.ended_at else 0.0

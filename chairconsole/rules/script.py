@@ -1,0 +1,243 @@
+"""The President's script: from how things stand, the sentences to read next and the acts that they go with.
+
+A sentence is named by its key; the words are made elsewhere, in each language. At most three are said at once, and one
+while somebody speaks. Sources: Rule 27 (powers of the President), Rules 11, 19, 20 and 22 (what the Conference decides
+at its opening), the annotations to item 1(f); the order of an opening meeting is practice.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from chairconsole.rules.phase import Phase
+from chairconsole.rules.terms import MeetingState
+
+AT_ONCE = 3
+"""So many sentences are put before the President at one time."""
+
+QUESTIONS = {
+    "elections": "election-acclamation",
+    "organization": "adopt-agenda",
+    "observers": "observers",
+    "credentials": "credentials-report",
+    "report": "adopt-report",
+}
+"""What is put to the Conference under an item, by the item's purpose (Rules 22, 11, 14 to 17, 19)."""
+
+SPEAKING = {Phase.ONE_MINUTE: "one-minute", Phase.TIME: "time-up", Phase.OVER: "time-over"}
+"""What may be said to one who speaks, by phase."""
+
+
+class Was(StrEnum):
+    """What has just happened and calls for a sentence before the next step."""
+
+    ENDED = "ended"
+    PASSED_OVER = "passed_over"
+    EXTENDED = "extended"
+    REOPENED = "reopened"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One sentence: its key, the delegation it is about, and the figures in it; `entry` of whom, if it has one."""
+
+    key: str
+    code: str | None = None
+    figures: tuple[tuple[str, str | int], ...] = ()
+    entry: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act that a button does; `meant` is the delegation that is meant by "next"."""
+
+    name: str
+    args: tuple[tuple[str, object], ...] = ()
+    meant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Where the script stands: what to say, what the gavel confirms, and what the next step does meanwhile.
+
+    `otherwise` is the key whose branch is said if somebody objects; `then` are the sentences of the step after this.
+    """
+
+    lines: tuple[Cue, ...] = ()
+    gavel: Act | None = None
+    step: Act | None = None
+    otherwise: str = ""
+    then: tuple[Cue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One who waits: the delegation and its entry."""
+
+    code: str
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class Debate:
+    """The speakers list in hand: who is next, how many wait, its limits in minutes, its times as they are said."""
+
+    next: tuple[Waiting, ...] = ()
+    count: int = 0
+    begun: bool = False
+    closed: bool = False
+    past_deadline: bool = False
+    closes: str = ""
+    minutes: int = 4
+    group_minutes: int = 7
+    reply: Waiting | None = None
+    replies: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """Whoever has the floor: called or speaking, and how far the clock is."""
+
+    cue: Cue
+    called: bool
+    phase: Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """How things stand, as far as the script goes by it.
+
+    `meeting` is the one that sits, or the next one planned; `resumes` the hour of the next one today, as it is said.
+    """
+
+    opened: bool = False
+    closed: bool = False
+    meeting: int | None = None
+    state: MeetingState | None = None
+    is_last: bool = False
+    time_is_up: bool = False
+    resumes: str = ""
+    session: Cue = field(default=Cue("open-this-session"))
+    closing: Cue = field(default=Cue("close-this-session"))
+    item: str | None = None
+    purpose: str | None = None
+    decided: bool = False
+    next_item: Cue | None = None
+    debate: Debate | None = None
+    floor: Floor | None = None
+    just: Cue | None = None
+
+
+def turn(now: Situation) -> Turn:
+    """Return where the script stands."""
+    if now.closed:
+        return Turn()
+    if now.floor is not None:
+        return _with_the_floor(now, now.floor)
+    if now.state is MeetingState.PLANNED and now.meeting is not None:
+        said = Cue("call-to-order", figures=(("meeting", now.meeting),))
+        return Turn((said,), gavel=Act("call_to_order", (("meeting", now.meeting),)))
+    if now.state is MeetingState.SUSPENDED:
+        return Turn((Cue("resume"),), gavel=Act("resume_meeting"))
+    if not now.opened:
+        return Turn((now.session,), gavel=Act("open_session"))
+    if now.state is not MeetingState.IN_SESSION:
+        return Turn((now.closing,), gavel=Act("close_session")) if now.is_last else Turn()
+    return _in_session(now)
+
+
+def _with_the_floor(now: Situation, floor: Floor) -> Turn:
+    if floor.called:
+        return Turn((floor.cue,), step=Act("begin_statement"))
+    key = SPEAKING.get(floor.phase)
+    thanks = Cue("thank", floor.cue.code, floor.cue.figures, floor.cue.entry)
+    then = (thanks, *_calling(now.debate)[:1])
+    return Turn((Cue(key),) if key else (), step=Act("end_statement"), then=then)
+
+
+def _in_session(now: Situation) -> Turn:
+    """Return the turn of a meeting in which nobody has the floor."""
+    before = (now.just,) if now.just is not None else ()
+    debate, question = now.debate, QUESTIONS.get(now.purpose or "")
+    if question is not None and now.item is not None and not now.decided:
+        said = _first((*before, Cue(question), Cue("so-decided")))
+        return Turn(said, gavel=_decision(now.item, question), step=_onward(now), otherwise=question)
+    step = _next(debate)
+    if debate is not None and debate.past_deadline and not debate.closed:
+        closing = Act("close_list", (("list", now.item),))
+        return Turn((*before, Cue("close-list")), gavel=closing, step=step, otherwise="close-list")
+    if now.time_is_up:
+        return _rising(now, before, step)
+    if debate is not None and debate.next:
+        return Turn(_first((*before, *_calling(debate))), step=step)
+    if debate is not None and debate.reply is not None:
+        floor = Cue("reply-floor", debate.reply.code, entry=debate.reply.entry)
+        return Turn(_first((*before, Cue("reply-intro"), floor)), step=step)
+    return _item_is_done(now, before)
+
+
+def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:
+    """Return the turn when an item's speakers have spoken and its question is decided: conclude, or go on."""
+    onward = _onward(now)
+    is_over = now.debate is not None and now.debate.closed
+    if now.item is not None and (is_over or now.decided):
+        said = Cue("nobody-left") if is_over else Cue("conclude-item", figures=(("item", now.item),))
+        return Turn((*before, said), gavel=Act("conclude_item", (("item", now.item),)), step=onward)
+    goes_on = now.item is not None and now.purpose != "opening"
+    if goes_on and (now.debate is not None or onward is None):
+        # nobody waits yet, and there is time: the list is open, or the item is still under consideration
+        return Turn((*before, Cue("suspend")), gavel=Act("suspend_meeting"), step=onward)
+    if now.next_item is not None:
+        return Turn((*before, now.next_item), step=onward)
+    return _rising(now, before, None)
+
+
+def _rising(now: Situation, before: tuple[Cue, ...], step: Act | None) -> Turn:
+    """Return the turn in which the meeting rises, or, at the end of the last one, the session is closed."""
+    left = now.debate.count if now.debate is not None else 0
+    if now.is_last and not left and now.next_item is None:
+        return Turn((*before, now.closing), gavel=Act("close_session"), step=step)
+    over = (Cue("left-over", figures=(("count", left), ("item", now.item or ""))),) if left and now.is_last else ()
+    key = "adjourn-until" if now.resumes else "adjourn"
+    rises = Cue(key, figures=(("time", now.resumes),) if now.resumes else ())
+    return Turn(_first((*before, *over, rises)), gavel=Act("adjourn_meeting"), step=step)
+
+
+def _calling(debate: Debate | None) -> tuple[Cue, ...]:
+    """Return what is said to call the next one: at a debate's beginning the limits first, later who follows."""
+    if debate is None or not debate.next:
+        return ()
+    first = debate.next[0]
+    floor = Cue("floor", first.code, entry=first.entry)
+    if not debate.begun:
+        limits = (("minutes", debate.minutes), ("group_minutes", debate.group_minutes))
+        announced = (Cue("list-announce", figures=(("count", debate.count), ("time", debate.closes))),)
+        return (*(announced if debate.closes else ()), Cue("general-discussion-limits", figures=limits), floor)
+    if len(debate.next) == 1:
+        return (floor,)
+    return floor, Cue("next-one", debate.next[1].code)
+
+
+def _next(debate: Debate | None) -> Act | None:
+    if debate is None:
+        return None
+    if debate.next:
+        return Act("give_floor", meant=debate.next[0].code)
+    if debate.reply is not None:
+        args = (("list", debate.replies), ("delegation", debate.reply.code), ("begin", False))
+        return Act("give_floor", args)
+    return None
+
+
+def _decision(item: str, question: str) -> Act:
+    if question == "credentials-report":
+        return Act("adopt_credentials_report")
+    return Act("decide", (("item", item), ("text", question)))
+
+
+def _onward(now: Situation) -> Act | None:
+    return None if now.next_item is None else Act("take_up_item", (("item", dict(now.next_item.figures)["item"]),))
+
+
+def _first(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """Return as many sentences as are said at once; what comes last is what the next step goes with, so it stays."""
+    return cues if len(cues) <= AT_ONCE else (*cues[: AT_ONCE - 1], cues[-1])

@@ -1,0 +1,74 @@
+"""What can be done with a sentence of the President's script: correct it, say who has reviewed it, take it back."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from chairconsole.models.script_model import SentenceRow
+from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks
+from chairconsole.windows.commands.asking import fitting
+from chairconsole.windows.panels.choices import Choice
+from chairconsole.windows.panels.palette import Palette, Question
+from chairconsole.windows.panels.script_panel import ScriptPanel
+from chairconsole.windows.panels.sentence_panel import SentencePanel
+
+
+class Console(Protocol):
+    """What of the window is needed."""
+
+    palette_field: Palette
+    sentence: SentencePanel
+
+    def back_to_list(self) -> None: ...
+
+
+class ScriptCommands(Speaks, QObject):
+    """Offers what can be done with the sentence that was chosen, and does it as acts."""
+
+    def __init__(self, window: Console, session: Session, panel: ScriptPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._session = window, session
+        self._row: SentenceRow | None = None
+        panel.chosen.connect(self.on_chosen)
+        window.sentence.corrected.connect(self._on_corrected)
+
+    def on_chosen(self, row: object) -> None:
+        """Ask what is to be done with a sentence."""
+        if isinstance(row, SentenceRow):
+            self._row = row
+            self._window.palette_field.ask(Question(row.key, self._on_answered, self._offer))
+
+    def _offer(self, typed: str) -> list[Choice]:
+        row = self._row
+        choices = [
+            Choice("correct", self.tr("Correct it")),
+            Choice("review", self.tr("A native reader has reviewed it")),
+        ]
+        if row is not None and row.corrected:
+            choices.append(Choice("restore", self.tr("Take it back to the program's words")))
+        return fitting(choices, typed)
+
+    def _on_answered(self, value: str) -> None:
+        row = self._row
+        if row is None:
+            return
+        if value == "correct":
+            self._window.sentence.open(row)
+        elif value == "restore":
+            self._session.perform("restore_sentence", key=row.key, language=row.language)
+        else:
+            hint = self.tr("the reader's name")
+            self._window.palette_field.ask(
+                Question(self.tr("Who has reviewed it?"), self._on_reader, hint=hint, free=True)
+            )
+
+    def _on_reader(self, reader: str) -> None:
+        if self._row is not None:
+            self._session.perform("review_sentence", key=self._row.key, language=self._row.language, reader=reader)
+
+    def _on_corrected(self, key: str, language: str, text: str) -> None:
+        # a refusal leaves the words where they are, to be mended
+        if self._session.perform("correct_sentence", key=key, language=language, text=text) is not None:
+            self._window.sentence.put_away()
+            self._window.back_to_list()

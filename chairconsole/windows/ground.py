@@ -1,0 +1,96 @@
+"""The ground of the secretary's console: each panel's place, whatever the width, size of type and direction."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.tongue import Speaks
+from chairconsole.windows.panels.banner import Banner
+from chairconsole.windows.panels.end_panel import EndPanel
+from chairconsole.windows.panels.entry_field import EntryField
+from chairconsole.windows.panels.fitting_panel import FittingPanel
+from chairconsole.windows.panels.floor_panel import FloorPanel
+from chairconsole.windows.panels.forecast_strip import ForecastStrip
+from chairconsole.windows.panels.head import HeadBar
+from chairconsole.windows.panels.keys_sheet import KeysSheet
+from chairconsole.windows.panels.measures import LIST_AT_MOST, Measures, measures
+from chairconsole.windows.panels.palette import Palette
+from chairconsole.windows.panels.past_panel import PastPanel
+from chairconsole.windows.panels.side_panel import SidePanel
+from chairconsole.windows.panels.speakers_filter import FilterBar
+from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable
+from chairconsole.windows.panels.status_line import StatusLine
+
+
+class Ground(Speaks, QWidget):
+    """Knows the panels and where they stand; what they show is the console's."""
+
+    head: HeadBar
+    banner: Banner
+    floor: FloorPanel
+    entry: EntryField
+    filters: FilterBar
+    header: SpeakersHeader
+    table: SpeakersTable
+    tally: ForecastStrip
+    past: PastPanel
+    fitting: FittingPanel
+    palette_field: Palette
+    keys_sheet: KeysSheet
+    status: StatusLine
+    side: SidePanel
+    end: EndPanel
+    _laid_over: QWidget | None
+    _percent: int
+
+    @property
+    def measures(self) -> Measures:
+        """Return the sizes at present."""
+        return measures(self.width(), self._percent, self.height())
+
+    def arrange(self) -> None:
+        """Give each panel its place; side panels without a place of their own lie over the list when asked for."""
+        m, width, height = self.measures, self.width(), self.height()
+        top, status = m.px(m.top), m.px(m.status)
+        self._place(self.head, 0, 0, width, top)
+        if self.banner.text():
+            self._place(self.banner, 0, top, width, m.px(m.banner))
+            top += m.px(m.banner)
+        below = height - status
+        self._place(self.status, 0, below, width, status)
+        left, right = m.px(m.left) if m.shows_left else 0, m.px(m.right) if m.shows_right else 0
+        self._place(self.side, 0, top, m.px(m.left), below - top)
+        self._place(self.end, width - m.px(m.right), top, m.px(m.right), below - top)
+        self.side.setVisible(m.shows_left or self._laid_over is self.side)
+        self.end.setVisible(m.shows_right or self._laid_over is self.end)
+        self._arrange_middle(QRect(left, top, width - left - right, below - top))
+        self.past.raise_()
+        if self._laid_over is not None:
+            self._laid_over.raise_()
+        if self.palette_field.isVisible():
+            self.palette_field.raise_()
+        if self.keys_sheet.isVisible():
+            self.keys_sheet.arrange()
+            self.keys_sheet.raise_()
+
+    def _arrange_middle(self, middle: QRect) -> None:
+        m = self.measures
+        spare = max(0, middle.width() - m.px(LIST_AT_MOST)) // 2
+        x, width = middle.x() + spare, middle.width() - 2 * spare
+        y = middle.y()
+        filters = m.entry if self.filters.is_open else 0
+        above = ((self.floor, m.floor), (self.entry, m.entry), (self.filters, filters), (self.header, m.header))
+        for part, length in above:
+            self._place(part, x, y, width, m.px(length))
+            y += m.px(length)
+        self.entry.arrange()
+        over = self.entry.y()
+        self._place(self.past, x, over, width, middle.bottom() + 1 - over)
+        tally = m.px(m.tally)
+        self._place(self.table, x, y, width, middle.bottom() + 1 - tally - y)
+        self._place(self.fitting, x, over, width, middle.bottom() + 1 - tally - over)
+        self._place(self.tally, x, middle.bottom() + 1 - tally, width, tally)
+
+    def _place(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
+        """Place a panel, counted from the leading edge."""
+        left = self.width() - x - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
+        part.setGeometry(left, y, width, max(0, height))

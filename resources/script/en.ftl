@@ -1,0 +1,113 @@
+# What the President reads, in English. Nothing here was reviewed by a native reader.
+# $of is a State as it stands behind "of", with its article; $country as it is called out.
+
+open-session = I declare open the { $ordinal } session of { $of-conference }.
+  .gavel = yes
+open-this-session = I declare this session open.
+  .gavel = yes
+call-to-order = I call to order meeting { $meeting } of the Conference.
+  .gavel = yes
+take-up-item = The Conference will now take up agenda item { $item }, entitled “{ $title }”.
+general-discussion-limits = I remind speakers that statements are limited to { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+  }, and to { $group-minutes ->
+    [one] one minute
+   *[other] { $group-minutes } minutes
+  } for those who speak for a group. Please speak at normal speed, so that the interpreters can follow, and refrain from expressing congratulations in the hall after a statement.
+election-acclamation = The regional groups have made their nominations for the offices of President, Vice-Presidents and Rapporteur. May I take it that the Conference wishes to elect by acclamation those nominated?
+  .gavel = yes
+  .branch = There is an objection. The election will be held by secret ballot.
+  .decided = The officers nominated were elected by acclamation.
+adopt-agenda = May I take it that the Conference wishes to adopt its agenda and to proceed in accordance with the proposed organization of work?
+  .gavel = yes
+  .branch = I hear an objection. Which delegation wishes to take the floor?
+  .decided = The agenda was adopted, and the proposed organization of work approved.
+observers = May I take it that the Conference takes note of the notifications received, and wishes to accord observer status to those that have applied for it?
+  .gavel = yes
+  .branch = There is an objection. The application in question will be decided by the Conference separately.
+  .decided = The Conference took note of the notifications, and accorded observer status to those that had applied for it.
+credentials-report = May I take it that the Conference wishes to adopt the report of the Bureau on credentials?
+  .gavel = yes
+  .branch = There is an objection. Pending a decision, the representative in question takes part with full rights.
+adopt-report = May I take it that the Conference wishes to adopt its report, as a whole?
+  .gavel = yes
+  .branch = I hear an objection. We shall consider the paragraph in question.
+  .decided = The report on the session was adopted.
+so-decided = I see no objection. It is so decided.
+floor-representative = I now give the floor to the representative of { $of }.
+floor-direct = { $country }, you have the floor.
+floor-dignitary = { $gender ->
+    [f] I now give the floor to Her Excellency { $name }, who will speak on behalf of { $of }.
+    [m] I now give the floor to His Excellency { $name }, who will speak on behalf of { $of }.
+   *[other] I now give the floor to { $name }, who will speak on behalf of { $of }.
+  }
+floor-title = I now give the floor to { $honorific ->
+    [none] { $name }
+   *[other] { $honorific } { $name }
+  }, { $title }, of { $of }.
+floor-office = I now give the floor to the { $title } of { $of }.
+floor-group = I now give the floor to the representative of { $of }, who will speak on behalf of { $group-of }.
+floor-group-chair = I now give the floor to the speaker for { $of }.
+floor-secretariat = I now give the floor to the secretariat.
+floor-somebody = I now give the floor to { $speaker }.
+thank-representative = { $gender ->
+    [f] I thank the representative of { $of } for her statement.
+    [m] I thank the representative of { $of } for his statement.
+   *[other] I thank the representative of { $of } for the statement.
+  }
+thank-dignitary = { $gender ->
+    [f] I thank Her Excellency { $name } for her statement.
+    [m] I thank His Excellency { $name } for his statement.
+   *[other] I thank { $name } for the statement.
+  }
+thank-direct = Thank you for the statement, { $country }.
+thank-speaker = I thank { $speaker } for the statement.
+next-two = The next speakers will be { $first }, then { $second }.
+next-one = The next speaker will be { $first }.
+one-minute = The speaker has one minute remaining.
+time-up = I kindly request the speaker to conclude.
+time-over = The time is up. I must ask the speaker to conclude now.
+list-announce = The list of speakers contains { $count ->
+    [one] one delegation
+   *[other] { $count } delegations
+  }. I intend to close it at { $time }.
+close-list = With the consent of the Conference, I declare the list of speakers closed.
+  .gavel = yes
+  .branch = I hear an objection. The list remains open.
+reopen-list = With the consent of the Conference, the list of speakers is reopened.
+reply-intro = I shall now call on those delegations that have asked to speak in exercise of the right of reply.
+reply-floor = { $country }, you have the floor in exercise of the right of reply.
+point-of-order = { $country } has asked for the floor on a point of order.
+ruling = My ruling is as follows: { $ruling }.
+ruling-either = the point of order is upheld / is rejected
+appeal = The ruling of the President has been appealed. I shall put the appeal to the vote immediately.
+vote-begin = We are now in the process of voting. No representative may interrupt the vote except on a point of order in connection with the actual conduct of the voting.
+vote-result = The result of the vote is as follows: in favour, { $yes }; against, { $no }; abstaining, { $abstain }.
+ruling-stands = The ruling of the President stands.
+ruling-overruled = The ruling of the President is overruled.
+absent = { $country } is not in the room. We shall come back to that delegation later.
+left-over = { $count ->
+    [one] One delegation could not be given the floor today.
+   *[other] { $count } delegations could not be given the floor today.
+  } They may speak under another agenda item, or submit their statements in writing.
+nobody-left = There are no more speakers on the list. The discussion of this item is concluded.
+  .gavel = yes
+courtesy = By courtesy of the interpreters, we shall continue until { $until }.
+suspend = I now suspend the meeting.
+  .gavel = yes
+resume = The meeting is resumed.
+  .gavel = yes
+adjourn = The meeting is adjourned.
+  .gavel = yes
+adjourn-until = The meeting is adjourned. The next meeting will be held at { $time }.
+  .gavel = yes
+close-session = I declare closed the { $ordinal } session of the Conference.
+  .gavel = yes
+close-this-session = I declare this session closed.
+  .gavel = yes
+conclude-item = The Conference has thus concluded its consideration of agenda item { $item }.
+  .gavel = yes
+
+# ordinals as they stand in the sentences about a session
+-ordinals = first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | thirteenth | fourteenth | fifteenth | sixteenth | seventeenth | eighteenth | nineteenth | twentieth

@@ -1,0 +1,112 @@
+# Lo que lee el Presidente, en español. Nada de esto ha sido revisado por una persona de lengua materna española.
+# $of: el Estado precedido de «de», con su artículo; $country: el Estado como se le llama.
+
+open-session = Declaro abierto el { $ordinal } período de sesiones { $of-conference }.
+  .gavel = yes
+open-this-session = Declaro abierto el presente período de sesiones.
+  .gavel = yes
+call-to-order = Declaro abierta la { $meeting }ª sesión de la Conferencia.
+  .gavel = yes
+take-up-item = La Conferencia pasará ahora a examinar el tema { $item } del programa, titulado “{ $title }”.
+general-discussion-limits = Recuerdo a los oradores que las intervenciones se limitan a { $minutes ->
+    [one] un minuto
+   *[other] { $minutes } minutos
+  }, y a { $group-minutes ->
+    [one] un minuto
+   *[other] { $group-minutes } minutos
+  } para quienes hablen en nombre de un grupo. Les ruego que hablen a una velocidad normal para los intérpretes y que se abstengan de felicitar al orador en la sala después de una intervención.
+election-acclamation = Los grupos regionales han presentado sus candidaturas a los cargos de Presidente, Vicepresidentes y Relator. ¿Puedo considerar que la Conferencia desea elegir por aclamación a los candidatos propuestos?
+  .gavel = yes
+  .branch = Hay una objeción. La elección se celebrará por votación secreta.
+  .decided = Los candidatos propuestos fueron elegidos por aclamación.
+adopt-agenda = ¿Puedo considerar que la Conferencia desea aprobar su programa y proceder de conformidad con la organización de los trabajos propuesta?
+  .gavel = yes
+  .branch = Hay una objeción. ¿Qué delegación desea hacer uso de la palabra?
+  .decided = Se aprobó el programa y la organización de los trabajos propuesta.
+observers = ¿Puedo considerar que la Conferencia toma nota de las notificaciones recibidas y desea conceder la condición de observador a quienes la han solicitado?
+  .gavel = yes
+  .branch = Hay una objeción. La Conferencia decidirá por separado sobre la solicitud en cuestión.
+  .decided = La Conferencia tomó nota de las notificaciones y concedió la condición de observador a quienes la habían solicitado.
+credentials-report = ¿Puedo considerar que la Conferencia desea aprobar el informe de la Mesa sobre las credenciales?
+  .gavel = yes
+  .branch = Hay una objeción. Hasta que se decida, el representante en cuestión participa con plenos derechos.
+adopt-report = ¿Puedo considerar que la Conferencia desea aprobar su informe en su totalidad?
+  .gavel = yes
+  .branch = Hay una objeción. Examinaremos el párrafo en cuestión.
+  .decided = Se aprobó el informe del período de sesiones.
+so-decided = No hay objeciones. Así queda acordado.
+floor-representative = { $gender ->
+    [f] Doy ahora la palabra a la representante { $of }.
+    [m] Doy ahora la palabra al representante { $of }.
+   *[other] Doy ahora la palabra a la delegación { $of }.
+  }
+floor-direct = { $country }, tiene la palabra.
+floor-dignitary = { $gender ->
+    [f] Doy ahora la palabra a la Excma. Sra. { $name }, en nombre { $of }.
+    [m] Doy ahora la palabra al Excmo. Sr. { $name }, en nombre { $of }.
+   *[other] Doy ahora la palabra a S. E. { $name }, en nombre { $of }.
+  }
+floor-group = Doy ahora la palabra a la delegación { $of }, que hablará en nombre { $group-of }.
+floor-group-chair = Doy ahora la palabra a quien hablará en nombre { $of }.
+floor-secretariat = Doy ahora la palabra a la secretaría.
+floor-somebody = Tiene ahora la palabra: { $speaker }.
+thank-representative = { $gender ->
+    [f] Agradezco a la representante { $of } su declaración.
+    [m] Agradezco al representante { $of } su declaración.
+   *[other] Agradezco a la delegación { $of } su declaración.
+  }
+thank-dignitary = { $gender ->
+    [f] Agradezco a la Excma. Sra. { $name } su declaración.
+    [m] Agradezco al Excmo. Sr. { $name } su declaración.
+   *[other] Agradezco a S. E. { $name } su declaración.
+  }
+thank-direct = { $country }, gracias por su declaración.
+thank-speaker = { $speaker }, gracias por su declaración.
+next-two = Los próximos oradores serán: { $first }, y luego { $second }.
+next-one = El próximo orador será: { $first }.
+one-minute = Queda un minuto de tiempo de palabra.
+time-up = Ruego al orador que tenga a bien concluir.
+time-over = El tiempo ha terminado. Debo rogar al orador que concluya ahora.
+list-announce = La lista de oradores comprende { $count ->
+    [one] una delegación
+   *[other] { $count } delegaciones
+  }. Tengo la intención de cerrarla a las { $time }.
+close-list = Con el consentimiento de la Conferencia, declaro cerrada la lista de oradores.
+  .gavel = yes
+  .branch = Hay una objeción. La lista sigue abierta.
+reopen-list = Con el consentimiento de la Conferencia, se reabre la lista de oradores.
+reply-intro = Daré ahora la palabra a las delegaciones que han pedido intervenir en ejercicio del derecho a contestar.
+reply-floor = { $country }, tiene la palabra en ejercicio del derecho a contestar.
+point-of-order = { $country } ha pedido la palabra para plantear una cuestión de orden.
+ruling = Mi decisión es la siguiente: { $ruling }.
+ruling-either = se acepta / se rechaza la cuestión de orden
+appeal = Se ha apelado la decisión del Presidente. Someto la apelación a votación inmediatamente.
+vote-begin = Ha comenzado la votación. Ningún representante podrá interrumpirla, salvo para plantear una cuestión de orden relativa a la forma en que se esté efectuando.
+vote-result = El resultado de la votación es el siguiente: a favor, { $yes }; en contra, { $no }; abstenciones, { $abstain }.
+ruling-stands = La decisión del Presidente se mantiene.
+ruling-overruled = La decisión del Presidente queda revocada.
+absent = { $country }: la delegación no está en la sala. Volveremos a llamarla más tarde.
+left-over = { $count ->
+    [one] Una delegación no ha podido intervenir hoy. Podrá hacerlo en relación con otro tema o presentar su declaración por escrito.
+   *[other] { $count } delegaciones no han podido intervenir hoy. Podrán hacerlo en relación con otro tema o presentar sus declaraciones por escrito.
+  }
+nobody-left = No hay más oradores en la lista. Queda concluido el debate sobre este tema.
+  .gavel = yes
+courtesy = Gracias a la amabilidad de los intérpretes, continuaremos hasta las { $until }.
+suspend = Se suspende la sesión.
+  .gavel = yes
+resume = Se reanuda la sesión.
+  .gavel = yes
+adjourn = Se levanta la sesión.
+  .gavel = yes
+adjourn-until = Se levanta la sesión. La próxima se celebrará a las { $time }.
+  .gavel = yes
+close-session = Declaro clausurado el { $ordinal } período de sesiones de la Conferencia.
+  .gavel = yes
+close-this-session = Declaro clausurado el presente período de sesiones.
+  .gavel = yes
+conclude-item = La Conferencia concluye así el examen del tema { $item } del programa.
+  .gavel = yes
+
+# ordinals as they stand in the sentences about a session
+-ordinals = primer | segundo | tercer | cuarto | quinto | sexto | séptimo | octavo | noveno | décimo | undécimo | duodécimo | decimotercer | decimocuarto | decimoquinto | decimosexto | decimoséptimo | decimoctavo | decimonoveno | vigésimo

@@ -1,0 +1,91 @@
+# 主席宣读的话，中文。此处均未经母语读者审阅。
+
+open-session = 我宣布{ $of-conference }第{ $ordinal }届会议开幕。
+  .gavel = yes
+open-this-session = 我宣布本届会议开幕。
+  .gavel = yes
+call-to-order = 我宣布缔约国会议第{ $meeting }次会议开始。
+  .gavel = yes
+take-up-item = 缔约国会议现在审议题为“{ $title }”的议程项目{ $item }。
+general-discussion-limits = 谨提醒发言者，发言以{ $minutes }分钟为限，代表集团发言以{ $group-minutes }分钟为限。请以正常语速发言，以便口译；发言结束后请勿在会场内祝贺。
+election-acclamation = 各区域组已提名主席、副主席和报告员人选。我是否可以认为缔约国会议愿意以鼓掌方式选举被提名人？
+  .gavel = yes
+  .branch = 有人反对。选举将以无记名投票方式进行。
+  .decided = 被提名人以鼓掌方式当选。
+adopt-agenda = 我是否可以认为缔约国会议愿意通过其议程，并按照拟议的工作安排进行工作？
+  .gavel = yes
+  .branch = 有人反对。哪个代表团希望发言？
+  .decided = 议程获得通过，拟议的工作安排获得核准。
+observers = 我是否可以认为缔约国会议注意到收到的通知，并愿意给予申请者观察员地位？
+  .gavel = yes
+  .branch = 有人反对。缔约国会议将就该项申请另作决定。
+  .decided = 缔约国会议注意到收到的通知，并给予申请者观察员地位。
+credentials-report = 我是否可以认为缔约国会议愿意通过主席团关于全权证书的报告？
+  .gavel = yes
+  .branch = 有人反对。在作出决定之前，该代表享有全部权利。
+adopt-report = 我是否可以认为缔约国会议愿意通过整个报告？
+  .gavel = yes
+  .branch = 有人反对。我们将审议有关段落。
+  .decided = 会议报告获得通过。
+so-decided = 没有人反对，就这样决定。
+floor-representative = 我现在请{ $country }代表发言。
+floor-direct = { $country }，请发言。
+floor-dignitary = { $gender ->
+    [f] 我现在请{ $country }代表{ $name }女士阁下发言。
+    [m] 我现在请{ $country }代表{ $name }先生阁下发言。
+   *[other] 我现在请{ $country }代表{ $name }阁下发言。
+  }
+floor-group = 我现在请{ $country }代表以{ $group }的名义发言。
+floor-group-chair = 我现在请{ $country }的发言人发言。
+floor-secretariat = 我现在请秘书处发言。
+floor-somebody = 我现在请{ $speaker }发言。
+thank-representative = 我感谢{ $country }代表的发言。
+thank-dignitary = { $gender ->
+    [f] 我感谢{ $name }女士阁下的发言。
+    [m] 我感谢{ $name }先生阁下的发言。
+   *[other] 我感谢{ $name }阁下的发言。
+  }
+thank-direct = 感谢{ $country }的发言。
+thank-speaker = 感谢{ $speaker }的发言。
+next-two = 接下来发言的是{ $first }，然后是{ $second }。
+next-one = 接下来发言的是{ $first }。
+one-minute = 发言者还有一分钟。
+time-up = 请发言者结束发言。
+time-over = 时间已到。我必须请发言者现在结束发言。
+list-announce = 发言者名单上有{ $count }个代表团。我打算在{ $time }截止报名。
+close-list = 经缔约国会议同意，我宣布发言报名截止。
+  .gavel = yes
+  .branch = 有人反对。报名继续开放。
+reopen-list = 经缔约国会议同意，发言报名重新开放。
+reply-intro = 我现在请要求行使答辩权的代表团发言。
+reply-floor = { $country }，请行使答辩权发言。
+point-of-order = { $country }要求就程序问题发言。
+ruling = 我的裁决如下：{ $ruling }。
+ruling-either = 程序问题成立／不成立
+appeal = 有人对主席的裁决提出异议。我立即将异议付诸表决。
+vote-begin = 现在开始表决。除就与进行表决有关的程序问题发言外，任何代表不得打断表决。
+vote-result = 表决结果如下：赞成，{ $yes }票；反对，{ $no }票；弃权，{ $abstain }票。
+ruling-stands = 主席的裁决有效。
+ruling-overruled = 主席的裁决被推翻。
+absent = { $country }代表团不在会场。我们稍后再请其发言。
+left-over = 今天有{ $count }个代表团未能发言，可在其他议程项目下发言，或提交书面发言。
+nobody-left = 名单上的发言已全部结束。本项目的讨论到此结束。
+  .gavel = yes
+courtesy = 承蒙口译员惠允，会议将继续到{ $until }。
+suspend = 会议暂停。
+  .gavel = yes
+resume = 会议恢复。
+  .gavel = yes
+adjourn = 现在散会。
+  .gavel = yes
+adjourn-until = 现在散会。下次会议于{ $time }举行。
+  .gavel = yes
+close-session = 我宣布缔约国会议第{ $ordinal }届会议闭幕。
+  .gavel = yes
+close-this-session = 我宣布本届会议闭幕。
+  .gavel = yes
+conclude-item = 缔约国会议至此结束对议程项目{ $item }的审议。
+  .gavel = yes
+
+# ordinals as they stand in the sentences about a session
+-ordinals = 一 | 二 | 三 | 四 | 五 | 六 | 七 | 八 | 九 | 十 | 十一 | 十二 | 十三 | 十四 | 十五 | 十六 | 十七 | 十八 | 十九 | 二十

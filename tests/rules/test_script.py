@@ -1,0 +1,170 @@
+"""Where the President's script stands, from how things stand."""
+
+from dataclasses import replace
+
+import pytest
+
+from chairconsole.rules.phase import Phase
+from chairconsole.rules.script import Act, Cue, Debate, Floor, Situation, Turn, Waiting, turn
+from chairconsole.rules.terms import MeetingState
+
+KENYA, CHILE = Waiting("KEN", 1), Waiting("CHL", 2)
+SITS = Situation(opened=True, meeting=1, state=MeetingState.IN_SESSION)
+DEBATE = replace(SITS, item="1(f)", debate=Debate((KENYA, CHILE), 2, begun=True))
+ONWARD = Cue("take-up-item", figures=(("item", "1(b)"),))
+
+
+def said(now: Situation) -> list[str]:
+    return [cue.key for cue in turn(now).lines]
+
+
+def gavel(now: Situation) -> str:
+    act = turn(now).gavel
+    return act.name if act is not None else ""
+
+
+def step(now: Situation) -> str:
+    act = turn(now).step
+    return act.name if act is not None else ""
+
+
+def test_a_session_that_is_closed_has_no_script() -> None:
+    assert turn(Situation(closed=True)) == Turn()
+
+
+def test_a_planned_meeting_is_called_to_order_by_its_number() -> None:
+    now = turn(Situation(meeting=3, state=MeetingState.PLANNED))
+    assert now.lines == (Cue("call-to-order", figures=(("meeting", 3),)),)
+    assert now.gavel == Act("call_to_order", (("meeting", 3),))
+
+
+def test_then_the_session_is_opened_and_a_suspended_meeting_resumes() -> None:
+    assert gavel(replace(SITS, opened=False)) == "open_session"
+    assert gavel(replace(SITS, state=MeetingState.SUSPENDED)) == "resume_meeting"
+
+
+def test_behind_the_last_meeting_the_session_is_closed_and_behind_another_nothing_is() -> None:
+    after = Situation(opened=True)
+    assert gavel(replace(after, is_last=True)) == "close_session"
+    assert turn(after) == Turn()
+
+
+@pytest.mark.parametrize(
+    ("purpose", "question", "act"),
+    [
+        ("elections", "election-acclamation", "decide"),
+        ("organization", "adopt-agenda", "decide"),
+        ("observers", "observers", "decide"),
+        ("credentials", "credentials-report", "adopt_credentials_report"),
+        ("report", "adopt-report", "decide"),
+    ],
+)
+def test_a_question_is_put_and_the_gavel_decides_it(purpose: str, question: str, act: str) -> None:
+    now = replace(SITS, item="1(b)", purpose=purpose, next_item=ONWARD)
+    assert said(now) == [question, "so-decided"]
+    assert gavel(now) == act
+    assert turn(now).otherwise == question
+    assert step(now) == "take_up_item"
+    decided = replace(now, decided=True)
+    assert (said(decided), gavel(decided), step(decided)) == (["conclude-item"], "conclude_item", "take_up_item")
+
+
+def test_the_next_one_is_called_and_who_follows_is_told() -> None:
+    assert said(DEBATE) == ["floor", "next-one"]
+    assert turn(DEBATE).step == Act("give_floor", meant="KEN")
+    alone = replace(DEBATE, debate=Debate((KENYA,), 1, begun=True))
+    assert said(alone) == ["floor"]
+
+
+def test_a_debate_begins_with_the_list_and_the_limits() -> None:
+    fresh = replace(DEBATE, debate=Debate((KENYA, CHILE), 2, closes="12:00"))
+    assert said(fresh) == ["list-announce", "general-discussion-limits", "floor"]
+    assert said(replace(fresh, debate=Debate((KENYA,), 1))) == ["general-discussion-limits", "floor"]
+
+
+def test_who_has_spoken_is_thanked_first_and_never_more_than_three_sentences_stand() -> None:
+    thanked = replace(DEBATE, just=Cue("thank", "NOR"))
+    assert said(thanked) == ["thank", "floor", "next-one"]
+    fresh = replace(thanked, debate=Debate((KENYA, CHILE), 2, closes="12:00"))
+    assert said(fresh) == ["thank", "list-announce", "floor"]
+
+
+@pytest.mark.parametrize(
+    ("phase", "keys"),
+    [
+        (Phase.SPEAKING, []),
+        (Phase.ONE_MINUTE, ["one-minute"]),
+        (Phase.TIME, ["time-up"]),
+        (Phase.OVER, ["time-over"]),
+        (Phase.PAUSED, []),
+    ],
+)
+def test_to_one_who_speaks_one_line_is_said_and_thanks_follow(phase: Phase, keys: list[str]) -> None:
+    now = replace(DEBATE, floor=Floor(Cue("floor", "NOR", entry=9), called=False, phase=phase))
+    assert said(now) == keys
+    assert [cue.key for cue in turn(now).then] == ["thank", "floor"]
+    assert (step(now), gavel(now)) == ("end_statement", "")
+
+
+def test_one_who_was_called_begins() -> None:
+    now = replace(DEBATE, floor=Floor(Cue("floor", "NOR"), called=True, phase=Phase.SPEAKING))
+    assert (said(now), step(now)) == (["floor"], "begin_statement")
+
+
+def test_past_its_deadline_the_list_can_be_closed_while_speakers_are_called() -> None:
+    now = replace(DEBATE, debate=Debate((KENYA,), 1, begun=True, past_deadline=True))
+    assert (said(now), gavel(now), step(now)) == (["close-list"], "close_list", "give_floor")
+    assert turn(now).otherwise == "close-list"
+
+
+def test_replies_follow_the_last_speaker() -> None:
+    debate = Debate((), 0, begun=True, closed=True, reply=CHILE, replies="1(f)/reply")
+    now = replace(DEBATE, debate=debate)
+    assert said(now) == ["reply-intro", "reply-floor"]
+    wanted = (("list", "1(f)/reply"), ("delegation", "CHL"), ("begin", False))
+    assert turn(now).step == Act("give_floor", wanted)
+
+
+def test_a_closed_list_that_is_empty_ends_the_discussion() -> None:
+    now = replace(DEBATE, debate=Debate(begun=True, closed=True))
+    assert (said(now), gavel(now), step(now)) == (["nobody-left"], "conclude_item", "")
+
+
+def test_while_the_list_is_open_and_nobody_waits_the_meeting_may_be_suspended() -> None:
+    now = replace(DEBATE, debate=Debate(begun=True), next_item=ONWARD)
+    assert (said(now), gavel(now), step(now)) == (["suspend"], "suspend_meeting", "take_up_item")
+    assert gavel(replace(SITS, item="4")) == "suspend_meeting"
+
+
+def test_from_item_to_item() -> None:
+    opening = replace(SITS, item="1(a)", purpose="opening", next_item=ONWARD)
+    assert (said(opening), step(opening), gavel(opening)) == (["take-up-item"], "take_up_item", "")
+    assert step(replace(SITS, next_item=ONWARD)) == "take_up_item"
+    assert step(replace(SITS, item="5", next_item=ONWARD)) == "take_up_item"
+
+
+def test_when_its_time_is_up_the_meeting_rises_and_tells_when_the_next_begins() -> None:
+    now = replace(DEBATE, time_is_up=True)
+    assert (said(now), gavel(now), step(now)) == (["adjourn"], "adjourn_meeting", "give_floor")
+    assert said(replace(now, resumes="15:00")) == ["adjourn-until"]
+    assert said(replace(SITS, resumes="15:00")) == ["adjourn-until"]
+
+
+def test_those_left_over_are_told_where_they_may_speak() -> None:
+    now = replace(DEBATE, time_is_up=True, is_last=True)
+    assert said(now) == ["left-over", "adjourn"]
+    assert turn(now).lines[0].figures == (("count", 2), ("item", "1(f)"))
+
+
+def test_at_the_end_of_the_last_meeting_the_session_is_closed() -> None:
+    assert gavel(replace(SITS, is_last=True)) == "close_session"
+
+
+def test_while_nobody_waits_in_an_open_list_its_time_may_run_out() -> None:
+    now = replace(DEBATE, debate=Debate(), time_is_up=True)
+    assert (said(now), step(now)) == (["adjourn"], "")
+
+
+def test_one_who_speaks_outside_every_debate_is_thanked_and_nobody_is_called() -> None:
+    now = replace(SITS, floor=Floor(Cue("floor", figures=(("speaker", "X"),)), called=False, phase=Phase.SPEAKING))
+    assert turn(now).then == (Cue("thank", figures=(("speaker", "X"),)),)

@@ -1,0 +1,127 @@
+"""Three windows in six languages, three themes, two sizes of type and three resolutions: nothing clipped or cut."""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from chairconsole.models.reading import speaker_line
+from chairconsole.models.session import Session
+from chairconsole.models.tongue import LANGUAGES
+from chairconsole.records.values import AgendaItem, Entry
+from chairconsole.windows.paint.theme import THEMES
+from chairconsole.windows.podium import MADE_FOR, Podium
+from tests.translations.catalogue import HOME
+from tests.windows.watch import clipped, cut_in_fields, overlapping, under_controls, watching
+
+PERCENTS = (100, 200)
+RESOLUTIONS = ((1280, 800), (1920, 1080), (3840, 2160))
+
+LONGEST = "GBR"
+"""The State whose name is longest in most languages."""
+
+
+@pytest.fixture
+def debate(session: Session) -> Session:
+    """Hold a debate with whatever is broad: long names, badges, somebody passed over, a text, a void request."""
+    for act, args in (
+        ("open_session", {}),
+        ("call_to_order", {"meeting": 1}),
+        ("take_up_item", {"item": "1(f)"}),
+        ("inscribe", {"list": "1(f)", "delegation": LONGEST, "level": "M", "title": "Secretary of State for Justice"}),
+        ("inscribe", {"list": "1(f)", "delegation": "BOL", "level": "M", "name": "A. B.", "honorific": "H.E. Mr."}),
+        ("inscribe", {"list": "1(f)", "delegation": "PRK", "level": "VM", "language": "en"}),
+        ("inscribe", {"list": "1(f)", "delegation": "G-GRULAC", "on_behalf_of": "MEX", "level": "M"}),
+        ("inscribe", {"list": "1(f)", "delegation": "STP", "level": "R"}),
+        ("inscribe", {"list": "1(f)", "delegation": "VCT", "level": "CD"}),
+        ("move_entry", {"list": "1(f)", "delegation": "STP", "before": "PRK", "reason": "leaves at noon"}),
+        ("pass_over", {"list": "1(f)", "delegation": "VCT"}),
+        ("submit_credentials", {"delegation": LONGEST, "form": "copy", "issued_by": "Foreign Secretary"}),
+        ("challenge_credentials", {"delegation": LONGEST, "challenger": "BOL", "grounds": "not signed"}),
+    ):
+        assert session.perform(act, **args), act
+    return session
+
+
+def turn_to(state: str, session: Session) -> None:
+    """Bring the room to a state from the one before it in `STATES`."""
+    if state == "speaking":
+        session.perform("give_floor", list="1(f)", delegation=LONGEST)
+    elif state == "point":
+        session.perform("point_of_order", delegation="BOL")
+
+
+STATES = ("idle", "speaking", "point")
+
+
+def untranslated(written: list[str], language: str) -> list[str]:
+    """Say which words stand as in English though the catalogue has others."""
+    root = ElementTree.parse(HOME / f"{language}.ts").getroot()
+    english = {
+        source
+        for message in root.iter("message")
+        if (source := message.findtext("source") or "") != message.findtext("translation")
+        and re.search("[A-Za-z]{3}", source)
+    }
+    own = {message.findtext("translation") for message in root.iter("message")}
+    return [words for words in written if words in english and words not in own]
+
+
+def cut(written: list[str], language: str, known: tuple[str, ...]) -> list[str]:
+    """Say which words of the windows end in an ellipsis: only what the record holds may."""
+    root = ElementTree.parse(HOME / f"{language if language != 'en' else 'fr'}.ts").getroot()
+    part = "source" if language == "en" else "translation"
+    said = tuple(message.findtext(part) or "" for message in root.iter("message"))
+    beginnings = [words[:-1].strip() for words in written if words.endswith("…")]
+    beginnings = [words for words in beginnings if not any(whole.startswith(words) for whole in known)]
+    return [f"{words}…" for words in beginnings if any(whole.startswith(words) for whole in said)]
+
+
+def recorded(session: Session) -> tuple[str, ...]:
+    """Return what the record itself holds and may be cut: titles of items and speakers."""
+    door = session.room().door
+    titles = [title for item in door.all(AgendaItem) for title in item.short_title.values()]
+    return (*titles, *(speaker_line(entry) for entry in door.all(Entry)))
+
+
+def pictures(window: QWidget) -> Iterator[tuple[str, int, tuple[int, int]]]:
+    yield from product(THEMES, PERCENTS, RESOLUTIONS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", MADE_FOR)
+def test_nothing_is_clipped_overlapping_or_untranslated(
+    name: str,
+    language: str,
+    debate: Session,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    podium = Podium(debate, language)
+    for each in podium.windows:
+        qtbot.addWidget(each)
+    window = podium.window(name)
+    window.show()
+    found: list[str] = []
+    for number, (theme, percent, (width, height)) in enumerate(pictures(window)):
+        if number % 6 == 0:
+            turn_to(STATES[number // 6], debate)
+            podium.refresh()
+        podium.set_theme(name, THEMES[theme])
+        podium.set_percent(name, percent)
+        window.resize(width, height)
+        with watching(window, monkeypatch) as watch:
+            window.grab()
+        assert watch.written
+        faults = [*clipped(watch), *overlapping(watch), *under_controls(watch), *cut_in_fields(window)]
+        words = [one.words for one in watch.written]
+        faults += [*untranslated(words, language), *cut(words, language, recorded(debate))]
+        found += [f"{theme} {percent} % {width}x{height}: {fault}" for fault in faults]
+    Path("/tmp/faults").mkdir(exist_ok=True)
+    Path(f"/tmp/faults/{name}-{language}.txt").write_text("\n".join(found))
+    assert found == []

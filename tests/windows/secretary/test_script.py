@@ -1,0 +1,89 @@
+"""The script at the podium: what the President reads now, corrected and marked as reviewed by keyboard alone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from chairconsole.models.rows import ROW
+from chairconsole.models.script_model import SentenceRow
+from chairconsole.records.values import SentenceWording
+from chairconsole.windows.panels.end_panel import SCRIPT
+from tests.windows.secretary.desk import Desk
+
+
+@pytest.fixture
+def at_script(at_work: Desk) -> Desk:
+    """Turn to the script, where the first sentence for now is selected."""
+    at_work.window.end.tabs.turn_to(SCRIPT)
+    panel = at_work.window.end.script
+    panel.setFocus(Qt.FocusReason.OtherFocusReason)
+    panel.setCurrentIndex(panel.model().index(0, 0))
+    return at_work
+
+
+def first(desk: Desk) -> SentenceRow:
+    row = desk.window.end.script.model().index(0, 0).data(ROW)
+    assert isinstance(row, SentenceRow)
+    return row
+
+
+def choose(desk: Desk, *answers: str) -> None:
+    for answer in answers:
+        desk.type(answer)
+        desk.press("Return")
+
+
+def test_what_is_to_be_read_now_stands_first(at_script: Desk) -> None:
+    row = first(at_script)
+    assert row.now
+    assert row.said.startswith("The list of speakers contains 4 delegations.")
+    assert "Reviewed by a native reader: no" in at_script.window.end.script.itemDelegate().tip(row)  # type: ignore[attr-defined]
+    at_script.press("PgDown")
+    at_script.wait(1)
+    at_script.press("PgDown")
+    assert first(at_script).said.startswith("I thank the representative of Kenya")
+
+
+def test_a_sentence_is_corrected_and_a_refusal_leaves_the_words(at_script: Desk) -> None:
+    at_script.press("Return")
+    choose(at_script, "correct")
+    words = at_script.window.sentence.words
+    assert at_script.is_at(words)
+    assert words.toPlainText() == first(at_script).pattern
+    words.setPlainText("{ $nobody } may speak.")
+    at_script.press("Ctrl+Return")
+    assert at_script.was_refused()
+    assert at_script.window.sentence.isVisible()
+    words.setPlainText("We have { $count } on the list until { $time }.")
+    at_script.press("Ctrl+Return")
+    assert not at_script.window.sentence.isVisible()
+    assert first(at_script).said == "We have 4 on the list until 12:00."
+    assert first(at_script).corrected
+    at_script.press("Ctrl+Z")
+    assert not first(at_script).corrected
+
+
+def test_esc_leaves_a_sentence_as_it_is(at_script: Desk) -> None:
+    at_script.press("Return")
+    choose(at_script, "correct")
+    acts = at_script.acts
+    QTest.keyClicks(at_script.window.sentence.words, "x")
+    at_script.press("Escape")
+    assert not at_script.window.sentence.isVisible()
+    assert at_script.acts == acts
+
+
+def test_a_reader_is_named_and_a_correction_taken_back(at_script: Desk) -> None:
+    at_script.press("Return")
+    choose(at_script, "reviewed", "Ms. Reader")
+    found = at_script.session.room().door.get(SentenceWording, "en/list-announce")
+    assert found is not None
+    assert found.reviewed_by == "Ms. Reader"
+    assert first(at_script).reviewed_by == "Ms. Reader"
+
+
+@pytest.mark.parametrize("language", ["ar", "zh", "ru"])
+def test_the_script_is_in_the_presidents_language_whatever_the_consoles(at_script: Desk, language: str) -> None:
+    at_script.window.script.speak(language)
+    assert first(at_script).language == language
+    assert not at_script.window.end.script.grab().isNull()
