@@ -360,7 +360,8 @@ class PresidentView(Stage):
             words = replace(words, first_detail="", second_detail="")
         fitted, sizes = fit_large(words, NEXT_SIZES, self.factors, lambda sizes: end - self._next_at(words, sizes))
         base = self._next_top + self._heights.row / 2 + CAP_HALF * sizes.label + 4.0
-        label = fit(words.label, (Step(sizes.label), Step(20)), self._next_at(words, sizes) - 68.0, bold=True)
+        steps = (Step(sizes.label), *(Step(px) for px in range(20, 14, -2)))
+        label = fit(words.label, steps, self._next_at(words, sizes) - 74.0, bold=True)
         if words.label:
             sheet.write_setting(label, 60.0, base, theme.text_2)
         paint_next(sheet, fitted, sizes, self._next_at(words, sizes), end, base, theme)

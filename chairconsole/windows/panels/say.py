@@ -93,8 +93,9 @@ def set_say(say: Say, sizes: tuple[Step, ...], measure: float, height: float, to
         text = Text(lines, end)
         if say.branch:
             size = max(_LEAST_BRANCH, round(_BRANCH * step.size))
-            branch, below = _branch(say.branch, end + 2 * _APART + 1.0, size, measure)
-            text = Text(lines, below, end + _APART, branch)
+            apart = 2 * _APART + 1.0 if lines else 0.0
+            branch, below = _branch(say.branch, end + apart, size, measure)
+            text = Text(lines, below, end + _APART if lines else None, branch)
         if text.height <= height and len(lines) <= step.lines:
             return text
     return text
@@ -115,9 +116,10 @@ def paint_say(sheet: Sheet, box: QRectF, say: Say, sizes: tuple[Step, ...], them
         sheet.write(line.words, x, top + line.base, line.size, theme.text)
         if line.gavel_at is not None:
             _paint_gavel_plate(sheet, x + line.gavel_at, top + line.middle - 1.0, line.size, theme, tongue)
-    if text.rule is None:
+    if text.rule is not None:
+        sheet.fill(sheet.rect(x, round(top + text.rule), measure, 1.0), theme.line)
+    if not text.branch:
         return
-    sheet.fill(sheet.rect(x, round(top + text.rule), measure, 1.0), theme.line)
     for line in text.branch:
         sheet.write(line.words, x, top + line.base, line.size, theme.text_2)
     label = translate("Say", "Then") if say.branch_is_next else translate("Say", "Or")
