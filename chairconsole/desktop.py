@@ -46,6 +46,8 @@ def run(call: ConsoleCall) -> int:
     session = _session(_opened(_rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file()))
     _keep_going(session)
     podium = Podium(session, read_text=read_text, settings=QSettings(NAME, NAME))
+    application.screenAdded.connect(podium.places.on_added)
+    application.screenRemoved.connect(podium.places.on_removed)
     podium.open()
     session.start()
     # What was loaded stays: the collector need not go through it again, which took 150 ms in mid-speech.

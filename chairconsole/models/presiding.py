@@ -41,6 +41,7 @@ class Presiding(Speaks, QObject):
         self._record = Wording("en")
         self.speak(language)
         self.blanked = False
+        self.message = ""
         self.overtime_in_hall = False
 
     def speak(self, language: str) -> None:
@@ -85,6 +86,7 @@ class Presiding(Speaks, QObject):
             following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
             remaining=desk.waiting if desk.list_code else None,
             blanked=self.blanked,
+            message=self.message,
             overtime_in_hall=self.overtime_in_hall,
             beat=head.now.second % 2 == 1,
         )

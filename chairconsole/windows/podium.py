@@ -1,5 +1,8 @@
 """The three windows of one conference, over one session: what opens where, and what the President's keys do."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -7,17 +10,23 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
-from chairconsole.models.tongue import ENGLISH, Speaks
+from chairconsole.models.tongue import ENGLISH, Speaks, tongue
 from chairconsole.windows.commands.dressing import Dressing
+from chairconsole.windows.commands.hall import HallCommands
 from chairconsole.windows.hall import HallDisplay
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
+from chairconsole.windows.panels.keys import AS_MADE, Command, Keys
+from chairconsole.windows.places import Places
 from chairconsole.windows.president import PresidentView
-from chairconsole.windows.screens import others, put_on
 from chairconsole.windows.secretary import SecretaryWindow
+from chairconsole.windows.sound import Sound, play
 
 MADE_FOR = {"secretary": (1920, 1080), "president": (1280, 800), "hall": (1920, 1080)}
 STEP_KEYS = ("PgDown", "F5")
 FULL_SCREEN_KEY = "F11"
+REMOTE_KEYS = ("B", ".", "F12")
+"""What a presenter's remote sends to blank a screen; its PageUp does nothing, for nothing may be undone by a slip."""
+
 GAVEL_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -36,6 +45,7 @@ class Podium(Speaks, QObject):
         super().__init__(parent)
         self._session, self._read_text = session, read_text
         self._settings = settings
+        self.keys = self._liked_keys()
         spoken = {name: language or self._liked(name, "language", ENGLISH) for name in MADE_FOR}
         self.presiding = Presiding(session, spoken["president"], self)
         self.showing = Presiding(session, spoken["hall"], self)
@@ -47,6 +57,9 @@ class Podium(Speaks, QObject):
         for name, window in (("president", self.president), ("hall", self.hall)):
             window.speak(spoken[name])
             self._dress(name, window)
+        self.places = Places(self._window_of, settings, self)
+        self.sound = Sound(session, play, self)
+        self.hall_commands = HallCommands(self.showing, self.sound, settings, self._present, self.refresh, self)
         self._connect()
         self.refresh()
 
@@ -105,11 +118,7 @@ class Podium(Speaks, QObject):
 
     def open(self) -> None:
         """Show the console; the President and the hall at once where they have screens of their own."""
-        # Where nobody manages windows, maximizing does nothing: the size is given first.
-        self.secretary.setGeometry(self.secretary.screen().availableGeometry())
-        self.secretary.showMaximized()
-        for window, screen in zip((self.president, self.hall), others(self.secretary), strict=False):
-            put_on(window, screen)
+        self.places.open()
 
     def close(self) -> None:
         """Close all windows."""
@@ -130,6 +139,25 @@ class Podium(Speaks, QObject):
         if self.hall.isVisible():
             self.hall.show_scene(self.showing.hall())
 
+    def set_keys(self, keys: Keys) -> None:
+        """Take other keys from now on; the console is made anew, so that every cap shows them."""
+        self.keys = keys
+        if self._settings is not None:
+            self._settings.remove("keys")
+            for command, chosen in keys.of.items():
+                if chosen != AS_MADE.of[command]:
+                    self._settings.setValue(f"keys/{command}", chosen[0])
+        self._exchange_console(self._console(self.language("secretary")))
+
+    def _liked_keys(self) -> Keys:
+        """Return the keys as people like them here; what is no key of ours is left out."""
+        keys = AS_MADE
+        for command in Command:
+            key = self._settings.value(f"keys/{command}") if self._settings is not None else None
+            if isinstance(key, str) and not keys.why_not(command, key, tongue(ENGLISH)):
+                keys = keys.changed(command, key)
+        return keys
+
     def _liked(self, name: str, what: str, default: str) -> str:
         known = self._settings.value(f"windows/{name}/{what}") if self._settings is not None else None
         return str(known or default)
@@ -144,11 +172,12 @@ class Podium(Speaks, QObject):
         window.set_percent(int(self._liked(name, "percent", "100")))
 
     def _console(self, language: str) -> SecretaryWindow:
-        console = SecretaryWindow(self._session, language, LIGHT, read_text=self._read_text)
-        console.blank_hall_pressed.connect(self._on_blank_hall)
+        console = SecretaryWindow(self._session, language, LIGHT, read_text=self._read_text, keys=self.keys)
+        console.key_commands.changed.connect(self.set_keys)
+        console.blank_hall_pressed.connect(self._on_blank)
         console.president_pressed.connect(self._on_president)
         console.hall_pressed.connect(self._on_hall)
-        console.dressing_pressed.connect(self._on_dressing)
+        console.asked.connect(self._on_asked)
         console.closed.connect(self._on_closed)
         return console
 
@@ -167,6 +196,8 @@ class Podium(Speaks, QObject):
         before.deleteLater()
 
     def _connect(self) -> None:
+        self.places.told.connect(self._on_told_of_screens)
+        self.places.shown.connect(self.refresh)
         self._session.changed.connect(self._on_told)
         self._session.ticked.connect(self._on_told)
         self.president.step_pressed.connect(self.presiding.take_step)
@@ -176,21 +207,42 @@ class Podium(Speaks, QObject):
         for key in GAVEL_KEYS:
             self._on_key(self.president, key).activated.connect(self.presiding.fall)
         for window in (self.president, self.hall):
+            for key in REMOTE_KEYS:
+                self._on_key(window, key).activated.connect(self.hall_commands.blank)
             self._on_key(window, FULL_SCREEN_KEY).activated.connect(self._on_full_screen)
 
     def _on_key(self, window: QWidget, key: str) -> QShortcut:
         return QShortcut(QKeySequence(key), window, context=Qt.ShortcutContext.WindowShortcut)
 
     @Slot()
-    def _on_blank_hall(self) -> None:
-        self.showing.blanked = not self.showing.blanked
-        self.refresh()
-        blanked, shows = self.tr("The hall is blanked."), self.tr("The hall shows again.")
-        self.secretary.tell(blanked if self.showing.blanked else shows)
+    def _on_blank(self) -> None:
+        self.hall_commands.blank()
 
-    @Slot()
-    def _on_dressing(self) -> None:
+    @Slot(object)
+    def _on_asked(self, command: Command) -> None:
+        """Do what concerns all windows, and not only the console."""
+        does: dict[Command, Callable[[], None]] = {
+            Command.DRESSING: self._dress_windows,
+            Command.MESSAGE: self.hall_commands.message,
+            Command.OVERTIME: self.hall_commands.overtime,
+            Command.SOUND: self.hall_commands.sound,
+            Command.PRESIDENT_SCREEN: partial(self.places.to_next_screen, "president"),
+            Command.HALL_SCREEN: partial(self.places.to_next_screen, "hall"),
+        }
+        does[command]()
+
+    def _dress_windows(self) -> None:
         Dressing(self, self.secretary.palette_field.ask, self.secretary).begin()
+
+    def _window_of(self) -> dict[str, QWidget]:
+        return dict(self._named)
+
+    def _present(self) -> SecretaryWindow:
+        return self.secretary
+
+    @Slot(str, str)
+    def _on_told_of_screens(self, first_words: str, sentence: str) -> None:
+        self.secretary.tell(first_words, sentence)
 
     @Slot()
     def _on_full_screen(self) -> None:
@@ -200,33 +252,13 @@ class Podium(Speaks, QObject):
 
     @Slot()
     def _on_president(self) -> None:
-        self._toggle(self.president, 0)
+        self.places.toggle("president")
 
     @Slot()
     def _on_hall(self) -> None:
-        self._toggle(self.hall, 1)
+        self.places.toggle("hall")
 
     @Slot()
     def _on_closed(self) -> None:
         self.president.close()
         self.hall.close()
-
-    def _toggle(self, window: QWidget, place: int) -> None:
-        """Show a window on a screen of its own, or beside the console, never over it; or put it away."""
-        if window.isVisible():
-            window.hide()
-            return
-        self.refresh()
-        screens = others(self.secretary)
-        if screens:
-            put_on(window, screens[min(place, len(screens) - 1)])
-            return
-        area = self.secretary.screen().availableGeometry()
-        window.resize(area.width() // 2, area.height() // 2)
-        # Over the end of the list: the floor's clock stays in sight above it, the last act and its undo below.
-        window.move(area.right() - window.width(), area.bottom() - self.secretary.status.height() - window.height())
-        window.show()
-        window.raise_()
-        self.secretary.activateWindow()
-        told = self.tr("It stands over this window until it is put away by the same key; F11 makes it fill the screen.")
-        self.secretary.tell(self.tr("There is one screen only."), told)

@@ -1,11 +1,8 @@
-"""Screens: whether there is one at all, and which window belongs on which."""
+"""Whether there is a screen at all."""
 
 import ctypes
 import os
 import sys
-
-from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
 
 
 def has_screen() -> bool:
@@ -27,14 +24,3 @@ def _answers() -> bool:
     broken = bool(xcb.xcb_connection_has_error(connection))
     xcb.xcb_disconnect(connection)
     return not broken
-
-
-def others(than: QWidget) -> list[QScreen]:
-    """Return the screens on which a window does not stand, in the system's order."""
-    return [screen for screen in QGuiApplication.screens() if screen is not than.screen()]
-
-
-def put_on(window: QWidget, screen: QScreen) -> None:
-    """Show a window over a whole screen."""
-    window.setGeometry(screen.geometry())
-    window.showFullScreen()

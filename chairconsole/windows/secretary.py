@@ -4,6 +4,7 @@ from collections import ChainMap
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -31,6 +32,7 @@ from chairconsole.windows.commands.entries import EntryCommands
 from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.commands.fitting import FittingCommands
 from chairconsole.windows.commands.floor import FloorCommands
+from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.looking_back import LookingBack
 from chairconsole.windows.commands.meeting import MeetingCommands
 from chairconsole.windows.commands.moving import MovingCommands
@@ -49,10 +51,11 @@ from chairconsole.windows.panels.fitting_panel import FittingPanel
 from chairconsole.windows.panels.floor_panel import FloorPanel
 from chairconsole.windows.panels.forecast_strip import ForecastStrip
 from chairconsole.windows.panels.head import HeadBar
-from chairconsole.windows.panels.keys import KEYS, Command, words
+from chairconsole.windows.panels.key_grab import KeyGrab
+from chairconsole.windows.panels.keys import AS_MADE, Command, Keys, words
 from chairconsole.windows.panels.keys_sheet import KeysSheet
 from chairconsole.windows.panels.measures import PERCENTS
-from chairconsole.windows.panels.palette import Palette
+from chairconsole.windows.panels.palette import Palette, Question
 from chairconsole.windows.panels.past_panel import PastPanel
 from chairconsole.windows.panels.sentence_panel import SentencePanel
 from chairconsole.windows.panels.side_panel import SidePanel
@@ -60,6 +63,19 @@ from chairconsole.windows.panels.speakers_filter import FilterBar, SpeakersSieve
 from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable
 from chairconsole.windows.panels.status_line import StatusLine
 from chairconsole.windows.panels.text_panel import TextPanel
+
+REMOTE_BLANKS = "bB."
+"""What a presenter's remote sends to have the screen blanked."""
+
+OF_ALL_WINDOWS = (
+    Command.DRESSING,
+    Command.MESSAGE,
+    Command.OVERTIME,
+    Command.SOUND,
+    Command.PRESIDENT_SCREEN,
+    Command.HALL_SCREEN,
+)
+"""Commands that are not the console's own to carry out."""
 
 FRESH = timedelta(seconds=2)
 """How long a row that changed keeps the tint."""
@@ -75,8 +91,8 @@ class SecretaryWindow(Ground):
     hall_pressed = Signal()
     """The hall display is to be shown."""
 
-    dressing_pressed = Signal()
-    """Language, colours or type of a window are to be changed."""
+    asked = Signal(object)
+    """A `Command` that concerns all windows."""
     closed = Signal()
     """The console was closed."""
 
@@ -88,9 +104,10 @@ class SecretaryWindow(Ground):
         parent: QWidget | None = None,
         *,
         read_text: ReadsText = reads_none,
+        keys: Keys = AS_MADE,
     ) -> None:
         super().__init__(parent)
-        self.tongue = tongue(language)
+        self.tongue, self.keys = tongue(language), keys
         self._read_text = read_text
         self._session, self._reading = session, Reading(session, language)
         self._speakers = SpeakersModel(session, language, self)
@@ -153,6 +170,9 @@ class SecretaryWindow(Ground):
         elif event.text() == "?":
             # where the key needs Shift, Qt does not always take it for the shortcut
             self.keys_sheet.open()
+        elif event.text() and event.text() in REMOTE_BLANKS:
+            # the list takes letters for names before this; anywhere else they can only be a presenter's remote
+            self.blank_hall_pressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -189,6 +209,7 @@ class SecretaryWindow(Ground):
         self.sentence = SentencePanel((self.table, self.header, self.tally), self)
         self.palette_field = Palette(self)
         self.keys_sheet = KeysSheet(self)
+        self.key_grab = KeyGrab(self)
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
         self.everything = Everything(session, self.palette_field, self.asking, actions, self)
         self.notices = Notices(session, self.banner, self.status, self.entry, self)
@@ -209,14 +230,16 @@ class SecretaryWindow(Ground):
         self.view = ViewCommands(self, self)
         requests = RequestsCommands(self, session, self._reading, self._requests, self)
         self._script = ScriptCommands(self, session, self.end.script, self)
+        self.key_commands = KeyCommands(self.palette_field, self.key_grab, self.status, self)
         own: dict[Command, Callable[[], object]] = {
             Command.PALETTE: self.everything.ask,
             Command.FILTER: self.filters.open,
             Command.KEYS: self.keys_sheet.open,
+            Command.CHANGE_KEY: self.key_commands.begin,
             Command.BLANK_HALL: self.blank_hall_pressed.emit,
             Command.PRESIDENT: self.president_pressed.emit,
             Command.HALL: self.hall_pressed.emit,
-            Command.DRESSING: self.dressing_pressed.emit,
+            **{command: partial(self.asked.emit, command) for command in OF_ALL_WINDOWS},
         }
         acting = (self.floor_commands, requests, meeting, papers, entries, texts, moving)
         handlers = [each.handlers() for each in (*acting, self.view, self.looking_back, self._fitting)]
@@ -238,7 +261,7 @@ class SecretaryWindow(Ground):
 
     def _action(self, command: Command) -> QAction:
         action = QAction(words(command, self.spoken), self)
-        action.setShortcuts([QKeySequence(key) for key in KEYS[command]])
+        action.setShortcuts([QKeySequence(key) for key in self.keys.of[command]])
         # a key that is held does an act once
         action.setAutoRepeat(command in (Command.LARGER, Command.SMALLER))
         self.addAction(action)
@@ -246,7 +269,15 @@ class SecretaryWindow(Ground):
 
     def _parts(self) -> tuple[Any, ...]:
         middle = (self.floor, self.entry, self.filters, self.header, self.table, self.tally)
-        over = (self.past, self.text_panel, self.sentence, self.fitting, self.palette_field, self.keys_sheet)
+        over = (
+            self.past,
+            self.text_panel,
+            self.sentence,
+            self.fitting,
+            self.palette_field,
+            self.keys_sheet,
+            self.key_grab,
+        )
         return (self.head, self.banner, *middle, self.status, self.side, self.end, *over)
 
     def _order_tabs(self) -> None:
@@ -307,6 +338,10 @@ class SecretaryWindow(Ground):
     def tell(self, first_words: str, sentence: str = "") -> None:
         """Say something that is no act in the status line."""
         self.status.hint(first_words, sentence)
+
+    def ask(self, question: Question) -> None:
+        """Ask something in the palette."""
+        self.palette_field.ask(question)
 
     def back_to_list(self) -> None:
         """Put away what lies over the list, and go back to it."""

@@ -228,14 +228,43 @@ _BRACKETS = str.maketrans("", "", "()")
 """Left out where somebody types an item's number without them."""
 
 
+ALIKE = 78.0
+"""How alike, of 100, what was typed and words must be to be offered though a letter is wrong."""
+
+
 def fitting(choices: list[Choice], typed: str) -> list[Choice]:
-    """Return the choices whose words hold all that was typed, those that begin with it first."""
+    """Return the choices that fit what was typed: those that begin with it, those that hold it, then those alike.
+
+    A choice's value is in the room's English words, so it is found by these in every language of the window.
+    """
     parts = typed.casefold().split()
-    told = {c: f"{c.code} {c.code.translate(_BRACKETS)} {c.words} {c.note}".casefold() for c in choices}
-    fits = [c for c in choices if all(part in told[c] for part in parts)]
-    return (
-        sorted(fits, key=lambda c: not f"{c.words}".casefold().startswith(typed.casefold().strip())) if parts else fits
-    )
+    if not parts:
+        return choices
+    told = {c: _told(c) for c in choices}
+    held = [c for c in choices if all(part in told[c] for part in parts)]
+    held.sort(key=lambda c: not c.words.casefold().startswith(typed.casefold().strip()))
+    if len(typed.strip()) < 3:
+        return held
+    return [*held, *_alike(choices, told, typed, held)]
+
+
+def _alike(choices: list[Choice], told: dict[Choice, str], typed: str, held: list[Choice]) -> list[Choice]:
+    """Return further choices in whose words each word typed stands but for a slip, the likest first."""
+    # read when somebody first mistypes: the first frame needs none of it
+    from rapidfuzz import fuzz
+
+    parts = typed.casefold().split()
+    likeness: dict[Choice, float] = {}
+    for choice in choices:
+        if choice not in held:
+            words = told[choice].replace(":", " ").split()
+            likeness[choice] = min(max((fuzz.ratio(part, word) for word in words), default=0.0) for part in parts)
+    return sorted((c for c in likeness if likeness[c] >= ALIKE), key=lambda c: -likeness[c])
+
+
+def _told(choice: Choice) -> str:
+    code, value = choice.code.translate(_BRACKETS), choice.value.replace("_", " ")
+    return f"{choice.code} {code} {choice.words} {choice.note} {value}".casefold()
 
 
 def moment_of(typed: str, now: datetime, reading: Reading) -> datetime | None:

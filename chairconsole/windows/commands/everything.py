@@ -11,7 +11,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands.asking import ACTS_ON_CREDENTIALS, ACTS_ON_ENTRY, ACTS_ON_ITEM, Asking, fitting
 from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.keys import Command, cap, words
+from chairconsole.windows.panels.keys import Command, cap_of, words
 from chairconsole.windows.panels.palette import Palette, Question
 
 
@@ -53,7 +53,9 @@ class Everything(Speaks, QObject):
 
     def _offer(self, typed: str) -> list[Choice]:
         commands = [
-            Choice(f"command {c}", words(c, self.spoken), key=cap(c)) for c in Command if c is not Command.PALETTE
+            Choice(f"command {c}", words(c, self.spoken), key=cap_of(self, c))
+            for c in Command
+            if c is not Command.PALETTE
         ]
         acts = [replace(act, value=f"act {act.value}") for act in self._asking.acts()]
         return fitting([*commands, *acts], typed)

@@ -12,7 +12,7 @@ from chairconsole.windows.commands.asking import Asking, fitting, moment_of
 from chairconsole.windows.commands.floor import Tells
 from chairconsole.windows.panels.agenda_panel import state_words
 from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.keys import Command, cap
+from chairconsole.windows.panels.keys import Command, cap_of
 from chairconsole.windows.panels.palette import Palette, Question
 
 
@@ -106,7 +106,7 @@ class MeetingCommands(Speaks, QObject):
         number = self._session.record.last.number if self._session.record.last else None
         if last is not None and last.undo_asks and self._asked_to_undo != number:
             self._asked_to_undo = number
-            asked = self.tr("Press {key} again to do it.").format(key=cap(Command.UNDO))
+            asked = self.tr("Press {key} again to do it.").format(key=cap_of(self, Command.UNDO))
             self._tells.hint(self.tr("Undo would take back: {act}.").format(act=last.undo), asked)
             return
         self._asked_to_undo = None

@@ -12,7 +12,7 @@ from chairconsole.windows.paint.lettering import Step, fit
 from chairconsole.windows.paint.marks import bars, paint_attention, paint_solid
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
-from chairconsole.windows.panels.keys import Command, cap, words
+from chairconsole.windows.panels.keys import Command, cap_of, words
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
 
@@ -44,7 +44,7 @@ class Banner(Panel):
         self._standing: Standing | None = None
         self._end = 0.0
         self._button = PushButton(
-            words(Command.HOLD_OUTAGE, self.spoken), Look.OUTLINE, cap(Command.HOLD_OUTAGE), parent=self
+            words(Command.HOLD_OUTAGE, self.spoken), Look.OUTLINE, cap_of(self, Command.HOLD_OUTAGE), parent=self
         )
         self._button.clicked.connect(self._on_clicked)
         self.hide()
@@ -125,7 +125,7 @@ class Banner(Panel):
         command = self._command()
         if command is not None:
             self._button.set_text(command[1])
-            self._button.set_key(cap(command[0]))
+            self._button.set_key(cap_of(self, command[0]))
         self._button.setVisible(command is not None)
         self.setAccessibleDescription(self.text())
         self.setVisible(bool(self.text()))

@@ -16,7 +16,7 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.credentials_table import CredentialsPainter, Filter, Sieve, Which, form_words
 from chairconsole.windows.panels.field import Field
-from chairconsole.windows.panels.keys import Command, cap
+from chairconsole.windows.panels.keys import Command, cap_of
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
 from chairconsole.windows.panels.rows_view import RowsView
@@ -30,7 +30,7 @@ class CredentialsPanel(Panel):
         super().__init__(self.tr("Credentials"), parent)
         self._locale = locale_of(language)
         self._summary: CredentialsSummary | None = None
-        self.sought = Field(self.tr("Find a delegation"), self.tr("Find"), cap(Command.FIND_CREDENTIALS), self)
+        self.sought = Field(self.tr("Find a delegation"), self.tr("Find"), cap_of(self, Command.FIND_CREDENTIALS), self)
         self.which = Filter(self)
         self.which.setAccessibleName(self.tr("Which delegations are listed"))
         for which, words in self._which_words().items():

@@ -19,7 +19,7 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.choices import Choice, Choices
 from chairconsole.windows.panels.field import Field
-from chairconsole.windows.panels.keys import Command, cap
+from chairconsole.windows.panels.keys import Command, cap_of
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base
 from chairconsole.windows.panels.wording import day_and_month, locale_of, minutes_words, weekday
@@ -68,7 +68,7 @@ class EntryField(Panel):
         self._standing = Standing()
         self.inscribing = False
         self._locale = locale_of(reading.language)
-        self.field = Field(self.tr("Add a delegation"), self._hint(None), cap(Command.ADD), self)
+        self.field = Field(self.tr("Add a delegation"), self._hint(None), cap_of(self, Command.ADD), self)
         self.field.setToolTip(self.tr("Name or code, and if need be level and hour received: ken m 11:59"))
         self.choices = Choices(self.tr("Delegations that fit"), parent)
         self.choices.setFrameShape(QFrame.Shape.Box)

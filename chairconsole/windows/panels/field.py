@@ -8,7 +8,7 @@ from chairconsole.windows.paint.buttons import cap_width, paint_cap
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import LIGHT, Theme
-from chairconsole.windows.panels.keys import is_ours
+from chairconsole.windows.panels.keys import keys_of
 from chairconsole.windows.panels.measures import Measures
 
 
@@ -51,7 +51,7 @@ class Field(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Let the console's keys through: they mean the same while a name is typed."""
         overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and is_ours(QKeySequence(event.keyCombination())):
+        if overrides and isinstance(event, QKeyEvent) and keys_of(self).is_ours(QKeySequence(event.keyCombination())):
             event.ignore()
             return False
         return super().event(event)

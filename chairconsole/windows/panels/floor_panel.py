@@ -17,7 +17,7 @@ from chairconsole.windows.paint.marks import paint_credentials
 from chairconsole.windows.paint.phase import Lapse, paint_bar, paint_beat, paint_plate, phase_word, plate_width
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
-from chairconsole.windows.panels.keys import Command, cap, words
+from chairconsole.windows.panels.keys import Command, cap_of, words
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
 
@@ -308,7 +308,7 @@ class FloorPanel(Panel):
     def _set_button(self, button: PushButton, command: Command) -> None:
         self._commands[button] = command
         button.set_text(self._short(command))
-        button.set_key(cap(command))
+        button.set_key(cap_of(self, command))
         button.setToolTip(words(command, self.spoken))
 
     def _short(self, command: Command) -> str:

@@ -13,7 +13,7 @@ from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.paint.lettering import advance
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
-from chairconsole.windows.panels.keys import Command, cap, words
+from chairconsole.windows.panels.keys import Command, cap_of, words
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
 from chairconsole.windows.panels.wording import locale_of, meeting_name, minutes_words
@@ -43,7 +43,7 @@ class ForecastStrip(Panel):
     ) -> None:
         super().__init__(self.tr("How the list stands"), parent)
         self._foresight, self._locale = foresight, locale_of(language)
-        self.button = PushButton(self.tr("What can be done"), Look.QUIET, cap(Command.FITTING), parent=self)
+        self.button = PushButton(self.tr("What can be done"), Look.QUIET, cap_of(self, Command.FITTING), parent=self)
         self.button.setToolTip(words(Command.FITTING, self.spoken))
         self.button.clicked.connect(actions[Command.FITTING].trigger)
         foresight.renewed.connect(self._on_renewed)

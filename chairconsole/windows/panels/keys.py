@@ -1,8 +1,10 @@
 """The one table of what keys do in the secretary's console; the sheet of keys and the palette are made from it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from chairconsole.models.tongue import Tongue
@@ -76,6 +78,16 @@ class Command(StrEnum):
     SMALLER = "smaller"
     THEME = "theme"
     DRESSING = "dressing"
+    MANUAL = "manual"
+    WELCOME = "welcome"
+    GUIDE = "guide"
+    PICTURES = "pictures"
+    MESSAGE = "message"
+    OVERTIME = "overtime"
+    SOUND = "sound"
+    PRESIDENT_SCREEN = "president_screen"
+    HALL_SCREEN = "hall_screen"
+    CHANGE_KEY = "change_key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +135,7 @@ SECTIONS = (
             (Command.TRANSFER, ("Ctrl+Shift+D",)),
             (Command.FITTING, ("Ctrl+Shift+F",)),
             (Command.LOOK_BACK, ("Ctrl+B",)),
+            (Command.PICTURES, ("Ctrl+Shift+V",)),
             (Command.CLOSE_LIST, ("Ctrl+Shift+L",)),
         ),
     ),
@@ -158,24 +171,38 @@ SECTIONS = (
         ),
     ),
     Section(
+        "windows",
+        (
+            (Command.FULL_SCREEN, ("F11",)),
+            (Command.PRESIDENT, ("Ctrl+F11",)),
+            (Command.PRESIDENT_SCREEN, ("Alt+F11",)),
+            (Command.HALL, ("Ctrl+F12",)),
+            (Command.HALL_SCREEN, ("Alt+F12",)),
+            (Command.BLANK_HALL, ("F12",)),
+            (Command.MESSAGE, ("Shift+F12",)),
+            (Command.OVERTIME, ("Ctrl+Shift+F12",)),
+            (Command.SOUND, ("Ctrl+Shift+S",)),
+            (Command.DRESSING, ("Ctrl+L",)),
+            (Command.THEME, ("Ctrl+Shift+T",)),
+            (Command.LARGER, ("Ctrl++", "Ctrl+=")),
+            (Command.SMALLER, ("Ctrl+-",)),
+        ),
+    ),
+    Section(
         "console",
         (
             (Command.UNDO, ("Ctrl+Z",)),
             (Command.REDO, ("Ctrl+Y",)),
             (Command.PALETTE, ("Ctrl+K",)),
-            (Command.KEYS, ("?", "F1")),
-            (Command.NEXT_MOMENT, ("Ctrl+Shift+N",)),
-            (Command.FULL_SCREEN, ("F11",)),
-            (Command.BLANK_HALL, ("F12",)),
-            (Command.PRESIDENT, ("Ctrl+F11",)),
-            (Command.HALL, ("Ctrl+F12",)),
+            (Command.MANUAL, ("F1",)),
+            (Command.KEYS, ("?",)),
+            (Command.CHANGE_KEY, ("Ctrl+Shift+K",)),
             (Command.LEFT_PANEL, ("F3",)),
             (Command.RIGHT_PANEL, ("Shift+F3",)),
             (Command.NEXT_TAB, ("Ctrl+Tab",)),
-            (Command.LARGER, ("Ctrl++", "Ctrl+=")),
-            (Command.SMALLER, ("Ctrl+-",)),
-            (Command.THEME, ("Ctrl+Shift+T",)),
-            (Command.DRESSING, ("Ctrl+L",)),
+            (Command.WELCOME, ("Ctrl+O",)),
+            (Command.GUIDE, ("Ctrl+Shift+H",)),
+            (Command.NEXT_MOMENT, ("Ctrl+Shift+N",)),
         ),
     ),
 )
@@ -184,16 +211,67 @@ KEYS = {command: keys for section in SECTIONS for command, keys in section.keys}
 """The keys of each command."""
 
 
-def cap(command: Command) -> str:
-    """Return what stands on the key cap of a command."""
-    keys = KEYS.get(command)
-    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Which keys do what; people may have changed some of them."""
+
+    of: Mapping[Command, tuple[str, ...]]
+
+    def cap(self, command: Command) -> str:
+        """Return what stands on the key cap of a command; nothing for one without a key."""
+        keys = self.of.get(command)
+        return native(keys[0]) if keys else ""
+
+    def is_ours(self, typed: QKeySequence) -> bool:
+        """Tell whether a key belongs to the console even while somebody types in a field."""
+        # a bare sign is typed; every other key keeps its one meaning
+        return any(QKeySequence(key) == typed for keys in self.of.values() for key in keys if len(key) > 1)
+
+    def changed(self, command: Command, key: str) -> "Keys":
+        """Return keys of which a command's first is another."""
+        return Keys({**self.of, command: (key, *self.of[command][1:])})
+
+    def why_not(self, command: Command, key: str, tongue: Tongue) -> str:
+        """Say why a key cannot be a command's: one sentence, or nothing where it can."""
+        if key in FIXED or (len(key) == 1 and key != "?"):
+            told = tongue.translate("Keys", "{key} is kept for typing and leaving: people type names.")
+            return told.format(key=native(key))
+        for other, keys in self.of.items():
+            if other is not command and any(QKeySequence(taken) == QKeySequence(key) for taken in keys):
+                told = tongue.translate("Keys", "{key} does something already: {command}.")
+                return told.format(key=native(key), command=words(other, tongue))
+        return ""
 
 
-def is_ours(typed: QKeySequence) -> bool:
-    """Tell whether a key belongs to the console even while somebody types in a field."""
-    # a bare sign is typed; every other key keeps its one meaning
-    return any(QKeySequence(key) == typed for keys in KEYS.values() for key in keys if len(key) > 1)
+FIXED = frozenset(
+    {"Esc", "Tab", "Shift+Tab", "Backtab", "Return", "Enter", "Space", "Backspace", "Del", "Up", "Down", "Left"}
+    | {"Right", "Home", "End", "PgUp", "Alt+F4", "Ctrl+Q", "Ctrl+W", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A"}
+)
+"""Keys whose meaning nobody changes: of fields and lists, and those that would quit."""
+
+AS_MADE = Keys(KEYS)
+"""The keys as the program brings them."""
+
+
+def keys_of(part: QObject) -> Keys:
+    """Return the keys of the window to which something belongs."""
+    speaker: QObject | None = part
+    while speaker is not None:
+        own = getattr(speaker, "keys", None)
+        if isinstance(own, Keys):
+            return own
+        speaker = speaker.parent()
+    return AS_MADE
+
+
+def cap_of(part: QObject, command: Command) -> str:
+    """Return what stands on the key cap of a command, in the window to which something belongs."""
+    return keys_of(part).cap(command)
+
+
+def native(key: str) -> str:
+    """Return a key as people know it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def heading(section: Section, tongue: Tongue) -> str:
@@ -204,6 +282,7 @@ def heading(section: Section, tongue: Tongue) -> str:
         "list": translate("Keys", "The list"),
         "meeting": translate("Keys", "The meeting"),
         "credentials": translate("Keys", "Credentials of the delegation selected"),
+        "windows": translate("Keys", "Windows and screens"),
         "console": translate("Keys", "The console"),
     }
     return headings[section.heading]
@@ -277,6 +356,16 @@ def words(command: Command, tongue: Tongue) -> str:
         Command.LARGER: translate("Keys", "Larger type"),
         Command.SMALLER: translate("Keys", "Smaller type"),
         Command.THEME: translate("Keys", "Light, dark, high contrast"),
+        Command.MANUAL: translate("Keys", "The manual"),
+        Command.WELCOME: translate("Keys", "Welcome: another conference, a new one, the sample"),
+        Command.GUIDE: translate("Keys", "Rehearsal: the guide of two minutes"),
+        Command.PICTURES: translate("Keys", "The debate as a picture"),
+        Command.MESSAGE: translate("Keys", "A message in the hall, or none"),
+        Command.OVERTIME: translate("Keys", "Overtime counted in the hall, or not"),
+        Command.SOUND: translate("Keys", "A tone at one minute and at time, or none"),
+        Command.PRESIDENT_SCREEN: translate("Keys", "President's view to the next screen"),
+        Command.HALL_SCREEN: translate("Keys", "Hall display to the next screen"),
+        Command.CHANGE_KEY: translate("Keys", "Change a key"),
         Command.DRESSING: translate("Keys", "Language, colours and type of each window"),
     }
     return told[command]

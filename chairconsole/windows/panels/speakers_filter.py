@@ -26,7 +26,7 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.credentials_table import Filter
 from chairconsole.windows.panels.field import Field
-from chairconsole.windows.panels.keys import Command, cap
+from chairconsole.windows.panels.keys import Command, cap_of
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base
 from chairconsole.windows.panels.remarks import details
@@ -187,7 +187,7 @@ class FilterBar(Panel):
         super().__init__(self.tr("Filter of the list"), parent)
         self._sieve = sieve
         self.is_open = False
-        self.field = Field(self.tr("Show by name or code"), self.tr("Name or code"), cap(Command.FILTER), self)
+        self.field = Field(self.tr("Show by name or code"), self.tr("Name or code"), cap_of(self, Command.FILTER), self)
         self.which = Filter(self)
         self.which.setAccessibleName(self.tr("Which entries are shown"))
         for which in Which:

@@ -16,7 +16,7 @@ from chairconsole.windows.paint.lettering import Setting, advance, elided, fit, 
 from chairconsole.windows.paint.marks import paint_credentials
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
-from chairconsole.windows.panels.keys import Command, cap
+from chairconsole.windows.panels.keys import Command, cap_of
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import base, rule
 from chairconsole.windows.panels.remarks import details, expected, remarks
@@ -244,9 +244,11 @@ class SpeakersPainter(RowPainter):
         """Return the next act about an entry that asks for one, and its key; below 1600 the key alone."""
         wide = self.measures.wide
         if row.status is Status.PASSED_OVER:
-            return self.spoken.translate("SpeakersTable", "Recall") if wide else "", cap(Command.RECALL)
+            return self.spoken.translate("SpeakersTable", "Recall") if wide else "", cap_of(self, Command.RECALL)
         if row.unconfirmed and row.status is Status.WAITING:
-            return self.spoken.translate("SpeakersTable", "Confirm cabinet rank") if wide else "", cap(Command.CABINET)
+            return self.spoken.translate("SpeakersTable", "Confirm cabinet rank") if wide else "", cap_of(
+                self, Command.CABINET
+            )
         return "", ""
 
     def _hint_width(self, row: EntryRow) -> float:

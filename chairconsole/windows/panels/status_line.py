@@ -13,7 +13,7 @@ from chairconsole.windows.paint.lettering import Step, elided, fit
 from chairconsole.windows.paint.marks import paint_barred, paint_tick
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
-from chairconsole.windows.panels.keys import Command, cap, words
+from chairconsole.windows.panels.keys import Command, cap_of, words
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
 from chairconsole.windows.panels.wording import as_shown
@@ -38,8 +38,10 @@ class StatusLine(Panel):
         self._tone, self._bold, self._sentence = Tone.DONE, "", ""
         self._writable = True
         self._end = 0.0
-        self.undo = PushButton(words(Command.UNDO, self.spoken), Look.QUIET, cap(Command.UNDO), parent=self)
-        self.everything = PushButton(words(Command.PALETTE, self.spoken), Look.QUIET, cap(Command.PALETTE), parent=self)
+        self.undo = PushButton(words(Command.UNDO, self.spoken), Look.QUIET, cap_of(self, Command.UNDO), parent=self)
+        self.everything = PushButton(
+            words(Command.PALETTE, self.spoken), Look.QUIET, cap_of(self, Command.PALETTE), parent=self
+        )
         self.undo.clicked.connect(actions[Command.UNDO].trigger)
         self.everything.clicked.connect(actions[Command.PALETTE].trigger)
 

@@ -14,7 +14,7 @@ from chairconsole.windows.paint.lettering import Step, elided, fit
 from chairconsole.windows.paint.marks import paint_attention
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
-from chairconsole.windows.panels.keys import Command, cap, is_ours
+from chairconsole.windows.panels.keys import Command, cap_of, keys_of
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
 from chairconsole.windows.panels.wording import day_and_month, locale_of
@@ -77,7 +77,7 @@ class Words(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Let the console's keys through."""
         overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and is_ours(QKeySequence(event.keyCombination())):
+        if overrides and isinstance(event, QKeyEvent) and keys_of(self).is_ours(QKeySequence(event.keyCombination())):
             event.ignore()
             return False
         return super().event(event)
@@ -205,7 +205,7 @@ class TextPanel(Panel):
 
     def _paint_file(self, sheet: Sheet, text: AttachedText) -> None:
         m, theme, room = self.measures, self.theme, sheet.width - 2 * self.measures.margin
-        hint, key = self.tr("Esc puts it away"), cap(Command.TEXT)
+        hint, key = self.tr("Esc puts it away"), cap_of(self, Command.TEXT)
         hint = self.tr("{key}: what becomes of it").format(key=key) + "   " + hint
         width = sheet.write(hint, sheet.width - m.margin, base(54, m.small), m.small, theme.text_3, ends=True)
         told = elided(self._source(text), m.second, False, max(60.0, room - width - 16.0))

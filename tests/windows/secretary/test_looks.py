@@ -15,7 +15,7 @@ from chairconsole.models.tongue import tongue
 from chairconsole.records.values import Participant
 from chairconsole.windows.paint.buttons import PushButton
 from chairconsole.windows.paint.theme import THEMES
-from chairconsole.windows.panels.keys import KEYS, SECTIONS, cap, heading, words
+from chairconsole.windows.panels.keys import AS_MADE, KEYS, SECTIONS, heading, words
 from chairconsole.windows.panels.measures import measures
 from chairconsole.windows.panels.panel import Panel
 from chairconsole.windows.panels.speakers_painter import Columns
@@ -193,7 +193,7 @@ def test_the_sheet_of_keys_tells_every_key_once(at_work: Desk) -> None:
         assert heading(section, tongue("en"))
         for command, _ in section.keys:
             said = words(command, tongue("en"))
-            assert f"{said}: {cap(command)}" in told
+            assert f"{said}: {AS_MADE.cap(command)}" in told
 
 
 def test_no_key_is_a_bare_letter_or_space_and_none_quits() -> None:

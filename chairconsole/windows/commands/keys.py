@@ -1,0 +1,44 @@
+"""Changing a key: which command it is for, then the key itself; a clash is told and changes nothing."""
+
+from PySide6.QtCore import QObject, Signal
+
+from chairconsole.models.tongue import Speaks
+from chairconsole.windows.commands.asking import fitting
+from chairconsole.windows.panels.choices import Choice
+from chairconsole.windows.panels.key_grab import KeyGrab
+from chairconsole.windows.panels.keys import AS_MADE, Command, cap_of, keys_of, words
+from chairconsole.windows.panels.palette import Palette, Question
+from chairconsole.windows.panels.status_line import StatusLine
+
+
+class KeyCommands(Speaks, QObject):
+    """Asks for the command and its key."""
+
+    changed = Signal(object)
+    """The `Keys` as they are to be from now on."""
+
+    def __init__(self, palette: Palette, grab: KeyGrab, status: StatusLine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._palette, self._grab, self._status = palette, grab, status
+        grab.grabbed.connect(self._on_grabbed)
+
+    def begin(self) -> None:
+        """Ask whose key is to be changed."""
+        self._palette.ask(Question(self.tr("Whose key?"), self._on_chosen, self._offer))
+
+    def _offer(self, typed: str) -> list[Choice]:
+        return fitting([Choice(c, words(c, self.spoken), key=cap_of(self, c)) for c in Command], typed)
+
+    def _on_chosen(self, value: str) -> None:
+        self._grab.open(Command(value))
+
+    def _on_grabbed(self, command: Command, key: str) -> None:
+        keys = keys_of(self)
+        key = key or next(iter(AS_MADE.of[command]), "")
+        if not key:
+            return
+        why = keys.why_not(command, key, self.spoken)
+        if why:
+            self._status.refuse(self.tr("Not changed."), why)
+        else:
+            self.changed.emit(keys.changed(command, key))

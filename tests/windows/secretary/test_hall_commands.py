@@ -1,0 +1,127 @@
+"""What the hall is told to show, and the tones of the clock."""
+
+import io
+import wave
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from chairconsole.models.session import Session
+from chairconsole.windows.podium import Podium
+from chairconsole.windows.sound import RATE_HZ, Sound, sounding
+from tests.models.hand import HandClock, beat
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "liked.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def podium(session: Session, settings: QSettings, qtbot: QtBot) -> Podium:
+    podium = Podium(session, settings=settings)
+    for window in podium.windows:
+        qtbot.addWidget(window)
+    podium.secretary.show()
+    with qtbot.waitActive(podium.secretary):
+        podium.secretary.activateWindow()
+    return podium
+
+
+def test_a_message_is_shown_and_taken_away_by_the_same_key(podium: Podium) -> None:
+    console = podium.secretary
+    QTest.keySequence(console, "Shift+F12")
+    QTest.keyClicks(console.palette_field.field, "Back at three")
+    QTest.keyClick(console.palette_field.field, Qt.Key.Key_Return)
+    assert podium.hall._scene.message == "Back at three"
+    assert console.status.text() == "In the hall: Back at three"
+    QTest.keySequence(console, "Shift+F12")
+    assert podium.hall._scene.message == ""
+
+
+def test_messages_of_before_and_ready_ones_are_offered_in_the_halls_language(podium: Podium) -> None:
+    podium.set_language("hall", "fr")
+    podium.hall_commands._show("Pause")
+    podium.hall_commands._show("")
+    offered = [choice.words for choice in podium.hall_commands._offer("")]
+    assert offered[0] == "Pause"
+    assert offered[1] == podium.showing.tongue.translate("HallMessages", "The meeting is suspended")
+
+
+def test_overtime_in_the_hall_is_kept_for_the_next_day(
+    podium: Podium, session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    podium.hall_commands.overtime()
+    podium.hall_commands.sound()
+    again = Podium(session, settings=settings)
+    for window in again.windows:
+        qtbot.addWidget(window)
+    assert again.showing.overtime_in_hall
+    assert again.sound.is_on
+    assert not again.showing.blanked
+
+
+@pytest.fixture
+def heard() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def sound(session: Session, heard: list[int], clock: HandClock) -> Sound:
+    session.perform("take_up_item", item="1(f)")
+    session.perform("inscribe", list="1(f)", delegation="NOR")
+    session.perform("give_floor")
+    sound = Sound(session, heard.append)
+    sound.is_on = True
+    return sound
+
+
+def go_on(session: Session, clock: HandClock, seconds: int) -> None:
+    for _ in range(seconds):
+        beat(session, clock)
+
+
+def test_each_edge_sounds_once(sound: Sound, session: Session, clock: HandClock, heard: list[int]) -> None:
+    go_on(session, clock, 179)
+    assert heard == []
+    go_on(session, clock, 30)
+    assert heard == [1]
+    go_on(session, clock, 60)
+    assert heard == [1, 2]
+
+
+def test_off_by_default_nothing_sounds(session: Session, clock: HandClock, heard: list[int], sound: Sound) -> None:
+    assert not Sound(session, heard.append).is_on
+    sound.is_on = False
+    go_on(session, clock, 300)
+    assert heard == []
+
+
+def test_what_an_act_does_to_the_clock_is_no_edge(
+    sound: Sound, session: Session, clock: HandClock, heard: list[int]
+) -> None:
+    go_on(session, clock, 100)
+    session.perform("grant_time", seconds=-120)
+    go_on(session, clock, 10)
+    assert heard == []
+    session.perform("pause_statement")
+    clock.advance(timedelta(seconds=60))
+    go_on(session, clock, 5)
+    assert heard == []
+
+
+def test_a_tone_is_soft_and_two_are_longer_than_one() -> None:
+    lengths = []
+    for tones in (1, 2):
+        with wave.open(io.BytesIO(sounding(tones))) as file:
+            assert file.getframerate() == RATE_HZ
+            frames = file.readframes(file.getnframes())
+            lengths.append(file.getnframes())
+        levels = [abs(int.from_bytes(frames[n : n + 2], "little", signed=True)) for n in range(0, len(frames), 2)]
+        assert levels[0] == 0
+        assert 8_000 < max(levels) < 16_000
+    assert lengths[1] > 2 * lengths[0]
