@@ -1,6 +1,6 @@
 """What the President's view and the hall display show, as plain values: names, seconds and sentences, no rows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from chairconsole.rules.phase import Phase
@@ -128,3 +128,20 @@ class HallScene:
     message: str = ""
     overtime_in_hall: bool = False
     beat: bool = False
+
+
+def still(scene: PresidentScene) -> PresidentScene:
+    """Return a scene without what changes from tick to tick."""
+    floor = scene.floor
+    if floor is not None:
+        floor = replace(floor, shown_s=0, called_s=None if floor.called_s is None else 0)
+    idle = None if scene.idle_s is None else 0
+    return replace(scene, hour="", beat=False, idle_s=idle, floor=floor)
+
+
+def heard(scene: PresidentScene) -> PresidentScene:
+    """Return a scene of which those who listen hear: with each minute, and not with each second."""
+    quiet = still(scene)
+    if scene.floor is None or quiet.floor is None:
+        return quiet
+    return replace(quiet, floor=replace(quiet.floor, shown_s=-(-scene.floor.shown_s // 60)))

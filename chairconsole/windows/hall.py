@@ -75,7 +75,10 @@ class HallDisplay(Stage):
         self._count = Figures()
         self.setCursor(Qt.CursorShape.BlankCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWindowTitle(self.tr("Hall"))
+
+    def title(self) -> str:
+        """Return the name of the window."""
+        return self.tr("Hall")
 
     def show_scene(self, scene: HallScene) -> None:
         """Show a scene: after a tick only the figures, bar, beat or hand that moved; otherwise everything."""
@@ -83,6 +86,7 @@ class HallDisplay(Stage):
             scene = replace(scene, floor=for_the_hall(scene.floor, scene.overtime_in_hall))
         before, self._scene = self._scene, scene
         if _still(before) != _still(scene):
+            self.setAccessibleDescription(self._told(scene))
             self.arrange()
             return
         if scene.blanked or scene.message:
@@ -118,6 +122,16 @@ class HallDisplay(Stage):
         if scene.floor.called_s is not None:
             ink = self.theme.text_2
         return (name, column, bar, beat, Block(foot, self._paint_foot)), ((self._count, ink),)
+
+    def _told(self, scene: HallScene) -> str:
+        """Tell in words what the hall sees."""
+        if scene.blanked or scene.message:
+            return scene.message
+        if scene.floor is None:
+            return ". ".join(part for part in (scene.item_title, scene.meeting, scene.date) if part)
+        words = next_words(scene.following, scene.remaining, self.spoken)
+        parts = (scene.floor.name, phase_word(scene.floor.phase, self.spoken), f"{words.label} {words.first}".strip())
+        return ". ".join(part for part in (*parts, words.second, words.count) if part)
 
     # what is shown
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.models.edges import Edges
 from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, Speaks, tongue
+from chairconsole.windows.announcing import Announcer
 from chairconsole.windows.commands.dressing import Dressing
 from chairconsole.windows.commands.hall import HallCommands
 from chairconsole.windows.hall import HallDisplay
@@ -58,7 +60,9 @@ class Podium(Speaks, QObject):
             window.speak(spoken[name])
             self._dress(name, window)
         self.places = Places(self._window_of, settings, self)
-        self.sound = Sound(session, play, self)
+        edges = Edges(session, self)
+        self.sound = Sound(edges, play, self)
+        self._announcer = Announcer(edges, self._seen, self)
         self.hall_commands = HallCommands(self.showing, self.sound, settings, self._present, self.refresh, self)
         self._connect()
         self.refresh()
@@ -236,6 +240,9 @@ class Podium(Speaks, QObject):
 
     def _window_of(self) -> dict[str, QWidget]:
         return dict(self._named)
+
+    def _seen(self) -> tuple[QWidget, ...]:
+        return self.windows
 
     def _present(self) -> SecretaryWindow:
         return self.secretary

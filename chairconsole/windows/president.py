@@ -6,13 +6,21 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.scenes import Expected, FloorScene, PresidentScene, StepScene
+from chairconsole.models.scenes import Expected, FloorScene, PresidentScene, StepScene, heard, still
 from chairconsole.rules.phase import Phase
 from chairconsole.windows.paint.buttons import RING, Look, PushButton
 from chairconsole.windows.paint.countdown import Figures, format_time
 from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, elided, fit, scaled
 from chairconsole.windows.paint.marks import bars, paint_solid
-from chairconsole.windows.paint.phase import Lapse, changed_part, paint_bar, paint_beat, paint_plate, plate_width
+from chairconsole.windows.paint.phase import (
+    Lapse,
+    changed_part,
+    paint_bar,
+    paint_beat,
+    paint_plate,
+    phase_word,
+    plate_width,
+)
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.stage import Block, Stage
 from chairconsole.windows.paint.theme import DARK
@@ -30,15 +38,6 @@ NEXT_SIZES = Sizes(22, ((30, 28), (28, 26), (26, 26)), (26, 24, 22, 20), 24, 20.
 _MARGIN = 32.0
 _PLATE_WIDTH = 472.0
 _TEXT_AT = 148.0
-
-
-def _still(scene: PresidentScene) -> PresidentScene:
-    """Return a scene without what changes from tick to tick."""
-    floor = scene.floor
-    if floor is not None:
-        floor = replace(floor, shown_s=0, called_s=None if floor.called_s is None else 0)
-    idle = None if scene.idle_s is None else 0
-    return replace(scene, hour="", beat=False, idle_s=idle, floor=floor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,10 @@ class PresidentView(Stage):
         self._gavel = PushButton(self.tr("Gavel"), gavel=True, parent=self)
         self._step.clicked.connect(self.step_pressed)
         self._gavel.clicked.connect(self.gavel_pressed)
-        self.setWindowTitle(self.tr("President"))
+
+    def title(self) -> str:
+        """Return the name of the window."""
+        return self.tr("President")
 
     @property
     def step_button(self) -> PushButton:
@@ -90,8 +92,10 @@ class PresidentView(Stage):
     def show_scene(self, scene: PresidentScene) -> None:
         """Show a scene: after a tick only the figures, bar and beat that moved; otherwise everything."""
         before, self._scene = self._scene, scene
+        if heard(before) != heard(scene):
+            self.setAccessibleDescription(self._told(scene))
         # figures that become more or fewer move what stands beside them
-        if _still(before) != _still(scene) or len(self._count_text()) != len(self._count.text):
+        if still(before) != still(scene) or len(self._count_text()) != len(self._count.text):
             self.arrange()
             return
         region = self._clock.show(scene.hour) + self._count.show(self._count_text())
@@ -237,6 +241,21 @@ class PresidentView(Stage):
         if floor.called_s is not None:
             return Lapse(Phase.SPEAKING, 0.0)
         return Lapse.of(floor.phase, floor.shown_s, floor.limit_s, floor.last_stretch_s)
+
+    def _told(self, scene: PresidentScene) -> str:
+        """Tell in words who speaks, how long is left, what to say and who follows."""
+        floor, parts = scene.floor, []
+        if floor is not None:
+            state = self.tr("CALLED") if floor.called_s is not None else phase_word(floor.phase, self.spoken)
+            minutes = self.tr("%n minutes left", "", max(0, -(-floor.shown_s // 60)))
+            parts += [floor.name, floor.speaker or floor.level, state, minutes]
+        else:
+            parts.append(self.tr("Nobody has the floor"))
+        if scene.say is not None:
+            parts += [*(line.words for line in scene.say.lines), scene.say.branch]
+        following = next_words(scene.following, scene.remaining, self.spoken, scene.list_end)
+        parts += [f"{following.label} {following.first}".strip(), following.second, following.count]
+        return ". ".join(part for part in parts if part)
 
     # painting, each its block
 

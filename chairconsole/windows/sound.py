@@ -13,9 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.models.session import Session
-from chairconsole.models.ticker import Tick
-from chairconsole.rules.phase import Phase, is_paused, phase, shown_s
+from chairconsole.models.edges import Edges
+from chairconsole.rules.phase import Phase
 
 RATE_HZ, PITCH_HZ, TONE_S, PAUSE_S, LOUDNESS = 22_050, 660.0, 0.22, 0.12, 0.35
 
@@ -29,37 +28,17 @@ Plays = Callable[[int], None]
 
 
 class Sound(QObject):
-    """Follows the speaker's clock; a pause, an undo or a start in the middle of a phase is no edge."""
+    """Plays the tones of the edges of the speaker's clock, while that is wanted."""
 
-    def __init__(self, session: Session, plays: Plays, parent: QObject | None = None) -> None:
+    def __init__(self, edges: Edges, plays: Plays, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._plays = session, plays
+        self._plays = plays
         self.is_on = False
-        self._last: tuple[int, int] | None = None
-        session.ticked.connect(self._on_ticked)
-        session.changed.connect(self._on_changed)
+        edges.reached.connect(self._on_reached)
 
-    def _on_ticked(self, tick: Tick) -> None:
-        now = self._shown()
-        before, self._last = self._last, now
-        if now is None or before is None or before[0] != now[0]:
-            return
-        was, came = phase(before[1]), phase(now[1])
-        if self.is_on and came is not was and came in TONES:
-            self._plays(TONES[came])
-
-    def _on_changed(self) -> None:
-        # what an act does to the clock is no edge
-        self._last = self._shown()
-
-    def _shown(self) -> tuple[int, int] | None:
-        """Return the running statement and the seconds it shows."""
-        statement = self._session.statement()
-        if statement is None or statement.began_at is None:
-            return None
-        room = self._session.room()
-        marks = room.marks(statement)
-        return None if is_paused(marks) else (statement.id, shown_s(statement, marks, room.at))
+    def _on_reached(self, reached: Phase) -> None:
+        if self.is_on:
+            self._plays(TONES[reached])
 
 
 def play(tones: int) -> None:

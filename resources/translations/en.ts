@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>PresidentView</name>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpeakersPainter</name>
     <message numerus="yes">
         <source>The list ends; not reached: %n</source>

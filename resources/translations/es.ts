@@ -1195,6 +1195,49 @@
     </message>
 </context>
 <context>
+    <name>HallCommands</name>
+    <message>
+        <source>The hall is blanked.</source>
+        <translation type="unfinished">La pantalla de la sala está apagada.</translation>
+    </message>
+    <message>
+        <source>The hall shows again.</source>
+        <translation type="unfinished">La pantalla de la sala vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>The message is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message in the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, or one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall counts overtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall stops at 0:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tone sounds at one minute, two at time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tone sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hall:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HallDisplay</name>
     <message>
         <source>Hall</source>
@@ -1203,6 +1246,25 @@
     <message>
         <source>Item %1</source>
         <translation>Tema %1</translation>
+    </message>
+</context>
+<context>
+    <name>HallMessages</name>
+    <message>
+        <source>The meeting is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting will resume shortly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal consultations are being held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please be seated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1338,37 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Whose key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrab</name>
+    <message>
+        <source>Change a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key. Delete gives back the program&apos;s own, Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
+    <message>
+        <source>{key} is kept for typing and leaving: people type names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does something already: {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The floor</source>
         <translation>La palabra</translation>
@@ -1292,6 +1384,10 @@
     <message>
         <source>Credentials of the delegation selected</source>
         <translation>Credenciales de la delegación elegida</translation>
+    </message>
+    <message>
+        <source>Windows and screens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console</source>
@@ -1554,6 +1650,46 @@
         <translation>Claro, oscuro, alto contraste</translation>
     </message>
     <message>
+        <source>The manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome: another conference, a new one, the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: the guide of two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message in the hall, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime counted in the hall, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tone at one minute and at time, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>President&apos;s view to the next screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall display to the next screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language, colours and type of each window</source>
         <translation>Idioma, colores y letra de cada ventana</translation>
     </message>
@@ -1563,6 +1699,10 @@
     <message>
         <source>Sheet of keys</source>
         <translation>Hoja de teclas</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}: the arrow keys turn it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1888,22 +2028,26 @@
     </message>
 </context>
 <context>
-    <name>Podium</name>
+    <name>Places</name>
     <message>
-        <source>The hall is blanked.</source>
-        <translation>La pantalla de la sala está apagada.</translation>
+        <source>There is one screen only.</source>
+        <translation type="unfinished">Solo hay una pantalla.</translation>
     </message>
     <message>
-        <source>The hall shows again.</source>
-        <translation>La pantalla de la sala vuelve a mostrar.</translation>
+        <source>It comes back with it; its key shows it on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen {name} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen {name} is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation>Está sobre esta ventana hasta que la misma tecla la guarde; F11 hace que llene la pantalla.</translation>
-    </message>
-    <message>
-        <source>There is one screen only.</source>
-        <translation>Solo hay una pantalla.</translation>
+        <translation type="unfinished">Está sobre esta ventana hasta que la misma tecla la guarde; F11 hace que llene la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2067,13 @@
     <message>
         <source>Rehearsal</source>
         <translation>Ensayo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rises %2</source>

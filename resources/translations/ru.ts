@@ -1197,6 +1197,49 @@
     </message>
 </context>
 <context>
+    <name>HallCommands</name>
+    <message>
+        <source>The hall is blanked.</source>
+        <translation type="unfinished">Экран зала погашен.</translation>
+    </message>
+    <message>
+        <source>The hall shows again.</source>
+        <translation type="unfinished">Экран зала снова включен.</translation>
+    </message>
+    <message>
+        <source>The message is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message in the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, or one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall counts overtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall stops at 0:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tone sounds at one minute, two at time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tone sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hall:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HallDisplay</name>
     <message>
         <source>Hall</source>
@@ -1205,6 +1248,25 @@
     <message>
         <source>Item %1</source>
         <translation>Пункт %1</translation>
+    </message>
+</context>
+<context>
+    <name>HallMessages</name>
+    <message>
+        <source>The meeting is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting will resume shortly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal consultations are being held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please be seated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1340,37 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Whose key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrab</name>
+    <message>
+        <source>Change a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key. Delete gives back the program&apos;s own, Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
+    <message>
+        <source>{key} is kept for typing and leaving: people type names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does something already: {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The floor</source>
         <translation>Слово</translation>
@@ -1294,6 +1386,10 @@
     <message>
         <source>Credentials of the delegation selected</source>
         <translation>Полномочия выбранной делегации</translation>
+    </message>
+    <message>
+        <source>Windows and screens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console</source>
@@ -1556,6 +1652,46 @@
         <translation>Светлая, темная, высокий контраст</translation>
     </message>
     <message>
+        <source>The manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome: another conference, a new one, the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: the guide of two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message in the hall, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime counted in the hall, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tone at one minute and at time, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>President&apos;s view to the next screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall display to the next screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language, colours and type of each window</source>
         <translation>Язык, цвета и шрифт каждого окна</translation>
     </message>
@@ -1565,6 +1701,10 @@
     <message>
         <source>Sheet of keys</source>
         <translation>Перечень клавиш</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}: the arrow keys turn it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1890,22 +2030,26 @@
     </message>
 </context>
 <context>
-    <name>Podium</name>
+    <name>Places</name>
     <message>
-        <source>The hall is blanked.</source>
-        <translation>Экран зала погашен.</translation>
+        <source>There is one screen only.</source>
+        <translation type="unfinished">Экран только один.</translation>
     </message>
     <message>
-        <source>The hall shows again.</source>
-        <translation>Экран зала снова включен.</translation>
+        <source>It comes back with it; its key shows it on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen {name} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen {name} is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation>Оно стоит над этим окном, пока его не уберет та же клавиша; F11 — на весь экран.</translation>
-    </message>
-    <message>
-        <source>There is one screen only.</source>
-        <translation>Экран только один.</translation>
+        <translation type="unfinished">Оно стоит над этим окном, пока его не уберет та же клавиша; F11 — на весь экран.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2069,14 @@
     <message>
         <source>Rehearsal</source>
         <translation>Репетиция</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rises %2</source>

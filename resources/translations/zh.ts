@@ -1193,6 +1193,49 @@
     </message>
 </context>
 <context>
+    <name>HallCommands</name>
+    <message>
+        <source>The hall is blanked.</source>
+        <translation type="unfinished">会场屏幕已黑屏。</translation>
+    </message>
+    <message>
+        <source>The hall shows again.</source>
+        <translation type="unfinished">会场屏幕恢复显示。</translation>
+    </message>
+    <message>
+        <source>The message is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message in the hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, or one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall counts overtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall stops at 0:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tone sounds at one minute, two at time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tone sounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hall:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HallDisplay</name>
     <message>
         <source>Hall</source>
@@ -1201,6 +1244,25 @@
     <message>
         <source>Item %1</source>
         <translation>项目%1</translation>
+    </message>
+</context>
+<context>
+    <name>HallMessages</name>
+    <message>
+        <source>The meeting is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting will resume shortly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal consultations are being held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please be seated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1336,37 @@
     </message>
 </context>
 <context>
+    <name>KeyCommands</name>
+    <message>
+        <source>Whose key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyGrab</name>
+    <message>
+        <source>Change a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key. Delete gives back the program&apos;s own, Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
+    <message>
+        <source>{key} is kept for typing and leaving: people type names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} does something already: {command}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The floor</source>
         <translation>发言</translation>
@@ -1290,6 +1382,10 @@
     <message>
         <source>Credentials of the delegation selected</source>
         <translation>所选代表团的全权证书</translation>
+    </message>
+    <message>
+        <source>Windows and screens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The console</source>
@@ -1552,6 +1648,46 @@
         <translation>浅色、深色、高对比度</translation>
     </message>
     <message>
+        <source>The manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome: another conference, a new one, the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: the guide of two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debate as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message in the hall, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime counted in the hall, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tone at one minute and at time, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>President&apos;s view to the next screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall display to the next screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language, colours and type of each window</source>
         <translation>各窗口的语言、颜色和字号</translation>
     </message>
@@ -1561,6 +1697,10 @@
     <message>
         <source>Sheet of keys</source>
         <translation>按键表</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}: the arrow keys turn it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1886,22 +2026,26 @@
     </message>
 </context>
 <context>
-    <name>Podium</name>
+    <name>Places</name>
     <message>
-        <source>The hall is blanked.</source>
-        <translation>会场屏幕已黑屏。</translation>
+        <source>There is one screen only.</source>
+        <translation type="unfinished">只有一个屏幕。</translation>
     </message>
     <message>
-        <source>The hall shows again.</source>
-        <translation>会场屏幕恢复显示。</translation>
+        <source>It comes back with it; its key shows it on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen {name} is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen {name} is back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation>它盖在本窗口上，直至用同一键收起；F11 使其占满屏幕。</translation>
-    </message>
-    <message>
-        <source>There is one screen only.</source>
-        <translation>只有一个屏幕。</translation>
+        <translation type="unfinished">它盖在本窗口上，直至用同一键收起；F11 使其占满屏幕。</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2065,12 @@
     <message>
         <source>Rehearsal</source>
         <translation>演练</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 rises %2</source>

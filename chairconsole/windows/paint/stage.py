@@ -39,6 +39,8 @@ class Stage(Speaks, QWidget):
         self._figures: tuple[tuple[Figures, QColor], ...] = ()
         self._ratio = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setWindowTitle(self.title())
+        self.setAccessibleName(self.title())
 
     @property
     def theme(self) -> Theme:
@@ -69,7 +71,13 @@ class Stage(Speaks, QWidget):
         """Speak a language from now on, and read in its direction."""
         self.tongue = tongue(language)
         self.setLayoutDirection(self.tongue.direction)
+        self.setWindowTitle(self.title())
+        self.setAccessibleName(self.title())
         self.arrange()
+
+    @abstractmethod
+    def title(self) -> str:
+        """Return the name of the window, in its language."""
 
     @abstractmethod
     def lay_out(self) -> tuple[tuple[Block, ...], tuple[tuple[Figures, QColor], ...]]:

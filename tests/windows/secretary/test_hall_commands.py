@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from chairconsole.models.edges import Edges
 from chairconsole.models.session import Session
 from chairconsole.windows.podium import Podium
 from chairconsole.windows.sound import RATE_HZ, Sound, sounding
@@ -75,7 +76,7 @@ def sound(session: Session, heard: list[int], clock: HandClock) -> Sound:
     session.perform("take_up_item", item="1(f)")
     session.perform("inscribe", list="1(f)", delegation="NOR")
     session.perform("give_floor")
-    sound = Sound(session, heard.append)
+    sound = Sound(Edges(session, session), heard.append, session)
     sound.is_on = True
     return sound
 
@@ -95,7 +96,7 @@ def test_each_edge_sounds_once(sound: Sound, session: Session, clock: HandClock,
 
 
 def test_off_by_default_nothing_sounds(session: Session, clock: HandClock, heard: list[int], sound: Sound) -> None:
-    assert not Sound(session, heard.append).is_on
+    assert not Sound(Edges(session, session), heard.append, session).is_on
     sound.is_on = False
     go_on(session, clock, 300)
     assert heard == []

@@ -1,0 +1,37 @@
+"""Tells those who listen to the screen: one minute left, and time, once each, in the window's language."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.edges import Edges
+from chairconsole.models.tongue import Speaks, tongue_of
+from chairconsole.rules.phase import Phase
+from chairconsole.windows.paint.phase import phase_word
+
+Says = Callable[[QWidget, str], None]
+
+
+def announce(window: QWidget, words: str) -> None:
+    """Have words read out at once, whatever is being read."""
+    event = QAccessibleAnnouncementEvent(window, words)
+    event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
+class Announcer(Speaks, QObject):
+    """Announces in each window that is seen."""
+
+    def __init__(
+        self, edges: Edges, windows: Callable[[], tuple[QWidget, ...]], parent: QObject, says: Says = announce
+    ) -> None:
+        super().__init__(parent)
+        self._windows, self._says = windows, says
+        edges.reached.connect(self._on_reached)
+
+    def _on_reached(self, reached: Phase) -> None:
+        for window in self._windows():
+            if window.isVisible():
+                self._says(window, phase_word(reached, tongue_of(window)))
