@@ -15,6 +15,7 @@ from chairconsole.windows.panels.keys_sheet import KeysSheet
 from chairconsole.windows.panels.measures import LIST_AT_MOST, Measures, measures
 from chairconsole.windows.panels.palette import Palette
 from chairconsole.windows.panels.past_panel import PastPanel
+from chairconsole.windows.panels.pictures_panel import PicturesPanel
 from chairconsole.windows.panels.side_panel import SidePanel
 from chairconsole.windows.panels.speakers_filter import FilterBar
 from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable
@@ -33,6 +34,7 @@ class Ground(Speaks, QWidget):
     table: SpeakersTable
     tally: ForecastStrip
     past: PastPanel
+    pictures: PicturesPanel
     fitting: FittingPanel
     palette_field: Palette
     keys_sheet: KeysSheet
@@ -64,6 +66,7 @@ class Ground(Speaks, QWidget):
         self.end.setVisible(m.shows_right or self._laid_over is self.end)
         self._arrange_middle(QRect(left, top, width - left - right, below - top))
         self.past.raise_()
+        self.pictures.raise_()
         if self._laid_over is not None:
             self._laid_over.raise_()
         if self.palette_field.isVisible():
@@ -85,6 +88,7 @@ class Ground(Speaks, QWidget):
         self.entry.arrange()
         over = self.entry.y()
         self._place(self.past, x, over, width, middle.bottom() + 1 - over)
+        self._place(self.pictures, x, over, width, middle.bottom() + 1 - over)
         tally = m.px(m.tally)
         self._place(self.table, x, y, width, middle.bottom() + 1 - tally - y)
         self._place(self.fitting, x, over, width, middle.bottom() + 1 - tally - over)

@@ -38,6 +38,7 @@ from chairconsole.windows.commands.meeting import MeetingCommands
 from chairconsole.windows.commands.moving import MovingCommands
 from chairconsole.windows.commands.notices import Notices
 from chairconsole.windows.commands.people import People
+from chairconsole.windows.commands.pictures import PictureCommands
 from chairconsole.windows.commands.requests import RequestsCommands
 from chairconsole.windows.commands.script import ScriptCommands
 from chairconsole.windows.commands.texts import TextCommands
@@ -57,6 +58,7 @@ from chairconsole.windows.panels.keys_sheet import KeysSheet
 from chairconsole.windows.panels.measures import PERCENTS
 from chairconsole.windows.panels.palette import Palette, Question
 from chairconsole.windows.panels.past_panel import PastPanel
+from chairconsole.windows.panels.pictures_panel import PicturesPanel
 from chairconsole.windows.panels.sentence_panel import SentencePanel
 from chairconsole.windows.panels.side_panel import SidePanel
 from chairconsole.windows.panels.speakers_filter import FilterBar, SpeakersSieve
@@ -207,6 +209,7 @@ class SecretaryWindow(Ground):
         self.fitting = FittingPanel((self.table, self.entry.field, self.filters.field), language, self)
         self._fitting = FittingCommands(self, session, self._reading, foresight, self.fitting)
         self.sentence = SentencePanel((self.table, self.header, self.tally), self)
+        self.pictures = PicturesPanel(session, self._reading, self)
         self.palette_field = Palette(self)
         self.keys_sheet = KeysSheet(self)
         self.key_grab = KeyGrab(self)
@@ -231,10 +234,12 @@ class SecretaryWindow(Ground):
         requests = RequestsCommands(self, session, self._reading, self._requests, self)
         self._script = ScriptCommands(self, session, self.end.script, self)
         self.key_commands = KeyCommands(self.palette_field, self.key_grab, self.status, self)
+        self.picture_commands = PictureCommands(self, self.pictures, self)
         own: dict[Command, Callable[[], object]] = {
             Command.PALETTE: self.everything.ask,
             Command.FILTER: self.filters.open,
             Command.KEYS: self.keys_sheet.open,
+            Command.PICTURES: self.picture_commands.show,
             Command.CHANGE_KEY: self.key_commands.begin,
             Command.BLANK_HALL: self.blank_hall_pressed.emit,
             Command.PRESIDENT: self.president_pressed.emit,
@@ -274,6 +279,7 @@ class SecretaryWindow(Ground):
             self.text_panel,
             self.sentence,
             self.fitting,
+            self.pictures,
             self.palette_field,
             self.keys_sheet,
             self.key_grab,

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>PicturesPanel</name>
+    <message numerus="yes">
+        <source>{time}, %n statements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PresidentView</name>
     <message numerus="yes">
         <source>%n minutes left</source>
