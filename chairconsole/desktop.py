@@ -13,17 +13,21 @@ from PySide6.QtCore import QHashSeed, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chairconsole.acts.record import Record
-from chairconsole.acts.rehearsal import copy_to_rehearse, found_rehearsal
-from chairconsole.cli import ConsoleCall, ScreenshotCall
+from chairconsole.acts.rehearsal import copy_to_rehearse, found_rehearsal, founding_day
+from chairconsole.cli import EMPTY, ConsoleCall, ScreenshotCall
 from chairconsole.exchange.texts import read_text
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.session import Session
 from chairconsole.records.alive import last_alive
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Rehearsal
+from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By
+from chairconsole.windows.commands.first_minutes import remember
 from chairconsole.windows.paint import fonts
 from chairconsole.windows.paint.theme import THEMES
+from chairconsole.windows.panels.welcome_panel import EMPTY as EMPTY_FILE
+from chairconsole.windows.panels.welcome_panel import GUIDED, SAMPLE, Wish
 from chairconsole.windows.podium import Podium
 from chairconsole.windows.screens import has_screen
 
@@ -42,19 +46,67 @@ def run(call: ConsoleCall) -> int:
     """
     if not has_screen():
         raise Trouble("There is no screen to show the console on; perform, export and verify work without one.")
-    application = _application()
-    session = _session(_opened(_rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file()))
-    _keep_going(session)
-    podium = Podium(session, read_text=read_text, settings=QSettings(NAME, NAME))
-    application.screenAdded.connect(podium.places.on_added)
-    application.screenRemoved.connect(podium.places.on_removed)
-    podium.open()
-    session.start()
-    # What was loaded stays: the collector need not go through it again, which took 150 ms in mid-speech.
-    gc.freeze()
-    status = application.exec()
-    session.stop()
-    return status
+    application, settings = _application(), QSettings(NAME, NAME)
+    is_first = call.file is None and not settings.contains(LAST_FILE)
+    path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file()
+    while True:
+        shown = _Shown(application, settings, path)
+        status = shown.run(with_welcome=is_first)
+        if shown.wish is None:
+            return status
+        path, is_first = _wished(shown.wish, path), False
+
+
+class _Shown:
+    """One conference while it is open: its session and its windows; `wish` is which is to be opened after it."""
+
+    def __init__(self, application: QApplication, settings: QSettings, path: Path) -> None:
+        self.wish: Wish | None = None
+        self._application = application
+        self._session = _session(_opened(path))
+        remember(settings, path)
+        _keep_going(self._session)
+        self._podium = Podium(self._session, read_text=read_text, settings=settings)
+        self._podium.wished.connect(self._on_wished)
+        application.screenAdded.connect(self._podium.places.on_added)
+        application.screenRemoved.connect(self._podium.places.on_removed)
+
+    def run(self, *, with_welcome: bool) -> int:
+        """Show the windows until they are closed, and give the status to end with."""
+        self._podium.open()
+        if with_welcome:
+            self._podium.first_minutes.welcome()
+        self._session.start()
+        # What was loaded stays: the collector need not go through it again, which took 150 ms in mid-speech.
+        gc.freeze()
+        status = self._application.exec()
+        self._session.stop()
+        self._podium.close()
+        return status
+
+    def _on_wished(self, wish: Wish) -> None:
+        self.wish = wish
+        self._application.quit()
+
+
+def _wished(wish: Wish, present: Path) -> Path:
+    """Return the conference that was wished for, made if it is a new one; the present one where that cannot be."""
+    try:
+        if wish.way == GUIDED or wish.path is None:
+            path = _data_folder() / REHEARSAL
+            if not path.exists():
+                found_rehearsal(path, SystemClock().now())
+            return path
+        if wish.way == SAMPLE:
+            Record.found(wish.path, founding_day("cosp8"), By.SECRETARY, {"sample": "cosp8"}).close()
+        elif wish.way == EMPTY_FILE:
+            Record.found(wish.path, SystemClock().now(), By.SECRETARY, {"data": EMPTY}).close()
+        Record.open(wish.path, to_write=False).close()
+        return wish.path
+    except (Trouble, Refusal) as problem:
+        _log.error("%s", problem)
+        print(problem, file=sys.stderr)
+        return present
 
 
 def paint(call: ScreenshotCall) -> int:

@@ -10,6 +10,7 @@ from chairconsole.windows.panels.entry_field import EntryField
 from chairconsole.windows.panels.fitting_panel import FittingPanel
 from chairconsole.windows.panels.floor_panel import FloorPanel
 from chairconsole.windows.panels.forecast_strip import ForecastStrip
+from chairconsole.windows.panels.guide_strip import HEIGHT, GuideStrip
 from chairconsole.windows.panels.head import HeadBar
 from chairconsole.windows.panels.keys_sheet import KeysSheet
 from chairconsole.windows.panels.measures import LIST_AT_MOST, Measures, measures
@@ -20,6 +21,7 @@ from chairconsole.windows.panels.side_panel import SidePanel
 from chairconsole.windows.panels.speakers_filter import FilterBar
 from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable
 from chairconsole.windows.panels.status_line import StatusLine
+from chairconsole.windows.panels.welcome_panel import WelcomePanel
 
 
 class Ground(Speaks, QWidget):
@@ -37,6 +39,8 @@ class Ground(Speaks, QWidget):
     pictures: PicturesPanel
     fitting: FittingPanel
     palette_field: Palette
+    guide_strip: GuideStrip
+    welcome: WelcomePanel
     keys_sheet: KeysSheet
     status: StatusLine
     side: SidePanel
@@ -69,6 +73,10 @@ class Ground(Speaks, QWidget):
         self.pictures.raise_()
         if self._laid_over is not None:
             self._laid_over.raise_()
+        self.guide_strip.raise_()
+        if self.welcome.isVisible():
+            self.welcome.arrange()
+            self.welcome.raise_()
         if self.palette_field.isVisible():
             self.palette_field.raise_()
         if self.keys_sheet.isVisible():
@@ -93,6 +101,8 @@ class Ground(Speaks, QWidget):
         self._place(self.table, x, y, width, middle.bottom() + 1 - tally - y)
         self._place(self.fitting, x, over, width, middle.bottom() + 1 - tally - over)
         self._place(self.tally, x, middle.bottom() + 1 - tally, width, tally)
+        guide = max(tally, m.px(HEIGHT))
+        self._place(self.guide_strip, x, middle.bottom() + 1 - guide, width, guide)
 
     def _place(self, part: QWidget, x: int, y: int, width: int, height: int) -> None:
         """Place a panel, counted from the leading edge."""

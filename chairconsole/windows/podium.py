@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +14,12 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, Speaks, tongue
 from chairconsole.windows.announcing import Announcer
 from chairconsole.windows.commands.dressing import Dressing
+from chairconsole.windows.commands.first_minutes import FirstMinutes
 from chairconsole.windows.commands.hall import HallCommands
 from chairconsole.windows.hall import HallDisplay
+from chairconsole.windows.manual import Manual
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
+from chairconsole.windows.panels.end_panel import FLOOR, SCRIPT
 from chairconsole.windows.panels.keys import AS_MADE, Command, Keys
 from chairconsole.windows.places import Places
 from chairconsole.windows.president import PresidentView
@@ -29,11 +32,17 @@ FULL_SCREEN_KEY = "F11"
 REMOTE_KEYS = ("B", ".", "F12")
 """What a presenter's remote sends to blank a screen; its PageUp does nothing, for nothing may be undone by a slip."""
 
+MANUAL_PAGES = {FLOOR: "order", SCRIPT: "script"}
+"""At which page the manual opens for a tab of the console; elsewhere by how far the meeting is."""
+
 GAVEL_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class Podium(Speaks, QObject):
     """Makes the windows, shows each on a screen of its own, and hands every beat and every act on to them."""
+
+    wished = Signal(object)
+    """A `Wish` of the welcome page: another conference is to be opened."""
 
     def __init__(
         self,
@@ -46,6 +55,7 @@ class Podium(Speaks, QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._read_text = session, read_text
+        self._manual: Manual | None = None
         self._settings = settings
         self.keys = self._liked_keys()
         spoken = {name: language or self._liked(name, "language", ENGLISH) for name in MADE_FOR}
@@ -182,6 +192,8 @@ class Podium(Speaks, QObject):
         console.president_pressed.connect(self._on_president)
         console.hall_pressed.connect(self._on_hall)
         console.asked.connect(self._on_asked)
+        self.first_minutes = FirstMinutes(console, self._session, console.guide, self._settings, console)
+        self.first_minutes.wished.connect(self.wished)
         console.closed.connect(self._on_closed)
         return console
 
@@ -230,10 +242,21 @@ class Podium(Speaks, QObject):
             Command.MESSAGE: self.hall_commands.message,
             Command.OVERTIME: self.hall_commands.overtime,
             Command.SOUND: self.hall_commands.sound,
+            Command.WELCOME: self.first_minutes.welcome,
+            Command.GUIDE: self.first_minutes.guide,
+            Command.MANUAL: self._show_manual,
             Command.PRESIDENT_SCREEN: partial(self.places.to_next_screen, "president"),
             Command.HALL_SCREEN: partial(self.places.to_next_screen, "hall"),
         }
         does[command]()
+
+    def _show_manual(self) -> None:
+        """Show the manual at the page for what is in hand."""
+        console = self.secretary
+        place = console.end.tabs.place if console.end.isVisible() else -1
+        page = MANUAL_PAGES.get(place, "list" if self._session.room().list_in_hand() else "opening")
+        self._manual = Manual(self.language("secretary"), self.keys, console.theme, console.percent)
+        self._manual.open(page)
 
     def _dress_windows(self) -> None:
         Dressing(self, self.secretary.palette_field.ask, self.secretary).begin()
@@ -269,3 +292,5 @@ class Podium(Speaks, QObject):
     def _on_closed(self) -> None:
         self.president.close()
         self.hall.close()
+        if self._manual is not None:
+            self._manual.close()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.acts.record import Changed
 from chairconsole.models.credentials_model import CredentialsModel
 from chairconsole.models.entries import ReadsText, reads_none
+from chairconsole.models.guide import Guide
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.outlook import Foresight
 from chairconsole.models.past_model import PastModel
@@ -51,9 +52,10 @@ from chairconsole.windows.panels.entry_field import EntryField
 from chairconsole.windows.panels.fitting_panel import FittingPanel
 from chairconsole.windows.panels.floor_panel import FloorPanel
 from chairconsole.windows.panels.forecast_strip import ForecastStrip
+from chairconsole.windows.panels.guide_strip import GuideStrip
 from chairconsole.windows.panels.head import HeadBar
 from chairconsole.windows.panels.key_grab import KeyGrab
-from chairconsole.windows.panels.keys import AS_MADE, Command, Keys, words
+from chairconsole.windows.panels.keys import AS_MADE, OF_ALL_WINDOWS, Command, Keys, words
 from chairconsole.windows.panels.keys_sheet import KeysSheet
 from chairconsole.windows.panels.measures import PERCENTS
 from chairconsole.windows.panels.palette import Palette, Question
@@ -65,19 +67,10 @@ from chairconsole.windows.panels.speakers_filter import FilterBar, SpeakersSieve
 from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable
 from chairconsole.windows.panels.status_line import StatusLine
 from chairconsole.windows.panels.text_panel import TextPanel
+from chairconsole.windows.panels.welcome_panel import WelcomePanel
 
 REMOTE_BLANKS = "bB."
 """What a presenter's remote sends to have the screen blanked."""
-
-OF_ALL_WINDOWS = (
-    Command.DRESSING,
-    Command.MESSAGE,
-    Command.OVERTIME,
-    Command.SOUND,
-    Command.PRESIDENT_SCREEN,
-    Command.HALL_SCREEN,
-)
-"""Commands that are not the console's own to carry out."""
 
 FRESH = timedelta(seconds=2)
 """How long a row that changed keeps the tint."""
@@ -168,6 +161,8 @@ class SecretaryWindow(Ground):
         if event.key() == Qt.Key.Key_Escape:
             if self._laid_over is None:
                 self.filters.let_go()
+            if not self.guide.step.act:
+                self.guide_strip.hide()
             self.back_to_list()
         elif event.text() == "?":
             # where the key needs Shift, Qt does not always take it for the shortcut
@@ -208,15 +203,22 @@ class SecretaryWindow(Ground):
         self.text_panel = TextPanel((self.table, self.header, self.tally), language, self)
         self.fitting = FittingPanel((self.table, self.entry.field, self.filters.field), language, self)
         self._fitting = FittingCommands(self, session, self._reading, foresight, self.fitting)
-        self.sentence = SentencePanel((self.table, self.header, self.tally), self)
-        self.pictures = PicturesPanel(session, self._reading, self)
-        self.palette_field = Palette(self)
-        self.keys_sheet = KeysSheet(self)
-        self.key_grab = KeyGrab(self)
+        self._build_over()
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
         self.everything = Everything(session, self.palette_field, self.asking, actions, self)
         self.notices = Notices(session, self.banner, self.status, self.entry, self)
         self._order_tabs()
+
+    def _build_over(self) -> None:
+        """Build what lies over the others when it is wanted."""
+        self.sentence = SentencePanel((self.table, self.header, self.tally), self)
+        self.pictures = PicturesPanel(self._session, self._reading, self)
+        self.guide = Guide(self._session, self)
+        self.guide_strip = GuideStrip(self.guide, self)
+        self.welcome = WelcomePanel(self)
+        self.palette_field = Palette(self)
+        self.keys_sheet = KeysSheet(self)
+        self.key_grab = KeyGrab(self)
 
     def _connect(self) -> None:
         session, asking = self._session, self.asking
@@ -280,6 +282,8 @@ class SecretaryWindow(Ground):
             self.sentence,
             self.fitting,
             self.pictures,
+            self.guide_strip,
+            self.welcome,
             self.palette_field,
             self.keys_sheet,
             self.key_grab,

@@ -243,6 +243,19 @@ class Keys:
         return ""
 
 
+OF_ALL_WINDOWS = (
+    Command.DRESSING,
+    Command.MESSAGE,
+    Command.OVERTIME,
+    Command.SOUND,
+    Command.PRESIDENT_SCREEN,
+    Command.HALL_SCREEN,
+    Command.WELCOME,
+    Command.GUIDE,
+    Command.MANUAL,
+)
+"""Commands that are not the console's own to carry out."""
+
 FIXED = frozenset(
     {"Esc", "Tab", "Shift+Tab", "Backtab", "Return", "Enter", "Space", "Backspace", "Del", "Up", "Down", "Left"}
     | {"Right", "Home", "End", "PgUp", "Alt+F4", "Ctrl+Q", "Ctrl+W", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A"}

@@ -1,0 +1,122 @@
+"""The first minutes: the welcome page and what is chosen there, the guide of a rehearsal, the manual."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from chairconsole.models.guide import Guide
+from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks
+from chairconsole.windows.panels.guide_strip import GuideStrip
+from chairconsole.windows.panels.welcome_panel import GUIDED, OPEN, WelcomePanel, Wish
+
+LATE, AT_MOST = "late_files", 8
+"""The conferences opened of late, the latest first, and how many are remembered."""
+
+PATTERN = "*.conference"
+
+AsksForFile = Callable[[QWidget, str, str, bool], str]
+"""Asks for a file: the window, the title, the folder, and whether it is a new one; nothing where nobody chose."""
+
+
+class Console(Protocol):
+    """What of the window is needed."""
+
+    welcome: WelcomePanel
+    guide_strip: GuideStrip
+
+    def arrange(self) -> None: ...
+    def back_to_list(self) -> None: ...
+    def tell(self, first_words: str, sentence: str = "") -> None: ...
+
+
+class FirstMinutes(Speaks, QObject):
+    """Turns what is chosen on the welcome page into the conference that is opened next."""
+
+    wished = Signal(object)
+    """A `Wish` for another conference: this one is closed, that one opened."""
+
+    def __init__(
+        self,
+        window: Console,
+        session: Session,
+        guide: Guide,
+        settings: QSettings | None,
+        parent: QWidget,
+        asks: AsksForFile | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._session, self._guide, self._parent = window, session, guide, parent
+        self._settings, self._asks = settings, asks or ask_for_file
+        window.welcome.wished.connect(self._on_wished)
+        window.welcome.left.connect(self.go_on)
+
+    def welcome(self) -> None:
+        """Show the welcome page, or go on with what is open."""
+        panel = self._window.welcome
+        if panel.isVisible():
+            self.go_on()
+            return
+        panel.show_late([path for path in late(self._settings) if path != self._session.record.path])
+        panel.open()
+        self._window.arrange()
+        panel.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def go_on(self) -> None:
+        """Put the welcome page away."""
+        self._window.welcome.hide()
+        self._window.back_to_list()
+
+    def guide(self) -> None:
+        """Begin the guide in a rehearsal, or put it away."""
+        strip = self._window.guide_strip
+        if strip.isVisible():
+            strip.hide()
+        elif self._session.rehearsal() is None:
+            self._window.tell(self.tr("Only a rehearsal has a guide."), self.tr("The welcome page opens one."))
+            return
+        else:
+            self._guide.begin()
+            strip.show()
+        self._window.arrange()
+
+    def _on_wished(self, wish: Wish) -> None:
+        if wish.way == GUIDED and self._session.rehearsal() is not None:
+            self._window.welcome.hide()
+            self._window.back_to_list()
+            if not self._window.guide_strip.isVisible():
+                self.guide()
+            return
+        if wish.way == GUIDED or wish.path is not None:
+            self.wished.emit(wish)
+            return
+        is_new = wish.way != OPEN
+        title = self.tr("New conference file") if is_new else self.tr("Open a conference file")
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen = self._asks(self._parent, title, folder, is_new)
+        if chosen:
+            path = Path(chosen)
+            path = path if path.suffix or not is_new else path.with_suffix(PATTERN[1:])
+            self.wished.emit(Wish(wish.way, path))
+
+
+def ask_for_file(window: QWidget, title: str, folder: str, is_new: bool) -> str:
+    """Ask with Qt's own dialog, which people know and screen readers read."""
+    ask = QFileDialog.getSaveFileName if is_new else QFileDialog.getOpenFileName
+    return ask(window, title, folder, PATTERN)[0]
+
+
+def late(settings: QSettings | None) -> list[Path]:
+    """Return the conferences opened of late."""
+    known = settings.value(LATE) if settings is not None else None
+    names = [known] if isinstance(known, str) else known
+    return [Path(name) for name in names] if isinstance(names, list) else []
+
+
+def remember(settings: QSettings, path: Path) -> None:
+    """Remember a conference as the one opened last."""
+    others = [str(each) for each in late(settings) if each != path.absolute()]
+    settings.setValue(LATE, [str(path.absolute()), *others][:AT_MOST])

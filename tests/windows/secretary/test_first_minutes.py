@@ -1,0 +1,208 @@
+"""The first minutes: a page to begin from, a guide through a rehearsal, a manual that knows the keys."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from chairconsole.acts.record import Record
+from chairconsole.acts.rehearsal import found_rehearsal
+from chairconsole.models.guide import ACTS, Step
+from chairconsole.models.session import Session
+from chairconsole.models.tongue import LANGUAGES
+from chairconsole.resources import resource
+from chairconsole.windows.commands.first_minutes import FirstMinutes, late, remember
+from chairconsole.windows.manual import Manual, pages, with_keys
+from chairconsole.windows.panels.keys import AS_MADE, Command
+from chairconsole.windows.panels.welcome_panel import EMPTY, GUIDED, OPEN, SAMPLE, Wish
+from tests.models.hand import HandClock
+from tests.windows.secretary.conftest import FOUNDED
+from tests.windows.secretary.desk import Desk
+
+
+class Answers:
+    """Stands for the dialog that asks for a file."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.path, self.asked = path, list[tuple[str, bool]]()
+
+    def __call__(self, _window: QWidget, title: str, _folder: str, is_new: bool) -> str:
+        self.asked.append((title, is_new))
+        return str(self.path)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def rehearsal(tmp_path: Path, clock: HandClock, qtbot: QtBot) -> Iterator[Desk]:
+    path = tmp_path / "rehearsal.conference"
+    found_rehearsal(path, FOUNDED)
+    session = Session(Record.open(path, to_write=True), clock)
+    yield Desk(session, clock, qtbot)
+    session.stop()
+
+
+def opened(desk: Desk, settings: QSettings | None = None, answer: Path | str = "") -> tuple[FirstMinutes, list[Wish]]:
+    first = FirstMinutes(desk.window, desk.session, desk.window.guide, settings, desk.window, Answers(answer))
+    wishes: list[Wish] = []
+    first.wished.connect(wishes.append)
+    first.welcome()
+    return first, wishes
+
+
+def test_the_page_is_chosen_from_by_arrows(desk: Desk, tmp_path: Path) -> None:
+    _, wishes = opened(desk, answer=tmp_path / "mine")
+    desk.press("Down", "Return")
+    assert wishes == [Wish(SAMPLE, tmp_path / "mine.conference")]
+
+
+def test_an_empty_conference_is_begun(desk: Desk, tmp_path: Path) -> None:
+    _, wishes = opened(desk, answer=tmp_path / "mine.conference")
+    desk.press("Down", "Down", "Return")
+    assert wishes == [Wish(EMPTY, tmp_path / "mine.conference")]
+
+
+def test_a_file_is_opened_by_its_own_name(desk: Desk, tmp_path: Path) -> None:
+    _, wishes = opened(desk, answer=tmp_path / "theirs")
+    desk.press("Up", "Return")
+    assert wishes == [Wish(OPEN, tmp_path / "theirs")]
+
+
+def test_who_chooses_no_file_stays_on_the_page(desk: Desk) -> None:
+    _, wishes = opened(desk)
+    desk.press("Down", "Return")
+    assert not wishes
+    assert desk.window.welcome.isVisible()
+
+
+def test_a_rehearsal_is_wished_for_from_a_real_conference(desk: Desk) -> None:
+    _, wishes = opened(desk)
+    desk.press("Return")
+    assert wishes == [Wish(GUIDED)]
+
+
+def test_esc_goes_on_with_what_is_open(desk: Desk) -> None:
+    opened(desk)
+    desk.press("Escape")
+    assert not desk.window.welcome.isVisible()
+    assert desk.is_at(desk.window.table)
+
+
+def test_conferences_of_late_are_offered_while_they_are_there(desk: Desk, settings: QSettings, tmp_path: Path) -> None:
+    for name in ("one.conference", "two.conference", "gone.conference"):
+        (tmp_path / name).touch()
+        remember(settings, tmp_path / name)
+    remember(settings, tmp_path / "one.conference")
+    (tmp_path / "gone.conference").unlink()
+    _, wishes = opened(desk, settings)
+    assert [button.accessibleName() for button in desk.window.welcome.buttons()[4:]] == [
+        "one.conference",
+        "two.conference",
+    ]
+    desk.press("Up", "Return")
+    assert wishes == [Wish(wishes[0].way, tmp_path / "two.conference")]
+
+
+def test_no_more_than_eight_are_remembered(settings: QSettings, tmp_path: Path) -> None:
+    for number in range(12):
+        remember(settings, tmp_path / f"{number}.conference")
+    assert [path.stem for path in late(settings)] == ["11", "10", "9", "8", "7", "6", "5", "4"]
+
+
+def test_the_guide_goes_from_act_to_act_by_its_own_keys(rehearsal: Desk) -> None:
+    first, _ = opened(rehearsal)
+    rehearsal.press("Return")
+    strip, guide = rehearsal.window.guide_strip, rehearsal.window.guide
+    assert strip.isVisible()
+    done: list[str] = []
+
+    def do(*keys: str, typed: str = "") -> None:
+        done.append(guide.step.act)
+        rehearsal.wait(3)
+        rehearsal.press(*keys)
+        if typed:
+            rehearsal.type(typed)
+            rehearsal.press("Return")
+
+    do("Ctrl+Shift+O")
+    do("Ctrl+M")
+    do("Ctrl+I", typed="1(f)")
+    do("F2", typed="ken m")
+    rehearsal.add("chl m")
+    do("F5")
+    do("F5")
+    do("F7")
+    do("F8")
+    do("Ctrl+Z")
+    rehearsal.press("F8")
+    rehearsal.wait(3)
+    rehearsal.press("F5")
+    do("F9")
+    do("F10", typed="cuba")
+    assert tuple(done) == ACTS
+    assert guide.step == Step("", len(ACTS) + 1, len(ACTS) + 1)
+    rehearsal.press("Escape")
+    assert not strip.isVisible()
+    del first
+
+
+def test_esc_in_the_middle_keeps_the_guide(rehearsal: Desk) -> None:
+    first, _ = opened(rehearsal)
+    rehearsal.press("Return", "Escape")
+    assert rehearsal.window.guide_strip.isVisible()
+    first.guide()
+    assert not rehearsal.window.guide_strip.isVisible()
+
+
+def test_a_real_conference_has_no_guide(desk: Desk) -> None:
+    first, _ = opened(desk)
+    desk.press("Escape")
+    first.guide()
+    assert not desk.window.guide_strip.isVisible()
+    assert desk.said == "Only a rehearsal has a guide. The welcome page opens one."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_names_keys_that_are_there(language: str) -> None:
+    assert list(pages(language)) == list(pages("en"))
+    for page in pages(language).values():
+        assert page.startswith("# ")
+        told = with_keys(page, AS_MADE)
+        assert "{" not in told
+
+
+@pytest.mark.parametrize("folder", sorted(each.name for each in resource("manual").iterdir() if each.is_dir()))
+def test_every_language_names_the_same_keys(folder: str) -> None:
+    def keys(page: str) -> set[str]:
+        return set(re.findall(r"\{key:(\w+)\}", page))
+
+    for name, page in pages(folder).items():
+        assert keys(page) == keys(pages("en")[name])
+
+
+def test_the_manual_opens_where_one_is_and_is_searched(qtbot: QtBot) -> None:
+    manual = Manual("en", AS_MADE)
+    qtbot.addWidget(manual)
+    manual.open("credentials")
+    assert "Credentials" in manual.page.toPlainText()
+    QTest.keyClicks(manual.sought, "point of order")
+    found = manual.contents.count()
+    assert 0 < found < len(pages("en"))
+    QTest.keyClicks(manual.sought, " zebra")
+    assert manual.contents.count() == 0
+    QTest.keyClick(manual, Qt.Key.Key_Escape)
+    assert not manual.isVisible()
+
+
+def test_a_changed_key_is_the_one_the_manual_names() -> None:
+    keys = AS_MADE.changed(Command.NEXT_STEP, "F7")
+    told = with_keys(pages("en")["list"], keys)
+    assert "**F7**" in told
