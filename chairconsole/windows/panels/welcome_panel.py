@@ -126,8 +126,8 @@ class WelcomePanel(Panel):
         setting = fit(told, (Step(14), Step(13), Step(12), Step(12, 2)), room)
         sheet.write_setting(setting, x, base(_TITLE_AT + 32.0, setting.size), theme.text_2)
         if any(button.isVisible() for button, _ in self._late):
-            heading = base(_FIRST + len(self._buttons) * self._row() + _HEADING / 2, 14.0)
-            sheet.write(self.tr("Opened of late"), x, heading, 14.0, theme.text_2, bold=True)
+            heading = base(_FIRST + len(self._buttons) * self._row() + _HEADING / 2, 14)
+            sheet.write(self.tr("Opened of late"), x, heading, 14, theme.text_2, bold=True)
 
     def _left(self) -> float:
         return max(float(self.measures.margin), (self.breadth - _BREADTH) / 2)
