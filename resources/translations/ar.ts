@@ -271,7 +271,7 @@
     <name>EndPanel</name>
     <message>
         <source>Credentials, requests, script, journal and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق التفويض والطلبات والنص واليومية والمراجع</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -287,15 +287,15 @@
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجع</translation>
     </message>
     <message>
         <source>Rules, deadlines, and doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد والمواعيد والشكوك بشأن الوثيقة</translation>
     </message>
 </context>
 <context>
@@ -571,6 +571,25 @@
     <message>
         <source>Language: {code}</source>
         <translation>اللغة: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMinutes</name>
+    <message>
+        <source>Only a rehearsal has a guide.</source>
+        <translation>الدليل للتدريب وحده.</translation>
+    </message>
+    <message>
+        <source>The welcome page opens one.</source>
+        <translation>تفتح صفحة البدء تدريبا.</translation>
+    </message>
+    <message>
+        <source>New conference file</source>
+        <translation>ملف مؤتمر جديد</translation>
+    </message>
+    <message>
+        <source>Open a conference file</source>
+        <translation>فتح ملف مؤتمر</translation>
     </message>
 </context>
 <context>
@@ -1203,46 +1222,101 @@
     </message>
 </context>
 <context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Guide of the rehearsal</source>
+        <translation>دليل التدريب</translation>
+    </message>
+    <message>
+        <source>Call the first meeting to order</source>
+        <translation>افتتحوا الجلسة الأولى</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>افتتحوا الدورة</translation>
+    </message>
+    <message>
+        <source>Take up the general discussion: type 1(f), then Enter</source>
+        <translation>ابدأوا المناقشة العامة: اكتبوا 1(f) ثم Enter</translation>
+    </message>
+    <message>
+        <source>Add a delegation: type the beginning of a name, choose, then Enter</source>
+        <translation>سجّلوا وفدا: اكتبوا بداية الاسم واختاروا ثم Enter</translation>
+    </message>
+    <message>
+        <source>Call the next speaker</source>
+        <translation>ادعوا المتكلم التالي</translation>
+    </message>
+    <message>
+        <source>The same key again: the statement begins, and the clock runs</source>
+        <translation>المفتاح نفسه ثانية: يبدأ البيان وتدور الساعة</translation>
+    </message>
+    <message>
+        <source>Give the speaker 30 seconds more</source>
+        <translation>امنحوا المتكلم 30 ثانية أخرى</translation>
+    </message>
+    <message>
+        <source>End the statement</source>
+        <translation>أنهوا البيان</translation>
+    </message>
+    <message>
+        <source>That was a slip? Take it back: the clock runs on as if nothing had been</source>
+        <translation>أخطأتم؟ تراجعوا: تمضي الساعة كأن شيئا لم يكن</translation>
+    </message>
+    <message>
+        <source>End the statement, call the next one; nobody comes: absent</source>
+        <translation>أنهوا وادعوا التالي؛ لا أحد: غائب</translation>
+    </message>
+    <message>
+        <source>Cuba raises a point of order: type its name, then Enter</source>
+        <translation>كوبا تثير نقطة نظام: اكتبوا اسمها ثم Enter</translation>
+    </message>
+    <message>
+        <source>That is all you need. This shows every key, F1 the manual; Esc puts the guide away</source>
+        <translation>هذا كل شيء. هذا يعرض المفاتيح كلها، وF1 الدليل؛ وEsc يخفي الإرشاد</translation>
+    </message>
+</context>
+<context>
     <name>HallCommands</name>
     <message>
         <source>The hall is blanked.</source>
-        <translation type="unfinished">أُطفئت شاشة القاعة.</translation>
+        <translation>شاشة القاعة معتمة.</translation>
     </message>
     <message>
         <source>The hall shows again.</source>
-        <translation type="unfinished">عادت شاشة القاعة.</translation>
+        <translation>شاشة القاعة ظاهرة من جديد.</translation>
     </message>
     <message>
         <source>The message is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلت الرسالة.</translation>
     </message>
     <message>
         <source>Message in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة في القاعة</translation>
     </message>
     <message>
         <source>words, or one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>نص، أو واحدة من هذه</translation>
     </message>
     <message>
         <source>The hall counts overtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعد القاعة الوقت الزائد.</translation>
     </message>
     <message>
         <source>The hall stops at 0:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقف القاعة عند 0:00.</translation>
     </message>
     <message>
         <source>A tone sounds at one minute, two at time.</source>
-        <translation type="unfinished"></translation>
+        <translation>نغمة عند الدقيقة ونغمتان عند انتهاء الوقت.</translation>
     </message>
     <message>
         <source>No tone sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نغمات.</translation>
     </message>
     <message>
         <source>In the hall:</source>
-        <translation type="unfinished"></translation>
+        <translation>في القاعة:</translation>
     </message>
 </context>
 <context>
@@ -1260,19 +1334,19 @@
     <name>HallMessages</name>
     <message>
         <source>The meeting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة معلقة</translation>
     </message>
     <message>
         <source>The meeting will resume shortly</source>
-        <translation type="unfinished"></translation>
+        <translation>تستأنف الجلسة قريبا</translation>
     </message>
     <message>
         <source>Informal consultations are being held</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مشاورات غير رسمية</translation>
     </message>
     <message>
         <source>Please be seated</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى الجلوس</translation>
     </message>
 </context>
 <context>
@@ -1349,33 +1423,33 @@
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح أي أمر؟</translation>
     </message>
     <message>
         <source>Not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير.</translation>
     </message>
 </context>
 <context>
     <name>KeyGrab</name>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مفتاح</translation>
     </message>
     <message>
         <source>Press the new key. Delete gives back the program&apos;s own, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغطوا المفتاح الجديد. Delete يعيد الأصلي، وEsc يتركه كما هو.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>{key} is kept for typing and leaving: people type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} محجوز للكتابة والخروج: هنا تكتب الأسماء.</translation>
     </message>
     <message>
         <source>{key} does something already: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} مستعمل: {command}.</translation>
     </message>
     <message>
         <source>The floor</source>
@@ -1395,7 +1469,7 @@
     </message>
     <message>
         <source>Windows and screens</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ والشاشات</translation>
     </message>
     <message>
         <source>The console</source>
@@ -1659,43 +1733,43 @@
     </message>
     <message>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Welcome: another conference, a new one, the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء: مؤتمر آخر أو جديد أو العينة</translation>
     </message>
     <message>
         <source>Rehearsal: the guide of two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب: دليل الدقيقتين</translation>
     </message>
     <message>
         <source>The debate as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>المناقشة في صورة</translation>
     </message>
     <message>
         <source>A message in the hall, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة في القاعة، أو لا رسالة</translation>
     </message>
     <message>
         <source>Overtime counted in the hall, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>عد الوقت الزائد في القاعة، أو لا</translation>
     </message>
     <message>
         <source>A tone at one minute and at time, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>نغمة عند الدقيقة وعند الانتهاء، أو لا</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرئيس إلى الشاشة التالية</translation>
     </message>
     <message>
         <source>Hall display to the next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القاعة إلى الشاشة التالية</translation>
     </message>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مفتاح</translation>
     </message>
     <message>
         <source>Language, colours and type of each window</source>
@@ -1710,7 +1784,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}: the arrow keys turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}: تقلبها الأسهم</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1839,29 @@
     <message>
         <source>Write 10:42, or 2019-12-16T10:42.</source>
         <translation>اكتب 10:42، أو 2019-12-16T10:42.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
     </message>
 </context>
 <context>
@@ -2039,176 +2136,176 @@
     <name>PictureCommands</name>
     <message>
         <source>Keep the picture as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة باسم</translation>
     </message>
     <message>
         <source>a file&apos;s path, ending in .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار ملف ينتهي ب .png أو .svg</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحفظ.</translation>
     </message>
     <message>
         <source>The file&apos;s name must end in .png or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي اسم الملف ب .png أو .svg.</translation>
     </message>
     <message>
         <source>Picture kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظت الصورة.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة {path}.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>The debate as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>المناقشة في صورة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>السير</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">المجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفود</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق التفويض</translation>
     </message>
     <message>
         <source>Arrows turn to the next, Ctrl+S keeps it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم للتالي، وCtrl+S للحفظ، وEsc للعودة</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتكلم أحد في هذا البند</translation>
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation type="unfinished">لا توجد قائمة جارية</translation>
+        <translation>لا قائمة قيد النظر</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المقرر</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished">مرتقب</translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>ends by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {hour}</translation>
     </message>
     <message>
         <source>Speaking time that waits, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الكلام المنتظر، بالساعات</translation>
     </message>
     <message numerus="yes">
         <source>{time}, %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}، لا بيانات (%n)</numerusform>
+            <numerusform>{time}، بيان واحد (%n)</numerusform>
+            <numerusform>{time}، بيانان (%n)</numerusform>
+            <numerusform>{time}، %n بيانات</numerusform>
+            <numerusform>{time}، %n بيانا</numerusform>
+            <numerusform>{time}، %n بيان</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}, {over} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}، زيادة {over}</translation>
     </message>
     <message>
         <source>{told}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}، ينتظر {count}</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished">أصلية</translation>
+        <translation>رسمية</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخة</translation>
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished">معلومات فقط</translation>
+        <translation>معلومات فقط</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished">مطعون فيها</translation>
+        <translation>مطعون فيها</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول الأفريقية</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>دول آسيا والمحيط الهادئ</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>دول أوروبا الشرقية</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>دول أمريكا اللاتينية والكاريبي</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>دول أوروبا الغربية ودول أخرى</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>كيانات</translation>
     </message>
     <message>
         <source>Intergovernmental organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمات حكومية دولية</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>There is one screen only.</source>
-        <translation type="unfinished">لا توجد إلا شاشة واحدة.</translation>
+        <translation>توجد شاشة واحدة فقط.</translation>
     </message>
     <message>
         <source>It comes back with it; its key shows it on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود معها؛ ويعرضها مفتاحها على أخرى.</translation>
     </message>
     <message>
         <source>The screen {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت الشاشة {name}.</translation>
     </message>
     <message>
         <source>The screen {name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت الشاشة {name}.</translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation type="unfinished">تبقى فوق هذه النافذة حتى يزيلها المفتاح نفسه؛ F11 يملأ بها الشاشة.</translation>
+        <translation>تبقى فوق هذه النافذة؛ يزيلها المفتاح نفسه، وF11 يملأ الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -2231,13 +2328,13 @@
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق دقائق (%n)</numerusform>
+            <numerusform>بقيت دقيقة واحدة (%n)</numerusform>
+            <numerusform>بقيت دقيقتان (%n)</numerusform>
+            <numerusform>بقيت %n دقائق</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
+            <numerusform>بقيت %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2777,30 +2874,30 @@
     <name>Script</name>
     <message>
         <source>Sentences of the President&apos;s script</source>
-        <translation type="unfinished"></translation>
+        <translation>جمل نص الرئيس</translation>
     </message>
 </context>
 <context>
     <name>ScriptCommands</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويبها</translation>
     </message>
     <message>
         <source>A native reader has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها قارئ من أهل اللغة</translation>
     </message>
     <message>
         <source>Take it back to the program&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها إلى كلمات البرنامج</translation>
     </message>
     <message>
         <source>the reader&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القارئ</translation>
     </message>
     <message>
         <source>Who has reviewed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من راجعها؟</translation>
     </message>
 </context>
 <context>
@@ -2814,30 +2911,30 @@
     <name>SentencePainter</name>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصوبة</translation>
     </message>
     <message>
         <source>Reviewed by a native reader: no</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة من قارئ من أهل اللغة: لا</translation>
     </message>
     <message>
         <source>Reviewed by a native reader: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة من قارئ من أهل اللغة: {reader}</translation>
     </message>
 </context>
 <context>
     <name>SentencePanel</name>
     <message>
         <source>Correct a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويب جملة</translation>
     </message>
     <message>
         <source>Words of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الجملة</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter يحفظها وEsc يتركها؛ ويملأ { $name } عند قراءتها</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3291,41 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Rehearse with the sample, guided: two minutes</source>
+        <translation>تدريب على العينة مع دليل: دقيقتان</translation>
+    </message>
+    <message>
+        <source>New conference from the sample</source>
+        <translation>مؤتمر جديد من العينة</translation>
+    </message>
+    <message>
+        <source>New conference, empty</source>
+        <translation>مؤتمر جديد فارغ</translation>
+    </message>
+    <message>
+        <source>Open a conference file</source>
+        <translation>فتح ملف مؤتمر</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s console</source>
+        <translation>لوحة الرئاسة</translation>
+    </message>
+    <message>
+        <source>Esc goes on with the conference that is open. Nothing in a rehearsal is real.</source>
+        <translation>يتابع Esc المؤتمر المفتوح. لا شيء حقيقي في التدريب.</translation>
+    </message>
+    <message>
+        <source>Opened of late</source>
+        <translation>فتحت مؤخرا</translation>
     </message>
 </context>
 <context>

@@ -25,9 +25,9 @@
     <name>PicturesPanel</name>
     <message numerus="yes">
         <source>{time}, %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}, %n statement</numerusform>
+            <numerusform>{time}, %n statements</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>PresidentView</name>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

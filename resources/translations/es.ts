@@ -267,7 +267,7 @@
     <name>EndPanel</name>
     <message>
         <source>Credentials, requests, script, journal and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales, solicitudes, guion, diario y referencia</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -283,15 +283,15 @@
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Rules, deadlines, and doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos, plazos y dudas sobre el documento</translation>
     </message>
 </context>
 <context>
@@ -563,6 +563,25 @@
     <message>
         <source>Language: {code}</source>
         <translation>Idioma: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMinutes</name>
+    <message>
+        <source>Only a rehearsal has a guide.</source>
+        <translation>Solo un ensayo tiene guía.</translation>
+    </message>
+    <message>
+        <source>The welcome page opens one.</source>
+        <translation>La página de inicio abre uno.</translation>
+    </message>
+    <message>
+        <source>New conference file</source>
+        <translation>Nuevo archivo de conferencia</translation>
+    </message>
+    <message>
+        <source>Open a conference file</source>
+        <translation>Abrir un archivo de conferencia</translation>
     </message>
 </context>
 <context>
@@ -1195,46 +1214,101 @@
     </message>
 </context>
 <context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Guide of the rehearsal</source>
+        <translation>Guía del ensayo</translation>
+    </message>
+    <message>
+        <source>Call the first meeting to order</source>
+        <translation>Abra la primera sesión plenaria</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Abra el período de sesiones</translation>
+    </message>
+    <message>
+        <source>Take up the general discussion: type 1(f), then Enter</source>
+        <translation>Pase al debate general: escriba 1(f) y Entrar</translation>
+    </message>
+    <message>
+        <source>Add a delegation: type the beginning of a name, choose, then Enter</source>
+        <translation>Inscriba una delegación: escriba el comienzo de un nombre, elija y Entrar</translation>
+    </message>
+    <message>
+        <source>Call the next speaker</source>
+        <translation>Llame al siguiente orador</translation>
+    </message>
+    <message>
+        <source>The same key again: the statement begins, and the clock runs</source>
+        <translation>La misma tecla otra vez: comienza la intervención y corre el reloj</translation>
+    </message>
+    <message>
+        <source>Give the speaker 30 seconds more</source>
+        <translation>Conceda 30 segundos más al orador</translation>
+    </message>
+    <message>
+        <source>End the statement</source>
+        <translation>Termine la intervención</translation>
+    </message>
+    <message>
+        <source>That was a slip? Take it back: the clock runs on as if nothing had been</source>
+        <translation>¿Fue un error? Deshágalo: el reloj sigue como si nada</translation>
+    </message>
+    <message>
+        <source>End the statement, call the next one; nobody comes: absent</source>
+        <translation>Termine, llame al siguiente; no viene nadie: ausente</translation>
+    </message>
+    <message>
+        <source>Cuba raises a point of order: type its name, then Enter</source>
+        <translation>Cuba plantea una cuestión de orden: escriba su nombre y Entrar</translation>
+    </message>
+    <message>
+        <source>That is all you need. This shows every key, F1 the manual; Esc puts the guide away</source>
+        <translation>Eso es todo. Esto muestra las teclas, F1 el manual; Esc cierra la guía</translation>
+    </message>
+</context>
+<context>
     <name>HallCommands</name>
     <message>
         <source>The hall is blanked.</source>
-        <translation type="unfinished">La pantalla de la sala está apagada.</translation>
+        <translation>La pantalla de la sala está en negro.</translation>
     </message>
     <message>
         <source>The hall shows again.</source>
-        <translation type="unfinished">La pantalla de la sala vuelve a mostrar.</translation>
+        <translation>La pantalla de la sala se ve de nuevo.</translation>
     </message>
     <message>
         <source>The message is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje se ha retirado.</translation>
     </message>
     <message>
         <source>Message in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje en la sala</translation>
     </message>
     <message>
         <source>words, or one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto, o uno de estos</translation>
     </message>
     <message>
         <source>The hall counts overtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala cuenta el exceso.</translation>
     </message>
     <message>
         <source>The hall stops at 0:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala se detiene en 0:00.</translation>
     </message>
     <message>
         <source>A tone sounds at one minute, two at time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suena un tono al minuto y dos al acabar el tiempo.</translation>
     </message>
     <message>
         <source>No tone sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido.</translation>
     </message>
     <message>
         <source>In the hall:</source>
-        <translation type="unfinished"></translation>
+        <translation>En la sala:</translation>
     </message>
 </context>
 <context>
@@ -1252,19 +1326,19 @@
     <name>HallMessages</name>
     <message>
         <source>The meeting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión está suspendida</translation>
     </message>
     <message>
         <source>The meeting will resume shortly</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se reanudará en breve</translation>
     </message>
     <message>
         <source>Informal consultations are being held</source>
-        <translation type="unfinished"></translation>
+        <translation>Se celebran consultas oficiosas</translation>
     </message>
     <message>
         <source>Please be seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomen asiento, por favor</translation>
     </message>
 </context>
 <context>
@@ -1341,33 +1415,33 @@
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué función?</translation>
     </message>
     <message>
         <source>Not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios.</translation>
     </message>
 </context>
 <context>
     <name>KeyGrab</name>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una tecla</translation>
     </message>
     <message>
         <source>Press the new key. Delete gives back the program&apos;s own, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la nueva tecla. Supr devuelve la del programa, Esc la deja igual.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>{key} is kept for typing and leaving: people type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} se reserva para escribir y salir: se teclean nombres.</translation>
     </message>
     <message>
         <source>{key} does something already: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya tiene una función: {command}.</translation>
     </message>
     <message>
         <source>The floor</source>
@@ -1387,7 +1461,7 @@
     </message>
     <message>
         <source>Windows and screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas y pantallas</translation>
     </message>
     <message>
         <source>The console</source>
@@ -1651,43 +1725,43 @@
     </message>
     <message>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual</translation>
     </message>
     <message>
         <source>Welcome: another conference, a new one, the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio: otra conferencia, una nueva, la de muestra</translation>
     </message>
     <message>
         <source>Rehearsal: the guide of two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo: la guía de dos minutos</translation>
     </message>
     <message>
         <source>The debate as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>El debate en imagen</translation>
     </message>
     <message>
         <source>A message in the hall, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje en la sala, o ninguno</translation>
     </message>
     <message>
         <source>Overtime counted in the hall, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceso contado en la sala, o no</translation>
     </message>
     <message>
         <source>A tone at one minute and at time, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tono al minuto y al final, o ninguno</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista del Presidente a la pantalla siguiente</translation>
     </message>
     <message>
         <source>Hall display to the next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla de la sala a la siguiente</translation>
     </message>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una tecla</translation>
     </message>
     <message>
         <source>Language, colours and type of each window</source>
@@ -1702,7 +1776,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}: the arrow keys turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}: las flechas la pasan</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1831,29 @@
     <message>
         <source>Write 10:42, or 2019-12-16T10:42.</source>
         <translation>Escriba 10:42, o 2019-12-16T10:42.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Páginas del manual</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
@@ -2031,172 +2128,172 @@
     <name>PictureCommands</name>
     <message>
         <source>Keep the picture as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen como</translation>
     </message>
     <message>
         <source>a file&apos;s path, ending in .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta de un archivo, en .png o .svg</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardada.</translation>
     </message>
     <message>
         <source>The file&apos;s name must end in .png or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo debe acabar en .png o .svg.</translation>
     </message>
     <message>
         <source>Picture kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen guardada.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>The debate as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>El debate en imagen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcha</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Credenciales</translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Arrows turn to the next, Ctrl+S keeps it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas cambian, Ctrl+S la guarda, Esc vuelve</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha hablado sobre este tema</translation>
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation type="unfinished">No hay ninguna lista en curso</translation>
+        <translation>Ninguna lista en curso</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en espera</translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished">previsto</translation>
+        <translation>esperado</translation>
     </message>
     <message>
         <source>ends by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina a las {hour}</translation>
     </message>
     <message>
         <source>Speaking time that waits, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de palabra en espera, en horas</translation>
     </message>
     <message numerus="yes">
         <source>{time}, %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}, %n intervención</numerusform>
+            <numerusform>{time}, %n intervenciones</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}, {over} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {over} de más</translation>
     </message>
     <message>
         <source>{told}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {count} en espera</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished">Originales</translation>
+        <translation>Formales</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copia</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished">Solo información</translation>
+        <translation>Solo información</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>Impugnadas</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de África</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Asia y el Pacífico</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Europa Oriental</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de América Latina y el Caribe</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Intergovernmental organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones intergubernamentales</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>There is one screen only.</source>
-        <translation type="unfinished">Solo hay una pantalla.</translation>
+        <translation>Hay una sola pantalla.</translation>
     </message>
     <message>
         <source>It comes back with it; its key shows it on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve con ella; su tecla la muestra en otra.</translation>
     </message>
     <message>
         <source>The screen {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla {name} ya no está.</translation>
     </message>
     <message>
         <source>The screen {name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla {name} ha vuelto.</translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation type="unfinished">Está sobre esta ventana hasta que la misma tecla la guarde; F11 hace que llene la pantalla.</translation>
+        <translation>Queda sobre esta ventana; la misma tecla la quita, F11 la pone a pantalla completa.</translation>
     </message>
 </context>
 <context>
@@ -2219,9 +2316,9 @@
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n minuto</numerusform>
+            <numerusform>Quedan %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -2761,30 +2858,30 @@
     <name>Script</name>
     <message>
         <source>Sentences of the President&apos;s script</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases del guion del Presidente</translation>
     </message>
 </context>
 <context>
     <name>ScriptCommands</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirla</translation>
     </message>
     <message>
         <source>A native reader has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector nativo la ha revisado</translation>
     </message>
     <message>
         <source>Take it back to the program&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las palabras del programa</translation>
     </message>
     <message>
         <source>the reader&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del lector</translation>
     </message>
     <message>
         <source>Who has reviewed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién la ha revisado?</translation>
     </message>
 </context>
 <context>
@@ -2798,30 +2895,30 @@
     <name>SentencePainter</name>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>Reviewed by a native reader: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada por un lector nativo: no</translation>
     </message>
     <message>
         <source>Reviewed by a native reader: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisada por un lector nativo: {reader}</translation>
     </message>
 </context>
 <context>
     <name>SentencePanel</name>
     <message>
         <source>Correct a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir una frase</translation>
     </message>
     <message>
         <source>Words of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la frase</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrar la guarda, Esc la deja; { $name } se completa al leerla</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3271,41 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Rehearse with the sample, guided: two minutes</source>
+        <translation>Ensayar con la muestra, con guía: dos minutos</translation>
+    </message>
+    <message>
+        <source>New conference from the sample</source>
+        <translation>Nueva conferencia a partir de la muestra</translation>
+    </message>
+    <message>
+        <source>New conference, empty</source>
+        <translation>Nueva conferencia, vacía</translation>
+    </message>
+    <message>
+        <source>Open a conference file</source>
+        <translation>Abrir un archivo de conferencia</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s console</source>
+        <translation>La consola de la presidencia</translation>
+    </message>
+    <message>
+        <source>Esc goes on with the conference that is open. Nothing in a rehearsal is real.</source>
+        <translation>Esc sigue con la conferencia abierta. En un ensayo nada es real.</translation>
+    </message>
+    <message>
+        <source>Opened of late</source>
+        <translation>Abiertas recientemente</translation>
     </message>
 </context>
 <context>

@@ -267,7 +267,7 @@
     <name>EndPanel</name>
     <message>
         <source>Credentials, requests, script, journal and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs, demandes, texte du Président, journal et référence</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -283,15 +283,15 @@
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Rules, deadlines, and doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles, délais et doutes sur le document</translation>
     </message>
 </context>
 <context>
@@ -563,6 +563,25 @@
     <message>
         <source>Language: {code}</source>
         <translation>Langue : {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMinutes</name>
+    <message>
+        <source>Only a rehearsal has a guide.</source>
+        <translation>Seule une répétition a un guide.</translation>
+    </message>
+    <message>
+        <source>The welcome page opens one.</source>
+        <translation>La page d’accueil en ouvre une.</translation>
+    </message>
+    <message>
+        <source>New conference file</source>
+        <translation>Nouveau fichier de conférence</translation>
+    </message>
+    <message>
+        <source>Open a conference file</source>
+        <translation>Ouvrir un fichier de conférence</translation>
     </message>
 </context>
 <context>
@@ -1195,46 +1214,101 @@
     </message>
 </context>
 <context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Guide of the rehearsal</source>
+        <translation>Guide de la répétition</translation>
+    </message>
+    <message>
+        <source>Call the first meeting to order</source>
+        <translation>Déclarez ouverte la première séance</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrez la session</translation>
+    </message>
+    <message>
+        <source>Take up the general discussion: type 1(f), then Enter</source>
+        <translation>Passez au débat général&#xa0;: tapez 1(f), puis Entrée</translation>
+    </message>
+    <message>
+        <source>Add a delegation: type the beginning of a name, choose, then Enter</source>
+        <translation>Inscrivez une délégation&#xa0;: tapez le début d’un nom, choisissez, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Call the next speaker</source>
+        <translation>Appelez l’orateur suivant</translation>
+    </message>
+    <message>
+        <source>The same key again: the statement begins, and the clock runs</source>
+        <translation>La même touche encore&#xa0;: la déclaration commence et l’horloge tourne</translation>
+    </message>
+    <message>
+        <source>Give the speaker 30 seconds more</source>
+        <translation>Donnez 30 secondes de plus à l’orateur</translation>
+    </message>
+    <message>
+        <source>End the statement</source>
+        <translation>Terminez la déclaration</translation>
+    </message>
+    <message>
+        <source>That was a slip? Take it back: the clock runs on as if nothing had been</source>
+        <translation>C’était une erreur&#xa0;? Annulez&#xa0;: l’horloge repart comme si de rien n’était</translation>
+    </message>
+    <message>
+        <source>End the statement, call the next one; nobody comes: absent</source>
+        <translation>Terminez, appelez le suivant&#xa0;; personne ne vient&#xa0;: absent</translation>
+    </message>
+    <message>
+        <source>Cuba raises a point of order: type its name, then Enter</source>
+        <translation>Cuba soulève une motion d’ordre&#xa0;: tapez son nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>That is all you need. This shows every key, F1 the manual; Esc puts the guide away</source>
+        <translation>C’est tout. Ceci montre toutes les touches, F1 le manuel&#xa0;; Échap ferme le guide</translation>
+    </message>
+</context>
+<context>
     <name>HallCommands</name>
     <message>
         <source>The hall is blanked.</source>
-        <translation type="unfinished">L’écran de la salle est éteint.</translation>
+        <translation>L’écran de la salle est noir.</translation>
     </message>
     <message>
         <source>The hall shows again.</source>
-        <translation type="unfinished">L’écran de la salle se rallume.</translation>
+        <translation>L’écran de la salle est rétabli.</translation>
     </message>
     <message>
         <source>The message is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est retiré.</translation>
     </message>
     <message>
         <source>Message in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Message dans la salle</translation>
     </message>
     <message>
         <source>words, or one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte, ou l’un de ceux-ci</translation>
     </message>
     <message>
         <source>The hall counts overtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle compte le dépassement.</translation>
     </message>
     <message>
         <source>The hall stops at 0:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle s’arrête à 0:00.</translation>
     </message>
     <message>
         <source>A tone sounds at one minute, two at time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son à une minute, deux à la fin du temps.</translation>
     </message>
     <message>
         <source>No tone sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son.</translation>
     </message>
     <message>
         <source>In the hall:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la salle&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1252,19 +1326,19 @@
     <name>HallMessages</name>
     <message>
         <source>The meeting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est suspendue</translation>
     </message>
     <message>
         <source>The meeting will resume shortly</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance reprendra sous peu</translation>
     </message>
     <message>
         <source>Informal consultations are being held</source>
-        <translation type="unfinished"></translation>
+        <translation>Des consultations officieuses ont lieu</translation>
     </message>
     <message>
         <source>Please be seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez prendre place</translation>
     </message>
 </context>
 <context>
@@ -1341,33 +1415,33 @@
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle commande&#xa0;?</translation>
     </message>
     <message>
         <source>Not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modifié.</translation>
     </message>
 </context>
 <context>
     <name>KeyGrab</name>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer une touche</translation>
     </message>
     <message>
         <source>Press the new key. Delete gives back the program&apos;s own, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressez la nouvelle touche. Suppr rend celle du programme, Échap ne change rien.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>{key} is kept for typing and leaving: people type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert à écrire et à quitter&#xa0;: on tape des noms.</translation>
     </message>
     <message>
         <source>{key} does something already: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} a déjà un emploi&#xa0;: {command}.</translation>
     </message>
     <message>
         <source>The floor</source>
@@ -1387,7 +1461,7 @@
     </message>
     <message>
         <source>Windows and screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres et écrans</translation>
     </message>
     <message>
         <source>The console</source>
@@ -1651,43 +1725,43 @@
     </message>
     <message>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel</translation>
     </message>
     <message>
         <source>Welcome: another conference, a new one, the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil&#xa0;: une autre conférence, une nouvelle, le modèle</translation>
     </message>
     <message>
         <source>Rehearsal: the guide of two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition&#xa0;: le guide de deux minutes</translation>
     </message>
     <message>
         <source>The debate as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débat en image</translation>
     </message>
     <message>
         <source>A message in the hall, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message dans la salle, ou aucun</translation>
     </message>
     <message>
         <source>Overtime counted in the hall, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassement compté dans la salle, ou non</translation>
     </message>
     <message>
         <source>A tone at one minute and at time, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son à une minute et à la fin, ou aucun</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue du Président sur l’écran suivant</translation>
     </message>
     <message>
         <source>Hall display to the next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage de la salle sur l’écran suivant</translation>
     </message>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer une touche</translation>
     </message>
     <message>
         <source>Language, colours and type of each window</source>
@@ -1702,7 +1776,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}: the arrow keys turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}&#xa0;: les flèches la tournent</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +1831,29 @@
     <message>
         <source>Write 10:42, or 2019-12-16T10:42.</source>
         <translation>Écrivez 10:42, ou 2019-12-16T10:42.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
@@ -2031,172 +2128,172 @@
     <name>PictureCommands</name>
     <message>
         <source>Keep the picture as</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’image sous</translation>
     </message>
     <message>
         <source>a file&apos;s path, ending in .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin d’un fichier, en .png ou .svg</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gardée.</translation>
     </message>
     <message>
         <source>The file&apos;s name must end in .png or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier doit finir par .png ou .svg.</translation>
     </message>
     <message>
         <source>Picture kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image gardée.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être écrit.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>The debate as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débat en image</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroulement</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Groupes</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Pouvoirs</translation>
+        <translation>Pouvoirs</translation>
     </message>
     <message>
         <source>Arrows turn to the next, Ctrl+S keeps it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches tournent, Ctrl+S garde l’image, Échap revient</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a parlé sur ce point</translation>
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation type="unfinished">Aucune liste n’est en cours</translation>
+        <translation>Aucune liste en cours</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en attente</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished">attendu</translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <source>ends by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine à {hour}</translation>
     </message>
     <message>
         <source>Speaking time that waits, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de parole en attente, en heures</translation>
     </message>
     <message numerus="yes">
         <source>{time}, %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}, %n déclaration</numerusform>
+            <numerusform>{time}, %n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}, {over} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, dépassement {over}</translation>
     </message>
     <message>
         <source>{told}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {count} en attente</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished">Originaux</translation>
+        <translation>En bonne et due forme</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copie</translation>
+        <translation>Copie</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished">Simple information</translation>
+        <translation>Information seulement</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesté</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Afrique</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Asie et du Pacifique</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Europe orientale</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’Europe occidentale et autres États</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>Intergovernmental organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations intergouvernementales</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>There is one screen only.</source>
-        <translation type="unfinished">Il n’y a qu’un écran.</translation>
+        <translation>Il n’y a qu’un écran.</translation>
     </message>
     <message>
         <source>It comes back with it; its key shows it on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle revient avec lui&#xa0;; sa touche la montre sur un autre.</translation>
     </message>
     <message>
         <source>The screen {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran {name} a disparu.</translation>
     </message>
     <message>
         <source>The screen {name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran {name} est revenu.</translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation type="unfinished">Il se tient sur cette fenêtre jusqu’à ce que la même touche le range ; F11 lui fait remplir l’écran.</translation>
+        <translation>Elle reste au-dessus de cette fenêtre&#xa0;; la même touche la retire, F11 la met en plein écran.</translation>
     </message>
 </context>
 <context>
@@ -2219,9 +2316,9 @@
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus que %n minute</numerusform>
+            <numerusform>Plus que %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -2761,30 +2858,30 @@
     <name>Script</name>
     <message>
         <source>Sentences of the President&apos;s script</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases du texte du Président</translation>
     </message>
 </context>
 <context>
     <name>ScriptCommands</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>La corriger</translation>
     </message>
     <message>
         <source>A native reader has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur de langue maternelle l’a relue</translation>
     </message>
     <message>
         <source>Take it back to the program&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux mots du programme</translation>
     </message>
     <message>
         <source>the reader&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du lecteur</translation>
     </message>
     <message>
         <source>Who has reviewed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a relue&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2798,30 +2895,30 @@
     <name>SentencePainter</name>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigée</translation>
     </message>
     <message>
         <source>Reviewed by a native reader: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Relue par un lecteur de langue maternelle&#xa0;: non</translation>
     </message>
     <message>
         <source>Reviewed by a native reader: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relue par un lecteur de langue maternelle&#xa0;: {reader}</translation>
     </message>
 </context>
 <context>
     <name>SentencePanel</name>
     <message>
         <source>Correct a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une phrase</translation>
     </message>
     <message>
         <source>Words of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la phrase</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée la garde, Échap l’abandonne&#xa0;; { $name } est rempli à la lecture</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3271,41 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Rehearse with the sample, guided: two minutes</source>
+        <translation>Répéter avec le modèle, guidé&#xa0;: deux minutes</translation>
+    </message>
+    <message>
+        <source>New conference from the sample</source>
+        <translation>Nouvelle conférence d’après le modèle</translation>
+    </message>
+    <message>
+        <source>New conference, empty</source>
+        <translation>Nouvelle conférence, vide</translation>
+    </message>
+    <message>
+        <source>Open a conference file</source>
+        <translation>Ouvrir un fichier de conférence</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s console</source>
+        <translation>La console de la présidence</translation>
+    </message>
+    <message>
+        <source>Esc goes on with the conference that is open. Nothing in a rehearsal is real.</source>
+        <translation>Échap continue avec la conférence ouverte. Rien n’est réel dans une répétition.</translation>
+    </message>
+    <message>
+        <source>Opened of late</source>
+        <translation>Ouvertes récemment</translation>
     </message>
 </context>
 <context>

@@ -268,7 +268,7 @@
     <name>EndPanel</name>
     <message>
         <source>Credentials, requests, script, journal and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия, просьбы, текст Председателя, журнал и справка</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -284,15 +284,15 @@
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Rules, deadlines, and doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила, сроки и сомнения относительно документа</translation>
     </message>
 </context>
 <context>
@@ -565,6 +565,25 @@
     <message>
         <source>Language: {code}</source>
         <translation>Язык: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMinutes</name>
+    <message>
+        <source>Only a rehearsal has a guide.</source>
+        <translation>Путеводитель есть только у репетиции.</translation>
+    </message>
+    <message>
+        <source>The welcome page opens one.</source>
+        <translation>Её открывает начальная страница.</translation>
+    </message>
+    <message>
+        <source>New conference file</source>
+        <translation>Новый файл конференции</translation>
+    </message>
+    <message>
+        <source>Open a conference file</source>
+        <translation>Открыть файл конференции</translation>
     </message>
 </context>
 <context>
@@ -1197,46 +1216,101 @@
     </message>
 </context>
 <context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Guide of the rehearsal</source>
+        <translation>Путеводитель по репетиции</translation>
+    </message>
+    <message>
+        <source>Call the first meeting to order</source>
+        <translation>Объявите первое заседание открытым</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Откройте сессию</translation>
+    </message>
+    <message>
+        <source>Take up the general discussion: type 1(f), then Enter</source>
+        <translation>Перейдите к общим прениям: наберите 1(f), затем Enter</translation>
+    </message>
+    <message>
+        <source>Add a delegation: type the beginning of a name, choose, then Enter</source>
+        <translation>Запишите делегацию: наберите начало названия, выберите, затем Enter</translation>
+    </message>
+    <message>
+        <source>Call the next speaker</source>
+        <translation>Вызовите следующего оратора</translation>
+    </message>
+    <message>
+        <source>The same key again: the statement begins, and the clock runs</source>
+        <translation>Та же клавиша ещё раз: выступление началось, часы идут</translation>
+    </message>
+    <message>
+        <source>Give the speaker 30 seconds more</source>
+        <translation>Дайте оратору ещё 30 секунд</translation>
+    </message>
+    <message>
+        <source>End the statement</source>
+        <translation>Завершите выступление</translation>
+    </message>
+    <message>
+        <source>That was a slip? Take it back: the clock runs on as if nothing had been</source>
+        <translation>Ошиблись? Отмените: часы пойдут, будто ничего не было</translation>
+    </message>
+    <message>
+        <source>End the statement, call the next one; nobody comes: absent</source>
+        <translation>Завершите, вызовите следующего; никто не вышел: отсутствует</translation>
+    </message>
+    <message>
+        <source>Cuba raises a point of order: type its name, then Enter</source>
+        <translation>Куба выступает по порядку ведения: наберите название, затем Enter</translation>
+    </message>
+    <message>
+        <source>That is all you need. This shows every key, F1 the manual; Esc puts the guide away</source>
+        <translation>Это всё. Здесь все клавиши, F1 – руководство; Esc убирает путеводитель</translation>
+    </message>
+</context>
+<context>
     <name>HallCommands</name>
     <message>
         <source>The hall is blanked.</source>
-        <translation type="unfinished">Экран зала погашен.</translation>
+        <translation>Экран в зале погашен.</translation>
     </message>
     <message>
         <source>The hall shows again.</source>
-        <translation type="unfinished">Экран зала снова включен.</translation>
+        <translation>Экран в зале снова включён.</translation>
     </message>
     <message>
         <source>The message is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение убрано.</translation>
     </message>
     <message>
         <source>Message in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение в зале</translation>
     </message>
     <message>
         <source>words, or one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>текст или один из этих</translation>
     </message>
     <message>
         <source>The hall counts overtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>В зале идёт отсчёт сверх времени.</translation>
     </message>
     <message>
         <source>The hall stops at 0:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>В зале отсчёт останавливается на 0:00.</translation>
     </message>
     <message>
         <source>A tone sounds at one minute, two at time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал за минуту, два по истечении времени.</translation>
     </message>
     <message>
         <source>No tone sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без сигнала.</translation>
     </message>
     <message>
         <source>In the hall:</source>
-        <translation type="unfinished"></translation>
+        <translation>В зале:</translation>
     </message>
 </context>
 <context>
@@ -1254,19 +1328,19 @@
     <name>HallMessages</name>
     <message>
         <source>The meeting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание прервано</translation>
     </message>
     <message>
         <source>The meeting will resume shortly</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание скоро возобновится</translation>
     </message>
     <message>
         <source>Informal consultations are being held</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводятся неофициальные консультации</translation>
     </message>
     <message>
         <source>Please be seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба занять места</translation>
     </message>
 </context>
 <context>
@@ -1343,33 +1417,33 @@
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой команды?</translation>
     </message>
     <message>
         <source>Not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не изменено.</translation>
     </message>
 </context>
 <context>
     <name>KeyGrab</name>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавишу</translation>
     </message>
     <message>
         <source>Press the new key. Delete gives back the program&apos;s own, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новую клавишу. Delete вернёт прежнюю, Esc оставит как есть.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>{key} is kept for typing and leaving: people type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} занята для набора и выхода: здесь набирают названия.</translation>
     </message>
     <message>
         <source>{key} does something already: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} уже занята: {command}.</translation>
     </message>
     <message>
         <source>The floor</source>
@@ -1389,7 +1463,7 @@
     </message>
     <message>
         <source>Windows and screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Окна и экраны</translation>
     </message>
     <message>
         <source>The console</source>
@@ -1653,43 +1727,43 @@
     </message>
     <message>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Welcome: another conference, a new one, the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальная страница: другая конференция, новая, образец</translation>
     </message>
     <message>
         <source>Rehearsal: the guide of two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Репетиция: путеводитель на две минуты</translation>
     </message>
     <message>
         <source>The debate as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Прения в картине</translation>
     </message>
     <message>
         <source>A message in the hall, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение в зале или без него</translation>
     </message>
     <message>
         <source>Overtime counted in the hall, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсчёт сверх времени в зале или без него</translation>
     </message>
     <message>
         <source>A tone at one minute and at time, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал за минуту и по истечении или без него</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно Председателя на следующий экран</translation>
     </message>
     <message>
         <source>Hall display to the next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно зала на следующий экран</translation>
     </message>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавишу</translation>
     </message>
     <message>
         <source>Language, colours and type of each window</source>
@@ -1704,7 +1778,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}: the arrow keys turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {page} из {pages}: листать стрелками</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1833,29 @@
     <message>
         <source>Write 10:42, or 2019-12-16T10:42.</source>
         <translation>Введите 10:42 или 2019-12-16T10:42.</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Поиск в руководстве</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Страницы руководства</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
     </message>
 </context>
 <context>
@@ -2033,173 +2130,173 @@
     <name>PictureCommands</name>
     <message>
         <source>Keep the picture as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить картину как</translation>
     </message>
     <message>
         <source>a file&apos;s path, ending in .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>путь к файлу с окончанием .png или .svg</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено.</translation>
     </message>
     <message>
         <source>The file&apos;s name must end in .png or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла должно оканчиваться на .png или .svg.</translation>
     </message>
     <message>
         <source>Picture kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Картина сохранена.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {path}.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>The debate as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Прения в картине</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Группы</translation>
+        <translation>Группы</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегации</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Полномочия</translation>
+        <translation>Полномочия</translation>
     </message>
     <message>
         <source>Arrows turn to the next, Ctrl+S keeps it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки – следующая, Ctrl+S – сохранить, Esc – назад</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому пункту никто не выступал</translation>
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation type="unfinished">Нет текущего списка</translation>
+        <translation>Ни один список не ведётся</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждут</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>по плану</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished">ожидается</translation>
+        <translation>ожидается</translation>
     </message>
     <message>
         <source>ends by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>конец в {hour}</translation>
     </message>
     <message>
         <source>Speaking time that waits, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Время выступлений, которые ждут, в часах</translation>
     </message>
     <message numerus="yes">
         <source>{time}, %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}, %n выступление</numerusform>
+            <numerusform>{time}, %n выступления</numerusform>
+            <numerusform>{time}, %n выступлений</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}, {over} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, сверх времени {over}</translation>
     </message>
     <message>
         <source>{told}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, ждут: {count}</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished">Подлинники</translation>
+        <translation>Официальные</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копия</translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished">Только сведения</translation>
+        <translation>Только сообщение</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished">Оспорены</translation>
+        <translation>Оспариваются</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Африки</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Азиатско-Тихоокеанского региона</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Восточной Европы</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Латинской Америки и Карибского бассейна</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>Западноевропейские и другие государства</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Образования</translation>
     </message>
     <message>
         <source>Intergovernmental organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Межправительственные организации</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>There is one screen only.</source>
-        <translation type="unfinished">Экран только один.</translation>
+        <translation>Экран только один.</translation>
     </message>
     <message>
         <source>It comes back with it; its key shows it on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно вернётся вместе с ним; его клавиша покажет его на другом.</translation>
     </message>
     <message>
         <source>The screen {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран {name} отключён.</translation>
     </message>
     <message>
         <source>The screen {name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран {name} снова подключён.</translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation type="unfinished">Оно стоит над этим окном, пока его не уберет та же клавиша; F11 — на весь экран.</translation>
+        <translation>Окно стоит поверх этого; та же клавиша уберёт его, F11 – на весь экран.</translation>
     </message>
 </context>
 <context>
@@ -2222,10 +2319,10 @@
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Осталась %n минута</numerusform>
+            <numerusform>Осталось %n минуты</numerusform>
+            <numerusform>Осталось %n минут</numerusform>
         </translation>
     </message>
     <message>
@@ -2765,30 +2862,30 @@
     <name>Script</name>
     <message>
         <source>Sentences of the President&apos;s script</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы текста Председателя</translation>
     </message>
 </context>
 <context>
     <name>ScriptCommands</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>A native reader has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено носителем языка</translation>
     </message>
     <message>
         <source>Take it back to the program&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть слова программы</translation>
     </message>
     <message>
         <source>the reader&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя проверившего</translation>
     </message>
     <message>
         <source>Who has reviewed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверил?</translation>
     </message>
 </context>
 <context>
@@ -2802,30 +2899,30 @@
     <name>SentencePainter</name>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Reviewed by a native reader: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено носителем языка: нет</translation>
     </message>
     <message>
         <source>Reviewed by a native reader: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено носителем языка: {reader}</translation>
     </message>
 </context>
 <context>
     <name>SentencePanel</name>
     <message>
         <source>Correct a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить фразу</translation>
     </message>
     <message>
         <source>Words of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова фразы</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter – сохранить, Esc – оставить; { $name } подставляется при чтении</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3276,41 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Rehearse with the sample, guided: two minutes</source>
+        <translation>Репетиция на образце с путеводителем: две минуты</translation>
+    </message>
+    <message>
+        <source>New conference from the sample</source>
+        <translation>Новая конференция по образцу</translation>
+    </message>
+    <message>
+        <source>New conference, empty</source>
+        <translation>Новая конференция, пустая</translation>
+    </message>
+    <message>
+        <source>Open a conference file</source>
+        <translation>Открыть файл конференции</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s console</source>
+        <translation>Пульт Председателя</translation>
+    </message>
+    <message>
+        <source>Esc goes on with the conference that is open. Nothing in a rehearsal is real.</source>
+        <translation>Esc – продолжить с открытой конференцией. На репетиции всё понарошку.</translation>
+    </message>
+    <message>
+        <source>Opened of late</source>
+        <translation>Недавно открытые</translation>
     </message>
 </context>
 <context>

@@ -266,7 +266,7 @@
     <name>EndPanel</name>
     <message>
         <source>Credentials, requests, script, journal and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>全权证书、请求、主席讲稿、日志和参考</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -282,15 +282,15 @@
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>讲稿</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考</translation>
     </message>
     <message>
         <source>Rules, deadlines, and doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>规则、期限以及对文件的疑问</translation>
     </message>
 </context>
 <context>
@@ -561,6 +561,25 @@
     <message>
         <source>Language: {code}</source>
         <translation>语言：{code}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMinutes</name>
+    <message>
+        <source>Only a rehearsal has a guide.</source>
+        <translation>只有演练才有引导。</translation>
+    </message>
+    <message>
+        <source>The welcome page opens one.</source>
+        <translation>可在欢迎页打开演练。</translation>
+    </message>
+    <message>
+        <source>New conference file</source>
+        <translation>新会议文件</translation>
+    </message>
+    <message>
+        <source>Open a conference file</source>
+        <translation>打开会议文件</translation>
     </message>
 </context>
 <context>
@@ -1193,46 +1212,101 @@
     </message>
 </context>
 <context>
+    <name>GuideStrip</name>
+    <message>
+        <source>Guide of the rehearsal</source>
+        <translation>演练引导</translation>
+    </message>
+    <message>
+        <source>Call the first meeting to order</source>
+        <translation>宣布第一次会议开始</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>宣布会议届会开幕</translation>
+    </message>
+    <message>
+        <source>Take up the general discussion: type 1(f), then Enter</source>
+        <translation>开始一般性讨论：输入 1(f)，按回车</translation>
+    </message>
+    <message>
+        <source>Add a delegation: type the beginning of a name, choose, then Enter</source>
+        <translation>登记一个代表团：输入名称开头，选择，按回车</translation>
+    </message>
+    <message>
+        <source>Call the next speaker</source>
+        <translation>请下一位发言者</translation>
+    </message>
+    <message>
+        <source>The same key again: the statement begins, and the clock runs</source>
+        <translation>再按同一键：发言开始，计时开始</translation>
+    </message>
+    <message>
+        <source>Give the speaker 30 seconds more</source>
+        <translation>给发言者增加30秒</translation>
+    </message>
+    <message>
+        <source>End the statement</source>
+        <translation>结束发言</translation>
+    </message>
+    <message>
+        <source>That was a slip? Take it back: the clock runs on as if nothing had been</source>
+        <translation>按错了？撤销：计时继续，如同没有发生</translation>
+    </message>
+    <message>
+        <source>End the statement, call the next one; nobody comes: absent</source>
+        <translation>结束发言，请下一位；无人应答：缺席</translation>
+    </message>
+    <message>
+        <source>Cuba raises a point of order: type its name, then Enter</source>
+        <translation>古巴提出程序问题：输入名称，按回车</translation>
+    </message>
+    <message>
+        <source>That is all you need. This shows every key, F1 the manual; Esc puts the guide away</source>
+        <translation>就这些。此键显示所有按键，F1 为手册；Esc 收起引导</translation>
+    </message>
+</context>
+<context>
     <name>HallCommands</name>
     <message>
         <source>The hall is blanked.</source>
-        <translation type="unfinished">会场屏幕已黑屏。</translation>
+        <translation>会场屏幕已遮黑。</translation>
     </message>
     <message>
         <source>The hall shows again.</source>
-        <translation type="unfinished">会场屏幕恢复显示。</translation>
+        <translation>会场屏幕已恢复。</translation>
     </message>
     <message>
         <source>The message is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>信息已撤下。</translation>
     </message>
     <message>
         <source>Message in the hall</source>
-        <translation type="unfinished"></translation>
+        <translation>会场信息</translation>
     </message>
     <message>
         <source>words, or one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>文字，或选其一</translation>
     </message>
     <message>
         <source>The hall counts overtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>会场显示超时计时。</translation>
     </message>
     <message>
         <source>The hall stops at 0:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>会场停在 0:00。</translation>
     </message>
     <message>
         <source>A tone sounds at one minute, two at time.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩一分钟响一声，到时响两声。</translation>
     </message>
     <message>
         <source>No tone sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>无提示音。</translation>
     </message>
     <message>
         <source>In the hall:</source>
-        <translation type="unfinished"></translation>
+        <translation>会场显示：</translation>
     </message>
 </context>
 <context>
@@ -1250,19 +1324,19 @@
     <name>HallMessages</name>
     <message>
         <source>The meeting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>会议暂停</translation>
     </message>
     <message>
         <source>The meeting will resume shortly</source>
-        <translation type="unfinished"></translation>
+        <translation>会议即将恢复</translation>
     </message>
     <message>
         <source>Informal consultations are being held</source>
-        <translation type="unfinished"></translation>
+        <translation>正在举行非正式磋商</translation>
     </message>
     <message>
         <source>Please be seated</source>
-        <translation type="unfinished"></translation>
+        <translation>请就座</translation>
     </message>
 </context>
 <context>
@@ -1339,33 +1413,33 @@
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
-        <translation type="unfinished"></translation>
+        <translation>更改哪个功能？</translation>
     </message>
     <message>
         <source>Not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改。</translation>
     </message>
 </context>
 <context>
     <name>KeyGrab</name>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键</translation>
     </message>
     <message>
         <source>Press the new key. Delete gives back the program&apos;s own, Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>按下新键。Delete 恢复默认，Esc 不更改。</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>{key} is kept for typing and leaving: people type names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 保留给输入和退出：这里要键入名称。</translation>
     </message>
     <message>
         <source>{key} does something already: {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已有功能：{command}。</translation>
     </message>
     <message>
         <source>The floor</source>
@@ -1385,7 +1459,7 @@
     </message>
     <message>
         <source>Windows and screens</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口和屏幕</translation>
     </message>
     <message>
         <source>The console</source>
@@ -1649,43 +1723,43 @@
     </message>
     <message>
         <source>The manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Welcome: another conference, a new one, the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎页：另一会议、新会议、样本</translation>
     </message>
     <message>
         <source>Rehearsal: the guide of two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：两分钟引导</translation>
     </message>
     <message>
         <source>The debate as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>辩论图示</translation>
     </message>
     <message>
         <source>A message in the hall, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>会场信息：显示或撤下</translation>
     </message>
     <message>
         <source>Overtime counted in the hall, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>会场超时计时：开或关</translation>
     </message>
     <message>
         <source>A tone at one minute and at time, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟及到时提示音：开或关</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>主席画面移到下一屏幕</translation>
     </message>
     <message>
         <source>Hall display to the next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>会场画面移到下一屏幕</translation>
     </message>
     <message>
         <source>Change a key</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键</translation>
     </message>
     <message>
         <source>Language, colours and type of each window</source>
@@ -1700,7 +1774,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}: the arrow keys turn it</source>
-        <translation type="unfinished"></translation>
+        <translation>第{page}页，共{pages}页：方向键翻页</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1829,29 @@
     <message>
         <source>Write 10:42, or 2019-12-16T10:42.</source>
         <translation>请写 10:42，或 2019-12-16T10:42。</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>在手册中搜索</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
     </message>
 </context>
 <context>
@@ -2029,171 +2126,171 @@
     <name>PictureCommands</name>
     <message>
         <source>Keep the picture as</source>
-        <translation type="unfinished"></translation>
+        <translation>图示另存为</translation>
     </message>
     <message>
         <source>a file&apos;s path, ending in .png or .svg</source>
-        <translation type="unfinished"></translation>
+        <translation>文件路径，以 .png 或 .svg 结尾</translation>
     </message>
     <message>
         <source>Not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存。</translation>
     </message>
     <message>
         <source>The file&apos;s name must end in .png or .svg.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名须以 .png 或 .svg 结尾。</translation>
     </message>
     <message>
         <source>Picture kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>图示已保存。</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}。</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>The debate as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>辩论图示</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">集团</translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">全权证书</translation>
+        <translation>全权证书</translation>
     </message>
     <message>
         <source>Arrows turn to the next, Ctrl+S keeps it, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键切换，Ctrl+S 保存，Esc 返回</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item</source>
-        <translation type="unfinished"></translation>
+        <translation>本议题下尚无人发言</translation>
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation type="unfinished">没有当前的名单</translation>
+        <translation>没有进行中的名单</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">等候</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished">待发</translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>ends by {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}结束</translation>
     </message>
     <message>
         <source>Speaking time that waits, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的发言时间（小时）</translation>
     </message>
     <message numerus="yes">
         <source>{time}, %n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}，%n次发言</numerusform>
         </translation>
     </message>
     <message>
         <source>{told}, {over} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}，超时{over}</translation>
     </message>
     <message>
         <source>{told}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}，{count}位等待</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished">正式</translation>
+        <translation>正式</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">副本</translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>Information only</source>
-        <translation type="unfinished">仅有通知</translation>
+        <translation>仅信息</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished">受质疑</translation>
+        <translation>有异议</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>非洲国家</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>亚太国家</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>东欧国家</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>拉丁美洲和加勒比国家</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧和其他国家</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Intergovernmental organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>政府间组织</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>There is one screen only.</source>
-        <translation type="unfinished">只有一个屏幕。</translation>
+        <translation>只有一块屏幕。</translation>
     </message>
     <message>
         <source>It comes back with it; its key shows it on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕恢复时窗口随之返回；其按键可在另一屏幕显示。</translation>
     </message>
     <message>
         <source>The screen {name} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕 {name} 已断开。</translation>
     </message>
     <message>
         <source>The screen {name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕 {name} 已恢复。</translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation type="unfinished">它盖在本窗口上，直至用同一键收起；F11 使其占满屏幕。</translation>
+        <translation>它在此窗口之上，再按同一键收起；F11 全屏。</translation>
     </message>
 </context>
 <context>
@@ -2216,8 +2313,8 @@
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩%n分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -2757,30 +2854,30 @@
     <name>Script</name>
     <message>
         <source>Sentences of the President&apos;s script</source>
-        <translation type="unfinished"></translation>
+        <translation>主席讲稿的语句</translation>
     </message>
 </context>
 <context>
     <name>ScriptCommands</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>A native reader has reviewed it</source>
-        <translation type="unfinished"></translation>
+        <translation>母语读者已审阅</translation>
     </message>
     <message>
         <source>Take it back to the program&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复程序原文</translation>
     </message>
     <message>
         <source>the reader&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅者姓名</translation>
     </message>
     <message>
         <source>Who has reviewed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁审阅？</translation>
     </message>
 </context>
 <context>
@@ -2794,30 +2891,30 @@
     <name>SentencePainter</name>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Reviewed by a native reader: no</source>
-        <translation type="unfinished"></translation>
+        <translation>母语读者审阅：否</translation>
     </message>
     <message>
         <source>Reviewed by a native reader: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>母语读者审阅：{reader}</translation>
     </message>
 </context>
 <context>
     <name>SentencePanel</name>
     <message>
         <source>Correct a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>更正语句</translation>
     </message>
     <message>
         <source>Words of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>语句文字</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+回车 保存，Esc 放弃；{ $name } 在宣读时填入</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3266,41 @@
     <message>
         <source>Enter</source>
         <translation>回车</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Rehearse with the sample, guided: two minutes</source>
+        <translation>用样本演练，有引导：两分钟</translation>
+    </message>
+    <message>
+        <source>New conference from the sample</source>
+        <translation>根据样本新建会议</translation>
+    </message>
+    <message>
+        <source>New conference, empty</source>
+        <translation>新建空白会议</translation>
+    </message>
+    <message>
+        <source>Open a conference file</source>
+        <translation>打开会议文件</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s console</source>
+        <translation>主席控制台</translation>
+    </message>
+    <message>
+        <source>Esc goes on with the conference that is open. Nothing in a rehearsal is real.</source>
+        <translation>Esc 继续已打开的会议。演练中一切都不算数。</translation>
+    </message>
+    <message>
+        <source>Opened of late</source>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,9 @@ class ProgrammePanel(Panel):
         name = meeting_name(row.number, self.spoken)
         sheet.write(name, sheet.width - m.margin - 1, line, m.small, theme.text_2, ends=True)
         for number, words in enumerate(self._lines(row), start=1):
+            if y + 16.0 + number * _LINE > self.length:
+                # where the panel is low the tip tells the rest
+                break
             parallel = number > len(self._own_lines(row))
             ink = theme.text_3 if over else theme.text_2 if parallel else theme.text
             sheet.write(words, m.margin, base(y + 8 + number * _LINE, m.second), m.second, ink)

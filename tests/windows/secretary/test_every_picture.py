@@ -1,12 +1,14 @@
-"""Three windows in six languages, three themes, two sizes of type and three resolutions: nothing clipped or cut."""
+"""Three windows in six languages, three themes, two sizes of type and four resolutions: nothing clipped or cut."""
 
 import re
 from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,11 +18,13 @@ from chairconsole.models.tongue import LANGUAGES
 from chairconsole.records.values import AgendaItem, Entry
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.podium import MADE_FOR, Podium
+from chairconsole.windows.secretary import SecretaryWindow
 from tests.translations.catalogue import HOME
-from tests.windows.watch import clipped, cut_in_fields, overlapping, under_controls, watching
+from tests.windows.watch import Watch, clipped, cut_in_fields, overlapping, under_controls, watching
 
 PERCENTS = (100, 200)
-RESOLUTIONS = ((1280, 800), (1920, 1080), (3840, 2160))
+RESOLUTIONS = ((1280, 800), (1366, 768), (1920, 1080), (3840, 2160))
+OF_A_THEME = len(PERCENTS) * len(RESOLUTIONS)
 
 LONGEST = "GBR"
 """The State whose name is longest in most languages."""
@@ -89,7 +93,7 @@ def recorded(session: Session) -> tuple[str, ...]:
     return (*titles, *(speaker_line(entry) for entry in door.all(Entry)))
 
 
-def pictures(window: QWidget) -> Iterator[tuple[str, int, tuple[int, int]]]:
+def pictures() -> Iterator[tuple[str, int, tuple[int, int]]]:
     yield from product(THEMES, PERCENTS, RESOLUTIONS)
 
 
@@ -108,9 +112,9 @@ def test_nothing_is_clipped_overlapping_or_untranslated(
     window = podium.window(name)
     window.show()
     found: list[str] = []
-    for number, (theme, percent, (width, height)) in enumerate(pictures(window)):
-        if number % 6 == 0:
-            turn_to(STATES[number // 6], debate)
+    for number, (theme, percent, (width, height)) in enumerate(pictures()):
+        if number % OF_A_THEME == 0:
+            turn_to(STATES[number // OF_A_THEME], debate)
             podium.refresh()
         podium.set_theme(name, THEMES[theme])
         podium.set_percent(name, percent)
@@ -118,10 +122,75 @@ def test_nothing_is_clipped_overlapping_or_untranslated(
         with watching(window, monkeypatch) as watch:
             window.grab()
         assert watch.written
-        faults = [*clipped(watch), *overlapping(watch), *under_controls(watch), *cut_in_fields(window)]
-        words = [one.words for one in watch.written]
-        faults += [*untranslated(words, language), *cut(words, language, recorded(debate))]
-        found += [f"{theme} {percent} % {width}x{height}: {fault}" for fault in faults]
-    Path("/tmp/faults").mkdir(exist_ok=True)
-    Path(f"/tmp/faults/{name}-{language}.txt").write_text("\n".join(found))
-    assert found == []
+        found += [f"{theme} {percent} % {width}x{height}: {fault}" for fault in faults(watch, window, language, debate)]
+    assert not found, "\n".join(found)
+
+
+OPENED_BY: dict[str, tuple[str, ...]] = {
+    "palette": ("Ctrl+K",),
+    "palette about a delegation": ("Ctrl+G",),
+    "dressing": ("Ctrl+L",),
+    "filter": ("Ctrl+F",),
+    "keys": ("?",),
+    "change a key": ("Ctrl+Shift+K", "Return"),
+    "text": ("Ctrl+D",),
+    "will it fit": ("Ctrl+Shift+F",),
+    "look back": ("Ctrl+B",),
+    "floor": ("Shift+F3", "Ctrl+Tab"),
+    "script": ("Ctrl+Tab",),
+    "journal": ("Ctrl+Tab",),
+    "reference": ("Ctrl+Tab",),
+    "agenda": ("F3",),
+}
+"""What can lie over the list, or stand in the side panels, and the keys that bring it."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_opens_speaks_the_language(
+    language: str,
+    debate: Session,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = SecretaryWindow(debate, language)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    found: list[str] = []
+    for percent, size in ((100, (1280, 800)), (150, (1280, 800)), (200, (1920, 1080))):
+        window.set_percent(percent)
+        window.resize(*size)
+        for opened, keys in OPENED_BY.items():
+            for key in keys:
+                press(window, key)
+            found += painted(window, language, debate, monkeypatch, f"{opened} {percent} %")
+            press(window, "Escape", "Escape")
+        for panel in (window.welcome, window.guide_strip, window.pictures):
+            panel.show()
+            window.arrange()
+            found += painted(window, language, debate, monkeypatch, f"{type(panel).__name__} {percent} %")
+            panel.hide()
+    assert not found, "\n".join(found)
+
+
+def press(window: SecretaryWindow, *keys: str) -> None:
+    for key in keys:
+        sequence: Any = QKeySequence(key)
+        QTest.keyClick(window.focusWidget() or window, sequence[0].key(), sequence[0].keyboardModifiers())
+
+
+def painted(
+    window: SecretaryWindow, language: str, session: Session, monkeypatch: pytest.MonkeyPatch, what: str
+) -> list[str]:
+    """Paint it, and say what is wrong."""
+    with watching(window, monkeypatch) as watch:
+        window.grab()
+    return [f"{what}: {fault}" for fault in faults(watch, window, language, session)]
+
+
+def faults(watch: Watch, window: QWidget, language: str, session: Session) -> list[str]:
+    """Say all that is wrong in what was painted."""
+    words = [one.words for one in watch.written]
+    geometry = [*clipped(watch), *overlapping(watch), *under_controls(watch), *cut_in_fields(window)]
+    return [*geometry, *untranslated(words, language), *cut(words, language, recorded(session))]
