@@ -1,9 +1,11 @@
 """A conference file of an older version: copied and brought up; one that is only read stays as it is."""
 
 import gzip
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,7 +74,17 @@ def test_it_goes_on_and_undo_goes_back_to_the_migration_only(old: Path) -> None:
 
 def test_its_journal_performed_anew_gives_the_same_state(old: Path, tmp_path: Path) -> None:
     with Record.open(old, to_write=True) as record, replayed(record, tmp_path / "b.conference") as again:
-        assert export(again, "state", "json") == export(record, "state", "json")
+        assert of_the_document(export(again, "state", "json")) == of_the_document(export(record, "state", "json"))
+
+
+def of_the_document(state: str | bytes) -> dict[str, list[dict[str, Any]]]:
+    """Return a state without the titles that the sample has gained since: the journal names it, and does not repeat it."""
+    tables: dict[str, list[dict[str, Any]]] = json.loads(state)
+    for row in (*tables["agenda_item"], *tables["programme_entry"]):
+        for column in {"title", "short_title"} & set(row):
+            row[column] = {language: row[column][language] for language in ("en", "zh")}
+    tables["note"] = [row for row in tables["note"] if row["kind"] != "titles"]
+    return tables
 
 
 def test_what_was_true_before_can_still_be_looked_at(old: Path) -> None:
