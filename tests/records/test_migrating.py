@@ -78,7 +78,7 @@ def test_its_journal_performed_anew_gives_the_same_state(old: Path, tmp_path: Pa
 
 
 def of_the_document(state: str | bytes) -> dict[str, list[dict[str, Any]]]:
-    """Return a state without the titles that the sample has gained since: the journal names it, and does not repeat it."""
+    """Return a state without the titles the sample has gained since: the journal names it, and repeats nothing."""
     tables: dict[str, list[dict[str, Any]]] = json.loads(state)
     for row in (*tables["agenda_item"], *tables["programme_entry"]):
         for column in {"title", "short_title"} & set(row):
