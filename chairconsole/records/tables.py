@@ -10,7 +10,7 @@ from sqlmodel import Field, SQLModel
 from chairconsole.records import values
 from chairconsole.records.fact import Fact
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 FACTS: tuple[type[Fact], ...] = (
     values.Conference,
@@ -55,7 +55,10 @@ BY_NAME: dict[str, type[Fact]] = {table.name: fact for fact, table in TABLES.ite
 
 
 class JournalEntry(SQLModel, table=True):
-    """One act as it was done: its arguments as resolved, its sentence, and the digest that chains it to the last."""
+    """One act as it was done: its arguments as resolved, its sentence, and the digest that chains it to the last.
+
+    `told` has the sentence's form and words, for other languages; it is no part of the digest, and may be missing.
+    """
 
     __tablename__ = "journal"
 
@@ -67,6 +70,7 @@ class JournalEntry(SQLModel, table=True):
     sentence: str
     undoes: int | None = None
     digest: str
+    told: str | None = None
 
 
 class RowChange(SQLModel, table=True):
