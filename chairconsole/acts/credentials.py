@@ -2,6 +2,7 @@
 
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
+from chairconsole.acts.words import value_words
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import AgendaItem, Credentials, Participant
 from chairconsole.rules.credentials import is_challenged
@@ -24,7 +25,7 @@ def submit_credentials(
             form=form, issued_by=issued_by, received_at=received, finding=None, finding_note=None, examined_at=None
         ),
     )
-    told = sentence("Credentials of {name} received: {form}", name=called(who), form=_FORM_WORDS[form])
+    told = sentence("Credentials of {name} received: {form}", name=called(who), form=value_words(form))
     return Outcome(told, {"delegation": who.code})
 
 
@@ -35,7 +36,7 @@ def examine_credentials(room: Room, delegation: str, finding: Finding, note: str
     if before.form is None:
         raise Refusal(sentence("No credentials of {name} have been received.", name=called(who)), rule(19))
     _keep(room, before, before.but(finding=finding, finding_note=note, examined_at=room.at))
-    told = sentence("Credentials of {name} examined: {finding}", name=called(who), finding=_FINDING_WORDS[finding])
+    told = sentence("Credentials of {name} examined: {finding}", name=called(who), finding=value_words(finding))
     return Outcome(told, {"delegation": who.code})
 
 
@@ -98,16 +99,3 @@ def _keep(room: Room, before: Credentials, after: Credentials) -> None:
         room.door.add(after)
     else:
         room.door.put(before, after)
-
-
-_FORM_WORDS = {
-    Form.FORMAL: sentence("formal"),
-    Form.COPY: sentence("copy"),
-    Form.INFORMATION: sentence("information"),
-}
-
-_FINDING_WORDS = {
-    Finding.IN_ORDER: sentence("in order"),
-    Finding.INCOMPLETE: sentence("incomplete"),
-    Finding.NOT_ACCEPTED: sentence("not accepted"),
-}

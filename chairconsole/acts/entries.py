@@ -15,6 +15,7 @@ from chairconsole.acts.standing import (
     leave,
     place_told,
 )
+from chairconsole.acts.words import argument_words
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import Entry, Participant, SpeakersList
 from chairconsole.rules import speakers
@@ -39,20 +40,6 @@ class Request(TypedDict, total=False):
 
 
 _TIME_RECEIVED = sentence("The time a request was received")
-
-_FIELD_WORDS = {
-    "name": sentence("name"),
-    "level": sentence("level"),
-    "title": sentence("title"),
-    "honorific": sentence("honorific"),
-    "gender": sentence("gender"),
-    "on_behalf_of": sentence("on behalf of"),
-    "language": sentence("language"),
-    "received_at": sentence("received at"),
-    "reference": sentence("reference"),
-    "limit_s": sentence("limit s"),
-}
-"""What is told of a request, each as a correction names it."""
 
 
 @act
@@ -96,7 +83,7 @@ def correct_entry(room: Room, list: str, delegation: str, reason: str, **request
         "Entry of {name} in {list} corrected ({what}): {reason}",
         name=called(who),
         list=list,
-        what=in_a_row(_FIELD_WORDS[field] for field in request),
+        what=in_a_row(map(argument_words, request)),
         reason=reason,
     )
     return Outcome(_with_place(told, room, corrected, listed), {"delegation": who.code})

@@ -7,6 +7,7 @@ from chairconsole.acts.meetings import note_decision
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.acts.standing import lapse_where_rungs_change
+from chairconsole.acts.words import argument_words
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import Entry, SpeakersList
 from chairconsole.rules import speakers
@@ -89,27 +90,10 @@ def reopen_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
 
 def _told(name: str, value: object) -> Sentence:
     """Tell a setting and what it is now, as the record does."""
-    known = _VALUE_WORDS.get(str(value), str(value))
-    return sentence("{setting} {value}", setting=_SETTING_WORDS[name], value=known)
+    return sentence("{setting} {value}", setting=argument_words(name), value=_AS_RECORDED.get(str(value), str(value)))
 
 
-_SETTING_WORDS = {
-    "opens": sentence("opens"),
-    "closes": sentence("closes"),
-    "ends_by": sentence("ends by"),
-    "limit_s": sentence("limit s"),
-    "limit_group_s": sentence("limit group s"),
-    "precedence": sentence("precedence"),
-    "groups_first": sentence("groups first"),
-    "observers_last": sentence("observers last"),
-    "hold_place_until_confirmed": sentence("hold place until confirmed"),
-    "least_limit_s": sentence("least limit s"),
-    "rounds": sentence("rounds"),
-    "later_limit_s": sentence("later limit s"),
-    "replies": sentence("replies"),
-}
-
-_VALUE_WORDS = {
+_AS_RECORDED = {
     "True": sentence("True"),
     "False": sentence("False"),
     "None": sentence("None"),

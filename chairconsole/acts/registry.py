@@ -76,7 +76,8 @@ class Act:
             raise Refusal(
                 sentence("{act}: a text holds half a character, which cannot be kept.", act=self.name)
             ) from None
-        return {name: getattr(given, name) for name in given.model_fields_set}
+        # in the order in which the act has them, for a set has another in each run
+        return {name: getattr(given, name) for name in type(given).model_fields if name in given.model_fields_set}
 
     def write(self, args: Mapping[str, object]) -> dict[str, Any]:
         """Return typed arguments in JSON's terms, for the journal."""

@@ -7,6 +7,7 @@ from chairconsole.acts.arguments import Content, Prose
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
 from chairconsole.acts.standing import entry_told_of
+from chairconsole.acts.words import value_words
 from chairconsole.records.values import Entry, StatementText, TextFile
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
@@ -15,14 +16,6 @@ from chairconsole.rules.words import count
 
 UNREAD = sentence("no words could be read in its file")
 """How many words a text has that came only as a file."""
-
-_FATE_WORDS = {
-    Fate.WISHED: sentence("wished"),
-    Fate.NOT_WISHED: sentence("not wished"),
-    Fate.CLEAN_COPY_AWAITED: sentence("clean copy awaited"),
-    Fate.SENT: sentence("sent"),
-    Fate.POSTED: sentence("posted"),
-}
 
 
 @act
@@ -71,7 +64,7 @@ def settle_text(room: Room, list: str, delegation: str, fate: Fate) -> Outcome:
     listed, who = room.list(list), room.participant(delegation)
     text = _text(room, entry_told_of(room, listed, who))
     room.door.put(text, text.but(fate=fate))
-    told = sentence("Text of {name} for {list}: {fate}", name=called(who), list=list, fate=_FATE_WORDS[fate])
+    told = sentence("Text of {name} for {list}: {fate}", name=called(who), list=list, fate=value_words(fate))
     return Outcome(told, {"delegation": who.code})
 
 

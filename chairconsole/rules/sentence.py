@@ -37,10 +37,8 @@ class Sentence(str):
         cls, form: str, words: Mapping[str, Word], number: int | None = None, one: str = "", first: First = ""
     ) -> "Sentence":
         """Make it of a form; a word that the form asks for must be there (KeyError)."""
-        english = one if number == 1 and one else form
-        if number is not None:
-            english = english.replace("%n", f"{number:,}")
-        self = super().__new__(cls, cased(_PLACE.sub(lambda place: str(words[place[1]]), english), first))
+        english = _PLACE.sub(lambda place: str(words[place[1]]), in_english(form, number, one))
+        self = super().__new__(cls, cased(english, first))
         self.form, self.words, self.number, self.one, self.first = form, words, number, one, first
         return self
 
@@ -112,6 +110,11 @@ def capital(told: str) -> str:
 def in_sentence(told: str) -> str:
     """Return a sentence as it goes on in another."""
     return _with_first(told, "lower")
+
+
+def in_english(form: str, number: int | None, one: str) -> str:
+    """Return a form with its count, if it has one, as English has it."""
+    return form if number is None else (one if number == 1 and one else form).replace("%n", f"{number:,}")
 
 
 def cased(text: str, first: First) -> str:
