@@ -19,6 +19,7 @@ from chairconsole import __version__
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.moment import moment, stamp
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 
 DONE, PROBLEM, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -284,9 +285,9 @@ def _script(name: str) -> Iterator[BinaryIO]:
         try:
             file = stack.enter_context(Path(name).open("rb"))
         except FileNotFoundError:
-            raise Trouble(f"{name} does not exist.") from None
+            raise Trouble(sentence("{path} does not exist.", path=name)) from None
         except OSError as error:
-            raise Trouble(f"{name} cannot be read: {error.strerror}.") from None
+            raise Trouble(sentence("{path} cannot be read: {why}.", path=name, why=str(error.strerror))) from None
         yield file
 
 
@@ -307,7 +308,8 @@ def _export(call: argparse.Namespace) -> int:
         call.typesetter()
     with Record.open(call.file, to_write=False) as record:
         if call.output is not None and call.output.exists() and call.output.samefile(call.file):
-            raise Trouble(f"{call.output} is the conference file itself; nothing is written over it.")
+            why = sentence("{path} is the conference file itself; nothing is written over it.", path=str(call.output))
+            raise Trouble(why)
         if call.at is not None:
             record.rewind(call.at)
         exported = export(record, call.what, form, call.list, call.at, call.language)

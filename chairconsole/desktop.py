@@ -19,9 +19,11 @@ from chairconsole.exchange.texts import read_text
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.session import Session
 from chairconsole.records.alive import last_alive
+from chairconsole.records.holding import cannot_be_made
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Rehearsal
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 from chairconsole.windows.commands.first_minutes import remember
 from chairconsole.windows.paint import fonts
@@ -45,7 +47,8 @@ def run(call: ConsoleCall) -> int:
         Trouble: there is no screen, or the file cannot be used.
     """
     if not has_screen():
-        raise Trouble("There is no screen to show the console on; perform, export and verify work without one.")
+        why = sentence("There is no screen to show the console on; perform, export and verify work without one.")
+        raise Trouble(why)
     application, settings = _application(), QSettings(NAME, NAME)
     is_first = call.file is None and not settings.contains(LAST_FILE)
     path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file()
@@ -125,7 +128,7 @@ def paint(call: ScreenshotCall) -> int:
         session = Session(record, StoppedClock(call.at or record.last.at), is_picture=True)
         window = _window(session, call)
         if not window.grab().save(str(call.output), "PNG"):
-            raise Trouble(f"{call.output} cannot be written.")
+            raise Trouble(sentence("{path} cannot be written.", path=str(call.output)))
     return 0
 
 
@@ -198,7 +201,7 @@ def _data_folder() -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Trouble(f"{folder} cannot be made: {error.strerror}.") from None
+        raise cannot_be_made(folder, error) from None
     return folder
 
 
@@ -212,6 +215,7 @@ def _keep_going(session: Session) -> None:
 
     def on_fault(kind: type[BaseException], fault: BaseException, at: TracebackType | None) -> None:
         _log.error("fault in the program", exc_info=(kind, fault, at))
-        session.troubled.emit(Trouble(f"A fault in the program; the record is safe. It is written down in {log}."))
+        told = sentence("A fault in the program; the record is safe. It is written down in {path}.", path=str(log))
+        session.troubled.emit(Trouble(told))
 
     sys.excepthook = on_fault

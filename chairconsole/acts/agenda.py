@@ -5,6 +5,7 @@ from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.records.values import ProgrammeEntry
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import Named, counted, sentence
 from chairconsole.rules.terms import AgendaState
 
 
@@ -18,21 +19,21 @@ def take_up_item(room: Room, item: str) -> Outcome:
         room.door.put(before, before.but(state=AgendaState.SUSPENDED))
     room.door.put(taken, taken.but(state=AgendaState.OPEN))
     room.door.put(conference, conference.but(item_in_hand=item))
-    return Outcome(f"Item {item} taken up: {taken.title['en']}")
+    return Outcome(sentence("Item {item} taken up: {title}", item=item, title=Named(taken.title)))
 
 
 @act
 def conclude_item(room: Room, item: str) -> Outcome:
     """Conclude the consideration of an agenda item (Rule 27)."""
     _leave(room, item, AgendaState.CONCLUDED)
-    return Outcome(f"Item {item} concluded")
+    return Outcome(sentence("Item {item} concluded", item=item))
 
 
 @act
 def leave_item_open(room: Room, item: str) -> Outcome:
     """Leave an agenda item open, to be taken up again (Rule 27)."""
     _leave(room, item, AgendaState.LEFT_OPEN)
-    return Outcome(f"Item {item} left open")
+    return Outcome(sentence("Item {item} left open", item=item))
 
 
 @act
@@ -40,9 +41,9 @@ def decide(room: Room, item: str, text: Prose) -> Outcome:
     """Record a decision of the Conference under an item (Rule 56, number probable)."""
     room.item(item)
     if not text.strip():
-        raise Refusal("A decision needs its words.")
+        raise Refusal(sentence("A decision needs its words."))
     room.record_decision(item, text)
-    return Outcome(f"Decided under item {item}: {text}")
+    return Outcome(sentence("Decided under item {item}: {text}", item=item, text=text))
 
 
 @act
@@ -50,9 +51,15 @@ def plan_minutes(room: Room, meeting: str, position: int, minutes: Minutes) -> O
     """Change the minutes planned for one row of the organization of work (Rule 8)."""
     found = room.door.find(ProgrammeEntry, meeting=meeting, position=position)
     if not found:
-        raise Refusal(f"The organization of work has no row {position} in meeting {meeting}.")
+        why = sentence(
+            "The organization of work has no row {position} in meeting {meeting}.", position=position, meeting=meeting
+        )
+        raise Refusal(why)
     room.door.put(found[0], found[0].but(minutes=minutes))
-    return Outcome(f"{minutes} minutes planned for {found[0].title['en']} in meeting {meeting}")
+    title = Named(found[0].title)
+    return Outcome(
+        counted("%n minutes planned for {title} in meeting {meeting}", "", minutes, title=title, meeting=meeting)
+    )
 
 
 def _leave(room: Room, number: str, state: AgendaState) -> None:

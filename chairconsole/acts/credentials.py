@@ -2,10 +2,12 @@
 
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
+from chairconsole.acts.words import value_words
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import AgendaItem, Credentials, Participant
 from chairconsole.rules.credentials import is_challenged
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, rule
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Category, Finding, Form
 
 
@@ -15,7 +17,7 @@ def submit_credentials(
 ) -> Outcome:
     """Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18)."""
     who, before = _of(room, delegation)
-    received = room.not_later(received_at, "The time credentials were received")
+    received = room.not_later(received_at, sentence("The time credentials were received"))
     _keep(
         room,
         before,
@@ -23,7 +25,8 @@ def submit_credentials(
             form=form, issued_by=issued_by, received_at=received, finding=None, finding_note=None, examined_at=None
         ),
     )
-    return Outcome(f"Credentials of {called(who)} received: {_words(form)}", {"delegation": who.code})
+    told = sentence("Credentials of {name} received: {form}", name=called(who), form=value_words(form))
+    return Outcome(told, {"delegation": who.code})
 
 
 @act
@@ -31,9 +34,10 @@ def examine_credentials(room: Room, delegation: str, finding: Finding, note: str
     """Note what the Bureau found on examining credentials (Rule 19)."""
     who, before = _of(room, delegation)
     if before.form is None:
-        raise Refusal(f"No credentials of {called(who)} have been received.", "Rule 19")
+        raise Refusal(sentence("No credentials of {name} have been received.", name=called(who)), rule(19))
     _keep(room, before, before.but(finding=finding, finding_note=note, examined_at=room.at))
-    return Outcome(f"Credentials of {called(who)} examined: {_words(finding)}", {"delegation": who.code})
+    told = sentence("Credentials of {name} examined: {finding}", name=called(who), finding=value_words(finding))
+    return Outcome(told, {"delegation": who.code})
 
 
 @act
@@ -42,9 +46,9 @@ def challenge_credentials(room: Room, delegation: str, challenger: str, grounds:
     who, before = _of(room, delegation)
     objecting = room.participant(challenger)
     if objecting.category is not Category.PARTY or objecting.code == who.code:
-        raise Refusal("Only another State party can object to a representative.", "Rule 20")
+        raise Refusal(sentence("Only another State party can object to a representative."), rule(20))
     if is_challenged(before):
-        raise Refusal(f"The credentials of {called(who)} are challenged already.", "Rule 20")
+        raise Refusal(sentence("The credentials of {name} are challenged already.", name=called(who)), rule(20))
     challenged = before.but(
         challenger=objecting.code,
         grounds=grounds,
@@ -55,7 +59,8 @@ def challenge_credentials(room: Room, delegation: str, challenger: str, grounds:
     )
     _keep(room, before, challenged)
     resolved = {"delegation": who.code, "challenger": objecting.code}
-    return Outcome(f"Credentials of {called(who)} challenged by {called(objecting)}", resolved)
+    told = sentence("Credentials of {name} challenged by {challenger}", name=called(who), challenger=called(objecting))
+    return Outcome(told, resolved)
 
 
 @act
@@ -63,10 +68,13 @@ def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | No
     """Record what the Conference decided on an objection (Rule 20)."""
     who, before = _of(room, delegation)
     if not is_challenged(before):
-        raise Refusal(f"No objection to {called(who)} is open.", "Rule 20")
+        raise Refusal(sentence("No objection to {name} is open.", name=called(who)), rule(20))
     _keep(room, before, before.but(admitted=admitted, decision_note=note, decided_at=room.at))
-    decided = "admitted" if admitted else "not admitted"
-    return Outcome(f"Objection decided: {called(who)} {decided}", {"delegation": who.code})
+    if admitted:
+        told = sentence("Objection decided: {name} admitted", name=called(who))
+    else:
+        told = sentence("Objection decided: {name} not admitted", name=called(who))
+    return Outcome(told, {"delegation": who.code})
 
 
 @act
@@ -74,11 +82,11 @@ def adopt_credentials_report(room: Room, note: str | None = None) -> Outcome:
     """Record that the Conference adopted the Bureau's report; later originals may still come (Rule 19)."""
     conference = room.conference
     if conference.credentials_report_at is not None:
-        raise Refusal("The report of the Bureau on credentials has been adopted already.", "Rule 19")
+        raise Refusal(sentence("The report of the Bureau on credentials has been adopted already."), rule(19))
     room.door.put(conference, conference.but(credentials_report_at=room.at, credentials_report_note=note))
     items = room.door.find(AgendaItem, purpose="credentials")
     room.record_decision(items[0].number if items else None, "The report of the Bureau on credentials is adopted.")
-    return Outcome("Report of the Bureau on credentials adopted")
+    return Outcome(sentence("Report of the Bureau on credentials adopted"))
 
 
 def _of(room: Room, delegation: str) -> tuple[Participant, Credentials]:
@@ -91,7 +99,3 @@ def _keep(room: Room, before: Credentials, after: Credentials) -> None:
         room.door.add(after)
     else:
         room.door.put(before, after)
-
-
-def _words(term: Form | Finding) -> str:
-    return term.replace("_", " ")

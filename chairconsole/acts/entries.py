@@ -11,15 +11,16 @@ from chairconsole.acts.standing import (
     basis,
     changes_rung,
     entry_told_of,
-    in_sentence,
     lapse,
     leave,
     place_told,
 )
+from chairconsole.acts.words import argument_words
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import Entry, Participant, SpeakersList
 from chairconsole.rules import speakers
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, list_rule, probable_rule
+from chairconsole.rules.sentence import Sentence, counted, in_a_row, in_sentence, sentence
 from chairconsole.rules.terms import LEVEL_WORDS, Cabinet, Level, Status
 
 
@@ -38,19 +39,24 @@ class Request(TypedDict, total=False):
     limit_s: Seconds | None
 
 
+_TIME_RECEIVED = sentence("The time a request was received")
+
+
 @act
 def inscribe(room: Room, list: str, delegation: str, **request: Unpack[Request]) -> Outcome:
     """Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9)."""
     listed = room.list(list)
     who = to_inscribe(room, listed, delegation)
-    received_at = room.not_later(request.get("received_at"), "The time a request was received")
+    received_at = room.not_later(request.get("received_at"), _TIME_RECEIVED)
     told = {name: value for name, value in request.items() if name != "received_at"}
     entry = enter(room, listed, who, received_at, **told | {"on_behalf_of": _on_behalf(room, request)})
     resolved = {"delegation": who.code}
     if entry.status is Status.VOID:
         why = in_sentence(basis(room, entry, listed))
-        return Outcome(f"Request of {called(who)} for {list} kept as void: {why}", resolved)
-    return Outcome(f"{called(who)} inscribed for {list}, {place_told(room, entry, listed)}", resolved)
+        kept = sentence("Request of {name} for {list} kept as void: {why}", name=called(who), list=list, why=why)
+        return Outcome(kept, resolved)
+    place = place_told(room, entry, listed)
+    return Outcome(sentence("{name} inscribed for {list}, {place}", name=called(who), list=list, place=place), resolved)
 
 
 @act
@@ -59,9 +65,9 @@ def correct_entry(room: Room, list: str, delegation: str, reason: str, **request
     listed, who = room.list(list), room.participant(delegation)
     entry = entry_told_of(room, listed, who)
     if not request:
-        raise Refusal("Say what is to be corrected.")
+        raise Refusal(sentence("Say what is to be corrected."))
     if not reason:
-        raise Refusal("Say why it is corrected.")
+        raise Refusal(sentence("Say why it is corrected."))
     changed: dict[str, object] = {**request}
     if "on_behalf_of" in request:
         changed["on_behalf_of"] = _on_behalf(room, request)
@@ -70,12 +76,17 @@ def correct_entry(room: Room, list: str, delegation: str, reason: str, **request
         lapse(room, corrected)
         _time_as_if_replaced_by(room, listed, entry, corrected.level)
     if "received_at" in request:
-        room.not_later(request["received_at"], "The time a request was received")
+        room.not_later(request["received_at"], _TIME_RECEIVED)
         _received_otherwise(room, listed, entry, request["received_at"])
     corrected = entry_told_of(room, listed, who)
-    told = ", ".join(name.replace("_", " ") for name in request)
-    place = f"; {place_told(room, corrected, listed)}" if corrected.status is Status.WAITING else ""
-    return Outcome(f"Entry of {called(who)} in {list} corrected ({told}): {reason}{place}", {"delegation": who.code})
+    told = sentence(
+        "Entry of {name} in {list} corrected ({what}): {reason}",
+        name=called(who),
+        list=list,
+        what=in_a_row(map(argument_words, request)),
+        reason=reason,
+    )
+    return Outcome(_with_place(told, room, corrected, listed), {"delegation": who.code})
 
 
 @act
@@ -94,10 +105,11 @@ def replace_speaker(
     listed, who = room.list(list), room.participant(delegation)
     entry = room.standing_entry(listed, who)
     if entry.status not in (Status.WAITING, Status.PASSED_OVER):
-        raise Refusal(f"{called(who)} has the floor; its speaker can no longer be replaced.", "List rule 4")
+        why = sentence("{name} has the floor; its speaker can no longer be replaced.", name=called(who))
+        raise Refusal(why, list_rule(4))
     if not name:
-        raise Refusal("Say who is to speak instead.", "List rule 4")
-    notified = room.not_later(notified_at, "The time a replacement was notified")
+        raise Refusal(sentence("Say who is to speak instead."), list_rule(4))
+    notified = room.not_later(notified_at, sentence("The time a replacement was notified"))
     stays = speakers.keeps_rung(entry.level, entry.cabinet, level, listed.precedence)
     before = {
         "before_level": entry.level,
@@ -113,10 +125,18 @@ def replace_speaker(
         **person, **unconfirmed, **before, **ON_ITS_OWN, replaced_at=notified, precedence_at=precedence
     )
     lapse(room, room.door.put(entry, replaced))
-    kept = "the place is kept" if stays else "another rung, so the time of precedence is that of the notice"
-    place = f"; {place_told(room, replaced, listed)}" if replaced.status is Status.WAITING else ""
-    sentence = f"{called(who)} in {list}: {name} ({LEVEL_WORDS[level]}) speaks instead, {kept}{place}"
-    return Outcome(sentence, {"delegation": who.code})
+    kept = sentence("the place is kept")
+    if not stays:
+        kept = sentence("another rung, so the time of precedence is that of the notice")
+    told = sentence(
+        "{name} in {list}: {speaker} ({level}) speaks instead, {kept}",
+        name=called(who),
+        list=list,
+        speaker=name,
+        level=LEVEL_WORDS[level],
+        kept=kept,
+    )
+    return Outcome(_with_place(told, room, replaced, listed), {"delegation": who.code})
 
 
 @act
@@ -126,16 +146,22 @@ def confirm_cabinet(room: Room, list: str, delegation: str, evidence: str, membe
     entry = room.standing_entry(listed, who)
     if entry.level is not Level.MINISTER:
         level = LEVEL_WORDS[entry.level]
-        raise Refusal(f"{called(who)} speaks as {level}: cabinet rank is a question for a minister.", "List rule 3")
+        why = sentence(
+            "{name} speaks as {level}: cabinet rank is a question for a minister.", name=called(who), level=level
+        )
+        raise Refusal(why, list_rule(3))
     if not evidence:
-        raise Refusal("Say on what evidence cabinet rank is found.", "List rule 3")
+        raise Refusal(sentence("Say on what evidence cabinet rank is found."), list_rule(3))
     cabinet = Cabinet.MEMBER if member else Cabinet.NOT_MEMBER
     found = room.door.put(entry, entry.but(cabinet=cabinet, cabinet_at=room.at, cabinet_evidence=evidence))
     if changes_rung(entry, found, listed):
         lapse(room, found)
-    finding = "is a member of the cabinet" if member else "is no member of the cabinet"
-    place = f"; {place_told(room, found, listed)}" if found.status is Status.WAITING else ""
-    return Outcome(f"Found that the minister of {called(who)} {finding} ({evidence}){place}", {"delegation": who.code})
+    given = {"name": called(who), "evidence": evidence}
+    if member:
+        told = sentence("Found that the minister of {name} is a member of the cabinet ({evidence})", **given)
+    else:
+        told = sentence("Found that the minister of {name} is no member of the cabinet ({evidence})", **given)
+    return Outcome(_with_place(told, room, found, listed), {"delegation": who.code})
 
 
 def to_inscribe(room: Room, listed: SpeakersList, delegation: str) -> Participant:
@@ -145,13 +171,21 @@ def to_inscribe(room: Room, listed: SpeakersList, delegation: str) -> Participan
         Refusal: it is not known, is the secretariat, stands there already, or has spoken as often as it may.
     """
     if is_secretariat(delegation):
-        raise Refusal("The secretariat speaks outside every list: give it the floor.", "Rule 43, number probable")
+        raise Refusal(sentence("The secretariat speaks outside every list: give it the floor."), probable_rule(43))
     who = room.participant(delegation)
     if room.live_entry(listed, who) is not None:
-        raise Refusal(f"{called(who)} already stands in the list for {listed.code}.", "List rule 9")
+        why = sentence("{name} already stands in the list for {list}.", name=called(who), list=listed.code)
+        raise Refusal(why, list_rule(9))
     if listed.rounds is not None and _times_spoken(room, listed, who) >= listed.rounds:
-        times = "once" if listed.rounds == 1 else f"{listed.rounds} times"
-        raise Refusal(f"{called(who)} has spoken {times} in the list for {listed.code}, as often as is allowed.")
+        why = counted(
+            "{name} has spoken %n times in the list for {list}, as often as is allowed.",
+            "",
+            listed.rounds,
+            one="{name} has spoken once in the list for {list}, as often as is allowed.",
+            name=called(who),
+            list=listed.code,
+        )
+        raise Refusal(why)
     return who
 
 
@@ -174,6 +208,13 @@ def enter(room: Room, listed: SpeakersList, who: Participant, received_at: datet
         "left_at": room.at if status is Status.VOID else None,
     }
     return room.door.add(Entry.model_validate({**told, **known, "received_at": received_at}))
+
+
+def _with_place(told: Sentence, room: Room, entry: Entry, listed: SpeakersList) -> Sentence:
+    """Tell also the place, of one who waits."""
+    if entry.status is not Status.WAITING:
+        return told
+    return sentence("{told}; {place}", told=told, place=place_told(room, entry, listed))
 
 
 def _times_spoken(room: Room, listed: SpeakersList, who: Participant) -> int:

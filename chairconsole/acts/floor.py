@@ -5,13 +5,14 @@ from typing import TypedDict, Unpack
 from chairconsole.acts.arguments import Grant, Seconds
 from chairconsole.acts.meetings import pause_running
 from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room, called, is_secretariat
-from chairconsole.acts.standing import basis, in_sentence, leave
+from chairconsole.acts.room import THE_SECRETARIAT, Room, called, is_secretariat
+from chairconsole.acts.standing import basis, leave
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import ClockMark, Credentials, Entry, Participant, SpeakersList, Statement
 from chairconsole.rules import credentials, speakers
 from chairconsole.rules.phase import MarkKind, is_paused, used_s
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, list_rule
+from chairconsole.rules.sentence import in_sentence, joined, sentence, with_and
 from chairconsole.rules.terms import LIVE, Category, Status
 
 OutsideList = TypedDict("OutsideList", {"speaker": str, "as": str, "limit_s": Seconds}, total=False)
@@ -36,12 +37,15 @@ def give_floor(
     """Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27)."""
     holder = room.with_the_floor()
     if holder is not None:
-        raise Refusal(f"{room.speaker(holder)} has the floor.")
+        raise Refusal(sentence("{name} has the floor.", name=room.speaker(holder)))
     listed = room.list_in_hand() if list is None else room.list(list)
     if list is None and (outside or (delegation is not None and is_secretariat(delegation))):
         return _give_outside_list(room, delegation, begin, reason, outside)
     if outside:
-        raise Refusal(f"Somebody who speaks on no list is not given the floor from the list for {list}.")
+        why = sentence(
+            "Somebody who speaks on no list is not given the floor from the list for {list}.", list=str(list)
+        )
+        raise Refusal(why)
     if delegation is None:
         return _give_in_list(room, _list(listed), _next(room, _list(listed)), begin, reason)
     who = room.participant(delegation)
@@ -49,7 +53,7 @@ def give_floor(
     if entry is not None:
         return _give_in_list(room, _list(listed), entry, begin, reason)
     if list is not None:
-        raise Refusal(f"{called(who)} does not stand in the list for {list}.")
+        raise Refusal(sentence("{name} does not stand in the list for {list}.", name=called(who), list=list))
     _stands_nowhere(room, who)
     return _give_outside_list(room, delegation, begin, reason, outside)
 
@@ -59,13 +63,14 @@ def begin_statement(room: Room, began_at: Moment | None = None) -> Outcome:
     """Begin the statement of one who was called, or put right when it began."""
     statement = _statement(room)
     if statement.state is Status.SPEAKING and began_at is None:
-        raise Refusal(f"{room.speaker(statement)} has begun; to put that right, say when.")
-    began = room.not_later(began_at, "The beginning of a statement")
+        raise Refusal(sentence("{name} has begun; to put that right, say when.", name=room.speaker(statement)))
+    began = room.not_later(began_at, sentence("The beginning of a statement"))
     if began < statement.called_at:
-        raise Refusal(f"{room.speaker(statement)} cannot have begun before being called.")
+        raise Refusal(sentence("{name} cannot have begun before being called.", name=room.speaker(statement)))
     room.door.put(statement, statement.but(state=Status.SPEAKING, began_at=began))
     _entry_becomes(room, statement, Status.SPEAKING)
-    return Outcome(f"{room.speaker(statement)} began at {began.astimezone(room.zone):%H:%M:%S}")
+    time = f"{began.astimezone(room.zone):%H:%M:%S}"
+    return Outcome(sentence("{name} began at {time}", name=room.speaker(statement), time=time))
 
 
 @act
@@ -73,8 +78,9 @@ def pause_statement(room: Room) -> Outcome:
     """Stop the speaker's clock."""
     statement = _begun(room)
     if not pause_running(room):
-        raise Refusal(f"The clock of {room.speaker(statement)} is paused already.")
-    return Outcome(f"{room.speaker(statement)} paused after {_used(room, statement)}")
+        raise Refusal(sentence("The clock of {name} is paused already.", name=room.speaker(statement)))
+    time = _used(room, statement)
+    return Outcome(sentence("{name} paused after {time}", name=room.speaker(statement), time=time))
 
 
 @act
@@ -82,9 +88,10 @@ def resume_statement(room: Room) -> Outcome:
     """Let the speaker's clock run on."""
     statement = _begun(room)
     if not is_paused(room.marks(statement)):
-        raise Refusal(f"The clock of {room.speaker(statement)} is running.")
+        raise Refusal(sentence("The clock of {name} is running.", name=room.speaker(statement)))
     room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.RESUMED, at=room.at))
-    return Outcome(f"{room.speaker(statement)} resumed at {_used(room, statement)}")
+    time = _used(room, statement)
+    return Outcome(sentence("{name} resumed at {time}", name=room.speaker(statement), time=time))
 
 
 @act
@@ -94,7 +101,8 @@ def end_statement(room: Room) -> Outcome:
     time = _used(room, statement)
     room.door.put(statement, statement.but(state=Status.SPOKEN, ended_at=room.at))
     _entry_becomes(room, statement, Status.SPOKEN)
-    return Outcome(f"{room.speaker(statement)} ended after {time} of {_minutes(statement.limit_s)}")
+    name, limit = room.speaker(statement), _minutes(statement.limit_s)
+    return Outcome(sentence("{name} ended after {time} of {limit}", name=name, time=time, limit=limit))
 
 
 @act
@@ -103,62 +111,74 @@ def grant_time(room: Room, seconds: Grant) -> Outcome:
     statement = _statement(room)
     limit_s = statement.limit_s + seconds
     if limit_s <= 0:
-        raise Refusal(f"That would leave {room.speaker(statement)} no time at all.", "List rule 8")
+        why = sentence("That would leave {name} no time at all.", name=room.speaker(statement))
+        raise Refusal(why, list_rule(8))
     room.door.put(statement, statement.but(limit_s=limit_s))
     room.door.add(
         ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.GRANTED, at=room.at, seconds=seconds)
     )
-    return Outcome(f"{seconds:+} s for {room.speaker(statement)}, limit {_minutes(limit_s)}")
+    told = sentence(
+        "{seconds} s for {name}, limit {limit}",
+        seconds=f"{seconds:+}",
+        name=room.speaker(statement),
+        limit=_minutes(limit_s),
+    )
+    return Outcome(told)
 
 
 @act
 def hold_outage(room: Room, **outage: Unpack[Outage]) -> Outcome:
     """Take a span in which the hall or the console stood still out of the running statement."""
     statement = _begun(room)
-    start, end = outage["from"], room.not_later(outage["to"], "The end of an outage")
+    start, end = outage["from"], room.not_later(outage["to"], sentence("The end of an outage"))
     if start >= end:
-        raise Refusal("An outage must end after it began.")
+        raise Refusal(sentence("An outage must end after it began."))
     room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.HELD, at=start, until=end))
-    return Outcome(
-        f"{_minutes(int((end - start).total_seconds()))} of outage not counted for {room.speaker(statement)}"
-    )
+    time = _minutes(int((end - start).total_seconds()))
+    return Outcome(sentence("{time} of outage not counted for {name}", time=time, name=room.speaker(statement)))
 
 
 def _list(listed: SpeakersList | None) -> SpeakersList:
     if listed is None:
-        raise Refusal("No item with a speakers list is in hand: say which list.")
+        raise Refusal(sentence("No item with a speakers list is in hand: say which list."))
     return listed
 
 
 def _stands_nowhere(room: Room, who: Participant) -> None:
     lists = [e.list for e in room.door.find(Entry, delegation=who.code) if e.status in LIVE]
     if lists:
-        raise Refusal(
-            f"{called(who)} stands in the list for {' and '.join(lists)}: say which list, or in what capacity."
+        why = sentence(
+            "{name} stands in the list for {lists}: say which list, or in what capacity.",
+            name=called(who),
+            lists=with_and(lists),
         )
+        raise Refusal(why)
 
 
 def _next(room: Room, listed: SpeakersList) -> Entry:
     order = room.in_order(listed)
     if not order:
-        raise Refusal(f"Nobody waits in the list for {listed.code}.")
+        raise Refusal(sentence("Nobody waits in the list for {list}.", list=listed.code))
     return order[0][0]
 
 
 def _give_in_list(room: Room, listed: SpeakersList, entry: Entry, begin: bool, reason: str | None) -> Outcome:
     who = room.participant(entry.delegation)
     if entry.status is Status.PASSED_OVER:
-        raise Refusal(f"{called(who)} was passed over: recall it first.", "List rule 7")
+        raise Refusal(sentence("{name} was passed over: recall it first.", name=called(who)), list_rule(7))
     order = [waiting.id for waiting, _ in room.in_order(listed)]
     stood = in_sentence(basis(room, entry, listed))
     limit_s = speakers.limit_s(entry, listed, who.category)
     statement = _take_the_floor(room, who, begin, reason, entry=entry.id, item=listed.item, limit_s=limit_s)
     _entry_becomes(room, statement, statement.state)
     position = order.index(entry.id) + 1
-    place = f"place {position} of {len(order)}" + (", out of turn" if position > 1 else "")
-    why = f"; {reason}" if reason else ""
-    sentence = f"Floor given to {called(who)} ({place}; {stood}{why})"
-    return Outcome(sentence, {"list": listed.code, "delegation": who.code})
+    if position == 1:
+        place = sentence("place {place} of {count}", place=position, count=len(order))
+    else:
+        place = sentence("place {place} of {count}, out of turn", place=position, count=len(order))
+    why = joined([place, stood, reason] if reason else [place, stood])
+    told = sentence("Floor given to {name} ({why})", name=called(who), why=why)
+    return Outcome(told, {"list": listed.code, "delegation": who.code})
 
 
 def _give_outside_list(
@@ -170,8 +190,10 @@ def _give_outside_list(
     limit_s = outside.get("limit_s") or _limit_outside_list_s(room, who)
     item = room.conference.item_in_hand
     statement = _take_the_floor(room, who, begin, reason, speaks_as=outside.get("as"), item=item, limit_s=limit_s)
-    speaks_as = f" as {statement.speaks_as}" if statement.speaks_as else ""
-    return Outcome(f"Floor given to {room.speaker(statement)}{speaks_as}, outside the list")
+    name, office = room.speaker(statement), statement.speaks_as
+    if not office:
+        return Outcome(sentence("Floor given to {name}, outside the list", name=name))
+    return Outcome(sentence("Floor given to {name} as {office}, outside the list", name=name, office=office))
 
 
 def _take_the_floor(
@@ -208,25 +230,25 @@ def _limit_outside_list_s(room: Room, who: Participant | str) -> int:
 def _outside(room: Room, delegation: str | None, outside: OutsideList) -> Participant | str:
     if delegation is not None and not is_secretariat(delegation):
         if "speaker" in outside:
-            raise Refusal("Say either which delegation is given the floor, or who in words.")
+            raise Refusal(sentence("Say either which delegation is given the floor, or who in words."))
         return room.participant(delegation)
-    speaker = outside.get("speaker", "Secretariat" if delegation is not None else "").strip()
+    speaker = outside.get("speaker", str(THE_SECRETARIAT) if delegation is not None else "").strip()
     if not speaker:
-        raise Refusal("Say who is to be given the floor.")
+        raise Refusal(sentence("Say who is to be given the floor."))
     return speaker
 
 
 def _statement(room: Room) -> Statement:
     statement = room.with_the_floor()
     if statement is None:
-        raise Refusal("Nobody has the floor.")
+        raise Refusal(sentence("Nobody has the floor."))
     return statement
 
 
 def _begun(room: Room) -> Statement:
     statement = _statement(room)
     if statement.state is Status.CALLED:
-        raise Refusal(f"{room.speaker(statement)} was called and has not begun.")
+        raise Refusal(sentence("{name} was called and has not begun.", name=room.speaker(statement)))
     return statement
 
 

@@ -28,6 +28,7 @@ from chairconsole.records.values import (
 from chairconsole.resources import resource
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import Named, sentence
 
 _PARTS: dict[str, type[Fact]] = {
     "agenda": AgendaItem,
@@ -49,21 +50,21 @@ _PARTS: dict[str, type[Fact]] = {
 def found_conference(room: Room, sample: str | None = None, data: dict[str, Any] | None = None) -> Outcome:
     """Found the conference of a file, from a sample or from data; its first act, never taken back."""
     if room.door.all(Conference):
-        raise Refusal("The file holds a conference already.")
+        raise Refusal(sentence("The file holds a conference already."))
     if (sample is None) == (data is None):
-        raise Refusal("found_conference needs either a sample or the conference's data.")
+        raise Refusal(sentence("{act} needs either a sample or the conference's data.", act="found_conference"))
     given = data if data is not None else sample_data(str(sample))
     try:
         conference = room.door.add(Conference.model_validate(given["conference"]))
         for part in given.keys() - {"conference"}:
             if part not in _PARTS:
-                raise ValueError(f"“{part}” is no part of them")
+                raise ValueError(sentence("“{part}” is no part of them", part=part))
         for part, kind in _PARTS.items():
             for row in given.get(part, ()):
                 _add(room, kind, row)
     except (KeyError, TypeError, ValueError) as error:
-        raise Refusal(f"These are not the data of a conference: {_told(error)}.") from None
-    return Outcome(f"{conference.name.get('en', conference.code)} founded")
+        raise Refusal(sentence("These are not the data of a conference: {why}.", why=_told(error))) from None
+    return Outcome(sentence("{name} founded", name=Named(conference.name)))
 
 
 @act
@@ -76,14 +77,14 @@ def set_rehearsal_clock(room: Room, offset_s: ClockSeconds) -> Outcome:
         room.door.add(now)
     else:
         room.door.put(before, now)
-    return Outcome(f"Rehearsal: it is now {day_and_hour(room.at, room.zone)}")
+    return Outcome(sentence("Rehearsal: it is now {when}", when=day_and_hour(room.at, room.zone)))
 
 
 @act
 def note_clock_step(room: Room, seconds: ClockSeconds, followed: bool) -> Outcome:
     """Note that the laptop's clock was set, and whether the console follows it."""
-    how = "followed" if followed else "not followed while somebody has the floor"
-    return Outcome(f"The laptop's clock was set by {seconds:+.0f} s; {how}")
+    how = sentence("followed") if followed else sentence("not followed while somebody has the floor")
+    return Outcome(sentence("The laptop's clock was set by {seconds} s; {how}", seconds=f"{seconds:+.0f}", how=how))
 
 
 Versions = TypedDict("Versions", {"from": SchemaVersion, "to": SchemaVersion})
@@ -93,7 +94,8 @@ Versions = TypedDict("Versions", {"from": SchemaVersion, "to": SchemaVersion})
 @act
 def migrate(room: Room, **versions: Unpack[Versions]) -> Outcome:
     """Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it."""
-    return Outcome(f"The file was brought from version {versions['from']} of the schema to {versions['to']}")
+    before, after = versions["from"], versions["to"]
+    return Outcome(sentence("The file was brought from version {old} of the schema to {new}", old=before, new=after))
 
 
 def sample_data(name: str) -> dict[str, Any]:
@@ -107,7 +109,7 @@ def sample_data(name: str) -> dict[str, Any]:
             raise FileNotFoundError
         path = resource("samples", name, "conference.json")
     except OSError:
-        raise Refusal(f"There is no sample “{name}”.") from None
+        raise Refusal(sentence("There is no sample “{name}”.", name=name)) from None
     data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return data
 
@@ -120,15 +122,16 @@ def _add(room: Room, kind: type[Fact], row: dict[str, Any]) -> None:
         fields.setdefault("code", fields.get("item"))
     fact = kind.model_validate(fields)
     if room.door.get(kind, key_of(fact)) is not None:
-        raise ValueError(f"{key_of(fact)} stands twice")
+        raise ValueError(sentence("{key} stands twice", key=key_of(fact)))
     room.door.add(fact)
 
 
 def _told(error: Exception) -> str:
     if isinstance(error, KeyError):
-        return f"{error.args[0]} is missing"
+        return sentence("{part} is missing", part=str(error.args[0]))
     if isinstance(error, ValidationError):
         first = error.errors(include_url=False)[0]
         where = " ".join((error.title, *map(str, first["loc"])))
         return f"{where}: {first['msg'].removeprefix('Value error, ')}"
-    return str(error)
+    told = error.args[0] if error.args else ""
+    return told if isinstance(told, str) else str(error)

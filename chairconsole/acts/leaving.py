@@ -6,7 +6,8 @@ from chairconsole.acts.room import Room, called
 from chairconsole.acts.standing import leave, waiting_entry
 from chairconsole.records.values import Entry, SpeakersList, StatementText
 from chairconsole.rules import speakers
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, list_rule
+from chairconsole.rules.sentence import Sentence, counted, sentence
 from chairconsole.rules.terms import Status
 
 KEPT = (
@@ -22,12 +23,13 @@ def withdraw(room: Room, list: str, delegation: str, reason: str | None = None, 
     listed, who = room.list(list), room.participant(delegation)
     entry = room.standing_entry(listed, who)
     if entry.status not in (Status.WAITING, Status.PASSED_OVER):
-        raise Refusal(f"{called(who)} has the floor and cannot be withdrawn.")
+        raise Refusal(sentence("{name} has the floor and cannot be withdrawn.", name=called(who)))
     left = leave(room, entry, Status.WITHDRAWN, reason)
     room.door.put(left, left.but(in_writing=in_writing))
-    how = ", will submit its text in writing" if in_writing else ""
-    why = f": {reason}" if reason else ""
-    return Outcome(f"{called(who)} withdrawn from the list for {list}{how}{why}", {"delegation": who.code})
+    told = sentence("{name} withdrawn from the list for {list}", name=called(who), list=list)
+    if in_writing:
+        told = sentence("{told}, will submit its text in writing", told=told)
+    return Outcome(_with_reason(told, reason), {"delegation": who.code})
 
 
 @act
@@ -44,7 +46,8 @@ def take_in_writing(
     for entry in entries:
         left = leave(room, entry, Status.WITHDRAWN, reason)
         room.door.put(left, left.but(in_writing=True))
-    return Outcome(f"{_told(room, entries)} taken in writing from the list for {list}{_why(reason)}", resolved)
+    told = sentence("{who} taken in writing from the list for {list}", who=_told(room, entries), list=list)
+    return Outcome(_with_reason(told, reason), resolved)
 
 
 @act
@@ -59,9 +62,9 @@ def transfer(
     """Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f))."""
     listed, target = room.list(list), room.list(to)
     if target.code == listed.code:
-        raise Refusal("A transfer is to another list.")
+        raise Refusal(sentence("A transfer is to another list."))
     if speakers.receive(target, room.at, room.zone) is Status.VOID:
-        raise Refusal(f"The list for {to} is not open yet.", "List rule 1")
+        raise Refusal(sentence("The list for {list} is not open yet.", list=to), list_rule(1))
     entries, resolved = _those_meant(room, listed, delegation, delegations)
     for entry in entries:
         who = to_inscribe(room, target, entry.delegation)
@@ -71,8 +74,13 @@ def transfer(
             room.door.put(text, text.but(entry=taken.id))
         left = leave(room, entry, Status.TRANSFERRED, reason)
         room.door.put(left, left.but(transferred_to=to))
-    sentence = f"{_told(room, entries)} transferred from the list for {list} to that for {to}{_why(reason)}"
-    return Outcome(sentence, resolved)
+    told = sentence(
+        "{who} transferred from the list for {list} to that for {other}",
+        who=_told(room, entries),
+        list=list,
+        other=to,
+    )
+    return Outcome(_with_reason(told, reason), resolved)
 
 
 def _those_meant(
@@ -80,13 +88,13 @@ def _those_meant(
 ) -> tuple[list[Entry], dict[str, object]]:
     """Return the entries that are meant, in the order of the list, and the arguments as resolved."""
     if several == []:
-        raise Refusal("Name at least one delegation.")
+        raise Refusal(sentence("Name at least one delegation."))
     order = [entry for entry, _ in room.in_order(listed)]
     if one is not None and several is not None:
-        raise Refusal("Name either one delegation or several.")
+        raise Refusal(sentence("Name either one delegation or several."))
     if one is None and several is None:
         if not order:
-            raise Refusal(f"Nobody waits in the list for {listed.code}.")
+            raise Refusal(sentence("Nobody waits in the list for {list}.", list=listed.code))
         return order, {}
     named = [waiting_entry(room, listed, room.participant(code)) for code in several or [str(one)]]
     ids = {entry.id for entry in named}
@@ -96,8 +104,9 @@ def _those_meant(
 
 
 def _told(room: Room, entries: list[Entry]) -> str:
-    return called(room.participant(entries[0].delegation)) if len(entries) == 1 else f"{len(entries)} delegations"
+    one = called(room.participant(entries[0].delegation))
+    return one if len(entries) == 1 else counted("%n delegations", "", len(entries))
 
 
-def _why(reason: str | None) -> str:
-    return f": {reason}" if reason else ""
+def _with_reason(told: Sentence, reason: str | None) -> Sentence:
+    return sentence("{told}: {reason}", told=told, reason=reason) if reason else told

@@ -7,10 +7,12 @@ from chairconsole.acts.meetings import note_decision
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.acts.standing import lapse_where_rungs_change
+from chairconsole.acts.words import argument_words
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import Entry, SpeakersList
 from chairconsole.rules import speakers
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, list_rule
+from chairconsole.rules.sentence import Sentence, counted, in_a_row, sentence
 from chairconsole.rules.terms import Precedence, Replies
 
 REPLY = "/reply"
@@ -43,10 +45,10 @@ def open_list(room: Room, list: str, **settings: Unpack[ListSettings]) -> Outcom
     if standing is None:
         room.door.add(opened)
     elif room.door.find(Entry, list=list):
-        raise Refusal(f"The list for {list} has entries; change it instead.")
+        raise Refusal(sentence("The list for {list} has entries; change it instead.", list=list))
     else:
         room.door.put(standing, opened)
-    return Outcome(f"List of speakers opened for {list}")
+    return Outcome(sentence("List of speakers opened for {list}", list=list))
 
 
 @act
@@ -54,12 +56,12 @@ def change_list(room: Room, list: str, decision: MaybeProse = None, **settings: 
     """Change a list's rules from now on; the one speaking keeps the limit given (list rule 8)."""
     standing = room.list(list)
     if not settings:
-        raise Refusal(f"Say what is to change in the list for {list}.")
+        raise Refusal(sentence("Say what is to change in the list for {list}.", list=list))
     changed = room.door.put(standing, standing.but(**settings))
     lapse_where_rungs_change(room, standing, changed)
     note_decision(room, decision)
-    told = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in settings.items())
-    return Outcome(f"List for {list} changed: {told}")
+    told = in_a_row(_told(name, value) for name, value in settings.items())
+    return Outcome(sentence("List for {list} changed: {settings}", list=list, settings=told))
 
 
 @act
@@ -67,10 +69,10 @@ def close_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     """Declare a list closed, before or after its deadline (list rule 1)."""
     standing = room.list(list)
     if standing.closed_at is not None:
-        raise Refusal(f"The list for {list} has been declared closed already.", "List rule 1")
+        raise Refusal(sentence("The list for {list} has been declared closed already.", list=list), list_rule(1))
     room.door.put(standing, standing.but(closed_at=room.at))
     note_decision(room, decision)
-    return Outcome(f"List for {list} declared closed, {len(room.in_order(standing))} waiting")
+    return Outcome(counted("List for {list} declared closed, %n waiting", "", len(room.in_order(standing)), list=list))
 
 
 @act
@@ -78,8 +80,27 @@ def reopen_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     """Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1)."""
     standing = room.list(list)
     if not speakers.is_closed(standing, room.at):
-        raise Refusal(f"The list for {list} is open.", "List rule 1")
+        raise Refusal(sentence("The list for {list} is open.", list=list), list_rule(1))
     room.door.put(standing, standing.but(closed_at=None, closes=None))
     note_decision(room, decision)
-    lifted = "; its deadline is lifted" if standing.closes is not None else ""
-    return Outcome(f"List for {list} reopened{lifted}")
+    if standing.closes is None:
+        return Outcome(sentence("List for {list} reopened", list=list))
+    return Outcome(sentence("List for {list} reopened; its deadline is lifted", list=list))
+
+
+def _told(name: str, value: object) -> Sentence:
+    """Tell a setting and what it is now, as the record does."""
+    return sentence("{setting} {value}", setting=argument_words(name), value=_AS_RECORDED.get(str(value), str(value)))
+
+
+_AS_RECORDED = {
+    "True": sentence("True"),
+    "False": sentence("False"),
+    "None": sentence("None"),
+    Precedence.MINISTERIAL: sentence("ministerial"),
+    Precedence.PROTOCOL: sentence("protocol"),
+    Precedence.NONE: sentence("none"),
+    Replies.END_OF_DAY: sentence("end_of_day"),
+    Replies.FIRST: sentence("first"),
+    Replies.NEXT_DAY: sentence("next_day"),
+}

@@ -9,7 +9,8 @@ from chairconsole.records.fact import Moment
 from chairconsole.records.values import ClockMark, Meeting
 from chairconsole.rules.forecast import moved_along
 from chairconsole.rules.phase import MarkKind, is_paused
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, rule
+from chairconsole.rules.sentence import Sentence, sentence
 from chairconsole.rules.terms import MeetingState, Status
 
 
@@ -18,11 +19,11 @@ def open_session(room: Room) -> Outcome:
     """Declare the session open (Rule 27)."""
     conference = room.conference
     if conference.closed_at is not None:
-        raise Refusal("The session has been closed.")
+        raise Refusal(sentence("The session has been closed."))
     if conference.opened_at is not None:
-        raise Refusal("The session is open already.")
+        raise Refusal(sentence("The session is open already."))
     room.door.put(conference, conference.but(opened_at=room.at))
-    return Outcome("Session opened")
+    return Outcome(sentence("Session opened"))
 
 
 @act
@@ -30,29 +31,29 @@ def close_session(room: Room) -> Outcome:
     """Declare the session closed (Rule 27); refused while somebody has the floor."""
     conference = room.conference
     if conference.opened_at is None:
-        raise Refusal("The session has not been opened.")
+        raise Refusal(sentence("The session has not been opened."))
     if conference.closed_at is not None:
-        raise Refusal("The session is closed already.")
-    _nobody_has_the_floor(room, "The session cannot be closed")
+        raise Refusal(sentence("The session is closed already."))
+    _nobody_has_the_floor(room, sentence("The session cannot be closed"))
     room.door.put(conference, conference.but(closed_at=room.at))
-    return Outcome("Session closed")
+    return Outcome(sentence("Session closed"))
 
 
 @act
 def call_to_order(room: Room, meeting: int) -> Outcome:
     """Call a plenary meeting to order, by its number (Rule 27)."""
     if room.conference.closed_at is not None:
-        raise Refusal("The session has been closed.")
+        raise Refusal(sentence("The session has been closed."))
     current = room.meeting()
     if current is not None:
-        raise Refusal(f"{_ordinal(current)} is not adjourned yet.", "Rule 27")
+        raise Refusal(sentence("Meeting {number} is not adjourned yet.", number=_number(current)), rule(27))
     found = room.door.find(Meeting, number=meeting)
     if not found:
-        raise Refusal(f"The organization of work has no meeting {meeting}.")
+        raise Refusal(sentence("The organization of work has no meeting {number}.", number=meeting))
     if found[0].state is MeetingState.ADJOURNED:
-        raise Refusal(f"{_ordinal(found[0])} was adjourned already.")
+        raise Refusal(sentence("Meeting {number} was adjourned already.", number=meeting))
     room.door.put(found[0], found[0].but(state=MeetingState.IN_SESSION, called_at=room.at))
-    return Outcome(f"{_ordinal(found[0])} called to order")
+    return Outcome(sentence("Meeting {number} called to order", number=meeting))
 
 
 @act
@@ -61,7 +62,7 @@ def suspend_meeting(room: Room) -> Outcome:
     meeting = _meeting(room, MeetingState.IN_SESSION)
     pause_running(room)
     room.door.put(meeting, meeting.but(state=MeetingState.SUSPENDED))
-    return Outcome(f"{_ordinal(meeting)} suspended")
+    return Outcome(sentence("Meeting {number} suspended", number=_number(meeting)))
 
 
 @act
@@ -69,16 +70,16 @@ def resume_meeting(room: Room) -> Outcome:
     """Resume a suspended meeting; a paused statement stays paused (Rule 27)."""
     meeting = _meeting(room, MeetingState.SUSPENDED)
     room.door.put(meeting, meeting.but(state=MeetingState.IN_SESSION))
-    return Outcome(f"{_ordinal(meeting)} resumed")
+    return Outcome(sentence("Meeting {number} resumed", number=_number(meeting)))
 
 
 @act
 def adjourn_meeting(room: Room) -> Outcome:
     """Adjourn the meeting; refused while somebody has the floor (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
-    _nobody_has_the_floor(room, "The meeting cannot be adjourned")
+    _nobody_has_the_floor(room, sentence("The meeting cannot be adjourned"))
     room.door.put(meeting, meeting.but(state=MeetingState.ADJOURNED, adjourned_at=room.at))
-    return Outcome(f"{_ordinal(meeting)} adjourned")
+    return Outcome(sentence("Meeting {number} adjourned", number=_number(meeting)))
 
 
 @act
@@ -86,16 +87,17 @@ def extend_meeting(room: Room, until: Moment, decision: MaybeProse = None, along
     """Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
     if until <= room.at:
-        raise Refusal("A meeting can only be extended to a time still to come.")
+        raise Refusal(sentence("A meeting can only be extended to a time still to come."))
     listed = None if along is None else room.list(along)
     room.door.put(meeting, meeting.but(ends=until))
     note_decision(room, decision)
-    told = f"{_ordinal(meeting)} goes on until {_clock(room, until)}"
+    told = sentence("Meeting {number} goes on until {time}", number=_number(meeting), time=_clock(room, until))
     if listed is None or listed.ends_by is None:
         return Outcome(told)
     ends_by = moved_along(listed.ends_by, room.at, until - max(meeting.ends, room.at))
     room.door.put(listed, listed.but(ends_by=ends_by))
-    return Outcome(f"{told}, the list for {listed.code} until {_clock(room, ends_by)}")
+    time = _clock(room, ends_by)
+    return Outcome(sentence("{told}, the list for {list} until {time}", told=told, list=listed.code, time=time))
 
 
 @act
@@ -104,8 +106,10 @@ def take_the_chair(room: Room, delegation: str, office: str, name: str | None = 
     presiding = room.participant(delegation)
     conference = room.conference
     room.door.put(conference, conference.but(presiding=presiding.code, presiding_office=office, presiding_name=name))
-    who = f"{name} ({called(presiding)})" if name else called(presiding)
-    return Outcome(f"{who} takes the chair as {office}", {"delegation": presiding.code})
+    who = sentence("{person} ({name})", person=name, name=called(presiding)) if name else called(presiding)
+    return Outcome(
+        sentence("{who} takes the chair as {office}", who=who, office=office), {"delegation": presiding.code}
+    )
 
 
 def note_decision(room: Room, text: str | None) -> None:
@@ -126,22 +130,22 @@ def pause_running(room: Room) -> bool:
 def _meeting(room: Room, *states: MeetingState) -> Meeting:
     meeting = room.meeting()
     if meeting is None:
-        raise Refusal("No meeting is in session.")
-    if meeting.state not in states:
-        raise Refusal(
-            f"{_ordinal(meeting)} is {'suspended' if meeting.state is MeetingState.SUSPENDED else 'in session'}."
-        )
-    return meeting
+        raise Refusal(sentence("No meeting is in session."))
+    if meeting.state in states:
+        return meeting
+    if meeting.state is MeetingState.SUSPENDED:
+        raise Refusal(sentence("Meeting {number} is suspended.", number=_number(meeting)))
+    raise Refusal(sentence("Meeting {number} is in session.", number=_number(meeting)))
 
 
-def _nobody_has_the_floor(room: Room, what: str) -> None:
+def _nobody_has_the_floor(room: Room, what: Sentence) -> None:
     statement = room.with_the_floor()
     if statement is not None:
-        raise Refusal(f"{what} while {room.speaker(statement)} has the floor.")
+        raise Refusal(sentence("{what} while {name} has the floor.", what=what, name=room.speaker(statement)))
 
 
-def _ordinal(meeting: Meeting) -> str:
-    return f"Meeting {meeting.number}"
+def _number(meeting: Meeting) -> str:
+    return str(meeting.number)
 
 
 def _clock(room: Room, at: datetime) -> str:

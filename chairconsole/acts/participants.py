@@ -5,6 +5,7 @@ from chairconsole.acts.room import Room, called, is_secretariat
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import Participant
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Category
 
 
@@ -19,10 +20,11 @@ def register_participant(
 ) -> Outcome:
     """Register a State, entity, organization or group under a code (Rules 12 to 17)."""
     if is_secretariat(code) or not all(word == word.strip() and word.isprintable() and word for word in (code, name)):
-        raise Refusal("A participant needs a name, and a code of its own, each on one line without space around it.")
+        why = sentence("A participant needs a name, and a code of its own, each on one line without space around it.")
+        raise Refusal(why)
     known = room.known(code)
     if known is not None:
-        raise Refusal(f"{code} is registered already: {called(known)}.")
+        raise Refusal(sentence("{code} is registered already: {name}.", code=code, name=called(known)))
     names = {"en": name}
     room.door.add(
         Participant(
@@ -31,11 +33,11 @@ def register_participant(
             name=names,
             spoken=names,
             regional_group=regional_group,
-            notified_at=room.not_later(notified_at, "A notice"),
+            notified_at=room.not_later(notified_at, sentence("A notice")),
             admitted=category.is_admitted_on_notice,
         )
     )
-    return Outcome(f"{name} registered as {code}")
+    return Outcome(sentence("{name} registered as {code}", name=name, code=code))
 
 
 @act
@@ -43,4 +45,8 @@ def record_presence(room: Room, delegation: str, present: bool) -> Outcome:
     """Note that a delegation is in the room, or has left it."""
     who = room.participant(delegation)
     room.door.put(who, who.but(present=present))
-    return Outcome(f"{called(who)} {'present' if present else 'not present'}", {"delegation": who.code})
+    if present:
+        told = sentence("{name} present", name=called(who))
+    else:
+        told = sentence("{name} not present", name=called(who))
+    return Outcome(told, {"delegation": who.code})

@@ -7,6 +7,7 @@ from functools import cache
 
 from chairconsole.resources import resource
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 
 
 @cache
@@ -45,12 +46,12 @@ def check(language: str, key: str, pattern: str) -> None:
 
     known = patterns(language).get(key)
     if known is None:
-        raise Refusal(f"The script has no sentence “{key}”.")
+        raise Refusal(sentence("The script has no sentence “{key}”.", key=key))
     if not isinstance(FluentParser().parse_entry(as_message(key, pattern)), ast.Message):
-        raise Refusal("The braces of the sentence do not fit together.")
+        raise Refusal(sentence("The braces of the sentence do not fit together."))
     unknown = sorted(_asked_for(pattern) - _asked_for(known))
     if unknown:
-        raise Refusal(f"The sentence “{key}” is not given “{unknown[0]}”.")
+        raise Refusal(sentence("The sentence “{key}” is not given “{word}”.", key=key, word=unknown[0]))
 
 
 def _asked_for(pattern: str) -> set[str]:

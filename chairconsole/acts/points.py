@@ -5,10 +5,11 @@ from chairconsole.acts.meetings import pause_running
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
 from chairconsole.records.values import Participant, PointOfOrder
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, probable_rule
+from chairconsole.rules.sentence import counted, sentence
 from chairconsole.rules.terms import Category, Ruling
 
-RULE = "Rule 44, number probable"
+RULE = probable_rule(44)
 
 
 @act
@@ -16,7 +17,7 @@ def point_of_order(room: Room, delegation: str, subject: str | None = None) -> O
     """Interrupt for a delegation's point of order; a running statement is paused (Rule 44, number probable)."""
     who = room.participant(delegation)
     if any(point.delegation == who.code for point in awaiting_ruling(room)):
-        raise Refusal(f"{called(who)} has raised a point of order that awaits its ruling.", RULE)
+        raise Refusal(sentence("{name} has raised a point of order that awaits its ruling.", name=called(who)), RULE)
     holder = room.with_the_floor()
     interrupted = holder if pause_running(room) else None
     room.door.add(
@@ -28,10 +29,14 @@ def point_of_order(room: Room, delegation: str, subject: str | None = None) -> O
             raised_at=room.at,
         )
     )
-    party = "" if who.category is Category.PARTY else " (not a State party)"
-    about = f": {subject}" if subject else ""
-    paused = f"; the clock of {room.speaker(interrupted)} is paused" if interrupted else ""
-    return Outcome(f"{called(who)}{party} raises a point of order{about}{paused}", {"delegation": who.code})
+    told = sentence("{name} raises a point of order", name=called(who))
+    if who.category is not Category.PARTY:
+        told = sentence("{name} (not a State party) raises a point of order", name=called(who))
+    if subject:
+        told = sentence("{told}: {subject}", told=told, subject=subject)
+    if interrupted is not None:
+        told = sentence("{told}; the clock of {name} is paused", told=told, name=room.speaker(interrupted))
+    return Outcome(told, {"delegation": who.code})
 
 
 @act
@@ -39,11 +44,15 @@ def rule_on_point(room: Room, ruling: Ruling, text: MaybeProse = None) -> Outcom
     """Rule on the point of order raised first; a statement stays paused (Rule 44, number probable)."""
     points = awaiting_ruling(room)
     if not points:
-        raise Refusal("No point of order awaits a ruling.", RULE)
+        raise Refusal(sentence("No point of order awaits a ruling."), RULE)
     point = points[0]
     room.door.put(point, point.but(ruling=ruling, ruling_text=text, ruled_at=room.at, stands=True))
-    told = f": {text}" if text else ""
-    return Outcome(f"Point of order of {room.name(point.delegation)} {ruling}{told}")
+    name = room.name(point.delegation)
+    if ruling is Ruling.UPHELD:
+        told = sentence("Point of order of {name} upheld", name=name)
+    else:
+        told = sentence("Point of order of {name} rejected", name=name)
+    return Outcome(sentence("{told}: {text}", told=told, text=text) if text else told)
 
 
 @act
@@ -52,13 +61,17 @@ def appeal_ruling(room: Room, delegation: str) -> Outcome:
     who = room.participant(delegation)
     ruled = [point for point in points_raised(room) if point.ruled_at is not None]
     if not ruled:
-        raise Refusal("There is no ruling to appeal against.", RULE)
+        raise Refusal(sentence("There is no ruling to appeal against."), RULE)
     point = max(ruled, key=_by_ruling)
     if point.appealed_at is not None:
-        raise Refusal("That ruling has been appealed against already.", RULE)
+        raise Refusal(sentence("That ruling has been appealed against already."), RULE)
     room.door.put(point, point.but(appealed_by=who.code, appealed_at=room.at))
-    told = f"{called(who)} appeals against the ruling on the point of order of {room.name(point.delegation)}"
-    return Outcome(f"{told}; to be voted on at once", {"delegation": who.code})
+    told = sentence(
+        "{name} appeals against the ruling on the point of order of {other}; to be voted on at once",
+        name=called(who),
+        other=room.name(point.delegation),
+    )
+    return Outcome(told, {"delegation": who.code})
 
 
 @act
@@ -66,17 +79,23 @@ def decide_appeal(room: Room, overrule: Votes, sustain: Votes, abstain: Votes = 
     """Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable)."""
     point = under_appeal(room)
     if point is None:
-        raise Refusal("No appeal awaits a vote.", RULE)
+        raise Refusal(sentence("No appeal awaits a vote."), RULE)
     parties = len(room.door.find(Participant, category=Category.PARTY))
     if overrule + sustain + abstain > parties:
-        raise Refusal(f"There are {parties} States parties, and {overrule + sustain + abstain} votes.", RULE)
+        votes_cast = counted("%n votes", "", overrule + sustain + abstain)
+        why = counted("There are %n States parties, and {votes}.", "", parties, votes=votes_cast)
+        raise Refusal(why, RULE)
     stands = overrule <= sustain
     votes = {"overrule": overrule, "sustain": sustain, "abstain": abstain}
     room.door.put(point, point.but(**votes, stands=stands, decided_at=room.at))
-    told = f"{overrule} to overrule, {sustain} against, {abstain} abstaining"
-    text = f"The ruling {'stands' if stands else 'is overruled'} ({told})"
-    room.record_decision(room.conference.item_in_hand, text)
-    return Outcome(text)
+    if stands:
+        told = sentence("The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)", **votes)
+    else:
+        told = sentence(
+            "The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)", **votes
+        )
+    room.record_decision(room.conference.item_in_hand, str(told))
+    return Outcome(told)
 
 
 def points_raised(room: Room) -> list[PointOfOrder]:

@@ -17,6 +17,7 @@ from chairconsole.records.memory import Change, Door, Memory
 from chairconsole.records.trouble import Damage, Trouble
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 
 FOUNDING = "found_conference"
@@ -42,7 +43,7 @@ class Record:
             for line in file.lines():
                 self._take_in(line)
         if self.last is None:
-            raise Damage(f"{file.path} holds no conference: its journal is empty.")
+            raise Damage(sentence("{path} holds no conference: its journal is empty.", path=str(file.path)))
 
     @classmethod
     def open(cls, path: Path, *, to_write: bool) -> Self:
@@ -52,7 +53,9 @@ class Record:
             return cls(file)
         except (Trouble, ValueError, IndexError) as error:
             file.close()
-            raise error if isinstance(error, Trouble) else Damage(f"{path} is damaged: {error}") from error
+            if isinstance(error, Trouble):
+                raise
+            raise Damage(sentence("{path} is damaged: {why}", path=str(path), why=str(error))) from error
 
     @classmethod
     def found(cls, path: Path, at: datetime, by: By, args: Mapping[str, Any]) -> Self:
@@ -63,7 +66,7 @@ class Record:
             Trouble: the file exists already, or cannot be made.
         """
         if path.exists():
-            raise Trouble(f"{path} exists already; it is left as it is.")
+            raise Trouble(sentence("{path} exists already; it is left as it is.", path=str(path)))
         part = part_of(path)
         with held(path):
             remove(part)
@@ -116,10 +119,10 @@ class Record:
             Refusal: the conference was not yet founded then.
         """
         if self.is_writable:
-            raise Trouble("A record that is being written cannot be rewound.")
+            raise Trouble(sentence("A record that is being written cannot be rewound."))
         lines = [line for line in self.lines() if line.at <= to]
         if not lines:
-            raise Refusal(f"The conference was not yet founded at {stamp(to)}.")
+            raise Refusal(sentence("The conference was not yet founded at {time}.", time=stamp(to)))
         self.memory = self.as_of(to)
         self.history = History(self._changes_of)
         for line in lines:
@@ -171,13 +174,15 @@ def _performed(
 ) -> tuple[JournalLine, tuple[Change, ...], list[Image]]:
     act = registry.named(name)
     if at.tzinfo is None:
-        raise Refusal("The time of an act needs an offset.")
+        raise Refusal(sentence("The time of an act needs an offset."))
     if last is not None and at < last.at:
-        raise Refusal(f"The act is dated {stamp(at)}, before the last one ({stamp(last.at)}).")
+        why = sentence("The act is dated {time}, before the last one ({last}).", time=stamp(at), last=stamp(last.at))
+        raise Refusal(why)
     number = 1 if last is None else last.number + 1
     room = Room(Door(memory, number), number, at, by, history)
     outcome, resolved = registry.perform_in(room, act, args)
     changes = room.door.changes()
-    line = JournalLine(number, at, by, name, resolved, outcome.sentence, outcome.undoes)
+    told = journal.told_to_json(outcome.sentence)
+    line = JournalLine(number, at, by, name, resolved, str(outcome.sentence), outcome.undoes, told=told)
     images = [journal.image(change) for change in changes]
     return journal.chained(line, images, last.digest if last else NO_DIGEST), changes, images

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
 from pydantic import BaseModel, ConfigDict, Strict, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
+from chairconsole.acts.summaries import SUMMARIES
 from chairconsole.rules import lines
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import Sentence, joined, sentence
 
 if TYPE_CHECKING:
     from chairconsole.acts.room import Room
@@ -27,7 +29,7 @@ class Outcome:
 
 Performs = Callable[..., Outcome]
 
-Cleaning = Callable[[str, str], tuple[str, list[str]]]
+Cleaning = Callable[[str, str], tuple[str, list[Sentence]]]
 """Makes a text fit to be kept, given also what it is; returns what was changed in it beside it."""
 
 
@@ -42,21 +44,22 @@ class Act:
 
     @property
     def summary(self) -> str:
-        """Return the first line of the act's docstring."""
-        return (inspect.getdoc(self.function) or "").partition("\n")[0]
+        """Return the first line of the act's docstring; `acts.summaries` has it for the languages of the windows."""
+        return SUMMARIES.get(self.name) or (inspect.getdoc(self.function) or "").partition("\n")[0]
 
-    def cleaned(self, args: Mapping[str, Any]) -> tuple[dict[str, Any], str]:
+    def cleaned(self, args: Mapping[str, Any]) -> tuple[dict[str, Any], list[Sentence]]:
         """Return arguments with their texts made fit to be kept, and what was changed in them, for the record.
 
         Raises:
             Refusal: a text is too long for what it is.
         """
-        clean, told = dict(args), []
+        clean: dict[str, Any] = dict(args)
+        told: list[Sentence] = []
         for name, cleaning in self.texts.items():
             if isinstance(clean.get(name), str):
                 clean[name], changed = cleaning(clean[name], name)
-                told += [f"in {name} {change}" for change in changed]
-        return clean, f" ({'; '.join(told)})" if told else ""
+                told += [sentence("in {argument} {change}", argument=name, change=change) for change in changed]
+        return clean, told
 
     def read(self, args: Mapping[str, Any]) -> dict[str, Any]:
         """Return the arguments that were given, typed.
@@ -70,27 +73,47 @@ class Act:
         except ValidationError as error:
             raise Refusal(self._why(error)) from None
         except UnicodeEncodeError:
-            raise Refusal(f"{self.name}: a text holds half a character, which cannot be kept.") from None
-        return {name: getattr(given, name) for name in given.model_fields_set}
+            raise Refusal(
+                sentence("{act}: a text holds half a character, which cannot be kept.", act=self.name)
+            ) from None
+        # in the order in which the act has them, for a set has another in each run
+        return {name: getattr(given, name) for name in type(given).model_fields if name in given.model_fields_set}
 
     def write(self, args: Mapping[str, object]) -> dict[str, Any]:
         """Return typed arguments in JSON's terms, for the journal."""
         return self.arguments.model_validate(dict(args)).model_dump(mode="json", exclude_unset=True)
 
-    def _why(self, error: ValidationError) -> str:
+    def _why(self, error: ValidationError) -> Sentence:
         first = error.errors(include_url=False)[0]
-        name = str(first["loc"][0]) if first["loc"] else "its arguments"
+        name: str = str(first["loc"][0]) if first["loc"] else sentence("its arguments")
+        given = _in_short(first["input"])
         match first["type"]:
             case "missing":
-                return f"{self.name} needs “{name}”."
+                return sentence("{act} needs “{argument}”.", act=self.name, argument=name)
             case "extra_forbidden":
-                known = ", ".join(self.arguments.model_fields) or "none"
-                return f"{self.name} has no argument “{name}”; its arguments: {known}."
+                known = ", ".join(self.arguments.model_fields) or sentence("none")
+                return sentence(
+                    "{act} has no argument “{argument}”; its arguments: {known}.",
+                    act=self.name,
+                    argument=name,
+                    known=known,
+                )
             case "timezone_aware":
-                return f"{self.name}: the time “{first['input']}” of “{name}” has no offset."
+                return sentence(
+                    "{act}: the time “{given}” of “{argument}” has no offset.",
+                    act=self.name,
+                    given=given,
+                    argument=name,
+                )
             case _:
                 why = first["msg"][0].lower() + first["msg"][1:]
-                return f"{self.name}: “{_in_short(first['input'])}” does not fit “{name}” ({why})."
+                return sentence(
+                    "{act}: “{given}” does not fit “{argument}” ({why}).",
+                    act=self.name,
+                    given=given,
+                    argument=name,
+                    why=why,
+                )
 
 
 def _in_short(given: object) -> str:
@@ -145,7 +168,7 @@ def named(name: str) -> Act:
     try:
         return _ACTS[name]
     except KeyError:
-        raise Refusal(f"There is no act “{name}”.") from None
+        raise Refusal(sentence("There is no act “{act}”.", act=name)) from None
 
 
 def all_acts() -> list[Act]:
@@ -163,4 +186,7 @@ def perform_in(room: "Room", performed: Act, args: Mapping[str, Any]) -> tuple[O
     read = performed.read(clean)
     outcome = performed.function(room, **read)
     resolved = performed.write({**read, **outcome.resolved})
-    return replace(outcome, sentence=outcome.sentence + told), resolved
+    if told:
+        done = sentence("{done} ({changes})", done=outcome.sentence, changes=joined(told))
+        outcome = replace(outcome, sentence=done)
+    return outcome, resolved

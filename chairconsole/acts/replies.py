@@ -9,6 +9,7 @@ from chairconsole.acts.room import Room, called
 from chairconsole.acts.standing import place_told
 from chairconsole.records.values import SpeakersList
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Precedence
 
 FIRST_REPLY_S, LATER_REPLY_S, ROUNDS = 600, 300, 2
@@ -26,16 +27,21 @@ def request_reply(room: Room, list: str, delegation: str, **aim: Unpack[ReplyTo]
     """Enter a request for a right of reply in the debate's list of replies, which opens with the first."""
     debate = room.list(list)
     if debate.code.endswith(REPLY):
-        raise Refusal("Name the list of the debate, not that of its replies.")
+        raise Refusal(sentence("Name the list of the debate, not that of its replies."))
     replies = room.door.get(SpeakersList, debate.code + REPLY) or room.door.add(_list_of_replies(debate))
     who = to_inscribe(room, replies, delegation)
     to = room.participant(aim["to"]) if aim.get("to") else None
     if to is not None and to.code == who.code:
-        raise Refusal(f"{called(who)} cannot reply to itself.")
+        raise Refusal(sentence("{name} cannot reply to itself.", name=called(who)))
     entry = enter(room, replies, who, room.at, reply_to=to and to.code)
-    directed = f" to {called(to)}" if to is not None else ""
-    sentence = f"{called(who)} asks for the right of reply{directed}, {place_told(room, entry, replies)}"
-    return Outcome(sentence, {"delegation": who.code, **({"to": to.code} if to is not None else {})})
+    place = place_told(room, entry, replies)
+    if to is None:
+        told = sentence("{name} asks for the right of reply, {place}", name=called(who), place=place)
+        return Outcome(told, {"delegation": who.code})
+    told = sentence(
+        "{name} asks for the right of reply to {other}, {place}", name=called(who), other=called(to), place=place
+    )
+    return Outcome(told, {"delegation": who.code, "to": to.code})
 
 
 def _list_of_replies(debate: SpeakersList) -> SpeakersList:

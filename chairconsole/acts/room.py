@@ -22,15 +22,11 @@ from chairconsole.records.values import (
 from chairconsole.rules import speakers
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import Named, Sentence, sentence
 from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status
 
-_GONE = {
-    Status.SPOKEN: " has spoken and",
-    Status.WITHDRAWN: " has withdrawn and",
-    Status.TRANSFERRED: " was transferred and",
-    Status.VOID: "'s request came before the list opened; it",
-}
-"""Why a delegation stands in a list no more, as its refusal begins."""
+THE_SECRETARIAT = sentence("Secretariat")
+"""How the secretariat is called that speaks under no other name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +48,7 @@ class Room:
         """
         for conference in self.door.all(Conference):
             return conference
-        raise Refusal("The file holds no conference yet: its first act is found_conference.")
+        raise Refusal(sentence("The file holds no conference yet: its first act is {act}.", act="found_conference"))
 
     @property
     def zone(self) -> ZoneInfo:
@@ -67,7 +63,7 @@ class Room:
         """
         found = self.known(code)
         if found is None:
-            raise Refusal(f"No delegation is known by “{code}”.")
+            raise Refusal(sentence("No delegation is known by “{code}”.", code=code))
         return found
 
     def known(self, code: str) -> Participant | None:
@@ -90,7 +86,7 @@ class Room:
         """
         found = self.door.get(AgendaItem, number)
         if found is None:
-            raise Refusal(f"The agenda has no item {number}.")
+            raise Refusal(sentence("The agenda has no item {item}.", item=number))
         return found
 
     def list(self, code: str) -> SpeakersList:
@@ -101,7 +97,7 @@ class Room:
         """
         found = self.door.get(SpeakersList, code)
         if found is None:
-            raise Refusal(f"There is no speakers list for {code}.")
+            raise Refusal(sentence("There is no speakers list for {list}.", list=code))
         return found
 
     def list_in_hand(self) -> SpeakersList | None:
@@ -126,8 +122,7 @@ class Room:
         entry = self.live_entry(listed, delegation)
         if entry is None:
             past = self.door.find(Entry, list=listed.code, delegation=delegation.code)
-            how = _GONE.get(past[-1].status, "") if past else ""
-            raise Refusal(f"{called(delegation)}{how} does not stand in the list for {listed.code}.")
+            raise Refusal(_not_there(called(delegation), listed.code, past[-1].status if past else None))
         return entry
 
     def in_order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
@@ -155,7 +150,9 @@ class Room:
 
     def speaker(self, statement: Statement) -> str:
         """Return how whoever has the floor is called in the journal."""
-        return self.name(statement.delegation) if statement.delegation else str(statement.speaker)
+        if statement.delegation:
+            return self.name(statement.delegation)
+        return THE_SECRETARIAT if statement.speaker == THE_SECRETARIAT else str(statement.speaker)
 
     def meeting(self) -> Meeting | None:
         """Return the meeting in session or suspended."""
@@ -164,14 +161,15 @@ class Room:
                 return meeting
         return None
 
-    def not_later(self, told: datetime | None, what: str) -> datetime:
+    def not_later(self, told: datetime | None, what: Sentence) -> datetime:
         """Return a time that was told, or the act's own.
 
         Raises:
             Refusal: it is later than the act.
         """
         if told is not None and told > self.at:
-            raise Refusal(f"{what} cannot be later than the act itself ({day_and_hour(self.at, self.zone)}).")
+            when = day_and_hour(self.at, self.zone)
+            raise Refusal(sentence("{what} cannot be later than the act itself ({when}).", what=what, when=when))
         return told or self.at
 
     def record_decision(self, item: str | None, text: str) -> Decision:
@@ -192,7 +190,25 @@ class Room:
 
 def called(participant: Participant) -> str:
     """Return how a participant is called in sentences of the journal."""
-    return participant.name["en"]
+    return Named(participant.name)
+
+
+def _not_there(name: str, code: str, status: Status | None) -> Sentence:
+    """Say that a delegation does not stand in a list, or why it does no more."""
+    match status:
+        case Status.SPOKEN:
+            return sentence("{name} has spoken and does not stand in the list for {list}.", name=name, list=code)
+        case Status.WITHDRAWN:
+            return sentence("{name} has withdrawn and does not stand in the list for {list}.", name=name, list=code)
+        case Status.TRANSFERRED:
+            return sentence("{name} was transferred and does not stand in the list for {list}.", name=name, list=code)
+        case Status.VOID:
+            return sentence(
+                "{name}'s request came before the list opened; it does not stand in the list for {list}.",
+                name=name,
+                list=code,
+            )
+    return sentence("{name} does not stand in the list for {list}.", name=name, list=code)
 
 
 def is_secretariat(code: str) -> bool:

@@ -8,6 +8,7 @@ from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.records.values import SentenceWording
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 
 Language = Literal["ar", "zh", "en", "fr", "ru", "es"]
 
@@ -16,10 +17,11 @@ Language = Literal["ar", "zh", "en", "fr", "ru", "es"]
 def correct_sentence(room: Room, key: str, language: Language, text: Prose, reason: str | None = None) -> Outcome:
     """Correct a sentence of the President's script in one language; a review of it ends with that (Rule 27)."""
     if not text.strip():
-        raise Refusal("A sentence needs its words.")
+        raise Refusal(sentence("A sentence needs its words."))
     check(language, key, text)
     _put(room, key, language, text=text.strip(), reason=reason, reviewed_by=None, reviewed_at=None)
-    return Outcome(f"Sentence “{key}” corrected ({language}): {text.strip()}")
+    told = sentence("Sentence “{key}” corrected ({language}): {text}", key=key, language=language, text=text.strip())
+    return Outcome(told)
 
 
 @act
@@ -27,20 +29,22 @@ def restore_sentence(room: Room, key: str, language: Language) -> Outcome:
     """Take a sentence of the President's script back to the words that the program brings (Rule 27)."""
     known = room.door.get(SentenceWording, code_of(key, language))
     if known is None or known.text is None:
-        raise Refusal(f"The sentence “{key}” was not corrected.")
+        raise Refusal(sentence("The sentence “{key}” was not corrected.", key=key))
     _put(room, key, language, text=None, reason=None, reviewed_by=None, reviewed_at=None)
-    return Outcome(f"Sentence “{key}” taken back to the program's words ({language})")
+    told = sentence("Sentence “{key}” taken back to the program's words ({language})", key=key, language=language)
+    return Outcome(told)
 
 
 @act
 def review_sentence(room: Room, key: str, language: Language, reader: str) -> Outcome:
     """Record that a native reader has reviewed a sentence of the President's script, as it stands (Rule 27)."""
     if not reader.strip():
-        raise Refusal("Say who has reviewed the sentence.")
+        raise Refusal(sentence("Say who has reviewed the sentence."))
     known = room.door.get(SentenceWording, code_of(key, language))
     check(language, key, known.text if known is not None and known.text else "x")
     _put(room, key, language, reviewed_by=reader, reviewed_at=room.at)
-    return Outcome(f"Sentence “{key}” reviewed ({language}) by {reader}")
+    told = sentence("Sentence “{key}” reviewed ({language}) by {reader}", key=key, language=language, reader=reader)
+    return Outcome(told)
 
 
 def code_of(key: str, language: str) -> str:

@@ -4,7 +4,8 @@ from chairconsole.acts.room import Room, called
 from chairconsole.records.values import Entry, ExchangeNotice, Participant, SpeakersList
 from chairconsole.rules import speakers
 from chairconsole.rules.basis import basis as basis_of
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, list_rule
+from chairconsole.rules.sentence import Sentence, in_sentence, sentence
 from chairconsole.rules.terms import Status
 
 ON_ITS_OWN: dict[str, None] = {"lent_by": None, "lent_key": None, "lent_at": None, "moved_before": None, "ruling": None}
@@ -17,15 +18,11 @@ def basis(room: Room, entry: Entry, listed: SpeakersList) -> str:
     return basis_of(entry, listed, category, room.zone, room.name)
 
 
-def place_told(room: Room, entry: Entry, listed: SpeakersList) -> str:
+def place_told(room: Room, entry: Entry, listed: SpeakersList) -> Sentence:
     """Return the place of one who waits, and why, as the journal tells it."""
     order = [e.id for e, _ in room.in_order(listed)]
-    return f"place {order.index(entry.id) + 1} of {len(order)}: {in_sentence(basis(room, entry, listed))}"
-
-
-def in_sentence(told: str) -> str:
-    """Return a sentence as it goes on in another."""
-    return told[0].lower() + told[1:]
+    place, why = order.index(entry.id) + 1, in_sentence(basis(room, entry, listed))
+    return sentence("place {place} of {count}: {why}", place=place, count=len(order), why=why)
 
 
 def waiting_entry(room: Room, listed: SpeakersList, who: Participant) -> Entry:
@@ -36,9 +33,9 @@ def waiting_entry(room: Room, listed: SpeakersList, who: Participant) -> Entry:
     """
     entry = room.standing_entry(listed, who)
     if entry.status is Status.PASSED_OVER:
-        raise Refusal(f"{called(who)} was passed over: recall it first.", "List rule 7")
+        raise Refusal(sentence("{name} was passed over: recall it first.", name=called(who)), list_rule(7))
     if entry.status is not Status.WAITING:
-        raise Refusal(f"{called(who)} has the floor.")
+        raise Refusal(sentence("{name} has the floor.", name=called(who)))
     return entry
 
 
@@ -53,7 +50,7 @@ def entry_told_of(room: Room, listed: SpeakersList, who: Participant) -> Entry:
         return live
     entries = room.door.find(Entry, list=listed.code, delegation=who.code)
     if not entries:
-        raise Refusal(f"{called(who)} has no entry in the list for {listed.code}.")
+        raise Refusal(sentence("{name} has no entry in the list for {list}.", name=called(who), list=listed.code))
     return max(entries, key=_by_id)
 
 

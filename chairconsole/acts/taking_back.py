@@ -3,6 +3,7 @@
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 
 
 @act
@@ -10,10 +11,10 @@ def undo(room: Room) -> Outcome:
     """Take back the last act not yet taken back; queue and clock together."""
     line = room.history.to_undo
     if line is None:
-        raise Refusal("There is nothing to take back.")
+        raise Refusal(sentence("There is nothing to take back."))
     for change in room.history.changes_of(line.number):
         room.door.apply(change.reversed())
-    return Outcome(f"Taken back: {line.sentence}", undoes=line.number)
+    return Outcome(sentence("Taken back: {act}", act=line.telling), undoes=line.number)
 
 
 @act
@@ -21,7 +22,7 @@ def redo(room: Room) -> Outcome:
     """Bring back exactly the last act taken back, with its own times."""
     line = room.history.to_redo
     if line is None:
-        raise Refusal("There is nothing to bring back.")
+        raise Refusal(sentence("There is nothing to bring back."))
     for change in room.history.changes_of(line.number):
         room.door.apply(change)
-    return Outcome(f"Brought back: {line.sentence}", undoes=line.number)
+    return Outcome(sentence("Brought back: {act}", act=line.telling), undoes=line.number)

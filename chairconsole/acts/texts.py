@@ -7,10 +7,15 @@ from chairconsole.acts.arguments import Content, Prose
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room, called
 from chairconsole.acts.standing import entry_told_of
+from chairconsole.acts.words import value_words
 from chairconsole.records.values import Entry, StatementText, TextFile
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Fate
 from chairconsole.rules.words import count
+
+UNREAD = sentence("no words could be read in its file")
+"""How many words a text has that came only as a file."""
 
 
 @act
@@ -28,9 +33,9 @@ def attach_text(
     listed, who = room.list(list), room.participant(delegation)
     entry = entry_told_of(room, listed, who)
     if content is not None and not _is_base64(content):
-        raise Refusal("The file is not in base64.")
+        raise Refusal(sentence("The file is not in base64."))
     if not text and content is None:
-        raise Refusal("The text has no words.")
+        raise Refusal(sentence("The text has no words."))
     for before in room.door.find(StatementText, entry=entry.id):
         _drop(room, before)
     attached = room.door.add(
@@ -46,9 +51,11 @@ def attach_text(
     )
     if content is not None:
         room.door.add(TextFile(id=room.door.new_id(), text=attached.id, content=content))
-    how = count(text, attached.language).how if text else "no words could be read in its file"
-    check = ", check against delivery" if check_against_delivery else ""
-    return Outcome(f"Text of {called(who)} for {list} attached: {how}{check}", {"delegation": who.code})
+    how = count(text, attached.language).how if text else UNREAD
+    told = sentence("Text of {name} for {list} attached: {how}", name=called(who), list=list, how=how)
+    if check_against_delivery:
+        told = sentence("{told}, check against delivery", told=told)
+    return Outcome(told, {"delegation": who.code})
 
 
 @act
@@ -57,7 +64,8 @@ def settle_text(room: Room, list: str, delegation: str, fate: Fate) -> Outcome:
     listed, who = room.list(list), room.participant(delegation)
     text = _text(room, entry_told_of(room, listed, who))
     room.door.put(text, text.but(fate=fate))
-    return Outcome(f"Text of {called(who)} for {list}: {fate.replace('_', ' ')}", {"delegation": who.code})
+    told = sentence("Text of {name} for {list}: {fate}", name=called(who), list=list, fate=value_words(fate))
+    return Outcome(told, {"delegation": who.code})
 
 
 @act
@@ -65,9 +73,10 @@ def remove_text(room: Room, list: str, delegation: str, reason: str) -> Outcome:
     """Take an attached text away again; the record keeps it (item 1(f))."""
     listed, who = room.list(list), room.participant(delegation)
     if not reason:
-        raise Refusal("Say why the text is removed.")
+        raise Refusal(sentence("Say why the text is removed."))
     _drop(room, _text(room, entry_told_of(room, listed, who)))
-    return Outcome(f"Text of {called(who)} for {list} removed: {reason}", {"delegation": who.code})
+    told = sentence("Text of {name} for {list} removed: {reason}", name=called(who), list=list, reason=reason)
+    return Outcome(told, {"delegation": who.code})
 
 
 def _is_base64(content: str) -> bool:
@@ -81,7 +90,7 @@ def _is_base64(content: str) -> bool:
 def _text(room: Room, entry: Entry) -> StatementText:
     found = room.door.find(StatementText, entry=entry.id)
     if not found:
-        raise Refusal(f"No text of {room.name(entry.delegation)} is attached.")
+        raise Refusal(sentence("No text of {name} is attached.", name=room.name(entry.delegation)))
     return found[0]
 
 

@@ -23,6 +23,7 @@ from chairconsole.rules.credentials import is_challenged
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.phase import used_s
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.speakers import limit_s
 from chairconsole.rules.terms import WITH_THE_FLOOR, Status
 
@@ -145,7 +146,9 @@ def listed_as(room: Room, code: str | None) -> SpeakersList:
     listed = room.list_in_hand()
     if listed is None:
         codes = ", ".join(sorted(each.code for each in room.door.all(SpeakersList)))
-        raise Refusal(f"Say which speakers list: {codes}." if codes else "The conference has no speakers list.")
+        if not codes:
+            raise Refusal(sentence("The conference has no speakers list."))
+        raise Refusal(sentence("Say which speakers list: {lists}.", lists=codes))
     return listed
 
 

@@ -17,6 +17,7 @@ from chairconsole.records.journal import JournalLine
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.moment import moment, stamp
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 
 MOST_DIGITS = 15
@@ -46,16 +47,18 @@ def read_line(raw: bytes) -> ScriptLine:
     """
     told = _read_json(raw)
     if not isinstance(told, dict):
-        raise Refusal("This is not a JSON object.")
+        raise Refusal(sentence("This is not a JSON object."))
     for key in ("at", "by", "act"):
         if not isinstance(told.get(key), str):
-            raise Refusal(f"“{key}” must be given, as text." if key in told else f"“{key}” is missing.")
+            if key in told:
+                raise Refusal(sentence("“{key}” must be given, as text.", key=key))
+            raise Refusal(sentence("“{key}” is missing.", key=key))
     unknown = ", ".join(sorted(f"“{key}”" for key in told.keys() - {"at", "by", "act", "args"}))
     if unknown:
-        raise Refusal(f"{unknown} means nothing here; the keys are at, by, act and args.")
+        raise Refusal(sentence("{unknown} means nothing here; the keys are at, by, act and args.", unknown=unknown))
     args = told.get("args", {})
     if not isinstance(args, dict):
-        raise Refusal("“args” must be a JSON object.")
+        raise Refusal(sentence("“args” must be a JSON object."))
     return ScriptLine(moment(told["at"]), _by(told["by"]), told["act"], args)
 
 
@@ -97,7 +100,7 @@ def perform(
             else:
                 done(stage.done)
         if well and stage.record is None:
-            raise Trouble(f"{path} does not exist, and the script has no act to found it.")
+            raise Trouble(sentence("{path} does not exist, and the script has no act to found it.", path=str(path)))
     return well
 
 
@@ -115,7 +118,9 @@ class _Stage:
         elif line.act == FOUNDING:
             self.record = Record.found(self._path, line.at, line.by, line.args)
         else:
-            raise Refusal(f"{self._path} does not exist; only {FOUNDING} can make it.")
+            raise Refusal(
+                sentence("{path} does not exist; only {act} can make it.", path=str(self._path), act=FOUNDING)
+            )
         self.done += 1
 
     def __enter__(self) -> Self:
@@ -151,7 +156,7 @@ def _by(name: str) -> By:
     try:
         return By(name)
     except ValueError:
-        raise Refusal(f"“{name}” does no acts; “by” is secretary or president.") from None
+        raise Refusal(sentence("“{name}” does no acts; “by” is secretary or president.", name=name)) from None
 
 
 def _read_json(raw: bytes) -> Any:
@@ -166,33 +171,34 @@ def _read_json(raw: bytes) -> Any:
         # Half a character, written as an escape, could be stored nowhere.
         json.dumps(told, ensure_ascii=False).encode()
     except json.JSONDecodeError as error:
-        raise Refusal(f"This is not JSON ({error.msg[0].lower()}{error.msg[1:]}, column {error.colno}).") from None
+        why = error.msg[0].lower() + error.msg[1:]
+        raise Refusal(sentence("This is not JSON ({why}, column {column}).", why=why, column=error.colno)) from None
     except UnicodeError:
-        raise Refusal("This is not text in UTF-8.") from None
+        raise Refusal(sentence("This is not text in UTF-8.")) from None
     except RecursionError:
-        raise Refusal("This is not an act: it is nested too deeply.") from None
+        raise Refusal(sentence("This is not an act: it is nested too deeply.")) from None
     return told
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     told = dict(pairs)
     if len(told) != len(pairs):
-        raise Refusal("A key stands twice in one object.")
+        raise Refusal(sentence("A key stands twice in one object."))
     return told
 
 
 def _integer(digits: str) -> int:
     if len(digits) > MOST_DIGITS:
-        raise Refusal(f"The number {digits[:MOST_DIGITS]}… is too long.")
+        raise Refusal(sentence("The number {digits}… is too long.", digits=digits[:MOST_DIGITS]))
     return int(digits)
 
 
 def _finite(digits: str) -> float:
     number = float(digits)
     if not math.isfinite(number):
-        raise Refusal(f"The number {digits} is too large.")
+        raise Refusal(sentence("The number {digits} is too large.", digits=digits))
     return number
 
 
 def _constant(name: str) -> float:
-    raise Refusal(f"{name} is no number.")
+    raise Refusal(sentence("{name} is no number.", name=name))

@@ -21,12 +21,15 @@ from typing import TYPE_CHECKING, Any
 
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.lines import PROSE_AT_MOST
+from chairconsole.rules.sentence import Sentence, counted, sentence
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
 BYTES_AT_MOST = 8_000_000
 """How large a file may be, and how large the part of a Word file that holds its text, unpacked."""
+
+_MEGABYTES_AT_MOST = BYTES_AT_MOST // 1_000_000
 
 PAGES_AT_MOST = 100
 """How many pages a PDF may have."""
@@ -87,45 +90,54 @@ def read_text(path: Path) -> TextRead:
     """
     raw, kind = _bytes(path), path.suffix.lower()
     if kind == ".doc":
-        raise Trouble(f"{path} is an old Word file: save it as .docx.")
+        raise Trouble(sentence("{path} is an old Word file: save it as .docx.", path=str(path)))
     if kind not in _READERS:
-        raise Trouble(f"{path} is of no kind that can be read: only .txt, .docx and .pdf are.")
+        why = sentence("{path} is of no kind that can be read: only .txt, .docx and .pdf are.", path=str(path))
+        raise Trouble(why)
     text, note = _READERS[kind](raw, path)
     if len(text) > PROSE_AT_MOST:
-        raise Trouble(f"{path} has more than {PROSE_AT_MOST:,} characters: too many for a statement.")
+        why = counted(
+            "{path} has more than %n characters: too many for a statement.", "", PROSE_AT_MOST, path=str(path)
+        )
+        raise Trouble(why)
     if not any(map(str.isalnum, text)) and (text or note is None):
-        raise Trouble(f"{path} has no words in it.")
+        raise Trouble(sentence("{path} has no words in it.", path=str(path)))
     return TextRead(path.name, text, base64.b64encode(raw).decode("ascii"), _is_to_be_checked(text), note)
 
 
 def _bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise Trouble(f"{path} is a folder, not a text.")
+            raise Trouble(sentence("{path} is a folder, not a text.", path=str(path)))
         if path.exists() and not path.is_file():
             # a pipe or a device may never end
-            raise Trouble(f"{path} is not a file.")
+            raise Trouble(sentence("{path} is not a file.", path=str(path)))
         with path.open("rb") as file:
             raw = file.read(BYTES_AT_MOST + 1)
     except FileNotFoundError:
-        raise Trouble(f"{path} does not exist.") from None
+        raise Trouble(sentence("{path} does not exist.", path=str(path))) from None
     except OSError as error:
-        raise Trouble(f"{path} cannot be read: {error.strerror}.") from None
+        raise Trouble(sentence("{path} cannot be read: {why}.", path=str(path), why=str(error.strerror))) from None
     if len(raw) > BYTES_AT_MOST:
-        raise Trouble(f"{path} is too large: the file of a text may have {BYTES_AT_MOST // 1_000_000} MB.")
+        why = sentence(
+            "{path} is too large: the file of a text may have {most} MB.", path=str(path), most=_MEGABYTES_AT_MOST
+        )
+        raise Trouble(why)
     return raw
 
 
-def _txt(raw: bytes, path: Path) -> tuple[str, str | None]:
+def _txt(raw: bytes, path: Path) -> tuple[str, Sentence | None]:
     encoding, name = _encoding(raw)
     try:
         # the old code pages leave some bytes without a sign
         text = raw.decode(encoding, "replace" if name else "strict")
     except UnicodeDecodeError:
-        raise Trouble(f"{path} is damaged, or no plain text.") from None
+        raise Trouble(sentence("{path} is damaged, or no plain text.", path=str(path))) from None
     if _CONTROLS.search(text):
-        raise Trouble(f"{path} is no plain text.")
-    return text.strip(), name and f"The file is not in Unicode; it was read as {name}."
+        raise Trouble(sentence("{path} is no plain text.", path=str(path)))
+    if not name:
+        return text.strip(), None
+    return text.strip(), sentence("The file is not in Unicode; it was read as {encoding}.", encoding=name)
 
 
 def _encoding(raw: bytes) -> tuple[str, str | None]:
@@ -162,14 +174,17 @@ def _is_chinese(raw: bytes) -> bool:
     return True
 
 
-def _docx(raw: bytes, path: Path) -> tuple[str, str | None]:
+def _docx(raw: bytes, path: Path) -> tuple[str, Sentence | None]:
     if raw.startswith(_OLD_WORD):
-        raise Trouble(f"{path} is protected by a password, or an old Word file: save it as plain .docx.")
+        why = sentence(
+            "{path} is protected by a password, or an old Word file: save it as plain .docx.", path=str(path)
+        )
+        raise Trouble(why)
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             return "".join(_pieces(_main_part(packed, path))).strip(), None
     except _BROKEN:
-        raise Trouble(f"{path} is damaged, or no Word file (.docx).") from None
+        raise Trouble(sentence("{path} is damaged, or no Word file (.docx).", path=str(path))) from None
 
 
 def _main_part(packed: zipfile.ZipFile, path: Path) -> bytes:
@@ -187,7 +202,10 @@ def _part(packed: zipfile.ZipFile, name: str, path: Path) -> bytes:
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise ValueError("no Word file is packed so, and what it unpacks to could not be limited")
     if info.file_size > BYTES_AT_MOST:
-        raise Trouble(f"{path} unpacks to more than {BYTES_AT_MOST // 1_000_000} MB: too much for a statement.")
+        why = sentence(
+            "{path} unpacks to more than {most} MB: too much for a statement.", path=str(path), most=_MEGABYTES_AT_MOST
+        )
+        raise Trouble(why)
     with packed.open(info) as part:
         return part.read(BYTES_AT_MOST)
 
@@ -207,7 +225,7 @@ def _pieces(xml: bytes) -> Iterator[str]:
         yield signs.get(element.tag) or element.text or ""
 
 
-def _pdf(raw: bytes, path: Path) -> tuple[str, str | None]:
+def _pdf(raw: bytes, path: Path) -> tuple[str, Sentence | None]:
     from pypdf import PdfReader, apply_configuration
     from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
@@ -215,14 +233,16 @@ def _pdf(raw: bytes, path: Path) -> tuple[str, str | None]:
         with _quiet(), apply_configuration(**_PDF_AT_MOST):
             reader = PdfReader(io.BytesIO(raw))
             if len(reader.pages) > PAGES_AT_MOST:
-                raise Trouble(f"{path} has {len(reader.pages):,} pages: too many for a statement.")
+                raise Trouble(
+                    counted("{path} has %n pages: too many for a statement.", "", len(reader.pages), path=str(path))
+                )
             pages = list(_pages(reader))
     except (DependencyError, FileNotDecryptedError):
-        raise Trouble(f"{path} is protected: ask for a copy that is not.") from None
+        raise Trouble(sentence("{path} is protected: ask for a copy that is not.", path=str(path))) from None
     except LimitReachedError:
-        raise Trouble(f"{path} unpacks to too much for a statement.") from None
+        raise Trouble(sentence("{path} unpacks to too much for a statement.", path=str(path))) from None
     except (PyPdfError, *_BROKEN):
-        raise Trouble(f"{path} is damaged, or no PDF.") from None
+        raise Trouble(sentence("{path} is damaged, or no PDF.", path=str(path))) from None
     return "\n".join(filter(None, pages)), _unread(pages)
 
 
@@ -237,12 +257,16 @@ def _pages(reader: "PdfReader") -> Iterator[str]:
             return
 
 
-def _unread(pages: list[str]) -> str | None:
+def _unread(pages: list[str]) -> Sentence | None:
     """Say which pages hold no text but, it may be, a picture of one."""
     unread = pages.count("")
     if unread == len(pages):
-        return "The PDF holds no text, only pictures of it at best: its words cannot be counted."
-    return f"{unread} of {len(pages)} pages hold no text; words in pictures are not counted." if unread else None
+        return sentence("The PDF holds no text, only pictures of it at best: its words cannot be counted.")
+    if not unread:
+        return None
+    return counted(
+        "{unread} of %n pages hold no text; words in pictures are not counted.", "", len(pages), unread=unread
+    )
 
 
 def _page(text: str) -> str:
@@ -303,4 +327,4 @@ def _is_to_be_checked(text: str) -> bool:
     return _CHECK.search(_bare(text[:_HEAD])) is not None
 
 
-_READERS: dict[str, Callable[[bytes, Path], tuple[str, str | None]]] = {".txt": _txt, ".docx": _docx, ".pdf": _pdf}
+_READERS: dict[str, Callable[[bytes, Path], tuple[str, Sentence | None]]] = {".txt": _txt, ".docx": _docx, ".pdf": _pdf}

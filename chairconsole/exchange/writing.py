@@ -10,6 +10,7 @@ from pathlib import Path
 
 from chairconsole.exchange.columns import Table
 from chairconsole.records.trouble import Trouble
+from chairconsole.rules.sentence import sentence
 
 
 def as_csv(table: Table) -> str:
@@ -46,7 +47,7 @@ def say(text: str | bytes) -> None:
         _give_up_output()
         if isinstance(error, BrokenPipeError):
             raise
-        raise Trouble(f"Standard output cannot be written: {error.strerror}.") from None
+        raise Trouble(sentence("Standard output cannot be written: {why}.", why=str(error.strerror))) from None
 
 
 def _give_up_output() -> None:
@@ -70,7 +71,7 @@ def write(text: str | bytes, path: Path) -> None:
         else:
             _put_in_place(content, target)
     except OSError as error:
-        raise Trouble(f"{path} cannot be written: {error.strerror}.") from None
+        raise Trouble(sentence("{path} cannot be written: {why}.", path=str(path), why=str(error.strerror))) from None
 
 
 def _put_in_place(content: bytes, target: Path) -> None:

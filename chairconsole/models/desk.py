@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from chairconsole.models.saying import say
+from chairconsole.models.tongue import Tongue
+from chairconsole.records.journal import JournalLine
 from chairconsole.records.values import StatementText
 from chairconsole.rules.credentials import Tally
 from chairconsole.rules.phase import Phase
@@ -191,13 +194,19 @@ class CredentialsSummary:
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """One line of the journal, local time."""
+    """One line of the journal, local time; its sentence is said when it is shown, for a journal is long."""
 
     number: int
     at: datetime
     by: str
-    sentence: str
+    line: JournalLine
+    tongue: Tongue
     digest: str
+
+    @property
+    def sentence(self) -> str:
+        """Return what was done, in the language of the window."""
+        return say(self.line.telling, self.tongue)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +214,8 @@ class LastAct:
     """The status line: the last act, and what undo (in short on its button) and redo would do; None: nothing."""
 
     at: datetime
-    sentence: str
+    act: str
+    particulars: str
     undo: str | None
     undo_short: str | None
     redo: str | None

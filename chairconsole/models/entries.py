@@ -10,11 +10,13 @@ from typing import Protocol
 
 from chairconsole.acts.room import Room
 from chairconsole.acts.standing import entry_told_of
+from chairconsole.acts.texts import UNREAD
 from chairconsole.models.desk import Partner
 from chairconsole.models.reading import Reading, speaker_line
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Entry, ExchangeNotice, SpeakersList, StatementText
 from chairconsole.rules import speakers, words
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Fate
 
 RIGHT_TO_LEFT = ("R", "AL")
@@ -41,7 +43,7 @@ ReadsText = Callable[[Path], TextRead]
 
 def reads_none(path: Path) -> TextRead:
     """Read no file: for windows that nobody works in."""
-    raise Trouble(f"{path} cannot be read here.")
+    raise Trouble(sentence("{path} cannot be read here.", path=str(path)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def text_of(reading: Reading, code: str) -> AttachedText | None:
         file=text.file,
         text=text.text,
         right_to_left=is_right_to_left(text.text),
-        how=counted.how if text.text else "no words could be read in its file",
+        how=reading.say(counted.how if text.text else UNREAD),
         expected_s=fit.expected_s,
         limit_s=limit_s,
         over_s=fit.over_s,

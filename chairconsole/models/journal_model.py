@@ -15,9 +15,9 @@ from chairconsole.records.journal import JournalLine
 class JournalModel(RowsModel[JournalRow]):
     """Grows by one row with each act."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reading = Reading(session)
+        self._reading = Reading(session, language)
         session.changed.connect(self._on_changed)
         self.show_rows([self._row(line) for line in reversed(list(session.record.lines()))])
 
@@ -38,4 +38,4 @@ class JournalModel(RowsModel[JournalRow]):
 
 def row_of(line: JournalLine, reading: Reading) -> JournalRow:
     """Return a line of the journal as it is shown."""
-    return JournalRow(line.number, reading.local(line.at), line.by, line.sentence, line.digest)
+    return JournalRow(line.number, reading.local(line.at), line.by, line, reading.tongue, line.digest)

@@ -153,7 +153,7 @@ class PastModel(RowsModel[PastRow]):
                 status=entry.status,
                 status_now=later.status if later is not None else None,
                 changed=entry.id in otherwise or later is None or later.status is not entry.status,
-                basis=basis(room, entry, listed),
+                basis=self._reading.say(basis(room, entry, listed)),
             )
             rows.append(row)
         return rows

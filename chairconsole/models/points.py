@@ -49,7 +49,7 @@ def held(room: Room) -> Held | None:
 
 def holder(statement: Statement, reading: Reading) -> str:
     """Return how whoever has, or had, the floor is named in a window."""
-    return reading.name(statement.delegation) if statement.delegation else str(statement.speaker)
+    return reading.say(reading.session.room().speaker(statement))
 
 
 def point_in_hand(room: Room) -> PointOfOrder | None:

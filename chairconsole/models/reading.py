@@ -6,6 +6,7 @@ from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from chairconsole.acts.room import Room
+from chairconsole.acts.words import act_words
 from chairconsole.models.desk import (
     AgendaRow,
     CredentialsMark,
@@ -24,6 +25,7 @@ from chairconsole.models.desk import (
     Waiting,
 )
 from chairconsole.models.registration import registration
+from chairconsole.models.saying import act_and_particulars, say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.records.journal import JournalLine
@@ -43,6 +45,7 @@ from chairconsole.records.values import (
 from chairconsole.rules import agenda
 from chairconsole.rules import credentials as credentials_rules
 from chairconsole.rules import phase as phase_rules
+from chairconsole.rules.sentence import Sentence, sentence
 from chairconsole.rules.terms import Category, Certainty, Level, MeetingState, Track
 
 SECOND = timedelta(seconds=1)
@@ -85,6 +88,10 @@ class Reading:
     def local(self, at: datetime) -> datetime:
         """Return a moment in the conference's time zone."""
         return at.astimezone(self.zone)
+
+    def say(self, told: str) -> str:
+        """Return a sentence of the rules or the record in the window's language."""
+        return say(told, self.tongue)
 
     def name(self, code: str) -> str:
         """Return how a delegation is listed."""
@@ -153,7 +160,7 @@ class Reading:
         marks = room.marks(statement)
         shown = phase_rules.shown_s(statement, marks, room.at)
         return Floor(
-            delegation=self.name(statement.delegation) if statement.delegation else str(statement.speaker),
+            delegation=self.say(room.speaker(statement)),
             code=statement.delegation,
             speaker=speaker_line(entry) if entry else "",
             level=entry.level if entry else None,
@@ -213,12 +220,14 @@ class Reading:
         if last is None:
             return None
         undo, redo = record.history.to_undo, record.history.to_redo
+        act, particulars = act_and_particulars(last.telling, self.tongue)
         return LastAct(
             at=self.local(last.at),
-            sentence=last.sentence,
-            undo=undo.sentence if undo else None,
-            undo_short=_in_short(undo) if undo else None,
-            redo=redo.sentence if redo else None,
+            act=act,
+            particulars=particulars,
+            undo=self.say(undo.telling) if undo else None,
+            undo_short=self.say(_in_short(undo)) if undo else None,
+            redo=self.say(redo.telling) if redo else None,
             undo_asks=undo is not None and (undo.act in ASKS_BEFORE_UNDO or undo.by != self.session.by),
         )
 
@@ -300,9 +309,10 @@ class Reading:
         return " ".join([", ".join(row.items), in_language(row.title, self.language)]).strip()
 
 
-def _in_short(line: JournalLine) -> str:
+def _in_short(line: JournalLine) -> Sentence:
     """Tell an act by its name and whom it was about."""
-    return " ".join([line.act.replace("_", " "), str(line.args.get("delegation", line.args.get("item", "")))]).strip()
+    about = line.args.get("delegation", line.args.get("item"))
+    return sentence("{act} {about}", act=act_words(line.act), about=str(about)) if about else act_words(line.act)
 
 
 def _concerning(notes: list[Note], about: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Rehearsal, Statement
 from chairconsole.rules.phase import is_paused, next_edge
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By, Status
 
 OUTAGE = timedelta(seconds=5)
@@ -109,7 +110,8 @@ class Session(QObject):
         listed = room.list_in_hand()
         order = room.in_order(listed) if listed is not None else []
         if listed is None or not order or order[0][0].delegation != meant:
-            self.refused.emit(Refusal(f"{room.name(meant)} is no longer the next speaker: look again."))
+            why = sentence("{name} is no longer the next speaker: look again.", name=room.name(meant))
+            self.refused.emit(Refusal(why))
             return None
         return self.perform_as(by or self.by, "give_floor", list=listed.code, delegation=meant, begin=False)
 
@@ -117,7 +119,7 @@ class Session(QObject):
         """Take the outage that was found out of the running statement."""
         outage, self.outage = self.outage, None
         if outage is None:
-            self.refused.emit(Refusal("No outage was found that could be held."))
+            self.refused.emit(Refusal(sentence("No outage was found that could be held.")))
             return None
         return self.perform("hold_outage", **{"from": outage.start, "to": outage.end})
 
@@ -131,7 +133,8 @@ class Session(QObject):
         rehearsal = self.rehearsal()
         to = next_moment(self.record.memory, self.now()) if rehearsal is not None else None
         if rehearsal is None or to is None:
-            self.refused.emit(Refusal("Only a rehearsal's clock can be moved, and only to a moment still to come."))
+            why = sentence("Only a rehearsal's clock can be moved, and only to a moment still to come.")
+            self.refused.emit(Refusal(why))
             return None
         ahead = to - self.now()
         self.clock.advance(ahead)

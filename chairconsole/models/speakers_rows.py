@@ -11,6 +11,7 @@ from chairconsole.acts.room import Room
 from chairconsole.acts.standing import basis
 from chairconsole.models.desk import EntryRow, GroupRow, Notice, RulerRow
 from chairconsole.models.reading import Reading, mark_of, speaker_line
+from chairconsole.models.saying import say
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.values import (
     Credentials,
@@ -23,6 +24,7 @@ from chairconsole.records.values import (
 )
 from chairconsole.rules import speakers, words
 from chairconsole.rules.forecast import Expected, Forecast
+from chairconsole.rules.sentence import capital, in_a_row
 from chairconsole.rules.speakers import Class, Place
 from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
 
@@ -50,7 +52,7 @@ def rows_of(room: Room, listed: SpeakersList, reading: Reading) -> list[Row]:
 def text_told(text: StatementText, limit_s: int) -> str:
     """Tell how many words a text has, how they were counted, and what a limit in seconds says to its length."""
     counted = _counted(text.text, text.language)
-    return f"{counted.how}, {words.fit(counted.words, limit_s).said}"
+    return in_a_row([counted.how, words.fit(counted.words, limit_s).said])
 
 
 class _Rows:
@@ -117,7 +119,7 @@ class _Rows:
             meeting=beside.meetings.get(when.meeting) if when.meeting else None,
             reached=when.reached,
             status=entry.status,
-            basis=basis(self._room, entry, self._listed),
+            basis=reading.say(basis(self._room, entry, self._listed)),
             credentials=mark_of(self._room.door.get(Credentials, entry.delegation)),
             notices=tuple(beside.notices.get(entry.delegation, ())),
             exchanged_with=self._name(entry.exchanged_with),
@@ -175,11 +177,10 @@ def _heading(place: Place) -> tuple[Class, int]:
 
 def _title(place: Place, listed: SpeakersList, tongue: Tongue) -> str:
     """Name a heading: the class where it is not that of States, then the rung."""
-    parts = [] if place.standing_class is Class.STATES else [speakers.CLASS_WORDS[place.standing_class]]
+    parts: list[str] = [] if place.standing_class is Class.STATES else [speakers.CLASS_WORDS[place.standing_class]]
     if (place.standing_class is not Class.RECALLED and listed.precedence is not Precedence.NONE) or not parts:
         parts.append(speakers.RUNG_WORDS[listed.precedence][place.rung])
-    told = ", ".join(tongue.translate("SpeakersModel", part) for part in parts)
-    return told[0].upper() + told[1:]
+    return say(capital(in_a_row(parts)), tongue)
 
 
 def _ordered_by(place: Place, tongue: Tongue) -> str:

@@ -12,7 +12,7 @@ from typing import Any, Self
 
 from filelock import FileLock
 
-from chairconsole.records.holding import held, lock, part_of, put_in_place, remove
+from chairconsole.records.holding import cannot_be_made, held, lock, part_of, put_in_place, remove
 from chairconsole.records.journal import Image, JournalLine
 from chairconsole.records.memory import Memory
 from chairconsole.records.migrating import migrate
@@ -21,6 +21,7 @@ from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, ddl
 from chairconsole.records.trouble import Damage, Trouble, in_words
 from chairconsole.rules.moment import moment
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 
 APPLICATION_ID = 0x43484149
@@ -29,7 +30,7 @@ APPLICATION_ID = 0x43484149
 READERS_WAIT_S = 2.0
 
 _INSERT_CHANGE = 'INSERT INTO row_change (journal, position, table_name, "before", "after") VALUES (?, ?, ?, ?, ?)'
-_SELECT_LINES = "SELECT number, at, by, act, args, sentence, undoes, digest FROM journal"
+_SELECT_LINES = "SELECT number, at, by, act, args, sentence, undoes, digest, told FROM journal"
 _SELECT_CHANGES = 'SELECT table_name, "before", "after" FROM row_change WHERE journal = ? ORDER BY position'
 
 
@@ -63,7 +64,7 @@ class ConferenceFile:
             connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             connection.execute("COMMIT")
         except OSError as error:
-            raise Trouble(f"{path} cannot be made: {error.strerror}.") from None
+            raise cannot_be_made(path, error) from None
         except sqlite3.Error as error:
             raise in_words(error) from error
         return cls(path, connection, None, is_writable=True)
@@ -109,18 +110,24 @@ class ConferenceFile:
                 kind = BY_NAME[name]
                 rows += [kind.model_validate(shape.from_sql(v)) for v in self._select(shape.select)]
         except (TypeError, ValueError) as error:
-            raise Damage(f"{self.path} is damaged: a row cannot be read ({_first_line(error)}).") from error
+            why = sentence(
+                "{path} is damaged: a row cannot be read ({why}).", path=str(self.path), why=_first_line(error)
+            )
+            raise Damage(why) from error
         return Memory(rows)
 
     def lines(self, since: int = 0) -> Iterator[JournalLine]:
         """Go through the journal, from after the line `since`."""
-        for number, at, by, act, args, sentence, undoes, digest in self._select(
+        for number, at, by, act, args, *rest in self._select(
             f"{_SELECT_LINES} WHERE number > ? ORDER BY number", (since,)
         ):
             try:
-                yield JournalLine(number, moment(at), By(by), act, json.loads(args), sentence, undoes, digest)
+                yield JournalLine(number, moment(at), By(by), act, json.loads(args), *rest)
             except (Refusal, ValueError, TypeError) as error:
-                raise Damage(f"{self.path} is damaged: line {number} of its journal cannot be read.") from error
+                why = sentence(
+                    "{path} is damaged: line {line} of its journal cannot be read.", path=str(self.path), line=number
+                )
+                raise Damage(why) from error
 
     def images(self, number: int) -> list[Image]:
         """Return the row images of one journal line, in stored form."""
@@ -169,7 +176,7 @@ class ConferenceFile:
             Damage: a row on disk is not what memory holds; nothing is changed.
         """
         if not self.is_writable:
-            raise Trouble(f"{self.path.name} is open elsewhere; here it can only be read.")
+            raise Trouble(sentence("{path} is open elsewhere; here it can only be read.", path=self.path.name))
         self._is_still_there()
         try:
             self._connection.execute("BEGIN IMMEDIATE")
@@ -179,7 +186,7 @@ class ConferenceFile:
         except sqlite3.Error as error:
             raise in_words(error) from error
         except OverflowError:
-            raise Trouble("A number is too large to be kept. The act was not done.") from None
+            raise Trouble(sentence("A number is too large to be kept. The act was not done.")) from None
         finally:
             # Whatever went wrong, and a broken deferred key at COMMIT too, would leave the transaction open.
             if self._connection.in_transaction:
@@ -193,14 +200,22 @@ class ConferenceFile:
         except OSError:
             stands = False
         if not stands:
-            raise Trouble(f"{self.path} was moved, deleted or replaced while it was open. The act was not done.")
+            why = sentence(
+                "{path} was moved, deleted or replaced while it was open. The act was not done.", path=str(self.path)
+            )
+            raise Trouble(why)
 
     def _write(self, line: JournalLine, images: list[Image]) -> None:
         for name, before, _ in images:
             if before is not None:
                 shape = SHAPES[name]
                 if self._connection.execute(shape.delete, shape.to_sql(json.loads(before))).rowcount != 1:
-                    raise Damage(f"A row of {name} in {self.path.name} is not what the journal says; run verify.")
+                    why = sentence(
+                        "A row of {name} in {path} is not what the journal says; run verify.",
+                        name=name,
+                        path=self.path.name,
+                    )
+                    raise Damage(why)
         for name, _, after in images:
             if after is not None:
                 shape = SHAPES[name]
@@ -259,8 +274,9 @@ def _brought_up(path: Path, connection: sqlite3.Connection, version: int, *, to_
         migrate(connection, version, tells=to_write)
     except (Refusal, TypeError, ValueError) as error:
         connection.close()
+        why = _first_line(error).rstrip(".")
         raise Damage(
-            f"{path} is of an older version and cannot be brought up: {_first_line(error).rstrip('.')}."
+            sentence("{path} is of an older version and cannot be brought up: {why}.", path=str(path), why=why)
         ) from error
     return connection
 
@@ -281,34 +297,35 @@ def _copy(connection: sqlite3.Connection, path: Path, *, over: bool) -> None:
 
 def _look_at(path: Path) -> None:
     if path.is_dir():
-        raise Trouble(f"{path} is a folder, not a conference file.")
+        raise Trouble(sentence("{path} is a folder, not a conference file.", path=str(path)))
     try:
         with path.open("rb") as file:
             head = file.read(16)
     except FileNotFoundError:
-        raise Trouble(f"{path} does not exist.") from None
+        raise Trouble(sentence("{path} does not exist.", path=str(path))) from None
     except OSError as error:
-        raise Trouble(f"{path} cannot be read: {error.strerror}.") from None
+        raise Trouble(sentence("{path} cannot be read: {why}.", path=str(path), why=str(error.strerror))) from None
     if not head:
-        raise Trouble(f"{path} is empty.")
+        raise Trouble(sentence("{path} is empty.", path=str(path)))
     if head != b"SQLite format 3\0":
-        raise Trouble(f"{path} is not a conference file.")
+        raise Trouble(sentence("{path} is not a conference file.", path=str(path)))
 
 
 def _check(path: Path, connection: sqlite3.Connection) -> int:
     """Look whether this is a conference file that the program knows; return the version of its schema."""
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     if application != APPLICATION_ID:
-        raise Trouble(f"{path} belongs to another program; it is not a conference file.")
+        raise Trouble(sentence("{path} belongs to another program; it is not a conference file.", path=str(path)))
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > SCHEMA_VERSION:
-        raise Trouble(f"{path} was written by a newer version of this program; open it with that one.")
+        why = sentence("{path} was written by a newer version of this program; open it with that one.", path=str(path))
+        raise Trouble(why)
     if version < 1:
-        raise Damage(f"{path} is damaged: its schema has no version this program knows.")
+        raise Damage(sentence("{path} is damaged: its schema has no version this program knows.", path=str(path)))
     pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
     wal = path.with_name(path.name + "-wal")
     if path.stat().st_size < pages * size and not (wal.exists() and wal.stat().st_size):
-        raise Damage(f"{path} is damaged: its end is missing.")
+        raise Damage(sentence("{path} is damaged: its end is missing.", path=str(path)))
     return version
 
 

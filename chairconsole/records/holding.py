@@ -8,6 +8,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from chairconsole.records.trouble import Trouble
+from chairconsole.rules.sentence import sentence
 
 _BESIDE = ("-wal", "-shm")
 
@@ -21,15 +22,17 @@ def lock(path: Path) -> FileLock:
     real = path.resolve()
     # Looked at first, because taking a lock would make the folder.
     if not real.parent.is_dir():
-        raise Trouble(f"{path} cannot be made: there is no such folder.")
+        raise Trouble(sentence("{path} cannot be made: there is no such folder.", path=str(path)))
     taken = FileLock(f"{real}.lock", timeout=0, thread_local=False)
     try:
         taken.acquire()
     except Timeout:
-        raise Trouble(f"{path} is in use by another console or script.") from None
+        raise Trouble(sentence("{path} is in use by another console or script.", path=str(path))) from None
     except OSError as error:
-        folder = "its folder is read-only" if not os.access(real.parent, os.W_OK) else str(error.strerror)
-        raise Trouble(f"{path} cannot be written: {folder}.") from None
+        if not os.access(real.parent, os.W_OK):
+            raise Trouble(sentence("{path} cannot be written: its folder is read-only.", path=str(path))) from None
+        why = sentence("{path} cannot be written: {why}.", path=str(path), why=str(error.strerror))
+        raise Trouble(why) from None
     return taken
 
 
@@ -65,9 +68,14 @@ def put_in_place(part: Path, path: Path, *, over: bool = False) -> None:
             _link(part, path)
         _keep_name(path)
     except FileExistsError:
-        raise Trouble(f"{path} exists already; it is left as it is.") from None
+        raise Trouble(sentence("{path} exists already; it is left as it is.", path=str(path))) from None
     except OSError as error:
-        raise Trouble(f"{path} cannot be made: {error.strerror}.") from None
+        raise cannot_be_made(path, error) from None
+
+
+def cannot_be_made(path: Path, error: OSError) -> Trouble:
+    """Say that the system does not let a file be made."""
+    return Trouble(sentence("{path} cannot be made: {why}.", path=str(path), why=str(error.strerror)))
 
 
 def remove(part: Path) -> None:

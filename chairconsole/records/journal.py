@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from chairconsole.records.memory import Change
 from chairconsole.records.tables import BY_NAME, TABLES
 from chairconsole.records.trouble import Damage
 from chairconsole.rules.moment import stamp
+from chairconsole.rules.sentence import Sentence, from_data, sentence, to_data
 from chairconsole.rules.terms import By
 
 NO_DIGEST = ""
@@ -29,11 +30,29 @@ class JournalLine:
     sentence: str
     undoes: int | None = None
     digest: str = NO_DIGEST
+    told: str | None = field(default=None, compare=False)
+    """The sentence's form and words in JSON, by which windows say it in other languages; no part of the digest."""
+
+    @property
+    def telling(self) -> str:
+        """Return the sentence with its form and words; as English text where they are not known, or say otherwise."""
+        if self.told is None:
+            return self.sentence
+        try:
+            telling = from_data(json.loads(self.told))
+        except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
+            return self.sentence
+        return telling if isinstance(telling, Sentence) and telling == self.sentence else self.sentence
 
 
 def to_json(value: object) -> str:
     """Write JSON in the one form that is stored and digested."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def told_to_json(told: str) -> str | None:
+    """Write a sentence's form and words in stored form; nothing of one that has none."""
+    return to_json(to_data(told)) if isinstance(told, Sentence) else None
 
 
 def row_to_json(row: Fact | None) -> str | None:
@@ -56,7 +75,8 @@ def change(stored: Image) -> Change:
         kind = BY_NAME[stored[0]]
         before, after = (None if text is None else kind.model_validate_json(text) for text in stored[1:])
     except (KeyError, ValueError) as error:
-        raise Damage(f"The journal tells of a row of {stored[0]} that cannot be read; run verify.") from error
+        why = sentence("The journal tells of a row of {name} that cannot be read; run verify.", name=stored[0])
+        raise Damage(why) from error
     return Change(before, after)
 
 

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 from chairconsole.records.fact import Fact
 from chairconsole.records.tables import FACTS, TABLES
 from chairconsole.records.trouble import Damage
+from chairconsole.rules.sentence import sentence
 
 F = TypeVar("F", bound=Fact)
 T = TypeVar("T")
@@ -79,7 +80,8 @@ class Memory:
         for change in changes:
             if change.after is None:
                 if self._rows[change.kind].pop(change.key, None) is None:
-                    raise Damage(f"A row of {change.kind.__name__} ({change.key}) is missing; run verify.")
+                    name, key = change.kind.__name__, change.key
+                    raise Damage(sentence("A row of {name} ({key}) is missing; run verify.", name=name, key=key))
             else:
                 self._rows[change.kind][change.key] = change.after
 
@@ -146,7 +148,8 @@ class Door:
         place = (change.kind, change.key)
         standing = self.get(*place)
         if standing != old:
-            raise Damage(f"A row of {change.kind.__name__} ({change.key}) is not what the act takes it to be.")
+            name, key = change.kind.__name__, change.key
+            raise Damage(sentence("A row of {name} ({key}) is not what the act takes it to be.", name=name, key=key))
         self._first.setdefault(place, standing)
         self._now[place] = new
 

@@ -8,16 +8,17 @@ import contextlib
 import sqlite3
 from collections.abc import Iterator
 
-from chairconsole.records.journal import JournalLine, chained
+from chairconsole.records.journal import JournalLine, chained, told_to_json
 from chairconsole.records.rows import SHAPES, write_line
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, TABLES, ddl
 from chairconsole.rules.moment import moment
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 
 MIGRATION = "migrate"
 
 _KEPT = ("journal", "row_change")
-"""Tables whose rows are the record itself; they are never rewritten."""
+"""Tables whose rows are the record itself: they are copied as they stand, into tables of today."""
 
 
 def migrate(connection: sqlite3.Connection, version: int, *, tells: bool) -> None:
@@ -34,10 +35,12 @@ def migrate(connection: sqlite3.Connection, version: int, *, tells: bool) -> Non
         rows = {kind: list(_rows(connection, TABLES[kind].name)) for kind in TABLES}
         for kind in TABLES:
             connection.execute(f'DROP TABLE IF EXISTS "{TABLES[kind].name}"')
-        stands = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+        for name in _KEPT:
+            connection.execute(f'ALTER TABLE "{name}" RENAME TO "old_{name}"')
         for statement in ddl():
-            if not any(f"TABLE {name} " in statement for name in _KEPT if name in stands):
-                connection.execute(statement)
+            connection.execute(statement)
+        for name in _KEPT:
+            _copy(connection, name)
         for kind, found in rows.items():
             shape = SHAPES[TABLES[kind].name]
             connection.executemany(shape.insert, [shape.to_sql(row) for row in found])
@@ -66,13 +69,21 @@ def _rows(connection: sqlite3.Connection, table: str) -> Iterator[dict[str, obje
         yield BY_NAME[table].model_validate(SHAPES[table].read(names, values)).model_dump(mode="json")
 
 
+def _copy(connection: sqlite3.Connection, table: str) -> None:
+    """Copy the rows of a table of the record into the one of today; a column that is new is empty in them."""
+    old = connection.execute(f'SELECT * FROM "old_{table}" LIMIT 0')
+    columns = ", ".join(f'"{column[0]}"' for column in old.description)
+    connection.execute(f'INSERT INTO "{table}" ({columns}) SELECT {columns} FROM "old_{table}"')
+    connection.execute(f'DROP TABLE "old_{table}"')
+
+
 def _tell(connection: sqlite3.Connection, version: int) -> None:
     """Tell of the migration in the journal, at the moment of the last act: undo does not cross it."""
     last = connection.execute("SELECT number, at, digest FROM journal ORDER BY number DESC LIMIT 1").fetchone()
     if last is None:
         raise ValueError("its journal is empty")
     number, at, digest = last
-    sentence = f"The file was brought from version {version} of the schema to {SCHEMA_VERSION}"
+    told = sentence("The file was brought from version {old} of the schema to {new}", old=version, new=SCHEMA_VERSION)
     args = {"from": version, "to": SCHEMA_VERSION}
-    line = chained(JournalLine(number + 1, moment(at), By.SECRETARY, MIGRATION, args, sentence), [], digest)
-    write_line(connection, line)
+    line = JournalLine(number + 1, moment(at), By.SECRETARY, MIGRATION, args, str(told), told=told_to_json(told))
+    write_line(connection, chained(line, [], digest))

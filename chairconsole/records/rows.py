@@ -73,12 +73,12 @@ def as_fact(table: str, row: Stored) -> Fact:
 
 
 _INSERT_LINE = (
-    "INSERT INTO journal (number, at, by, act, args, sentence, undoes, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO journal (number, at, by, act, args, sentence, undoes, digest, told) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
 def write_line(connection: sqlite3.Connection, line: JournalLine) -> None:
     """Write a line of the journal, within the transaction that stands."""
     at, args = stamp(line.at), to_json(line.args)
-    told = (line.number, at, line.by, line.act, args, line.sentence, line.undoes, line.digest)
+    told = (line.number, at, line.by, line.act, args, line.sentence, line.undoes, line.digest, line.told)
     connection.execute(_INSERT_LINE, told)

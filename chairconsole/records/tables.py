@@ -56,7 +56,10 @@ BY_NAME: dict[str, type[Fact]] = {table.name: fact for fact, table in TABLES.ite
 
 
 class JournalEntry(SQLModel, table=True):
-    """One act as it was done: its arguments as resolved, its sentence, and the digest that chains it to the last."""
+    """One act as it was done: its arguments as resolved, its sentence, and the digest that chains it to the last.
+
+    `told` has the sentence's form and words, for other languages; it is no part of the digest, and may be missing.
+    """
 
     __tablename__ = "journal"
 
@@ -68,6 +71,7 @@ class JournalEntry(SQLModel, table=True):
     sentence: str
     undoes: int | None = None
     digest: str
+    told: str | None = None
 
 
 class RowChange(SQLModel, table=True):

@@ -2,9 +2,15 @@
 
 import sqlite3
 
+from chairconsole.rules.sentence import sentence
+
 
 class Trouble(Exception):
     """The environment does not allow it; nothing is lost and nothing was changed."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 class Damage(Trouble):
@@ -12,15 +18,19 @@ class Damage(Trouble):
 
 
 _WORDS = {
-    "SQLITE_FULL": "The disk is full. Nothing is lost; the act was not done.",
-    "SQLITE_IOERR_WRITE": "The disk takes no more (it is full, or a size limit is set). The act was not done.",
-    "SQLITE_BUSY": "Another program is using the conference file. The act was not done.",
-    "SQLITE_LOCKED": "Another program is using the conference file. The act was not done.",
-    "SQLITE_READONLY": "The conference file is read-only. The act was not done.",
-    "SQLITE_CANTOPEN": "The conference file cannot be opened: look whether its folder exists and may be written.",
-    "SQLITE_NOTADB": "The file is not a conference file.",
-    "SQLITE_CONSTRAINT_FOREIGNKEY": "A row names another that does not exist. The act was not done.",
-    "SQLITE_CORRUPT": "The conference file is damaged: bring back a backup, and keep this file.",
+    "SQLITE_FULL": sentence("The disk is full. Nothing is lost; the act was not done."),
+    "SQLITE_IOERR_WRITE": sentence(
+        "The disk takes no more (it is full, or a size limit is set). The act was not done."
+    ),
+    "SQLITE_BUSY": sentence("Another program is using the conference file. The act was not done."),
+    "SQLITE_LOCKED": sentence("Another program is using the conference file. The act was not done."),
+    "SQLITE_READONLY": sentence("The conference file is read-only. The act was not done."),
+    "SQLITE_CANTOPEN": sentence(
+        "The conference file cannot be opened: look whether its folder exists and may be written."
+    ),
+    "SQLITE_NOTADB": sentence("The file is not a conference file."),
+    "SQLITE_CONSTRAINT_FOREIGNKEY": sentence("A row names another that does not exist. The act was not done."),
+    "SQLITE_CORRUPT": sentence("The conference file is damaged: bring back a backup, and keep this file."),
 }
 
 
@@ -30,4 +40,4 @@ def in_words(error: sqlite3.Error) -> Trouble:
     for known, words in _WORDS.items():
         if name == known or name.startswith(known + "_"):
             return Damage(words) if known == "SQLITE_CORRUPT" else Trouble(words)
-    return Trouble(f"The conference file could not be used ({error}).")
+    return Trouble(sentence("The conference file could not be used ({error}).", error=str(error)))

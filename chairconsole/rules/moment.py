@@ -3,9 +3,12 @@
 from datetime import UTC, datetime, tzinfo
 
 from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import When, sentence
 
 EARLIEST, LATEST = 1900, 2999
 """The years that a moment may lie in: any nearer the edge of the calendar could not be told in every time zone."""
+
+_LIKE = "2019-12-16T10:05:00+04:00"
 
 
 def moment(text: str) -> datetime:
@@ -13,11 +16,17 @@ def moment(text: str) -> datetime:
     try:
         at = datetime.fromisoformat(text)
     except ValueError:
-        raise Refusal(f"“{text}” is not a time: write it like 2019-12-16T10:05:00+04:00.") from None
+        raise Refusal(sentence("“{text}” is not a time: write it like {time}.", text=text, time=_LIKE)) from None
     if at.tzinfo is None:
-        raise Refusal(f"The time “{text}” has no offset: write it like 2019-12-16T10:05:00+04:00.")
+        raise Refusal(sentence("The time “{text}” has no offset: write it like {time}.", text=text, time=_LIKE))
     if not EARLIEST <= at.year <= LATEST:
-        raise Refusal(f"The time “{text}” lies too far away: the year must be {EARLIEST} to {LATEST}.")
+        why = sentence(
+            "The time “{text}” lies too far away: the year must be {first} to {last}.",
+            text=text,
+            first=EARLIEST,
+            last=LATEST,
+        )
+        raise Refusal(why)
     return at.astimezone(UTC)
 
 
@@ -26,16 +35,12 @@ def stamp(at: datetime) -> str:
     return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-"""Written out, because strftime would follow the laptop's language into the record."""
-
-
-def day_and_hour(at: datetime, zone: tzinfo) -> str:
+def day_and_hour(at: datetime, zone: tzinfo) -> When:
     """Write a moment for the record, in a time zone: `15 Nov 10:02`."""
-    return f"{day(at, zone)} {at.astimezone(zone):%H:%M}"
-
-
-def day(at: datetime, zone: tzinfo) -> str:
-    """Write the day of a moment for the record, in a time zone: `15 Nov`."""
     local = at.astimezone(zone)
-    return f"{local.day} {_MONTHS[local.month - 1]}"
+    return When(local.date(), f"{local:%H:%M}")
+
+
+def day(at: datetime, zone: tzinfo) -> When:
+    """Write the day of a moment for the record, in a time zone: `15 Nov`."""
+    return When(at.astimezone(zone).date())

@@ -10,7 +10,8 @@ from enum import IntEnum, StrEnum
 from typing import Protocol, TypeVar
 
 from chairconsole.rules.moment import day_and_hour
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, list_rule
+from chairconsole.rules.sentence import Sentence, sentence
 from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
 
 PlaceKey = tuple[int, ...]
@@ -119,20 +120,25 @@ _PROTOCOL_RUNGS = {
     Level.REPRESENTATIVE: 3,
 }
 
-RUNG_WORDS: Mapping[Precedence, tuple[str, ...]] = {
-    Precedence.MINISTERIAL: ("ministerial level or higher", "below ministerial level"),
-    Precedence.PROTOCOL: ("heads of State and Government", "ministers", "vice-ministers", "heads of delegation"),
-    Precedence.NONE: ("all levels alike",),
+RUNG_WORDS: Mapping[Precedence, tuple[Sentence, ...]] = {
+    Precedence.MINISTERIAL: (sentence("ministerial level or higher"), sentence("below ministerial level")),
+    Precedence.PROTOCOL: (
+        sentence("heads of State and Government"),
+        sentence("ministers"),
+        sentence("vice-ministers"),
+        sentence("heads of delegation"),
+    ),
+    Precedence.NONE: (sentence("all levels alike"),),
 }
 """What each rung of a precedence is called, from the highest down."""
 
-CLASS_WORDS: Mapping[Class, str] = {
-    Class.RECALLED: "recalled",
-    Class.GROUPS: "groups",
-    Class.STATES: "States",
-    Class.ENTITIES: "entities",
-    Class.ORGANIZATIONS: "intergovernmental organizations",
-    Class.NON_GOVERNMENTAL: "non-governmental organizations",
+CLASS_WORDS: Mapping[Class, Sentence] = {
+    Class.RECALLED: sentence("recalled"),
+    Class.GROUPS: sentence("groups"),
+    Class.STATES: sentence("States"),
+    Class.ENTITIES: sentence("entities"),
+    Class.ORGANIZATIONS: sentence("intergovernmental organizations"),
+    Class.NON_GOVERNMENTAL: sentence("non-governmental organizations"),
 }
 
 
@@ -254,18 +260,18 @@ def limit_s(entry: Entry, rules: ListRules, category: Category) -> int:
     return rules.limit_group_s if category is Category.GROUP else rules.limit_s
 
 
-def why_not_exchange(one: Entry, other: Entry, rules: ListRules, categories: Mapping[str, Category]) -> str | None:
+def why_not_exchange(one: Entry, other: Entry, rules: ListRules, categories: Mapping[str, Category]) -> Sentence | None:
     """Return why two of one list may not exchange places, if so; each is judged by its own key (rules 5 and 6)."""
     if one.delegation == other.delegation:
-        return "a delegation cannot exchange places with itself"
+        return sentence("a delegation cannot exchange places with itself")
     if not one.status is other.status is Status.WAITING:
-        return "an exchange is between two who wait"
+        return sentence("an exchange is between two who wait")
     if one.level is not other.level:
-        return f"they are not of the same level ({one.level} and {other.level})"
+        return sentence("they are not of the same level ({level} and {other})", level=one.level, other=other.level)
     keys = [own_key(each, rules, categories[each.delegation]) for each in (one, other)]
     if keys[0][0] != keys[1][0]:
-        return "they do not stand in the same class"
-    return None if keys[0][1] == keys[1][1] else "they do not stand on the same rung"
+        return sentence("they do not stand in the same class")
+    return None if keys[0][1] == keys[1][1] else sentence("they do not stand on the same rung")
 
 
 def is_closed(rules: ListRules, now: datetime) -> bool:
@@ -281,8 +287,10 @@ def receive(rules: ListRules, received_at: datetime, zone: tzinfo) -> Status:
     """
     if rules.closed_at is not None and received_at >= rules.closed_at:
         when = day_and_hour(rules.closed_at, zone)
-        raise Refusal(f"The list for {rules.code} was declared closed on {when}.", "List rule 1")
+        why = sentence("The list for {list} was declared closed on {when}.", list=rules.code, when=when)
+        raise Refusal(why, list_rule(1))
     if rules.closes is not None and received_at > rules.closes:
         when = day_and_hour(rules.closes, zone)
-        raise Refusal(f"The list for {rules.code} closed on {when}; the request came later.", "List rule 1")
+        why = sentence("The list for {list} closed on {when}; the request came later.", list=rules.code, when=when)
+        raise Refusal(why, list_rule(1))
     return Status.VOID if rules.opens is not None and received_at < rules.opens else Status.WAITING

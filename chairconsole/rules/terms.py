@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from chairconsole.rules.sentence import sentence
+
 
 class Level(StrEnum):
     """Rank of a speaker; a level from head of State to minister is "ministerial or higher"."""
@@ -36,15 +38,15 @@ class Status(StrEnum):
 
 
 LEVEL_WORDS = {
-    Level.HEAD_OF_STATE: "head of State",
-    Level.VICE_PRESIDENT: "vice-president",
-    Level.CROWN_PRINCE: "crown prince or princess",
-    Level.HEAD_OF_GOVERNMENT: "head of Government",
-    Level.DEPUTY_PRIME_MINISTER: "deputy prime minister",
-    Level.MINISTER: "minister",
-    Level.VICE_MINISTER: "vice-minister",
-    Level.CHAIR_OF_DELEGATION: "chair of delegation",
-    Level.REPRESENTATIVE: "representative",
+    Level.HEAD_OF_STATE: sentence("head of State"),
+    Level.VICE_PRESIDENT: sentence("vice-president"),
+    Level.CROWN_PRINCE: sentence("crown prince or princess"),
+    Level.HEAD_OF_GOVERNMENT: sentence("head of Government"),
+    Level.DEPUTY_PRIME_MINISTER: sentence("deputy prime minister"),
+    Level.MINISTER: sentence("minister"),
+    Level.VICE_MINISTER: sentence("vice-minister"),
+    Level.CHAIR_OF_DELEGATION: sentence("chair of delegation"),
+    Level.REPRESENTATIVE: sentence("representative"),
 }
 """What each level is called in sentences of the record."""
 

@@ -6,6 +6,8 @@ A limit of 4 minutes is 400 words (annotations to item 1(f)): 100 words a minute
 import re
 from dataclasses import dataclass
 
+from chairconsole.rules.sentence import Sentence, counted, sentence
+
 WORDS_A_MINUTE = 100
 """The pace at which statements are read for the interpreters (annotations to item 1(f): 400 words in 4 minutes)."""
 
@@ -58,12 +60,19 @@ def count(text: str, language: str | None = None) -> Count:
     given = language is not None and language.lower().startswith("zh")
     if not han or (not given and estimated <= spaced):
         words = _spaced(text)
-        return Count(words, f"{_words(words)} counted")
-    how = f"about {_words(estimated + spaced)}, estimated from {_many(han, 'Chinese character')}"
-    how += f" at {CHARACTERS_A_WORD} to a word"
+        return Count(words, counted("%n words counted", "", words, one="%n word counted"))
+    how = sentence(
+        "about {words}, estimated from {characters} at {rate} to a word",
+        words=_words(estimated + spaced),
+        characters=counted("%n Chinese characters", "", han, one="%n Chinese character"),
+        rate=CHARACTERS_A_WORD,
+    )
     if spaced:
-        how += f", and {_many(spaced, 'other word or number', 'other words and numbers')} counted"
-    return Count(estimated + spaced, how if given else f"{how}; taken for Chinese by its characters")
+        others = counted("%n other words and numbers", "", spaced, one="%n other word or number")
+        how = sentence("{estimated}, and {others} counted", estimated=how, others=others)
+    if not given:
+        how = sentence("{counted}; taken for Chinese by its characters", counted=how)
+    return Count(estimated + spaced, how)
 
 
 def expected_s(words: int) -> int:
@@ -75,11 +84,17 @@ def fit(words: int, limit_s: int) -> Fit:
     """Judge a text of so many words against a limit in seconds (annotations to item 1(f))."""
     expected = expected_s(words)
     over_s = max(0, expected - limit_s)
+    time, limit = _clock(expected), _clock(limit_s)
     if not over_s:
-        return Fit(expected, 0, f"expected {_clock(expected)}, fits the limit of {_clock(limit_s)}")
-    too_many = words - limit_s * WORDS_A_MINUTE // 60
-    over = f"{_clock(over_s)} ({_words(too_many)}) over the limit of {_clock(limit_s)}"
-    return Fit(expected, over_s, f"expected {_clock(expected)}, {over}")
+        return Fit(expected, 0, sentence("expected {time}, fits the limit of {limit}", time=time, limit=limit))
+    said = sentence(
+        "expected {time}, {over} ({words}) over the limit of {limit}",
+        time=time,
+        over=_clock(over_s),
+        words=_words(words - limit_s * WORDS_A_MINUTE // 60),
+        limit=limit,
+    )
+    return Fit(expected, over_s, said)
 
 
 def _spaced(text: str) -> int:
@@ -92,12 +107,8 @@ def _spaced(text: str) -> int:
     return sum(any(map(str.isalnum, word)) for word in text.split())
 
 
-def _words(count: int) -> str:
-    return _many(count, "word")
-
-
-def _many(count: int, one: str, more: str | None = None) -> str:
-    return f"{count:,} {one if count == 1 else more or one + 's'}"
+def _words(count: int) -> Sentence:
+    return counted("%n words", "", count, one="%n word")
 
 
 def _clock(seconds: int) -> str:

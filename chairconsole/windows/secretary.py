@@ -180,7 +180,7 @@ class SecretaryWindow(Ground):
 
     def _build(self) -> None:
         session, language, actions = self._session, self._reading.language, self.actions_by_command
-        credentials, journal = CredentialsModel(session, language, self), JournalModel(session, self)
+        credentials, journal = CredentialsModel(session, language, self), JournalModel(session, language, self)
         self.head = HeadBar(self)
         self.banner = Banner(actions, self)
         self.floor = FloorPanel(actions, self)

@@ -13,19 +13,21 @@ import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.acts.checking import findings
 from chairconsole.acts.record import Record
 from chairconsole.exchange.exports import export
+from chairconsole.models.saying import say
 from chairconsole.records.tables import SCHEMA_VERSION, ddl
 from chairconsole.records.trouble import Damage, Trouble
 from chairconsole.rules.refusal import Refusal
+from tests.marking import Marking
 from tests.room import Hall, replayed, when
 
 OLD = Path(__file__).parent / "old"
 
 
-@pytest.fixture
-def old(tmp_path: Path) -> Path:
-    """Give a file as version 1 wrote it, in which Chile was recalled and speaks, and Kenya's withdrawal was undone."""
+@pytest.fixture(params=[1, 2])
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Give a file as that version wrote it, in which Chile was recalled and speaks; Kenya's withdrawal was undone."""
     path = tmp_path / "a.conference"
-    path.write_bytes(gzip.decompress((OLD / "v1.conference.gz").read_bytes()))
+    path.write_bytes(gzip.decompress((OLD / f"v{request.param}.conference.gz").read_bytes()))
     return path
 
 
@@ -36,16 +38,16 @@ def version(path: Path) -> int:
 
 
 def test_it_is_copied_and_brought_up_and_nothing_is_lost(old: Path) -> None:
-    original = old.with_name("original")
+    original, was = old.with_name("original"), version(old)
     original.write_bytes(old.read_bytes())
     with Record.open(old, to_write=True) as record:
         hall = Hall(record, when("10:03"))
         assert (hall.order(), hall.status("CHL"), hall.used()) == ("NOR KEN", "speaking", 60)
         assert (hall.entry("NOR").name, hall.entry("NOR").cabinet_at) == ("Ms. A", None)
         assert record.last is not None
-        assert (record.last.act, record.last.args) == ("migrate", {"from": 1, "to": SCHEMA_VERSION})
-    copy = old.with_name("a.conference.v1")
-    assert (version(copy), version(old)) == (1, SCHEMA_VERSION)
+        assert (record.last.act, record.last.args) == ("migrate", {"from": was, "to": SCHEMA_VERSION})
+    copy = old.with_name(f"a.conference.v{was}")
+    assert (version(copy), version(old)) == (was, SCHEMA_VERSION)
     with closing(sqlite3.connect(copy)) as one, closing(sqlite3.connect(original)) as other:
         assert list(one.iterdump()) == list(other.iterdump())
     assert findings(old) == []
@@ -56,6 +58,20 @@ def test_its_schema_is_that_of_a_new_file(old: Path, tmp_path: Path) -> None:
     with closing(sqlite3.connect(old)) as file:
         stands = {row[0] for row in file.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")}
     assert stands == {statement.strip() for statement in ddl()}
+
+
+def test_its_journal_stays_word_for_word_and_is_told_in_english(old: Path) -> None:
+    lines = "SELECT number, at, by, act, args, sentence, undoes, digest FROM journal ORDER BY number"
+    images = "SELECT * FROM row_change ORDER BY journal, position"
+    with closing(sqlite3.connect(old)) as file:
+        before = file.execute(lines).fetchall(), file.execute(images).fetchall()
+    with Record.open(old, to_write=True) as record:
+        last, *_, first = reversed(list(record.lines()))
+        assert (first.telling, first.told) == (first.sentence, None)
+        assert say(last.telling, Marking()) != last.sentence
+    with closing(sqlite3.connect(old)) as file:
+        after = file.execute(lines).fetchall(), file.execute(images).fetchall()
+    assert (after[0][:-1], after[1]) == before
 
 
 def test_it_goes_on_and_undo_goes_back_to_the_migration_only(old: Path) -> None:
@@ -103,11 +119,11 @@ def test_one_that_is_only_read_stays_as_it_is(old: Path) -> None:
         assert record.last.act == "pause_statement"
     assert findings(old) == []
     assert old.read_bytes() == before
-    assert [path.name for path in old.parent.glob("*.v1")] == []
+    assert [path.name for path in old.parent.glob("*.v*")] == []
 
 
 def test_it_is_not_brought_up_without_its_copy(old: Path) -> None:
-    taken = old.with_name("a.conference.v1")
+    taken = old.with_name(f"a.conference.v{version(old)}")
     taken.write_text("somebody's")
     before = old.read_bytes()
     with pytest.raises(Trouble, match="exists already"):
@@ -116,15 +132,14 @@ def test_it_is_not_brought_up_without_its_copy(old: Path) -> None:
 
 
 def test_a_copy_left_by_an_attempt_broken_off_serves(old: Path) -> None:
-    original = old.read_bytes()
+    original, copy = old.read_bytes(), old.with_name(f"a.conference.v{version(old)}")
     Record.open(old, to_write=True).close()
-    copy = old.with_name("a.conference.v1")
     kept = copy.read_bytes()
     # As a power cut leaves it: copied, and not yet brought up.
     old.write_bytes(original)
     Record.open(old, to_write=True).close()
     assert (version(old), copy.read_bytes()) == (SCHEMA_VERSION, kept)
-    assert sorted(path.name for path in old.parent.glob("*.v1*")) == [copy.name]
+    assert sorted(path.name for path in old.parent.glob("*.v*")) == [copy.name]
 
 
 @pytest.mark.parametrize(
@@ -139,12 +154,13 @@ def test_a_copy_left_by_an_attempt_broken_off_serves(old: Path) -> None:
     ],
 )
 def test_one_that_cannot_be_brought_up_is_left_as_it_was(old: Path, harm: str) -> None:
+    was = version(old)
     with closing(sqlite3.connect(old, isolation_level=None)) as file:
         file.executescript(harm)
     # Twice, for the first attempt leaves its copy, and must not leave the lock.
     for _ in range(2):
         with pytest.raises(Damage, match="older version and cannot be brought up"):
             Record.open(old, to_write=True)
-    assert version(old) == 1
+    assert version(old) == was
     with closing(sqlite3.connect(old)) as file:
         assert file.execute("SELECT count(*) FROM entry").fetchone() == (3,)

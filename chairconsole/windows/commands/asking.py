@@ -8,9 +8,13 @@ from typing import Any, get_args
 
 from chairconsole.acts.arguments import meaning
 from chairconsole.acts.registry import Act, all_acts, named
+from chairconsole.acts.words import act_words, argument_words, value_words
 from chairconsole.models.reading import Reading
+from chairconsole.models.saying import say
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import Tongue
 from chairconsole.records.values import SpeakersList
+from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Status
 from chairconsole.windows.commands.people import People
 from chairconsole.windows.panels.choices import Choice
@@ -78,7 +82,8 @@ class Asking:
 
     def acts(self) -> list[Choice]:
         """Return every act of the program as a choice."""
-        return [Choice(act.name, act.name.replace("_", " "), note=act.summary) for act in all_acts()]
+        say = self._reading.say
+        return [Choice(act.name, say(act_words(act.name)), note=say(act.summary)) for act in all_acts()]
 
     def begin(self, act: str, **given: object) -> None:
         """Ask for what an act needs beside what is given, and perform it; the floor is given without the clock."""
@@ -121,17 +126,19 @@ class Asking:
             self._perform(form)
 
     def _title(self, form: Form) -> str:
-        given = ", ".join(f"{name}: {_shown(value)}" for name, value in form.given.items())
-        words = form.act.name.replace("_", " ")
-        return f"{words[0].upper()}{words[1:]}" + (f" ({given})" if given else "")
+        say = self._reading.say
+        given = ", ".join(f"{say(argument_words(name))}: {_shown(value)}" for name, value in form.given.items())
+        return say(capital(act_words(form.act.name))) + (f" ({given})" if given else "")
 
     def _more(self, typed: str) -> list[Choice]:
         """Offer to do the act, and each further argument."""
         form = self._form
         if form is None:
             return []
-        choices = [Choice(_DO_IT, self._reading.tongue.translate("Asking", "Do it"), note=form.act.summary)]
-        choices += [Choice(name, name.replace("_", " "), note=meaning(form.act.name, name)) for name in form.optional()]
+        say = self._reading.say
+        choices = [Choice(_DO_IT, self._reading.tongue.translate("Asking", "Do it"), note=say(form.act.summary))]
+        for name in form.optional():
+            choices += [Choice(name, say(argument_words(name)), note=say(meaning(form.act.name, name)))]
         return [choice for choice in choices if typed.casefold() in choice.words.casefold()]
 
     def _on_more(self, name: str) -> None:
@@ -147,9 +154,10 @@ class Asking:
         if form is None:
             return
         self._argument = name
-        title = f"{self._title(form)} · {name.replace('_', ' ')}"
+        say = self._reading.say
+        title = f"{self._title(form)} · {say(argument_words(name))}"
         offer = self._offer_for(name, form.act.arguments.model_fields[name].annotation)
-        hint = meaning(form.act.name, name)
+        hint = say(meaning(form.act.name, name))
         self._palette.ask(Question(title, self._on_answer, offer, hint, free=offer is None))
 
     def _on_answer(self, value: str) -> None:
@@ -173,7 +181,7 @@ class Asking:
         if name == "list" and act != "open_list":
             return self._lists
         words = _closed_words(annotation)
-        return Words(words).offer if words else None
+        return Words(words, self._reading.tongue).offer if words else None
 
     def _items(self, typed: str) -> list[Choice]:
         rows = self._reading.side().agenda
@@ -218,10 +226,11 @@ class Words:
     """A closed set of words that can be chosen."""
 
     words: tuple[str, ...]
+    tongue: Tongue
 
     def offer(self, typed: str) -> list[Choice]:
         """Return those that fit what was typed."""
-        return fitting([Choice(word, word.replace("_", " ")) for word in self.words], typed)
+        return fitting([Choice(word, say(value_words(word), self.tongue)) for word in self.words], typed)
 
 
 _BRACKETS = str.maketrans("", "", "()")

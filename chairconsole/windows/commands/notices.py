@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from chairconsole.models.saying import first_and_rest, say
 from chairconsole.models.session import Outage, Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.trouble import Trouble
@@ -30,12 +31,13 @@ class Notices(Speaks, QObject):
 
     def _on_refused(self, refusal: Refusal) -> None:
         first = self.tr("Not entered.") if self._entry.inscribing else self.tr("Not done.")
-        told = f"{refusal.sentence} {refusal.rule}." if refusal.rule else refusal.sentence
+        told = say(refusal.sentence, self.spoken)
+        if refusal.rule:
+            told = self.tr("{refusal} {rule}.").format(refusal=told, rule=say(refusal.rule, self.spoken))
         self._status.refuse(first, told)
 
     def _on_troubled(self, trouble: Trouble) -> None:
-        first, dot, rest = str(trouble).partition(". ")
-        self._banner.say(first + dot.strip(), rest)
+        self._banner.say(*first_and_rest(say(trouble.sentence, self.spoken)))
 
     def _on_outage_found(self, outage: Outage) -> None:
         span = format_time(int((outage.end - outage.start).total_seconds()))

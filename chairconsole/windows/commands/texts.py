@@ -11,6 +11,7 @@ from chairconsole.models.desk import EntryRow
 from chairconsole.models.entries import ReadsText, text_of
 from chairconsole.models.reading import Reading
 from chairconsole.models.rows import ROW
+from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.trouble import Trouble
@@ -155,13 +156,13 @@ class TextCommands(Speaks, QObject):
         try:
             read = self._read_text(path)
         except Trouble as trouble:
-            self._status.refuse(self.tr("Not attached."), str(trouble))
+            self._status.refuse(self.tr("Not attached."), say(trouble.sentence, self.spoken))
             return
         args = {"text": read.text, "file": read.name, "content": read.content_base64}
         if not self._perform("attach_text", code, **args, check_against_delivery=read.check_against_delivery):
             return
         if read.note:
-            self._status.hint(self.tr("Text attached."), read.note)
+            self._status.hint(self.tr("Text attached."), say(read.note, self.spoken))
         self._ask_fate(code)
 
     def _perform(self, act: str, code: str, **args: object) -> bool:

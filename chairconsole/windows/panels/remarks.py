@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chairconsole.models.desk import EntryRow, Notice
+from chairconsole.models.saying import say
 from chairconsole.models.speakers_rows import text_told
 from chairconsole.models.tongue import Tongue
 from chairconsole.rules.speakers import Lent
@@ -121,7 +122,7 @@ def _details(row: EntryRow, tongue: Tongue) -> Iterator[str]:
     if row.reply_to is not None:
         yield tongue.translate("Remarks", "In reply to {delegation}").format(delegation=row.reply_to)
     if row.text is not None:
-        yield tongue.translate("Remarks", "Text: {told}").format(told=text_told(row.text, row.limit_s))
+        yield tongue.translate("Remarks", "Text: {told}").format(told=say(text_told(row.text, row.limit_s), tongue))
         if row.text.check_against_delivery:
             yield tongue.translate("Remarks", "Check against delivery")
     if row.reference:

@@ -57,10 +57,7 @@ class StatusLine(Panel):
     def show_act(self, last: LastAct | None, writable: bool) -> None:
         """Show the last act and what undo would take back."""
         self._last, self._writable = last, writable
-        sentence = last.sentence if last else ""
-        head = _what(sentence)
-        rest = sentence[len(head) :].lstrip(" ,:")
-        self._say(Tone.DONE, head, rest[1:-1] if rest.startswith("(") and rest.endswith(")") else rest)
+        self._say(Tone.DONE, last.act if last else "", last.particulars if last else "")
         takes_back = last.undo if last else None
         self.undo.setEnabled(takes_back is not None and writable)
         self.undo.set_text(self._undo_words(last.undo_short if last else None))
@@ -159,9 +156,3 @@ class StatusLine(Panel):
         x -= self.put(self.everything, x, y, ends=True) + 12.0
         x -= self.put(self.undo, x, y, ends=True) + 12.0
         self._end = x
-
-
-def _what(sentence: str) -> str:
-    """Return what was done, without the particulars that follow in a sentence of the journal."""
-    ends = [sentence.find(mark) for mark in (" (place ", ", ", ": ") if mark in sentence]
-    return sentence[: min(ends)] if ends else sentence

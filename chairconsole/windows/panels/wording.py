@@ -2,10 +2,13 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import Qt as TextQt
 
-from chairconsole.models.tongue import Tongue
+from chairconsole.models.saying import day_and_month, weekday
+from chairconsole.models.tongue import ENGLISH, Tongue
+
+__all__ = ["LATE_IN_THE_YEAR", "as_shown", "day_and_month", "locale_of", "meeting_name", "minutes_words", "weekday"]
 
 LATE_IN_THE_YEAR = datetime(2019, 12, 28, tzinfo=UTC)
 """A day that is written as broadly as any."""
@@ -16,24 +19,14 @@ def locale_of(language: str) -> QLocale:
     return QLocale("ar_001" if language == "ar" else language)
 
 
-def weekday(at: datetime, locale: QLocale) -> str:
-    """Write a day of the week as `Tue`."""
-    return locale.toString(_date(at), "ddd")
-
-
-def day_and_month(at: datetime, locale: QLocale) -> str:
-    """Write a day as `17 Dec`."""
-    # the month stands behind its day in all six languages but Chinese, which has signs for both
-    return locale.toString(_date(at), "M月d日" if locale.language() == QLocale.Language.Chinese else "d MMM")
-
-
 def meeting_name(number: int | None, tongue: Tongue) -> str:
-    """Write a meeting as `3rd meeting`."""
+    """Write a meeting: in English as `3rd meeting`, elsewhere by a form that needs no ordinal."""
     if number is None:
         return tongue.translate("Wording", "No meeting")
-    ending = "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    # another language leaves the English ending out
-    return tongue.translate("Wording", "{number}{ending} meeting").format(number=number, ending=ending)
+    if tongue.language == ENGLISH:
+        ending = "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        return f"{number}{ending} meeting"
+    return tongue.translate("Wording", "Meeting {number}").format(number=number)
 
 
 def minutes_words(seconds: int, tongue: Tongue) -> str:
@@ -43,10 +36,6 @@ def minutes_words(seconds: int, tongue: Tongue) -> str:
     if hours:
         return tongue.translate("Wording", "{hours} h {minutes:02}").format(hours=hours, minutes=rest)
     return tongue.translate("Wording", "{minutes} min").format(minutes=minutes)
-
-
-def _date(at: datetime) -> QDate:
-    return QDate(at.year, at.month, at.day)
 
 
 def as_shown(text: str) -> str:
