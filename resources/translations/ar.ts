@@ -2,6 +2,2889 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Item {item} taken up: {title}</source>
+        <translation>بدء البند {item}: {title}</translation>
+    </message>
+    <message>
+        <source>Item {item} concluded</source>
+        <translation>انتهى البند {item}</translation>
+    </message>
+    <message>
+        <source>Item {item} left open</source>
+        <translation>ترك البند {item} مفتوحا</translation>
+    </message>
+    <message>
+        <source>A decision needs its words.</source>
+        <translation>لا بد للقرار من نص.</translation>
+    </message>
+    <message>
+        <source>Decided under item {item}: {text}</source>
+        <translation>قرار في إطار البند {item}: {text}</translation>
+    </message>
+    <message>
+        <source>The organization of work has no row {position} in meeting {meeting}.</source>
+        <translation>لا يوجد صف {position} للجلسة {meeting} في تنظيم الأعمال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes planned for {title} in meeting {meeting}</source>
+        <translation>
+            <numerusform>%n دقيقة مقررة ل {title} في الجلسة {meeting}</numerusform>
+            <numerusform>%n دقيقة مقررة ل {title} في الجلسة {meeting}</numerusform>
+            <numerusform>%n دقيقتان مقررتان ل {title} في الجلسة {meeting}</numerusform>
+            <numerusform>%n دقائق مقررة ل {title} في الجلسة {meeting}</numerusform>
+            <numerusform>%n دقيقة مقررة ل {title} في الجلسة {meeting}</numerusform>
+            <numerusform>%n دقيقة مقررة ل {title} في الجلسة {meeting}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many abstained (default 0)</source>
+        <translation>عدد الممتنعين (الافتراضي 0)</translation>
+    </message>
+    <message>
+        <source>whether the Conference admits the representative that was challenged (true or false)</source>
+        <translation>هل يقبل المؤتمر الممثل المطعون فيه (true أو false)</translation>
+    </message>
+    <message>
+        <source>a speakers list whose end moves along by as much, by its agenda item (default: none)</source>
+        <translation>قائمة متكلمين تتأخر نهايتها بالقدر نفسه، ببندها (الافتراضي: لا شيء)</translation>
+    </message>
+    <message>
+        <source>in what capacity somebody on no list speaks</source>
+        <translation>بأي صفة يتكلم من ليس في قائمة</translation>
+    </message>
+    <message>
+        <source>the delegation before which one is moved; null: to the end</source>
+        <translation>الوفد الذي ينقل قبله؛ null: إلى النهاية</translation>
+    </message>
+    <message>
+        <source>when the statement really began; not before the call, not later than the act</source>
+        <translation>متى بدأ البيان فعلا؛ لا قبل الدعوة ولا بعد الإجراء</translation>
+    </message>
+    <message>
+        <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
+        <translation>هل يبدأ البيان مع الدعوة (true) أم لاحقا مع begin_statement (false)</translation>
+    </message>
+    <message>
+        <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
+        <translation>party أو signatory أو non_signatory أو entity أو igo أو ngo_ecosoc أو ngo أو group</translation>
+    </message>
+    <message>
+        <source>the State party that objects</source>
+        <translation>الدولة الطرف المعترضة</translation>
+    </message>
+    <message>
+        <source>whether the speech may depart from the text (default false)</source>
+        <translation>هل قد يختلف الإلقاء عن النص (الافتراضي false)</translation>
+    </message>
+    <message>
+        <source>the deadline for requests; null: none</source>
+        <translation>الموعد النهائي للطلبات؛ null: لا شيء</translation>
+    </message>
+    <message>
+        <source>the code by which a participant is to be known</source>
+        <translation>الرمز الذي يعرف به المشارك</translation>
+    </message>
+    <message>
+        <source>the file in which the text came, in base64</source>
+        <translation>الملف الذي ورد فيه النص، بترميز base64</translation>
+    </message>
+    <message>
+        <source>whether the notice names both and was copied to the other delegation (default false)</source>
+        <translation>هل يسمي الإشعار الوفدين وأرسلت نسخة إلى الآخر (الافتراضي false)</translation>
+    </message>
+    <message>
+        <source>the conference&apos;s data, in the form of the sample&apos;s</source>
+        <translation>بيانات المؤتمر، على شكل بيانات العينة</translation>
+    </message>
+    <message>
+        <source>the words of the decision on which the act rests, to be recorded</source>
+        <translation>نص القرار الذي يستند إليه الإجراء، للتسجيل</translation>
+    </message>
+    <message>
+        <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
+        <translation>رمز ISO 3166-1 الثلاثي، أو EU، أو رمز مجموعة، أو الرمز الممنوح عند التسجيل</translation>
+    </message>
+    <message>
+        <source>several delegations, by their codes</source>
+        <translation>عدة وفود، برموزها</translation>
+    </message>
+    <message>
+        <source>when the last statement of the list should have ended; null: no bound</source>
+        <translation>متى ينبغي أن ينتهي آخر بيان في القائمة؛ null: بلا حد</translation>
+    </message>
+    <message>
+        <source>what shows membership of the cabinet, or that there is none</source>
+        <translation>ما يثبت عضوية مجلس الوزراء أو عدمها</translation>
+    </message>
+    <message>
+        <source>wished, not_wished, clean_copy_awaited, sent or posted</source>
+        <translation>wished أو not_wished أو clean_copy_awaited أو sent أو posted</translation>
+    </message>
+    <message>
+        <source>the name of the file in which the text came</source>
+        <translation>اسم الملف الذي ورد فيه النص</translation>
+    </message>
+    <message>
+        <source>in_order, incomplete or not_accepted</source>
+        <translation>in_order أو incomplete أو not_accepted</translation>
+    </message>
+    <message>
+        <source>whether the console&apos;s clock follows the laptop&apos;s new time</source>
+        <translation>هل تتبع ساعة اللوحة وقت الحاسوب الجديد</translation>
+    </message>
+    <message>
+        <source>formal, copy or information</source>
+        <translation>formal أو copy أو information</translation>
+    </message>
+    <message>
+        <source>when the outage began</source>
+        <translation>متى بدأ الانقطاع</translation>
+    </message>
+    <message>
+        <source>of the speaker: f or m, for forms of address</source>
+        <translation>جنس المتكلم: f أو m، لصيغ المخاطبة</translation>
+    </message>
+    <message>
+        <source>on what the objection rests</source>
+        <translation>ما يستند إليه الاعتراض</translation>
+    </message>
+    <message>
+        <source>whether groups stand before States (default false)</source>
+        <translation>هل تسبق المجموعات الدول (الافتراضي false)</translation>
+    </message>
+    <message>
+        <source>whether an unconfirmed minister keeps the minister&apos;s rung (default true)</source>
+        <translation>هل يحتفظ الوزير غير المؤكد بمرتبة الوزير (الافتراضي true)</translation>
+    </message>
+    <message>
+        <source>how the speaker is styled, as H.E. Ms.</source>
+        <translation>لقب المتكلم، مثل H.E. Ms.</translation>
+    </message>
+    <message>
+        <source>whether the text will be submitted in writing instead</source>
+        <translation>هل يقدم النص خطيا بدلا من ذلك</translation>
+    </message>
+    <message>
+        <source>the authority that issued the credentials</source>
+        <translation>السلطة التي أصدرت وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>the number of an agenda item, as 1(f)</source>
+        <translation>رقم بند من جدول الأعمال، مثل 1(f)</translation>
+    </message>
+    <message>
+        <source>the key of a sentence of the President&apos;s script</source>
+        <translation>مفتاح جملة من نص الرئيس</translation>
+    </message>
+    <message>
+        <source>the language in which the statement will be made</source>
+        <translation>لغة البيان</translation>
+    </message>
+    <message>
+        <source>the limit of a delegation&apos;s later statements in the list, in seconds; null: as the first</source>
+        <translation>حد البيانات اللاحقة لوفد في القائمة، بالثواني؛ null: كالأول</translation>
+    </message>
+    <message>
+        <source>below which no limit is proposed, in seconds (default 120)</source>
+        <translation>ما لا يقترح حد دونه، بالثواني (الافتراضي 120)</translation>
+    </message>
+    <message>
+        <source>HS, VP, CP, HG, DPM, M, VM, CD or R (default R)</source>
+        <translation>HS أو VP أو CP أو HG أو DPM أو M أو VM أو CD أو R (الافتراضي R)</translation>
+    </message>
+    <message>
+        <source>the limit of a group&apos;s statement, in seconds (default 420)</source>
+        <translation>حد بيان المجموعة، بالثواني (الافتراضي 420)</translation>
+    </message>
+    <message>
+        <source>the limit of a statement, in seconds (a list&apos;s default 240)</source>
+        <translation>حد البيان، بالثواني (الافتراضي للقائمة 240)</translation>
+    </message>
+    <message>
+        <source>a speakers list, by its agenda item, as 1(f); its replies as 1(f)/reply</source>
+        <translation>قائمة متكلمين ببندها، مثل 1(f)؛ وردودها 1(f)/reply</translation>
+    </message>
+    <message>
+        <source>the number of a plenary meeting</source>
+        <translation>رقم جلسة عامة</translation>
+    </message>
+    <message>
+        <source>whether the minister is a member of the cabinet (default true)</source>
+        <translation>هل الوزير عضو في مجلس الوزراء (الافتراضي true)</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>الدقائق المقررة</translation>
+    </message>
+    <message>
+        <source>the name of a person or of a participant</source>
+        <translation>اسم شخص أو مشارك</translation>
+    </message>
+    <message>
+        <source>remarks, for the record</source>
+        <translation>ملاحظات، للتسجيل</translation>
+    </message>
+    <message>
+        <source>when the secretariat was notified</source>
+        <translation>متى أخطرت الأمانة</translation>
+    </message>
+    <message>
+        <source>whether entities and organizations stand after all others (default true)</source>
+        <translation>هل تأتي الكيانات والمنظمات بعد الجميع (الافتراضي true)</translation>
+    </message>
+    <message>
+        <source>the office in which somebody presides, as President or Vice-President</source>
+        <translation>المنصب الذي ترأس به، مثل President أو Vice-President</translation>
+    </message>
+    <message>
+        <source>by how many seconds the rehearsal&apos;s clock is ahead of the laptop&apos;s</source>
+        <translation>بكم ثانية تسبق ساعة التدريب ساعة الحاسوب</translation>
+    </message>
+    <message>
+        <source>the delegation whose representative speaks for a group</source>
+        <translation>الوفد الذي يتكلم ممثله باسم مجموعة</translation>
+    </message>
+    <message>
+        <source>when the list opens; requests received before are void; null: no bound</source>
+        <translation>متى تفتح القائمة؛ والطلبات السابقة لاغية؛ null: بلا حد</translation>
+    </message>
+    <message>
+        <source>how many voted to overrule the President&apos;s ruling</source>
+        <translation>عدد المصوتين لنقض قرار الرئيس</translation>
+    </message>
+    <message>
+        <source>next (default) or end</source>
+        <translation>next (الافتراضي) أو end</translation>
+    </message>
+    <message>
+        <source>the row within a meeting of the organization of work, from 1</source>
+        <translation>الصف ضمن الجلسة في تنظيم الأعمال، من 1</translation>
+    </message>
+    <message>
+        <source>ministerial (default), protocol or none</source>
+        <translation>ministerial (الافتراضي) أو protocol أو none</translation>
+    </message>
+    <message>
+        <source>whether the delegation is in the room (true or false)</source>
+        <translation>هل الوفد في القاعة (true أو false)</translation>
+    </message>
+    <message>
+        <source>the native reader who has reviewed the sentence</source>
+        <translation>القارئ من أهل اللغة الذي راجع الجملة</translation>
+    </message>
+    <message>
+        <source>why, for the record</source>
+        <translation>السبب، للتسجيل</translation>
+    </message>
+    <message>
+        <source>when it was received (default: the act&apos;s time; never later)</source>
+        <translation>متى ورد (الافتراضي: وقت الإجراء؛ لا بعده)</translation>
+    </message>
+    <message>
+        <source>the request&apos;s own reference</source>
+        <translation>مرجع الطلب نفسه</translation>
+    </message>
+    <message>
+        <source>African, Asia-Pacific, Eastern European, GRULAC or WEOG</source>
+        <translation>African أو Asia-Pacific أو Eastern European أو GRULAC أو WEOG</translation>
+    </message>
+    <message>
+        <source>when replies are taken: end_of_day (default), first or next_day</source>
+        <translation>متى تؤخذ الردود: end_of_day (الافتراضي) أو first أو next_day</translation>
+    </message>
+    <message>
+        <source>how often a delegation may speak in the list; null: no bound</source>
+        <translation>كم مرة يجوز للوفد أن يتكلم في القائمة؛ null: بلا حد</translation>
+    </message>
+    <message>
+        <source>upheld or rejected</source>
+        <translation>upheld أو rejected</translation>
+    </message>
+    <message>
+        <source>the name of a sample conference, as cosp8</source>
+        <translation>اسم مؤتمر عينة، مثل cosp8</translation>
+    </message>
+    <message>
+        <source>seconds granted, or (negative) taken back; for a step of the laptop&apos;s clock: by how much</source>
+        <translation>ثوان ممنوحة أو (بالسالب) مسحوبة؛ ولتغيير الساعة: مقداره</translation>
+    </message>
+    <message>
+        <source>who is given the floor on no list, in words</source>
+        <translation>من يعطى الكلمة خارج القوائم، كتابة</translation>
+    </message>
+    <message>
+        <source>what the point of order is about</source>
+        <translation>موضوع نقطة النظام</translation>
+    </message>
+    <message>
+        <source>how many voted against overruling it</source>
+        <translation>عدد المصوتين ضد نقضه</translation>
+    </message>
+    <message>
+        <source>the words: of the decision, of the ruling, or of the statement</source>
+        <translation>النص: نص القرار أو الحكم أو البيان</translation>
+    </message>
+    <message>
+        <source>the speaker&apos;s office, as Minister of Justice</source>
+        <translation>منصب المتكلم، مثل Minister of Justice</translation>
+    </message>
+    <message>
+        <source>when the outage ended</source>
+        <translation>متى انتهى الانقطاع</translation>
+    </message>
+    <message>
+        <source>until when the meeting goes on</source>
+        <translation>إلى متى تستمر الجلسة</translation>
+    </message>
+    <message>
+        <source>the delegation with which places are exchanged</source>
+        <translation>الوفد الذي يتبادل معه المكان</translation>
+    </message>
+    <message>
+        <source>the version of the schema before</source>
+        <translation>إصدار المخطط السابق</translation>
+    </message>
+    <message>
+        <source>the version of the schema after</source>
+        <translation>إصدار المخطط اللاحق</translation>
+    </message>
+    <message>
+        <source>the language of the sentence</source>
+        <translation>لغة الجملة</translation>
+    </message>
+    <message>
+        <source>the sentence, with { $name } where a word is put in</source>
+        <translation>الجملة، مع { $name } حيث توضع كلمة</translation>
+    </message>
+    <message>
+        <source>the list to which they are transferred, by its agenda item</source>
+        <translation>القائمة التي ينقلون إليها، ببندها</translation>
+    </message>
+    <message>
+        <source>the delegation to which the reply is made</source>
+        <translation>الوفد المردود عليه</translation>
+    </message>
+    <message>
+        <source>The time credentials were received</source>
+        <translation>وقت ورود وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} received: {form}</source>
+        <translation>وردت وثائق تفويض {name}: {form}</translation>
+    </message>
+    <message>
+        <source>No credentials of {name} have been received.</source>
+        <translation>لم ترد وثائق تفويض {name}.</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} examined: {finding}</source>
+        <translation>فحصت وثائق تفويض {name}: {finding}</translation>
+    </message>
+    <message>
+        <source>Only another State party can object to a representative.</source>
+        <translation>لا يعترض على ممثل إلا دولة طرف أخرى.</translation>
+    </message>
+    <message>
+        <source>The credentials of {name} are challenged already.</source>
+        <translation>وثائق تفويض {name} مطعون فيها أصلا.</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} challenged by {challenger}</source>
+        <translation>طعن {challenger} في وثائق تفويض {name}</translation>
+    </message>
+    <message>
+        <source>No objection to {name} is open.</source>
+        <translation>لا اعتراض قائما على {name}.</translation>
+    </message>
+    <message>
+        <source>Objection decided: {name} admitted</source>
+        <translation>بت في الاعتراض: قبول {name}</translation>
+    </message>
+    <message>
+        <source>Objection decided: {name} not admitted</source>
+        <translation>بت في الاعتراض: عدم قبول {name}</translation>
+    </message>
+    <message>
+        <source>The report of the Bureau on credentials has been adopted already.</source>
+        <translation>اعتمد تقرير المكتب عن وثائق التفويض من قبل.</translation>
+    </message>
+    <message>
+        <source>Report of the Bureau on credentials adopted</source>
+        <translation>اعتمد تقرير المكتب عن وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>The time a request was received</source>
+        <translation>وقت ورود الطلب</translation>
+    </message>
+    <message>
+        <source>Request of {name} for {list} kept as void: {why}</source>
+        <translation>حفظ طلب {name} في {list} لاغيا: {why}</translation>
+    </message>
+    <message>
+        <source>{name} inscribed for {list}, {place}</source>
+        <translation>سجل {name} في قائمة {list}، {place}</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>بينوا ما يصوب.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>بينوا سبب التصويب.</translation>
+    </message>
+    <message>
+        <source>Entry of {name} in {list} corrected ({what}): {reason}</source>
+        <translation>صوب قيد {name} في {list} ({what}): {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor; its speaker can no longer be replaced.</source>
+        <translation>الكلمة ل {name}؛ لم يعد تغيير المتكلم ممكنا.</translation>
+    </message>
+    <message>
+        <source>Say who is to speak instead.</source>
+        <translation>بينوا من يتكلم بدلا منه.</translation>
+    </message>
+    <message>
+        <source>The time a replacement was notified</source>
+        <translation>وقت الإشعار بالبديل</translation>
+    </message>
+    <message>
+        <source>the place is kept</source>
+        <translation>يحتفظ بالمكان</translation>
+    </message>
+    <message>
+        <source>another rung, so the time of precedence is that of the notice</source>
+        <translation>مرتبة أخرى، فوقت الأسبقية وقت الإشعار</translation>
+    </message>
+    <message>
+        <source>{name} in {list}: {speaker} ({level}) speaks instead, {kept}</source>
+        <translation>يتكلم {speaker} ({level}) بدلا منه عن {name} في {list}، {kept}</translation>
+    </message>
+    <message>
+        <source>{name} speaks as {level}: cabinet rank is a question for a minister.</source>
+        <translation>مرتبة مجلس الوزراء شأن الوزراء وحدهم؛ {name}: {level}.</translation>
+    </message>
+    <message>
+        <source>Say on what evidence cabinet rank is found.</source>
+        <translation>بينوا على أي دليل تقوم مرتبة مجلس الوزراء.</translation>
+    </message>
+    <message>
+        <source>Found that the minister of {name} is a member of the cabinet ({evidence})</source>
+        <translation>ثبت أن وزير {name} عضو في مجلس الوزراء ({evidence})</translation>
+    </message>
+    <message>
+        <source>Found that the minister of {name} is no member of the cabinet ({evidence})</source>
+        <translation>ثبت أن وزير {name} ليس عضوا في مجلس الوزراء ({evidence})</translation>
+    </message>
+    <message>
+        <source>The secretariat speaks outside every list: give it the floor.</source>
+        <translation>تتكلم الأمانة خارج كل قائمة: أعطوها الكلمة.</translation>
+    </message>
+    <message>
+        <source>{name} already stands in the list for {list}.</source>
+        <translation>{name} في قائمة {list} أصلا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has spoken %n times in the list for {list}, as often as is allowed.</source>
+        <translation>
+            <numerusform>تكلم {name} %n مرة في قائمة {list}، وهو الحد.</numerusform>
+            <numerusform>تكلم {name} %n مرة في قائمة {list}، وهو الحد.</numerusform>
+            <numerusform>تكلم {name} مرتين (%n) في قائمة {list}، وهو الحد.</numerusform>
+            <numerusform>تكلم {name} %n مرات في قائمة {list}، وهو الحد.</numerusform>
+            <numerusform>تكلم {name} %n مرة في قائمة {list}، وهو الحد.</numerusform>
+            <numerusform>تكلم {name} %n مرة في قائمة {list}، وهو الحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}; {place}</source>
+        <translation>{told}؛ {place}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>الكلمة ل {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
+        <translation>من يتكلم خارج القوائم لا يعطى الكلمة من قائمة {list}.</translation>
+    </message>
+    <message>
+        <source>{name} does not stand in the list for {list}.</source>
+        <translation>ليس {name} في قائمة {list}.</translation>
+    </message>
+    <message>
+        <source>{name} has begun; to put that right, say when.</source>
+        <translation>بدأ {name}؛ للتصويب بينوا متى.</translation>
+    </message>
+    <message>
+        <source>The beginning of a statement</source>
+        <translation>بداية البيان</translation>
+    </message>
+    <message>
+        <source>{name} cannot have begun before being called.</source>
+        <translation>لا يمكن أن يبدأ {name} قبل دعوته.</translation>
+    </message>
+    <message>
+        <source>{name} began at {time}</source>
+        <translation>بدأ {name} في {time}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is paused already.</source>
+        <translation>ساعة {name} متوقفة أصلا.</translation>
+    </message>
+    <message>
+        <source>{name} paused after {time}</source>
+        <translation>توقف {name} بعد {time}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is running.</source>
+        <translation>ساعة {name} تدور.</translation>
+    </message>
+    <message>
+        <source>{name} resumed at {time}</source>
+        <translation>استأنف {name} في {time}</translation>
+    </message>
+    <message>
+        <source>{name} ended after {time} of {limit}</source>
+        <translation>انتهى {name}، {time} من {limit}</translation>
+    </message>
+    <message>
+        <source>That would leave {name} no time at all.</source>
+        <translation>لن يبقى ل {name} وقت.</translation>
+    </message>
+    <message>
+        <source>{seconds} s for {name}, limit {limit}</source>
+        <translation>{seconds} ثانية ل {name}، الحد {limit}</translation>
+    </message>
+    <message>
+        <source>The end of an outage</source>
+        <translation>نهاية الانقطاع</translation>
+    </message>
+    <message>
+        <source>An outage must end after it began.</source>
+        <translation>ينتهي الانقطاع بعد بدايته.</translation>
+    </message>
+    <message>
+        <source>{time} of outage not counted for {name}</source>
+        <translation>لا يحتسب {time} من الانقطاع على {name}</translation>
+    </message>
+    <message>
+        <source>No item with a speakers list is in hand: say which list.</source>
+        <translation>لا بند قيد النظر له قائمة: بينوا أي قائمة.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {lists}: say which list, or in what capacity.</source>
+        <translation>{name} في قائمة {lists}: بينوا أي قائمة أو بأي صفة.</translation>
+    </message>
+    <message>
+        <source>Nobody waits in the list for {list}.</source>
+        <translation>لا أحد ينتظر في قائمة {list}.</translation>
+    </message>
+    <message>
+        <source>{name} was passed over: recall it first.</source>
+        <translation>تجوز {name}: أعيدوه أولا.</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>المكان {place} من {count}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}, out of turn</source>
+        <translation>المكان {place} من {count}، خارج الدور</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} ({why})</source>
+        <translation>أعطيت الكلمة ل {name} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name}, outside the list</source>
+        <translation>أعطيت الكلمة ل {name}، خارج القائمة</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} as {office}, outside the list</source>
+        <translation>أعطيت الكلمة ل {name} بصفة {office}، خارج القائمة</translation>
+    </message>
+    <message>
+        <source>Say either which delegation is given the floor, or who in words.</source>
+        <translation>بينوا إما الوفد الذي يعطى الكلمة وإما الشخص كتابة.</translation>
+    </message>
+    <message>
+        <source>Say who is to be given the floor.</source>
+        <translation>بينوا من يعطى الكلمة.</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor.</source>
+        <translation>لا أحد له الكلمة.</translation>
+    </message>
+    <message>
+        <source>{name} was called and has not begun.</source>
+        <translation>دعي {name} ولم يبدأ.</translation>
+    </message>
+    <message>
+        <source>The file holds a conference already.</source>
+        <translation>في الملف مؤتمر أصلا.</translation>
+    </message>
+    <message>
+        <source>{act} needs either a sample or the conference&apos;s data.</source>
+        <translation>{act}: لا بد من عينة أو بيانات المؤتمر.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of them</source>
+        <translation>ليس «{part}» منها</translation>
+    </message>
+    <message>
+        <source>These are not the data of a conference: {why}.</source>
+        <translation>ليست هذه بيانات مؤتمر: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} founded</source>
+        <translation>أنشئ {name}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: it is now {when}</source>
+        <translation>تدريب: الوقت الآن {when}</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>اتبعت</translation>
+    </message>
+    <message>
+        <source>not followed while somebody has the floor</source>
+        <translation>لم تتبع ما دام أحد يتكلم</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
+        <translation>غيرت ساعة الحاسوب {seconds} ثانية؛ {how}</translation>
+    </message>
+    <message>
+        <source>The file was brought from version {old} of the schema to {new}</source>
+        <translation>نقل الملف من إصدار المخطط {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>لا عينة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>{key} stands twice</source>
+        <translation>{key} يرد مرتين</translation>
+    </message>
+    <message>
+        <source>{part} is missing</source>
+        <translation>{part} ناقص</translation>
+    </message>
+    <message>
+        <source>{name} has the floor and cannot be withdrawn.</source>
+        <translation>الكلمة ل {name}، فلا يسحب.</translation>
+    </message>
+    <message>
+        <source>{name} withdrawn from the list for {list}</source>
+        <translation>سحب {name} من قائمة {list}</translation>
+    </message>
+    <message>
+        <source>{told}, will submit its text in writing</source>
+        <translation>{told}، وسيقدم نصه خطيا</translation>
+    </message>
+    <message>
+        <source>{who} taken in writing from the list for {list}</source>
+        <translation>أخذ خطيا {who} من قائمة {list}</translation>
+    </message>
+    <message>
+        <source>A transfer is to another list.</source>
+        <translation>النقل يكون إلى قائمة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list for {list} is not open yet.</source>
+        <translation>قائمة {list} لم تفتح بعد.</translation>
+    </message>
+    <message>
+        <source>{who} transferred from the list for {list} to that for {other}</source>
+        <translation>نقل {who} من قائمة {list} إلى قائمة {other}</translation>
+    </message>
+    <message>
+        <source>Name at least one delegation.</source>
+        <translation>سموا وفدا واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Name either one delegation or several.</source>
+        <translation>سموا وفدا أو عدة وفود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n وفد</numerusform>
+            <numerusform>وفد واحد (%n)</numerusform>
+            <numerusform>وفدان (%n)</numerusform>
+            <numerusform>%n وفود</numerusform>
+            <numerusform>%n وفدا</numerusform>
+            <numerusform>%n وفد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}: {reason}</source>
+        <translation>{told}: {reason}</translation>
+    </message>
+    <message>
+        <source>The list for {list} has entries; change it instead.</source>
+        <translation>في قائمة {list} قيود؛ غيروها بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>List of speakers opened for {list}</source>
+        <translation>فتحت قائمة المتكلمين – {list}</translation>
+    </message>
+    <message>
+        <source>Say what is to change in the list for {list}.</source>
+        <translation>بينوا ما يتغير في قائمة {list}.</translation>
+    </message>
+    <message>
+        <source>List for {list} changed: {settings}</source>
+        <translation>غيرت قائمة {list}: {settings}</translation>
+    </message>
+    <message>
+        <source>The list for {list} has been declared closed already.</source>
+        <translation>أعلن إقفال قائمة {list} من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {list} declared closed, %n waiting</source>
+        <translation>
+            <numerusform>أعلن إقفال قائمة {list}، ينتظر %n</numerusform>
+            <numerusform>أعلن إقفال قائمة {list}، ينتظر %n</numerusform>
+            <numerusform>أعلن إقفال قائمة {list}، ينتظر %n</numerusform>
+            <numerusform>أعلن إقفال قائمة {list}، ينتظر %n</numerusform>
+            <numerusform>أعلن إقفال قائمة {list}، ينتظر %n</numerusform>
+            <numerusform>أعلن إقفال قائمة {list}، ينتظر %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list for {list} is open.</source>
+        <translation>قائمة {list} مفتوحة.</translation>
+    </message>
+    <message>
+        <source>List for {list} reopened</source>
+        <translation>أعيد فتح قائمة {list}</translation>
+    </message>
+    <message>
+        <source>List for {list} reopened; its deadline is lifted</source>
+        <translation>أعيد فتح قائمة {list}؛ ورفع موعدها النهائي</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>ministerial</source>
+        <translation>وزاري</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>end_of_day</source>
+        <translation>نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>أولا</translation>
+    </message>
+    <message>
+        <source>next_day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>The session has been closed.</source>
+        <translation>أغلقت الدورة.</translation>
+    </message>
+    <message>
+        <source>The session is open already.</source>
+        <translation>الدورة مفتوحة أصلا.</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <translation>افتتحت الدورة</translation>
+    </message>
+    <message>
+        <source>The session has not been opened.</source>
+        <translation>لم تفتتح الدورة.</translation>
+    </message>
+    <message>
+        <source>The session is closed already.</source>
+        <translation>الدورة مغلقة أصلا.</translation>
+    </message>
+    <message>
+        <source>The session cannot be closed</source>
+        <translation>لا يمكن إغلاق الدورة</translation>
+    </message>
+    <message>
+        <source>Session closed</source>
+        <translation>أغلقت الدورة</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not adjourned yet.</source>
+        <translation>لم ترفع الجلسة {number} بعد.</translation>
+    </message>
+    <message>
+        <source>The organization of work has no meeting {number}.</source>
+        <translation>لا توجد جلسة {number} في تنظيم الأعمال.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was adjourned already.</source>
+        <translation>رفعت الجلسة {number} من قبل.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} called to order</source>
+        <translation>افتتحت الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>Meeting {number} suspended</source>
+        <translation>علقت الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>Meeting {number} resumed</source>
+        <translation>استؤنفت الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be adjourned</source>
+        <translation>لا يمكن رفع الجلسة</translation>
+    </message>
+    <message>
+        <source>Meeting {number} adjourned</source>
+        <translation>رفعت الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>A meeting can only be extended to a time still to come.</source>
+        <translation>لا تمدد الجلسة إلا إلى وقت آت.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} goes on until {time}</source>
+        <translation>تستمر الجلسة {number} حتى {time}</translation>
+    </message>
+    <message>
+        <source>{told}, the list for {list} until {time}</source>
+        <translation>{told}، وقائمة {list} حتى {time}</translation>
+    </message>
+    <message>
+        <source>{person} ({name})</source>
+        <translation>{person} ({name})</translation>
+    </message>
+    <message>
+        <source>{who} takes the chair as {office}</source>
+        <translation>يتولى {who} الرئاسة: {office}</translation>
+    </message>
+    <message>
+        <source>No meeting is in session.</source>
+        <translation>لا جلسة منعقدة.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is suspended.</source>
+        <translation>الجلسة {number} معلقة.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is in session.</source>
+        <translation>الجلسة {number} منعقدة.</translation>
+    </message>
+    <message>
+        <source>{what} while {name} has the floor.</source>
+        <translation>{what} ما دامت الكلمة ل {name}.</translation>
+    </message>
+    <message>
+        <source>A participant needs a name, and a code of its own, each on one line without space around it.</source>
+        <translation>لا بد للمشارك من اسم ورمز خاص به، كل في سطر بلا فراغات حوله.</translation>
+    </message>
+    <message>
+        <source>{code} is registered already: {name}.</source>
+        <translation>{code} مسجل أصلا: {name}.</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>{name} registered as {code}</source>
+        <translation>سجل {name} بالرمز {code}</translation>
+    </message>
+    <message>
+        <source>{name} present</source>
+        <translation>{name} حاضر</translation>
+    </message>
+    <message>
+        <source>{name} not present</source>
+        <translation>{name} غير حاضر</translation>
+    </message>
+    <message>
+        <source>The script has no sentence “{key}”.</source>
+        <translation>لا جملة «{key}» في النص.</translation>
+    </message>
+    <message>
+        <source>The braces of the sentence do not fit together.</source>
+        <translation>أقواس الجملة غير متطابقة.</translation>
+    </message>
+    <message>
+        <source>The sentence “{key}” is not given “{word}”.</source>
+        <translation>لا تعطى الجملة «{key}» الكلمة «{word}».</translation>
+    </message>
+    <message>
+        <source>{name} and {other} cannot exchange places: {why}.</source>
+        <translation>لا يمكن أن يتبادل {name} و{other} المكان: {why}.</translation>
+    </message>
+    <message>
+        <source>The notice of {name} to exchange with {other} is pending.</source>
+        <translation>إشعار {name} بالتبادل مع {other} معلق.</translation>
+    </message>
+    <message>
+        <source>{name} gives notice of an exchange with {other}, whose own is awaited</source>
+        <translation>إشعار بتبادل – {name} مع {other}، وينتظر إشعاره</translation>
+    </message>
+    <message>
+        <source>{name} and {other} exchange places in the list for {list}</source>
+        <translation>تبادل المكان – {name} و{other}، قائمة {list}</translation>
+    </message>
+    <message>
+        <source>A ruling of the President needs its reason.</source>
+        <translation>لا بد لقرار الرئيس من سبب.</translation>
+    </message>
+    <message>
+        <source>{name} stands last in the list for {list} already: {reason}</source>
+        <translation>{name} آخر قائمة {list} أصلا: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be moved before itself.</source>
+        <translation>لا ينقل {name} قبل نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} moved in the list for {list}, {place}</source>
+        <translation>نقل {name} في قائمة {list}، {place}</translation>
+    </message>
+    <message>
+        <source>{name} is speaking.</source>
+        <translation>{name} يتكلم.</translation>
+    </message>
+    <message>
+        <source>{name} has been passed over already.</source>
+        <translation>تجوز {name} من قبل.</translation>
+    </message>
+    <message>
+        <source>{name} passed over in the list for {list}</source>
+        <translation>تجوز {name} في قائمة {list}</translation>
+    </message>
+    <message>
+        <source>{name} has not been passed over.</source>
+        <translation>لم يتجاوز {name}.</translation>
+    </message>
+    <message>
+        <source>{name} recalled in the list for {list}, {place}</source>
+        <translation>أعيد {name} في قائمة {list}، {place}</translation>
+    </message>
+    <message>
+        <source>{name} has raised a point of order that awaits its ruling.</source>
+        <translation>أثار {name} نقطة نظام تنتظر الحكم.</translation>
+    </message>
+    <message>
+        <source>{name} raises a point of order</source>
+        <translation>نقطة نظام من {name}</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party) raises a point of order</source>
+        <translation>نقطة نظام من {name} (ليس دولة طرفا)</translation>
+    </message>
+    <message>
+        <source>{told}: {subject}</source>
+        <translation>{told}: {subject}</translation>
+    </message>
+    <message>
+        <source>{told}; the clock of {name} is paused</source>
+        <translation>{told}؛ أوقفت ساعة {name}</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>لا نقطة نظام تنتظر الحكم.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name} upheld</source>
+        <translation>قبلت نقطة نظام {name}</translation>
+    </message>
+    <message>
+        <source>Point of order of {name} rejected</source>
+        <translation>رفضت نقطة نظام {name}</translation>
+    </message>
+    <message>
+        <source>{told}: {text}</source>
+        <translation>{told}: {text}</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>لا حكم يطعن فيه.</translation>
+    </message>
+    <message>
+        <source>That ruling has been appealed against already.</source>
+        <translation>طعن في هذا الحكم من قبل.</translation>
+    </message>
+    <message>
+        <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
+        <translation>طعن من {name} في الحكم على نقطة نظام {other}؛ يصوت عليه فورا</translation>
+    </message>
+    <message>
+        <source>No appeal awaits a vote.</source>
+        <translation>لا طعن ينتظر التصويت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n صوت</numerusform>
+            <numerusform>صوت واحد (%n)</numerusform>
+            <numerusform>صوتان (%n)</numerusform>
+            <numerusform>%n أصوات</numerusform>
+            <numerusform>%n صوتا</numerusform>
+            <numerusform>%n صوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, and {votes}.</source>
+        <translation>
+            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
+            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
+            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
+            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
+            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
+            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
+        <translation>الحكم قائم ({overrule} لنقضه، {sustain} ضده، {abstain} امتناع)</translation>
+    </message>
+    <message>
+        <source>The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
+        <translation>نقض الحكم ({overrule} لنقضه، {sustain} ضده، {abstain} امتناع)</translation>
+    </message>
+    <message>
+        <source>{path} holds no conference: its journal is empty.</source>
+        <translation>لا مؤتمر في {path}: يوميته فارغة.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {why}</source>
+        <translation>{path} تالف: {why}</translation>
+    </message>
+    <message>
+        <source>{path} exists already; it is left as it is.</source>
+        <translation>{path} موجود أصلا؛ ويترك كما هو.</translation>
+    </message>
+    <message>
+        <source>A record that is being written cannot be rewound.</source>
+        <translation>لا يرجع إلى الوراء سجل يكتب فيه.</translation>
+    </message>
+    <message>
+        <source>The conference was not yet founded at {time}.</source>
+        <translation>لم يكن المؤتمر قد أنشئ في {time}.</translation>
+    </message>
+    <message>
+        <source>The time of an act needs an offset.</source>
+        <translation>لا بد لوقت الإجراء من فارق.</translation>
+    </message>
+    <message>
+        <source>The act is dated {time}, before the last one ({last}).</source>
+        <translation>تاريخ الإجراء {time}، قبل الأخير ({last}).</translation>
+    </message>
+    <message>
+        <source>in {argument} {change}</source>
+        <translation>في {argument} {change}</translation>
+    </message>
+    <message>
+        <source>{act}: a text holds half a character, which cannot be kept.</source>
+        <translation>{act}: في نص نصف حرف لا يحفظ.</translation>
+    </message>
+    <message>
+        <source>its arguments</source>
+        <translation>معطياته</translation>
+    </message>
+    <message>
+        <source>{act} needs “{argument}”.</source>
+        <translation>{act}: لا بد من «{argument}».</translation>
+    </message>
+    <message>
+        <source>{act} has no argument “{argument}”; its arguments: {known}.</source>
+        <translation>{act}: لا معطى «{argument}»؛ معطياته: {known}.</translation>
+    </message>
+    <message>
+        <source>{act}: the time “{given}” of “{argument}” has no offset.</source>
+        <translation>{act}: الوقت «{given}» في «{argument}» بلا فارق.</translation>
+    </message>
+    <message>
+        <source>{act}: “{given}” does not fit “{argument}” ({why}).</source>
+        <translation>{act}: «{given}» لا يصلح ل «{argument}» ({why}).</translation>
+    </message>
+    <message>
+        <source>There is no act “{act}”.</source>
+        <translation>لا إجراء «{act}».</translation>
+    </message>
+    <message>
+        <source>{done} ({changes})</source>
+        <translation>{done} ({changes})</translation>
+    </message>
+    <message>
+        <source>Name the list of the debate, not that of its replies.</source>
+        <translation>سموا قائمة المناقشة لا قائمة ردودها.</translation>
+    </message>
+    <message>
+        <source>{name} cannot reply to itself.</source>
+        <translation>لا يرد {name} على نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} asks for the right of reply, {place}</source>
+        <translation>طلب حق الرد – {name}، {place}</translation>
+    </message>
+    <message>
+        <source>{name} asks for the right of reply to {other}, {place}</source>
+        <translation>طلب حق الرد على {other} – {name}، {place}</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>الأمانة</translation>
+    </message>
+    <message>
+        <source>The file holds no conference yet: its first act is {act}.</source>
+        <translation>لا مؤتمر في الملف بعد: أول إجراء هو {act}.</translation>
+    </message>
+    <message>
+        <source>No delegation is known by “{code}”.</source>
+        <translation>لا وفد برمز «{code}».</translation>
+    </message>
+    <message>
+        <source>The agenda has no item {item}.</source>
+        <translation>لا بند {item} في جدول الأعمال.</translation>
+    </message>
+    <message>
+        <source>There is no speakers list for {list}.</source>
+        <translation>لا قائمة متكلمين {list}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be later than the act itself ({when}).</source>
+        <translation>{what} لا يكون بعد الإجراء نفسه ({when}).</translation>
+    </message>
+    <message>
+        <source>{name} has spoken and does not stand in the list for {list}.</source>
+        <translation>تكلم {name} وليس في قائمة {list}.</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn and does not stand in the list for {list}.</source>
+        <translation>انسحب {name} وليس في قائمة {list}.</translation>
+    </message>
+    <message>
+        <source>{name} was transferred and does not stand in the list for {list}.</source>
+        <translation>نقل {name} وليس في قائمة {list}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s request came before the list opened; it does not stand in the list for {list}.</source>
+        <translation>ورد طلب {name} قبل فتح القائمة؛ وليس في قائمة {list}.</translation>
+    </message>
+    <message>
+        <source>A sentence needs its words.</source>
+        <translation>لا بد للجملة من كلمات.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” corrected ({language}): {text}</source>
+        <translation>صوبت الجملة «{key}» ({language}): {text}</translation>
+    </message>
+    <message>
+        <source>The sentence “{key}” was not corrected.</source>
+        <translation>لم تصوب الجملة «{key}».</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
+        <translation>أعيدت الجملة «{key}» إلى كلمات البرنامج ({language})</translation>
+    </message>
+    <message>
+        <source>Say who has reviewed the sentence.</source>
+        <translation>بينوا من راجع الجملة.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
+        <translation>راجع {reader} الجملة «{key}» ({language})</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}: {why}</source>
+        <translation>المكان {place} من {count}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} has no entry in the list for {list}.</source>
+        <translation>لا قيد ل {name} في قائمة {list}.</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
+        <translation>رفع الجلسة؛ يرفض ما دام أحد يتكلم (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
+        <translation>تسجيل اعتماد المؤتمر تقرير المكتب؛ وقد ترد أصول لاحقا (المادة 19).</translation>
+    </message>
+    <message>
+        <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
+        <translation>الطعن في آخر حكم للرئيس؛ يصوت عليه فورا (المادة 44، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
+        <translation>إرفاق نص بيان وفد، بدلا من سابق (البند 1(f)).</translation>
+    </message>
+    <message>
+        <source>Begin the statement of one who was called, or put right when it began.</source>
+        <translation>بدء بيان من دعي، أو تصويب وقت بدئه.</translation>
+    </message>
+    <message>
+        <source>Call a plenary meeting to order, by its number (Rule 27).</source>
+        <translation>افتتاح جلسة عامة برقمها (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
+        <translation>تسجيل اعتراض دولة طرف؛ وللممثل كامل الحقوق حتى البت (المادة 20).</translation>
+    </message>
+    <message>
+        <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
+        <translation>تغيير قواعد قائمة من الآن؛ ويحتفظ المتكلم بحده (قاعدة القائمة 8).</translation>
+    </message>
+    <message>
+        <source>Declare a list closed, before or after its deadline (list rule 1).</source>
+        <translation>إعلان إقفال قائمة، قبل موعدها أو بعده (قاعدة القائمة 1).</translation>
+    </message>
+    <message>
+        <source>Declare the session closed (Rule 27); refused while somebody has the floor.</source>
+        <translation>إعلان إغلاق الدورة (المادة 27)؛ يرفض ما دام أحد يتكلم.</translation>
+    </message>
+    <message>
+        <source>Conclude the consideration of an agenda item (Rule 27).</source>
+        <translation>إنهاء النظر في بند (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3).</source>
+        <translation>إثبات عضوية وزير في مجلس الوزراء بدليل؛ والعبرة بالأخير (قاعدة القائمة 3).</translation>
+    </message>
+    <message>
+        <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
+        <translation>تصويب خطأ كتابي في قيد؛ ويصير مكانه ما كان سيكون.</translation>
+    </message>
+    <message>
+        <source>Correct a sentence of the President&apos;s script in one language; a review of it ends with that (Rule 27).</source>
+        <translation>تصويب جملة من نص الرئيس بلغة؛ وتسقط مراجعتها (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
+        <translation>تسجيل قرار للمؤتمر في إطار بند (المادة 56، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
+        <translation>إدخال التصويت على طعن: الحكم قائم ما لم تنقضه أغلبية (المادة 44، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on an objection (Rule 20).</source>
+        <translation>تسجيل ما قرره المؤتمر بشأن اعتراض (المادة 20).</translation>
+    </message>
+    <message>
+        <source>End the statement; the floor is free.</source>
+        <translation>إنهاء البيان؛ الكلمة حرة.</translation>
+    </message>
+    <message>
+        <source>Note what the Bureau found on examining credentials (Rule 19).</source>
+        <translation>تسجيل ما خلص إليه المكتب من فحص وثائق التفويض (المادة 19).</translation>
+    </message>
+    <message>
+        <source>Take in a notice of exchange; it takes effect with the other&apos;s notice or a copy to the other (list rule 5).</source>
+        <translation>تلقي إشعار تبادل؛ يسري مع إشعار الآخر أو نسخة إليه (قاعدة القائمة 5).</translation>
+    </message>
+    <message>
+        <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
+        <translation>تغيير وقت رفع الجلسة إلى وقت آت، ونهاية قائمة بالقدر نفسه (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
+        <translation>إنشاء مؤتمر الملف من عينة أو بيانات؛ أول إجراء، لا يسحب.</translation>
+    </message>
+    <message>
+        <source>Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27).</source>
+        <translation>إعطاء الكلمة للتالي أو لمسمى أو لمن ليس في قائمة (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8).</source>
+        <translation>إطالة حد المتكلم أو تقصيره، لا إلى صفر أو دونه (قاعدة القائمة 8).</translation>
+    </message>
+    <message>
+        <source>Take a span in which the hall or the console stood still out of the running statement.</source>
+        <translation>إخراج مدة توقف القاعة أو اللوحة من البيان الجاري.</translation>
+    </message>
+    <message>
+        <source>Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9).</source>
+        <translation>تسجيل وفد؛ قبل الفتح لاغ، وبعد الإقفال مرفوض (قاعدتا القائمة 1 و9).</translation>
+    </message>
+    <message>
+        <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
+        <translation>ترك بند مفتوحا للعودة إليه (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
+        <translation>تسجيل نقل الملف إلى مخطط أحدث؛ ولا يتجاوزه التراجع.</translation>
+    </message>
+    <message>
+        <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
+        <translation>نقل منتظر قبل آخر أو إلى النهاية (null) بقرار الرئيس (قاعدة القائمة 6).</translation>
+    </message>
+    <message>
+        <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
+        <translation>تسجيل تغيير ساعة الحاسوب وهل تتبعها اللوحة.</translation>
+    </message>
+    <message>
+        <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
+        <translation>فتح قائمة متكلمين لبند؛ ومن جديد ما دامت خالية (قاعدة القائمة 1).</translation>
+    </message>
+    <message>
+        <source>Declare the session open (Rule 27).</source>
+        <translation>إعلان افتتاح الدورة (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Pass over a delegation that is absent when called, or before (list rule 7).</source>
+        <translation>تجاوز وفد غائب عند دعوته أو قبلها (قاعدة القائمة 7).</translation>
+    </message>
+    <message>
+        <source>Stop the speaker&apos;s clock.</source>
+        <translation>إيقاف ساعة المتكلم.</translation>
+    </message>
+    <message>
+        <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
+        <translation>تغيير الدقائق المقررة لصف من تنظيم الأعمال (المادة 8).</translation>
+    </message>
+    <message>
+        <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
+        <translation>قطع لنقطة نظام؛ ويوقف البيان الجاري (المادة 44، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Bring back a delegation that was passed over, to speak next or at the end (list rule 7).</source>
+        <translation>إعادة وفد تجوز، تاليا أو في النهاية (قاعدة القائمة 7).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation is in the room, or has left it.</source>
+        <translation>تسجيل وجود وفد في القاعة أو مغادرته.</translation>
+    </message>
+    <message>
+        <source>Bring back exactly the last act taken back, with its own times.</source>
+        <translation>إعادة آخر إجراء سحب كما هو، بأوقاته.</translation>
+    </message>
+    <message>
+        <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
+        <translation>تسجيل دولة أو كيان أو منظمة أو مجموعة برمز (المواد 12 إلى 17).</translation>
+    </message>
+    <message>
+        <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
+        <translation>إزالة نص مرفق؛ ويبقيه السجل (البند 1(f)).</translation>
+    </message>
+    <message>
+        <source>Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1).</source>
+        <translation>إعادة فتح قائمة أقفلت أو فات موعدها؛ ويرفعان (قاعدة القائمة 1).</translation>
+    </message>
+    <message>
+        <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
+        <translation>تغيير متكلم من ينتظر أو تجوز؛ وتغير المرتبة يفقد الوقت (قاعدة القائمة 4).</translation>
+    </message>
+    <message>
+        <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
+        <translation>إدخال طلب حق الرد؛ وتفتح قائمة الردود بأولها.</translation>
+    </message>
+    <message>
+        <source>Take a sentence of the President&apos;s script back to the words that the program brings (Rule 27).</source>
+        <translation>إعادة جملة من نص الرئيس إلى كلمات البرنامج (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Resume a suspended meeting; a paused statement stays paused (Rule 27).</source>
+        <translation>استئناف جلسة معلقة؛ ويبقى البيان الموقوف موقوفا (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Let the speaker&apos;s clock run on.</source>
+        <translation>إدارة ساعة المتكلم من جديد.</translation>
+    </message>
+    <message>
+        <source>Record that a native reader has reviewed a sentence of the President&apos;s script, as it stands (Rule 27).</source>
+        <translation>تسجيل مراجعة قارئ من أهل اللغة لجملة كما هي (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Rule on the point of order raised first; a statement stays paused (Rule 44, number probable).</source>
+        <translation>الحكم في أول نقطة نظام؛ ويبقى البيان موقوفا (المادة 44، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back.</source>
+        <translation>وسم الملف تدريبا وضبط ساعته؛ ويتخطاه التراجع.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f)).</source>
+        <translation>بيان مصير نص مرفق: هل ينشر وإلى أين وصل (البند 1(f)).</translation>
+    </message>
+    <message>
+        <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
+        <translation>تسجيل ما ورد من وثائق التفويض؛ واللاحق يحل محل السابق دون فحص (المادة 18).</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
+        <translation>تعليق الجلسة؛ ويوقف البيان الجاري (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
+        <translation>أخذ بيانات خطيا بدل إلقائها، لواحد أو عدة أو كل المنتظرين (بلا تسمية).</translation>
+    </message>
+    <message>
+        <source>Hand the chair to an officer (Rules 24 and 25).</source>
+        <translation>تسليم الرئاسة لعضو في المكتب (المادتان 24 و25).</translation>
+    </message>
+    <message>
+        <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
+        <translation>بدء بند أو متابعته؛ ويعلق ما كان قيد النظر (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
+        <translation>نقل واحد أو عدة أو كل المنتظرين (بلا تسمية) بترتيبهم إلى قائمة بند آخر (البند 1(f)).</translation>
+    </message>
+    <message>
+        <source>Take back the last act not yet taken back; queue and clock together.</source>
+        <translation>التراجع عن آخر إجراء لم يسحب؛ القائمة والساعة معا.</translation>
+    </message>
+    <message>
+        <source>Take a delegation that waits or was passed over off a list, at its own wish.</source>
+        <translation>سحب وفد ينتظر أو تجوز من قائمة، برغبته.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>سحب: {act}</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
+    <message>
+        <source>Brought back: {act}</source>
+        <translation>أعيد: {act}</translation>
+    </message>
+    <message>
+        <source>no words could be read in its file</source>
+        <translation>لم تقرأ كلمات في ملفه</translation>
+    </message>
+    <message>
+        <source>The file is not in base64.</source>
+        <translation>الملف ليس بترميز base64.</translation>
+    </message>
+    <message>
+        <source>The text has no words.</source>
+        <translation>لا كلمات في النص.</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list} attached: {how}</source>
+        <translation>أرفق نص {name} في {list}: {how}</translation>
+    </message>
+    <message>
+        <source>{told}, check against delivery</source>
+        <translation>{told}، العبرة بما ألقي</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list}: {fate}</source>
+        <translation>نص {name} في {list}: {fate}</translation>
+    </message>
+    <message>
+        <source>Say why the text is removed.</source>
+        <translation>بينوا سبب إزالة النص.</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list} removed: {reason}</source>
+        <translation>أزيل نص {name} في {list}: {reason}</translation>
+    </message>
+    <message>
+        <source>No text of {name} is attached.</source>
+        <translation>لا نص مرفق ل {name}.</translation>
+    </message>
+    <message>
+        <source>adjourn meeting</source>
+        <translation>رفع الجلسة</translation>
+    </message>
+    <message>
+        <source>adopt credentials report</source>
+        <translation>اعتماد تقرير وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>appeal ruling</source>
+        <translation>الطعن في حكم</translation>
+    </message>
+    <message>
+        <source>attach text</source>
+        <translation>إرفاق نص</translation>
+    </message>
+    <message>
+        <source>begin statement</source>
+        <translation>بدء البيان</translation>
+    </message>
+    <message>
+        <source>call to order</source>
+        <translation>افتتاح الجلسة</translation>
+    </message>
+    <message>
+        <source>challenge credentials</source>
+        <translation>الطعن في وثائق تفويض</translation>
+    </message>
+    <message>
+        <source>change list</source>
+        <translation>تغيير قائمة</translation>
+    </message>
+    <message>
+        <source>close list</source>
+        <translation>إقفال قائمة</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>إغلاق الدورة</translation>
+    </message>
+    <message>
+        <source>conclude item</source>
+        <translation>إنهاء بند</translation>
+    </message>
+    <message>
+        <source>confirm cabinet</source>
+        <translation>إثبات مرتبة مجلس الوزراء</translation>
+    </message>
+    <message>
+        <source>correct entry</source>
+        <translation>تصويب قيد</translation>
+    </message>
+    <message>
+        <source>correct sentence</source>
+        <translation>تصويب جملة</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>اتخاذ قرار</translation>
+    </message>
+    <message>
+        <source>decide appeal</source>
+        <translation>البت في طعن</translation>
+    </message>
+    <message>
+        <source>decide challenge</source>
+        <translation>البت في اعتراض</translation>
+    </message>
+    <message>
+        <source>end statement</source>
+        <translation>إنهاء البيان</translation>
+    </message>
+    <message>
+        <source>examine credentials</source>
+        <translation>فحص وثائق تفويض</translation>
+    </message>
+    <message>
+        <source>exchange places</source>
+        <translation>تبادل المكان</translation>
+    </message>
+    <message>
+        <source>extend meeting</source>
+        <translation>تمديد الجلسة</translation>
+    </message>
+    <message>
+        <source>found conference</source>
+        <translation>إنشاء مؤتمر</translation>
+    </message>
+    <message>
+        <source>give floor</source>
+        <translation>إعطاء الكلمة</translation>
+    </message>
+    <message>
+        <source>grant time</source>
+        <translation>منح وقت</translation>
+    </message>
+    <message>
+        <source>hold outage</source>
+        <translation>إسقاط انقطاع</translation>
+    </message>
+    <message>
+        <source>inscribe</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>leave item open</source>
+        <translation>ترك بند مفتوحا</translation>
+    </message>
+    <message>
+        <source>migrate</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>move entry</source>
+        <translation>نقل قيد</translation>
+    </message>
+    <message>
+        <source>note clock step</source>
+        <translation>تسجيل تغيير الساعة</translation>
+    </message>
+    <message>
+        <source>open list</source>
+        <translation>فتح قائمة</translation>
+    </message>
+    <message>
+        <source>open session</source>
+        <translation>افتتاح الدورة</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>تجاوز غائب</translation>
+    </message>
+    <message>
+        <source>pause statement</source>
+        <translation>إيقاف البيان</translation>
+    </message>
+    <message>
+        <source>plan minutes</source>
+        <translation>تقرير الدقائق</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>نقطة نظام</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>record presence</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>إعادة الإجراء</translation>
+    </message>
+    <message>
+        <source>register participant</source>
+        <translation>تسجيل مشارك</translation>
+    </message>
+    <message>
+        <source>remove text</source>
+        <translation>إزالة نص</translation>
+    </message>
+    <message>
+        <source>reopen list</source>
+        <translation>إعادة فتح قائمة</translation>
+    </message>
+    <message>
+        <source>replace speaker</source>
+        <translation>تغيير المتكلم</translation>
+    </message>
+    <message>
+        <source>request reply</source>
+        <translation>طلب رد</translation>
+    </message>
+    <message>
+        <source>restore sentence</source>
+        <translation>استرجاع جملة</translation>
+    </message>
+    <message>
+        <source>resume meeting</source>
+        <translation>استئناف الجلسة</translation>
+    </message>
+    <message>
+        <source>resume statement</source>
+        <translation>استئناف البيان</translation>
+    </message>
+    <message>
+        <source>review sentence</source>
+        <translation>مراجعة جملة</translation>
+    </message>
+    <message>
+        <source>rule on point</source>
+        <translation>الحكم في نقطة نظام</translation>
+    </message>
+    <message>
+        <source>set rehearsal clock</source>
+        <translation>ضبط ساعة التدريب</translation>
+    </message>
+    <message>
+        <source>settle text</source>
+        <translation>تقرير مصير نص</translation>
+    </message>
+    <message>
+        <source>submit credentials</source>
+        <translation>تقديم وثائق تفويض</translation>
+    </message>
+    <message>
+        <source>suspend meeting</source>
+        <translation>تعليق الجلسة</translation>
+    </message>
+    <message>
+        <source>take in writing</source>
+        <translation>أخذ خطيا</translation>
+    </message>
+    <message>
+        <source>take the chair</source>
+        <translation>تولي الرئاسة</translation>
+    </message>
+    <message>
+        <source>take up item</source>
+        <translation>بدء بند</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>امتناع</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>along</source>
+        <translation>مع قائمة</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>بدأ في</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>challenger</source>
+        <translation>المعترض</translation>
+    </message>
+    <message>
+        <source>check against delivery</source>
+        <translation>العبرة بما ألقي</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>بنسخة</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>delegations</source>
+        <translation>الوفود</translation>
+    </message>
+    <message>
+        <source>ends by</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>fate</source>
+        <translation>المصير</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>grounds</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>groups first</source>
+        <translation>المجموعات أولا</translation>
+    </message>
+    <message>
+        <source>hold place until confirmed</source>
+        <translation>حفظ المكان حتى التأكيد</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>خطيا</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>صادر عن</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>later limit s</source>
+        <translation>الحد اللاحق (ث)</translation>
+    </message>
+    <message>
+        <source>least limit s</source>
+        <translation>الحد الأدنى (ث)</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>limit group s</source>
+        <translation>حد المجموعة (ث)</translation>
+    </message>
+    <message>
+        <source>limit s</source>
+        <translation>الحد (ث)</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>notified at</source>
+        <translation>أخطر في</translation>
+    </message>
+    <message>
+        <source>observers last</source>
+        <translation>المراقبون آخرا</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>offset s</source>
+        <translation>الفارق (ث)</translation>
+    </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>باسم</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>الفتح</translation>
+    </message>
+    <message>
+        <source>overrule</source>
+        <translation>لنقضه</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>precedence</source>
+        <translation>الأسبقية</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>القارئ</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>received at</source>
+        <translation>ورد في</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>العينة</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>المتكلم</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>sustain</source>
+        <translation>ضد نقضه</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>منصب المتكلم</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>end of day</source>
+        <translation>نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>مستوفاة</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>غير مقبولة</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>موقع</translation>
+    </message>
+    <message>
+        <source>non signatory</source>
+        <translation>غير موقع</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>كيان</translation>
+    </message>
+    <message>
+        <source>igo</source>
+        <translation>منظمة حكومية دولية</translation>
+    </message>
+    <message>
+        <source>ngo ecosoc</source>
+        <translation>منظمة غير حكومية (المجلس الاقتصادي)</translation>
+    </message>
+    <message>
+        <source>ngo</source>
+        <translation>منظمة غير حكومية</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation>مرغوب</translation>
+    </message>
+    <message>
+        <source>not wished</source>
+        <translation>غير مرغوب</translation>
+    </message>
+    <message>
+        <source>clean copy awaited</source>
+        <translation>تنتظر نسخة نظيفة</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>رسمية</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} غير موجود.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>تتعذر قراءة {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is the conference file itself; nothing is written over it.</source>
+        <translation>{path} هو ملف المؤتمر نفسه؛ لا يكتب فوقه.</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the console on; perform, export and verify work without one.</source>
+        <translation>لا شاشة تعرض عليها اللوحة؛ perform وexport وverify لا تحتاجها.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>تتعذر كتابة {path}.</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe. It is written down in {path}.</source>
+        <translation>خلل في البرنامج؛ السجل سليم. وهو مدون في {path}.</translation>
+    </message>
+    <message>
+        <source>The conference has no speakers list.</source>
+        <translation>لا قائمة متكلمين للمؤتمر.</translation>
+    </message>
+    <message>
+        <source>Say which speakers list: {lists}.</source>
+        <translation>بينوا أي قائمة متكلمين: {lists}.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>ليس هذا كائن JSON.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be given, as text.</source>
+        <translation>لا بد من «{key}» نصا.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>«{key}» ناقص.</translation>
+    </message>
+    <message>
+        <source>{unknown} means nothing here; the keys are at, by, act and args.</source>
+        <translation>{unknown} لا معنى له هنا؛ المفاتيح at وby وact وargs.</translation>
+    </message>
+    <message>
+        <source>“args” must be a JSON object.</source>
+        <translation>«args» يجب أن يكون كائن JSON.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, and the script has no act to found it.</source>
+        <translation>{path} غير موجود، ولا إجراء في السيناريو ينشئه.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; only {act} can make it.</source>
+        <translation>{path} غير موجود؛ لا ينشئه إلا {act}.</translation>
+    </message>
+    <message>
+        <source>“{name}” does no acts; “by” is secretary or president.</source>
+        <translation>«{name}» لا يقوم بإجراءات؛ «by» هو secretary أو president.</translation>
+    </message>
+    <message>
+        <source>This is not JSON ({why}, column {column}).</source>
+        <translation>ليس هذا JSON ({why}، العمود {column}).</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>ليس هذا نصا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not an act: it is nested too deeply.</source>
+        <translation>ليس هذا إجراء: التداخل عميق جدا.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object.</source>
+        <translation>مفتاح يرد مرتين في كائن واحد.</translation>
+    </message>
+    <message>
+        <source>The number {digits}… is too long.</source>
+        <translation>العدد {digits}… طويل جدا.</translation>
+    </message>
+    <message>
+        <source>The number {digits} is too large.</source>
+        <translation>العدد {digits} كبير جدا.</translation>
+    </message>
+    <message>
+        <source>{name} is no number.</source>
+        <translation>{name} ليس عددا.</translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file: save it as .docx.</source>
+        <translation>{path} ملف Word قديم: احفظوه بصيغة .docx.</translation>
+    </message>
+    <message>
+        <source>{path} is of no kind that can be read: only .txt, .docx and .pdf are.</source>
+        <translation>{path} ليس من نوع يقرأ: .txt و.docx و.pdf فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has more than %n characters: too many for a statement.</source>
+        <translation>
+            <numerusform>في {path} أكثر من %n حرف: كثير على بيان.</numerusform>
+            <numerusform>في {path} أكثر من حرف (%n): كثير على بيان.</numerusform>
+            <numerusform>في {path} أكثر من حرفين (%n): كثير على بيان.</numerusform>
+            <numerusform>في {path} أكثر من %n أحرف: كثير على بيان.</numerusform>
+            <numerusform>في {path} أكثر من %n حرفا: كثير على بيان.</numerusform>
+            <numerusform>في {path} أكثر من %n حرف: كثير على بيان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} has no words in it.</source>
+        <translation>لا كلمات في {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a text.</source>
+        <translation>{path} مجلد وليس نصا.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} ليس ملفا.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: the file of a text may have {most} MB.</source>
+        <translation>{path} كبير جدا: لملف النص {most} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no plain text.</source>
+        <translation>{path} تالف أو ليس نصا عاديا.</translation>
+    </message>
+    <message>
+        <source>{path} is no plain text.</source>
+        <translation>{path} ليس نصا عاديا.</translation>
+    </message>
+    <message>
+        <source>The file is not in Unicode; it was read as {encoding}.</source>
+        <translation>الملف ليس بترميز Unicode؛ قرئ بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password, or an old Word file: save it as plain .docx.</source>
+        <translation>{path} محمي بكلمة سر أو ملف قديم: احفظوه بصيغة .docx عادية.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no Word file (.docx).</source>
+        <translation>{path} تالف أو ليس ملف Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than {most} MB: too much for a statement.</source>
+        <translation>ينفك {path} إلى أكثر من {most} ميغابايت: كثير على بيان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n pages: too many for a statement.</source>
+        <translation>
+            <numerusform>في {path} %n صفحة: كثير على بيان.</numerusform>
+            <numerusform>في {path} صفحة واحدة (%n): كثير على بيان.</numerusform>
+            <numerusform>في {path} صفحتان (%n): كثير على بيان.</numerusform>
+            <numerusform>في {path} %n صفحات: كثير على بيان.</numerusform>
+            <numerusform>في {path} %n صفحة: كثير على بيان.</numerusform>
+            <numerusform>في {path} %n صفحة: كثير على بيان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is protected: ask for a copy that is not.</source>
+        <translation>{path} محمي: اطلبوا نسخة غير محمية.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to too much for a statement.</source>
+        <translation>ينفك {path} إلى ما يكثر على بيان.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no PDF.</source>
+        <translation>{path} تالف أو ليس PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text, only pictures of it at best: its words cannot be counted.</source>
+        <translation>لا نص في ملف PDF بل صور على الأكثر: لا تعد كلماته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unread} of %n pages hold no text; words in pictures are not counted.</source>
+        <translation>
+            <numerusform>{unread} من %n صفحة بلا نص؛ ولا تعد كلمات الصور.</numerusform>
+            <numerusform>{unread} من %n صفحة بلا نص؛ ولا تعد كلمات الصور.</numerusform>
+            <numerusform>{unread} من صفحتين (%n) بلا نص؛ ولا تعد كلمات الصور.</numerusform>
+            <numerusform>{unread} من %n صفحات بلا نص؛ ولا تعد كلمات الصور.</numerusform>
+            <numerusform>{unread} من %n صفحة بلا نص؛ ولا تعد كلمات الصور.</numerusform>
+            <numerusform>{unread} من %n صفحة بلا نص؛ ولا تعد كلمات الصور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: {why}.</source>
+        <translation>تتعذر الكتابة إلى الخرج القياسي: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>تتعذر كتابة {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read here.</source>
+        <translation>تتعذر قراءة {path} هنا.</translation>
+    </message>
+    <message>
+        <source>{act} {about}</source>
+        <translation>{act} {about}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer the next speaker: look again.</source>
+        <translation>لم يعد {name} المتكلم التالي: انظروا ثانية.</translation>
+    </message>
+    <message>
+        <source>No outage was found that could be held.</source>
+        <translation>لم يعثر على انقطاع يسقط.</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
+        <translation>لا تحرك إلا ساعة التدريب، وإلى آت فقط.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a row cannot be read ({why}).</source>
+        <translation>{path} تالف: صف لا يقرأ ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: line {line} of its journal cannot be read.</source>
+        <translation>{path} تالف: السطر {line} من يوميته لا يقرأ.</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere; here it can only be read.</source>
+        <translation>{path} مفتوح في مكان آخر؛ هنا يقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>A number is too large to be kept. The act was not done.</source>
+        <translation>عدد أكبر من أن يحفظ. لم ينفذ الإجراء.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, deleted or replaced while it was open. The act was not done.</source>
+        <translation>نقل {path} أو حذف أو استبدل وهو مفتوح. لم ينفذ الإجراء.</translation>
+    </message>
+    <message>
+        <source>A row of {name} in {path} is not what the journal says; run verify.</source>
+        <translation>صف من {name} في {path} ليس كما تقول اليومية؛ شغلوا verify.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version and cannot be brought up: {why}.</source>
+        <translation>{path} من إصدار أقدم ولا يحدث: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a conference file.</source>
+        <translation>{path} مجلد وليس ملف مؤتمر.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} فارغ.</translation>
+    </message>
+    <message>
+        <source>{path} is not a conference file.</source>
+        <translation>{path} ليس ملف مؤتمر.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program; it is not a conference file.</source>
+        <translation>{path} يخص برنامجا آخر؛ وليس ملف مؤتمر.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program; open it with that one.</source>
+        <translation>{path} من إصدار أحدث للبرنامج؛ افتحوه به.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its schema has no version this program knows.</source>
+        <translation>{path} تالف: إصدار مخططه غير معروف.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its end is missing.</source>
+        <translation>{path} تالف: نهايته ناقصة.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: there is no such folder.</source>
+        <translation>تعذر إنشاء {path}: لا مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another console or script.</source>
+        <translation>{path} تستعمله لوحة أخرى أو سيناريو.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its folder is read-only.</source>
+        <translation>تعذرت كتابة {path}: مجلده للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {why}.</source>
+        <translation>تعذر إنشاء {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The journal tells of a row of {name} that cannot be read; run verify.</source>
+        <translation>تذكر اليومية صفا من {name} لا يقرأ؛ شغلوا verify.</translation>
+    </message>
+    <message>
+        <source>A row of {name} ({key}) is missing; run verify.</source>
+        <translation>صف من {name} ({key}) ناقص؛ شغلوا verify.</translation>
+    </message>
+    <message>
+        <source>A row of {name} ({key}) is not what the act takes it to be.</source>
+        <translation>صف من {name} ({key}) ليس كما يفترض الإجراء.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost; the act was not done.</source>
+        <translation>القرص ممتلئ. لم يضع شيء؛ ولم ينفذ الإجراء.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more (it is full, or a size limit is set). The act was not done.</source>
+        <translation>لا يقبل القرص المزيد (ممتلئ أو محدد الحجم). لم ينفذ الإجراء.</translation>
+    </message>
+    <message>
+        <source>Another program is using the conference file. The act was not done.</source>
+        <translation>برنامج آخر يستعمل ملف المؤتمر. لم ينفذ الإجراء.</translation>
+    </message>
+    <message>
+        <source>The conference file is read-only. The act was not done.</source>
+        <translation>ملف المؤتمر للقراءة فقط. لم ينفذ الإجراء.</translation>
+    </message>
+    <message>
+        <source>The conference file cannot be opened: look whether its folder exists and may be written.</source>
+        <translation>تعذر فتح ملف المؤتمر: انظروا هل مجلده موجود وقابل للكتابة.</translation>
+    </message>
+    <message>
+        <source>The file is not a conference file.</source>
+        <translation>ليس الملف ملف مؤتمر.</translation>
+    </message>
+    <message>
+        <source>A row names another that does not exist. The act was not done.</source>
+        <translation>صف يسمي آخر غير موجود. لم ينفذ الإجراء.</translation>
+    </message>
+    <message>
+        <source>The conference file is damaged: bring back a backup, and keep this file.</source>
+        <translation>ملف المؤتمر تالف: استرجعوا نسخة احتياطية واحتفظوا بهذا الملف.</translation>
+    </message>
+    <message>
+        <source>The conference file could not be used ({error}).</source>
+        <translation>تعذر استعمال ملف المؤتمر ({error}).</translation>
+    </message>
+    <message>
+        <source>it must be made again</source>
+        <translation>يجب تقديمه من جديد</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>تجوز</translation>
+    </message>
+    <message>
+        <source>no place in the order until recalled</source>
+        <translation>بلا مكان في الترتيب حتى يعاد</translation>
+    </message>
+    <message>
+        <source>has the floor, has not begun</source>
+        <translation>له الكلمة ولم يبدأ</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>له الكلمة</translation>
+    </message>
+    <message>
+        <source>spoke, until {when}</source>
+        <translation>تكلم، حتى {when}</translation>
+    </message>
+    <message>
+        <source>statement taken in writing</source>
+        <translation>أخذ البيان خطيا</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>انسحب</translation>
+    </message>
+    <message>
+        <source>request received {when}, before the list opened</source>
+        <translation>ورد الطلب {when}، قبل فتح القائمة</translation>
+    </message>
+    <message>
+        <source>request received {when}, before the list opened on {opened}</source>
+        <translation>ورد الطلب {when}، قبل فتح القائمة في {opened}</translation>
+    </message>
+    <message>
+        <source>transferred to another list</source>
+        <translation>نقل إلى قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>transferred to the list for {list}</source>
+        <translation>نقل إلى قائمة {list}</translation>
+    </message>
+    <message>
+        <source>of its own: {rank}</source>
+        <translation>مرتبته هو: {rank}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>ورد {when}</translation>
+    </message>
+    <message>
+        <source>transferred from the list for {list}</source>
+        <translation>نقل من قائمة {list}</translation>
+    </message>
+    <message>
+        <source>speaker replaced {when}</source>
+        <translation>غير المتكلم {when}</translation>
+    </message>
+    <message>
+        <source>exchanged places with {name} on {when}</source>
+        <translation>تبادل المكان مع {name} في {when}</translation>
+    </message>
+    <message>
+        <source>counted from {when}</source>
+        <translation>يحسب من {when}</translation>
+    </message>
+    <message>
+        <source>recalled to speak next</source>
+        <translation>أعيد ليتكلم تاليا</translation>
+    </message>
+    <message>
+        <source>recalled to the end of the list</source>
+        <translation>أعيد إلى نهاية القائمة</translation>
+    </message>
+    <message>
+        <source>moved to the end by ruling of the President</source>
+        <translation>نقل إلى النهاية بقرار الرئيس</translation>
+    </message>
+    <message>
+        <source>moved before {name} by ruling of the President</source>
+        <translation>نقل قبل {name} بقرار الرئيس</translation>
+    </message>
+    <message>
+        <source>{told} on {when}</source>
+        <translation>{told} في {when}</translation>
+    </message>
+    <message>
+        <source>{told} ({reason})</source>
+        <translation>{told} ({reason})</translation>
+    </message>
+    <message>
+        <source>intervention {number}</source>
+        <translation>المداخلة {number}</translation>
+    </message>
+    <message>
+        <source>among {class}</source>
+        <comment>class</comment>
+        <translation>ضمن: {class}</translation>
+    </message>
+    <message>
+        <source>cabinet rank found</source>
+        <translation>ثبتت مرتبة مجلس الوزراء</translation>
+    </message>
+    <message>
+        <source>{found}, so one rung lower</source>
+        <translation>{found}، فمرتبة أدنى</translation>
+    </message>
+    <message>
+        <source>found no member of the cabinet</source>
+        <translation>ثبت أنه ليس عضوا في مجلس الوزراء</translation>
+    </message>
+    <message>
+        <source>cabinet rank not yet found</source>
+        <translation>لم تثبت بعد مرتبة مجلس الوزراء</translation>
+    </message>
+    <message>
+        <source>cabinet rank not yet found, so one rung lower until it is</source>
+        <translation>لم تثبت بعد مرتبة مجلس الوزراء، فمرتبة أدنى حتى تثبت</translation>
+    </message>
+    <message>
+        <source>{told} {when}</source>
+        <translation>{told} {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line breaks became spaces</source>
+        <translation>
+            <numerusform>صار %n فاصل سطر فراغا</numerusform>
+            <numerusform>صار فاصل سطر (%n) فراغا</numerusform>
+            <numerusform>صار فاصلا سطر (%n) فراغين</numerusform>
+            <numerusform>صارت %n فواصل أسطر فراغات</numerusform>
+            <numerusform>صار %n فاصل سطر فراغات</numerusform>
+            <numerusform>صار %n فاصل سطر فراغات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{what}” has %n characters; it may have {most}.</source>
+        <translation>
+            <numerusform>في «{what}» %n حرف؛ والحد {most}.</numerusform>
+            <numerusform>في «{what}» حرف (%n)؛ والحد {most}.</numerusform>
+            <numerusform>في «{what}» حرفان (%n)؛ والحد {most}.</numerusform>
+            <numerusform>في «{what}» %n أحرف؛ والحد {most}.</numerusform>
+            <numerusform>في «{what}» %n حرفا؛ والحد {most}.</numerusform>
+            <numerusform>في «{what}» %n حرف؛ والحد {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction overrides were taken out</source>
+        <translation>
+            <numerusform>أزيلت %n علامة اتجاه</numerusform>
+            <numerusform>أزيلت علامة اتجاه (%n)</numerusform>
+            <numerusform>أزيلت علامتا اتجاه (%n)</numerusform>
+            <numerusform>أزيلت %n علامات اتجاه</numerusform>
+            <numerusform>أزيلت %n علامة اتجاه</numerusform>
+            <numerusform>أزيلت %n علامة اتجاه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters were taken out</source>
+        <translation>
+            <numerusform>أزيل %n حرف تحكم</numerusform>
+            <numerusform>أزيل حرف تحكم (%n)</numerusform>
+            <numerusform>أزيل حرفا تحكم (%n)</numerusform>
+            <numerusform>أزيلت %n أحرف تحكم</numerusform>
+            <numerusform>أزيل %n حرف تحكم</numerusform>
+            <numerusform>أزيل %n حرف تحكم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time: write it like {time}.</source>
+        <translation>«{text}» ليس وقتا: اكتبوه مثل {time}.</translation>
+    </message>
+    <message>
+        <source>The time “{text}” has no offset: write it like {time}.</source>
+        <translation>الوقت «{text}» بلا فارق: اكتبوه مثل {time}.</translation>
+    </message>
+    <message>
+        <source>The time “{text}” lies too far away: the year must be {first} to {last}.</source>
+        <translation>الوقت «{text}» بعيد جدا: السنة من {first} إلى {last}.</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>المادة {number}</translation>
+    </message>
+    <message>
+        <source>Rule {number}, number probable</source>
+        <translation>المادة {number}، الرقم مرجح</translation>
+    </message>
+    <message>
+        <source>List rule {number}</source>
+        <translation>قاعدة القائمة {number}</translation>
+    </message>
+    <message>
+        <source>{told}; {more}</source>
+        <translation>{told}؛ {more}</translation>
+    </message>
+    <message>
+        <source>{told}, {more}</source>
+        <translation>{told}، {more}</translation>
+    </message>
+    <message>
+        <source>{told} and {more}</source>
+        <translation>{told} و{more}</translation>
+    </message>
+    <message>
+        <source>ministerial level or higher</source>
+        <translation>المستوى الوزاري فما فوق</translation>
+    </message>
+    <message>
+        <source>below ministerial level</source>
+        <translation>دون المستوى الوزاري</translation>
+    </message>
+    <message>
+        <source>heads of State and Government</source>
+        <translation>رؤساء الدول والحكومات</translation>
+    </message>
+    <message>
+        <source>ministers</source>
+        <translation>الوزراء</translation>
+    </message>
+    <message>
+        <source>vice-ministers</source>
+        <translation>نواب الوزراء</translation>
+    </message>
+    <message>
+        <source>heads of delegation</source>
+        <translation>رؤساء الوفود</translation>
+    </message>
+    <message>
+        <source>all levels alike</source>
+        <translation>كل المستويات سواء</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>المعادون</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>الكيانات</translation>
+    </message>
+    <message>
+        <source>intergovernmental organizations</source>
+        <translation>المنظمات الحكومية الدولية</translation>
+    </message>
+    <message>
+        <source>non-governmental organizations</source>
+        <translation>المنظمات غير الحكومية</translation>
+    </message>
+    <message>
+        <source>a delegation cannot exchange places with itself</source>
+        <translation>لا يتبادل الوفد مع نفسه</translation>
+    </message>
+    <message>
+        <source>an exchange is between two who wait</source>
+        <translation>التبادل بين اثنين ينتظران</translation>
+    </message>
+    <message>
+        <source>they are not of the same level ({level} and {other})</source>
+        <translation>ليسا من مستوى واحد ({level} و{other})</translation>
+    </message>
+    <message>
+        <source>they do not stand in the same class</source>
+        <translation>ليسا في فئة واحدة</translation>
+    </message>
+    <message>
+        <source>they do not stand on the same rung</source>
+        <translation>ليسا في مرتبة واحدة</translation>
+    </message>
+    <message>
+        <source>The list for {list} was declared closed on {when}.</source>
+        <translation>أعلن إقفال قائمة {list} في {when}.</translation>
+    </message>
+    <message>
+        <source>The list for {list} closed on {when}; the request came later.</source>
+        <translation>أقفلت قائمة {list} في {when}؛ وورد الطلب بعدها.</translation>
+    </message>
+    <message>
+        <source>head of State</source>
+        <translation>رئيس دولة</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>نائب رئيس</translation>
+    </message>
+    <message>
+        <source>crown prince or princess</source>
+        <translation>ولي عهد</translation>
+    </message>
+    <message>
+        <source>head of Government</source>
+        <translation>رئيس حكومة</translation>
+    </message>
+    <message>
+        <source>deputy prime minister</source>
+        <translation>نائب رئيس وزراء</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>وزير</translation>
+    </message>
+    <message>
+        <source>vice-minister</source>
+        <translation>نائب وزير</translation>
+    </message>
+    <message>
+        <source>chair of delegation</source>
+        <translation>رئيس وفد</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>ممثل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words counted</source>
+        <translation>
+            <numerusform>عدت %n كلمة</numerusform>
+            <numerusform>عدت كلمة (%n)</numerusform>
+            <numerusform>عدت كلمتان (%n)</numerusform>
+            <numerusform>عدت %n كلمات</numerusform>
+            <numerusform>عدت %n كلمة</numerusform>
+            <numerusform>عدت %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {words}, estimated from {characters} at {rate} to a word</source>
+        <translation>نحو {words}، تقديرا من {characters} بواقع {rate} للكلمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese characters</source>
+        <translation>
+            <numerusform>%n رمز صيني</numerusform>
+            <numerusform>رمز صيني (%n)</numerusform>
+            <numerusform>رمزان صينيان (%n)</numerusform>
+            <numerusform>%n رموز صينية</numerusform>
+            <numerusform>%n رمزا صينيا</numerusform>
+            <numerusform>%n رمز صيني</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other words and numbers</source>
+        <translation>
+            <numerusform>%n كلمة أو عدد آخر</numerusform>
+            <numerusform>كلمة أو عدد آخر (%n)</numerusform>
+            <numerusform>كلمتان أو عددان آخران (%n)</numerusform>
+            <numerusform>%n كلمات وأعداد أخرى</numerusform>
+            <numerusform>%n كلمة وعددا آخر</numerusform>
+            <numerusform>%n كلمة وعدد آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{estimated}, and {others} counted</source>
+        <translation>{estimated}، وعدت {others}</translation>
+    </message>
+    <message>
+        <source>{counted}; taken for Chinese by its characters</source>
+        <translation>{counted}؛ عد صينيا من رموزه</translation>
+    </message>
+    <message>
+        <source>expected {time}, fits the limit of {limit}</source>
+        <translation>المتوقع {time}، يسعه الحد {limit}</translation>
+    </message>
+    <message>
+        <source>expected {time}, {over} ({words}) over the limit of {limit}</source>
+        <translation>المتوقع {time}، يزيد {over} ({words}) على الحد {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>كلمة (%n)</numerusform>
+            <numerusform>كلمتان (%n)</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -1941,6 +4824,10 @@
         <translation>لم يُنفذ.</translation>
     </message>
     <message>
+        <source>{refusal} {rule}.</source>
+        <translation>{refusal} {rule}.</translation>
+    </message>
+    <message>
         <source>The time of the outage counts for the speaker unless it is held.</source>
         <translation>وقت الانقطاع يُحسب على المتكلم ما لم يُستبعد.</translation>
     </message>
@@ -3335,7 +6222,7 @@
         <translation>لا جلسة</translation>
     </message>
     <message>
-        <source>{number}{ending} meeting</source>
+        <source>Meeting {number}</source>
         <translation>الجلسة {number}</translation>
     </message>
     <message>

@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n minutes planned for {title} in meeting {meeting}</source>
+        <translation>
+            <numerusform>%n minute planned for {title} in meeting {meeting}</numerusform>
+            <numerusform>%n minutes planned for {title} in meeting {meeting}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has spoken %n times in the list for {list}, as often as is allowed.</source>
+        <translation>
+            <numerusform>{name} has spoken %n time in the list for {list}, as often as is allowed.</numerusform>
+            <numerusform>{name} has spoken %n times in the list for {list}, as often as is allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n delegation</numerusform>
+            <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {list} declared closed, %n waiting</source>
+        <translation>
+            <numerusform>List for {list} declared closed, %n waiting</numerusform>
+            <numerusform>List for {list} declared closed, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, and {votes}.</source>
+        <translation>
+            <numerusform>There is %n State party, and {votes}.</numerusform>
+            <numerusform>There are %n States parties, and {votes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has more than %n characters: too many for a statement.</source>
+        <translation>
+            <numerusform>{path} has more than %n character: too many for a statement.</numerusform>
+            <numerusform>{path} has more than %n characters: too many for a statement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n pages: too many for a statement.</source>
+        <translation>
+            <numerusform>{path} has %n page: too many for a statement.</numerusform>
+            <numerusform>{path} has %n pages: too many for a statement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unread} of %n pages hold no text; words in pictures are not counted.</source>
+        <translation>
+            <numerusform>{unread} of %n page holds no text; words in pictures are not counted.</numerusform>
+            <numerusform>{unread} of %n pages hold no text; words in pictures are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line breaks became spaces</source>
+        <translation>
+            <numerusform>%n line break became a space</numerusform>
+            <numerusform>%n line breaks became spaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{what}” has %n characters; it may have {most}.</source>
+        <translation>
+            <numerusform>“{what}” has %n character; it may have {most}.</numerusform>
+            <numerusform>“{what}” has %n characters; it may have {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction overrides were taken out</source>
+        <translation>
+            <numerusform>%n direction override was taken out</numerusform>
+            <numerusform>%n direction overrides were taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters were taken out</source>
+        <translation>
+            <numerusform>%n control character was taken out</numerusform>
+            <numerusform>%n control characters were taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words counted</source>
+        <translation>
+            <numerusform>%n word counted</numerusform>
+            <numerusform>%n words counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese characters</source>
+        <translation>
+            <numerusform>%n Chinese character</numerusform>
+            <numerusform>%n Chinese characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other words and numbers</source>
+        <translation>
+            <numerusform>%n other word or number</numerusform>
+            <numerusform>%n other words and numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CredentialsPanel</name>
     <message numerus="yes">
         <source>Challenges open: %n</source>

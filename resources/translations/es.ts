@@ -2,6 +2,2821 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Item {item} taken up: {title}</source>
+        <translation>Tema {item} iniciado: {title}</translation>
+    </message>
+    <message>
+        <source>Item {item} concluded</source>
+        <translation>Tema {item} concluido</translation>
+    </message>
+    <message>
+        <source>Item {item} left open</source>
+        <translation>Tema {item} dejado abierto</translation>
+    </message>
+    <message>
+        <source>A decision needs its words.</source>
+        <translation>Una decisión necesita su texto.</translation>
+    </message>
+    <message>
+        <source>Decided under item {item}: {text}</source>
+        <translation>Decidido en relación con el tema {item}: {text}</translation>
+    </message>
+    <message>
+        <source>The organization of work has no row {position} in meeting {meeting}.</source>
+        <translation>La organización de los trabajos no tiene fila {position} en la sesión {meeting}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes planned for {title} in meeting {meeting}</source>
+        <translation>
+            <numerusform>%n minuto previsto para {title} en la sesión {meeting}</numerusform>
+            <numerusform>%n minutos previstos para {title} en la sesión {meeting}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many abstained (default 0)</source>
+        <translation>cuántos se abstuvieron (por omisión 0)</translation>
+    </message>
+    <message>
+        <source>whether the Conference admits the representative that was challenged (true or false)</source>
+        <translation>si la Conferencia admite al representante impugnado (true o false)</translation>
+    </message>
+    <message>
+        <source>a speakers list whose end moves along by as much, by its agenda item (default: none)</source>
+        <translation>una lista de oradores cuyo final se desplaza otro tanto, por su tema (por omisión: ninguna)</translation>
+    </message>
+    <message>
+        <source>in what capacity somebody on no list speaks</source>
+        <translation>en qué calidad habla quien no está en ninguna lista</translation>
+    </message>
+    <message>
+        <source>the delegation before which one is moved; null: to the end</source>
+        <translation>la delegación delante de la cual se mueve; null: al final</translation>
+    </message>
+    <message>
+        <source>when the statement really began; not before the call, not later than the act</source>
+        <translation>cuándo comenzó de verdad la intervención; ni antes de la llamada ni después del acto</translation>
+    </message>
+    <message>
+        <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
+        <translation>si la intervención comienza con la llamada (true) o después con begin_statement (false)</translation>
+    </message>
+    <message>
+        <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
+        <translation>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo o group</translation>
+    </message>
+    <message>
+        <source>the State party that objects</source>
+        <translation>el Estado parte que objeta</translation>
+    </message>
+    <message>
+        <source>whether the speech may depart from the text (default false)</source>
+        <translation>si lo dicho puede apartarse del texto (por omisión false)</translation>
+    </message>
+    <message>
+        <source>the deadline for requests; null: none</source>
+        <translation>el plazo de las solicitudes; null: ninguno</translation>
+    </message>
+    <message>
+        <source>the code by which a participant is to be known</source>
+        <translation>el código con que se conocerá a un participante</translation>
+    </message>
+    <message>
+        <source>the file in which the text came, in base64</source>
+        <translation>el archivo en que llegó el texto, en base64</translation>
+    </message>
+    <message>
+        <source>whether the notice names both and was copied to the other delegation (default false)</source>
+        <translation>si la notificación nombra a ambas y fue copiada a la otra delegación (por omisión false)</translation>
+    </message>
+    <message>
+        <source>the conference&apos;s data, in the form of the sample&apos;s</source>
+        <translation>los datos de la conferencia, en la forma de los de la muestra</translation>
+    </message>
+    <message>
+        <source>the words of the decision on which the act rests, to be recorded</source>
+        <translation>el texto de la decisión en que se basa el acto, para dejar constancia</translation>
+    </message>
+    <message>
+        <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
+        <translation>código ISO 3166-1 alfa-3, EU, código de un grupo o el dado al registrarse</translation>
+    </message>
+    <message>
+        <source>several delegations, by their codes</source>
+        <translation>varias delegaciones, por sus códigos</translation>
+    </message>
+    <message>
+        <source>when the last statement of the list should have ended; null: no bound</source>
+        <translation>cuándo debería acabar la última intervención de la lista; null: sin límite</translation>
+    </message>
+    <message>
+        <source>what shows membership of the cabinet, or that there is none</source>
+        <translation>lo que muestra la pertenencia al gabinete, o que no la hay</translation>
+    </message>
+    <message>
+        <source>wished, not_wished, clean_copy_awaited, sent or posted</source>
+        <translation>wished, not_wished, clean_copy_awaited, sent o posted</translation>
+    </message>
+    <message>
+        <source>the name of the file in which the text came</source>
+        <translation>el nombre del archivo en que llegó el texto</translation>
+    </message>
+    <message>
+        <source>in_order, incomplete or not_accepted</source>
+        <translation>in_order, incomplete o not_accepted</translation>
+    </message>
+    <message>
+        <source>whether the console&apos;s clock follows the laptop&apos;s new time</source>
+        <translation>si el reloj de la consola sigue la nueva hora del portátil</translation>
+    </message>
+    <message>
+        <source>formal, copy or information</source>
+        <translation>formal, copy o information</translation>
+    </message>
+    <message>
+        <source>when the outage began</source>
+        <translation>cuándo empezó la interrupción</translation>
+    </message>
+    <message>
+        <source>of the speaker: f or m, for forms of address</source>
+        <translation>del orador: f o m, para las fórmulas de tratamiento</translation>
+    </message>
+    <message>
+        <source>on what the objection rests</source>
+        <translation>en qué se basa la objeción</translation>
+    </message>
+    <message>
+        <source>whether groups stand before States (default false)</source>
+        <translation>si los grupos van antes que los Estados (por omisión false)</translation>
+    </message>
+    <message>
+        <source>whether an unconfirmed minister keeps the minister&apos;s rung (default true)</source>
+        <translation>si un ministro no confirmado conserva el rango de ministro (por omisión true)</translation>
+    </message>
+    <message>
+        <source>how the speaker is styled, as H.E. Ms.</source>
+        <translation>el tratamiento del orador, como H.E. Ms.</translation>
+    </message>
+    <message>
+        <source>whether the text will be submitted in writing instead</source>
+        <translation>si en su lugar se presentará el texto por escrito</translation>
+    </message>
+    <message>
+        <source>the authority that issued the credentials</source>
+        <translation>la autoridad que expidió las credenciales</translation>
+    </message>
+    <message>
+        <source>the number of an agenda item, as 1(f)</source>
+        <translation>el número de un tema del programa, como 1(f)</translation>
+    </message>
+    <message>
+        <source>the key of a sentence of the President&apos;s script</source>
+        <translation>la clave de una frase del guion del Presidente</translation>
+    </message>
+    <message>
+        <source>the language in which the statement will be made</source>
+        <translation>el idioma de la intervención</translation>
+    </message>
+    <message>
+        <source>the limit of a delegation&apos;s later statements in the list, in seconds; null: as the first</source>
+        <translation>el límite de las intervenciones posteriores de una delegación en la lista, en segundos; null: como la primera</translation>
+    </message>
+    <message>
+        <source>below which no limit is proposed, in seconds (default 120)</source>
+        <translation>por debajo de lo cual no se propone límite, en segundos (por omisión 120)</translation>
+    </message>
+    <message>
+        <source>HS, VP, CP, HG, DPM, M, VM, CD or R (default R)</source>
+        <translation>HS, VP, CP, HG, DPM, M, VM, CD o R (por omisión R)</translation>
+    </message>
+    <message>
+        <source>the limit of a group&apos;s statement, in seconds (default 420)</source>
+        <translation>el límite de la intervención de un grupo, en segundos (por omisión 420)</translation>
+    </message>
+    <message>
+        <source>the limit of a statement, in seconds (a list&apos;s default 240)</source>
+        <translation>el límite de una intervención, en segundos (por omisión, 240 en una lista)</translation>
+    </message>
+    <message>
+        <source>a speakers list, by its agenda item, as 1(f); its replies as 1(f)/reply</source>
+        <translation>una lista de oradores, por su tema, como 1(f); sus respuestas, 1(f)/reply</translation>
+    </message>
+    <message>
+        <source>the number of a plenary meeting</source>
+        <translation>el número de una sesión plenaria</translation>
+    </message>
+    <message>
+        <source>whether the minister is a member of the cabinet (default true)</source>
+        <translation>si el ministro es miembro del gabinete (por omisión true)</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>minutos previstos</translation>
+    </message>
+    <message>
+        <source>the name of a person or of a participant</source>
+        <translation>el nombre de una persona o de un participante</translation>
+    </message>
+    <message>
+        <source>remarks, for the record</source>
+        <translation>observaciones, para el expediente</translation>
+    </message>
+    <message>
+        <source>when the secretariat was notified</source>
+        <translation>cuándo se notificó a la secretaría</translation>
+    </message>
+    <message>
+        <source>whether entities and organizations stand after all others (default true)</source>
+        <translation>si entidades y organizaciones van después de todos (por omisión true)</translation>
+    </message>
+    <message>
+        <source>the office in which somebody presides, as President or Vice-President</source>
+        <translation>el cargo en que se preside, como President o Vice-President</translation>
+    </message>
+    <message>
+        <source>by how many seconds the rehearsal&apos;s clock is ahead of the laptop&apos;s</source>
+        <translation>cuántos segundos va adelantado el reloj del ensayo respecto al portátil</translation>
+    </message>
+    <message>
+        <source>the delegation whose representative speaks for a group</source>
+        <translation>la delegación cuyo representante habla por un grupo</translation>
+    </message>
+    <message>
+        <source>when the list opens; requests received before are void; null: no bound</source>
+        <translation>cuándo se abre la lista; las solicitudes anteriores son nulas; null: sin límite</translation>
+    </message>
+    <message>
+        <source>how many voted to overrule the President&apos;s ruling</source>
+        <translation>cuántos votaron por revocar la decisión del Presidente</translation>
+    </message>
+    <message>
+        <source>next (default) or end</source>
+        <translation>next (por omisión) o end</translation>
+    </message>
+    <message>
+        <source>the row within a meeting of the organization of work, from 1</source>
+        <translation>la fila dentro de una sesión de la organización de los trabajos, desde 1</translation>
+    </message>
+    <message>
+        <source>ministerial (default), protocol or none</source>
+        <translation>ministerial (por omisión), protocol o none</translation>
+    </message>
+    <message>
+        <source>whether the delegation is in the room (true or false)</source>
+        <translation>si la delegación está en la sala (true o false)</translation>
+    </message>
+    <message>
+        <source>the native reader who has reviewed the sentence</source>
+        <translation>el lector nativo que ha revisado la frase</translation>
+    </message>
+    <message>
+        <source>why, for the record</source>
+        <translation>por qué, para el expediente</translation>
+    </message>
+    <message>
+        <source>when it was received (default: the act&apos;s time; never later)</source>
+        <translation>cuándo se recibió (por omisión, la hora del acto; nunca después)</translation>
+    </message>
+    <message>
+        <source>the request&apos;s own reference</source>
+        <translation>la referencia de la propia solicitud</translation>
+    </message>
+    <message>
+        <source>African, Asia-Pacific, Eastern European, GRULAC or WEOG</source>
+        <translation>African, Asia-Pacific, Eastern European, GRULAC o WEOG</translation>
+    </message>
+    <message>
+        <source>when replies are taken: end_of_day (default), first or next_day</source>
+        <translation>cuándo se dan las respuestas: end_of_day (por omisión), first o next_day</translation>
+    </message>
+    <message>
+        <source>how often a delegation may speak in the list; null: no bound</source>
+        <translation>cuántas veces puede hablar una delegación en la lista; null: sin límite</translation>
+    </message>
+    <message>
+        <source>upheld or rejected</source>
+        <translation>upheld o rejected</translation>
+    </message>
+    <message>
+        <source>the name of a sample conference, as cosp8</source>
+        <translation>el nombre de una conferencia de muestra, como cosp8</translation>
+    </message>
+    <message>
+        <source>seconds granted, or (negative) taken back; for a step of the laptop&apos;s clock: by how much</source>
+        <translation>segundos concedidos, o (negativo) retirados; para un salto del reloj: cuántos</translation>
+    </message>
+    <message>
+        <source>who is given the floor on no list, in words</source>
+        <translation>a quién se da la palabra fuera de lista, en palabras</translation>
+    </message>
+    <message>
+        <source>what the point of order is about</source>
+        <translation>de qué trata la cuestión de orden</translation>
+    </message>
+    <message>
+        <source>how many voted against overruling it</source>
+        <translation>cuántos votaron en contra de revocarla</translation>
+    </message>
+    <message>
+        <source>the words: of the decision, of the ruling, or of the statement</source>
+        <translation>las palabras: de la decisión, del dictamen o de la intervención</translation>
+    </message>
+    <message>
+        <source>the speaker&apos;s office, as Minister of Justice</source>
+        <translation>el cargo del orador, como Minister of Justice</translation>
+    </message>
+    <message>
+        <source>when the outage ended</source>
+        <translation>cuándo terminó la interrupción</translation>
+    </message>
+    <message>
+        <source>until when the meeting goes on</source>
+        <translation>hasta cuándo sigue la sesión</translation>
+    </message>
+    <message>
+        <source>the delegation with which places are exchanged</source>
+        <translation>la delegación con la que se intercambia el lugar</translation>
+    </message>
+    <message>
+        <source>the version of the schema before</source>
+        <translation>la versión del esquema de antes</translation>
+    </message>
+    <message>
+        <source>the version of the schema after</source>
+        <translation>la versión del esquema de después</translation>
+    </message>
+    <message>
+        <source>the language of the sentence</source>
+        <translation>el idioma de la frase</translation>
+    </message>
+    <message>
+        <source>the sentence, with { $name } where a word is put in</source>
+        <translation>la frase, con { $name } donde se pone una palabra</translation>
+    </message>
+    <message>
+        <source>the list to which they are transferred, by its agenda item</source>
+        <translation>la lista a la que pasan, por su tema</translation>
+    </message>
+    <message>
+        <source>the delegation to which the reply is made</source>
+        <translation>la delegación a la que se responde</translation>
+    </message>
+    <message>
+        <source>The time credentials were received</source>
+        <translation>La hora de recepción de las credenciales</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} received: {form}</source>
+        <translation>Credenciales recibidas – {name}: {form}</translation>
+    </message>
+    <message>
+        <source>No credentials of {name} have been received.</source>
+        <translation>No se han recibido credenciales – {name}.</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} examined: {finding}</source>
+        <translation>Credenciales examinadas – {name}: {finding}</translation>
+    </message>
+    <message>
+        <source>Only another State party can object to a representative.</source>
+        <translation>Solo otro Estado parte puede objetar a un representante.</translation>
+    </message>
+    <message>
+        <source>The credentials of {name} are challenged already.</source>
+        <translation>Las credenciales ya están impugnadas – {name}.</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} challenged by {challenger}</source>
+        <translation>Credenciales impugnadas – {name}, por {challenger}</translation>
+    </message>
+    <message>
+        <source>No objection to {name} is open.</source>
+        <translation>No hay objeción abierta – {name}.</translation>
+    </message>
+    <message>
+        <source>Objection decided: {name} admitted</source>
+        <translation>Objeción resuelta: admitido – {name}</translation>
+    </message>
+    <message>
+        <source>Objection decided: {name} not admitted</source>
+        <translation>Objeción resuelta: no admitido – {name}</translation>
+    </message>
+    <message>
+        <source>The report of the Bureau on credentials has been adopted already.</source>
+        <translation>El informe de la Mesa sobre las credenciales ya está aprobado.</translation>
+    </message>
+    <message>
+        <source>Report of the Bureau on credentials adopted</source>
+        <translation>Informe de la Mesa sobre las credenciales aprobado</translation>
+    </message>
+    <message>
+        <source>The time a request was received</source>
+        <translation>La hora de recepción de una solicitud</translation>
+    </message>
+    <message>
+        <source>Request of {name} for {list} kept as void: {why}</source>
+        <translation>Solicitud nula conservada – {name}, {list}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} inscribed for {list}, {place}</source>
+        <translation>Inscripción en la lista {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>Diga qué se ha de corregir.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>Diga por qué se corrige.</translation>
+    </message>
+    <message>
+        <source>Entry of {name} in {list} corrected ({what}): {reason}</source>
+        <translation>Inscripción corregida, lista {list} – {name} ({what}): {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor; its speaker can no longer be replaced.</source>
+        <translation>El orador ya tiene la palabra y no puede ser sustituido – {name}.</translation>
+    </message>
+    <message>
+        <source>Say who is to speak instead.</source>
+        <translation>Diga quién hablará en su lugar.</translation>
+    </message>
+    <message>
+        <source>The time a replacement was notified</source>
+        <translation>La hora de notificación de la sustitución</translation>
+    </message>
+    <message>
+        <source>the place is kept</source>
+        <translation>se conserva el lugar</translation>
+    </message>
+    <message>
+        <source>another rung, so the time of precedence is that of the notice</source>
+        <translation>otro rango, por lo que la hora de precedencia es la de la notificación</translation>
+    </message>
+    <message>
+        <source>{name} in {list}: {speaker} ({level}) speaks instead, {kept}</source>
+        <translation>{speaker} ({level}) habla en su lugar – {name}, {list}, {kept}</translation>
+    </message>
+    <message>
+        <source>{name} speaks as {level}: cabinet rank is a question for a minister.</source>
+        <translation>El rango de gabinete solo se plantea para un ministro; {name}: {level}.</translation>
+    </message>
+    <message>
+        <source>Say on what evidence cabinet rank is found.</source>
+        <translation>Diga en qué prueba se basa el rango de gabinete.</translation>
+    </message>
+    <message>
+        <source>Found that the minister of {name} is a member of the cabinet ({evidence})</source>
+        <translation>Constatado: el ministro es miembro del gabinete – {name} ({evidence})</translation>
+    </message>
+    <message>
+        <source>Found that the minister of {name} is no member of the cabinet ({evidence})</source>
+        <translation>Constatado: el ministro no es miembro del gabinete – {name} ({evidence})</translation>
+    </message>
+    <message>
+        <source>The secretariat speaks outside every list: give it the floor.</source>
+        <translation>La secretaría habla fuera de toda lista: dele la palabra.</translation>
+    </message>
+    <message>
+        <source>{name} already stands in the list for {list}.</source>
+        <translation>Ya figura en la lista {list} – {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has spoken %n times in the list for {list}, as often as is allowed.</source>
+        <translation>
+            <numerusform>Ya ha hablado %n vez en la lista {list}, el máximo – {name}.</numerusform>
+            <numerusform>Ya ha hablado %n veces en la lista {list}, el máximo – {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}; {place}</source>
+        <translation>{told}; {place}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>Tiene la palabra {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
+        <translation>A quien habla fuera de lista no se le da la palabra en la lista {list}.</translation>
+    </message>
+    <message>
+        <source>{name} does not stand in the list for {list}.</source>
+        <translation>No figura en la lista {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has begun; to put that right, say when.</source>
+        <translation>Ya ha comenzado – {name}; para corregirlo, diga cuándo.</translation>
+    </message>
+    <message>
+        <source>The beginning of a statement</source>
+        <translation>El comienzo de una intervención</translation>
+    </message>
+    <message>
+        <source>{name} cannot have begun before being called.</source>
+        <translation>No puede haber comenzado antes de la llamada – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} began at {time}</source>
+        <translation>Comenzó a las {time} – {name}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is paused already.</source>
+        <translation>El reloj ya está detenido – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} paused after {time}</source>
+        <translation>En pausa tras {time} – {name}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is running.</source>
+        <translation>El reloj corre – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} resumed at {time}</source>
+        <translation>Reanudado a las {time} – {name}</translation>
+    </message>
+    <message>
+        <source>{name} ended after {time} of {limit}</source>
+        <translation>Terminó – {name}, {time} de {limit}</translation>
+    </message>
+    <message>
+        <source>That would leave {name} no time at all.</source>
+        <translation>No quedaría tiempo alguno – {name}.</translation>
+    </message>
+    <message>
+        <source>{seconds} s for {name}, limit {limit}</source>
+        <translation>{seconds} s – {name}, límite {limit}</translation>
+    </message>
+    <message>
+        <source>The end of an outage</source>
+        <translation>El fin de una interrupción</translation>
+    </message>
+    <message>
+        <source>An outage must end after it began.</source>
+        <translation>Una interrupción acaba después de empezar.</translation>
+    </message>
+    <message>
+        <source>{time} of outage not counted for {name}</source>
+        <translation>{time} de interrupción no contados – {name}</translation>
+    </message>
+    <message>
+        <source>No item with a speakers list is in hand: say which list.</source>
+        <translation>Ningún tema con lista de oradores está en curso: diga qué lista.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {lists}: say which list, or in what capacity.</source>
+        <translation>Figura en las listas {lists} – {name}: diga cuál, o en qué calidad.</translation>
+    </message>
+    <message>
+        <source>Nobody waits in the list for {list}.</source>
+        <translation>Nadie espera en la lista {list}.</translation>
+    </message>
+    <message>
+        <source>{name} was passed over: recall it first.</source>
+        <translation>Saltado por ausente – {name}: llámelo de nuevo primero.</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>lugar {place} de {count}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}, out of turn</source>
+        <translation>lugar {place} de {count}, fuera de turno</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} ({why})</source>
+        <translation>Palabra dada – {name} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name}, outside the list</source>
+        <translation>Palabra dada – {name}, fuera de lista</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} as {office}, outside the list</source>
+        <translation>Palabra dada – {name}, {office}, fuera de lista</translation>
+    </message>
+    <message>
+        <source>Say either which delegation is given the floor, or who in words.</source>
+        <translation>Diga qué delegación recibe la palabra, o quién, en palabras.</translation>
+    </message>
+    <message>
+        <source>Say who is to be given the floor.</source>
+        <translation>Diga a quién se da la palabra.</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor.</source>
+        <translation>Nadie tiene la palabra.</translation>
+    </message>
+    <message>
+        <source>{name} was called and has not begun.</source>
+        <translation>Llamado y aún sin comenzar – {name}.</translation>
+    </message>
+    <message>
+        <source>The file holds a conference already.</source>
+        <translation>El archivo ya contiene una conferencia.</translation>
+    </message>
+    <message>
+        <source>{act} needs either a sample or the conference&apos;s data.</source>
+        <translation>{act} necesita una muestra o los datos de la conferencia.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of them</source>
+        <translation>«{part}» no forma parte de ellos</translation>
+    </message>
+    <message>
+        <source>These are not the data of a conference: {why}.</source>
+        <translation>No son los datos de una conferencia: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} founded</source>
+        <translation>Fundado – {name}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: it is now {when}</source>
+        <translation>Ensayo: ahora es {when}</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>seguido</translation>
+    </message>
+    <message>
+        <source>not followed while somebody has the floor</source>
+        <translation>no seguido mientras alguien tiene la palabra</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
+        <translation>El reloj del portátil cambió {seconds} s; {how}</translation>
+    </message>
+    <message>
+        <source>The file was brought from version {old} of the schema to {new}</source>
+        <translation>El archivo pasó de la versión {old} del esquema a la {new}</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>No hay muestra «{name}».</translation>
+    </message>
+    <message>
+        <source>{key} stands twice</source>
+        <translation>{key} figura dos veces</translation>
+    </message>
+    <message>
+        <source>{part} is missing</source>
+        <translation>falta {part}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor and cannot be withdrawn.</source>
+        <translation>Tiene la palabra y no puede retirarse – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} withdrawn from the list for {list}</source>
+        <translation>Retirado de la lista {list} – {name}</translation>
+    </message>
+    <message>
+        <source>{told}, will submit its text in writing</source>
+        <translation>{told}, presentará su texto por escrito</translation>
+    </message>
+    <message>
+        <source>{who} taken in writing from the list for {list}</source>
+        <translation>Tomado por escrito, lista {list} – {who}</translation>
+    </message>
+    <message>
+        <source>A transfer is to another list.</source>
+        <translation>Un traslado va a otra lista.</translation>
+    </message>
+    <message>
+        <source>The list for {list} is not open yet.</source>
+        <translation>La lista {list} aún no está abierta.</translation>
+    </message>
+    <message>
+        <source>{who} transferred from the list for {list} to that for {other}</source>
+        <translation>Trasladado de la lista {list} a la {other} – {who}</translation>
+    </message>
+    <message>
+        <source>Name at least one delegation.</source>
+        <translation>Nombre al menos una delegación.</translation>
+    </message>
+    <message>
+        <source>Name either one delegation or several.</source>
+        <translation>Nombre una delegación o varias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n delegación</numerusform>
+            <numerusform>%n delegaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}: {reason}</source>
+        <translation>{told}: {reason}</translation>
+    </message>
+    <message>
+        <source>The list for {list} has entries; change it instead.</source>
+        <translation>La lista {list} tiene inscritos; modifíquela.</translation>
+    </message>
+    <message>
+        <source>List of speakers opened for {list}</source>
+        <translation>Lista de oradores abierta – {list}</translation>
+    </message>
+    <message>
+        <source>Say what is to change in the list for {list}.</source>
+        <translation>Diga qué cambia en la lista {list}.</translation>
+    </message>
+    <message>
+        <source>List for {list} changed: {settings}</source>
+        <translation>Lista {list} modificada: {settings}</translation>
+    </message>
+    <message>
+        <source>The list for {list} has been declared closed already.</source>
+        <translation>La lista {list} ya fue declarada cerrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {list} declared closed, %n waiting</source>
+        <translation>
+            <numerusform>Lista {list} declarada cerrada, %n en espera</numerusform>
+            <numerusform>Lista {list} declarada cerrada, %n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list for {list} is open.</source>
+        <translation>La lista {list} está abierta.</translation>
+    </message>
+    <message>
+        <source>List for {list} reopened</source>
+        <translation>Lista {list} reabierta</translation>
+    </message>
+    <message>
+        <source>List for {list} reopened; its deadline is lifted</source>
+        <translation>Lista {list} reabierta; se levanta su plazo</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>ministerial</source>
+        <translation>ministerial</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocolo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>end_of_day</source>
+        <translation>fin del día</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>next_day</source>
+        <translation>día siguiente</translation>
+    </message>
+    <message>
+        <source>The session has been closed.</source>
+        <translation>El período de sesiones está clausurado.</translation>
+    </message>
+    <message>
+        <source>The session is open already.</source>
+        <translation>El período de sesiones ya está abierto.</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <translation>Período de sesiones abierto</translation>
+    </message>
+    <message>
+        <source>The session has not been opened.</source>
+        <translation>El período de sesiones no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>The session is closed already.</source>
+        <translation>El período de sesiones ya está clausurado.</translation>
+    </message>
+    <message>
+        <source>The session cannot be closed</source>
+        <translation>El período de sesiones no puede clausurarse</translation>
+    </message>
+    <message>
+        <source>Session closed</source>
+        <translation>Período de sesiones clausurado</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not adjourned yet.</source>
+        <translation>La sesión {number} aún no se ha levantado.</translation>
+    </message>
+    <message>
+        <source>The organization of work has no meeting {number}.</source>
+        <translation>La organización de los trabajos no tiene sesión {number}.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was adjourned already.</source>
+        <translation>La sesión {number} ya se levantó.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} called to order</source>
+        <translation>Sesión {number} abierta</translation>
+    </message>
+    <message>
+        <source>Meeting {number} suspended</source>
+        <translation>Sesión {number} suspendida</translation>
+    </message>
+    <message>
+        <source>Meeting {number} resumed</source>
+        <translation>Sesión {number} reanudada</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be adjourned</source>
+        <translation>La sesión no puede levantarse</translation>
+    </message>
+    <message>
+        <source>Meeting {number} adjourned</source>
+        <translation>Sesión {number} levantada</translation>
+    </message>
+    <message>
+        <source>A meeting can only be extended to a time still to come.</source>
+        <translation>Una sesión solo puede prolongarse hasta una hora futura.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} goes on until {time}</source>
+        <translation>La sesión {number} sigue hasta las {time}</translation>
+    </message>
+    <message>
+        <source>{told}, the list for {list} until {time}</source>
+        <translation>{told}, la lista {list} hasta las {time}</translation>
+    </message>
+    <message>
+        <source>{person} ({name})</source>
+        <translation>{person} ({name})</translation>
+    </message>
+    <message>
+        <source>{who} takes the chair as {office}</source>
+        <translation>{who} ocupa la presidencia: {office}</translation>
+    </message>
+    <message>
+        <source>No meeting is in session.</source>
+        <translation>Ninguna sesión está en curso.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is suspended.</source>
+        <translation>La sesión {number} está suspendida.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is in session.</source>
+        <translation>La sesión {number} está en curso.</translation>
+    </message>
+    <message>
+        <source>{what} while {name} has the floor.</source>
+        <translation>{what} mientras {name} tiene la palabra.</translation>
+    </message>
+    <message>
+        <source>A participant needs a name, and a code of its own, each on one line without space around it.</source>
+        <translation>Un participante necesita un nombre y un código propio, cada uno en una línea sin espacios alrededor.</translation>
+    </message>
+    <message>
+        <source>{code} is registered already: {name}.</source>
+        <translation>{code} ya está registrado: {name}.</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>Una notificación</translation>
+    </message>
+    <message>
+        <source>{name} registered as {code}</source>
+        <translation>Registrado – {name}, {code}</translation>
+    </message>
+    <message>
+        <source>{name} present</source>
+        <translation>Presente – {name}</translation>
+    </message>
+    <message>
+        <source>{name} not present</source>
+        <translation>Ausente – {name}</translation>
+    </message>
+    <message>
+        <source>The script has no sentence “{key}”.</source>
+        <translation>El guion no tiene la frase «{key}».</translation>
+    </message>
+    <message>
+        <source>The braces of the sentence do not fit together.</source>
+        <translation>Las llaves de la frase no concuerdan.</translation>
+    </message>
+    <message>
+        <source>The sentence “{key}” is not given “{word}”.</source>
+        <translation>La frase «{key}» no recibe «{word}».</translation>
+    </message>
+    <message>
+        <source>{name} and {other} cannot exchange places: {why}.</source>
+        <translation>{name} y {other} no pueden intercambiar sus lugares: {why}.</translation>
+    </message>
+    <message>
+        <source>The notice of {name} to exchange with {other} is pending.</source>
+        <translation>El aviso de intercambio está pendiente – {name}, con {other}.</translation>
+    </message>
+    <message>
+        <source>{name} gives notice of an exchange with {other}, whose own is awaited</source>
+        <translation>Aviso de intercambio – {name}, con {other}, cuyo aviso se espera</translation>
+    </message>
+    <message>
+        <source>{name} and {other} exchange places in the list for {list}</source>
+        <translation>Lugares intercambiados – {name} y {other}, lista {list}</translation>
+    </message>
+    <message>
+        <source>A ruling of the President needs its reason.</source>
+        <translation>Una decisión del Presidente necesita su motivo.</translation>
+    </message>
+    <message>
+        <source>{name} stands last in the list for {list} already: {reason}</source>
+        <translation>Ya figura en último lugar de la lista {list} – {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be moved before itself.</source>
+        <translation>No puede moverse delante de sí mismo – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} moved in the list for {list}, {place}</source>
+        <translation>Movido en la lista {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>{name} is speaking.</source>
+        <translation>Está hablando {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has been passed over already.</source>
+        <translation>Ya se saltó por ausente – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} passed over in the list for {list}</source>
+        <translation>Ausente, saltado en la lista {list} – {name}</translation>
+    </message>
+    <message>
+        <source>{name} has not been passed over.</source>
+        <translation>No se ha saltado – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} recalled in the list for {list}, {place}</source>
+        <translation>Llamado de nuevo en la lista {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>{name} has raised a point of order that awaits its ruling.</source>
+        <translation>Ya tiene una cuestión de orden pendiente – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} raises a point of order</source>
+        <translation>Cuestión de orden – {name}</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party) raises a point of order</source>
+        <translation>Cuestión de orden – {name} (no es Estado parte)</translation>
+    </message>
+    <message>
+        <source>{told}: {subject}</source>
+        <translation>{told}: {subject}</translation>
+    </message>
+    <message>
+        <source>{told}; the clock of {name} is paused</source>
+        <translation>{told}; el reloj se detiene – {name}</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>Ninguna cuestión de orden espera decisión.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name} upheld</source>
+        <translation>Cuestión de orden aceptada – {name}</translation>
+    </message>
+    <message>
+        <source>Point of order of {name} rejected</source>
+        <translation>Cuestión de orden rechazada – {name}</translation>
+    </message>
+    <message>
+        <source>{told}: {text}</source>
+        <translation>{told}: {text}</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>No hay decisión que apelar.</translation>
+    </message>
+    <message>
+        <source>That ruling has been appealed against already.</source>
+        <translation>Esa decisión ya fue apelada.</translation>
+    </message>
+    <message>
+        <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
+        <translation>Apelación – {name}, contra la decisión sobre la cuestión de orden de {other}; se vota de inmediato</translation>
+    </message>
+    <message>
+        <source>No appeal awaits a vote.</source>
+        <translation>Ninguna apelación espera votación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, and {votes}.</source>
+        <translation>
+            <numerusform>Hay %n Estado parte, y {votes}.</numerusform>
+            <numerusform>Hay %n Estados partes, y {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
+        <translation>La decisión se mantiene ({overrule} por revocarla, {sustain} en contra, {abstain} abstenciones)</translation>
+    </message>
+    <message>
+        <source>The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
+        <translation>La decisión queda revocada ({overrule} por revocarla, {sustain} en contra, {abstain} abstenciones)</translation>
+    </message>
+    <message>
+        <source>{path} holds no conference: its journal is empty.</source>
+        <translation>{path} no contiene ninguna conferencia: su diario está vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {why}</source>
+        <translation>{path} está dañado: {why}</translation>
+    </message>
+    <message>
+        <source>{path} exists already; it is left as it is.</source>
+        <translation>{path} ya existe; se deja como está.</translation>
+    </message>
+    <message>
+        <source>A record that is being written cannot be rewound.</source>
+        <translation>Un expediente que se escribe no puede retrocederse.</translation>
+    </message>
+    <message>
+        <source>The conference was not yet founded at {time}.</source>
+        <translation>La conferencia aún no se había fundado en {time}.</translation>
+    </message>
+    <message>
+        <source>The time of an act needs an offset.</source>
+        <translation>La hora de un acto necesita su desfase.</translation>
+    </message>
+    <message>
+        <source>The act is dated {time}, before the last one ({last}).</source>
+        <translation>El acto lleva la fecha {time}, anterior al último ({last}).</translation>
+    </message>
+    <message>
+        <source>in {argument} {change}</source>
+        <translation>en {argument} {change}</translation>
+    </message>
+    <message>
+        <source>{act}: a text holds half a character, which cannot be kept.</source>
+        <translation>{act}: un texto contiene medio carácter, que no puede guardarse.</translation>
+    </message>
+    <message>
+        <source>its arguments</source>
+        <translation>sus argumentos</translation>
+    </message>
+    <message>
+        <source>{act} needs “{argument}”.</source>
+        <translation>{act} necesita «{argument}».</translation>
+    </message>
+    <message>
+        <source>{act} has no argument “{argument}”; its arguments: {known}.</source>
+        <translation>{act} no tiene el argumento «{argument}»; los suyos: {known}.</translation>
+    </message>
+    <message>
+        <source>{act}: the time “{given}” of “{argument}” has no offset.</source>
+        <translation>{act}: la hora «{given}» de «{argument}» no tiene desfase.</translation>
+    </message>
+    <message>
+        <source>{act}: “{given}” does not fit “{argument}” ({why}).</source>
+        <translation>{act}: «{given}» no sirve para «{argument}» ({why}).</translation>
+    </message>
+    <message>
+        <source>There is no act “{act}”.</source>
+        <translation>No hay acto «{act}».</translation>
+    </message>
+    <message>
+        <source>{done} ({changes})</source>
+        <translation>{done} ({changes})</translation>
+    </message>
+    <message>
+        <source>Name the list of the debate, not that of its replies.</source>
+        <translation>Nombre la lista del debate, no la de sus respuestas.</translation>
+    </message>
+    <message>
+        <source>{name} cannot reply to itself.</source>
+        <translation>No puede responderse a sí mismo – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} asks for the right of reply, {place}</source>
+        <translation>Derecho de respuesta pedido – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>{name} asks for the right of reply to {other}, {place}</source>
+        <translation>Derecho de respuesta a {other} pedido – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretaría</translation>
+    </message>
+    <message>
+        <source>The file holds no conference yet: its first act is {act}.</source>
+        <translation>El archivo aún no contiene conferencia: su primer acto es {act}.</translation>
+    </message>
+    <message>
+        <source>No delegation is known by “{code}”.</source>
+        <translation>Ninguna delegación tiene el código «{code}».</translation>
+    </message>
+    <message>
+        <source>The agenda has no item {item}.</source>
+        <translation>El programa no tiene el tema {item}.</translation>
+    </message>
+    <message>
+        <source>There is no speakers list for {list}.</source>
+        <translation>No hay lista de oradores {list}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be later than the act itself ({when}).</source>
+        <translation>No puede ser posterior al acto ({when}) – {what}.</translation>
+    </message>
+    <message>
+        <source>{name} has spoken and does not stand in the list for {list}.</source>
+        <translation>Ya habló y no figura en la lista {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn and does not stand in the list for {list}.</source>
+        <translation>Se retiró y no figura en la lista {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was transferred and does not stand in the list for {list}.</source>
+        <translation>Se trasladó y no figura en la lista {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s request came before the list opened; it does not stand in the list for {list}.</source>
+        <translation>Su solicitud llegó antes de la apertura; no figura en la lista {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>A sentence needs its words.</source>
+        <translation>Una frase necesita sus palabras.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” corrected ({language}): {text}</source>
+        <translation>Frase «{key}» corregida ({language}): {text}</translation>
+    </message>
+    <message>
+        <source>The sentence “{key}” was not corrected.</source>
+        <translation>La frase «{key}» no se ha corregido.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
+        <translation>Frase «{key}» devuelta a las palabras del programa ({language})</translation>
+    </message>
+    <message>
+        <source>Say who has reviewed the sentence.</source>
+        <translation>Diga quién ha revisado la frase.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
+        <translation>Frase «{key}» revisada ({language}) por {reader}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}: {why}</source>
+        <translation>lugar {place} de {count}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} has no entry in the list for {list}.</source>
+        <translation>No tiene inscripción en la lista {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
+        <translation>Levantar la sesión; se rechaza mientras alguien tiene la palabra (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
+        <translation>Dejar constancia de que la Conferencia aprobó el informe de la Mesa; aún pueden llegar originales (artículo 19).</translation>
+    </message>
+    <message>
+        <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
+        <translation>Apelar la última decisión del Presidente; se vota de inmediato (artículo 44, número probable).</translation>
+    </message>
+    <message>
+        <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
+        <translation>Adjuntar el texto de una delegación, en lugar de uno anterior (tema 1(f)).</translation>
+    </message>
+    <message>
+        <source>Begin the statement of one who was called, or put right when it began.</source>
+        <translation>Comenzar la intervención de quien fue llamado, o corregir cuándo comenzó.</translation>
+    </message>
+    <message>
+        <source>Call a plenary meeting to order, by its number (Rule 27).</source>
+        <translation>Abrir una sesión plenaria, por su número (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
+        <translation>Anotar la objeción de un Estado parte; el representante conserva sus derechos hasta que se decida (artículo 20).</translation>
+    </message>
+    <message>
+        <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
+        <translation>Cambiar las reglas de una lista desde ahora; quien habla conserva su límite (regla de lista 8).</translation>
+    </message>
+    <message>
+        <source>Declare a list closed, before or after its deadline (list rule 1).</source>
+        <translation>Declarar cerrada una lista, antes o después de su plazo (regla de lista 1).</translation>
+    </message>
+    <message>
+        <source>Declare the session closed (Rule 27); refused while somebody has the floor.</source>
+        <translation>Declarar clausurado el período de sesiones (artículo 27); se rechaza mientras alguien tiene la palabra.</translation>
+    </message>
+    <message>
+        <source>Conclude the consideration of an agenda item (Rule 27).</source>
+        <translation>Concluir el examen de un tema (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3).</source>
+        <translation>Constatar, con prueba, si un ministro es miembro del gabinete; vale lo último (regla de lista 3).</translation>
+    </message>
+    <message>
+        <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
+        <translation>Corregir un error material; el lugar pasa a ser el que habría sido.</translation>
+    </message>
+    <message>
+        <source>Correct a sentence of the President&apos;s script in one language; a review of it ends with that (Rule 27).</source>
+        <translation>Corregir una frase del guion del Presidente en un idioma; su revisión termina con ello (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
+        <translation>Dejar constancia de una decisión de la Conferencia sobre un tema (artículo 56, número probable).</translation>
+    </message>
+    <message>
+        <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
+        <translation>Anotar la votación de una apelación: la decisión se mantiene salvo mayoría en contra (artículo 44, número probable).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on an objection (Rule 20).</source>
+        <translation>Dejar constancia de lo que decidió la Conferencia sobre una objeción (artículo 20).</translation>
+    </message>
+    <message>
+        <source>End the statement; the floor is free.</source>
+        <translation>Terminar la intervención; la palabra queda libre.</translation>
+    </message>
+    <message>
+        <source>Note what the Bureau found on examining credentials (Rule 19).</source>
+        <translation>Anotar lo que constató la Mesa al examinar las credenciales (artículo 19).</translation>
+    </message>
+    <message>
+        <source>Take in a notice of exchange; it takes effect with the other&apos;s notice or a copy to the other (list rule 5).</source>
+        <translation>Recibir un aviso de intercambio; surte efecto con el del otro o una copia al otro (regla de lista 5).</translation>
+    </message>
+    <message>
+        <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
+        <translation>Cambiar cuándo acaba la sesión, a una hora futura, y otro tanto el fin de una lista (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
+        <translation>Fundar la conferencia de un archivo, de una muestra o de datos; primer acto, nunca se deshace.</translation>
+    </message>
+    <message>
+        <source>Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27).</source>
+        <translation>Dar la palabra al siguiente, a quien se nombre o fuera de lista (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8).</source>
+        <translation>Alargar o acortar el límite de quien habla, nunca a cero o menos (regla de lista 8).</translation>
+    </message>
+    <message>
+        <source>Take a span in which the hall or the console stood still out of the running statement.</source>
+        <translation>Quitar de la intervención el tiempo en que la sala o la consola estuvo parada.</translation>
+    </message>
+    <message>
+        <source>Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9).</source>
+        <translation>Inscribir una delegación; nula antes de la apertura, rechazada tras el cierre (reglas de lista 1 y 9).</translation>
+    </message>
+    <message>
+        <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
+        <translation>Dejar abierto un tema, para retomarlo (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
+        <translation>Anotar que el archivo pasó a un esquema más nuevo; deshacer no lo cruza.</translation>
+    </message>
+    <message>
+        <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
+        <translation>Mover a quien espera delante de otro, o al final (null), por decisión del Presidente (regla de lista 6).</translation>
+    </message>
+    <message>
+        <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
+        <translation>Anotar que cambió el reloj del portátil, y si la consola lo sigue.</translation>
+    </message>
+    <message>
+        <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
+        <translation>Abrir una lista de oradores para un tema; de nuevo solo si está vacía (regla de lista 1).</translation>
+    </message>
+    <message>
+        <source>Declare the session open (Rule 27).</source>
+        <translation>Declarar abierto el período de sesiones (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Pass over a delegation that is absent when called, or before (list rule 7).</source>
+        <translation>Saltar a una delegación ausente al ser llamada, o antes (regla de lista 7).</translation>
+    </message>
+    <message>
+        <source>Stop the speaker&apos;s clock.</source>
+        <translation>Detener el reloj del orador.</translation>
+    </message>
+    <message>
+        <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
+        <translation>Cambiar los minutos previstos de una fila de la organización de los trabajos (artículo 8).</translation>
+    </message>
+    <message>
+        <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
+        <translation>Interrumpir por una cuestión de orden; la intervención se detiene (artículo 44, número probable).</translation>
+    </message>
+    <message>
+        <source>Bring back a delegation that was passed over, to speak next or at the end (list rule 7).</source>
+        <translation>Recuperar a una delegación saltada, la siguiente o al final (regla de lista 7).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation is in the room, or has left it.</source>
+        <translation>Anotar que una delegación está en la sala, o se fue.</translation>
+    </message>
+    <message>
+        <source>Bring back exactly the last act taken back, with its own times.</source>
+        <translation>Rehacer exactamente el último acto deshecho, con sus horas.</translation>
+    </message>
+    <message>
+        <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
+        <translation>Registrar un Estado, entidad, organización o grupo con un código (artículos 12 a 17).</translation>
+    </message>
+    <message>
+        <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
+        <translation>Quitar un texto adjunto; el expediente lo conserva (tema 1(f)).</translation>
+    </message>
+    <message>
+        <source>Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1).</source>
+        <translation>Reabrir una lista cerrada o vencida; se levantan ambos (regla de lista 1).</translation>
+    </message>
+    <message>
+        <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
+        <translation>Sustituir al orador de quien espera o fue saltado; otro rango cuesta la hora (regla de lista 4).</translation>
+    </message>
+    <message>
+        <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
+        <translation>Anotar una solicitud de derecho de respuesta; la lista se abre con la primera.</translation>
+    </message>
+    <message>
+        <source>Take a sentence of the President&apos;s script back to the words that the program brings (Rule 27).</source>
+        <translation>Devolver una frase del guion del Presidente a las palabras del programa (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Resume a suspended meeting; a paused statement stays paused (Rule 27).</source>
+        <translation>Reanudar una sesión suspendida; una intervención detenida sigue así (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Let the speaker&apos;s clock run on.</source>
+        <translation>Dejar correr el reloj del orador.</translation>
+    </message>
+    <message>
+        <source>Record that a native reader has reviewed a sentence of the President&apos;s script, as it stands (Rule 27).</source>
+        <translation>Dejar constancia de que un lector nativo revisó una frase tal como está (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Rule on the point of order raised first; a statement stays paused (Rule 44, number probable).</source>
+        <translation>Resolver la primera cuestión de orden; la intervención sigue detenida (artículo 44, número probable).</translation>
+    </message>
+    <message>
+        <source>Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back.</source>
+        <translation>Marcar el archivo como ensayo y poner su reloj; deshacer lo atraviesa.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f)).</source>
+        <translation>Decir qué pasa con un texto adjunto: si se publicará y en qué punto está (tema 1(f)).</translation>
+    </message>
+    <message>
+        <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
+        <translation>Anotar las credenciales recibidas; las posteriores sustituyen a las anteriores, sin examinar (artículo 18).</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
+        <translation>Suspender la sesión; una intervención en curso se detiene (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
+        <translation>Tomar intervenciones por escrito, de una, de varias o de todos los que esperan (sin nombre).</translation>
+    </message>
+    <message>
+        <source>Hand the chair to an officer (Rules 24 and 25).</source>
+        <translation>Ceder la presidencia a un miembro de la Mesa (artículos 24 y 25).</translation>
+    </message>
+    <message>
+        <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
+        <translation>Iniciar un tema, o seguir con él; el que estaba en curso se suspende (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
+        <translation>Trasladar una, varias o todas (sin nombre), en su orden, a la lista de otro tema (tema 1(f)).</translation>
+    </message>
+    <message>
+        <source>Take back the last act not yet taken back; queue and clock together.</source>
+        <translation>Deshacer el último acto no deshecho; lista y reloj a la vez.</translation>
+    </message>
+    <message>
+        <source>Take a delegation that waits or was passed over off a list, at its own wish.</source>
+        <translation>Retirar de una lista, a su deseo, a una delegación que espera o fue saltada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Deshecho: {act}</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Brought back: {act}</source>
+        <translation>Rehecho: {act}</translation>
+    </message>
+    <message>
+        <source>no words could be read in its file</source>
+        <translation>no se pudo leer ninguna palabra en su archivo</translation>
+    </message>
+    <message>
+        <source>The file is not in base64.</source>
+        <translation>El archivo no está en base64.</translation>
+    </message>
+    <message>
+        <source>The text has no words.</source>
+        <translation>El texto no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list} attached: {how}</source>
+        <translation>Texto adjunto, lista {list} – {name}: {how}</translation>
+    </message>
+    <message>
+        <source>{told}, check against delivery</source>
+        <translation>{told}, cotejar con lo pronunciado</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list}: {fate}</source>
+        <translation>Texto, lista {list} – {name}: {fate}</translation>
+    </message>
+    <message>
+        <source>Say why the text is removed.</source>
+        <translation>Diga por qué se quita el texto.</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list} removed: {reason}</source>
+        <translation>Texto quitado, lista {list} – {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>No text of {name} is attached.</source>
+        <translation>No hay texto adjunto – {name}.</translation>
+    </message>
+    <message>
+        <source>adjourn meeting</source>
+        <translation>levantar la sesión</translation>
+    </message>
+    <message>
+        <source>adopt credentials report</source>
+        <translation>aprobar el informe de credenciales</translation>
+    </message>
+    <message>
+        <source>appeal ruling</source>
+        <translation>apelar una decisión</translation>
+    </message>
+    <message>
+        <source>attach text</source>
+        <translation>adjuntar un texto</translation>
+    </message>
+    <message>
+        <source>begin statement</source>
+        <translation>comenzar la intervención</translation>
+    </message>
+    <message>
+        <source>call to order</source>
+        <translation>abrir la sesión</translation>
+    </message>
+    <message>
+        <source>challenge credentials</source>
+        <translation>impugnar credenciales</translation>
+    </message>
+    <message>
+        <source>change list</source>
+        <translation>cambiar una lista</translation>
+    </message>
+    <message>
+        <source>close list</source>
+        <translation>cerrar una lista</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>clausurar el período de sesiones</translation>
+    </message>
+    <message>
+        <source>conclude item</source>
+        <translation>concluir un tema</translation>
+    </message>
+    <message>
+        <source>confirm cabinet</source>
+        <translation>constatar el rango de gabinete</translation>
+    </message>
+    <message>
+        <source>correct entry</source>
+        <translation>corregir una inscripción</translation>
+    </message>
+    <message>
+        <source>correct sentence</source>
+        <translation>corregir una frase</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>decidir</translation>
+    </message>
+    <message>
+        <source>decide appeal</source>
+        <translation>resolver una apelación</translation>
+    </message>
+    <message>
+        <source>decide challenge</source>
+        <translation>resolver una objeción</translation>
+    </message>
+    <message>
+        <source>end statement</source>
+        <translation>terminar la intervención</translation>
+    </message>
+    <message>
+        <source>examine credentials</source>
+        <translation>examinar credenciales</translation>
+    </message>
+    <message>
+        <source>exchange places</source>
+        <translation>intercambiar lugares</translation>
+    </message>
+    <message>
+        <source>extend meeting</source>
+        <translation>prolongar la sesión</translation>
+    </message>
+    <message>
+        <source>found conference</source>
+        <translation>fundar una conferencia</translation>
+    </message>
+    <message>
+        <source>give floor</source>
+        <translation>dar la palabra</translation>
+    </message>
+    <message>
+        <source>grant time</source>
+        <translation>conceder tiempo</translation>
+    </message>
+    <message>
+        <source>hold outage</source>
+        <translation>no contar una interrupción</translation>
+    </message>
+    <message>
+        <source>inscribe</source>
+        <translation>inscribir</translation>
+    </message>
+    <message>
+        <source>leave item open</source>
+        <translation>dejar abierto un tema</translation>
+    </message>
+    <message>
+        <source>migrate</source>
+        <translation>migrar</translation>
+    </message>
+    <message>
+        <source>move entry</source>
+        <translation>mover una inscripción</translation>
+    </message>
+    <message>
+        <source>note clock step</source>
+        <translation>anotar un salto del reloj</translation>
+    </message>
+    <message>
+        <source>open list</source>
+        <translation>abrir una lista</translation>
+    </message>
+    <message>
+        <source>open session</source>
+        <translation>abrir el período de sesiones</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>saltar a un ausente</translation>
+    </message>
+    <message>
+        <source>pause statement</source>
+        <translation>detener la intervención</translation>
+    </message>
+    <message>
+        <source>plan minutes</source>
+        <translation>planificar minutos</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>cuestión de orden</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recuperar</translation>
+    </message>
+    <message>
+        <source>record presence</source>
+        <translation>anotar la presencia</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rehacer</translation>
+    </message>
+    <message>
+        <source>register participant</source>
+        <translation>registrar un participante</translation>
+    </message>
+    <message>
+        <source>remove text</source>
+        <translation>quitar un texto</translation>
+    </message>
+    <message>
+        <source>reopen list</source>
+        <translation>reabrir una lista</translation>
+    </message>
+    <message>
+        <source>replace speaker</source>
+        <translation>sustituir al orador</translation>
+    </message>
+    <message>
+        <source>request reply</source>
+        <translation>pedir una respuesta</translation>
+    </message>
+    <message>
+        <source>restore sentence</source>
+        <translation>restaurar una frase</translation>
+    </message>
+    <message>
+        <source>resume meeting</source>
+        <translation>reanudar la sesión</translation>
+    </message>
+    <message>
+        <source>resume statement</source>
+        <translation>reanudar la intervención</translation>
+    </message>
+    <message>
+        <source>review sentence</source>
+        <translation>revisar una frase</translation>
+    </message>
+    <message>
+        <source>rule on point</source>
+        <translation>resolver la cuestión</translation>
+    </message>
+    <message>
+        <source>set rehearsal clock</source>
+        <translation>poner el reloj de ensayo</translation>
+    </message>
+    <message>
+        <source>settle text</source>
+        <translation>decidir sobre un texto</translation>
+    </message>
+    <message>
+        <source>submit credentials</source>
+        <translation>presentar credenciales</translation>
+    </message>
+    <message>
+        <source>suspend meeting</source>
+        <translation>suspender la sesión</translation>
+    </message>
+    <message>
+        <source>take in writing</source>
+        <translation>tomar por escrito</translation>
+    </message>
+    <message>
+        <source>take the chair</source>
+        <translation>ocupar la presidencia</translation>
+    </message>
+    <message>
+        <source>take up item</source>
+        <translation>iniciar un tema</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>trasladar</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirar</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>abstenciones</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admitido</translation>
+    </message>
+    <message>
+        <source>along</source>
+        <translation>junto con</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>en calidad de</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes de</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>comenzó a las</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>comenzar</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>challenger</source>
+        <translation>autor de la objeción</translation>
+    </message>
+    <message>
+        <source>check against delivery</source>
+        <translation>cotejar con lo pronunciado</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>cierre</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copiado</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>delegación</translation>
+    </message>
+    <message>
+        <source>delegations</source>
+        <translation>delegaciones</translation>
+    </message>
+    <message>
+        <source>ends by</source>
+        <translation>termina a las</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>fate</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forma</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>género</translation>
+    </message>
+    <message>
+        <source>grounds</source>
+        <translation>motivos</translation>
+    </message>
+    <message>
+        <source>groups first</source>
+        <translation>grupos primero</translation>
+    </message>
+    <message>
+        <source>hold place until confirmed</source>
+        <translation>lugar conservado hasta confirmar</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>por escrito</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>expedido por</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>later limit s</source>
+        <translation>límite posterior (s)</translation>
+    </message>
+    <message>
+        <source>least limit s</source>
+        <translation>límite mínimo (s)</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <source>limit group s</source>
+        <translation>límite de grupo (s)</translation>
+    </message>
+    <message>
+        <source>limit s</source>
+        <translation>límite (s)</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>notified at</source>
+        <translation>notificado a las</translation>
+    </message>
+    <message>
+        <source>observers last</source>
+        <translation>observadores al final</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>offset s</source>
+        <translation>desfase (s)</translation>
+    </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>en nombre de</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>apertura</translation>
+    </message>
+    <message>
+        <source>overrule</source>
+        <translation>por revocar</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>precedence</source>
+        <translation>precedencia</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>received at</source>
+        <translation>recibido a las</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation>grupo regional</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>decisión del Presidente</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>orador</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>sustain</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>cargo del orador</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>end of day</source>
+        <translation>fin del día</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>día siguiente</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en regla</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompletas</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptadas</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>signatario</translation>
+    </message>
+    <message>
+        <source>non signatory</source>
+        <translation>no signatario</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entidad</translation>
+    </message>
+    <message>
+        <source>igo</source>
+        <translation>organización intergubernamental</translation>
+    </message>
+    <message>
+        <source>ngo ecosoc</source>
+        <translation>ONG (ECOSOC)</translation>
+    </message>
+    <message>
+        <source>ngo</source>
+        <translation>ONG</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation>deseada</translation>
+    </message>
+    <message>
+        <source>not wished</source>
+        <translation>no deseada</translation>
+    </message>
+    <message>
+        <source>clean copy awaited</source>
+        <translation>se espera copia en limpio</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formales</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} no puede leerse: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is the conference file itself; nothing is written over it.</source>
+        <translation>{path} es el propio archivo de la conferencia; no se escribe encima.</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the console on; perform, export and verify work without one.</source>
+        <translation>No hay pantalla para mostrar la consola; perform, export y verify no la necesitan.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>{path} no puede escribirse.</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe. It is written down in {path}.</source>
+        <translation>Un fallo del programa; el expediente está a salvo. Consta en {path}.</translation>
+    </message>
+    <message>
+        <source>The conference has no speakers list.</source>
+        <translation>La conferencia no tiene lista de oradores.</translation>
+    </message>
+    <message>
+        <source>Say which speakers list: {lists}.</source>
+        <translation>Diga qué lista de oradores: {lists}.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>No es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be given, as text.</source>
+        <translation>«{key}» debe darse como texto.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>Falta «{key}».</translation>
+    </message>
+    <message>
+        <source>{unknown} means nothing here; the keys are at, by, act and args.</source>
+        <translation>{unknown} no significa nada aquí; las claves son at, by, act y args.</translation>
+    </message>
+    <message>
+        <source>“args” must be a JSON object.</source>
+        <translation>«args» debe ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, and the script has no act to found it.</source>
+        <translation>{path} no existe, y el guion no tiene acto que lo funde.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; only {act} can make it.</source>
+        <translation>{path} no existe; solo {act} puede crearlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” does no acts; “by” is secretary or president.</source>
+        <translation>«{name}» no hace actos; «by» es secretary o president.</translation>
+    </message>
+    <message>
+        <source>This is not JSON ({why}, column {column}).</source>
+        <translation>No es JSON ({why}, columna {column}).</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>No es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not an act: it is nested too deeply.</source>
+        <translation>No es un acto: está anidado en exceso.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object.</source>
+        <translation>Una clave figura dos veces en un objeto.</translation>
+    </message>
+    <message>
+        <source>The number {digits}… is too long.</source>
+        <translation>El número {digits}… es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The number {digits} is too large.</source>
+        <translation>El número {digits} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{name} is no number.</source>
+        <translation>{name} no es un número.</translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file: save it as .docx.</source>
+        <translation>{path} es un archivo antiguo de Word: guárdelo como .docx.</translation>
+    </message>
+    <message>
+        <source>{path} is of no kind that can be read: only .txt, .docx and .pdf are.</source>
+        <translation>{path} no es de un tipo legible: solo .txt, .docx y .pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has more than %n characters: too many for a statement.</source>
+        <translation>
+            <numerusform>{path} tiene más de %n carácter: demasiado para una intervención.</numerusform>
+            <numerusform>{path} tiene más de %n caracteres: demasiado para una intervención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} has no words in it.</source>
+        <translation>{path} no contiene palabras.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a text.</source>
+        <translation>{path} es una carpeta, no un texto.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: the file of a text may have {most} MB.</source>
+        <translation>{path} es demasiado grande: el archivo de un texto puede tener {most} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no plain text.</source>
+        <translation>{path} está dañado o no es texto sin formato.</translation>
+    </message>
+    <message>
+        <source>{path} is no plain text.</source>
+        <translation>{path} no es texto sin formato.</translation>
+    </message>
+    <message>
+        <source>The file is not in Unicode; it was read as {encoding}.</source>
+        <translation>El archivo no está en Unicode; se leyó como {encoding}.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password, or an old Word file: save it as plain .docx.</source>
+        <translation>{path} está protegido por contraseña o es antiguo: guárdelo como .docx normal.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no Word file (.docx).</source>
+        <translation>{path} está dañado o no es un archivo de Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than {most} MB: too much for a statement.</source>
+        <translation>{path} se descomprime en más de {most} MB: demasiado para una intervención.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n pages: too many for a statement.</source>
+        <translation>
+            <numerusform>{path} tiene %n página: demasiado para una intervención.</numerusform>
+            <numerusform>{path} tiene %n páginas: demasiado para una intervención.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is protected: ask for a copy that is not.</source>
+        <translation>{path} está protegido: pida una copia que no lo esté.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to too much for a statement.</source>
+        <translation>{path} se descomprime en demasiado para una intervención.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no PDF.</source>
+        <translation>{path} está dañado o no es un PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text, only pictures of it at best: its words cannot be counted.</source>
+        <translation>El PDF no contiene texto, a lo sumo imágenes: no pueden contarse sus palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unread} of %n pages hold no text; words in pictures are not counted.</source>
+        <translation>
+            <numerusform>{unread} de %n página sin texto; las palabras en imágenes no se cuentan.</numerusform>
+            <numerusform>{unread} de %n páginas sin texto; las palabras en imágenes no se cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: {why}.</source>
+        <translation>No se puede escribir la salida estándar: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} no puede escribirse: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read here.</source>
+        <translation>{path} no puede leerse aquí.</translation>
+    </message>
+    <message>
+        <source>{act} {about}</source>
+        <translation>{act} {about}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer the next speaker: look again.</source>
+        <translation>{name} ya no es el siguiente orador: mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>No outage was found that could be held.</source>
+        <translation>No se halló ninguna interrupción que descontar.</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
+        <translation>Solo puede moverse el reloj de un ensayo, y solo hacia el futuro.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a row cannot be read ({why}).</source>
+        <translation>{path} está dañado: no puede leerse una fila ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: line {line} of its journal cannot be read.</source>
+        <translation>{path} está dañado: no puede leerse la línea {line} de su diario.</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere; here it can only be read.</source>
+        <translation>{path} está abierto en otro lugar; aquí solo puede leerse.</translation>
+    </message>
+    <message>
+        <source>A number is too large to be kept. The act was not done.</source>
+        <translation>Un número es demasiado grande para guardarse. El acto no se hizo.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, deleted or replaced while it was open. The act was not done.</source>
+        <translation>{path} fue movido, borrado o sustituido mientras estaba abierto. El acto no se hizo.</translation>
+    </message>
+    <message>
+        <source>A row of {name} in {path} is not what the journal says; run verify.</source>
+        <translation>Una fila de {name} en {path} no es lo que dice el diario; ejecute verify.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version and cannot be brought up: {why}.</source>
+        <translation>{path} es de una versión anterior y no puede actualizarse: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a conference file.</source>
+        <translation>{path} es una carpeta, no un archivo de conferencia.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is not a conference file.</source>
+        <translation>{path} no es un archivo de conferencia.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program; it is not a conference file.</source>
+        <translation>{path} es de otro programa; no es un archivo de conferencia.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program; open it with that one.</source>
+        <translation>{path} es de una versión más nueva del programa; ábralo con ella.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its schema has no version this program knows.</source>
+        <translation>{path} está dañado: su esquema no tiene una versión conocida.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its end is missing.</source>
+        <translation>{path} está dañado: falta el final.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: there is no such folder.</source>
+        <translation>{path} no puede crearse: no existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another console or script.</source>
+        <translation>{path} está en uso por otra consola o guion.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its folder is read-only.</source>
+        <translation>{path} no puede escribirse: su carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {why}.</source>
+        <translation>{path} no puede crearse: {why}.</translation>
+    </message>
+    <message>
+        <source>The journal tells of a row of {name} that cannot be read; run verify.</source>
+        <translation>El diario habla de una fila de {name} ilegible; ejecute verify.</translation>
+    </message>
+    <message>
+        <source>A row of {name} ({key}) is missing; run verify.</source>
+        <translation>Falta una fila de {name} ({key}); ejecute verify.</translation>
+    </message>
+    <message>
+        <source>A row of {name} ({key}) is not what the act takes it to be.</source>
+        <translation>Una fila de {name} ({key}) no es lo que el acto supone.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost; the act was not done.</source>
+        <translation>El disco está lleno. Nada se ha perdido; el acto no se hizo.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more (it is full, or a size limit is set). The act was not done.</source>
+        <translation>El disco no admite más (lleno, o con límite). El acto no se hizo.</translation>
+    </message>
+    <message>
+        <source>Another program is using the conference file. The act was not done.</source>
+        <translation>Otro programa usa el archivo de la conferencia. El acto no se hizo.</translation>
+    </message>
+    <message>
+        <source>The conference file is read-only. The act was not done.</source>
+        <translation>El archivo de la conferencia es de solo lectura. El acto no se hizo.</translation>
+    </message>
+    <message>
+        <source>The conference file cannot be opened: look whether its folder exists and may be written.</source>
+        <translation>El archivo de la conferencia no puede abrirse: vea si su carpeta existe y admite escritura.</translation>
+    </message>
+    <message>
+        <source>The file is not a conference file.</source>
+        <translation>El archivo no es un archivo de conferencia.</translation>
+    </message>
+    <message>
+        <source>A row names another that does not exist. The act was not done.</source>
+        <translation>Una fila nombra a otra que no existe. El acto no se hizo.</translation>
+    </message>
+    <message>
+        <source>The conference file is damaged: bring back a backup, and keep this file.</source>
+        <translation>El archivo de la conferencia está dañado: recupere una copia y conserve este archivo.</translation>
+    </message>
+    <message>
+        <source>The conference file could not be used ({error}).</source>
+        <translation>El archivo de la conferencia no pudo usarse ({error}).</translation>
+    </message>
+    <message>
+        <source>it must be made again</source>
+        <translation>hay que hacerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>saltado por ausente</translation>
+    </message>
+    <message>
+        <source>no place in the order until recalled</source>
+        <translation>sin lugar en el orden hasta ser llamado de nuevo</translation>
+    </message>
+    <message>
+        <source>has the floor, has not begun</source>
+        <translation>tiene la palabra, aún no ha comenzado</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>tiene la palabra</translation>
+    </message>
+    <message>
+        <source>spoke, until {when}</source>
+        <translation>habló, hasta {when}</translation>
+    </message>
+    <message>
+        <source>statement taken in writing</source>
+        <translation>intervención tomada por escrito</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>se retiró</translation>
+    </message>
+    <message>
+        <source>request received {when}, before the list opened</source>
+        <translation>solicitud recibida {when}, antes de abrirse la lista</translation>
+    </message>
+    <message>
+        <source>request received {when}, before the list opened on {opened}</source>
+        <translation>solicitud recibida {when}, antes de abrirse la lista el {opened}</translation>
+    </message>
+    <message>
+        <source>transferred to another list</source>
+        <translation>trasladado a otra lista</translation>
+    </message>
+    <message>
+        <source>transferred to the list for {list}</source>
+        <translation>trasladado a la lista {list}</translation>
+    </message>
+    <message>
+        <source>of its own: {rank}</source>
+        <translation>propio: {rank}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>recibido {when}</translation>
+    </message>
+    <message>
+        <source>transferred from the list for {list}</source>
+        <translation>trasladado de la lista {list}</translation>
+    </message>
+    <message>
+        <source>speaker replaced {when}</source>
+        <translation>orador sustituido {when}</translation>
+    </message>
+    <message>
+        <source>exchanged places with {name} on {when}</source>
+        <translation>lugar intercambiado con {name} el {when}</translation>
+    </message>
+    <message>
+        <source>counted from {when}</source>
+        <translation>contado desde {when}</translation>
+    </message>
+    <message>
+        <source>recalled to speak next</source>
+        <translation>llamado para hablar a continuación</translation>
+    </message>
+    <message>
+        <source>recalled to the end of the list</source>
+        <translation>llamado al final de la lista</translation>
+    </message>
+    <message>
+        <source>moved to the end by ruling of the President</source>
+        <translation>puesto al final por decisión del Presidente</translation>
+    </message>
+    <message>
+        <source>moved before {name} by ruling of the President</source>
+        <translation>puesto delante de {name} por decisión del Presidente</translation>
+    </message>
+    <message>
+        <source>{told} on {when}</source>
+        <translation>{told} el {when}</translation>
+    </message>
+    <message>
+        <source>{told} ({reason})</source>
+        <translation>{told} ({reason})</translation>
+    </message>
+    <message>
+        <source>intervention {number}</source>
+        <translation>intervención {number}</translation>
+    </message>
+    <message>
+        <source>among {class}</source>
+        <comment>class</comment>
+        <translation>entre: {class}</translation>
+    </message>
+    <message>
+        <source>cabinet rank found</source>
+        <translation>rango de gabinete constatado</translation>
+    </message>
+    <message>
+        <source>{found}, so one rung lower</source>
+        <translation>{found}, por tanto un rango menos</translation>
+    </message>
+    <message>
+        <source>found no member of the cabinet</source>
+        <translation>constatado que no es miembro del gabinete</translation>
+    </message>
+    <message>
+        <source>cabinet rank not yet found</source>
+        <translation>rango de gabinete aún no constatado</translation>
+    </message>
+    <message>
+        <source>cabinet rank not yet found, so one rung lower until it is</source>
+        <translation>rango de gabinete aún no constatado; hasta entonces, un rango menos</translation>
+    </message>
+    <message>
+        <source>{told} {when}</source>
+        <translation>{told} {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line breaks became spaces</source>
+        <translation>
+            <numerusform>%n salto de línea pasó a ser espacio</numerusform>
+            <numerusform>%n saltos de línea pasaron a ser espacios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{what}” has %n characters; it may have {most}.</source>
+        <translation>
+            <numerusform>«{what}» tiene %n carácter; el máximo es {most}.</numerusform>
+            <numerusform>«{what}» tiene %n caracteres; el máximo es {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction overrides were taken out</source>
+        <translation>
+            <numerusform>se quitó %n marca de dirección</numerusform>
+            <numerusform>se quitaron %n marcas de dirección</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters were taken out</source>
+        <translation>
+            <numerusform>se quitó %n carácter de control</numerusform>
+            <numerusform>se quitaron %n caracteres de control</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time: write it like {time}.</source>
+        <translation>«{text}» no es una hora: escríbala como {time}.</translation>
+    </message>
+    <message>
+        <source>The time “{text}” has no offset: write it like {time}.</source>
+        <translation>La hora «{text}» no tiene desfase: escríbala como {time}.</translation>
+    </message>
+    <message>
+        <source>The time “{text}” lies too far away: the year must be {first} to {last}.</source>
+        <translation>La hora «{text}» queda demasiado lejos: el año debe ser de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>Artículo {number}</translation>
+    </message>
+    <message>
+        <source>Rule {number}, number probable</source>
+        <translation>Artículo {number}, número probable</translation>
+    </message>
+    <message>
+        <source>List rule {number}</source>
+        <translation>Regla de lista {number}</translation>
+    </message>
+    <message>
+        <source>{told}; {more}</source>
+        <translation>{told}; {more}</translation>
+    </message>
+    <message>
+        <source>{told}, {more}</source>
+        <translation>{told}, {more}</translation>
+    </message>
+    <message>
+        <source>{told} and {more}</source>
+        <translation>{told} y {more}</translation>
+    </message>
+    <message>
+        <source>ministerial level or higher</source>
+        <translation>nivel ministerial o superior</translation>
+    </message>
+    <message>
+        <source>below ministerial level</source>
+        <translation>por debajo del nivel ministerial</translation>
+    </message>
+    <message>
+        <source>heads of State and Government</source>
+        <translation>jefes de Estado y de Gobierno</translation>
+    </message>
+    <message>
+        <source>ministers</source>
+        <translation>ministros</translation>
+    </message>
+    <message>
+        <source>vice-ministers</source>
+        <translation>viceministros</translation>
+    </message>
+    <message>
+        <source>heads of delegation</source>
+        <translation>jefes de delegación</translation>
+    </message>
+    <message>
+        <source>all levels alike</source>
+        <translation>todos los niveles por igual</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>llamados de nuevo</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entidades</translation>
+    </message>
+    <message>
+        <source>intergovernmental organizations</source>
+        <translation>organizaciones intergubernamentales</translation>
+    </message>
+    <message>
+        <source>non-governmental organizations</source>
+        <translation>organizaciones no gubernamentales</translation>
+    </message>
+    <message>
+        <source>a delegation cannot exchange places with itself</source>
+        <translation>una delegación no puede intercambiar consigo misma</translation>
+    </message>
+    <message>
+        <source>an exchange is between two who wait</source>
+        <translation>el intercambio es entre dos que esperan</translation>
+    </message>
+    <message>
+        <source>they are not of the same level ({level} and {other})</source>
+        <translation>no son del mismo nivel ({level} y {other})</translation>
+    </message>
+    <message>
+        <source>they do not stand in the same class</source>
+        <translation>no están en la misma clase</translation>
+    </message>
+    <message>
+        <source>they do not stand on the same rung</source>
+        <translation>no están en el mismo rango</translation>
+    </message>
+    <message>
+        <source>The list for {list} was declared closed on {when}.</source>
+        <translation>La lista {list} fue declarada cerrada el {when}.</translation>
+    </message>
+    <message>
+        <source>The list for {list} closed on {when}; the request came later.</source>
+        <translation>La lista {list} se cerró el {when}; la solicitud llegó después.</translation>
+    </message>
+    <message>
+        <source>head of State</source>
+        <translation>jefe de Estado</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>vicepresidente</translation>
+    </message>
+    <message>
+        <source>crown prince or princess</source>
+        <translation>príncipe o princesa heredera</translation>
+    </message>
+    <message>
+        <source>head of Government</source>
+        <translation>jefe de Gobierno</translation>
+    </message>
+    <message>
+        <source>deputy prime minister</source>
+        <translation>viceprimer ministro</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>ministro</translation>
+    </message>
+    <message>
+        <source>vice-minister</source>
+        <translation>viceministro</translation>
+    </message>
+    <message>
+        <source>chair of delegation</source>
+        <translation>jefe de delegación</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>representante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words counted</source>
+        <translation>
+            <numerusform>%n palabra contada</numerusform>
+            <numerusform>%n palabras contadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {words}, estimated from {characters} at {rate} to a word</source>
+        <translation>unas {words}, según {characters} a {rate} por palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese characters</source>
+        <translation>
+            <numerusform>%n carácter chino</numerusform>
+            <numerusform>%n caracteres chinos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other words and numbers</source>
+        <translation>
+            <numerusform>%n palabra o número más</numerusform>
+            <numerusform>%n palabras y números más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{estimated}, and {others} counted</source>
+        <translation>{estimated}, y {others} contados</translation>
+    </message>
+    <message>
+        <source>{counted}; taken for Chinese by its characters</source>
+        <translation>{counted}; tomado por chino por sus caracteres</translation>
+    </message>
+    <message>
+        <source>expected {time}, fits the limit of {limit}</source>
+        <translation>previsto {time}, cabe en el límite de {limit}</translation>
+    </message>
+    <message>
+        <source>expected {time}, {over} ({words}) over the limit of {limit}</source>
+        <translation>previsto {time}, {over} ({words}) más que el límite de {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -1933,6 +4748,10 @@
         <translation>No hecho.</translation>
     </message>
     <message>
+        <source>{refusal} {rule}.</source>
+        <translation>{refusal} {rule}.</translation>
+    </message>
+    <message>
         <source>The time of the outage counts for the speaker unless it is held.</source>
         <translation>La interrupción cuenta para el orador a menos que se retenga.</translation>
     </message>
@@ -3315,7 +6134,7 @@
         <translation>Ninguna sesión</translation>
     </message>
     <message>
-        <source>{number}{ending} meeting</source>
+        <source>Meeting {number}</source>
         <translation>Sesión {number}</translation>
     </message>
     <message>

@@ -2,6 +2,2821 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Item {item} taken up: {title}</source>
+        <translation>Point {item} abordé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Item {item} concluded</source>
+        <translation>Point {item} clos</translation>
+    </message>
+    <message>
+        <source>Item {item} left open</source>
+        <translation>Point {item} laissé ouvert</translation>
+    </message>
+    <message>
+        <source>A decision needs its words.</source>
+        <translation>Une décision doit avoir un texte.</translation>
+    </message>
+    <message>
+        <source>Decided under item {item}: {text}</source>
+        <translation>Décidé au titre du point {item}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>The organization of work has no row {position} in meeting {meeting}.</source>
+        <translation>L’organisation des travaux n’a pas de ligne {position} à la séance {meeting}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes planned for {title} in meeting {meeting}</source>
+        <translation>
+            <numerusform>%n minute prévue pour {title} à la séance {meeting}</numerusform>
+            <numerusform>%n minutes prévues pour {title} à la séance {meeting}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many abstained (default 0)</source>
+        <translation>combien se sont abstenus (par défaut 0)</translation>
+    </message>
+    <message>
+        <source>whether the Conference admits the representative that was challenged (true or false)</source>
+        <translation>si la Conférence admet le représentant contesté (true ou false)</translation>
+    </message>
+    <message>
+        <source>a speakers list whose end moves along by as much, by its agenda item (default: none)</source>
+        <translation>une liste d’orateurs dont la fin se déplace d’autant, par son point (par défaut&#xa0;: aucune)</translation>
+    </message>
+    <message>
+        <source>in what capacity somebody on no list speaks</source>
+        <translation>à quel titre parle une personne hors liste</translation>
+    </message>
+    <message>
+        <source>the delegation before which one is moved; null: to the end</source>
+        <translation>la délégation avant laquelle on déplace&#xa0;; null&#xa0;: à la fin</translation>
+    </message>
+    <message>
+        <source>when the statement really began; not before the call, not later than the act</source>
+        <translation>quand la déclaration a réellement commencé&#xa0;; ni avant l’appel, ni après l’acte</translation>
+    </message>
+    <message>
+        <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
+        <translation>si la déclaration commence avec l’appel (true), ou plus tard avec begin_statement (false)</translation>
+    </message>
+    <message>
+        <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
+        <translation>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo ou group</translation>
+    </message>
+    <message>
+        <source>the State party that objects</source>
+        <translation>l’État partie qui fait objection</translation>
+    </message>
+    <message>
+        <source>whether the speech may depart from the text (default false)</source>
+        <translation>si le prononcé peut s’écarter du texte (par défaut false)</translation>
+    </message>
+    <message>
+        <source>the deadline for requests; null: none</source>
+        <translation>le délai pour les demandes&#xa0;; null&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>the code by which a participant is to be known</source>
+        <translation>le code par lequel un participant sera connu</translation>
+    </message>
+    <message>
+        <source>the file in which the text came, in base64</source>
+        <translation>le fichier dans lequel le texte est arrivé, en base64</translation>
+    </message>
+    <message>
+        <source>whether the notice names both and was copied to the other delegation (default false)</source>
+        <translation>si la notification nomme les deux et a été adressée en copie à l’autre délégation (par défaut false)</translation>
+    </message>
+    <message>
+        <source>the conference&apos;s data, in the form of the sample&apos;s</source>
+        <translation>les données de la conférence, sous la forme de celles du modèle</translation>
+    </message>
+    <message>
+        <source>the words of the decision on which the act rests, to be recorded</source>
+        <translation>le texte de la décision sur laquelle repose l’acte, à consigner</translation>
+    </message>
+    <message>
+        <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
+        <translation>code ISO 3166-1 alpha-3, EU, code d’un groupe, ou code donné à l’inscription</translation>
+    </message>
+    <message>
+        <source>several delegations, by their codes</source>
+        <translation>plusieurs délégations, par leurs codes</translation>
+    </message>
+    <message>
+        <source>when the last statement of the list should have ended; null: no bound</source>
+        <translation>quand la dernière déclaration de la liste devrait être finie&#xa0;; null&#xa0;: sans limite</translation>
+    </message>
+    <message>
+        <source>what shows membership of the cabinet, or that there is none</source>
+        <translation>ce qui montre l’appartenance au cabinet, ou qu’il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>wished, not_wished, clean_copy_awaited, sent or posted</source>
+        <translation>wished, not_wished, clean_copy_awaited, sent ou posted</translation>
+    </message>
+    <message>
+        <source>the name of the file in which the text came</source>
+        <translation>le nom du fichier dans lequel le texte est arrivé</translation>
+    </message>
+    <message>
+        <source>in_order, incomplete or not_accepted</source>
+        <translation>in_order, incomplete ou not_accepted</translation>
+    </message>
+    <message>
+        <source>whether the console&apos;s clock follows the laptop&apos;s new time</source>
+        <translation>si l’horloge de la console suit la nouvelle heure de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>formal, copy or information</source>
+        <translation>formal, copy ou information</translation>
+    </message>
+    <message>
+        <source>when the outage began</source>
+        <translation>quand l’interruption a commencé</translation>
+    </message>
+    <message>
+        <source>of the speaker: f or m, for forms of address</source>
+        <translation>de l’orateur&#xa0;: f ou m, pour les formules d’adresse</translation>
+    </message>
+    <message>
+        <source>on what the objection rests</source>
+        <translation>sur quoi repose l’objection</translation>
+    </message>
+    <message>
+        <source>whether groups stand before States (default false)</source>
+        <translation>si les groupes passent avant les États (par défaut false)</translation>
+    </message>
+    <message>
+        <source>whether an unconfirmed minister keeps the minister&apos;s rung (default true)</source>
+        <translation>si un ministre non confirmé garde le rang de ministre (par défaut true)</translation>
+    </message>
+    <message>
+        <source>how the speaker is styled, as H.E. Ms.</source>
+        <translation>le titre de courtoisie de l’orateur, comme H.E. Ms.</translation>
+    </message>
+    <message>
+        <source>whether the text will be submitted in writing instead</source>
+        <translation>si le texte sera remis par écrit à la place</translation>
+    </message>
+    <message>
+        <source>the authority that issued the credentials</source>
+        <translation>l’autorité qui a délivré les pouvoirs</translation>
+    </message>
+    <message>
+        <source>the number of an agenda item, as 1(f)</source>
+        <translation>le numéro d’un point de l’ordre du jour, comme 1(f)</translation>
+    </message>
+    <message>
+        <source>the key of a sentence of the President&apos;s script</source>
+        <translation>la clé d’une phrase du texte du Président</translation>
+    </message>
+    <message>
+        <source>the language in which the statement will be made</source>
+        <translation>la langue de la déclaration</translation>
+    </message>
+    <message>
+        <source>the limit of a delegation&apos;s later statements in the list, in seconds; null: as the first</source>
+        <translation>la durée des déclarations suivantes d’une délégation dans la liste, en secondes&#xa0;; null&#xa0;: comme la première</translation>
+    </message>
+    <message>
+        <source>below which no limit is proposed, in seconds (default 120)</source>
+        <translation>en dessous de quoi aucune durée n’est proposée, en secondes (par défaut 120)</translation>
+    </message>
+    <message>
+        <source>HS, VP, CP, HG, DPM, M, VM, CD or R (default R)</source>
+        <translation>HS, VP, CP, HG, DPM, M, VM, CD ou R (par défaut R)</translation>
+    </message>
+    <message>
+        <source>the limit of a group&apos;s statement, in seconds (default 420)</source>
+        <translation>la durée de la déclaration d’un groupe, en secondes (par défaut 420)</translation>
+    </message>
+    <message>
+        <source>the limit of a statement, in seconds (a list&apos;s default 240)</source>
+        <translation>la durée d’une déclaration, en secondes (240 par défaut pour une liste)</translation>
+    </message>
+    <message>
+        <source>a speakers list, by its agenda item, as 1(f); its replies as 1(f)/reply</source>
+        <translation>une liste d’orateurs, par son point, comme 1(f)&#xa0;; ses réponses&#xa0;: 1(f)/reply</translation>
+    </message>
+    <message>
+        <source>the number of a plenary meeting</source>
+        <translation>le numéro d’une séance plénière</translation>
+    </message>
+    <message>
+        <source>whether the minister is a member of the cabinet (default true)</source>
+        <translation>si le ministre est membre du cabinet (par défaut true)</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>minutes prévues</translation>
+    </message>
+    <message>
+        <source>the name of a person or of a participant</source>
+        <translation>le nom d’une personne ou d’un participant</translation>
+    </message>
+    <message>
+        <source>remarks, for the record</source>
+        <translation>remarques, pour le dossier</translation>
+    </message>
+    <message>
+        <source>when the secretariat was notified</source>
+        <translation>quand le secrétariat a été avisé</translation>
+    </message>
+    <message>
+        <source>whether entities and organizations stand after all others (default true)</source>
+        <translation>si entités et organisations passent après tous les autres (par défaut true)</translation>
+    </message>
+    <message>
+        <source>the office in which somebody presides, as President or Vice-President</source>
+        <translation>la fonction à laquelle on préside, comme President ou Vice-President</translation>
+    </message>
+    <message>
+        <source>by how many seconds the rehearsal&apos;s clock is ahead of the laptop&apos;s</source>
+        <translation>de combien de secondes l’horloge de la répétition avance sur l’ordinateur</translation>
+    </message>
+    <message>
+        <source>the delegation whose representative speaks for a group</source>
+        <translation>la délégation dont le représentant parle pour un groupe</translation>
+    </message>
+    <message>
+        <source>when the list opens; requests received before are void; null: no bound</source>
+        <translation>quand la liste s’ouvre&#xa0;; les demandes antérieures sont nulles&#xa0;; null&#xa0;: sans limite</translation>
+    </message>
+    <message>
+        <source>how many voted to overrule the President&apos;s ruling</source>
+        <translation>combien ont voté pour infirmer la décision du Président</translation>
+    </message>
+    <message>
+        <source>next (default) or end</source>
+        <translation>next (par défaut) ou end</translation>
+    </message>
+    <message>
+        <source>the row within a meeting of the organization of work, from 1</source>
+        <translation>la ligne dans une séance de l’organisation des travaux, à partir de 1</translation>
+    </message>
+    <message>
+        <source>ministerial (default), protocol or none</source>
+        <translation>ministerial (par défaut), protocol ou none</translation>
+    </message>
+    <message>
+        <source>whether the delegation is in the room (true or false)</source>
+        <translation>si la délégation est dans la salle (true ou false)</translation>
+    </message>
+    <message>
+        <source>the native reader who has reviewed the sentence</source>
+        <translation>le lecteur de langue maternelle qui a relu la phrase</translation>
+    </message>
+    <message>
+        <source>why, for the record</source>
+        <translation>pourquoi, pour le dossier</translation>
+    </message>
+    <message>
+        <source>when it was received (default: the act&apos;s time; never later)</source>
+        <translation>quand reçu (par défaut&#xa0;: l’heure de l’acte&#xa0;; jamais plus tard)</translation>
+    </message>
+    <message>
+        <source>the request&apos;s own reference</source>
+        <translation>la référence propre à la demande</translation>
+    </message>
+    <message>
+        <source>African, Asia-Pacific, Eastern European, GRULAC or WEOG</source>
+        <translation>African, Asia-Pacific, Eastern European, GRULAC ou WEOG</translation>
+    </message>
+    <message>
+        <source>when replies are taken: end_of_day (default), first or next_day</source>
+        <translation>quand les réponses sont prises&#xa0;: end_of_day (par défaut), first ou next_day</translation>
+    </message>
+    <message>
+        <source>how often a delegation may speak in the list; null: no bound</source>
+        <translation>combien de fois une délégation peut parler dans la liste&#xa0;; null&#xa0;: sans limite</translation>
+    </message>
+    <message>
+        <source>upheld or rejected</source>
+        <translation>upheld ou rejected</translation>
+    </message>
+    <message>
+        <source>the name of a sample conference, as cosp8</source>
+        <translation>le nom d’une conférence modèle, comme cosp8</translation>
+    </message>
+    <message>
+        <source>seconds granted, or (negative) taken back; for a step of the laptop&apos;s clock: by how much</source>
+        <translation>secondes accordées, ou (négatif) reprises&#xa0;; pour un saut de l’horloge&#xa0;: de combien</translation>
+    </message>
+    <message>
+        <source>who is given the floor on no list, in words</source>
+        <translation>à qui la parole est donnée hors liste, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>what the point of order is about</source>
+        <translation>l’objet de la motion d’ordre</translation>
+    </message>
+    <message>
+        <source>how many voted against overruling it</source>
+        <translation>combien ont voté contre l’infirmation</translation>
+    </message>
+    <message>
+        <source>the words: of the decision, of the ruling, or of the statement</source>
+        <translation>les mots&#xa0;: de la décision, de la réponse du Président ou de la déclaration</translation>
+    </message>
+    <message>
+        <source>the speaker&apos;s office, as Minister of Justice</source>
+        <translation>la fonction de l’orateur, comme Minister of Justice</translation>
+    </message>
+    <message>
+        <source>when the outage ended</source>
+        <translation>quand l’interruption a pris fin</translation>
+    </message>
+    <message>
+        <source>until when the meeting goes on</source>
+        <translation>jusqu’à quand la séance se poursuit</translation>
+    </message>
+    <message>
+        <source>the delegation with which places are exchanged</source>
+        <translation>la délégation avec laquelle on échange sa place</translation>
+    </message>
+    <message>
+        <source>the version of the schema before</source>
+        <translation>la version du schéma avant</translation>
+    </message>
+    <message>
+        <source>the version of the schema after</source>
+        <translation>la version du schéma après</translation>
+    </message>
+    <message>
+        <source>the language of the sentence</source>
+        <translation>la langue de la phrase</translation>
+    </message>
+    <message>
+        <source>the sentence, with { $name } where a word is put in</source>
+        <translation>la phrase, avec { $name } là où un mot est mis</translation>
+    </message>
+    <message>
+        <source>the list to which they are transferred, by its agenda item</source>
+        <translation>la liste à laquelle ils passent, par son point</translation>
+    </message>
+    <message>
+        <source>the delegation to which the reply is made</source>
+        <translation>la délégation à laquelle on répond</translation>
+    </message>
+    <message>
+        <source>The time credentials were received</source>
+        <translation>L’heure de réception des pouvoirs</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} received: {form}</source>
+        <translation>Pouvoirs reçus – {name}&#xa0;: {form}</translation>
+    </message>
+    <message>
+        <source>No credentials of {name} have been received.</source>
+        <translation>Aucun pouvoir reçu – {name}.</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} examined: {finding}</source>
+        <translation>Pouvoirs examinés – {name}&#xa0;: {finding}</translation>
+    </message>
+    <message>
+        <source>Only another State party can object to a representative.</source>
+        <translation>Seul un autre État partie peut faire objection à un représentant.</translation>
+    </message>
+    <message>
+        <source>The credentials of {name} are challenged already.</source>
+        <translation>Les pouvoirs sont déjà contestés – {name}.</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} challenged by {challenger}</source>
+        <translation>Pouvoirs contestés – {name}, par {challenger}</translation>
+    </message>
+    <message>
+        <source>No objection to {name} is open.</source>
+        <translation>Aucune objection en cours – {name}.</translation>
+    </message>
+    <message>
+        <source>Objection decided: {name} admitted</source>
+        <translation>Objection tranchée&#xa0;: admis – {name}</translation>
+    </message>
+    <message>
+        <source>Objection decided: {name} not admitted</source>
+        <translation>Objection tranchée&#xa0;: non admis – {name}</translation>
+    </message>
+    <message>
+        <source>The report of the Bureau on credentials has been adopted already.</source>
+        <translation>Le rapport du Bureau sur les pouvoirs est déjà adopté.</translation>
+    </message>
+    <message>
+        <source>Report of the Bureau on credentials adopted</source>
+        <translation>Rapport du Bureau sur les pouvoirs adopté</translation>
+    </message>
+    <message>
+        <source>The time a request was received</source>
+        <translation>L’heure de réception d’une demande</translation>
+    </message>
+    <message>
+        <source>Request of {name} for {list} kept as void: {why}</source>
+        <translation>Demande nulle conservée – {name}, {list}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{name} inscribed for {list}, {place}</source>
+        <translation>Inscription sur la liste {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>Dites ce qui est à rectifier.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Entry of {name} in {list} corrected ({what}): {reason}</source>
+        <translation>Inscription rectifiée, liste {list} – {name} ({what})&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor; its speaker can no longer be replaced.</source>
+        <translation>L’orateur a la parole et ne peut plus être remplacé – {name}.</translation>
+    </message>
+    <message>
+        <source>Say who is to speak instead.</source>
+        <translation>Dites qui parlera à la place.</translation>
+    </message>
+    <message>
+        <source>The time a replacement was notified</source>
+        <translation>L’heure de notification du remplacement</translation>
+    </message>
+    <message>
+        <source>the place is kept</source>
+        <translation>la place est gardée</translation>
+    </message>
+    <message>
+        <source>another rung, so the time of precedence is that of the notice</source>
+        <translation>autre échelon, donc l’heure de préséance est celle de la notification</translation>
+    </message>
+    <message>
+        <source>{name} in {list}: {speaker} ({level}) speaks instead, {kept}</source>
+        <translation>{speaker} ({level}) parle à la place – {name}, {list}, {kept}</translation>
+    </message>
+    <message>
+        <source>{name} speaks as {level}: cabinet rank is a question for a minister.</source>
+        <translation>Le rang de cabinet ne se pose que pour un ministre&#xa0;; {name}&#xa0;: {level}.</translation>
+    </message>
+    <message>
+        <source>Say on what evidence cabinet rank is found.</source>
+        <translation>Dites sur quelle preuve repose le rang de cabinet.</translation>
+    </message>
+    <message>
+        <source>Found that the minister of {name} is a member of the cabinet ({evidence})</source>
+        <translation>Constaté&#xa0;: le ministre est membre du cabinet – {name} ({evidence})</translation>
+    </message>
+    <message>
+        <source>Found that the minister of {name} is no member of the cabinet ({evidence})</source>
+        <translation>Constaté&#xa0;: le ministre n’est pas membre du cabinet – {name} ({evidence})</translation>
+    </message>
+    <message>
+        <source>The secretariat speaks outside every list: give it the floor.</source>
+        <translation>Le secrétariat parle hors liste&#xa0;: donnez-lui la parole.</translation>
+    </message>
+    <message>
+        <source>{name} already stands in the list for {list}.</source>
+        <translation>Déjà inscrit sur la liste {list} – {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has spoken %n times in the list for {list}, as often as is allowed.</source>
+        <translation>
+            <numerusform>A déjà parlé %n fois sur la liste {list}, le maximum – {name}.</numerusform>
+            <numerusform>A déjà parlé %n fois sur la liste {list}, le maximum – {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}; {place}</source>
+        <translation>{told}&#xa0;; {place}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>La parole est prise – {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
+        <translation>Qui parle hors liste ne reçoit pas la parole sur la liste {list}.</translation>
+    </message>
+    <message>
+        <source>{name} does not stand in the list for {list}.</source>
+        <translation>Ne figure pas sur la liste {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has begun; to put that right, say when.</source>
+        <translation>Déjà commencé – {name}&#xa0;; pour rectifier, dites quand.</translation>
+    </message>
+    <message>
+        <source>The beginning of a statement</source>
+        <translation>Le début d’une déclaration</translation>
+    </message>
+    <message>
+        <source>{name} cannot have begun before being called.</source>
+        <translation>Impossible de commencer avant l’appel – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} began at {time}</source>
+        <translation>Commencé à {time} – {name}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is paused already.</source>
+        <translation>L’horloge est déjà arrêtée – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} paused after {time}</source>
+        <translation>Arrêt après {time} – {name}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is running.</source>
+        <translation>L’horloge tourne – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} resumed at {time}</source>
+        <translation>Reprise à {time} – {name}</translation>
+    </message>
+    <message>
+        <source>{name} ended after {time} of {limit}</source>
+        <translation>Terminé – {name}, {time} sur {limit}</translation>
+    </message>
+    <message>
+        <source>That would leave {name} no time at all.</source>
+        <translation>Il ne resterait aucun temps – {name}.</translation>
+    </message>
+    <message>
+        <source>{seconds} s for {name}, limit {limit}</source>
+        <translation>{seconds} s – {name}, durée {limit}</translation>
+    </message>
+    <message>
+        <source>The end of an outage</source>
+        <translation>La fin d’une interruption</translation>
+    </message>
+    <message>
+        <source>An outage must end after it began.</source>
+        <translation>Une interruption finit après son début.</translation>
+    </message>
+    <message>
+        <source>{time} of outage not counted for {name}</source>
+        <translation>{time} d’interruption non comptées – {name}</translation>
+    </message>
+    <message>
+        <source>No item with a speakers list is in hand: say which list.</source>
+        <translation>Aucun point avec liste d’orateurs n’est en cours&#xa0;: dites quelle liste.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {lists}: say which list, or in what capacity.</source>
+        <translation>Inscrit sur les listes {lists} – {name}&#xa0;: dites laquelle, ou à quel titre.</translation>
+    </message>
+    <message>
+        <source>Nobody waits in the list for {list}.</source>
+        <translation>Personne n’attend sur la liste {list}.</translation>
+    </message>
+    <message>
+        <source>{name} was passed over: recall it first.</source>
+        <translation>Noté absent – {name}&#xa0;: rappelez d’abord.</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>place {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}, out of turn</source>
+        <translation>place {place} sur {count}, hors tour</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} ({why})</source>
+        <translation>Parole donnée – {name} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name}, outside the list</source>
+        <translation>Parole donnée – {name}, hors liste</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} as {office}, outside the list</source>
+        <translation>Parole donnée – {name}, {office}, hors liste</translation>
+    </message>
+    <message>
+        <source>Say either which delegation is given the floor, or who in words.</source>
+        <translation>Dites soit quelle délégation reçoit la parole, soit qui, en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>Say who is to be given the floor.</source>
+        <translation>Dites à qui la parole est donnée.</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor.</source>
+        <translation>Personne n’a la parole.</translation>
+    </message>
+    <message>
+        <source>{name} was called and has not begun.</source>
+        <translation>Appelé, pas encore commencé – {name}.</translation>
+    </message>
+    <message>
+        <source>The file holds a conference already.</source>
+        <translation>Le fichier contient déjà une conférence.</translation>
+    </message>
+    <message>
+        <source>{act} needs either a sample or the conference&apos;s data.</source>
+        <translation>{act} demande soit un modèle, soit les données de la conférence.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of them</source>
+        <translation>« {part} » n’en fait pas partie</translation>
+    </message>
+    <message>
+        <source>These are not the data of a conference: {why}.</source>
+        <translation>Ce ne sont pas les données d’une conférence&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} founded</source>
+        <translation>Fichier fondé – {name}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: it is now {when}</source>
+        <translation>Répétition&#xa0;: il est maintenant {when}</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>not followed while somebody has the floor</source>
+        <translation>non suivi tant que quelqu’un a la parole</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
+        <translation>L’horloge de l’ordinateur a été changée de {seconds} s&#xa0;; {how}</translation>
+    </message>
+    <message>
+        <source>The file was brought from version {old} of the schema to {new}</source>
+        <translation>Le fichier est passé de la version {old} du schéma à la version {new}</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>Il n’y a pas de modèle « {name} ».</translation>
+    </message>
+    <message>
+        <source>{key} stands twice</source>
+        <translation>{key} figure deux fois</translation>
+    </message>
+    <message>
+        <source>{part} is missing</source>
+        <translation>{part} manque</translation>
+    </message>
+    <message>
+        <source>{name} has the floor and cannot be withdrawn.</source>
+        <translation>A la parole, ne peut être retiré – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} withdrawn from the list for {list}</source>
+        <translation>Retiré de la liste {list} – {name}</translation>
+    </message>
+    <message>
+        <source>{told}, will submit its text in writing</source>
+        <translation>{told}, remettra son texte par écrit</translation>
+    </message>
+    <message>
+        <source>{who} taken in writing from the list for {list}</source>
+        <translation>Pris par écrit, liste {list} – {who}</translation>
+    </message>
+    <message>
+        <source>A transfer is to another list.</source>
+        <translation>Un transfert va vers une autre liste.</translation>
+    </message>
+    <message>
+        <source>The list for {list} is not open yet.</source>
+        <translation>La liste {list} n’est pas encore ouverte.</translation>
+    </message>
+    <message>
+        <source>{who} transferred from the list for {list} to that for {other}</source>
+        <translation>Transféré de la liste {list} à la liste {other} – {who}</translation>
+    </message>
+    <message>
+        <source>Name at least one delegation.</source>
+        <translation>Nommez au moins une délégation.</translation>
+    </message>
+    <message>
+        <source>Name either one delegation or several.</source>
+        <translation>Nommez une délégation ou plusieurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n délégation</numerusform>
+            <numerusform>%n délégations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}: {reason}</source>
+        <translation>{told}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The list for {list} has entries; change it instead.</source>
+        <translation>La liste {list} a des inscrits&#xa0;; modifiez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>List of speakers opened for {list}</source>
+        <translation>Liste des orateurs ouverte – {list}</translation>
+    </message>
+    <message>
+        <source>Say what is to change in the list for {list}.</source>
+        <translation>Dites ce qui change dans la liste {list}.</translation>
+    </message>
+    <message>
+        <source>List for {list} changed: {settings}</source>
+        <translation>Liste {list} modifiée&#xa0;: {settings}</translation>
+    </message>
+    <message>
+        <source>The list for {list} has been declared closed already.</source>
+        <translation>La liste {list} est déjà déclarée close.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {list} declared closed, %n waiting</source>
+        <translation>
+            <numerusform>Liste {list} déclarée close, %n en attente</numerusform>
+            <numerusform>Liste {list} déclarée close, %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list for {list} is open.</source>
+        <translation>La liste {list} est ouverte.</translation>
+    </message>
+    <message>
+        <source>List for {list} reopened</source>
+        <translation>Liste {list} rouverte</translation>
+    </message>
+    <message>
+        <source>List for {list} reopened; its deadline is lifted</source>
+        <translation>Liste {list} rouverte&#xa0;; son délai est levé</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>ministerial</source>
+        <translation>ministériel</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocole</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>end_of_day</source>
+        <translation>fin de la journée</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>d’abord</translation>
+    </message>
+    <message>
+        <source>next_day</source>
+        <translation>le lendemain</translation>
+    </message>
+    <message>
+        <source>The session has been closed.</source>
+        <translation>La session est close.</translation>
+    </message>
+    <message>
+        <source>The session is open already.</source>
+        <translation>La session est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <translation>Session ouverte</translation>
+    </message>
+    <message>
+        <source>The session has not been opened.</source>
+        <translation>La session n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The session is closed already.</source>
+        <translation>La session est déjà close.</translation>
+    </message>
+    <message>
+        <source>The session cannot be closed</source>
+        <translation>La session ne peut être close</translation>
+    </message>
+    <message>
+        <source>Session closed</source>
+        <translation>Session close</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not adjourned yet.</source>
+        <translation>La séance {number} n’est pas encore levée.</translation>
+    </message>
+    <message>
+        <source>The organization of work has no meeting {number}.</source>
+        <translation>L’organisation des travaux n’a pas de séance {number}.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was adjourned already.</source>
+        <translation>La séance {number} a déjà été levée.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} called to order</source>
+        <translation>Séance {number} ouverte</translation>
+    </message>
+    <message>
+        <source>Meeting {number} suspended</source>
+        <translation>Séance {number} suspendue</translation>
+    </message>
+    <message>
+        <source>Meeting {number} resumed</source>
+        <translation>Séance {number} reprise</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be adjourned</source>
+        <translation>La séance ne peut être levée</translation>
+    </message>
+    <message>
+        <source>Meeting {number} adjourned</source>
+        <translation>Séance {number} levée</translation>
+    </message>
+    <message>
+        <source>A meeting can only be extended to a time still to come.</source>
+        <translation>Une séance ne peut être prolongée que jusqu’à une heure à venir.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} goes on until {time}</source>
+        <translation>Séance {number} prolongée jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>{told}, the list for {list} until {time}</source>
+        <translation>{told}, la liste {list} jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>{person} ({name})</source>
+        <translation>{person} ({name})</translation>
+    </message>
+    <message>
+        <source>{who} takes the chair as {office}</source>
+        <translation>{who} préside&#xa0;: {office}</translation>
+    </message>
+    <message>
+        <source>No meeting is in session.</source>
+        <translation>Aucune séance n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is suspended.</source>
+        <translation>La séance {number} est suspendue.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is in session.</source>
+        <translation>La séance {number} est en cours.</translation>
+    </message>
+    <message>
+        <source>{what} while {name} has the floor.</source>
+        <translation>{what} tant que {name} a la parole.</translation>
+    </message>
+    <message>
+        <source>A participant needs a name, and a code of its own, each on one line without space around it.</source>
+        <translation>Un participant doit avoir un nom et un code à lui, chacun sur une ligne sans espace autour.</translation>
+    </message>
+    <message>
+        <source>{code} is registered already: {name}.</source>
+        <translation>{code} est déjà inscrit&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>Une notification</translation>
+    </message>
+    <message>
+        <source>{name} registered as {code}</source>
+        <translation>Participant inscrit – {name}, {code}</translation>
+    </message>
+    <message>
+        <source>{name} present</source>
+        <translation>Présence – {name}</translation>
+    </message>
+    <message>
+        <source>{name} not present</source>
+        <translation>Absence – {name}</translation>
+    </message>
+    <message>
+        <source>The script has no sentence “{key}”.</source>
+        <translation>Le texte n’a pas de phrase « {key} ».</translation>
+    </message>
+    <message>
+        <source>The braces of the sentence do not fit together.</source>
+        <translation>Les accolades de la phrase ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The sentence “{key}” is not given “{word}”.</source>
+        <translation>La phrase « {key} » ne reçoit pas « {word} ».</translation>
+    </message>
+    <message>
+        <source>{name} and {other} cannot exchange places: {why}.</source>
+        <translation>{name} et {other} ne peuvent échanger leurs places&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The notice of {name} to exchange with {other} is pending.</source>
+        <translation>L’avis d’échange est en attente – {name}, avec {other}.</translation>
+    </message>
+    <message>
+        <source>{name} gives notice of an exchange with {other}, whose own is awaited</source>
+        <translation>Avis d’échange – {name}, avec {other}, dont l’avis est attendu</translation>
+    </message>
+    <message>
+        <source>{name} and {other} exchange places in the list for {list}</source>
+        <translation>Places échangées – {name} et {other}, liste {list}</translation>
+    </message>
+    <message>
+        <source>A ruling of the President needs its reason.</source>
+        <translation>Une décision du Président doit être motivée.</translation>
+    </message>
+    <message>
+        <source>{name} stands last in the list for {list} already: {reason}</source>
+        <translation>Déjà dernier sur la liste {list} – {name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be moved before itself.</source>
+        <translation>On ne peut être déplacé avant soi-même – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} moved in the list for {list}, {place}</source>
+        <translation>Déplacé sur la liste {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>{name} is speaking.</source>
+        <translation>Déclaration en cours – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has been passed over already.</source>
+        <translation>Absence déjà notée – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} passed over in the list for {list}</source>
+        <translation>Absent, passé sur la liste {list} – {name}</translation>
+    </message>
+    <message>
+        <source>{name} has not been passed over.</source>
+        <translation>Absence non notée – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} recalled in the list for {list}, {place}</source>
+        <translation>Rappelé sur la liste {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>{name} has raised a point of order that awaits its ruling.</source>
+        <translation>Une motion d’ordre attend déjà – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} raises a point of order</source>
+        <translation>Motion d’ordre – {name}</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party) raises a point of order</source>
+        <translation>Motion d’ordre – {name} (pas un État partie)</translation>
+    </message>
+    <message>
+        <source>{told}: {subject}</source>
+        <translation>{told}&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>{told}; the clock of {name} is paused</source>
+        <translation>{told}&#xa0;; l’horloge est arrêtée – {name}</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>Aucune motion d’ordre n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name} upheld</source>
+        <translation>Motion d’ordre retenue – {name}</translation>
+    </message>
+    <message>
+        <source>Point of order of {name} rejected</source>
+        <translation>Motion d’ordre rejetée – {name}</translation>
+    </message>
+    <message>
+        <source>{told}: {text}</source>
+        <translation>{told}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>Il n’y a pas de décision dont appeler.</translation>
+    </message>
+    <message>
+        <source>That ruling has been appealed against already.</source>
+        <translation>Cette décision a déjà fait l’objet d’un appel.</translation>
+    </message>
+    <message>
+        <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
+        <translation>Appel – {name}, contre la décision sur la motion d’ordre de {other}&#xa0;; vote immédiat</translation>
+    </message>
+    <message>
+        <source>No appeal awaits a vote.</source>
+        <translation>Aucun appel n’attend de vote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n voix</numerusform>
+            <numerusform>%n voix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, and {votes}.</source>
+        <translation>
+            <numerusform>Il y a %n État partie, et {votes}.</numerusform>
+            <numerusform>Il y a %n États parties, et {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
+        <translation>La décision est maintenue ({overrule} pour l’infirmer, {sustain} contre, {abstain} abstentions)</translation>
+    </message>
+    <message>
+        <source>The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
+        <translation>La décision est infirmée ({overrule} pour l’infirmer, {sustain} contre, {abstain} abstentions)</translation>
+    </message>
+    <message>
+        <source>{path} holds no conference: its journal is empty.</source>
+        <translation>{path} ne contient pas de conférence&#xa0;: son journal est vide.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {why}</source>
+        <translation>{path} est endommagé&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{path} exists already; it is left as it is.</source>
+        <translation>{path} existe déjà&#xa0;; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A record that is being written cannot be rewound.</source>
+        <translation>Un dossier en cours d’écriture ne peut être ramené en arrière.</translation>
+    </message>
+    <message>
+        <source>The conference was not yet founded at {time}.</source>
+        <translation>La conférence n’était pas encore fondée à {time}.</translation>
+    </message>
+    <message>
+        <source>The time of an act needs an offset.</source>
+        <translation>L’heure d’un acte doit avoir un décalage.</translation>
+    </message>
+    <message>
+        <source>The act is dated {time}, before the last one ({last}).</source>
+        <translation>L’acte est daté de {time}, avant le précédent ({last}).</translation>
+    </message>
+    <message>
+        <source>in {argument} {change}</source>
+        <translation>dans {argument} {change}</translation>
+    </message>
+    <message>
+        <source>{act}: a text holds half a character, which cannot be kept.</source>
+        <translation>{act}&#xa0;: un texte contient la moitié d’un caractère, qui ne peut être gardée.</translation>
+    </message>
+    <message>
+        <source>its arguments</source>
+        <translation>ses arguments</translation>
+    </message>
+    <message>
+        <source>{act} needs “{argument}”.</source>
+        <translation>{act} demande « {argument} ».</translation>
+    </message>
+    <message>
+        <source>{act} has no argument “{argument}”; its arguments: {known}.</source>
+        <translation>{act} n’a pas d’argument « {argument} »&#xa0;; ses arguments&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>{act}: the time “{given}” of “{argument}” has no offset.</source>
+        <translation>{act}&#xa0;: l’heure « {given} » de « {argument} » n’a pas de décalage.</translation>
+    </message>
+    <message>
+        <source>{act}: “{given}” does not fit “{argument}” ({why}).</source>
+        <translation>{act}&#xa0;: « {given} » ne convient pas à « {argument} » ({why}).</translation>
+    </message>
+    <message>
+        <source>There is no act “{act}”.</source>
+        <translation>Il n’y a pas d’acte « {act} ».</translation>
+    </message>
+    <message>
+        <source>{done} ({changes})</source>
+        <translation>{done} ({changes})</translation>
+    </message>
+    <message>
+        <source>Name the list of the debate, not that of its replies.</source>
+        <translation>Nommez la liste du débat, non celle de ses réponses.</translation>
+    </message>
+    <message>
+        <source>{name} cannot reply to itself.</source>
+        <translation>On ne peut se répondre à soi-même – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} asks for the right of reply, {place}</source>
+        <translation>Droit de réponse demandé – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>{name} asks for the right of reply to {other}, {place}</source>
+        <translation>Droit de réponse à {other} demandé – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secrétariat</translation>
+    </message>
+    <message>
+        <source>The file holds no conference yet: its first act is {act}.</source>
+        <translation>Le fichier ne contient pas encore de conférence&#xa0;: son premier acte est {act}.</translation>
+    </message>
+    <message>
+        <source>No delegation is known by “{code}”.</source>
+        <translation>Aucune délégation n’a le code « {code} ».</translation>
+    </message>
+    <message>
+        <source>The agenda has no item {item}.</source>
+        <translation>L’ordre du jour n’a pas de point {item}.</translation>
+    </message>
+    <message>
+        <source>There is no speakers list for {list}.</source>
+        <translation>Il n’y a pas de liste d’orateurs {list}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be later than the act itself ({when}).</source>
+        <translation>Ne peut être postérieur à l’acte ({when}) – {what}.</translation>
+    </message>
+    <message>
+        <source>{name} has spoken and does not stand in the list for {list}.</source>
+        <translation>A déjà parlé, ne figure plus sur la liste {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn and does not stand in the list for {list}.</source>
+        <translation>S’est retiré, ne figure plus sur la liste {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was transferred and does not stand in the list for {list}.</source>
+        <translation>Transféré, ne figure plus sur la liste {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s request came before the list opened; it does not stand in the list for {list}.</source>
+        <translation>Demande antérieure à l’ouverture, hors de la liste {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>A sentence needs its words.</source>
+        <translation>Une phrase doit avoir ses mots.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” corrected ({language}): {text}</source>
+        <translation>Phrase « {key} » corrigée ({language})&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>The sentence “{key}” was not corrected.</source>
+        <translation>La phrase « {key} » n’a pas été corrigée.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
+        <translation>Phrase « {key} » ramenée aux mots du programme ({language})</translation>
+    </message>
+    <message>
+        <source>Say who has reviewed the sentence.</source>
+        <translation>Dites qui a relu la phrase.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
+        <translation>Phrase « {key} » relue ({language}) par {reader}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}: {why}</source>
+        <translation>place {place} sur {count}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{name} has no entry in the list for {list}.</source>
+        <translation>Aucune inscription sur la liste {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
+        <translation>Lever la séance&#xa0;; refusé tant que quelqu’un a la parole (règle 27).</translation>
+    </message>
+    <message>
+        <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
+        <translation>Consigner que la Conférence a adopté le rapport du Bureau&#xa0;; des originaux peuvent encore suivre (règle 19).</translation>
+    </message>
+    <message>
+        <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
+        <translation>Appeler de la dernière décision du Président&#xa0;; elle est mise aux voix aussitôt (règle 44, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
+        <translation>Joindre le texte d’une délégation, à la place d’un précédent (point 1(f)).</translation>
+    </message>
+    <message>
+        <source>Begin the statement of one who was called, or put right when it began.</source>
+        <translation>Commencer la déclaration de qui a été appelé, ou rectifier quand elle a commencé.</translation>
+    </message>
+    <message>
+        <source>Call a plenary meeting to order, by its number (Rule 27).</source>
+        <translation>Ouvrir une séance plénière, par son numéro (règle 27).</translation>
+    </message>
+    <message>
+        <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
+        <translation>Noter l’objection d’un État partie&#xa0;; le représentant siège avec tous ses droits jusqu’à la décision (règle 20).</translation>
+    </message>
+    <message>
+        <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
+        <translation>Modifier les règles d’une liste désormais&#xa0;; l’orateur en cours garde sa durée (règle de liste 8).</translation>
+    </message>
+    <message>
+        <source>Declare a list closed, before or after its deadline (list rule 1).</source>
+        <translation>Déclarer close une liste, avant ou après son délai (règle de liste 1).</translation>
+    </message>
+    <message>
+        <source>Declare the session closed (Rule 27); refused while somebody has the floor.</source>
+        <translation>Déclarer close la session (règle 27)&#xa0;; refusé tant que quelqu’un a la parole.</translation>
+    </message>
+    <message>
+        <source>Conclude the consideration of an agenda item (Rule 27).</source>
+        <translation>Clore l’examen d’un point (règle 27).</translation>
+    </message>
+    <message>
+        <source>Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3).</source>
+        <translation>Constater, sur preuve, si un ministre est membre du cabinet&#xa0;; le dernier constat vaut (règle de liste 3).</translation>
+    </message>
+    <message>
+        <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
+        <translation>Rectifier une erreur matérielle&#xa0;; la place devient ce qu’elle aurait été.</translation>
+    </message>
+    <message>
+        <source>Correct a sentence of the President&apos;s script in one language; a review of it ends with that (Rule 27).</source>
+        <translation>Corriger une phrase du texte du Président dans une langue&#xa0;; sa relecture prend fin (règle 27).</translation>
+    </message>
+    <message>
+        <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
+        <translation>Consigner une décision de la Conférence sur un point (règle 56, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
+        <translation>Entrer le vote sur un appel&#xa0;: la décision tient sauf majorité contraire (règle 44, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on an objection (Rule 20).</source>
+        <translation>Consigner ce que la Conférence a décidé sur une objection (règle 20).</translation>
+    </message>
+    <message>
+        <source>End the statement; the floor is free.</source>
+        <translation>Terminer la déclaration&#xa0;; la parole est libre.</translation>
+    </message>
+    <message>
+        <source>Note what the Bureau found on examining credentials (Rule 19).</source>
+        <translation>Noter ce que le Bureau a constaté en examinant les pouvoirs (règle 19).</translation>
+    </message>
+    <message>
+        <source>Take in a notice of exchange; it takes effect with the other&apos;s notice or a copy to the other (list rule 5).</source>
+        <translation>Recevoir un avis d’échange&#xa0;; il prend effet avec celui de l’autre ou une copie à l’autre (règle de liste 5).</translation>
+    </message>
+    <message>
+        <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
+        <translation>Changer l’heure de fin de la séance, vers une heure à venir, et d’autant la fin d’une liste (règle 27).</translation>
+    </message>
+    <message>
+        <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
+        <translation>Fonder la conférence d’un fichier, d’après un modèle ou des données&#xa0;; premier acte, jamais annulé.</translation>
+    </message>
+    <message>
+        <source>Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27).</source>
+        <translation>Donner la parole au suivant, à qui est nommé, ou hors liste (règle 27).</translation>
+    </message>
+    <message>
+        <source>Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8).</source>
+        <translation>Allonger ou raccourcir la durée de l’orateur, jamais à zéro ou moins (règle de liste 8).</translation>
+    </message>
+    <message>
+        <source>Take a span in which the hall or the console stood still out of the running statement.</source>
+        <translation>Retirer de la déclaration en cours le temps où la salle ou la console était arrêtée.</translation>
+    </message>
+    <message>
+        <source>Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9).</source>
+        <translation>Inscrire une délégation&#xa0;; nulle avant l’ouverture, refusée après la clôture (règles de liste 1 et 9).</translation>
+    </message>
+    <message>
+        <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
+        <translation>Laisser un point ouvert, pour y revenir (règle 27).</translation>
+    </message>
+    <message>
+        <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
+        <translation>Noter que le fichier est passé à un schéma plus récent&#xa0;; l’annulation ne remonte pas au-delà.</translation>
+    </message>
+    <message>
+        <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
+        <translation>Déplacer qui attend avant un autre, ou à la fin (null), par décision du Président (règle de liste 6).</translation>
+    </message>
+    <message>
+        <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
+        <translation>Noter que l’horloge de l’ordinateur a été changée, et si la console la suit.</translation>
+    </message>
+    <message>
+        <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
+        <translation>Ouvrir une liste d’orateurs pour un point&#xa0;; à nouveau seulement si elle est vide (règle de liste 1).</translation>
+    </message>
+    <message>
+        <source>Declare the session open (Rule 27).</source>
+        <translation>Déclarer ouverte la session (règle 27).</translation>
+    </message>
+    <message>
+        <source>Pass over a delegation that is absent when called, or before (list rule 7).</source>
+        <translation>Passer une délégation absente à l’appel, ou avant (règle de liste 7).</translation>
+    </message>
+    <message>
+        <source>Stop the speaker&apos;s clock.</source>
+        <translation>Arrêter l’horloge de l’orateur.</translation>
+    </message>
+    <message>
+        <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
+        <translation>Changer les minutes prévues d’une ligne de l’organisation des travaux (règle 8).</translation>
+    </message>
+    <message>
+        <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
+        <translation>Interrompre pour une motion d’ordre&#xa0;; la déclaration en cours s’arrête (règle 44, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Bring back a delegation that was passed over, to speak next or at the end (list rule 7).</source>
+        <translation>Faire revenir une délégation passée, prochaine ou en fin de liste (règle de liste 7).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation is in the room, or has left it.</source>
+        <translation>Noter qu’une délégation est dans la salle, ou l’a quittée.</translation>
+    </message>
+    <message>
+        <source>Bring back exactly the last act taken back, with its own times.</source>
+        <translation>Rétablir exactement le dernier acte annulé, avec ses heures.</translation>
+    </message>
+    <message>
+        <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
+        <translation>Inscrire un État, une entité, une organisation ou un groupe sous un code (règles 12 à 17).</translation>
+    </message>
+    <message>
+        <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
+        <translation>Retirer un texte joint&#xa0;; le dossier le garde (point 1(f)).</translation>
+    </message>
+    <message>
+        <source>Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1).</source>
+        <translation>Rouvrir une liste close ou échue&#xa0;; clôture et délai sont levés (règle de liste 1).</translation>
+    </message>
+    <message>
+        <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
+        <translation>Remplacer l’orateur de qui attend ou fut passé&#xa0;; un autre échelon coûte l’heure (règle de liste 4).</translation>
+    </message>
+    <message>
+        <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
+        <translation>Entrer une demande de droit de réponse&#xa0;; la liste des réponses s’ouvre avec la première.</translation>
+    </message>
+    <message>
+        <source>Take a sentence of the President&apos;s script back to the words that the program brings (Rule 27).</source>
+        <translation>Ramener une phrase du texte du Président aux mots du programme (règle 27).</translation>
+    </message>
+    <message>
+        <source>Resume a suspended meeting; a paused statement stays paused (Rule 27).</source>
+        <translation>Reprendre une séance suspendue&#xa0;; une déclaration arrêtée le reste (règle 27).</translation>
+    </message>
+    <message>
+        <source>Let the speaker&apos;s clock run on.</source>
+        <translation>Laisser repartir l’horloge de l’orateur.</translation>
+    </message>
+    <message>
+        <source>Record that a native reader has reviewed a sentence of the President&apos;s script, as it stands (Rule 27).</source>
+        <translation>Consigner qu’un lecteur de langue maternelle a relu une phrase telle quelle (règle 27).</translation>
+    </message>
+    <message>
+        <source>Rule on the point of order raised first; a statement stays paused (Rule 44, number probable).</source>
+        <translation>Statuer sur la première motion d’ordre&#xa0;; la déclaration reste arrêtée (règle 44, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back.</source>
+        <translation>Marquer le fichier comme répétition et régler son horloge&#xa0;; l’annulation passe au travers.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f)).</source>
+        <translation>Dire ce que devient un texte joint&#xa0;: s’il doit être publié, et où il en est (point 1(f)).</translation>
+    </message>
+    <message>
+        <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
+        <translation>Noter les pouvoirs reçus&#xa0;; les suivants remplacent les précédents, non examinés (règle 18).</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
+        <translation>Suspendre la séance&#xa0;; une déclaration en cours s’arrête (règle 27).</translation>
+    </message>
+    <message>
+        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
+        <translation>Prendre des déclarations par écrit, d’une, de plusieurs ou de tous ceux qui attendent (sans nom).</translation>
+    </message>
+    <message>
+        <source>Hand the chair to an officer (Rules 24 and 25).</source>
+        <translation>Confier la présidence à un membre du Bureau (règles 24 et 25).</translation>
+    </message>
+    <message>
+        <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
+        <translation>Aborder un point, ou le poursuivre&#xa0;; celui en cours est suspendu (règle 27).</translation>
+    </message>
+    <message>
+        <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
+        <translation>Transférer une, plusieurs ou toutes (sans nom), dans l’ordre, à la liste d’un autre point (point 1(f)).</translation>
+    </message>
+    <message>
+        <source>Take back the last act not yet taken back; queue and clock together.</source>
+        <translation>Annuler le dernier acte non annulé&#xa0;; liste et horloge ensemble.</translation>
+    </message>
+    <message>
+        <source>Take a delegation that waits or was passed over off a list, at its own wish.</source>
+        <translation>Retirer d’une liste, à son gré, une délégation qui attend ou fut passée.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Annulé&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>Brought back: {act}</source>
+        <translation>Rétabli&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>no words could be read in its file</source>
+        <translation>aucun mot n’a pu être lu dans son fichier</translation>
+    </message>
+    <message>
+        <source>The file is not in base64.</source>
+        <translation>Le fichier n’est pas en base64.</translation>
+    </message>
+    <message>
+        <source>The text has no words.</source>
+        <translation>Le texte n’a pas de mots.</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list} attached: {how}</source>
+        <translation>Texte joint, liste {list} – {name}&#xa0;: {how}</translation>
+    </message>
+    <message>
+        <source>{told}, check against delivery</source>
+        <translation>{told}, seul le prononcé fait foi</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list}: {fate}</source>
+        <translation>Texte, liste {list} – {name}&#xa0;: {fate}</translation>
+    </message>
+    <message>
+        <source>Say why the text is removed.</source>
+        <translation>Dites pourquoi le texte est retiré.</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list} removed: {reason}</source>
+        <translation>Texte retiré, liste {list} – {name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>No text of {name} is attached.</source>
+        <translation>Aucun texte joint – {name}.</translation>
+    </message>
+    <message>
+        <source>adjourn meeting</source>
+        <translation>lever la séance</translation>
+    </message>
+    <message>
+        <source>adopt credentials report</source>
+        <translation>adopter le rapport sur les pouvoirs</translation>
+    </message>
+    <message>
+        <source>appeal ruling</source>
+        <translation>appeler d’une décision</translation>
+    </message>
+    <message>
+        <source>attach text</source>
+        <translation>joindre un texte</translation>
+    </message>
+    <message>
+        <source>begin statement</source>
+        <translation>commencer la déclaration</translation>
+    </message>
+    <message>
+        <source>call to order</source>
+        <translation>ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>challenge credentials</source>
+        <translation>contester des pouvoirs</translation>
+    </message>
+    <message>
+        <source>change list</source>
+        <translation>modifier une liste</translation>
+    </message>
+    <message>
+        <source>close list</source>
+        <translation>clore une liste</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>clore la session</translation>
+    </message>
+    <message>
+        <source>conclude item</source>
+        <translation>clore un point</translation>
+    </message>
+    <message>
+        <source>confirm cabinet</source>
+        <translation>constater le rang de cabinet</translation>
+    </message>
+    <message>
+        <source>correct entry</source>
+        <translation>rectifier une inscription</translation>
+    </message>
+    <message>
+        <source>correct sentence</source>
+        <translation>corriger une phrase</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décider</translation>
+    </message>
+    <message>
+        <source>decide appeal</source>
+        <translation>trancher un appel</translation>
+    </message>
+    <message>
+        <source>decide challenge</source>
+        <translation>trancher une objection</translation>
+    </message>
+    <message>
+        <source>end statement</source>
+        <translation>terminer la déclaration</translation>
+    </message>
+    <message>
+        <source>examine credentials</source>
+        <translation>examiner des pouvoirs</translation>
+    </message>
+    <message>
+        <source>exchange places</source>
+        <translation>échanger des places</translation>
+    </message>
+    <message>
+        <source>extend meeting</source>
+        <translation>prolonger la séance</translation>
+    </message>
+    <message>
+        <source>found conference</source>
+        <translation>fonder une conférence</translation>
+    </message>
+    <message>
+        <source>give floor</source>
+        <translation>donner la parole</translation>
+    </message>
+    <message>
+        <source>grant time</source>
+        <translation>accorder du temps</translation>
+    </message>
+    <message>
+        <source>hold outage</source>
+        <translation>ne pas compter une interruption</translation>
+    </message>
+    <message>
+        <source>inscribe</source>
+        <translation>inscrire</translation>
+    </message>
+    <message>
+        <source>leave item open</source>
+        <translation>laisser un point ouvert</translation>
+    </message>
+    <message>
+        <source>migrate</source>
+        <translation>migrer</translation>
+    </message>
+    <message>
+        <source>move entry</source>
+        <translation>déplacer une inscription</translation>
+    </message>
+    <message>
+        <source>note clock step</source>
+        <translation>noter un changement d’horloge</translation>
+    </message>
+    <message>
+        <source>open list</source>
+        <translation>ouvrir une liste</translation>
+    </message>
+    <message>
+        <source>open session</source>
+        <translation>ouvrir la session</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>passer un absent</translation>
+    </message>
+    <message>
+        <source>pause statement</source>
+        <translation>arrêter la déclaration</translation>
+    </message>
+    <message>
+        <source>plan minutes</source>
+        <translation>prévoir des minutes</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>motion d’ordre</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappeler</translation>
+    </message>
+    <message>
+        <source>record presence</source>
+        <translation>noter la présence</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rétablir</translation>
+    </message>
+    <message>
+        <source>register participant</source>
+        <translation>inscrire un participant</translation>
+    </message>
+    <message>
+        <source>remove text</source>
+        <translation>retirer un texte</translation>
+    </message>
+    <message>
+        <source>reopen list</source>
+        <translation>rouvrir une liste</translation>
+    </message>
+    <message>
+        <source>replace speaker</source>
+        <translation>remplacer l’orateur</translation>
+    </message>
+    <message>
+        <source>request reply</source>
+        <translation>demander une réponse</translation>
+    </message>
+    <message>
+        <source>restore sentence</source>
+        <translation>rétablir une phrase</translation>
+    </message>
+    <message>
+        <source>resume meeting</source>
+        <translation>reprendre la séance</translation>
+    </message>
+    <message>
+        <source>resume statement</source>
+        <translation>reprendre la déclaration</translation>
+    </message>
+    <message>
+        <source>review sentence</source>
+        <translation>relire une phrase</translation>
+    </message>
+    <message>
+        <source>rule on point</source>
+        <translation>statuer sur une motion</translation>
+    </message>
+    <message>
+        <source>set rehearsal clock</source>
+        <translation>régler l’horloge de répétition</translation>
+    </message>
+    <message>
+        <source>settle text</source>
+        <translation>régler le sort d’un texte</translation>
+    </message>
+    <message>
+        <source>submit credentials</source>
+        <translation>déposer des pouvoirs</translation>
+    </message>
+    <message>
+        <source>suspend meeting</source>
+        <translation>suspendre la séance</translation>
+    </message>
+    <message>
+        <source>take in writing</source>
+        <translation>prendre par écrit</translation>
+    </message>
+    <message>
+        <source>take the chair</source>
+        <translation>prendre la présidence</translation>
+    </message>
+    <message>
+        <source>take up item</source>
+        <translation>aborder un point</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transférer</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>abstentions</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admis</translation>
+    </message>
+    <message>
+        <source>along</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>en qualité de</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>commencé à</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>commencer</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>challenger</source>
+        <translation>auteur de l’objection</translation>
+    </message>
+    <message>
+        <source>check against delivery</source>
+        <translation>seul le prononcé fait foi</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>délai</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>en copie</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>délégation</translation>
+    </message>
+    <message>
+        <source>delegations</source>
+        <translation>délégations</translation>
+    </message>
+    <message>
+        <source>ends by</source>
+        <translation>fin prévue</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>fate</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>grounds</source>
+        <translation>motifs</translation>
+    </message>
+    <message>
+        <source>groups first</source>
+        <translation>groupes d’abord</translation>
+    </message>
+    <message>
+        <source>hold place until confirmed</source>
+        <translation>place gardée jusqu’à confirmation</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>titre de courtoisie</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>par écrit</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>délivré par</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>later limit s</source>
+        <translation>durée ensuite (s)</translation>
+    </message>
+    <message>
+        <source>least limit s</source>
+        <translation>durée minimale (s)</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>limit group s</source>
+        <translation>durée d’un groupe (s)</translation>
+    </message>
+    <message>
+        <source>limit s</source>
+        <translation>durée (s)</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>notified at</source>
+        <translation>avisé à</translation>
+    </message>
+    <message>
+        <source>observers last</source>
+        <translation>observateurs en dernier</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>offset s</source>
+        <translation>décalage (s)</translation>
+    </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>au nom de</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>overrule</source>
+        <translation>pour infirmer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>precedence</source>
+        <translation>préséance</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>received at</source>
+        <translation>reçu à</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation>groupe régional</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>tours</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>décision du Président</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>orateur</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>sustain</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>fonction de l’orateur</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec qui</translation>
+    </message>
+    <message>
+        <source>end of day</source>
+        <translation>fin de la journée</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>le lendemain</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en règle</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplets</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>non acceptés</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>prochain</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>signataire</translation>
+    </message>
+    <message>
+        <source>non signatory</source>
+        <translation>non signataire</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entité</translation>
+    </message>
+    <message>
+        <source>igo</source>
+        <translation>organisation intergouvernementale</translation>
+    </message>
+    <message>
+        <source>ngo ecosoc</source>
+        <translation>ONG (ECOSOC)</translation>
+    </message>
+    <message>
+        <source>ngo</source>
+        <translation>ONG</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation>souhaitée</translation>
+    </message>
+    <message>
+        <source>not wished</source>
+        <translation>non souhaitée</translation>
+    </message>
+    <message>
+        <source>clean copy awaited</source>
+        <translation>copie au net attendue</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>en bonne et due forme</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} ne peut être lu&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is the conference file itself; nothing is written over it.</source>
+        <translation>{path} est le fichier de la conférence&#xa0;; rien n’est écrit par-dessus.</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the console on; perform, export and verify work without one.</source>
+        <translation>Pas d’écran où montrer la console&#xa0;; perform, export et verify s’en passent.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>{path} ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe. It is written down in {path}.</source>
+        <translation>Une faute du programme&#xa0;; le dossier est intact. Elle est notée dans {path}.</translation>
+    </message>
+    <message>
+        <source>The conference has no speakers list.</source>
+        <translation>La conférence n’a pas de liste d’orateurs.</translation>
+    </message>
+    <message>
+        <source>Say which speakers list: {lists}.</source>
+        <translation>Dites quelle liste d’orateurs&#xa0;: {lists}.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be given, as text.</source>
+        <translation>« {key} » doit être donné, en texte.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>« {key} » manque.</translation>
+    </message>
+    <message>
+        <source>{unknown} means nothing here; the keys are at, by, act and args.</source>
+        <translation>{unknown} n’a pas de sens ici&#xa0;; les clés sont at, by, act et args.</translation>
+    </message>
+    <message>
+        <source>“args” must be a JSON object.</source>
+        <translation>« args » doit être un objet JSON.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, and the script has no act to found it.</source>
+        <translation>{path} n’existe pas, et le script n’a pas d’acte pour le fonder.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; only {act} can make it.</source>
+        <translation>{path} n’existe pas&#xa0;; seul {act} peut le faire.</translation>
+    </message>
+    <message>
+        <source>“{name}” does no acts; “by” is secretary or president.</source>
+        <translation>« {name} » ne fait pas d’actes&#xa0;; « by » est secretary ou president.</translation>
+    </message>
+    <message>
+        <source>This is not JSON ({why}, column {column}).</source>
+        <translation>Ce n’est pas du JSON ({why}, colonne {column}).</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Ce n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not an act: it is nested too deeply.</source>
+        <translation>Ce n’est pas un acte&#xa0;: l’imbrication est trop profonde.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object.</source>
+        <translation>Une clé figure deux fois dans un objet.</translation>
+    </message>
+    <message>
+        <source>The number {digits}… is too long.</source>
+        <translation>Le nombre {digits}… est trop long.</translation>
+    </message>
+    <message>
+        <source>The number {digits} is too large.</source>
+        <translation>Le nombre {digits} est trop grand.</translation>
+    </message>
+    <message>
+        <source>{name} is no number.</source>
+        <translation>{name} n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file: save it as .docx.</source>
+        <translation>{path} est un ancien fichier Word&#xa0;: enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>{path} is of no kind that can be read: only .txt, .docx and .pdf are.</source>
+        <translation>{path} n’est d’aucun genre lisible&#xa0;: seulement .txt, .docx et .pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has more than %n characters: too many for a statement.</source>
+        <translation>
+            <numerusform>{path} a plus de %n caractère&#xa0;: trop pour une déclaration.</numerusform>
+            <numerusform>{path} a plus de %n caractères&#xa0;: trop pour une déclaration.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} has no words in it.</source>
+        <translation>{path} ne contient pas de mots.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a text.</source>
+        <translation>{path} est un dossier, non un texte.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: the file of a text may have {most} MB.</source>
+        <translation>{path} est trop grand&#xa0;: le fichier d’un texte peut avoir {most} Mo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no plain text.</source>
+        <translation>{path} est endommagé, ou n’est pas du texte brut.</translation>
+    </message>
+    <message>
+        <source>{path} is no plain text.</source>
+        <translation>{path} n’est pas du texte brut.</translation>
+    </message>
+    <message>
+        <source>The file is not in Unicode; it was read as {encoding}.</source>
+        <translation>Le fichier n’est pas en Unicode&#xa0;; il a été lu en {encoding}.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password, or an old Word file: save it as plain .docx.</source>
+        <translation>{path} est protégé par un mot de passe, ou ancien&#xa0;: enregistrez-le en .docx simple.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no Word file (.docx).</source>
+        <translation>{path} est endommagé, ou n’est pas un fichier Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than {most} MB: too much for a statement.</source>
+        <translation>{path} se déplie en plus de {most} Mo&#xa0;: trop pour une déclaration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n pages: too many for a statement.</source>
+        <translation>
+            <numerusform>{path} a %n page&#xa0;: trop pour une déclaration.</numerusform>
+            <numerusform>{path} a %n pages&#xa0;: trop pour une déclaration.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is protected: ask for a copy that is not.</source>
+        <translation>{path} est protégé&#xa0;: demandez une copie qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to too much for a statement.</source>
+        <translation>{path} se déplie en trop pour une déclaration.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no PDF.</source>
+        <translation>{path} est endommagé, ou n’est pas un PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text, only pictures of it at best: its words cannot be counted.</source>
+        <translation>Le PDF ne contient pas de texte, au mieux des images&#xa0;: ses mots ne peuvent être comptés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unread} of %n pages hold no text; words in pictures are not counted.</source>
+        <translation>
+            <numerusform>{unread} sur %n page sans texte&#xa0;; les mots en image ne sont pas comptés.</numerusform>
+            <numerusform>{unread} sur %n pages sans texte&#xa0;; les mots en image ne sont pas comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: {why}.</source>
+        <translation>La sortie standard ne peut être écrite&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} ne peut être écrit&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read here.</source>
+        <translation>{path} ne peut être lu ici.</translation>
+    </message>
+    <message>
+        <source>{act} {about}</source>
+        <translation>{act} {about}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer the next speaker: look again.</source>
+        <translation>{name} n’est plus le prochain orateur&#xa0;: regardez encore.</translation>
+    </message>
+    <message>
+        <source>No outage was found that could be held.</source>
+        <translation>Aucune interruption à retirer n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
+        <translation>Seule l’horloge d’une répétition peut être avancée, et vers l’avenir.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a row cannot be read ({why}).</source>
+        <translation>{path} est endommagé&#xa0;: une ligne ne peut être lue ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: line {line} of its journal cannot be read.</source>
+        <translation>{path} est endommagé&#xa0;: la ligne {line} de son journal ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere; here it can only be read.</source>
+        <translation>{path} est ouvert ailleurs&#xa0;; ici on ne peut que le lire.</translation>
+    </message>
+    <message>
+        <source>A number is too large to be kept. The act was not done.</source>
+        <translation>Un nombre est trop grand pour être gardé. L’acte n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, deleted or replaced while it was open. The act was not done.</source>
+        <translation>{path} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. L’acte n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>A row of {name} in {path} is not what the journal says; run verify.</source>
+        <translation>Une ligne de {name} dans {path} n’est pas ce que dit le journal&#xa0;; lancez verify.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version and cannot be brought up: {why}.</source>
+        <translation>{path} est d’une version antérieure et ne peut être mis à jour&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a conference file.</source>
+        <translation>{path} est un dossier, non un fichier de conférence.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <source>{path} is not a conference file.</source>
+        <translation>{path} n’est pas un fichier de conférence.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program; it is not a conference file.</source>
+        <translation>{path} appartient à un autre programme&#xa0;; ce n’est pas un fichier de conférence.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program; open it with that one.</source>
+        <translation>{path} vient d’une version plus récente du programme&#xa0;; ouvrez-le avec elle.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its schema has no version this program knows.</source>
+        <translation>{path} est endommagé&#xa0;: son schéma n’a pas de version connue.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its end is missing.</source>
+        <translation>{path} est endommagé&#xa0;: la fin manque.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: there is no such folder.</source>
+        <translation>{path} ne peut être fait&#xa0;: le dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another console or script.</source>
+        <translation>{path} est utilisé par une autre console ou un script.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its folder is read-only.</source>
+        <translation>{path} ne peut être écrit&#xa0;: son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {why}.</source>
+        <translation>{path} ne peut être fait&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The journal tells of a row of {name} that cannot be read; run verify.</source>
+        <translation>Le journal parle d’une ligne de {name} illisible&#xa0;; lancez verify.</translation>
+    </message>
+    <message>
+        <source>A row of {name} ({key}) is missing; run verify.</source>
+        <translation>Une ligne de {name} ({key}) manque&#xa0;; lancez verify.</translation>
+    </message>
+    <message>
+        <source>A row of {name} ({key}) is not what the act takes it to be.</source>
+        <translation>Une ligne de {name} ({key}) n’est pas ce que l’acte suppose.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost; the act was not done.</source>
+        <translation>Le disque est plein. Rien n’est perdu&#xa0;; l’acte n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more (it is full, or a size limit is set). The act was not done.</source>
+        <translation>Le disque n’accepte plus rien (plein, ou limite atteinte). L’acte n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>Another program is using the conference file. The act was not done.</source>
+        <translation>Un autre programme utilise le fichier de la conférence. L’acte n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>The conference file is read-only. The act was not done.</source>
+        <translation>Le fichier de la conférence est en lecture seule. L’acte n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>The conference file cannot be opened: look whether its folder exists and may be written.</source>
+        <translation>Le fichier de la conférence ne peut être ouvert&#xa0;: voyez si son dossier existe et peut être écrit.</translation>
+    </message>
+    <message>
+        <source>The file is not a conference file.</source>
+        <translation>Le fichier n’est pas un fichier de conférence.</translation>
+    </message>
+    <message>
+        <source>A row names another that does not exist. The act was not done.</source>
+        <translation>Une ligne en nomme une autre qui n’existe pas. L’acte n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>The conference file is damaged: bring back a backup, and keep this file.</source>
+        <translation>Le fichier de la conférence est endommagé&#xa0;: reprenez une sauvegarde, et gardez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The conference file could not be used ({error}).</source>
+        <translation>Le fichier de la conférence n’a pu être utilisé ({error}).</translation>
+    </message>
+    <message>
+        <source>it must be made again</source>
+        <translation>il faut le refaire</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>noté absent</translation>
+    </message>
+    <message>
+        <source>no place in the order until recalled</source>
+        <translation>sans place dans l’ordre jusqu’au rappel</translation>
+    </message>
+    <message>
+        <source>has the floor, has not begun</source>
+        <translation>a la parole, pas encore commencé</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>a la parole</translation>
+    </message>
+    <message>
+        <source>spoke, until {when}</source>
+        <translation>a parlé, jusqu’à {when}</translation>
+    </message>
+    <message>
+        <source>statement taken in writing</source>
+        <translation>déclaration prise par écrit</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>s’est retiré</translation>
+    </message>
+    <message>
+        <source>request received {when}, before the list opened</source>
+        <translation>demande reçue {when}, avant l’ouverture de la liste</translation>
+    </message>
+    <message>
+        <source>request received {when}, before the list opened on {opened}</source>
+        <translation>demande reçue {when}, avant l’ouverture de la liste le {opened}</translation>
+    </message>
+    <message>
+        <source>transferred to another list</source>
+        <translation>transféré à une autre liste</translation>
+    </message>
+    <message>
+        <source>transferred to the list for {list}</source>
+        <translation>transféré à la liste {list}</translation>
+    </message>
+    <message>
+        <source>of its own: {rank}</source>
+        <translation>en propre&#xa0;: {rank}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>reçu {when}</translation>
+    </message>
+    <message>
+        <source>transferred from the list for {list}</source>
+        <translation>transféré de la liste {list}</translation>
+    </message>
+    <message>
+        <source>speaker replaced {when}</source>
+        <translation>orateur remplacé {when}</translation>
+    </message>
+    <message>
+        <source>exchanged places with {name} on {when}</source>
+        <translation>place échangée avec {name} le {when}</translation>
+    </message>
+    <message>
+        <source>counted from {when}</source>
+        <translation>compté à partir de {when}</translation>
+    </message>
+    <message>
+        <source>recalled to speak next</source>
+        <translation>rappelé pour parler ensuite</translation>
+    </message>
+    <message>
+        <source>recalled to the end of the list</source>
+        <translation>rappelé en fin de liste</translation>
+    </message>
+    <message>
+        <source>moved to the end by ruling of the President</source>
+        <translation>mis à la fin par décision du Président</translation>
+    </message>
+    <message>
+        <source>moved before {name} by ruling of the President</source>
+        <translation>mis avant {name} par décision du Président</translation>
+    </message>
+    <message>
+        <source>{told} on {when}</source>
+        <translation>{told} le {when}</translation>
+    </message>
+    <message>
+        <source>{told} ({reason})</source>
+        <translation>{told} ({reason})</translation>
+    </message>
+    <message>
+        <source>intervention {number}</source>
+        <translation>intervention {number}</translation>
+    </message>
+    <message>
+        <source>among {class}</source>
+        <comment>class</comment>
+        <translation>parmi&#xa0;: {class}</translation>
+    </message>
+    <message>
+        <source>cabinet rank found</source>
+        <translation>rang de cabinet constaté</translation>
+    </message>
+    <message>
+        <source>{found}, so one rung lower</source>
+        <translation>{found}, donc un échelon plus bas</translation>
+    </message>
+    <message>
+        <source>found no member of the cabinet</source>
+        <translation>constaté non membre du cabinet</translation>
+    </message>
+    <message>
+        <source>cabinet rank not yet found</source>
+        <translation>rang de cabinet pas encore constaté</translation>
+    </message>
+    <message>
+        <source>cabinet rank not yet found, so one rung lower until it is</source>
+        <translation>rang de cabinet pas encore constaté, donc un échelon plus bas d’ici là</translation>
+    </message>
+    <message>
+        <source>{told} {when}</source>
+        <translation>{told} {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line breaks became spaces</source>
+        <translation>
+            <numerusform>%n saut de ligne est devenu une espace</numerusform>
+            <numerusform>%n sauts de ligne sont devenus des espaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{what}” has %n characters; it may have {most}.</source>
+        <translation>
+            <numerusform>« {what} » a %n caractère&#xa0;; le maximum est {most}.</numerusform>
+            <numerusform>« {what} » a %n caractères&#xa0;; le maximum est {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction overrides were taken out</source>
+        <translation>
+            <numerusform>%n marque de sens a été retirée</numerusform>
+            <numerusform>%n marques de sens ont été retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters were taken out</source>
+        <translation>
+            <numerusform>%n caractère de commande a été retiré</numerusform>
+            <numerusform>%n caractères de commande ont été retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time: write it like {time}.</source>
+        <translation>« {text} » n’est pas une heure&#xa0;: écrivez-la comme {time}.</translation>
+    </message>
+    <message>
+        <source>The time “{text}” has no offset: write it like {time}.</source>
+        <translation>L’heure « {text} » n’a pas de décalage&#xa0;: écrivez-la comme {time}.</translation>
+    </message>
+    <message>
+        <source>The time “{text}” lies too far away: the year must be {first} to {last}.</source>
+        <translation>L’heure « {text} » est trop lointaine&#xa0;: l’année doit être de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>Règle {number}</translation>
+    </message>
+    <message>
+        <source>Rule {number}, number probable</source>
+        <translation>Règle {number}, numéro probable</translation>
+    </message>
+    <message>
+        <source>List rule {number}</source>
+        <translation>Règle de liste {number}</translation>
+    </message>
+    <message>
+        <source>{told}; {more}</source>
+        <translation>{told}&#xa0;; {more}</translation>
+    </message>
+    <message>
+        <source>{told}, {more}</source>
+        <translation>{told}, {more}</translation>
+    </message>
+    <message>
+        <source>{told} and {more}</source>
+        <translation>{told} et {more}</translation>
+    </message>
+    <message>
+        <source>ministerial level or higher</source>
+        <translation>niveau ministériel ou supérieur</translation>
+    </message>
+    <message>
+        <source>below ministerial level</source>
+        <translation>au-dessous du niveau ministériel</translation>
+    </message>
+    <message>
+        <source>heads of State and Government</source>
+        <translation>chefs d’État et de gouvernement</translation>
+    </message>
+    <message>
+        <source>ministers</source>
+        <translation>ministres</translation>
+    </message>
+    <message>
+        <source>vice-ministers</source>
+        <translation>vice-ministres</translation>
+    </message>
+    <message>
+        <source>heads of delegation</source>
+        <translation>chefs de délégation</translation>
+    </message>
+    <message>
+        <source>all levels alike</source>
+        <translation>tous niveaux confondus</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>rappelés</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groupes</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>entités</translation>
+    </message>
+    <message>
+        <source>intergovernmental organizations</source>
+        <translation>organisations intergouvernementales</translation>
+    </message>
+    <message>
+        <source>non-governmental organizations</source>
+        <translation>organisations non gouvernementales</translation>
+    </message>
+    <message>
+        <source>a delegation cannot exchange places with itself</source>
+        <translation>une délégation ne peut échanger avec elle-même</translation>
+    </message>
+    <message>
+        <source>an exchange is between two who wait</source>
+        <translation>un échange se fait entre deux qui attendent</translation>
+    </message>
+    <message>
+        <source>they are not of the same level ({level} and {other})</source>
+        <translation>ils ne sont pas du même niveau ({level} et {other})</translation>
+    </message>
+    <message>
+        <source>they do not stand in the same class</source>
+        <translation>ils ne sont pas de la même classe</translation>
+    </message>
+    <message>
+        <source>they do not stand on the same rung</source>
+        <translation>ils ne sont pas au même échelon</translation>
+    </message>
+    <message>
+        <source>The list for {list} was declared closed on {when}.</source>
+        <translation>La liste {list} a été déclarée close le {when}.</translation>
+    </message>
+    <message>
+        <source>The list for {list} closed on {when}; the request came later.</source>
+        <translation>La liste {list} s’est close le {when}&#xa0;; la demande est venue après.</translation>
+    </message>
+    <message>
+        <source>head of State</source>
+        <translation>chef d’État</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>vice-président</translation>
+    </message>
+    <message>
+        <source>crown prince or princess</source>
+        <translation>prince héritier ou princesse héritière</translation>
+    </message>
+    <message>
+        <source>head of Government</source>
+        <translation>chef de gouvernement</translation>
+    </message>
+    <message>
+        <source>deputy prime minister</source>
+        <translation>vice-premier ministre</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>ministre</translation>
+    </message>
+    <message>
+        <source>vice-minister</source>
+        <translation>vice-ministre</translation>
+    </message>
+    <message>
+        <source>chair of delegation</source>
+        <translation>chef de délégation</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>représentant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words counted</source>
+        <translation>
+            <numerusform>%n mot compté</numerusform>
+            <numerusform>%n mots comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {words}, estimated from {characters} at {rate} to a word</source>
+        <translation>environ {words}, d’après {characters} à {rate} par mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese characters</source>
+        <translation>
+            <numerusform>%n caractère chinois</numerusform>
+            <numerusform>%n caractères chinois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other words and numbers</source>
+        <translation>
+            <numerusform>%n autre mot ou nombre</numerusform>
+            <numerusform>%n autres mots et nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{estimated}, and {others} counted</source>
+        <translation>{estimated}, et {others} comptés</translation>
+    </message>
+    <message>
+        <source>{counted}; taken for Chinese by its characters</source>
+        <translation>{counted}&#xa0;; tenu pour du chinois d’après ses caractères</translation>
+    </message>
+    <message>
+        <source>expected {time}, fits the limit of {limit}</source>
+        <translation>attendu {time}, tient dans la durée de {limit}</translation>
+    </message>
+    <message>
+        <source>expected {time}, {over} ({words}) over the limit of {limit}</source>
+        <translation>attendu {time}, {over} ({words}) de plus que la durée de {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -1933,6 +4748,10 @@
         <translation>Non fait.</translation>
     </message>
     <message>
+        <source>{refusal} {rule}.</source>
+        <translation>{refusal} {rule}.</translation>
+    </message>
+    <message>
         <source>The time of the outage counts for the speaker unless it is held.</source>
         <translation>L’interruption compte pour l’orateur à moins d’être retenue.</translation>
     </message>
@@ -3315,7 +6134,7 @@
         <translation>Aucune séance</translation>
     </message>
     <message>
-        <source>{number}{ending} meeting</source>
+        <source>Meeting {number}</source>
         <translation>Séance {number}</translation>
     </message>
     <message>

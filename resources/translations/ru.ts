@@ -2,6 +2,2838 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Item {item} taken up: {title}</source>
+        <translation>Начат пункт {item}: {title}</translation>
+    </message>
+    <message>
+        <source>Item {item} concluded</source>
+        <translation>Пункт {item} завершён</translation>
+    </message>
+    <message>
+        <source>Item {item} left open</source>
+        <translation>Пункт {item} оставлен открытым</translation>
+    </message>
+    <message>
+        <source>A decision needs its words.</source>
+        <translation>У решения должен быть текст.</translation>
+    </message>
+    <message>
+        <source>Decided under item {item}: {text}</source>
+        <translation>Решение по пункту {item}: {text}</translation>
+    </message>
+    <message>
+        <source>The organization of work has no row {position} in meeting {meeting}.</source>
+        <translation>В организации работы нет строки {position} на заседании {meeting}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes planned for {title} in meeting {meeting}</source>
+        <translation>
+            <numerusform>%n минута запланирована на «{title}», заседание {meeting}</numerusform>
+            <numerusform>%n минуты запланированы на «{title}», заседание {meeting}</numerusform>
+            <numerusform>%n минут запланировано на «{title}», заседание {meeting}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many abstained (default 0)</source>
+        <translation>сколько воздержалось (по умолчанию 0)</translation>
+    </message>
+    <message>
+        <source>whether the Conference admits the representative that was challenged (true or false)</source>
+        <translation>допускает ли Конференция оспоренного представителя (true или false)</translation>
+    </message>
+    <message>
+        <source>a speakers list whose end moves along by as much, by its agenda item (default: none)</source>
+        <translation>список ораторов, конец которого сдвигается на столько же, по пункту (по умолчанию: нет)</translation>
+    </message>
+    <message>
+        <source>in what capacity somebody on no list speaks</source>
+        <translation>в каком качестве выступает лицо вне списков</translation>
+    </message>
+    <message>
+        <source>the delegation before which one is moved; null: to the end</source>
+        <translation>делегация, перед которой ставится; null: в конец</translation>
+    </message>
+    <message>
+        <source>when the statement really began; not before the call, not later than the act</source>
+        <translation>когда выступление действительно началось; не раньше вызова и не позже действия</translation>
+    </message>
+    <message>
+        <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
+        <translation>начинается ли выступление с вызовом (true) или позже, с begin_statement (false)</translation>
+    </message>
+    <message>
+        <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
+        <translation>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo или group</translation>
+    </message>
+    <message>
+        <source>the State party that objects</source>
+        <translation>государство-участник, которое возражает</translation>
+    </message>
+    <message>
+        <source>whether the speech may depart from the text (default false)</source>
+        <translation>может ли речь отличаться от текста (по умолчанию false)</translation>
+    </message>
+    <message>
+        <source>the deadline for requests; null: none</source>
+        <translation>срок подачи просьб; null: нет</translation>
+    </message>
+    <message>
+        <source>the code by which a participant is to be known</source>
+        <translation>код, под которым будет известен участник</translation>
+    </message>
+    <message>
+        <source>the file in which the text came, in base64</source>
+        <translation>файл, в котором пришёл текст, в base64</translation>
+    </message>
+    <message>
+        <source>whether the notice names both and was copied to the other delegation (default false)</source>
+        <translation>называет ли уведомление обе делегации и направлена ли копия другой (по умолчанию false)</translation>
+    </message>
+    <message>
+        <source>the conference&apos;s data, in the form of the sample&apos;s</source>
+        <translation>данные конференции в том же виде, что у образца</translation>
+    </message>
+    <message>
+        <source>the words of the decision on which the act rests, to be recorded</source>
+        <translation>слова решения, на котором основано действие, для записи</translation>
+    </message>
+    <message>
+        <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
+        <translation>код ISO 3166-1 alpha-3, EU, код группы или код, данный при регистрации</translation>
+    </message>
+    <message>
+        <source>several delegations, by their codes</source>
+        <translation>несколько делегаций, по кодам</translation>
+    </message>
+    <message>
+        <source>when the last statement of the list should have ended; null: no bound</source>
+        <translation>когда должно закончиться последнее выступление; null: без предела</translation>
+    </message>
+    <message>
+        <source>what shows membership of the cabinet, or that there is none</source>
+        <translation>что свидетельствует о членстве в кабинете или об его отсутствии</translation>
+    </message>
+    <message>
+        <source>wished, not_wished, clean_copy_awaited, sent or posted</source>
+        <translation>wished, not_wished, clean_copy_awaited, sent или posted</translation>
+    </message>
+    <message>
+        <source>the name of the file in which the text came</source>
+        <translation>имя файла, в котором пришёл текст</translation>
+    </message>
+    <message>
+        <source>in_order, incomplete or not_accepted</source>
+        <translation>in_order, incomplete или not_accepted</translation>
+    </message>
+    <message>
+        <source>whether the console&apos;s clock follows the laptop&apos;s new time</source>
+        <translation>следуют ли часы пульта новому времени ноутбука</translation>
+    </message>
+    <message>
+        <source>formal, copy or information</source>
+        <translation>formal, copy или information</translation>
+    </message>
+    <message>
+        <source>when the outage began</source>
+        <translation>когда начался сбой</translation>
+    </message>
+    <message>
+        <source>of the speaker: f or m, for forms of address</source>
+        <translation>оратора: f или m, для форм обращения</translation>
+    </message>
+    <message>
+        <source>on what the objection rests</source>
+        <translation>на чём основано возражение</translation>
+    </message>
+    <message>
+        <source>whether groups stand before States (default false)</source>
+        <translation>стоят ли группы перед государствами (по умолчанию false)</translation>
+    </message>
+    <message>
+        <source>whether an unconfirmed minister keeps the minister&apos;s rung (default true)</source>
+        <translation>сохраняет ли неподтверждённый министр ступень министра (по умолчанию true)</translation>
+    </message>
+    <message>
+        <source>how the speaker is styled, as H.E. Ms.</source>
+        <translation>титулование оратора, как H.E. Ms.</translation>
+    </message>
+    <message>
+        <source>whether the text will be submitted in writing instead</source>
+        <translation>будет ли вместо этого представлен письменный текст</translation>
+    </message>
+    <message>
+        <source>the authority that issued the credentials</source>
+        <translation>орган, выдавший полномочия</translation>
+    </message>
+    <message>
+        <source>the number of an agenda item, as 1(f)</source>
+        <translation>номер пункта повестки дня, как 1(f)</translation>
+    </message>
+    <message>
+        <source>the key of a sentence of the President&apos;s script</source>
+        <translation>ключ фразы текста Председателя</translation>
+    </message>
+    <message>
+        <source>the language in which the statement will be made</source>
+        <translation>язык выступления</translation>
+    </message>
+    <message>
+        <source>the limit of a delegation&apos;s later statements in the list, in seconds; null: as the first</source>
+        <translation>регламент последующих выступлений делегации в списке, в секундах; null: как первого</translation>
+    </message>
+    <message>
+        <source>below which no limit is proposed, in seconds (default 120)</source>
+        <translation>ниже чего регламент не предлагается, в секундах (по умолчанию 120)</translation>
+    </message>
+    <message>
+        <source>HS, VP, CP, HG, DPM, M, VM, CD or R (default R)</source>
+        <translation>HS, VP, CP, HG, DPM, M, VM, CD или R (по умолчанию R)</translation>
+    </message>
+    <message>
+        <source>the limit of a group&apos;s statement, in seconds (default 420)</source>
+        <translation>регламент выступления группы, в секундах (по умолчанию 420)</translation>
+    </message>
+    <message>
+        <source>the limit of a statement, in seconds (a list&apos;s default 240)</source>
+        <translation>регламент выступления, в секундах (у списка по умолчанию 240)</translation>
+    </message>
+    <message>
+        <source>a speakers list, by its agenda item, as 1(f); its replies as 1(f)/reply</source>
+        <translation>список ораторов по пункту, как 1(f); его ответы: 1(f)/reply</translation>
+    </message>
+    <message>
+        <source>the number of a plenary meeting</source>
+        <translation>номер пленарного заседания</translation>
+    </message>
+    <message>
+        <source>whether the minister is a member of the cabinet (default true)</source>
+        <translation>является ли министр членом кабинета (по умолчанию true)</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>запланированные минуты</translation>
+    </message>
+    <message>
+        <source>the name of a person or of a participant</source>
+        <translation>имя лица или название участника</translation>
+    </message>
+    <message>
+        <source>remarks, for the record</source>
+        <translation>замечания, для записи</translation>
+    </message>
+    <message>
+        <source>when the secretariat was notified</source>
+        <translation>когда был уведомлён секретариат</translation>
+    </message>
+    <message>
+        <source>whether entities and organizations stand after all others (default true)</source>
+        <translation>стоят ли образования и организации после всех (по умолчанию true)</translation>
+    </message>
+    <message>
+        <source>the office in which somebody presides, as President or Vice-President</source>
+        <translation>в какой должности председательствуют, как President или Vice-President</translation>
+    </message>
+    <message>
+        <source>by how many seconds the rehearsal&apos;s clock is ahead of the laptop&apos;s</source>
+        <translation>на сколько секунд часы репетиции опережают ноутбук</translation>
+    </message>
+    <message>
+        <source>the delegation whose representative speaks for a group</source>
+        <translation>делегация, представитель которой выступает от группы</translation>
+    </message>
+    <message>
+        <source>when the list opens; requests received before are void; null: no bound</source>
+        <translation>когда список открывается; более ранние просьбы недействительны; null: без предела</translation>
+    </message>
+    <message>
+        <source>how many voted to overrule the President&apos;s ruling</source>
+        <translation>сколько голосовало за отмену решения Председателя</translation>
+    </message>
+    <message>
+        <source>next (default) or end</source>
+        <translation>next (по умолчанию) или end</translation>
+    </message>
+    <message>
+        <source>the row within a meeting of the organization of work, from 1</source>
+        <translation>строка заседания в организации работы, от 1</translation>
+    </message>
+    <message>
+        <source>ministerial (default), protocol or none</source>
+        <translation>ministerial (по умолчанию), protocol или none</translation>
+    </message>
+    <message>
+        <source>whether the delegation is in the room (true or false)</source>
+        <translation>находится ли делегация в зале (true или false)</translation>
+    </message>
+    <message>
+        <source>the native reader who has reviewed the sentence</source>
+        <translation>носитель языка, проверивший фразу</translation>
+    </message>
+    <message>
+        <source>why, for the record</source>
+        <translation>почему, для записи</translation>
+    </message>
+    <message>
+        <source>when it was received (default: the act&apos;s time; never later)</source>
+        <translation>когда получено (по умолчанию: время действия; не позже)</translation>
+    </message>
+    <message>
+        <source>the request&apos;s own reference</source>
+        <translation>собственный номер просьбы</translation>
+    </message>
+    <message>
+        <source>African, Asia-Pacific, Eastern European, GRULAC or WEOG</source>
+        <translation>African, Asia-Pacific, Eastern European, GRULAC или WEOG</translation>
+    </message>
+    <message>
+        <source>when replies are taken: end_of_day (default), first or next_day</source>
+        <translation>когда даются ответы: end_of_day (по умолчанию), first или next_day</translation>
+    </message>
+    <message>
+        <source>how often a delegation may speak in the list; null: no bound</source>
+        <translation>сколько раз делегация может выступить в списке; null: без предела</translation>
+    </message>
+    <message>
+        <source>upheld or rejected</source>
+        <translation>upheld или rejected</translation>
+    </message>
+    <message>
+        <source>the name of a sample conference, as cosp8</source>
+        <translation>имя образца конференции, как cosp8</translation>
+    </message>
+    <message>
+        <source>seconds granted, or (negative) taken back; for a step of the laptop&apos;s clock: by how much</source>
+        <translation>добавленные или (со знаком минус) отнятые секунды; при переводе часов: на сколько</translation>
+    </message>
+    <message>
+        <source>who is given the floor on no list, in words</source>
+        <translation>кому слово даётся вне списков, словами</translation>
+    </message>
+    <message>
+        <source>what the point of order is about</source>
+        <translation>о чём выступление по порядку ведения</translation>
+    </message>
+    <message>
+        <source>how many voted against overruling it</source>
+        <translation>сколько голосовало против отмены</translation>
+    </message>
+    <message>
+        <source>the words: of the decision, of the ruling, or of the statement</source>
+        <translation>слова: решения, постановления или выступления</translation>
+    </message>
+    <message>
+        <source>the speaker&apos;s office, as Minister of Justice</source>
+        <translation>должность оратора, как Minister of Justice</translation>
+    </message>
+    <message>
+        <source>when the outage ended</source>
+        <translation>когда сбой закончился</translation>
+    </message>
+    <message>
+        <source>until when the meeting goes on</source>
+        <translation>до какого времени идёт заседание</translation>
+    </message>
+    <message>
+        <source>the delegation with which places are exchanged</source>
+        <translation>делегация, с которой меняются местами</translation>
+    </message>
+    <message>
+        <source>the version of the schema before</source>
+        <translation>прежняя версия схемы</translation>
+    </message>
+    <message>
+        <source>the version of the schema after</source>
+        <translation>новая версия схемы</translation>
+    </message>
+    <message>
+        <source>the language of the sentence</source>
+        <translation>язык фразы</translation>
+    </message>
+    <message>
+        <source>the sentence, with { $name } where a word is put in</source>
+        <translation>фраза, с { $name } там, где подставляется слово</translation>
+    </message>
+    <message>
+        <source>the list to which they are transferred, by its agenda item</source>
+        <translation>список, в который они переносятся, по пункту</translation>
+    </message>
+    <message>
+        <source>the delegation to which the reply is made</source>
+        <translation>делегация, которой отвечают</translation>
+    </message>
+    <message>
+        <source>The time credentials were received</source>
+        <translation>Время получения полномочий</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} received: {form}</source>
+        <translation>Получены полномочия – {name}: {form}</translation>
+    </message>
+    <message>
+        <source>No credentials of {name} have been received.</source>
+        <translation>Полномочия не получены – {name}.</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} examined: {finding}</source>
+        <translation>Проверены полномочия – {name}: {finding}</translation>
+    </message>
+    <message>
+        <source>Only another State party can object to a representative.</source>
+        <translation>Возразить против представителя может только другое государство-участник.</translation>
+    </message>
+    <message>
+        <source>The credentials of {name} are challenged already.</source>
+        <translation>Полномочия уже оспариваются – {name}.</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} challenged by {challenger}</source>
+        <translation>Оспорены полномочия – {name}, возражает {challenger}</translation>
+    </message>
+    <message>
+        <source>No objection to {name} is open.</source>
+        <translation>Открытых возражений нет – {name}.</translation>
+    </message>
+    <message>
+        <source>Objection decided: {name} admitted</source>
+        <translation>Возражение рассмотрено: допускается – {name}</translation>
+    </message>
+    <message>
+        <source>Objection decided: {name} not admitted</source>
+        <translation>Возражение рассмотрено: не допускается – {name}</translation>
+    </message>
+    <message>
+        <source>The report of the Bureau on credentials has been adopted already.</source>
+        <translation>Доклад Бюро о полномочиях уже утверждён.</translation>
+    </message>
+    <message>
+        <source>Report of the Bureau on credentials adopted</source>
+        <translation>Доклад Бюро о полномочиях утверждён</translation>
+    </message>
+    <message>
+        <source>The time a request was received</source>
+        <translation>Время получения просьбы</translation>
+    </message>
+    <message>
+        <source>Request of {name} for {list} kept as void: {why}</source>
+        <translation>Просьба недействительна и сохранена – {name}, {list}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} inscribed for {list}, {place}</source>
+        <translation>Запись в список {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>Укажите, что исправить.</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>Укажите, почему исправляется.</translation>
+    </message>
+    <message>
+        <source>Entry of {name} in {list} corrected ({what}): {reason}</source>
+        <translation>Исправлена запись, список {list} – {name} ({what}): {reason}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor; its speaker can no longer be replaced.</source>
+        <translation>Оратор уже получил слово, замена невозможна – {name}.</translation>
+    </message>
+    <message>
+        <source>Say who is to speak instead.</source>
+        <translation>Укажите, кто выступит вместо него.</translation>
+    </message>
+    <message>
+        <source>The time a replacement was notified</source>
+        <translation>Время уведомления о замене</translation>
+    </message>
+    <message>
+        <source>the place is kept</source>
+        <translation>место сохраняется</translation>
+    </message>
+    <message>
+        <source>another rung, so the time of precedence is that of the notice</source>
+        <translation>другая ступень, поэтому очерёдность считается от уведомления</translation>
+    </message>
+    <message>
+        <source>{name} in {list}: {speaker} ({level}) speaks instead, {kept}</source>
+        <translation>Вместо прежнего оратора выступит {speaker} ({level}) – {name}, {list}, {kept}</translation>
+    </message>
+    <message>
+        <source>{name} speaks as {level}: cabinet rank is a question for a minister.</source>
+        <translation>Членство в кабинете касается только министра; {name}: {level}.</translation>
+    </message>
+    <message>
+        <source>Say on what evidence cabinet rank is found.</source>
+        <translation>Укажите, на чём основано членство в кабинете.</translation>
+    </message>
+    <message>
+        <source>Found that the minister of {name} is a member of the cabinet ({evidence})</source>
+        <translation>Установлено: министр – член кабинета – {name} ({evidence})</translation>
+    </message>
+    <message>
+        <source>Found that the minister of {name} is no member of the cabinet ({evidence})</source>
+        <translation>Установлено: министр не член кабинета – {name} ({evidence})</translation>
+    </message>
+    <message>
+        <source>The secretariat speaks outside every list: give it the floor.</source>
+        <translation>Секретариат выступает вне списков: дайте ему слово.</translation>
+    </message>
+    <message>
+        <source>{name} already stands in the list for {list}.</source>
+        <translation>Уже в списке {list} – {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has spoken %n times in the list for {list}, as often as is allowed.</source>
+        <translation>
+            <numerusform>Выступлений в списке {list}: %n, это предел – {name}.</numerusform>
+            <numerusform>Выступлений в списке {list}: %n, это предел – {name}.</numerusform>
+            <numerusform>Выступлений в списке {list}: %n, это предел – {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}; {place}</source>
+        <translation>{told}; {place}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>Слово уже предоставлено – {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
+        <translation>Выступающему вне списков слово по списку {list} не даётся.</translation>
+    </message>
+    <message>
+        <source>{name} does not stand in the list for {list}.</source>
+        <translation>Нет в списке {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has begun; to put that right, say when.</source>
+        <translation>Выступление уже началось – {name}; чтобы исправить, укажите время.</translation>
+    </message>
+    <message>
+        <source>The beginning of a statement</source>
+        <translation>Начало выступления</translation>
+    </message>
+    <message>
+        <source>{name} cannot have begun before being called.</source>
+        <translation>Начало не может быть раньше вызова – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} began at {time}</source>
+        <translation>Начало в {time} – {name}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is paused already.</source>
+        <translation>Часы уже остановлены – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} paused after {time}</source>
+        <translation>Остановлено на {time} – {name}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is running.</source>
+        <translation>Часы идут – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} resumed at {time}</source>
+        <translation>Продолжено в {time} – {name}</translation>
+    </message>
+    <message>
+        <source>{name} ended after {time} of {limit}</source>
+        <translation>Завершено – {name}, {time} из {limit}</translation>
+    </message>
+    <message>
+        <source>That would leave {name} no time at all.</source>
+        <translation>Времени не осталось бы вовсе – {name}.</translation>
+    </message>
+    <message>
+        <source>{seconds} s for {name}, limit {limit}</source>
+        <translation>{seconds} с – {name}, регламент {limit}</translation>
+    </message>
+    <message>
+        <source>The end of an outage</source>
+        <translation>Конец сбоя</translation>
+    </message>
+    <message>
+        <source>An outage must end after it began.</source>
+        <translation>Сбой кончается после своего начала.</translation>
+    </message>
+    <message>
+        <source>{time} of outage not counted for {name}</source>
+        <translation>{time} сбоя не засчитаны – {name}</translation>
+    </message>
+    <message>
+        <source>No item with a speakers list is in hand: say which list.</source>
+        <translation>Нет пункта со списком ораторов: укажите список.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {lists}: say which list, or in what capacity.</source>
+        <translation>В списках {lists} – {name}: укажите список или качество.</translation>
+    </message>
+    <message>
+        <source>Nobody waits in the list for {list}.</source>
+        <translation>В списке {list} никто не ждёт.</translation>
+    </message>
+    <message>
+        <source>{name} was passed over: recall it first.</source>
+        <translation>Отмечено отсутствие – {name}: сначала верните в список.</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>место {place} из {count}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}, out of turn</source>
+        <translation>место {place} из {count}, вне очереди</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} ({why})</source>
+        <translation>Слово предоставлено – {name} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name}, outside the list</source>
+        <translation>Слово предоставлено – {name}, вне списка</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} as {office}, outside the list</source>
+        <translation>Слово предоставлено – {name}, {office}, вне списка</translation>
+    </message>
+    <message>
+        <source>Say either which delegation is given the floor, or who in words.</source>
+        <translation>Укажите либо делегацию, либо лицо словами.</translation>
+    </message>
+    <message>
+        <source>Say who is to be given the floor.</source>
+        <translation>Укажите, кому предоставляется слово.</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor.</source>
+        <translation>Слово никому не предоставлено.</translation>
+    </message>
+    <message>
+        <source>{name} was called and has not begun.</source>
+        <translation>Слово дано, выступление не началось – {name}.</translation>
+    </message>
+    <message>
+        <source>The file holds a conference already.</source>
+        <translation>В файле уже есть конференция.</translation>
+    </message>
+    <message>
+        <source>{act} needs either a sample or the conference&apos;s data.</source>
+        <translation>{act}: нужен образец или данные конференции.</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of them</source>
+        <translation>«{part}» к ним не относится</translation>
+    </message>
+    <message>
+        <source>These are not the data of a conference: {why}.</source>
+        <translation>Это не данные конференции: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} founded</source>
+        <translation>Создано – {name}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: it is now {when}</source>
+        <translation>Репетиция: сейчас {when}</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>часы следуют</translation>
+    </message>
+    <message>
+        <source>not followed while somebody has the floor</source>
+        <translation>не следуют, пока кто-то выступает</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
+        <translation>Часы ноутбука переведены на {seconds} с; {how}</translation>
+    </message>
+    <message>
+        <source>The file was brought from version {old} of the schema to {new}</source>
+        <translation>Файл переведён с версии схемы {old} на {new}</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>Образца «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>{key} stands twice</source>
+        <translation>{key} стоит дважды</translation>
+    </message>
+    <message>
+        <source>{part} is missing</source>
+        <translation>нет {part}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor and cannot be withdrawn.</source>
+        <translation>Уже выступает, снять нельзя – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} withdrawn from the list for {list}</source>
+        <translation>Снято из списка {list} – {name}</translation>
+    </message>
+    <message>
+        <source>{told}, will submit its text in writing</source>
+        <translation>{told}, представит текст письменно</translation>
+    </message>
+    <message>
+        <source>{who} taken in writing from the list for {list}</source>
+        <translation>Принято письменно, список {list} – {who}</translation>
+    </message>
+    <message>
+        <source>A transfer is to another list.</source>
+        <translation>Перенос – это перенос в другой список.</translation>
+    </message>
+    <message>
+        <source>The list for {list} is not open yet.</source>
+        <translation>Список {list} ещё не открыт.</translation>
+    </message>
+    <message>
+        <source>{who} transferred from the list for {list} to that for {other}</source>
+        <translation>Перенесено из списка {list} в список {other} – {who}</translation>
+    </message>
+    <message>
+        <source>Name at least one delegation.</source>
+        <translation>Назовите хотя бы одну делегацию.</translation>
+    </message>
+    <message>
+        <source>Name either one delegation or several.</source>
+        <translation>Назовите одну делегацию или несколько.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n делегация</numerusform>
+            <numerusform>%n делегации</numerusform>
+            <numerusform>%n делегаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}: {reason}</source>
+        <translation>{told}: {reason}</translation>
+    </message>
+    <message>
+        <source>The list for {list} has entries; change it instead.</source>
+        <translation>В списке {list} есть записи; измените его.</translation>
+    </message>
+    <message>
+        <source>List of speakers opened for {list}</source>
+        <translation>Открыт список ораторов – {list}</translation>
+    </message>
+    <message>
+        <source>Say what is to change in the list for {list}.</source>
+        <translation>Укажите, что изменить в списке {list}.</translation>
+    </message>
+    <message>
+        <source>List for {list} changed: {settings}</source>
+        <translation>Список {list} изменён: {settings}</translation>
+    </message>
+    <message>
+        <source>The list for {list} has been declared closed already.</source>
+        <translation>Список {list} уже объявлен закрытым.</translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {list} declared closed, %n waiting</source>
+        <translation>
+            <numerusform>Список {list} объявлен закрытым, ждёт %n</numerusform>
+            <numerusform>Список {list} объявлен закрытым, ждут %n</numerusform>
+            <numerusform>Список {list} объявлен закрытым, ждут %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list for {list} is open.</source>
+        <translation>Список {list} открыт.</translation>
+    </message>
+    <message>
+        <source>List for {list} reopened</source>
+        <translation>Список {list} вновь открыт</translation>
+    </message>
+    <message>
+        <source>List for {list} reopened; its deadline is lifted</source>
+        <translation>Список {list} вновь открыт; срок снят</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>ministerial</source>
+        <translation>министерский</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>протокол</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>end_of_day</source>
+        <translation>конец дня</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>сначала</translation>
+    </message>
+    <message>
+        <source>next_day</source>
+        <translation>следующий день</translation>
+    </message>
+    <message>
+        <source>The session has been closed.</source>
+        <translation>Сессия закрыта.</translation>
+    </message>
+    <message>
+        <source>The session is open already.</source>
+        <translation>Сессия уже открыта.</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <translation>Сессия открыта</translation>
+    </message>
+    <message>
+        <source>The session has not been opened.</source>
+        <translation>Сессия не открыта.</translation>
+    </message>
+    <message>
+        <source>The session is closed already.</source>
+        <translation>Сессия уже закрыта.</translation>
+    </message>
+    <message>
+        <source>The session cannot be closed</source>
+        <translation>Сессию закрыть нельзя</translation>
+    </message>
+    <message>
+        <source>Session closed</source>
+        <translation>Сессия закрыта</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not adjourned yet.</source>
+        <translation>Заседание {number} ещё не закрыто.</translation>
+    </message>
+    <message>
+        <source>The organization of work has no meeting {number}.</source>
+        <translation>В организации работы нет заседания {number}.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was adjourned already.</source>
+        <translation>Заседание {number} уже закрыто.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} called to order</source>
+        <translation>Заседание {number} открыто</translation>
+    </message>
+    <message>
+        <source>Meeting {number} suspended</source>
+        <translation>Заседание {number} прервано</translation>
+    </message>
+    <message>
+        <source>Meeting {number} resumed</source>
+        <translation>Заседание {number} возобновлено</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be adjourned</source>
+        <translation>Заседание закрыть нельзя</translation>
+    </message>
+    <message>
+        <source>Meeting {number} adjourned</source>
+        <translation>Заседание {number} закрыто</translation>
+    </message>
+    <message>
+        <source>A meeting can only be extended to a time still to come.</source>
+        <translation>Продлить заседание можно лишь до будущего времени.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} goes on until {time}</source>
+        <translation>Заседание {number} идёт до {time}</translation>
+    </message>
+    <message>
+        <source>{told}, the list for {list} until {time}</source>
+        <translation>{told}, список {list} до {time}</translation>
+    </message>
+    <message>
+        <source>{person} ({name})</source>
+        <translation>{person} ({name})</translation>
+    </message>
+    <message>
+        <source>{who} takes the chair as {office}</source>
+        <translation>Председательствует {who}: {office}</translation>
+    </message>
+    <message>
+        <source>No meeting is in session.</source>
+        <translation>Заседание не идёт.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is suspended.</source>
+        <translation>Заседание {number} прервано.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is in session.</source>
+        <translation>Заседание {number} идёт.</translation>
+    </message>
+    <message>
+        <source>{what} while {name} has the floor.</source>
+        <translation>{what}, пока выступает {name}.</translation>
+    </message>
+    <message>
+        <source>A participant needs a name, and a code of its own, each on one line without space around it.</source>
+        <translation>Участнику нужны название и собственный код, каждое в одной строке без пробелов по краям.</translation>
+    </message>
+    <message>
+        <source>{code} is registered already: {name}.</source>
+        <translation>{code} уже зарегистрирован: {name}.</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>{name} registered as {code}</source>
+        <translation>Зарегистрировано – {name}, {code}</translation>
+    </message>
+    <message>
+        <source>{name} present</source>
+        <translation>Присутствует – {name}</translation>
+    </message>
+    <message>
+        <source>{name} not present</source>
+        <translation>Отсутствует – {name}</translation>
+    </message>
+    <message>
+        <source>The script has no sentence “{key}”.</source>
+        <translation>В тексте нет фразы «{key}».</translation>
+    </message>
+    <message>
+        <source>The braces of the sentence do not fit together.</source>
+        <translation>Скобки фразы не сходятся.</translation>
+    </message>
+    <message>
+        <source>The sentence “{key}” is not given “{word}”.</source>
+        <translation>Во фразу «{key}» слово «{word}» не подставляется.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} cannot exchange places: {why}.</source>
+        <translation>{name} и {other} не могут поменяться местами: {why}.</translation>
+    </message>
+    <message>
+        <source>The notice of {name} to exchange with {other} is pending.</source>
+        <translation>Уведомление об обмене ожидает – {name}, с {other}.</translation>
+    </message>
+    <message>
+        <source>{name} gives notice of an exchange with {other}, whose own is awaited</source>
+        <translation>Уведомление об обмене – {name}, с {other}, чьё уведомление ожидается</translation>
+    </message>
+    <message>
+        <source>{name} and {other} exchange places in the list for {list}</source>
+        <translation>Обмен местами – {name} и {other}, список {list}</translation>
+    </message>
+    <message>
+        <source>A ruling of the President needs its reason.</source>
+        <translation>Решение Председателя должно быть мотивировано.</translation>
+    </message>
+    <message>
+        <source>{name} stands last in the list for {list} already: {reason}</source>
+        <translation>Уже последнее место в списке {list} – {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be moved before itself.</source>
+        <translation>Нельзя переставить перед собой же – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} moved in the list for {list}, {place}</source>
+        <translation>Переставлено в списке {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>{name} is speaking.</source>
+        <translation>Сейчас выступает {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has been passed over already.</source>
+        <translation>Отсутствие уже отмечено – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} passed over in the list for {list}</source>
+        <translation>Отсутствует, пропущено в списке {list} – {name}</translation>
+    </message>
+    <message>
+        <source>{name} has not been passed over.</source>
+        <translation>Отсутствие не отмечалось – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} recalled in the list for {list}, {place}</source>
+        <translation>Возвращено в список {list} – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>{name} has raised a point of order that awaits its ruling.</source>
+        <translation>Выступление по порядку ведения уже ждёт решения – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} raises a point of order</source>
+        <translation>Выступление по порядку ведения – {name}</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party) raises a point of order</source>
+        <translation>Выступление по порядку ведения – {name} (не государство-участник)</translation>
+    </message>
+    <message>
+        <source>{told}: {subject}</source>
+        <translation>{told}: {subject}</translation>
+    </message>
+    <message>
+        <source>{told}; the clock of {name} is paused</source>
+        <translation>{told}; часы остановлены – {name}</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>Нет выступлений по порядку ведения, ждущих решения.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name} upheld</source>
+        <translation>Выступление по порядку ведения удовлетворено – {name}</translation>
+    </message>
+    <message>
+        <source>Point of order of {name} rejected</source>
+        <translation>Выступление по порядку ведения отклонено – {name}</translation>
+    </message>
+    <message>
+        <source>{told}: {text}</source>
+        <translation>{told}: {text}</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>Нет решения, которое можно опротестовать.</translation>
+    </message>
+    <message>
+        <source>That ruling has been appealed against already.</source>
+        <translation>Это решение уже опротестовано.</translation>
+    </message>
+    <message>
+        <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
+        <translation>Опротестование – {name}, решение по выступлению {other}; голосуется немедленно</translation>
+    </message>
+    <message>
+        <source>No appeal awaits a vote.</source>
+        <translation>Нет протестов, ждущих голосования.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n голос</numerusform>
+            <numerusform>%n голоса</numerusform>
+            <numerusform>%n голосов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, and {votes}.</source>
+        <translation>
+            <numerusform>Государств-участников %n, а подано {votes}.</numerusform>
+            <numerusform>Государств-участников %n, а подано {votes}.</numerusform>
+            <numerusform>Государств-участников %n, а подано {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
+        <translation>Решение остаётся в силе ({overrule} за отмену, {sustain} против, {abstain} воздержались)</translation>
+    </message>
+    <message>
+        <source>The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
+        <translation>Решение отменено ({overrule} за отмену, {sustain} против, {abstain} воздержались)</translation>
+    </message>
+    <message>
+        <source>{path} holds no conference: its journal is empty.</source>
+        <translation>В {path} нет конференции: журнал пуст.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {why}</source>
+        <translation>{path} повреждён: {why}</translation>
+    </message>
+    <message>
+        <source>{path} exists already; it is left as it is.</source>
+        <translation>{path} уже есть; остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>A record that is being written cannot be rewound.</source>
+        <translation>Запись, которая ведётся, назад не переводится.</translation>
+    </message>
+    <message>
+        <source>The conference was not yet founded at {time}.</source>
+        <translation>К {time} конференция ещё не была создана.</translation>
+    </message>
+    <message>
+        <source>The time of an act needs an offset.</source>
+        <translation>Времени действия нужен часовой сдвиг.</translation>
+    </message>
+    <message>
+        <source>The act is dated {time}, before the last one ({last}).</source>
+        <translation>Действие датировано {time}, раньше последнего ({last}).</translation>
+    </message>
+    <message>
+        <source>in {argument} {change}</source>
+        <translation>в {argument} {change}</translation>
+    </message>
+    <message>
+        <source>{act}: a text holds half a character, which cannot be kept.</source>
+        <translation>{act}: в тексте половина знака, её нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>its arguments</source>
+        <translation>его доводы</translation>
+    </message>
+    <message>
+        <source>{act} needs “{argument}”.</source>
+        <translation>{act}: нужно «{argument}».</translation>
+    </message>
+    <message>
+        <source>{act} has no argument “{argument}”; its arguments: {known}.</source>
+        <translation>{act}: довода «{argument}» нет; есть: {known}.</translation>
+    </message>
+    <message>
+        <source>{act}: the time “{given}” of “{argument}” has no offset.</source>
+        <translation>{act}: у времени «{given}» в «{argument}» нет сдвига.</translation>
+    </message>
+    <message>
+        <source>{act}: “{given}” does not fit “{argument}” ({why}).</source>
+        <translation>{act}: «{given}» не подходит для «{argument}» ({why}).</translation>
+    </message>
+    <message>
+        <source>There is no act “{act}”.</source>
+        <translation>Действия «{act}» нет.</translation>
+    </message>
+    <message>
+        <source>{done} ({changes})</source>
+        <translation>{done} ({changes})</translation>
+    </message>
+    <message>
+        <source>Name the list of the debate, not that of its replies.</source>
+        <translation>Назовите список прений, а не список ответов.</translation>
+    </message>
+    <message>
+        <source>{name} cannot reply to itself.</source>
+        <translation>Отвечать самому себе нельзя – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} asks for the right of reply, {place}</source>
+        <translation>Право на ответ запрошено – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>{name} asks for the right of reply to {other}, {place}</source>
+        <translation>Право на ответ ({other}) запрошено – {name}, {place}</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Секретариат</translation>
+    </message>
+    <message>
+        <source>The file holds no conference yet: its first act is {act}.</source>
+        <translation>В файле ещё нет конференции: первое действие – {act}.</translation>
+    </message>
+    <message>
+        <source>No delegation is known by “{code}”.</source>
+        <translation>Делегации с кодом «{code}» нет.</translation>
+    </message>
+    <message>
+        <source>The agenda has no item {item}.</source>
+        <translation>В повестке дня нет пункта {item}.</translation>
+    </message>
+    <message>
+        <source>There is no speakers list for {list}.</source>
+        <translation>Списка ораторов {list} нет.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be later than the act itself ({when}).</source>
+        <translation>Не может быть позже самого действия ({when}) – {what}.</translation>
+    </message>
+    <message>
+        <source>{name} has spoken and does not stand in the list for {list}.</source>
+        <translation>Выступление уже было, в списке {list} нет – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn and does not stand in the list for {list}.</source>
+        <translation>Снято, в списке {list} нет – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was transferred and does not stand in the list for {list}.</source>
+        <translation>Перенесено, в списке {list} нет – {name}.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s request came before the list opened; it does not stand in the list for {list}.</source>
+        <translation>Просьба пришла до открытия, в списке {list} нет – {name}.</translation>
+    </message>
+    <message>
+        <source>A sentence needs its words.</source>
+        <translation>Фразе нужны слова.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” corrected ({language}): {text}</source>
+        <translation>Исправлена фраза «{key}» ({language}): {text}</translation>
+    </message>
+    <message>
+        <source>The sentence “{key}” was not corrected.</source>
+        <translation>Фраза «{key}» не исправлялась.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
+        <translation>Фразе «{key}» возвращены слова программы ({language})</translation>
+    </message>
+    <message>
+        <source>Say who has reviewed the sentence.</source>
+        <translation>Укажите, кто проверил фразу.</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
+        <translation>Проверена фраза «{key}» ({language}), читатель: {reader}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}: {why}</source>
+        <translation>место {place} из {count}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} has no entry in the list for {list}.</source>
+        <translation>Записи в списке {list} нет – {name}.</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
+        <translation>Закрыть заседание; не допускается, пока кто-то выступает (правило 27).</translation>
+    </message>
+    <message>
+        <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
+        <translation>Записать, что Конференция утвердила доклад Бюро; подлинники могут поступить позже (правило 19).</translation>
+    </message>
+    <message>
+        <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
+        <translation>Опротестовать последнее решение Председателя; голосуется немедленно (правило 44, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
+        <translation>Приложить текст выступления делегации вместо прежнего (пункт 1(f)).</translation>
+    </message>
+    <message>
+        <source>Begin the statement of one who was called, or put right when it began.</source>
+        <translation>Начать выступление вызванного или исправить время начала.</translation>
+    </message>
+    <message>
+        <source>Call a plenary meeting to order, by its number (Rule 27).</source>
+        <translation>Открыть пленарное заседание по номеру (правило 27).</translation>
+    </message>
+    <message>
+        <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
+        <translation>Отметить возражение государства-участника; до решения представитель пользуется всеми правами (правило 20).</translation>
+    </message>
+    <message>
+        <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
+        <translation>Изменить правила списка впредь; выступающий сохраняет свой регламент (правило списка 8).</translation>
+    </message>
+    <message>
+        <source>Declare a list closed, before or after its deadline (list rule 1).</source>
+        <translation>Объявить список закрытым до или после срока (правило списка 1).</translation>
+    </message>
+    <message>
+        <source>Declare the session closed (Rule 27); refused while somebody has the floor.</source>
+        <translation>Объявить сессию закрытой (правило 27); не допускается, пока кто-то выступает.</translation>
+    </message>
+    <message>
+        <source>Conclude the consideration of an agenda item (Rule 27).</source>
+        <translation>Завершить рассмотрение пункта (правило 27).</translation>
+    </message>
+    <message>
+        <source>Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3).</source>
+        <translation>Установить по доказательству, член ли министр кабинета; действует последнее (правило списка 3).</translation>
+    </message>
+    <message>
+        <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
+        <translation>Исправить описку в записи; место станет таким, каким было бы.</translation>
+    </message>
+    <message>
+        <source>Correct a sentence of the President&apos;s script in one language; a review of it ends with that (Rule 27).</source>
+        <translation>Исправить фразу текста Председателя на одном языке; проверка при этом снимается (правило 27).</translation>
+    </message>
+    <message>
+        <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
+        <translation>Записать решение Конференции по пункту (правило 56, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
+        <translation>Внести голосование по протесту: решение в силе, если большинство его не отменит (правило 44, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on an objection (Rule 20).</source>
+        <translation>Записать, что Конференция решила о возражении (правило 20).</translation>
+    </message>
+    <message>
+        <source>End the statement; the floor is free.</source>
+        <translation>Завершить выступление; слово свободно.</translation>
+    </message>
+    <message>
+        <source>Note what the Bureau found on examining credentials (Rule 19).</source>
+        <translation>Отметить, что Бюро установило при проверке полномочий (правило 19).</translation>
+    </message>
+    <message>
+        <source>Take in a notice of exchange; it takes effect with the other&apos;s notice or a copy to the other (list rule 5).</source>
+        <translation>Принять уведомление об обмене; действует с уведомлением другого или копией ему (правило списка 5).</translation>
+    </message>
+    <message>
+        <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
+        <translation>Изменить время окончания заседания на будущее и настолько же конец списка (правило 27).</translation>
+    </message>
+    <message>
+        <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
+        <translation>Создать конференцию файла по образцу или данным; первое действие, не отменяется.</translation>
+    </message>
+    <message>
+        <source>Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27).</source>
+        <translation>Дать слово следующему, названному или вне списков (правило 27).</translation>
+    </message>
+    <message>
+        <source>Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8).</source>
+        <translation>Увеличить или сократить регламент выступающего, но не до нуля и ниже (правило списка 8).</translation>
+    </message>
+    <message>
+        <source>Take a span in which the hall or the console stood still out of the running statement.</source>
+        <translation>Исключить из выступления время, когда зал или пульт стояли.</translation>
+    </message>
+    <message>
+        <source>Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9).</source>
+        <translation>Записать делегацию; до открытия недействительно, после закрытия отказ (правила списка 1 и 9).</translation>
+    </message>
+    <message>
+        <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
+        <translation>Оставить пункт открытым, чтобы вернуться к нему (правило 27).</translation>
+    </message>
+    <message>
+        <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
+        <translation>Отметить, что файл переведён на новую схему; отмена через это не идёт.</translation>
+    </message>
+    <message>
+        <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
+        <translation>Переставить ожидающего перед другим или в конец (null) решением Председателя (правило списка 6).</translation>
+    </message>
+    <message>
+        <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
+        <translation>Отметить перевод часов ноутбука и следует ли им пульт.</translation>
+    </message>
+    <message>
+        <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
+        <translation>Открыть список ораторов по пункту; заново – только пока он пуст (правило списка 1).</translation>
+    </message>
+    <message>
+        <source>Declare the session open (Rule 27).</source>
+        <translation>Объявить сессию открытой (правило 27).</translation>
+    </message>
+    <message>
+        <source>Pass over a delegation that is absent when called, or before (list rule 7).</source>
+        <translation>Пропустить делегацию, отсутствующую при вызове или до него (правило списка 7).</translation>
+    </message>
+    <message>
+        <source>Stop the speaker&apos;s clock.</source>
+        <translation>Остановить часы оратора.</translation>
+    </message>
+    <message>
+        <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
+        <translation>Изменить запланированные минуты строки организации работы (правило 8).</translation>
+    </message>
+    <message>
+        <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
+        <translation>Прервать для выступления по порядку ведения; часы останавливаются (правило 44, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Bring back a delegation that was passed over, to speak next or at the end (list rule 7).</source>
+        <translation>Вернуть пропущенную делегацию: следующей или в конец (правило списка 7).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation is in the room, or has left it.</source>
+        <translation>Отметить, что делегация в зале или вышла.</translation>
+    </message>
+    <message>
+        <source>Bring back exactly the last act taken back, with its own times.</source>
+        <translation>Вернуть в точности последнее отменённое действие с его временем.</translation>
+    </message>
+    <message>
+        <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
+        <translation>Зарегистрировать государство, образование, организацию или группу под кодом (правила 12–17).</translation>
+    </message>
+    <message>
+        <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
+        <translation>Убрать приложенный текст; запись его хранит (пункт 1(f)).</translation>
+    </message>
+    <message>
+        <source>Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1).</source>
+        <translation>Вновь открыть закрытый или просроченный список; то и другое снимается (правило списка 1).</translation>
+    </message>
+    <message>
+        <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
+        <translation>Заменить оратора ожидающей или пропущенной; другая ступень стоит времени (правило списка 4).</translation>
+    </message>
+    <message>
+        <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
+        <translation>Внести просьбу о праве на ответ; список ответов открывается с первой.</translation>
+    </message>
+    <message>
+        <source>Take a sentence of the President&apos;s script back to the words that the program brings (Rule 27).</source>
+        <translation>Вернуть фразе текста Председателя слова программы (правило 27).</translation>
+    </message>
+    <message>
+        <source>Resume a suspended meeting; a paused statement stays paused (Rule 27).</source>
+        <translation>Возобновить прерванное заседание; остановленное выступление остаётся (правило 27).</translation>
+    </message>
+    <message>
+        <source>Let the speaker&apos;s clock run on.</source>
+        <translation>Пустить часы оратора дальше.</translation>
+    </message>
+    <message>
+        <source>Record that a native reader has reviewed a sentence of the President&apos;s script, as it stands (Rule 27).</source>
+        <translation>Записать, что носитель языка проверил фразу в её нынешнем виде (правило 27).</translation>
+    </message>
+    <message>
+        <source>Rule on the point of order raised first; a statement stays paused (Rule 44, number probable).</source>
+        <translation>Решить по первому выступлению по порядку ведения; часы стоят (правило 44, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back.</source>
+        <translation>Пометить файл как репетицию и поставить часы; отмена идёт сквозь это.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f)).</source>
+        <translation>Сказать, что с приложенным текстом: размещать ли его и на каком он этапе (пункт 1(f)).</translation>
+    </message>
+    <message>
+        <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
+        <translation>Отметить полученные полномочия; позднейшие заменяют прежние, непроверенные (правило 18).</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
+        <translation>Прервать заседание; идущее выступление останавливается (правило 27).</translation>
+    </message>
+    <message>
+        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
+        <translation>Принять выступления письменно: одной, нескольких или всех ожидающих (без указания).</translation>
+    </message>
+    <message>
+        <source>Hand the chair to an officer (Rules 24 and 25).</source>
+        <translation>Передать председательство должностному лицу (правила 24 и 25).</translation>
+    </message>
+    <message>
+        <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
+        <translation>Начать или продолжить пункт; бывший в работе приостанавливается (правило 27).</translation>
+    </message>
+    <message>
+        <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
+        <translation>Перенести одну, несколько или всех (без указания), по порядку, в список другого пункта (пункт 1(f)).</translation>
+    </message>
+    <message>
+        <source>Take back the last act not yet taken back; queue and clock together.</source>
+        <translation>Отменить последнее действие; список и часы вместе.</translation>
+    </message>
+    <message>
+        <source>Take a delegation that waits or was passed over off a list, at its own wish.</source>
+        <translation>Снять со списка по её желанию ожидающую или пропущенную делегацию.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>Отменено: {act}</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Brought back: {act}</source>
+        <translation>Возвращено: {act}</translation>
+    </message>
+    <message>
+        <source>no words could be read in its file</source>
+        <translation>в файле не удалось прочесть ни слова</translation>
+    </message>
+    <message>
+        <source>The file is not in base64.</source>
+        <translation>Файл не в base64.</translation>
+    </message>
+    <message>
+        <source>The text has no words.</source>
+        <translation>В тексте нет слов.</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list} attached: {how}</source>
+        <translation>Приложен текст, список {list} – {name}: {how}</translation>
+    </message>
+    <message>
+        <source>{told}, check against delivery</source>
+        <translation>{told}, сверить с произнесённым</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list}: {fate}</source>
+        <translation>Текст, список {list} – {name}: {fate}</translation>
+    </message>
+    <message>
+        <source>Say why the text is removed.</source>
+        <translation>Укажите, почему текст убирается.</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list} removed: {reason}</source>
+        <translation>Убран текст, список {list} – {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>No text of {name} is attached.</source>
+        <translation>Текста нет – {name}.</translation>
+    </message>
+    <message>
+        <source>adjourn meeting</source>
+        <translation>закрыть заседание</translation>
+    </message>
+    <message>
+        <source>adopt credentials report</source>
+        <translation>утвердить доклад о полномочиях</translation>
+    </message>
+    <message>
+        <source>appeal ruling</source>
+        <translation>опротестовать решение</translation>
+    </message>
+    <message>
+        <source>attach text</source>
+        <translation>приложить текст</translation>
+    </message>
+    <message>
+        <source>begin statement</source>
+        <translation>начать выступление</translation>
+    </message>
+    <message>
+        <source>call to order</source>
+        <translation>открыть заседание</translation>
+    </message>
+    <message>
+        <source>challenge credentials</source>
+        <translation>оспорить полномочия</translation>
+    </message>
+    <message>
+        <source>change list</source>
+        <translation>изменить список</translation>
+    </message>
+    <message>
+        <source>close list</source>
+        <translation>закрыть список</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>закрыть сессию</translation>
+    </message>
+    <message>
+        <source>conclude item</source>
+        <translation>завершить пункт</translation>
+    </message>
+    <message>
+        <source>confirm cabinet</source>
+        <translation>установить членство в кабинете</translation>
+    </message>
+    <message>
+        <source>correct entry</source>
+        <translation>исправить запись</translation>
+    </message>
+    <message>
+        <source>correct sentence</source>
+        <translation>исправить фразу</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>решить</translation>
+    </message>
+    <message>
+        <source>decide appeal</source>
+        <translation>решить по протесту</translation>
+    </message>
+    <message>
+        <source>decide challenge</source>
+        <translation>решить по возражению</translation>
+    </message>
+    <message>
+        <source>end statement</source>
+        <translation>завершить выступление</translation>
+    </message>
+    <message>
+        <source>examine credentials</source>
+        <translation>проверить полномочия</translation>
+    </message>
+    <message>
+        <source>exchange places</source>
+        <translation>обменять места</translation>
+    </message>
+    <message>
+        <source>extend meeting</source>
+        <translation>продлить заседание</translation>
+    </message>
+    <message>
+        <source>found conference</source>
+        <translation>создать конференцию</translation>
+    </message>
+    <message>
+        <source>give floor</source>
+        <translation>дать слово</translation>
+    </message>
+    <message>
+        <source>grant time</source>
+        <translation>дать время</translation>
+    </message>
+    <message>
+        <source>hold outage</source>
+        <translation>не засчитать сбой</translation>
+    </message>
+    <message>
+        <source>inscribe</source>
+        <translation>записать</translation>
+    </message>
+    <message>
+        <source>leave item open</source>
+        <translation>оставить пункт открытым</translation>
+    </message>
+    <message>
+        <source>migrate</source>
+        <translation>перевести файл</translation>
+    </message>
+    <message>
+        <source>move entry</source>
+        <translation>переставить запись</translation>
+    </message>
+    <message>
+        <source>note clock step</source>
+        <translation>отметить перевод часов</translation>
+    </message>
+    <message>
+        <source>open list</source>
+        <translation>открыть список</translation>
+    </message>
+    <message>
+        <source>open session</source>
+        <translation>открыть сессию</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>пропустить отсутствующего</translation>
+    </message>
+    <message>
+        <source>pause statement</source>
+        <translation>остановить выступление</translation>
+    </message>
+    <message>
+        <source>plan minutes</source>
+        <translation>запланировать минуты</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>порядок ведения</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>record presence</source>
+        <translation>отметить присутствие</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>вернуть отменённое</translation>
+    </message>
+    <message>
+        <source>register participant</source>
+        <translation>зарегистрировать участника</translation>
+    </message>
+    <message>
+        <source>remove text</source>
+        <translation>убрать текст</translation>
+    </message>
+    <message>
+        <source>reopen list</source>
+        <translation>вновь открыть список</translation>
+    </message>
+    <message>
+        <source>replace speaker</source>
+        <translation>заменить оратора</translation>
+    </message>
+    <message>
+        <source>request reply</source>
+        <translation>запросить ответ</translation>
+    </message>
+    <message>
+        <source>restore sentence</source>
+        <translation>вернуть фразу</translation>
+    </message>
+    <message>
+        <source>resume meeting</source>
+        <translation>возобновить заседание</translation>
+    </message>
+    <message>
+        <source>resume statement</source>
+        <translation>продолжить выступление</translation>
+    </message>
+    <message>
+        <source>review sentence</source>
+        <translation>проверить фразу</translation>
+    </message>
+    <message>
+        <source>rule on point</source>
+        <translation>решить по порядку ведения</translation>
+    </message>
+    <message>
+        <source>set rehearsal clock</source>
+        <translation>поставить часы репетиции</translation>
+    </message>
+    <message>
+        <source>settle text</source>
+        <translation>решить судьбу текста</translation>
+    </message>
+    <message>
+        <source>submit credentials</source>
+        <translation>внести полномочия</translation>
+    </message>
+    <message>
+        <source>suspend meeting</source>
+        <translation>прервать заседание</translation>
+    </message>
+    <message>
+        <source>take in writing</source>
+        <translation>принять письменно</translation>
+    </message>
+    <message>
+        <source>take the chair</source>
+        <translation>занять председательское место</translation>
+    </message>
+    <message>
+        <source>take up item</source>
+        <translation>начать пункт</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>снять</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>воздержались</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>допущен</translation>
+    </message>
+    <message>
+        <source>along</source>
+        <translation>вместе с</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>в качестве</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>перед</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>начало в</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>начать</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>категория</translation>
+    </message>
+    <message>
+        <source>challenger</source>
+        <translation>возражающий</translation>
+    </message>
+    <message>
+        <source>check against delivery</source>
+        <translation>сверить с произнесённым</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>содержание</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>с копией</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>данные</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>делегация</translation>
+    </message>
+    <message>
+        <source>delegations</source>
+        <translation>делегации</translation>
+    </message>
+    <message>
+        <source>ends by</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>основание</translation>
+    </message>
+    <message>
+        <source>fate</source>
+        <translation>судьба</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>вывод</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>форма</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>grounds</source>
+        <translation>основания</translation>
+    </message>
+    <message>
+        <source>groups first</source>
+        <translation>группы сначала</translation>
+    </message>
+    <message>
+        <source>hold place until confirmed</source>
+        <translation>место держится до подтверждения</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>титулование</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>письменно</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>выдано</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>later limit s</source>
+        <translation>регламент далее (с)</translation>
+    </message>
+    <message>
+        <source>least limit s</source>
+        <translation>наименьший регламент (с)</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>limit group s</source>
+        <translation>регламент группы (с)</translation>
+    </message>
+    <message>
+        <source>limit s</source>
+        <translation>регламент (с)</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>список</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>notified at</source>
+        <translation>уведомлено в</translation>
+    </message>
+    <message>
+        <source>observers last</source>
+        <translation>наблюдатели последними</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>offset s</source>
+        <translation>сдвиг (с)</translation>
+    </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>от имени</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>открытие</translation>
+    </message>
+    <message>
+        <source>overrule</source>
+        <translation>за отмену</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>precedence</source>
+        <translation>старшинство</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>читатель</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>received at</source>
+        <translation>получено в</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation>региональная группа</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>круги</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>решение Председателя</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>оратор</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>sustain</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>должность оратора</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>к</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>с кем</translation>
+    </message>
+    <message>
+        <source>end of day</source>
+        <translation>конец дня</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>следующий день</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполные</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>не приняты</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>следующим</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>подписавший</translation>
+    </message>
+    <message>
+        <source>non signatory</source>
+        <translation>не подписавший</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>образование</translation>
+    </message>
+    <message>
+        <source>igo</source>
+        <translation>межправительственная организация</translation>
+    </message>
+    <message>
+        <source>ngo ecosoc</source>
+        <translation>НПО (ЭКОСОС)</translation>
+    </message>
+    <message>
+        <source>ngo</source>
+        <translation>НПО</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>удовлетворено</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation>желательно</translation>
+    </message>
+    <message>
+        <source>not wished</source>
+        <translation>не желательно</translation>
+    </message>
+    <message>
+        <source>clean copy awaited</source>
+        <translation>ждут чистовую копию</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>размещено</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>официальные</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} не существует.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is the conference file itself; nothing is written over it.</source>
+        <translation>{path} – сам файл конференции; поверх него ничего не пишется.</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the console on; perform, export and verify work without one.</source>
+        <translation>Нет экрана для пульта; perform, export и verify обходятся без него.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>{path} не записывается.</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe. It is written down in {path}.</source>
+        <translation>Ошибка в программе; запись цела. Она отмечена в {path}.</translation>
+    </message>
+    <message>
+        <source>The conference has no speakers list.</source>
+        <translation>У конференции нет списка ораторов.</translation>
+    </message>
+    <message>
+        <source>Say which speakers list: {lists}.</source>
+        <translation>Укажите список ораторов: {lists}.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Это не объект JSON.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be given, as text.</source>
+        <translation>«{key}» нужно дать текстом.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>Нет «{key}».</translation>
+    </message>
+    <message>
+        <source>{unknown} means nothing here; the keys are at, by, act and args.</source>
+        <translation>{unknown} здесь ничего не значит; ключи: at, by, act и args.</translation>
+    </message>
+    <message>
+        <source>“args” must be a JSON object.</source>
+        <translation>«args» должен быть объектом JSON.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, and the script has no act to found it.</source>
+        <translation>{path} не существует, а в сценарии нет действия, которое его создаёт.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; only {act} can make it.</source>
+        <translation>{path} не существует; создать его может только {act}.</translation>
+    </message>
+    <message>
+        <source>“{name}” does no acts; “by” is secretary or president.</source>
+        <translation>«{name}» действий не совершает; «by» – secretary или president.</translation>
+    </message>
+    <message>
+        <source>This is not JSON ({why}, column {column}).</source>
+        <translation>Это не JSON ({why}, столбец {column}).</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>Это не текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not an act: it is nested too deeply.</source>
+        <translation>Это не действие: вложенность слишком велика.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object.</source>
+        <translation>Ключ стоит в объекте дважды.</translation>
+    </message>
+    <message>
+        <source>The number {digits}… is too long.</source>
+        <translation>Число {digits}… слишком длинное.</translation>
+    </message>
+    <message>
+        <source>The number {digits} is too large.</source>
+        <translation>Число {digits} слишком велико.</translation>
+    </message>
+    <message>
+        <source>{name} is no number.</source>
+        <translation>{name} – не число.</translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file: save it as .docx.</source>
+        <translation>{path} – старый файл Word: сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>{path} is of no kind that can be read: only .txt, .docx and .pdf are.</source>
+        <translation>{path} прочесть нельзя: читаются только .txt, .docx и .pdf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has more than %n characters: too many for a statement.</source>
+        <translation>
+            <numerusform>В {path} больше %n знака: слишком много для выступления.</numerusform>
+            <numerusform>В {path} больше %n знаков: слишком много для выступления.</numerusform>
+            <numerusform>В {path} больше %n знаков: слишком много для выступления.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} has no words in it.</source>
+        <translation>В {path} нет слов.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a text.</source>
+        <translation>{path} – папка, а не текст.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} – не файл.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: the file of a text may have {most} MB.</source>
+        <translation>{path} слишком велик: файл текста может иметь {most} МБ.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no plain text.</source>
+        <translation>{path} повреждён или не простой текст.</translation>
+    </message>
+    <message>
+        <source>{path} is no plain text.</source>
+        <translation>{path} – не простой текст.</translation>
+    </message>
+    <message>
+        <source>The file is not in Unicode; it was read as {encoding}.</source>
+        <translation>Файл не в Юникоде; прочитан как {encoding}.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password, or an old Word file: save it as plain .docx.</source>
+        <translation>{path} защищён паролем или старого вида: сохраните как простой .docx.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no Word file (.docx).</source>
+        <translation>{path} повреждён или не файл Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than {most} MB: too much for a statement.</source>
+        <translation>{path} разворачивается более чем в {most} МБ: слишком много для выступления.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n pages: too many for a statement.</source>
+        <translation>
+            <numerusform>В {path} %n страница: слишком много для выступления.</numerusform>
+            <numerusform>В {path} %n страницы: слишком много для выступления.</numerusform>
+            <numerusform>В {path} %n страниц: слишком много для выступления.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is protected: ask for a copy that is not.</source>
+        <translation>{path} защищён: попросите незащищённую копию.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to too much for a statement.</source>
+        <translation>{path} разворачивается в слишком многое для выступления.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no PDF.</source>
+        <translation>{path} повреждён или не PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text, only pictures of it at best: its words cannot be counted.</source>
+        <translation>В PDF нет текста, разве что его изображения: слова не сосчитать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unread} of %n pages hold no text; words in pictures are not counted.</source>
+        <translation>
+            <numerusform>Без текста {unread} из %n страницы; слова на картинках не считаются.</numerusform>
+            <numerusform>Без текста {unread} из %n страниц; слова на картинках не считаются.</numerusform>
+            <numerusform>Без текста {unread} из %n страниц; слова на картинках не считаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: {why}.</source>
+        <translation>Стандартный вывод не записывается: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} не записывается: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read here.</source>
+        <translation>{path} здесь прочесть нельзя.</translation>
+    </message>
+    <message>
+        <source>{act} {about}</source>
+        <translation>{act} {about}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer the next speaker: look again.</source>
+        <translation>{name} больше не следующий оратор: взгляните ещё раз.</translation>
+    </message>
+    <message>
+        <source>No outage was found that could be held.</source>
+        <translation>Сбоя, который можно исключить, не найдено.</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
+        <translation>Переводить можно только часы репетиции и только вперёд.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a row cannot be read ({why}).</source>
+        <translation>{path} повреждён: строка не читается ({why}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: line {line} of its journal cannot be read.</source>
+        <translation>{path} повреждён: строка {line} журнала не читается.</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere; here it can only be read.</source>
+        <translation>{path} открыт в другом месте; здесь его можно только читать.</translation>
+    </message>
+    <message>
+        <source>A number is too large to be kept. The act was not done.</source>
+        <translation>Число слишком велико для записи. Действие не выполнено.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, deleted or replaced while it was open. The act was not done.</source>
+        <translation>{path} перемещён, удалён или заменён, пока был открыт. Действие не выполнено.</translation>
+    </message>
+    <message>
+        <source>A row of {name} in {path} is not what the journal says; run verify.</source>
+        <translation>Строка {name} в {path} не такая, как в журнале; запустите verify.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version and cannot be brought up: {why}.</source>
+        <translation>{path} старой версии и не может быть обновлён: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a conference file.</source>
+        <translation>{path} – папка, а не файл конференции.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} пуст.</translation>
+    </message>
+    <message>
+        <source>{path} is not a conference file.</source>
+        <translation>{path} – не файл конференции.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program; it is not a conference file.</source>
+        <translation>{path} принадлежит другой программе; это не файл конференции.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program; open it with that one.</source>
+        <translation>{path} записан более новой версией программы; откройте ею.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its schema has no version this program knows.</source>
+        <translation>{path} повреждён: версия его схемы неизвестна.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its end is missing.</source>
+        <translation>{path} повреждён: нет конца.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: there is no such folder.</source>
+        <translation>{path} не создать: такой папки нет.</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another console or script.</source>
+        <translation>{path} занят другим пультом или сценарием.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its folder is read-only.</source>
+        <translation>{path} не записать: папка только для чтения.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {why}.</source>
+        <translation>{path} не создать: {why}.</translation>
+    </message>
+    <message>
+        <source>The journal tells of a row of {name} that cannot be read; run verify.</source>
+        <translation>Журнал говорит о строке {name}, которая не читается; запустите verify.</translation>
+    </message>
+    <message>
+        <source>A row of {name} ({key}) is missing; run verify.</source>
+        <translation>Нет строки {name} ({key}); запустите verify.</translation>
+    </message>
+    <message>
+        <source>A row of {name} ({key}) is not what the act takes it to be.</source>
+        <translation>Строка {name} ({key}) не такая, как ожидает действие.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost; the act was not done.</source>
+        <translation>Диск полон. Ничего не потеряно; действие не выполнено.</translation>
+    </message>
+    <message>
+        <source>The disk takes no more (it is full, or a size limit is set). The act was not done.</source>
+        <translation>Диск больше не принимает (полон или есть предел). Действие не выполнено.</translation>
+    </message>
+    <message>
+        <source>Another program is using the conference file. The act was not done.</source>
+        <translation>Файл конференции занят другой программой. Действие не выполнено.</translation>
+    </message>
+    <message>
+        <source>The conference file is read-only. The act was not done.</source>
+        <translation>Файл конференции только для чтения. Действие не выполнено.</translation>
+    </message>
+    <message>
+        <source>The conference file cannot be opened: look whether its folder exists and may be written.</source>
+        <translation>Файл конференции не открыть: проверьте, есть ли папка и доступна ли она для записи.</translation>
+    </message>
+    <message>
+        <source>The file is not a conference file.</source>
+        <translation>Это не файл конференции.</translation>
+    </message>
+    <message>
+        <source>A row names another that does not exist. The act was not done.</source>
+        <translation>Строка называет другую, которой нет. Действие не выполнено.</translation>
+    </message>
+    <message>
+        <source>The conference file is damaged: bring back a backup, and keep this file.</source>
+        <translation>Файл конференции повреждён: верните резервную копию и сохраните этот файл.</translation>
+    </message>
+    <message>
+        <source>The conference file could not be used ({error}).</source>
+        <translation>Файл конференции не удалось использовать ({error}).</translation>
+    </message>
+    <message>
+        <source>it must be made again</source>
+        <translation>её нужно подать заново</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>no place in the order until recalled</source>
+        <translation>без места в очереди до возвращения</translation>
+    </message>
+    <message>
+        <source>has the floor, has not begun</source>
+        <translation>слово дано, не начато</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>слово дано</translation>
+    </message>
+    <message>
+        <source>spoke, until {when}</source>
+        <translation>выступление до {when}</translation>
+    </message>
+    <message>
+        <source>statement taken in writing</source>
+        <translation>выступление принято письменно</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>request received {when}, before the list opened</source>
+        <translation>просьба получена {when}, до открытия списка</translation>
+    </message>
+    <message>
+        <source>request received {when}, before the list opened on {opened}</source>
+        <translation>просьба получена {when}, до открытия списка {opened}</translation>
+    </message>
+    <message>
+        <source>transferred to another list</source>
+        <translation>перенесено в другой список</translation>
+    </message>
+    <message>
+        <source>transferred to the list for {list}</source>
+        <translation>перенесено в список {list}</translation>
+    </message>
+    <message>
+        <source>of its own: {rank}</source>
+        <translation>собственный: {rank}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>получено {when}</translation>
+    </message>
+    <message>
+        <source>transferred from the list for {list}</source>
+        <translation>перенесено из списка {list}</translation>
+    </message>
+    <message>
+        <source>speaker replaced {when}</source>
+        <translation>оратор заменён {when}</translation>
+    </message>
+    <message>
+        <source>exchanged places with {name} on {when}</source>
+        <translation>обмен местами с {name} {when}</translation>
+    </message>
+    <message>
+        <source>counted from {when}</source>
+        <translation>считается от {when}</translation>
+    </message>
+    <message>
+        <source>recalled to speak next</source>
+        <translation>возвращено следующим</translation>
+    </message>
+    <message>
+        <source>recalled to the end of the list</source>
+        <translation>возвращено в конец списка</translation>
+    </message>
+    <message>
+        <source>moved to the end by ruling of the President</source>
+        <translation>в конец решением Председателя</translation>
+    </message>
+    <message>
+        <source>moved before {name} by ruling of the President</source>
+        <translation>перед {name} решением Председателя</translation>
+    </message>
+    <message>
+        <source>{told} on {when}</source>
+        <translation>{told} {when}</translation>
+    </message>
+    <message>
+        <source>{told} ({reason})</source>
+        <translation>{told} ({reason})</translation>
+    </message>
+    <message>
+        <source>intervention {number}</source>
+        <translation>выступление {number}</translation>
+    </message>
+    <message>
+        <source>among {class}</source>
+        <comment>class</comment>
+        <translation>среди: {class}</translation>
+    </message>
+    <message>
+        <source>cabinet rank found</source>
+        <translation>членство в кабинете установлено</translation>
+    </message>
+    <message>
+        <source>{found}, so one rung lower</source>
+        <translation>{found}, поэтому ступенью ниже</translation>
+    </message>
+    <message>
+        <source>found no member of the cabinet</source>
+        <translation>не член кабинета, установлено</translation>
+    </message>
+    <message>
+        <source>cabinet rank not yet found</source>
+        <translation>членство в кабинете ещё не установлено</translation>
+    </message>
+    <message>
+        <source>cabinet rank not yet found, so one rung lower until it is</source>
+        <translation>членство в кабинете ещё не установлено, до тех пор ступенью ниже</translation>
+    </message>
+    <message>
+        <source>{told} {when}</source>
+        <translation>{told} {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line breaks became spaces</source>
+        <translation>
+            <numerusform>%n перевод строки стал пробелом</numerusform>
+            <numerusform>%n перевода строки стали пробелами</numerusform>
+            <numerusform>%n переводов строки стали пробелами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{what}” has %n characters; it may have {most}.</source>
+        <translation>
+            <numerusform>В «{what}» %n знак; можно {most}.</numerusform>
+            <numerusform>В «{what}» %n знака; можно {most}.</numerusform>
+            <numerusform>В «{what}» %n знаков; можно {most}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction overrides were taken out</source>
+        <translation>
+            <numerusform>убран %n знак направления</numerusform>
+            <numerusform>убрано %n знака направления</numerusform>
+            <numerusform>убрано %n знаков направления</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters were taken out</source>
+        <translation>
+            <numerusform>убран %n управляющий знак</numerusform>
+            <numerusform>убрано %n управляющих знака</numerusform>
+            <numerusform>убрано %n управляющих знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time: write it like {time}.</source>
+        <translation>«{text}» – не время: пишите как {time}.</translation>
+    </message>
+    <message>
+        <source>The time “{text}” has no offset: write it like {time}.</source>
+        <translation>У времени «{text}» нет сдвига: пишите как {time}.</translation>
+    </message>
+    <message>
+        <source>The time “{text}” lies too far away: the year must be {first} to {last}.</source>
+        <translation>Время «{text}» слишком далеко: год должен быть от {first} до {last}.</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>Правило {number}</translation>
+    </message>
+    <message>
+        <source>Rule {number}, number probable</source>
+        <translation>Правило {number}, номер вероятен</translation>
+    </message>
+    <message>
+        <source>List rule {number}</source>
+        <translation>Правило списка {number}</translation>
+    </message>
+    <message>
+        <source>{told}; {more}</source>
+        <translation>{told}; {more}</translation>
+    </message>
+    <message>
+        <source>{told}, {more}</source>
+        <translation>{told}, {more}</translation>
+    </message>
+    <message>
+        <source>{told} and {more}</source>
+        <translation>{told} и {more}</translation>
+    </message>
+    <message>
+        <source>ministerial level or higher</source>
+        <translation>министерский уровень или выше</translation>
+    </message>
+    <message>
+        <source>below ministerial level</source>
+        <translation>ниже министерского уровня</translation>
+    </message>
+    <message>
+        <source>heads of State and Government</source>
+        <translation>главы государств и правительств</translation>
+    </message>
+    <message>
+        <source>ministers</source>
+        <translation>министры</translation>
+    </message>
+    <message>
+        <source>vice-ministers</source>
+        <translation>заместители министров</translation>
+    </message>
+    <message>
+        <source>heads of delegation</source>
+        <translation>главы делегаций</translation>
+    </message>
+    <message>
+        <source>all levels alike</source>
+        <translation>все уровни наравне</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>возвращённые</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>группы</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>государства</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>образования</translation>
+    </message>
+    <message>
+        <source>intergovernmental organizations</source>
+        <translation>межправительственные организации</translation>
+    </message>
+    <message>
+        <source>non-governmental organizations</source>
+        <translation>неправительственные организации</translation>
+    </message>
+    <message>
+        <source>a delegation cannot exchange places with itself</source>
+        <translation>делегация не может меняться сама с собой</translation>
+    </message>
+    <message>
+        <source>an exchange is between two who wait</source>
+        <translation>обмен – между двумя ожидающими</translation>
+    </message>
+    <message>
+        <source>they are not of the same level ({level} and {other})</source>
+        <translation>они разного уровня ({level} и {other})</translation>
+    </message>
+    <message>
+        <source>they do not stand in the same class</source>
+        <translation>они не одного класса</translation>
+    </message>
+    <message>
+        <source>they do not stand on the same rung</source>
+        <translation>они не на одной ступени</translation>
+    </message>
+    <message>
+        <source>The list for {list} was declared closed on {when}.</source>
+        <translation>Список {list} объявлен закрытым {when}.</translation>
+    </message>
+    <message>
+        <source>The list for {list} closed on {when}; the request came later.</source>
+        <translation>Список {list} закрылся {when}; просьба пришла позже.</translation>
+    </message>
+    <message>
+        <source>head of State</source>
+        <translation>глава государства</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>вице-президент</translation>
+    </message>
+    <message>
+        <source>crown prince or princess</source>
+        <translation>наследный принц или принцесса</translation>
+    </message>
+    <message>
+        <source>head of Government</source>
+        <translation>глава правительства</translation>
+    </message>
+    <message>
+        <source>deputy prime minister</source>
+        <translation>заместитель премьер-министра</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>министр</translation>
+    </message>
+    <message>
+        <source>vice-minister</source>
+        <translation>заместитель министра</translation>
+    </message>
+    <message>
+        <source>chair of delegation</source>
+        <translation>глава делегации</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>представитель</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words counted</source>
+        <translation>
+            <numerusform>сосчитано %n слово</numerusform>
+            <numerusform>сосчитано %n слова</numerusform>
+            <numerusform>сосчитано %n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {words}, estimated from {characters} at {rate} to a word</source>
+        <translation>около {words}, по {characters} при {rate} на слово</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese characters</source>
+        <translation>
+            <numerusform>%n китайский знак</numerusform>
+            <numerusform>%n китайских знака</numerusform>
+            <numerusform>%n китайских знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other words and numbers</source>
+        <translation>
+            <numerusform>%n другое слово или число</numerusform>
+            <numerusform>%n других слова и числа</numerusform>
+            <numerusform>%n других слов и чисел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{estimated}, and {others} counted</source>
+        <translation>{estimated}, и сосчитано {others}</translation>
+    </message>
+    <message>
+        <source>{counted}; taken for Chinese by its characters</source>
+        <translation>{counted}; принято за китайский по знакам</translation>
+    </message>
+    <message>
+        <source>expected {time}, fits the limit of {limit}</source>
+        <translation>ожидается {time}, укладывается в регламент {limit}</translation>
+    </message>
+    <message>
+        <source>expected {time}, {over} ({words}) over the limit of {limit}</source>
+        <translation>ожидается {time}, на {over} ({words}) сверх регламента {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -1935,6 +4767,10 @@
         <translation>Не сделано.</translation>
     </message>
     <message>
+        <source>{refusal} {rule}.</source>
+        <translation>{refusal} {rule}.</translation>
+    </message>
+    <message>
         <source>The time of the outage counts for the speaker unless it is held.</source>
         <translation>Перерыв засчитывается оратору, если его не исключить.</translation>
     </message>
@@ -3320,8 +6156,8 @@
         <translation>Нет заседания</translation>
     </message>
     <message>
-        <source>{number}{ending} meeting</source>
-        <translation>{number}-е заседание</translation>
+        <source>Meeting {number}</source>
+        <translation>Заседание {number}</translation>
     </message>
     <message>
         <source>{hours} h {minutes:02}</source>

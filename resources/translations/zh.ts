@@ -2,6 +2,2804 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Item {item} taken up: {title}</source>
+        <translation>开始审议议题{item}：{title}</translation>
+    </message>
+    <message>
+        <source>Item {item} concluded</source>
+        <translation>议题{item}审议结束</translation>
+    </message>
+    <message>
+        <source>Item {item} left open</source>
+        <translation>议题{item}保留待议</translation>
+    </message>
+    <message>
+        <source>A decision needs its words.</source>
+        <translation>决定须有文字。</translation>
+    </message>
+    <message>
+        <source>Decided under item {item}: {text}</source>
+        <translation>议题{item}下决定：{text}</translation>
+    </message>
+    <message>
+        <source>The organization of work has no row {position} in meeting {meeting}.</source>
+        <translation>工作安排中第{meeting}次会议没有第{position}行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes planned for {title} in meeting {meeting}</source>
+        <translation>
+            <numerusform>第{meeting}次会议为{title}计划%n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how many abstained (default 0)</source>
+        <translation>弃权数（默认0）</translation>
+    </message>
+    <message>
+        <source>whether the Conference admits the representative that was challenged (true or false)</source>
+        <translation>会议是否接纳被质疑的代表（true 或 false）</translation>
+    </message>
+    <message>
+        <source>a speakers list whose end moves along by as much, by its agenda item (default: none)</source>
+        <translation>结束时间同步顺延的发言名单，以议题表示（默认：无）</translation>
+    </message>
+    <message>
+        <source>in what capacity somebody on no list speaks</source>
+        <translation>名单外发言者的身份</translation>
+    </message>
+    <message>
+        <source>the delegation before which one is moved; null: to the end</source>
+        <translation>移到哪个代表团之前；null：移到末尾</translation>
+    </message>
+    <message>
+        <source>when the statement really began; not before the call, not later than the act</source>
+        <translation>发言实际开始的时间；不早于请其发言，不晚于操作时间</translation>
+    </message>
+    <message>
+        <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
+        <translation>发言是否在请其发言时即开始（true），还是之后以 begin_statement 开始（false）</translation>
+    </message>
+    <message>
+        <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
+        <translation>party、signatory、non_signatory、entity、igo、ngo_ecosoc、ngo 或 group</translation>
+    </message>
+    <message>
+        <source>the State party that objects</source>
+        <translation>提出异议的缔约国</translation>
+    </message>
+    <message>
+        <source>whether the speech may depart from the text (default false)</source>
+        <translation>发言是否可能与文本不同（默认 false）</translation>
+    </message>
+    <message>
+        <source>the deadline for requests; null: none</source>
+        <translation>请求截止时间；null：无</translation>
+    </message>
+    <message>
+        <source>the code by which a participant is to be known</source>
+        <translation>与会者使用的代码</translation>
+    </message>
+    <message>
+        <source>the file in which the text came, in base64</source>
+        <translation>文本来件，base64 编码</translation>
+    </message>
+    <message>
+        <source>whether the notice names both and was copied to the other delegation (default false)</source>
+        <translation>通知是否写明双方并抄送另一代表团（默认 false）</translation>
+    </message>
+    <message>
+        <source>the conference&apos;s data, in the form of the sample&apos;s</source>
+        <translation>会议数据，格式同样本</translation>
+    </message>
+    <message>
+        <source>the words of the decision on which the act rests, to be recorded</source>
+        <translation>作为操作依据的决定文字，记录在案</translation>
+    </message>
+    <message>
+        <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
+        <translation>ISO 3166-1 三字母代码、EU、集团代码或登记时所给代码</translation>
+    </message>
+    <message>
+        <source>several delegations, by their codes</source>
+        <translation>多个代表团，以代码表示</translation>
+    </message>
+    <message>
+        <source>when the last statement of the list should have ended; null: no bound</source>
+        <translation>名单最后一个发言应结束的时间；null：不限</translation>
+    </message>
+    <message>
+        <source>what shows membership of the cabinet, or that there is none</source>
+        <translation>证明是否为内阁成员的依据</translation>
+    </message>
+    <message>
+        <source>wished, not_wished, clean_copy_awaited, sent or posted</source>
+        <translation>wished、not_wished、clean_copy_awaited、sent 或 posted</translation>
+    </message>
+    <message>
+        <source>the name of the file in which the text came</source>
+        <translation>文本来件的文件名</translation>
+    </message>
+    <message>
+        <source>in_order, incomplete or not_accepted</source>
+        <translation>in_order、incomplete 或 not_accepted</translation>
+    </message>
+    <message>
+        <source>whether the console&apos;s clock follows the laptop&apos;s new time</source>
+        <translation>控制台时钟是否跟随电脑新时间</translation>
+    </message>
+    <message>
+        <source>formal, copy or information</source>
+        <translation>formal、copy 或 information</translation>
+    </message>
+    <message>
+        <source>when the outage began</source>
+        <translation>中断开始时间</translation>
+    </message>
+    <message>
+        <source>of the speaker: f or m, for forms of address</source>
+        <translation>发言者性别：f 或 m，用于称谓</translation>
+    </message>
+    <message>
+        <source>on what the objection rests</source>
+        <translation>异议的理由</translation>
+    </message>
+    <message>
+        <source>whether groups stand before States (default false)</source>
+        <translation>集团是否排在国家之前（默认 false）</translation>
+    </message>
+    <message>
+        <source>whether an unconfirmed minister keeps the minister&apos;s rung (default true)</source>
+        <translation>未经确认的部长是否保留部长级位次（默认 true）</translation>
+    </message>
+    <message>
+        <source>how the speaker is styled, as H.E. Ms.</source>
+        <translation>发言者尊称，如 H.E. Ms.</translation>
+    </message>
+    <message>
+        <source>whether the text will be submitted in writing instead</source>
+        <translation>是否改为提交书面发言</translation>
+    </message>
+    <message>
+        <source>the authority that issued the credentials</source>
+        <translation>签发全权证书的机关</translation>
+    </message>
+    <message>
+        <source>the number of an agenda item, as 1(f)</source>
+        <translation>议程议题编号，如 1(f)</translation>
+    </message>
+    <message>
+        <source>the key of a sentence of the President&apos;s script</source>
+        <translation>主席讲稿语句的键</translation>
+    </message>
+    <message>
+        <source>the language in which the statement will be made</source>
+        <translation>发言语言</translation>
+    </message>
+    <message>
+        <source>the limit of a delegation&apos;s later statements in the list, in seconds; null: as the first</source>
+        <translation>代表团在名单中后续发言的时限（秒）；null：同首次</translation>
+    </message>
+    <message>
+        <source>below which no limit is proposed, in seconds (default 120)</source>
+        <translation>不建议低于此的时限（秒，默认120）</translation>
+    </message>
+    <message>
+        <source>HS, VP, CP, HG, DPM, M, VM, CD or R (default R)</source>
+        <translation>HS、VP、CP、HG、DPM、M、VM、CD 或 R（默认 R）</translation>
+    </message>
+    <message>
+        <source>the limit of a group&apos;s statement, in seconds (default 420)</source>
+        <translation>集团发言时限（秒，默认420）</translation>
+    </message>
+    <message>
+        <source>the limit of a statement, in seconds (a list&apos;s default 240)</source>
+        <translation>发言时限（秒，名单默认240）</translation>
+    </message>
+    <message>
+        <source>a speakers list, by its agenda item, as 1(f); its replies as 1(f)/reply</source>
+        <translation>发言名单，以议题表示，如 1(f)；其答辩名单为 1(f)/reply</translation>
+    </message>
+    <message>
+        <source>the number of a plenary meeting</source>
+        <translation>全体会议编号</translation>
+    </message>
+    <message>
+        <source>whether the minister is a member of the cabinet (default true)</source>
+        <translation>该部长是否为内阁成员（默认 true）</translation>
+    </message>
+    <message>
+        <source>planned minutes</source>
+        <translation>计划分钟数</translation>
+    </message>
+    <message>
+        <source>the name of a person or of a participant</source>
+        <translation>人名或与会者名称</translation>
+    </message>
+    <message>
+        <source>remarks, for the record</source>
+        <translation>备注，记录在案</translation>
+    </message>
+    <message>
+        <source>when the secretariat was notified</source>
+        <translation>秘书处收到通知的时间</translation>
+    </message>
+    <message>
+        <source>whether entities and organizations stand after all others (default true)</source>
+        <translation>实体和组织是否排在所有其他之后（默认 true）</translation>
+    </message>
+    <message>
+        <source>the office in which somebody presides, as President or Vice-President</source>
+        <translation>主持会议者的职务，如 President 或 Vice-President</translation>
+    </message>
+    <message>
+        <source>by how many seconds the rehearsal&apos;s clock is ahead of the laptop&apos;s</source>
+        <translation>演练时钟比电脑快多少秒</translation>
+    </message>
+    <message>
+        <source>the delegation whose representative speaks for a group</source>
+        <translation>代表集团发言者所属代表团</translation>
+    </message>
+    <message>
+        <source>when the list opens; requests received before are void; null: no bound</source>
+        <translation>名单开放时间；之前的请求无效；null：不限</translation>
+    </message>
+    <message>
+        <source>how many voted to overrule the President&apos;s ruling</source>
+        <translation>赞成推翻主席裁决的票数</translation>
+    </message>
+    <message>
+        <source>next (default) or end</source>
+        <translation>next（默认）或 end</translation>
+    </message>
+    <message>
+        <source>the row within a meeting of the organization of work, from 1</source>
+        <translation>工作安排中会议内的行号，从1起</translation>
+    </message>
+    <message>
+        <source>ministerial (default), protocol or none</source>
+        <translation>ministerial（默认）、protocol 或 none</translation>
+    </message>
+    <message>
+        <source>whether the delegation is in the room (true or false)</source>
+        <translation>代表团是否在会场（true 或 false）</translation>
+    </message>
+    <message>
+        <source>the native reader who has reviewed the sentence</source>
+        <translation>审阅该语句的母语读者</translation>
+    </message>
+    <message>
+        <source>why, for the record</source>
+        <translation>理由，记录在案</translation>
+    </message>
+    <message>
+        <source>when it was received (default: the act&apos;s time; never later)</source>
+        <translation>收到时间（默认：操作时间；不得更晚）</translation>
+    </message>
+    <message>
+        <source>the request&apos;s own reference</source>
+        <translation>请求自身的编号</translation>
+    </message>
+    <message>
+        <source>African, Asia-Pacific, Eastern European, GRULAC or WEOG</source>
+        <translation>African、Asia-Pacific、Eastern European、GRULAC 或 WEOG</translation>
+    </message>
+    <message>
+        <source>when replies are taken: end_of_day (default), first or next_day</source>
+        <translation>答辩时间：end_of_day（默认）、first 或 next_day</translation>
+    </message>
+    <message>
+        <source>how often a delegation may speak in the list; null: no bound</source>
+        <translation>代表团在名单中可发言次数；null：不限</translation>
+    </message>
+    <message>
+        <source>upheld or rejected</source>
+        <translation>upheld 或 rejected</translation>
+    </message>
+    <message>
+        <source>the name of a sample conference, as cosp8</source>
+        <translation>样本会议名称，如 cosp8</translation>
+    </message>
+    <message>
+        <source>seconds granted, or (negative) taken back; for a step of the laptop&apos;s clock: by how much</source>
+        <translation>增加的秒数，负数为收回；调整时钟时为变动量</translation>
+    </message>
+    <message>
+        <source>who is given the floor on no list, in words</source>
+        <translation>名单外被请发言者（文字）</translation>
+    </message>
+    <message>
+        <source>what the point of order is about</source>
+        <translation>程序问题的内容</translation>
+    </message>
+    <message>
+        <source>how many voted against overruling it</source>
+        <translation>反对推翻的票数</translation>
+    </message>
+    <message>
+        <source>the words: of the decision, of the ruling, or of the statement</source>
+        <translation>文字：决定、裁决或发言的文字</translation>
+    </message>
+    <message>
+        <source>the speaker&apos;s office, as Minister of Justice</source>
+        <translation>发言者职务，如 Minister of Justice</translation>
+    </message>
+    <message>
+        <source>when the outage ended</source>
+        <translation>中断结束时间</translation>
+    </message>
+    <message>
+        <source>until when the meeting goes on</source>
+        <translation>会议延长至何时</translation>
+    </message>
+    <message>
+        <source>the delegation with which places are exchanged</source>
+        <translation>与之交换位次的代表团</translation>
+    </message>
+    <message>
+        <source>the version of the schema before</source>
+        <translation>原架构版本</translation>
+    </message>
+    <message>
+        <source>the version of the schema after</source>
+        <translation>新架构版本</translation>
+    </message>
+    <message>
+        <source>the language of the sentence</source>
+        <translation>语句的语言</translation>
+    </message>
+    <message>
+        <source>the sentence, with { $name } where a word is put in</source>
+        <translation>语句，填入处写 { $name }</translation>
+    </message>
+    <message>
+        <source>the list to which they are transferred, by its agenda item</source>
+        <translation>转入的名单，以议题表示</translation>
+    </message>
+    <message>
+        <source>the delegation to which the reply is made</source>
+        <translation>答辩所针对的代表团</translation>
+    </message>
+    <message>
+        <source>The time credentials were received</source>
+        <translation>收到全权证书的时间</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} received: {form}</source>
+        <translation>收到{name}的全权证书：{form}</translation>
+    </message>
+    <message>
+        <source>No credentials of {name} have been received.</source>
+        <translation>未收到{name}的全权证书。</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} examined: {finding}</source>
+        <translation>已审查{name}的全权证书：{finding}</translation>
+    </message>
+    <message>
+        <source>Only another State party can object to a representative.</source>
+        <translation>只有另一缔约国可对代表提出异议。</translation>
+    </message>
+    <message>
+        <source>The credentials of {name} are challenged already.</source>
+        <translation>{name}的全权证书已有异议。</translation>
+    </message>
+    <message>
+        <source>Credentials of {name} challenged by {challenger}</source>
+        <translation>{challenger}对{name}的全权证书提出异议</translation>
+    </message>
+    <message>
+        <source>No objection to {name} is open.</source>
+        <translation>对{name}没有未决异议。</translation>
+    </message>
+    <message>
+        <source>Objection decided: {name} admitted</source>
+        <translation>异议已决定：接纳{name}</translation>
+    </message>
+    <message>
+        <source>Objection decided: {name} not admitted</source>
+        <translation>异议已决定：不接纳{name}</translation>
+    </message>
+    <message>
+        <source>The report of the Bureau on credentials has been adopted already.</source>
+        <translation>主席团关于全权证书的报告已通过。</translation>
+    </message>
+    <message>
+        <source>Report of the Bureau on credentials adopted</source>
+        <translation>主席团关于全权证书的报告通过</translation>
+    </message>
+    <message>
+        <source>The time a request was received</source>
+        <translation>收到请求的时间</translation>
+    </message>
+    <message>
+        <source>Request of {name} for {list} kept as void: {why}</source>
+        <translation>{name}对{list}的请求作无效保存：{why}</translation>
+    </message>
+    <message>
+        <source>{name} inscribed for {list}, {place}</source>
+        <translation>{name}登入{list}名单，{place}</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>请说明更正什么。</translation>
+    </message>
+    <message>
+        <source>Say why it is corrected.</source>
+        <translation>请说明更正理由。</translation>
+    </message>
+    <message>
+        <source>Entry of {name} in {list} corrected ({what}): {reason}</source>
+        <translation>更正{name}在{list}的登记（{what}）：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor; its speaker can no longer be replaced.</source>
+        <translation>{name}已在发言，不能再更换发言者。</translation>
+    </message>
+    <message>
+        <source>Say who is to speak instead.</source>
+        <translation>请说明由谁代为发言。</translation>
+    </message>
+    <message>
+        <source>The time a replacement was notified</source>
+        <translation>更换通知的时间</translation>
+    </message>
+    <message>
+        <source>the place is kept</source>
+        <translation>位次保留</translation>
+    </message>
+    <message>
+        <source>another rung, so the time of precedence is that of the notice</source>
+        <translation>级别不同，优先时间以通知时间为准</translation>
+    </message>
+    <message>
+        <source>{name} in {list}: {speaker} ({level}) speaks instead, {kept}</source>
+        <translation>{name}在{list}改由{speaker}（{level}）发言，{kept}</translation>
+    </message>
+    <message>
+        <source>{name} speaks as {level}: cabinet rank is a question for a minister.</source>
+        <translation>{name}以{level}身份发言：只有部长才涉及内阁级别。</translation>
+    </message>
+    <message>
+        <source>Say on what evidence cabinet rank is found.</source>
+        <translation>请说明认定内阁级别的依据。</translation>
+    </message>
+    <message>
+        <source>Found that the minister of {name} is a member of the cabinet ({evidence})</source>
+        <translation>认定{name}的部长为内阁成员（{evidence}）</translation>
+    </message>
+    <message>
+        <source>Found that the minister of {name} is no member of the cabinet ({evidence})</source>
+        <translation>认定{name}的部长不是内阁成员（{evidence}）</translation>
+    </message>
+    <message>
+        <source>The secretariat speaks outside every list: give it the floor.</source>
+        <translation>秘书处在名单外发言：请直接请其发言。</translation>
+    </message>
+    <message>
+        <source>{name} already stands in the list for {list}.</source>
+        <translation>{name}已在{list}名单上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} has spoken %n times in the list for {list}, as often as is allowed.</source>
+        <translation>
+            <numerusform>{name}在{list}名单已发言%n次，达到上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}; {place}</source>
+        <translation>{told}；{place}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>{name}正在发言。</translation>
+    </message>
+    <message>
+        <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
+        <translation>名单外发言者不从{list}名单获得发言。</translation>
+    </message>
+    <message>
+        <source>{name} does not stand in the list for {list}.</source>
+        <translation>{name}不在{list}名单上。</translation>
+    </message>
+    <message>
+        <source>{name} has begun; to put that right, say when.</source>
+        <translation>{name}已开始；如需更正，请说明时间。</translation>
+    </message>
+    <message>
+        <source>The beginning of a statement</source>
+        <translation>发言开始时间</translation>
+    </message>
+    <message>
+        <source>{name} cannot have begun before being called.</source>
+        <translation>{name}不可能在被请发言之前开始。</translation>
+    </message>
+    <message>
+        <source>{name} began at {time}</source>
+        <translation>{name}于{time}开始</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is paused already.</source>
+        <translation>{name}的计时已暂停。</translation>
+    </message>
+    <message>
+        <source>{name} paused after {time}</source>
+        <translation>{name}在{time}后暂停</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is running.</source>
+        <translation>{name}的计时正在进行。</translation>
+    </message>
+    <message>
+        <source>{name} resumed at {time}</source>
+        <translation>{name}于{time}恢复</translation>
+    </message>
+    <message>
+        <source>{name} ended after {time} of {limit}</source>
+        <translation>{name}发言结束，用时{time}，时限{limit}</translation>
+    </message>
+    <message>
+        <source>That would leave {name} no time at all.</source>
+        <translation>这样{name}就没有时间了。</translation>
+    </message>
+    <message>
+        <source>{seconds} s for {name}, limit {limit}</source>
+        <translation>{name} {seconds} 秒，时限{limit}</translation>
+    </message>
+    <message>
+        <source>The end of an outage</source>
+        <translation>中断结束时间</translation>
+    </message>
+    <message>
+        <source>An outage must end after it began.</source>
+        <translation>中断的结束须在开始之后。</translation>
+    </message>
+    <message>
+        <source>{time} of outage not counted for {name}</source>
+        <translation>不计{name}的中断时间{time}</translation>
+    </message>
+    <message>
+        <source>No item with a speakers list is in hand: say which list.</source>
+        <translation>没有进行中的带名单的议题：请指明名单。</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {lists}: say which list, or in what capacity.</source>
+        <translation>{name}在{lists}名单上：请指明名单或身份。</translation>
+    </message>
+    <message>
+        <source>Nobody waits in the list for {list}.</source>
+        <translation>{list}名单无人等待。</translation>
+    </message>
+    <message>
+        <source>{name} was passed over: recall it first.</source>
+        <translation>{name}已跳过：请先恢复。</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>第{place}位，共{count}位</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}, out of turn</source>
+        <translation>第{place}位，共{count}位，未按顺序</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} ({why})</source>
+        <translation>请{name}发言（{why}）</translation>
+    </message>
+    <message>
+        <source>Floor given to {name}, outside the list</source>
+        <translation>请{name}发言，名单外</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} as {office}, outside the list</source>
+        <translation>请{name}（{office}）发言，名单外</translation>
+    </message>
+    <message>
+        <source>Say either which delegation is given the floor, or who in words.</source>
+        <translation>请指明哪个代表团，或以文字说明何人发言。</translation>
+    </message>
+    <message>
+        <source>Say who is to be given the floor.</source>
+        <translation>请说明请谁发言。</translation>
+    </message>
+    <message>
+        <source>Nobody has the floor.</source>
+        <translation>无人发言。</translation>
+    </message>
+    <message>
+        <source>{name} was called and has not begun.</source>
+        <translation>{name}已被请发言，尚未开始。</translation>
+    </message>
+    <message>
+        <source>The file holds a conference already.</source>
+        <translation>文件中已有会议。</translation>
+    </message>
+    <message>
+        <source>{act} needs either a sample or the conference&apos;s data.</source>
+        <translation>{act}需要样本或会议数据。</translation>
+    </message>
+    <message>
+        <source>“{part}” is no part of them</source>
+        <translation>“{part}”不在其中</translation>
+    </message>
+    <message>
+        <source>These are not the data of a conference: {why}.</source>
+        <translation>这不是会议数据：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} founded</source>
+        <translation>已建立：{name}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: it is now {when}</source>
+        <translation>演练：现在是{when}</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>not followed while somebody has the floor</source>
+        <translation>有人发言时不跟随</translation>
+    </message>
+    <message>
+        <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
+        <translation>电脑时钟变动{seconds}秒；{how}</translation>
+    </message>
+    <message>
+        <source>The file was brought from version {old} of the schema to {new}</source>
+        <translation>文件架构从版本{old}升级到{new}</translation>
+    </message>
+    <message>
+        <source>There is no sample “{name}”.</source>
+        <translation>没有样本“{name}”。</translation>
+    </message>
+    <message>
+        <source>{key} stands twice</source>
+        <translation>{key}出现两次</translation>
+    </message>
+    <message>
+        <source>{part} is missing</source>
+        <translation>缺少{part}</translation>
+    </message>
+    <message>
+        <source>{name} has the floor and cannot be withdrawn.</source>
+        <translation>{name}正在发言，不能撤回。</translation>
+    </message>
+    <message>
+        <source>{name} withdrawn from the list for {list}</source>
+        <translation>{name}从{list}名单撤回</translation>
+    </message>
+    <message>
+        <source>{told}, will submit its text in writing</source>
+        <translation>{told}，将提交书面发言</translation>
+    </message>
+    <message>
+        <source>{who} taken in writing from the list for {list}</source>
+        <translation>{who}在{list}名单改为书面发言</translation>
+    </message>
+    <message>
+        <source>A transfer is to another list.</source>
+        <translation>转移须转到另一名单。</translation>
+    </message>
+    <message>
+        <source>The list for {list} is not open yet.</source>
+        <translation>{list}名单尚未开放。</translation>
+    </message>
+    <message>
+        <source>{who} transferred from the list for {list} to that for {other}</source>
+        <translation>{who}从{list}名单转到{other}名单</translation>
+    </message>
+    <message>
+        <source>Name at least one delegation.</source>
+        <translation>请至少指明一个代表团。</translation>
+    </message>
+    <message>
+        <source>Name either one delegation or several.</source>
+        <translation>请指明一个或多个代表团。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n个代表团</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}: {reason}</source>
+        <translation>{told}：{reason}</translation>
+    </message>
+    <message>
+        <source>The list for {list} has entries; change it instead.</source>
+        <translation>{list}名单已有登记；请改为修改。</translation>
+    </message>
+    <message>
+        <source>List of speakers opened for {list}</source>
+        <translation>{list}发言名单开放</translation>
+    </message>
+    <message>
+        <source>Say what is to change in the list for {list}.</source>
+        <translation>请说明{list}名单更改什么。</translation>
+    </message>
+    <message>
+        <source>List for {list} changed: {settings}</source>
+        <translation>{list}名单已更改：{settings}</translation>
+    </message>
+    <message>
+        <source>The list for {list} has been declared closed already.</source>
+        <translation>{list}名单已宣布截止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>List for {list} declared closed, %n waiting</source>
+        <translation>
+            <numerusform>{list}名单宣布截止，%n位等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list for {list} is open.</source>
+        <translation>{list}名单是开放的。</translation>
+    </message>
+    <message>
+        <source>List for {list} reopened</source>
+        <translation>{list}名单重新开放</translation>
+    </message>
+    <message>
+        <source>List for {list} reopened; its deadline is lifted</source>
+        <translation>{list}名单重新开放；截止时间取消</translation>
+    </message>
+    <message>
+        <source>{setting} {value}</source>
+        <translation>{setting} {value}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>ministerial</source>
+        <translation>部级</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>礼宾</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>end_of_day</source>
+        <translation>当日末</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>最先</translation>
+    </message>
+    <message>
+        <source>next_day</source>
+        <translation>次日</translation>
+    </message>
+    <message>
+        <source>The session has been closed.</source>
+        <translation>届会已闭幕。</translation>
+    </message>
+    <message>
+        <source>The session is open already.</source>
+        <translation>届会已开幕。</translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <translation>届会开幕</translation>
+    </message>
+    <message>
+        <source>The session has not been opened.</source>
+        <translation>届会尚未开幕。</translation>
+    </message>
+    <message>
+        <source>The session is closed already.</source>
+        <translation>届会已闭幕。</translation>
+    </message>
+    <message>
+        <source>The session cannot be closed</source>
+        <translation>届会不能闭幕</translation>
+    </message>
+    <message>
+        <source>Session closed</source>
+        <translation>届会闭幕</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is not adjourned yet.</source>
+        <translation>第{number}次会议尚未休会。</translation>
+    </message>
+    <message>
+        <source>The organization of work has no meeting {number}.</source>
+        <translation>工作安排中没有第{number}次会议。</translation>
+    </message>
+    <message>
+        <source>Meeting {number} was adjourned already.</source>
+        <translation>第{number}次会议已休会。</translation>
+    </message>
+    <message>
+        <source>Meeting {number} called to order</source>
+        <translation>第{number}次会议开始</translation>
+    </message>
+    <message>
+        <source>Meeting {number} suspended</source>
+        <translation>第{number}次会议暂停</translation>
+    </message>
+    <message>
+        <source>Meeting {number} resumed</source>
+        <translation>第{number}次会议恢复</translation>
+    </message>
+    <message>
+        <source>The meeting cannot be adjourned</source>
+        <translation>会议不能休会</translation>
+    </message>
+    <message>
+        <source>Meeting {number} adjourned</source>
+        <translation>第{number}次会议休会</translation>
+    </message>
+    <message>
+        <source>A meeting can only be extended to a time still to come.</source>
+        <translation>会议只能延长到之后的时间。</translation>
+    </message>
+    <message>
+        <source>Meeting {number} goes on until {time}</source>
+        <translation>第{number}次会议延长至{time}</translation>
+    </message>
+    <message>
+        <source>{told}, the list for {list} until {time}</source>
+        <translation>{told}，{list}名单至{time}</translation>
+    </message>
+    <message>
+        <source>{person} ({name})</source>
+        <translation>{person}（{name}）</translation>
+    </message>
+    <message>
+        <source>{who} takes the chair as {office}</source>
+        <translation>{who}主持会议：{office}</translation>
+    </message>
+    <message>
+        <source>No meeting is in session.</source>
+        <translation>没有进行中的会议。</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is suspended.</source>
+        <translation>第{number}次会议已暂停。</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is in session.</source>
+        <translation>第{number}次会议正在进行。</translation>
+    </message>
+    <message>
+        <source>{what} while {name} has the floor.</source>
+        <translation>{name}发言时{what}。</translation>
+    </message>
+    <message>
+        <source>A participant needs a name, and a code of its own, each on one line without space around it.</source>
+        <translation>与会者须有名称和专用代码，各占一行，前后无空格。</translation>
+    </message>
+    <message>
+        <source>{code} is registered already: {name}.</source>
+        <translation>{code}已登记：{name}。</translation>
+    </message>
+    <message>
+        <source>A notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>{name} registered as {code}</source>
+        <translation>{name}登记为{code}</translation>
+    </message>
+    <message>
+        <source>{name} present</source>
+        <translation>{name}在场</translation>
+    </message>
+    <message>
+        <source>{name} not present</source>
+        <translation>{name}不在场</translation>
+    </message>
+    <message>
+        <source>The script has no sentence “{key}”.</source>
+        <translation>讲稿中没有语句“{key}”。</translation>
+    </message>
+    <message>
+        <source>The braces of the sentence do not fit together.</source>
+        <translation>语句的花括号不匹配。</translation>
+    </message>
+    <message>
+        <source>The sentence “{key}” is not given “{word}”.</source>
+        <translation>语句“{key}”没有“{word}”可填。</translation>
+    </message>
+    <message>
+        <source>{name} and {other} cannot exchange places: {why}.</source>
+        <translation>{name}和{other}不能交换位次：{why}。</translation>
+    </message>
+    <message>
+        <source>The notice of {name} to exchange with {other} is pending.</source>
+        <translation>{name}与{other}交换的通知待定。</translation>
+    </message>
+    <message>
+        <source>{name} gives notice of an exchange with {other}, whose own is awaited</source>
+        <translation>{name}通知与{other}交换，待对方通知</translation>
+    </message>
+    <message>
+        <source>{name} and {other} exchange places in the list for {list}</source>
+        <translation>{name}和{other}在{list}名单交换位次</translation>
+    </message>
+    <message>
+        <source>A ruling of the President needs its reason.</source>
+        <translation>主席裁决须有理由。</translation>
+    </message>
+    <message>
+        <source>{name} stands last in the list for {list} already: {reason}</source>
+        <translation>{name}已在{list}名单末位：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be moved before itself.</source>
+        <translation>{name}不能移到自己之前。</translation>
+    </message>
+    <message>
+        <source>{name} moved in the list for {list}, {place}</source>
+        <translation>{name}在{list}名单移动，{place}</translation>
+    </message>
+    <message>
+        <source>{name} is speaking.</source>
+        <translation>{name}正在发言。</translation>
+    </message>
+    <message>
+        <source>{name} has been passed over already.</source>
+        <translation>{name}已跳过。</translation>
+    </message>
+    <message>
+        <source>{name} passed over in the list for {list}</source>
+        <translation>{name}在{list}名单跳过</translation>
+    </message>
+    <message>
+        <source>{name} has not been passed over.</source>
+        <translation>{name}没有被跳过。</translation>
+    </message>
+    <message>
+        <source>{name} recalled in the list for {list}, {place}</source>
+        <translation>{name}在{list}名单恢复，{place}</translation>
+    </message>
+    <message>
+        <source>{name} has raised a point of order that awaits its ruling.</source>
+        <translation>{name}提出的程序问题待裁决。</translation>
+    </message>
+    <message>
+        <source>{name} raises a point of order</source>
+        <translation>{name}提出程序问题</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party) raises a point of order</source>
+        <translation>{name}（非缔约国）提出程序问题</translation>
+    </message>
+    <message>
+        <source>{told}: {subject}</source>
+        <translation>{told}：{subject}</translation>
+    </message>
+    <message>
+        <source>{told}; the clock of {name} is paused</source>
+        <translation>{told}；{name}的计时暂停</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>没有待裁决的程序问题。</translation>
+    </message>
+    <message>
+        <source>Point of order of {name} upheld</source>
+        <translation>{name}的程序问题成立</translation>
+    </message>
+    <message>
+        <source>Point of order of {name} rejected</source>
+        <translation>{name}的程序问题被驳回</translation>
+    </message>
+    <message>
+        <source>{told}: {text}</source>
+        <translation>{told}：{text}</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>没有可申诉的裁决。</translation>
+    </message>
+    <message>
+        <source>That ruling has been appealed against already.</source>
+        <translation>该裁决已被申诉。</translation>
+    </message>
+    <message>
+        <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
+        <translation>{name}对{other}程序问题的裁决提出申诉；立即表决</translation>
+    </message>
+    <message>
+        <source>No appeal awaits a vote.</source>
+        <translation>没有待表决的申诉。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, and {votes}.</source>
+        <translation>
+            <numerusform>缔约国有%n个，却有{votes}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
+        <translation>裁决维持（{overrule}票赞成推翻，{sustain}票反对，{abstain}票弃权）</translation>
+    </message>
+    <message>
+        <source>The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
+        <translation>裁决被推翻（{overrule}票赞成推翻，{sustain}票反对，{abstain}票弃权）</translation>
+    </message>
+    <message>
+        <source>{path} holds no conference: its journal is empty.</source>
+        <translation>{path}中没有会议：日志为空。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {why}</source>
+        <translation>{path}已损坏：{why}</translation>
+    </message>
+    <message>
+        <source>{path} exists already; it is left as it is.</source>
+        <translation>{path}已存在；保持不变。</translation>
+    </message>
+    <message>
+        <source>A record that is being written cannot be rewound.</source>
+        <translation>正在写入的记录不能回退。</translation>
+    </message>
+    <message>
+        <source>The conference was not yet founded at {time}.</source>
+        <translation>{time}时会议尚未建立。</translation>
+    </message>
+    <message>
+        <source>The time of an act needs an offset.</source>
+        <translation>操作时间须带时差。</translation>
+    </message>
+    <message>
+        <source>The act is dated {time}, before the last one ({last}).</source>
+        <translation>操作时间为{time}，早于上一操作（{last}）。</translation>
+    </message>
+    <message>
+        <source>in {argument} {change}</source>
+        <translation>{argument}中{change}</translation>
+    </message>
+    <message>
+        <source>{act}: a text holds half a character, which cannot be kept.</source>
+        <translation>{act}：文本含半个字符，无法保存。</translation>
+    </message>
+    <message>
+        <source>its arguments</source>
+        <translation>其参数</translation>
+    </message>
+    <message>
+        <source>{act} needs “{argument}”.</source>
+        <translation>{act}需要“{argument}”。</translation>
+    </message>
+    <message>
+        <source>{act} has no argument “{argument}”; its arguments: {known}.</source>
+        <translation>{act}没有参数“{argument}”；其参数：{known}。</translation>
+    </message>
+    <message>
+        <source>{act}: the time “{given}” of “{argument}” has no offset.</source>
+        <translation>{act}：“{argument}”的时间“{given}”没有时差。</translation>
+    </message>
+    <message>
+        <source>{act}: “{given}” does not fit “{argument}” ({why}).</source>
+        <translation>{act}：“{given}”不适合“{argument}”（{why}）。</translation>
+    </message>
+    <message>
+        <source>There is no act “{act}”.</source>
+        <translation>没有操作“{act}”。</translation>
+    </message>
+    <message>
+        <source>{done} ({changes})</source>
+        <translation>{done}（{changes}）</translation>
+    </message>
+    <message>
+        <source>Name the list of the debate, not that of its replies.</source>
+        <translation>请指明辩论名单，而非答辩名单。</translation>
+    </message>
+    <message>
+        <source>{name} cannot reply to itself.</source>
+        <translation>{name}不能答复自己。</translation>
+    </message>
+    <message>
+        <source>{name} asks for the right of reply, {place}</source>
+        <translation>{name}要求行使答辩权，{place}</translation>
+    </message>
+    <message>
+        <source>{name} asks for the right of reply to {other}, {place}</source>
+        <translation>{name}要求对{other}行使答辩权，{place}</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>秘书处</translation>
+    </message>
+    <message>
+        <source>The file holds no conference yet: its first act is {act}.</source>
+        <translation>文件中尚无会议：第一个操作是{act}。</translation>
+    </message>
+    <message>
+        <source>No delegation is known by “{code}”.</source>
+        <translation>没有代码为“{code}”的代表团。</translation>
+    </message>
+    <message>
+        <source>The agenda has no item {item}.</source>
+        <translation>议程没有议题{item}。</translation>
+    </message>
+    <message>
+        <source>There is no speakers list for {list}.</source>
+        <translation>没有{list}发言名单。</translation>
+    </message>
+    <message>
+        <source>{what} cannot be later than the act itself ({when}).</source>
+        <translation>{what}不能晚于操作本身（{when}）。</translation>
+    </message>
+    <message>
+        <source>{name} has spoken and does not stand in the list for {list}.</source>
+        <translation>{name}已发言，不在{list}名单上。</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn and does not stand in the list for {list}.</source>
+        <translation>{name}已撤回，不在{list}名单上。</translation>
+    </message>
+    <message>
+        <source>{name} was transferred and does not stand in the list for {list}.</source>
+        <translation>{name}已转移，不在{list}名单上。</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s request came before the list opened; it does not stand in the list for {list}.</source>
+        <translation>{name}的请求早于名单开放，不在{list}名单上。</translation>
+    </message>
+    <message>
+        <source>A sentence needs its words.</source>
+        <translation>语句须有文字。</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” corrected ({language}): {text}</source>
+        <translation>更正语句“{key}”（{language}）：{text}</translation>
+    </message>
+    <message>
+        <source>The sentence “{key}” was not corrected.</source>
+        <translation>语句“{key}”没有更正过。</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
+        <translation>语句“{key}”恢复程序原文（{language}）</translation>
+    </message>
+    <message>
+        <source>Say who has reviewed the sentence.</source>
+        <translation>请说明由谁审阅。</translation>
+    </message>
+    <message>
+        <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
+        <translation>语句“{key}”已审阅（{language}），审阅者{reader}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}: {why}</source>
+        <translation>第{place}位，共{count}位：{why}</translation>
+    </message>
+    <message>
+        <source>{name} has no entry in the list for {list}.</source>
+        <translation>{name}在{list}名单没有登记。</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
+        <translation>宣布休会；有人发言时不可（规则27）。</translation>
+    </message>
+    <message>
+        <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
+        <translation>记录会议通过主席团报告；原件仍可补交（规则19）。</translation>
+    </message>
+    <message>
+        <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
+        <translation>对主席最近的裁决提出申诉；立即表决（规则44，编号可能）。</translation>
+    </message>
+    <message>
+        <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
+        <translation>附上代表团发言稿，替换先前的（议题1(f)）。</translation>
+    </message>
+    <message>
+        <source>Begin the statement of one who was called, or put right when it began.</source>
+        <translation>开始已被请者的发言，或更正开始时间。</translation>
+    </message>
+    <message>
+        <source>Call a plenary meeting to order, by its number (Rule 27).</source>
+        <translation>宣布某次全体会议开始（规则27）。</translation>
+    </message>
+    <message>
+        <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
+        <translation>记录缔约国的异议；决定前该代表享有全部权利（规则20）。</translation>
+    </message>
+    <message>
+        <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
+        <translation>从现在起更改名单规则；正在发言者时限不变（名单规则8）。</translation>
+    </message>
+    <message>
+        <source>Declare a list closed, before or after its deadline (list rule 1).</source>
+        <translation>宣布名单截止，在截止时间之前或之后（名单规则1）。</translation>
+    </message>
+    <message>
+        <source>Declare the session closed (Rule 27); refused while somebody has the floor.</source>
+        <translation>宣布届会闭幕（规则27）；有人发言时不可。</translation>
+    </message>
+    <message>
+        <source>Conclude the consideration of an agenda item (Rule 27).</source>
+        <translation>结束对议题的审议（规则27）。</translation>
+    </message>
+    <message>
+        <source>Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3).</source>
+        <translation>依据证据认定部长是否为内阁成员；以最后认定为准（名单规则3）。</translation>
+    </message>
+    <message>
+        <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
+        <translation>更正登记中的笔误；位次按应有的位次。</translation>
+    </message>
+    <message>
+        <source>Correct a sentence of the President&apos;s script in one language; a review of it ends with that (Rule 27).</source>
+        <translation>更正主席讲稿中一种语言的语句；其审阅随之失效（规则27）。</translation>
+    </message>
+    <message>
+        <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
+        <translation>记录会议就议题所作的决定（规则56，编号可能）。</translation>
+    </message>
+    <message>
+        <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
+        <translation>录入对申诉的表决：除非多数推翻，裁决有效（规则44，编号可能）。</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on an objection (Rule 20).</source>
+        <translation>记录会议对异议的决定（规则20）。</translation>
+    </message>
+    <message>
+        <source>End the statement; the floor is free.</source>
+        <translation>结束发言；无人发言。</translation>
+    </message>
+    <message>
+        <source>Note what the Bureau found on examining credentials (Rule 19).</source>
+        <translation>记录主席团审查全权证书的结论（规则19）。</translation>
+    </message>
+    <message>
+        <source>Take in a notice of exchange; it takes effect with the other&apos;s notice or a copy to the other (list rule 5).</source>
+        <translation>接收交换通知；待对方通知或抄送对方后生效（名单规则5）。</translation>
+    </message>
+    <message>
+        <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
+        <translation>更改会议结束时间（须为将来），名单结束同步顺延（规则27）。</translation>
+    </message>
+    <message>
+        <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
+        <translation>据样本或数据建立文件中的会议；第一个操作，不可撤销。</translation>
+    </message>
+    <message>
+        <source>Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27).</source>
+        <translation>请名单下一位、指定者或名单外者发言（规则27）。</translation>
+    </message>
+    <message>
+        <source>Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8).</source>
+        <translation>延长或缩短发言者时限，不得为零或以下（名单规则8）。</translation>
+    </message>
+    <message>
+        <source>Take a span in which the hall or the console stood still out of the running statement.</source>
+        <translation>从当前发言中扣除会场或控制台停顿的时间。</translation>
+    </message>
+    <message>
+        <source>Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9).</source>
+        <translation>登记代表团；开放前无效，截止后拒绝（名单规则1和9）。</translation>
+    </message>
+    <message>
+        <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
+        <translation>保留议题待议（规则27）。</translation>
+    </message>
+    <message>
+        <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
+        <translation>记录文件已升级架构；撤销不越过此处。</translation>
+    </message>
+    <message>
+        <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
+        <translation>经主席裁决把等待者移到另一位之前或末尾（null）（名单规则6）。</translation>
+    </message>
+    <message>
+        <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
+        <translation>记录电脑时钟变动及控制台是否跟随。</translation>
+    </message>
+    <message>
+        <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
+        <translation>为议题开放发言名单；仅在无登记时可重开（名单规则1）。</translation>
+    </message>
+    <message>
+        <source>Declare the session open (Rule 27).</source>
+        <translation>宣布届会开幕（规则27）。</translation>
+    </message>
+    <message>
+        <source>Pass over a delegation that is absent when called, or before (list rule 7).</source>
+        <translation>跳过被请时或之前缺席的代表团（名单规则7）。</translation>
+    </message>
+    <message>
+        <source>Stop the speaker&apos;s clock.</source>
+        <translation>暂停发言计时。</translation>
+    </message>
+    <message>
+        <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
+        <translation>更改工作安排中一行的计划分钟数（规则8）。</translation>
+    </message>
+    <message>
+        <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
+        <translation>因程序问题中断；正在进行的发言暂停（规则44，编号可能）。</translation>
+    </message>
+    <message>
+        <source>Bring back a delegation that was passed over, to speak next or at the end (list rule 7).</source>
+        <translation>恢复被跳过的代表团，排在下一位或末尾（名单规则7）。</translation>
+    </message>
+    <message>
+        <source>Note that a delegation is in the room, or has left it.</source>
+        <translation>记录代表团在场或离场。</translation>
+    </message>
+    <message>
+        <source>Bring back exactly the last act taken back, with its own times.</source>
+        <translation>准确恢复最近撤销的操作及其时间。</translation>
+    </message>
+    <message>
+        <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
+        <translation>以代码登记国家、实体、组织或集团（规则12至17）。</translation>
+    </message>
+    <message>
+        <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
+        <translation>移除所附文本；记录仍保留（议题1(f)）。</translation>
+    </message>
+    <message>
+        <source>Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1).</source>
+        <translation>重开已截止或过期的名单；两者均取消（名单规则1）。</translation>
+    </message>
+    <message>
+        <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
+        <translation>更换等待或被跳过者的发言人；级别不同则失去原时间（名单规则4）。</translation>
+    </message>
+    <message>
+        <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
+        <translation>录入答辩权请求；答辩名单随首个请求开放。</translation>
+    </message>
+    <message>
+        <source>Take a sentence of the President&apos;s script back to the words that the program brings (Rule 27).</source>
+        <translation>把主席讲稿的语句恢复为程序原文（规则27）。</translation>
+    </message>
+    <message>
+        <source>Resume a suspended meeting; a paused statement stays paused (Rule 27).</source>
+        <translation>恢复暂停的会议；暂停的发言仍暂停（规则27）。</translation>
+    </message>
+    <message>
+        <source>Let the speaker&apos;s clock run on.</source>
+        <translation>恢复发言计时。</translation>
+    </message>
+    <message>
+        <source>Record that a native reader has reviewed a sentence of the President&apos;s script, as it stands (Rule 27).</source>
+        <translation>记录母语读者已按现状审阅语句（规则27）。</translation>
+    </message>
+    <message>
+        <source>Rule on the point of order raised first; a statement stays paused (Rule 44, number probable).</source>
+        <translation>对最先提出的程序问题作出裁决；发言仍暂停（规则44，编号可能）。</translation>
+    </message>
+    <message>
+        <source>Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back.</source>
+        <translation>标记为演练并设定时钟；撤销越过此操作。</translation>
+    </message>
+    <message>
+        <source>Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f)).</source>
+        <translation>说明所附文本的处理：是否公布及进度（议题1(f)）。</translation>
+    </message>
+    <message>
+        <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
+        <translation>记录收到的全权证书；后到者取代先到者，未经审查（规则18）。</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
+        <translation>暂停会议；进行中的发言暂停（规则27）。</translation>
+    </message>
+    <message>
+        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
+        <translation>改收书面发言：一个、几个或全部等待者（不填）。</translation>
+    </message>
+    <message>
+        <source>Hand the chair to an officer (Rules 24 and 25).</source>
+        <translation>由主席团成员主持会议（规则24和25）。</translation>
+    </message>
+    <message>
+        <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
+        <translation>开始或继续审议议题；原议题中止（规则27）。</translation>
+    </message>
+    <message>
+        <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
+        <translation>把一个、几个或全部等待者（不填）按序转到另一议题名单（议题1(f)）。</translation>
+    </message>
+    <message>
+        <source>Take back the last act not yet taken back; queue and clock together.</source>
+        <translation>撤销最近的操作；名单和计时一并恢复。</translation>
+    </message>
+    <message>
+        <source>Take a delegation that waits or was passed over off a list, at its own wish.</source>
+        <translation>应其要求从名单撤回等待或被跳过的代表团。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Taken back: {act}</source>
+        <translation>已撤销：{act}</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>没有可恢复的操作。</translation>
+    </message>
+    <message>
+        <source>Brought back: {act}</source>
+        <translation>已恢复：{act}</translation>
+    </message>
+    <message>
+        <source>no words could be read in its file</source>
+        <translation>文件中读不出文字</translation>
+    </message>
+    <message>
+        <source>The file is not in base64.</source>
+        <translation>文件不是 base64 编码。</translation>
+    </message>
+    <message>
+        <source>The text has no words.</source>
+        <translation>文本没有文字。</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list} attached: {how}</source>
+        <translation>附上{name}在{list}的文本：{how}</translation>
+    </message>
+    <message>
+        <source>{told}, check against delivery</source>
+        <translation>{told}，以实际发言为准</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list}: {fate}</source>
+        <translation>{name}在{list}的文本：{fate}</translation>
+    </message>
+    <message>
+        <source>Say why the text is removed.</source>
+        <translation>请说明移除文本的理由。</translation>
+    </message>
+    <message>
+        <source>Text of {name} for {list} removed: {reason}</source>
+        <translation>移除{name}在{list}的文本：{reason}</translation>
+    </message>
+    <message>
+        <source>No text of {name} is attached.</source>
+        <translation>{name}没有附上文本。</translation>
+    </message>
+    <message>
+        <source>adjourn meeting</source>
+        <translation>宣布休会</translation>
+    </message>
+    <message>
+        <source>adopt credentials report</source>
+        <translation>通过全权证书报告</translation>
+    </message>
+    <message>
+        <source>appeal ruling</source>
+        <translation>对裁决提出申诉</translation>
+    </message>
+    <message>
+        <source>attach text</source>
+        <translation>附上文本</translation>
+    </message>
+    <message>
+        <source>begin statement</source>
+        <translation>开始发言</translation>
+    </message>
+    <message>
+        <source>call to order</source>
+        <translation>宣布会议开始</translation>
+    </message>
+    <message>
+        <source>challenge credentials</source>
+        <translation>质疑全权证书</translation>
+    </message>
+    <message>
+        <source>change list</source>
+        <translation>更改名单</translation>
+    </message>
+    <message>
+        <source>close list</source>
+        <translation>截止名单</translation>
+    </message>
+    <message>
+        <source>close session</source>
+        <translation>届会闭幕</translation>
+    </message>
+    <message>
+        <source>conclude item</source>
+        <translation>结束议题</translation>
+    </message>
+    <message>
+        <source>confirm cabinet</source>
+        <translation>认定内阁级别</translation>
+    </message>
+    <message>
+        <source>correct entry</source>
+        <translation>更正登记</translation>
+    </message>
+    <message>
+        <source>correct sentence</source>
+        <translation>更正语句</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>作出决定</translation>
+    </message>
+    <message>
+        <source>decide appeal</source>
+        <translation>决定申诉</translation>
+    </message>
+    <message>
+        <source>decide challenge</source>
+        <translation>决定异议</translation>
+    </message>
+    <message>
+        <source>end statement</source>
+        <translation>结束发言</translation>
+    </message>
+    <message>
+        <source>examine credentials</source>
+        <translation>审查全权证书</translation>
+    </message>
+    <message>
+        <source>exchange places</source>
+        <translation>交换位次</translation>
+    </message>
+    <message>
+        <source>extend meeting</source>
+        <translation>延长会议</translation>
+    </message>
+    <message>
+        <source>found conference</source>
+        <translation>建立会议</translation>
+    </message>
+    <message>
+        <source>give floor</source>
+        <translation>请其发言</translation>
+    </message>
+    <message>
+        <source>grant time</source>
+        <translation>增减时间</translation>
+    </message>
+    <message>
+        <source>hold outage</source>
+        <translation>不计中断</translation>
+    </message>
+    <message>
+        <source>inscribe</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>leave item open</source>
+        <translation>保留议题</translation>
+    </message>
+    <message>
+        <source>migrate</source>
+        <translation>升级文件</translation>
+    </message>
+    <message>
+        <source>move entry</source>
+        <translation>移动登记</translation>
+    </message>
+    <message>
+        <source>note clock step</source>
+        <translation>记录时钟变动</translation>
+    </message>
+    <message>
+        <source>open list</source>
+        <translation>开放名单</translation>
+    </message>
+    <message>
+        <source>open session</source>
+        <translation>届会开幕</translation>
+    </message>
+    <message>
+        <source>pass over</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>pause statement</source>
+        <translation>暂停发言</translation>
+    </message>
+    <message>
+        <source>plan minutes</source>
+        <translation>计划分钟</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>程序问题</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>record presence</source>
+        <translation>记录出席</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>恢复操作</translation>
+    </message>
+    <message>
+        <source>register participant</source>
+        <translation>登记与会者</translation>
+    </message>
+    <message>
+        <source>remove text</source>
+        <translation>移除文本</translation>
+    </message>
+    <message>
+        <source>reopen list</source>
+        <translation>重开名单</translation>
+    </message>
+    <message>
+        <source>replace speaker</source>
+        <translation>更换发言者</translation>
+    </message>
+    <message>
+        <source>request reply</source>
+        <translation>要求答辩</translation>
+    </message>
+    <message>
+        <source>restore sentence</source>
+        <translation>恢复语句</translation>
+    </message>
+    <message>
+        <source>resume meeting</source>
+        <translation>恢复会议</translation>
+    </message>
+    <message>
+        <source>resume statement</source>
+        <translation>恢复发言</translation>
+    </message>
+    <message>
+        <source>review sentence</source>
+        <translation>审阅语句</translation>
+    </message>
+    <message>
+        <source>rule on point</source>
+        <translation>裁决程序问题</translation>
+    </message>
+    <message>
+        <source>set rehearsal clock</source>
+        <translation>设定演练时钟</translation>
+    </message>
+    <message>
+        <source>settle text</source>
+        <translation>处理文本</translation>
+    </message>
+    <message>
+        <source>submit credentials</source>
+        <translation>提交全权证书</translation>
+    </message>
+    <message>
+        <source>suspend meeting</source>
+        <translation>暂停会议</translation>
+    </message>
+    <message>
+        <source>take in writing</source>
+        <translation>改为书面</translation>
+    </message>
+    <message>
+        <source>take the chair</source>
+        <translation>主持会议</translation>
+    </message>
+    <message>
+        <source>take up item</source>
+        <translation>开始议题</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>接纳</translation>
+    </message>
+    <message>
+        <source>along</source>
+        <translation>随同</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>challenger</source>
+        <translation>异议方</translation>
+    </message>
+    <message>
+        <source>check against delivery</source>
+        <translation>以实际发言为准</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>已抄送</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>delegations</source>
+        <translation>代表团（多个）</translation>
+    </message>
+    <message>
+        <source>ends by</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>fate</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>grounds</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>groups first</source>
+        <translation>集团优先</translation>
+    </message>
+    <message>
+        <source>hold place until confirmed</source>
+        <translation>确认前保留位次</translation>
+    </message>
+    <message>
+        <source>honorific</source>
+        <translation>尊称</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>签发机关</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>later limit s</source>
+        <translation>后续时限（秒）</translation>
+    </message>
+    <message>
+        <source>least limit s</source>
+        <translation>最低时限（秒）</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>limit group s</source>
+        <translation>集团时限（秒）</translation>
+    </message>
+    <message>
+        <source>limit s</source>
+        <translation>时限（秒）</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>notified at</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>observers last</source>
+        <translation>观察员最后</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>offset s</source>
+        <translation>偏移（秒）</translation>
+    </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>overrule</source>
+        <translation>赞成推翻</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>precedence</source>
+        <translation>优先次序</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>审阅者</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>received at</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation>区域组</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>答辩</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>sustain</source>
+        <translation>反对推翻</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>发言者职务</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>end of day</source>
+        <translation>当日末</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>次日</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>符合要求</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>缔约方</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>签署方</translation>
+    </message>
+    <message>
+        <source>non signatory</source>
+        <translation>非签署方</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>igo</source>
+        <translation>政府间组织</translation>
+    </message>
+    <message>
+        <source>ngo ecosoc</source>
+        <translation>非政府组织（经社理事会）</translation>
+    </message>
+    <message>
+        <source>ngo</source>
+        <translation>非政府组织</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation>希望公布</translation>
+    </message>
+    <message>
+        <source>not wished</source>
+        <translation>不希望公布</translation>
+    </message>
+    <message>
+        <source>clean copy awaited</source>
+        <translation>待清稿</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path}不存在。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>无法读取{path}：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} is the conference file itself; nothing is written over it.</source>
+        <translation>{path}就是会议文件；不会覆盖。</translation>
+    </message>
+    <message>
+        <source>There is no screen to show the console on; perform, export and verify work without one.</source>
+        <translation>没有屏幕可显示控制台；perform、export 和 verify 不需要屏幕。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation>无法写入{path}。</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe. It is written down in {path}.</source>
+        <translation>程序故障；记录安全。已写入{path}。</translation>
+    </message>
+    <message>
+        <source>The conference has no speakers list.</source>
+        <translation>会议没有发言名单。</translation>
+    </message>
+    <message>
+        <source>Say which speakers list: {lists}.</source>
+        <translation>请指明发言名单：{lists}。</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>这不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>“{key}” must be given, as text.</source>
+        <translation>“{key}”须以文本给出。</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>缺少“{key}”。</translation>
+    </message>
+    <message>
+        <source>{unknown} means nothing here; the keys are at, by, act and args.</source>
+        <translation>{unknown}在此无意义；键为 at、by、act 和 args。</translation>
+    </message>
+    <message>
+        <source>“args” must be a JSON object.</source>
+        <translation>“args”须为 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist, and the script has no act to found it.</source>
+        <translation>{path}不存在，脚本也没有建立它的操作。</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; only {act} can make it.</source>
+        <translation>{path}不存在；只有{act}能建立。</translation>
+    </message>
+    <message>
+        <source>“{name}” does no acts; “by” is secretary or president.</source>
+        <translation>“{name}”不作操作；“by”为 secretary 或 president。</translation>
+    </message>
+    <message>
+        <source>This is not JSON ({why}, column {column}).</source>
+        <translation>这不是 JSON（{why}，第{column}列）。</translation>
+    </message>
+    <message>
+        <source>This is not text in UTF-8.</source>
+        <translation>这不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>This is not an act: it is nested too deeply.</source>
+        <translation>这不是操作：嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object.</source>
+        <translation>同一对象中键重复。</translation>
+    </message>
+    <message>
+        <source>The number {digits}… is too long.</source>
+        <translation>数字{digits}…太长。</translation>
+    </message>
+    <message>
+        <source>The number {digits} is too large.</source>
+        <translation>数字{digits}太大。</translation>
+    </message>
+    <message>
+        <source>{name} is no number.</source>
+        <translation>{name}不是数字。</translation>
+    </message>
+    <message>
+        <source>{path} is an old Word file: save it as .docx.</source>
+        <translation>{path}是旧版 Word 文件：请另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>{path} is of no kind that can be read: only .txt, .docx and .pdf are.</source>
+        <translation>无法读取{path}的类型：只支持 .txt、.docx 和 .pdf。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has more than %n characters: too many for a statement.</source>
+        <translation>
+            <numerusform>{path}超过%n个字符：作为发言太多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} has no words in it.</source>
+        <translation>{path}中没有文字。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a text.</source>
+        <translation>{path}是文件夹，不是文本。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path}不是文件。</translation>
+    </message>
+    <message>
+        <source>{path} is too large: the file of a text may have {most} MB.</source>
+        <translation>{path}太大：文本文件不得超过{most} MB。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no plain text.</source>
+        <translation>{path}已损坏，或不是纯文本。</translation>
+    </message>
+    <message>
+        <source>{path} is no plain text.</source>
+        <translation>{path}不是纯文本。</translation>
+    </message>
+    <message>
+        <source>The file is not in Unicode; it was read as {encoding}.</source>
+        <translation>文件不是 Unicode；按{encoding}读取。</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password, or an old Word file: save it as plain .docx.</source>
+        <translation>{path}有密码保护或为旧版 Word：请另存为普通 .docx。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no Word file (.docx).</source>
+        <translation>{path}已损坏，或不是 Word 文件（.docx）。</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to more than {most} MB: too much for a statement.</source>
+        <translation>{path}解压后超过{most} MB：作为发言太多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} has %n pages: too many for a statement.</source>
+        <translation>
+            <numerusform>{path}有%n页：作为发言太多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} is protected: ask for a copy that is not.</source>
+        <translation>{path}受保护：请索取未受保护的副本。</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to too much for a statement.</source>
+        <translation>{path}解压后作为发言太多。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no PDF.</source>
+        <translation>{path}已损坏，或不是 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text, only pictures of it at best: its words cannot be counted.</source>
+        <translation>PDF 没有文字，至多是图像：无法计算字数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{unread} of %n pages hold no text; words in pictures are not counted.</source>
+        <translation>
+            <numerusform>%n页中有{unread}页没有文字；图像中的字不计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: {why}.</source>
+        <translation>无法写入标准输出：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>无法写入{path}：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read here.</source>
+        <translation>此处无法读取{path}。</translation>
+    </message>
+    <message>
+        <source>{act} {about}</source>
+        <translation>{act} {about}</translation>
+    </message>
+    <message>
+        <source>{name} is no longer the next speaker: look again.</source>
+        <translation>{name}已不是下一位发言者：请再看。</translation>
+    </message>
+    <message>
+        <source>No outage was found that could be held.</source>
+        <translation>没有找到可扣除的中断。</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
+        <translation>只有演练时钟可调，且只能调到之后。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a row cannot be read ({why}).</source>
+        <translation>{path}已损坏：有一行无法读取（{why}）。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: line {line} of its journal cannot be read.</source>
+        <translation>{path}已损坏：日志第{line}行无法读取。</translation>
+    </message>
+    <message>
+        <source>{path} is open elsewhere; here it can only be read.</source>
+        <translation>{path}已在别处打开；此处只能阅读。</translation>
+    </message>
+    <message>
+        <source>A number is too large to be kept. The act was not done.</source>
+        <translation>数字太大，无法保存。操作没有执行。</translation>
+    </message>
+    <message>
+        <source>{path} was moved, deleted or replaced while it was open. The act was not done.</source>
+        <translation>{path}在打开时被移动、删除或替换。操作没有执行。</translation>
+    </message>
+    <message>
+        <source>A row of {name} in {path} is not what the journal says; run verify.</source>
+        <translation>{path}中{name}的一行与日志不符；请运行 verify。</translation>
+    </message>
+    <message>
+        <source>{path} is of an older version and cannot be brought up: {why}.</source>
+        <translation>{path}为旧版本，无法升级：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a conference file.</source>
+        <translation>{path}是文件夹，不是会议文件。</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path}是空的。</translation>
+    </message>
+    <message>
+        <source>{path} is not a conference file.</source>
+        <translation>{path}不是会议文件。</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program; it is not a conference file.</source>
+        <translation>{path}属于其他程序；不是会议文件。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program; open it with that one.</source>
+        <translation>{path}由更新版本的程序写成；请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its schema has no version this program knows.</source>
+        <translation>{path}已损坏：其架构版本未知。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its end is missing.</source>
+        <translation>{path}已损坏：缺少末尾。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: there is no such folder.</source>
+        <translation>无法建立{path}：没有该文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another console or script.</source>
+        <translation>{path}正被另一控制台或脚本使用。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its folder is read-only.</source>
+        <translation>无法写入{path}：其文件夹只读。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {why}.</source>
+        <translation>无法建立{path}：{why}。</translation>
+    </message>
+    <message>
+        <source>The journal tells of a row of {name} that cannot be read; run verify.</source>
+        <translation>日志提到的{name}的一行无法读取；请运行 verify。</translation>
+    </message>
+    <message>
+        <source>A row of {name} ({key}) is missing; run verify.</source>
+        <translation>缺少{name}的一行（{key}）；请运行 verify。</translation>
+    </message>
+    <message>
+        <source>A row of {name} ({key}) is not what the act takes it to be.</source>
+        <translation>{name}的一行（{key}）与操作所认为的不同。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is lost; the act was not done.</source>
+        <translation>磁盘已满。没有丢失；操作没有执行。</translation>
+    </message>
+    <message>
+        <source>The disk takes no more (it is full, or a size limit is set). The act was not done.</source>
+        <translation>磁盘不再接受写入（已满或有限额）。操作没有执行。</translation>
+    </message>
+    <message>
+        <source>Another program is using the conference file. The act was not done.</source>
+        <translation>另一程序正在使用会议文件。操作没有执行。</translation>
+    </message>
+    <message>
+        <source>The conference file is read-only. The act was not done.</source>
+        <translation>会议文件只读。操作没有执行。</translation>
+    </message>
+    <message>
+        <source>The conference file cannot be opened: look whether its folder exists and may be written.</source>
+        <translation>无法打开会议文件：请查看其文件夹是否存在且可写。</translation>
+    </message>
+    <message>
+        <source>The file is not a conference file.</source>
+        <translation>该文件不是会议文件。</translation>
+    </message>
+    <message>
+        <source>A row names another that does not exist. The act was not done.</source>
+        <translation>一行所指的另一行不存在。操作没有执行。</translation>
+    </message>
+    <message>
+        <source>The conference file is damaged: bring back a backup, and keep this file.</source>
+        <translation>会议文件已损坏：请恢复备份，并保留此文件。</translation>
+    </message>
+    <message>
+        <source>The conference file could not be used ({error}).</source>
+        <translation>无法使用会议文件（{error}）。</translation>
+    </message>
+    <message>
+        <source>it must be made again</source>
+        <translation>须重新提出</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>no place in the order until recalled</source>
+        <translation>恢复前无位次</translation>
+    </message>
+    <message>
+        <source>has the floor, has not begun</source>
+        <translation>已请发言，尚未开始</translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation>正在发言</translation>
+    </message>
+    <message>
+        <source>spoke, until {when}</source>
+        <translation>已发言，至{when}</translation>
+    </message>
+    <message>
+        <source>statement taken in writing</source>
+        <translation>书面发言</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>request received {when}, before the list opened</source>
+        <translation>{when}收到请求，早于名单开放</translation>
+    </message>
+    <message>
+        <source>request received {when}, before the list opened on {opened}</source>
+        <translation>{when}收到请求，早于名单于{opened}开放</translation>
+    </message>
+    <message>
+        <source>transferred to another list</source>
+        <translation>转到另一名单</translation>
+    </message>
+    <message>
+        <source>transferred to the list for {list}</source>
+        <translation>转到{list}名单</translation>
+    </message>
+    <message>
+        <source>of its own: {rank}</source>
+        <translation>本身级别：{rank}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>{when}收到</translation>
+    </message>
+    <message>
+        <source>transferred from the list for {list}</source>
+        <translation>从{list}名单转来</translation>
+    </message>
+    <message>
+        <source>speaker replaced {when}</source>
+        <translation>{when}更换发言者</translation>
+    </message>
+    <message>
+        <source>exchanged places with {name} on {when}</source>
+        <translation>{when}与{name}交换位次</translation>
+    </message>
+    <message>
+        <source>counted from {when}</source>
+        <translation>从{when}起算</translation>
+    </message>
+    <message>
+        <source>recalled to speak next</source>
+        <translation>恢复为下一位</translation>
+    </message>
+    <message>
+        <source>recalled to the end of the list</source>
+        <translation>恢复到名单末尾</translation>
+    </message>
+    <message>
+        <source>moved to the end by ruling of the President</source>
+        <translation>经主席裁决移到末尾</translation>
+    </message>
+    <message>
+        <source>moved before {name} by ruling of the President</source>
+        <translation>经主席裁决移到{name}之前</translation>
+    </message>
+    <message>
+        <source>{told} on {when}</source>
+        <translation>{told}，{when}</translation>
+    </message>
+    <message>
+        <source>{told} ({reason})</source>
+        <translation>{told}（{reason}）</translation>
+    </message>
+    <message>
+        <source>intervention {number}</source>
+        <translation>第{number}次发言</translation>
+    </message>
+    <message>
+        <source>among {class}</source>
+        <comment>class</comment>
+        <translation>类别：{class}</translation>
+    </message>
+    <message>
+        <source>cabinet rank found</source>
+        <translation>已认定内阁级别</translation>
+    </message>
+    <message>
+        <source>{found}, so one rung lower</source>
+        <translation>{found}，因此低一级</translation>
+    </message>
+    <message>
+        <source>found no member of the cabinet</source>
+        <translation>认定不是内阁成员</translation>
+    </message>
+    <message>
+        <source>cabinet rank not yet found</source>
+        <translation>内阁级别尚未认定</translation>
+    </message>
+    <message>
+        <source>cabinet rank not yet found, so one rung lower until it is</source>
+        <translation>内阁级别尚未认定，在此之前低一级</translation>
+    </message>
+    <message>
+        <source>{told} {when}</source>
+        <translation>{told} {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line breaks became spaces</source>
+        <translation>
+            <numerusform>%n个换行改为空格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{what}” has %n characters; it may have {most}.</source>
+        <translation>
+            <numerusform>“{what}”有%n个字符；最多{most}个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direction overrides were taken out</source>
+        <translation>
+            <numerusform>移除%n个方向符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control characters were taken out</source>
+        <translation>
+            <numerusform>移除%n个控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time: write it like {time}.</source>
+        <translation>“{text}”不是时间：请写成{time}。</translation>
+    </message>
+    <message>
+        <source>The time “{text}” has no offset: write it like {time}.</source>
+        <translation>时间“{text}”没有时差：请写成{time}。</translation>
+    </message>
+    <message>
+        <source>The time “{text}” lies too far away: the year must be {first} to {last}.</source>
+        <translation>时间“{text}”太远：年份须在{first}至{last}之间。</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>规则{number}</translation>
+    </message>
+    <message>
+        <source>Rule {number}, number probable</source>
+        <translation>规则{number}，编号可能</translation>
+    </message>
+    <message>
+        <source>List rule {number}</source>
+        <translation>名单规则{number}</translation>
+    </message>
+    <message>
+        <source>{told}; {more}</source>
+        <translation>{told}；{more}</translation>
+    </message>
+    <message>
+        <source>{told}, {more}</source>
+        <translation>{told}，{more}</translation>
+    </message>
+    <message>
+        <source>{told} and {more}</source>
+        <translation>{told}和{more}</translation>
+    </message>
+    <message>
+        <source>ministerial level or higher</source>
+        <translation>部级或以上</translation>
+    </message>
+    <message>
+        <source>below ministerial level</source>
+        <translation>部级以下</translation>
+    </message>
+    <message>
+        <source>heads of State and Government</source>
+        <translation>国家元首和政府首脑</translation>
+    </message>
+    <message>
+        <source>ministers</source>
+        <translation>部长</translation>
+    </message>
+    <message>
+        <source>vice-ministers</source>
+        <translation>副部长</translation>
+    </message>
+    <message>
+        <source>heads of delegation</source>
+        <translation>代表团团长</translation>
+    </message>
+    <message>
+        <source>all levels alike</source>
+        <translation>各级别相同</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>恢复者</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>intergovernmental organizations</source>
+        <translation>政府间组织</translation>
+    </message>
+    <message>
+        <source>non-governmental organizations</source>
+        <translation>非政府组织</translation>
+    </message>
+    <message>
+        <source>a delegation cannot exchange places with itself</source>
+        <translation>代表团不能与自己交换</translation>
+    </message>
+    <message>
+        <source>an exchange is between two who wait</source>
+        <translation>交换须在两个等待者之间</translation>
+    </message>
+    <message>
+        <source>they are not of the same level ({level} and {other})</source>
+        <translation>级别不同（{level}和{other}）</translation>
+    </message>
+    <message>
+        <source>they do not stand in the same class</source>
+        <translation>不属同一类</translation>
+    </message>
+    <message>
+        <source>they do not stand on the same rung</source>
+        <translation>不在同一级</translation>
+    </message>
+    <message>
+        <source>The list for {list} was declared closed on {when}.</source>
+        <translation>{list}名单于{when}宣布截止。</translation>
+    </message>
+    <message>
+        <source>The list for {list} closed on {when}; the request came later.</source>
+        <translation>{list}名单于{when}截止；请求晚到。</translation>
+    </message>
+    <message>
+        <source>head of State</source>
+        <translation>国家元首</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>副总统</translation>
+    </message>
+    <message>
+        <source>crown prince or princess</source>
+        <translation>王储</translation>
+    </message>
+    <message>
+        <source>head of Government</source>
+        <translation>政府首脑</translation>
+    </message>
+    <message>
+        <source>deputy prime minister</source>
+        <translation>副总理</translation>
+    </message>
+    <message>
+        <source>minister</source>
+        <translation>部长</translation>
+    </message>
+    <message>
+        <source>vice-minister</source>
+        <translation>副部长</translation>
+    </message>
+    <message>
+        <source>chair of delegation</source>
+        <translation>代表团团长</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>代表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words counted</source>
+        <translation>
+            <numerusform>计%n词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {words}, estimated from {characters} at {rate} to a word</source>
+        <translation>约{words}，按{characters}、每词{rate}估算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Chinese characters</source>
+        <translation>
+            <numerusform>%n个汉字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other words and numbers</source>
+        <translation>
+            <numerusform>%n个其他词和数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{estimated}, and {others} counted</source>
+        <translation>{estimated}，另计{others}</translation>
+    </message>
+    <message>
+        <source>{counted}; taken for Chinese by its characters</source>
+        <translation>{counted}；按字符视为中文</translation>
+    </message>
+    <message>
+        <source>expected {time}, fits the limit of {limit}</source>
+        <translation>预计{time}，在时限{limit}内</translation>
+    </message>
+    <message>
+        <source>expected {time}, {over} ({words}) over the limit of {limit}</source>
+        <translation>预计{time}，超过时限{limit}达{over}（{words}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -1931,6 +4729,10 @@
         <translation>未执行。</translation>
     </message>
     <message>
+        <source>{refusal} {rule}.</source>
+        <translation>{refusal}{rule}。</translation>
+    </message>
+    <message>
         <source>The time of the outage counts for the speaker unless it is held.</source>
         <translation>除非扣除，中断时间计入发言时间。</translation>
     </message>
@@ -3310,7 +6112,7 @@
         <translation>没有会议</translation>
     </message>
     <message>
-        <source>{number}{ending} meeting</source>
+        <source>Meeting {number}</source>
         <translation>第{number}次会议</translation>
     </message>
     <message>
