@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.models.credentials_model import CredentialsModel
 from chairconsole.models.desk import CredentialsRow, CredentialsSummary
 from chairconsole.rules.terms import Form
-from chairconsole.windows.paint.lettering import advance
+from chairconsole.windows.paint.lettering import Step, advance, fit
 from chairconsole.windows.paint.marks import paint_attention, paint_credentials
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
@@ -98,8 +98,10 @@ class CredentialsPanel(Panel):
         middle = foot + 22.0
         width = sheet.write(str(self._summary.present), m.margin, base(middle, m.body), m.body, theme.text, bold=True)
         told = self.tr("present, of {count} States parties").format(count=self._summary.tally.parties)
-        sheet.write(told, m.margin + width + 6, base(middle, m.second), m.second, theme.text_2)
         track = sheet.width - 2 * m.margin
+        setting = fit(told, (Step(m.second), Step(12), Step(11)), track - width - 6)
+        place = m.margin + width + 6
+        sheet.write(told, place, base(middle, m.second), setting.size, theme.text_2, squeeze=setting.squeeze)
         sheet.fill(sheet.rect(m.margin, foot + 38, track, 6), theme.sunken)
         share = self._summary.present / max(1, self._summary.tally.parties)
         sheet.fill(sheet.rect(m.margin, foot + 38, share * track, 6), theme.text_2)

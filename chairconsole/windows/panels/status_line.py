@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import LastAct
 from chairconsole.windows.paint.buttons import Look, PushButton
-from chairconsole.windows.paint.lettering import Step, elided, fit
+from chairconsole.windows.paint.lettering import advance, elided
 from chairconsole.windows.paint.marks import paint_barred, paint_tick
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
@@ -18,7 +18,10 @@ from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
 from chairconsole.windows.panels.wording import as_shown
 
-_UNDO_WIDTH = {True: 300.0, False: 190.0}
+_UNDO_WIDTH = {True: 300.0, False: 210.0}
+_GAP = 12.0
+_SQUEEZED_LEAST = 0.9
+_WORTH_SAYING = 12.0
 
 
 class Tone(Enum):
@@ -116,15 +119,27 @@ class StatusLine(Panel):
         if self._tone is Tone.REFUSED:
             paint_barred(sheet.painter, QPointF(sheet.left(x + 7.0), middle), 14.0, ink)
             x += 26.0
-        bold = elided(self._bold, m.body, True, self._end - x)
-        x += sheet.write(bold, x, base(middle, m.body), m.body, ink, bold=True) + 12.0
-        setting = fit(self._sentence, (Step(m.body), Step(m.second), Step(12), Step(11)), max(1.0, self._end - x))
-        # A letter's breadth more than is there is squeezed in; beyond that the end gives way, and stands in the tip.
-        fits = setting.squeeze >= 0.95
-        told = self._sentence if fits else elided(self._sentence, setting.size, False, max(0.0, self._end - x))
-        ink = theme.text_2 if self._tone is Tone.DONE else theme.text
-        squeeze = setting.squeeze if fits else 1.0
-        sheet.write(told, x, base(middle, setting.size), setting.size, ink, squeeze=squeeze)
+        self._paint_told(sheet, x, middle, ink)
+
+    def _paint_told(self, sheet: Sheet, x: float, middle: float, ink: QColor) -> None:
+        """Write the act and its particulars in the largest type in which both stand whole."""
+        m, measure = self.measures, self._end - x
+        for size in (m.body, m.second, 12, 11):
+            widths = advance(self._bold, size, True), advance(self._sentence, size)
+            if widths[0] + _GAP + widths[1] <= measure:
+                break
+        # A letter's breadth more than is there is squeezed in; beyond that the end gives way, and stands in the tip
+        # and in the journal: a few letters of it would say nothing.
+        squeeze = min(1.0, measure / max(1.0, widths[0] + _GAP + widths[1]))
+        bold, told = self._bold, self._sentence
+        if squeeze < _SQUEEZED_LEAST:
+            squeeze = 1.0
+            bold = elided(bold, size, True, measure)
+            room = measure - widths[0] - _GAP
+            told = elided(told, size, False, room) if room > _WORTH_SAYING * size else ""
+        x += sheet.write(bold, x, base(middle, size), size, ink, bold=True, squeeze=squeeze) + _GAP
+        second = self.theme.text_2 if self._tone is Tone.DONE else self.theme.text
+        sheet.write(told, x, base(middle, size), size, second, squeeze=squeeze)
 
     def _paint_saved(self, sheet: Sheet, middle: float) -> None:
         m, theme = self.measures, self.theme
@@ -147,7 +162,8 @@ class StatusLine(Panel):
             return words(Command.UNDO, self.spoken)
         m = self.measures
         told = self.tr("Undo: {act}").format(act=takes_back)
-        return elided(told, m.second, False, _UNDO_WIDTH[m.wide])
+        fits = advance(told, m.second) <= _UNDO_WIDTH[m.wide]
+        return told if fits else words(Command.UNDO, self.spoken)
 
     def _arrange(self) -> None:
         m = self.measures
