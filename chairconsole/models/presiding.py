@@ -141,7 +141,7 @@ class Presiding(Speaks, QObject):
         if step is None:
             return ""
         if step.name == "take_up_item":
-            return self.tr("Take up %1").replace("%1", str(dict(step.args)["item"]))
+            return self.tr("Take up %1").replace("%1", self._reading.tongue.kept(str(dict(step.args)["item"])))
         words = {
             "begin_statement": self.tr("Begin"),
             "end_statement": self.tr("End statement"),

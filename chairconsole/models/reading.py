@@ -306,7 +306,7 @@ class Reading:
         )
 
     def _planned(self, row: ProgrammeEntry) -> str:
-        return " ".join([", ".join(row.items), in_language(row.title, self.language)]).strip()
+        return " ".join([self.tongue.kept(", ".join(row.items)), in_language(row.title, self.language)]).strip()
 
 
 def _in_short(line: JournalLine) -> Sentence:

@@ -4,12 +4,11 @@ import re
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale
 
 from chairconsole.models.tongue import ENGLISH, Tongue
 from chairconsole.rules.sentence import Named, Sentence, When, Word, in_english
 
-_ISOLATE, _END = "\u2068", "\u2069"
 _PARTICULARS = re.compile(r"(?<=\S)\s*(?:[,:;，：；、،؛]|[(（][^)）]*[)）](?=$|[,:;，：；、،؛]))")
 """Where the particulars of an act begin: behind a mark, or with a bracket that nothing of the act itself follows."""
 
@@ -72,8 +71,7 @@ def _filled(told: Sentence, form: str, tongue: Tongue) -> str:
 def _put_in(word: Word, tongue: Tongue) -> str:
     """Return a word as it is put into a sentence; where that runs from right to left, it keeps its own direction."""
     said = _said(word, tongue)
-    own = isinstance(word, Sentence) or tongue.direction is Qt.LayoutDirection.LeftToRight
-    return said if own else f"{_ISOLATE}{said}{_END}"
+    return said if isinstance(word, Sentence) else tongue.kept(said)
 
 
 def _divided(told: str, tongue: Tongue) -> tuple[str, str]:

@@ -18,6 +18,8 @@ LANGUAGES = {
 
 ENGLISH = "en"
 
+_ISOLATE, _END = "\u2068", "\u2069"
+
 
 class Tongue:
     """One language: what a window's words are in it, and how it writes days and figures."""
@@ -35,6 +37,15 @@ class Tongue:
         """Return the direction in which the language is written."""
         return self.locale.textDirection()
 
+    @property
+    def right_to_left(self) -> bool:
+        """Tell whether the language is written from right to left."""
+        return self.direction is Qt.LayoutDirection.RightToLeft
+
+    def kept(self, words: str) -> str:
+        """Return words that keep their own direction among those of the language, as the `1(f)` of an item must."""
+        return f"{_ISOLATE}{words}{_END}" if self.right_to_left else words
+
     def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
         """Return words of the windows in this language; `%n` in them becomes the count `n`."""
         key = (context, source, disambiguation, n)
@@ -43,6 +54,10 @@ class Tongue:
             found = self._translator.translate(context, source, disambiguation, n) or source
             self._known[key] = found = found.replace("%n", self.locale.toString(n)) if n >= 0 else found
         return found
+
+    def series(self, *words: str | None) -> str:
+        """Return words, less those that are empty, one after the other with the language's own comma."""
+        return self.translate("tongue", ", ").join(word for word in words if word)
 
     def counted(self, source: str, disambiguation: str, n: int) -> str:
         """Return words with a count, for functions of no class: Linguist sees their context as `tongue`."""

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from chairconsole.acts.patterns import as_message, patterns, written
+from chairconsole.models.tongue import tongue
 from chairconsole.resources import resource
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class Wording:
     def say(self, key: str, **words: str | int) -> str:
         """Return a sentence; `code` is a delegation's, `country` its name as called out, `gender` f, m or none."""
         given = {name.replace("_", "-"): word for name, word in words.items()}
+        if "item" in given:
+            given["item"] = tongue(self.language).kept(str(given["item"]))
         given = {"gender": "other", **given, **self._forms(given)}
         return self._made(key, given)
 

@@ -318,7 +318,7 @@ class PresidentView(Stage):
         now = self._now()
         measure = sheet.width - 2 * _MARGIN - self._plate_width() - 24.0
         speaker = floor.speaker or floor.level
-        words = ", ".join(part for part in (floor.role, speaker) if part)
+        words = self.spoken.series(floor.role, speaker)
         for factor in self.factors:
             name = fit(floor.name, scaled(NAME_STEPS, factor), measure, bold=True)
             line = fit(words, scaled(SPEAKER_STEPS, factor), measure)

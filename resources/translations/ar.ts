@@ -3984,10 +3984,6 @@
         <source>Next</source>
         <translation>التالي</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
 </context>
 <context>
     <name>ForecastStrip</name>
@@ -6257,6 +6253,10 @@
             <numerusform>نودي %n مرة</numerusform>
             <numerusform>نودي %n مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 </TS>

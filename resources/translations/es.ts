@@ -3908,10 +3908,6 @@
         <source>Next</source>
         <translation>Sigue</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>ForecastStrip</name>
@@ -6161,6 +6157,10 @@
             <numerusform>Llamado %n vez</numerusform>
             <numerusform>Llamado %n veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -3908,10 +3908,6 @@
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>ForecastStrip</name>
@@ -6161,6 +6157,10 @@
             <numerusform>Appelé %n fois</numerusform>
             <numerusform>Appelé %n fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

@@ -3927,10 +3927,6 @@
         <source>Next</source>
         <translation>Далее</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
 </context>
 <context>
     <name>ForecastStrip</name>
@@ -6185,6 +6181,10 @@
             <numerusform>Вызван %n раза</numerusform>
             <numerusform>Вызван %n раз</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 </TS>

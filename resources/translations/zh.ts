@@ -3889,10 +3889,6 @@
         <source>Next</source>
         <translation>下一位</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>ForecastStrip</name>
@@ -6137,6 +6133,10 @@
         <translation>
             <numerusform>已请%n次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 </TS>

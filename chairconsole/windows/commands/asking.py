@@ -127,7 +127,9 @@ class Asking:
 
     def _title(self, form: Form) -> str:
         say = self._reading.say
-        given = ", ".join(f"{say(argument_words(name))}: {_shown(value)}" for name, value in form.given.items())
+        given = self._reading.tongue.series(
+            *(f"{say(argument_words(name))}: {_shown(value)}" for name, value in form.given.items())
+        )
         return say(capital(act_words(form.act.name))) + (f" ({given})" if given else "")
 
     def _more(self, typed: str) -> list[Choice]:

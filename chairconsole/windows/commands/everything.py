@@ -44,7 +44,7 @@ class Everything(Speaks, QObject):
     def on_item_chosen(self, row: object) -> None:
         """Offer what can be done with an item of the agenda."""
         if isinstance(row, AgendaRow):
-            self._asking.offer(f"{row.number} {row.title}", ACTS_ON_ITEM, item=row.number)
+            self._asking.offer(f"{self.spoken.kept(row.number)} {row.title}", ACTS_ON_ITEM, item=row.number)
 
     def on_delegation_chosen(self, row: object) -> None:
         """Offer what can be done about a delegation's credentials."""

@@ -52,6 +52,6 @@ class Notices(Speaks, QObject):
         if puzzle.sentence:
             self._status.refuse(self.tr("Not entered."), puzzle.sentence)
             return
-        names = ", ".join(puzzle.names[:3]) + ("…" if len(puzzle.names) > 3 else "?")
+        names = self.spoken.series(*puzzle.names[:3]) + ("…" if len(puzzle.names) > 3 else "?")
         told = self.tr("Choose with the arrow keys, then press Enter.")
         self._status.hint(self.tr("Which one: {names}").format(names=names), told)

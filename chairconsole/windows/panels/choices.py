@@ -39,7 +39,7 @@ class ChoicesModel(RowsModel[Choice]):
 
     def words(self, row: Choice) -> str:
         """Return a choice in words."""
-        return ", ".join(part for part in (row.words, row.code, row.note) if part)
+        return self.spoken.series(row.words, row.code, row.note)
 
 
 class ChoicePainter(RowPainter):

@@ -51,7 +51,7 @@ class CredentialsPanel(Panel):
         """Show the counts."""
         if summary != self._summary:
             self._summary = summary
-            counts = ", ".join(f"{words} {count}" for _, words, count in self._counts(summary))
+            counts = self.spoken.series(*(f"{words} {count}" for _, words, count in self._counts(summary)))
             self.setAccessibleDescription(f"{self._heading(summary)}, {counts}; {self._present(summary)}")
             self._arrange()
             self.update()

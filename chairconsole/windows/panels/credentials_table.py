@@ -87,7 +87,7 @@ class CredentialsPainter(RowPainter):
             if row.present
             else self.spoken.translate("Credentials", "not present")
         )
-        return ", ".join(told)
+        return self.spoken.series(*told)
 
     def tip(self, row: CredentialsRow) -> str:
         """Return what the row selected would tell."""

@@ -136,7 +136,7 @@ class EntryField(Panel):
 
     def beside(self) -> str:
         """Return what is painted beside the field, as far as the room allows."""
-        return ", ".join(part for part in (*(words for words, _ in self._badges()), self._standing.left) if part)
+        return self.spoken.series(*(words for words, _ in self._badges()), self._standing.left)
 
     def badges_fit(self) -> bool:
         """Tell whether what must be read beside the field stands within the margin."""
@@ -144,7 +144,8 @@ class EntryField(Panel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the choices when the field is left for another."""
-        if watched is self.field and event.type() == QEvent.Type.FocusOut:
+        # the type first: a window that is going still sends events, when nothing is known of the field any more
+        if event.type() == QEvent.Type.FocusOut and watched is self.field:
             self.choices.hide()
         return super().eventFilter(watched, event)
 

@@ -283,7 +283,7 @@ class FloorPanel(Panel):
         waiting = "; ".join(who.delegation for who in desk.next_two)
         after = self.tr("next: {names}").format(names=waiting) if waiting else self.tr("nobody waits")
         if floor is None:
-            return f"{self._name()}, {after}"
+            return self.spoken.series(self._name(), after)
         state = self.tr("CALLED") if floor.status is Status.CALLED else phase_word(floor.phase, self.spoken)
         badges = [told for told, _ in self._badges(floor)]
         parts = [
@@ -295,7 +295,7 @@ class FloorPanel(Panel):
             self._time(desk),
             after,
         ]
-        return ", ".join(part for part in parts if part)
+        return self.spoken.series(*parts)
 
     def _set_buttons(self, desk: Desk, head: Head) -> None:
         main, others = _steps(desk, head)

@@ -69,17 +69,17 @@ def next_words(following: tuple[NextScene, ...], remaining: int | None, tongue: 
     return Words(
         translate("Following", "Next") if first.name else "",
         first.name,
-        _detail(first),
+        _detail(first, tongue),
         then,
-        _detail(second),
-        translate("Following", ", ").join(part for part in (count, list_end) if part),
+        _detail(second, tongue),
+        tongue.series(count, list_end),
         count,
     )
 
 
-def _detail(scene: NextScene) -> str:
+def _detail(scene: NextScene, tongue: Tongue) -> str:
     """Return honorific and level as they follow a name."""
-    return "".join(f", {words}" for words in (scene.honorific, scene.level) if words)
+    return tongue.series(scene.name, scene.honorific, scene.level).removeprefix(scene.name)
 
 
 def _choices(words: Words, sizes: Sizes) -> Iterator[Fitted]:

@@ -195,8 +195,8 @@ class HeadBar(Panel):
         item = f"{head.item} {head.item_title}" if head.item else self.tr("no item in hand")
         badges = [words for words, _ in self._badges(head)]
         left = [self._left(head)] if head.left_s is not None else []
-        return ", ".join(
-            [head.conference, *badges, meeting_name(head.meeting, self.spoken), item, self._state(head), *left]
+        return self.spoken.series(
+            head.conference, *badges, meeting_name(head.meeting, self.spoken), item, self._state(head), *left
         )
 
 

@@ -118,7 +118,8 @@ class Palette(Panel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the question go when somebody turns to another part of the window."""
-        left = watched is self.field and event.type() == QEvent.Type.FocusOut and self._question is not None
+        # the type first, as in `EntryField`
+        left = event.type() == QEvent.Type.FocusOut and watched is self.field and self._question is not None
         if left and self.window().isActiveWindow() and self.window().focusWidget() is not self.field:
             self._before = None
             self.close_quietly()

@@ -41,7 +41,7 @@ def expected(row: EntryRow, tongue: Tongue) -> str:
         told.append(tongue.translate("Remarks", "Expected to begin {when}").format(when=when))
     if not row.reached:
         told.append(tongue.translate("Remarks", "not reached in the time of the list"))
-    sentence = ", ".join(told)
+    sentence = tongue.series(*told)
     return sentence[:1].upper() + sentence[1:]
 
 

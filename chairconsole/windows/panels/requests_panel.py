@@ -175,7 +175,7 @@ class RequestsPainter(RowPainter):
         if row.to:
             told.append(self.spoken.translate("Requests", "to {name}").format(name=row.to))
         told.append(self.spoken.translate("Requests", "asked {hour}").format(hour=f"{row.asked_at:%H:%M}"))
-        lines = [Line(", ".join(told))]
+        lines = [Line(self.spoken.series(*told))]
         if row.status is Status.PASSED_OVER:
             lines.append(Line(self.spoken.translate("Requests", "passed over, until recalled"), Tone.ATTENTION))
         return lines

@@ -210,7 +210,7 @@ class FilterBar(Panel):
             parts.append(self.which.currentText())
         shown, count = self._sieve.counts
         told = self.tr("{filter}: {shown} of {count} shown; Esc shows all")
-        return told.format(filter=", ".join(parts), shown=shown, count=count)
+        return told.format(filter=self.spoken.series(*parts), shown=shown, count=count)
 
     def open(self) -> None:
         """Come into sight, and take what is typed."""

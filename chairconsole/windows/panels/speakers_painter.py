@@ -91,7 +91,7 @@ class SpeakersPainter(RowPainter):
         if not isinstance(row, EntryRow):
             return ""
         badges = [remark.words for remark in remarks(row, self.spoken)]
-        parts = [row.basis, expected(row, self.spoken), ", ".join(badges), *details(row, self.spoken)]
+        parts = [row.basis, expected(row, self.spoken), self.spoken.series(*badges), *details(row, self.spoken)]
         return "\n".join(f"{part}." for part in parts if part)
 
     def told(self, row: EntryRow) -> list[str]:

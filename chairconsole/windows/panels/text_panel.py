@@ -227,11 +227,13 @@ class TextPanel(Panel):
     def _source(self, text: AttachedText) -> str:
         at = text.attached_at
         when = self.tr("attached {day} {hour}").format(day=day_and_month(at, self._locale), hour=f"{at:%H:%M}")
-        return ", ".join(part for part in (text.speaker, text.file, when) if part)
+        return self.spoken.series(text.speaker, text.file, when)
 
     def _told(self, text: AttachedText) -> str:
         badges = [words for words, _ in self._badges(text)]
-        return ", ".join([text.delegation, self._source(text), text.how, *length_words(text, self.spoken), *badges])
+        return self.spoken.series(
+            text.delegation, self._source(text), text.how, *length_words(text, self.spoken), *badges
+        )
 
     def _lie_over(self) -> None:
         covered = QRect()
