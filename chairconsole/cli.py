@@ -150,7 +150,10 @@ def _with_command(argv: Sequence[str]) -> list[str]:
 
 def _declare_new(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", type=Path, help="the file to make; never over an existing one")
-    command.add_argument("--sample", metavar="NAME", help="found it from a sample: cosp8; else it is empty")
+    source = command.add_mutually_exclusive_group()
+    source.add_argument("--sample", metavar="NAME", help="found it from a sample: cosp8; else it is empty")
+    told = "found it from an annotated provisional agenda in Chinese or English (.txt, .docx, .pdf)"
+    source.add_argument("--agenda", metavar="TEXT", type=Path, help=told)
     command.set_defaults(run=_new)
 
 
@@ -246,12 +249,16 @@ def _new(call: argparse.Namespace) -> int:
     from chairconsole.acts.record import Record
     from chairconsole.acts.rehearsal import founding_day
 
-    if call.sample is None:
-        # A file made from here is dated by the laptop's clock, once; no console is running that could tell the time.
-        at, args = datetime.now(UTC).replace(microsecond=0), {"data": EMPTY}  # noqa: TID251
+    # A file made from here is dated by the laptop's clock, once; no console is running that could tell the time.
+    now = datetime.now(UTC).replace(microsecond=0)  # noqa: TID251
+    if call.agenda is not None:
+        from chairconsole.exchange.agenda import found_from_document
+
+        found_from_document(call.agenda, call.file, now)
+    elif call.sample is not None:
+        Record.found(call.file, founding_day(call.sample), By.SECRETARY, {"sample": call.sample}).close()
     else:
-        at, args = founding_day(call.sample), {"sample": call.sample}
-    Record.found(call.file, at, By.SECRETARY, args).close()
+        Record.found(call.file, now, By.SECRETARY, {"data": EMPTY}).close()
     return DONE
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from chairconsole.acts.record import Record
 from chairconsole.acts.rehearsal import copy_to_rehearse, found_rehearsal, founding_day
 from chairconsole.cli import EMPTY, ConsoleCall, ScreenshotCall
+from chairconsole.exchange.agenda import found_from_document
 from chairconsole.exchange.texts import read_text
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.session import Session
@@ -55,16 +56,16 @@ def run(call: ConsoleCall) -> int:
     while True:
         shown = _Shown(application, settings, path)
         status = shown.run(with_welcome=is_first)
-        if shown.wish is None:
+        if shown.following is None:
             return status
-        path, is_first = _wished(shown.wish, path), False
+        path, is_first = shown.following, False
 
 
 class _Shown:
-    """One conference while it is open: its session and its windows; `wish` is which is to be opened after it."""
+    """One conference while it is open: its session and its windows; `following` is which is to be opened after it."""
 
     def __init__(self, application: QApplication, settings: QSettings, path: Path) -> None:
-        self.wish: Wish | None = None
+        self.following: Path | None = None
         self._application = application
         self._session = _session(_opened(path))
         remember(settings, path)
@@ -88,28 +89,36 @@ class _Shown:
         return status
 
     def _on_wished(self, wish: Wish) -> None:
-        self.wish = wish
-        self._application.quit()
+        """Close this conference for the one wished for; where that cannot be, say why, and this one stays open."""
+        try:
+            self.following = _wished(wish)
+        except (Trouble, Refusal) as problem:
+            self._podium.first_minutes.refuse(problem.sentence)
+        else:
+            self._application.quit()
 
 
-def _wished(wish: Wish, present: Path) -> Path:
-    """Return the conference that was wished for, made if it is a new one; the present one where that cannot be."""
-    try:
-        if wish.way == GUIDED or wish.path is None:
-            path = _data_folder() / REHEARSAL
-            if not path.exists():
-                found_rehearsal(path, SystemClock().now())
-            return path
-        if wish.way == SAMPLE:
-            Record.found(wish.path, founding_day("cosp8"), By.SECRETARY, {"sample": "cosp8"}).close()
-        elif wish.way == EMPTY_FILE:
-            Record.found(wish.path, SystemClock().now(), By.SECRETARY, {"data": EMPTY}).close()
-        Record.open(wish.path, to_write=False).close()
-        return wish.path
-    except (Trouble, Refusal) as problem:
-        _log.error("%s", problem)
-        print(problem, file=sys.stderr)
-        return present
+def _wished(wish: Wish) -> Path:
+    """Return the conference that was wished for, made if it is a new one.
+
+    Raises:
+        Trouble: it cannot be made or opened.
+        Refusal: what it was to be made from holds no conference.
+    """
+    now = SystemClock().now()
+    if wish.way == GUIDED or wish.path is None:
+        path = _data_folder() / REHEARSAL
+        if not path.exists():
+            found_rehearsal(path, now)
+        return path
+    if wish.document is not None:
+        found_from_document(wish.document, wish.path, now)
+    elif wish.way == SAMPLE:
+        Record.found(wish.path, founding_day("cosp8"), By.SECRETARY, {"sample": "cosp8"}).close()
+    elif wish.way == EMPTY_FILE:
+        Record.found(wish.path, now, By.SECRETARY, {"data": EMPTY}).close()
+    Record.open(wish.path, to_write=False).close()
+    return wish.path
 
 
 def paint(call: ScreenshotCall) -> int:

@@ -114,6 +114,7 @@ def test_the_help_names_every_command_and_the_version_is_told() -> None:
         ("a.conference", "b.conference"),
         ("--nonsense",),
         ("new",),
+        ("new", "a.conference", "--sample", "cosp8", "--agenda", "agenda.txt"),
         ("perform", "script.jsonl"),
         ("perform", "script.jsonl", "a.conference", "--keep"),
         ("export", "a.conference"),
@@ -160,6 +161,18 @@ def test_a_conference_of_which_nothing_is_known_can_be_founded_and_led(tmp_path:
     lines = script(tmp_path, act("2999-01-01T10:00:00", "give_floor", speaker="The host"))
     told("perform", lines, path)
     told("verify", path)
+
+
+def test_a_conference_is_founded_from_its_document(tmp_path: Path) -> None:
+    document, path = tmp_path / "agenda.txt", tmp_path / "a.conference"
+    document.write_text("Provisional agenda\n1. Opening of the session.\n2. Lamps.\n", encoding="utf-8")
+    told("new", path, "--agenda", document)
+    state = json.loads(told("export", "state", path))
+    assert [item["title"]["en"] for item in state["agenda_item"]] == ["Opening of the session", "Lamps"]
+    document.write_text("Dear colleagues", encoding="utf-8")
+    ran = run("new", tmp_path / "b.conference", "--agenda", document)
+    assert (ran.status, ran.err.count("\n")) == (1, 1)
+    assert f"{document}: No provisional agenda was found" in ran.err
 
 
 def test_a_new_file_is_never_made_over_another(tmp_path: Path) -> None:

@@ -2883,6 +2883,22 @@
             <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
+    </message>
+    <message>
+        <source>No provisional agenda was found: its items stand as “1. Title”, one to a line.</source>
+        <translation>لم يُعثر على جدول أعمال مؤقت: تُكتب بنوده هكذا «1. العنوان»، بند في كل سطر.</translation>
+    </message>
+    <message>
+        <source>No provisional agenda was found: a line “Provisional agenda” or “临时议程” stands above its items.</source>
+        <translation>لم يُعثر على جدول أعمال مؤقت: يعلو بنوده سطر «Provisional agenda» أو «临时议程».</translation>
+    </message>
+    <message>
+        <source>Item {item} stands twice in the agenda.</source>
+        <translation>يرد البند {item} مرتين في جدول الأعمال.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3459,12 +3475,20 @@
 <context>
     <name>FirstMinutes</name>
     <message>
+        <source>Not opened.</source>
+        <translation>لم يُفتح.</translation>
+    </message>
+    <message>
         <source>Only a rehearsal has a guide.</source>
         <translation>الدليل للتدريب وحده.</translation>
     </message>
     <message>
         <source>The welcome page opens one.</source>
         <translation>تفتح صفحة البدء تدريبا.</translation>
+    </message>
+    <message>
+        <source>Annotated provisional agenda</source>
+        <translation>جدول الأعمال المؤقت المشروح</translation>
     </message>
     <message>
         <source>New conference file</source>
@@ -6189,6 +6213,10 @@
     <message>
         <source>New conference from the sample</source>
         <translation>مؤتمر جديد من العينة</translation>
+    </message>
+    <message>
+        <source>New conference from its annotated agenda</source>
+        <translation>مؤتمر جديد من جدول أعماله المشروح</translation>
     </message>
     <message>
         <source>New conference, empty</source>

@@ -2815,6 +2815,22 @@
             <numerusform>%n palabras</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
+    </message>
+    <message>
+        <source>No provisional agenda was found: its items stand as “1. Title”, one to a line.</source>
+        <translation>No se encontró ningún programa provisional: sus temas se escriben «1. Título», uno por línea.</translation>
+    </message>
+    <message>
+        <source>No provisional agenda was found: a line “Provisional agenda” or “临时议程” stands above its items.</source>
+        <translation>No se encontró ningún programa provisional: una línea «Provisional agenda» o «临时议程» precede a sus temas.</translation>
+    </message>
+    <message>
+        <source>Item {item} stands twice in the agenda.</source>
+        <translation>El tema {item} figura dos veces en el programa.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3383,12 +3399,20 @@
 <context>
     <name>FirstMinutes</name>
     <message>
+        <source>Not opened.</source>
+        <translation>No se abrió.</translation>
+    </message>
+    <message>
         <source>Only a rehearsal has a guide.</source>
         <translation>Solo un ensayo tiene guía.</translation>
     </message>
     <message>
         <source>The welcome page opens one.</source>
         <translation>La página de inicio abre uno.</translation>
+    </message>
+    <message>
+        <source>Annotated provisional agenda</source>
+        <translation>Programa provisional anotado</translation>
     </message>
     <message>
         <source>New conference file</source>
@@ -6101,6 +6125,10 @@
     <message>
         <source>New conference from the sample</source>
         <translation>Nueva conferencia a partir de la muestra</translation>
+    </message>
+    <message>
+        <source>New conference from its annotated agenda</source>
+        <translation>Conferencia nueva a partir del programa anotado</translation>
     </message>
     <message>
         <source>New conference, empty</source>

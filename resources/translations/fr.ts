@@ -2815,6 +2815,22 @@
             <numerusform>%n mots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>No provisional agenda was found: its items stand as “1. Title”, one to a line.</source>
+        <translation>Aucun ordre du jour provisoire trouvé&#xa0;: ses points s’écrivent «&#xa0;1. Titre&#xa0;», un par ligne.</translation>
+    </message>
+    <message>
+        <source>No provisional agenda was found: a line “Provisional agenda” or “临时议程” stands above its items.</source>
+        <translation>Aucun ordre du jour provisoire trouvé&#xa0;: une ligne «&#xa0;Provisional agenda&#xa0;» ou «&#xa0;临时议程&#xa0;» précède ses points.</translation>
+    </message>
+    <message>
+        <source>Item {item} stands twice in the agenda.</source>
+        <translation>Le point {item} figure deux fois à l’ordre du jour.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3383,12 +3399,20 @@
 <context>
     <name>FirstMinutes</name>
     <message>
+        <source>Not opened.</source>
+        <translation>Non ouvert.</translation>
+    </message>
+    <message>
         <source>Only a rehearsal has a guide.</source>
         <translation>Seule une répétition a un guide.</translation>
     </message>
     <message>
         <source>The welcome page opens one.</source>
         <translation>La page d’accueil en ouvre une.</translation>
+    </message>
+    <message>
+        <source>Annotated provisional agenda</source>
+        <translation>Ordre du jour provisoire annoté</translation>
     </message>
     <message>
         <source>New conference file</source>
@@ -6101,6 +6125,10 @@
     <message>
         <source>New conference from the sample</source>
         <translation>Nouvelle conférence d’après le modèle</translation>
+    </message>
+    <message>
+        <source>New conference from its annotated agenda</source>
+        <translation>Nouvelle conférence à partir de l’ordre du jour annoté</translation>
     </message>
     <message>
         <source>New conference, empty</source>

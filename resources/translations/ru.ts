@@ -2832,6 +2832,22 @@
             <numerusform>%n слов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
+    </message>
+    <message>
+        <source>No provisional agenda was found: its items stand as “1. Title”, one to a line.</source>
+        <translation>Предварительная повестка дня не найдена: её пункты пишутся «1. Название», по одному в строке.</translation>
+    </message>
+    <message>
+        <source>No provisional agenda was found: a line “Provisional agenda” or “临时议程” stands above its items.</source>
+        <translation>Предварительная повестка дня не найдена: над её пунктами стоит строка «Provisional agenda» или «临时议程».</translation>
+    </message>
+    <message>
+        <source>Item {item} stands twice in the agenda.</source>
+        <translation>Пункт {item} стоит в повестке дня дважды.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3402,12 +3418,20 @@
 <context>
     <name>FirstMinutes</name>
     <message>
+        <source>Not opened.</source>
+        <translation>Не открыто.</translation>
+    </message>
+    <message>
         <source>Only a rehearsal has a guide.</source>
         <translation>Путеводитель есть только у репетиции.</translation>
     </message>
     <message>
         <source>The welcome page opens one.</source>
         <translation>Её открывает начальная страница.</translation>
+    </message>
+    <message>
+        <source>Annotated provisional agenda</source>
+        <translation>Аннотированная предварительная повестка дня</translation>
     </message>
     <message>
         <source>New conference file</source>
@@ -6123,6 +6147,10 @@
     <message>
         <source>New conference from the sample</source>
         <translation>Новая конференция по образцу</translation>
+    </message>
+    <message>
+        <source>New conference from its annotated agenda</source>
+        <translation>Новая конференция из аннотированной повестки</translation>
     </message>
     <message>
         <source>New conference, empty</source>

@@ -2798,6 +2798,22 @@
             <numerusform>%n词</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}：{why}</translation>
+    </message>
+    <message>
+        <source>No provisional agenda was found: its items stand as “1. Title”, one to a line.</source>
+        <translation>未找到临时议程：各项目应写作“1. 标题”，每行一项。</translation>
+    </message>
+    <message>
+        <source>No provisional agenda was found: a line “Provisional agenda” or “临时议程” stands above its items.</source>
+        <translation>未找到临时议程：各项目之上应有一行“Provisional agenda”或“临时议程”。</translation>
+    </message>
+    <message>
+        <source>Item {item} stands twice in the agenda.</source>
+        <translation>项目{item}在议程中出现两次。</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3364,12 +3380,20 @@
 <context>
     <name>FirstMinutes</name>
     <message>
+        <source>Not opened.</source>
+        <translation>未打开。</translation>
+    </message>
+    <message>
         <source>Only a rehearsal has a guide.</source>
         <translation>只有演练才有引导。</translation>
     </message>
     <message>
         <source>The welcome page opens one.</source>
         <translation>可在欢迎页打开演练。</translation>
+    </message>
+    <message>
+        <source>Annotated provisional agenda</source>
+        <translation>临时议程说明</translation>
     </message>
     <message>
         <source>New conference file</source>
@@ -6079,6 +6103,10 @@
     <message>
         <source>New conference from the sample</source>
         <translation>根据样本新建会议</translation>
+    </message>
+    <message>
+        <source>New conference from its annotated agenda</source>
+        <translation>依据临时议程说明新建会议</translation>
     </message>
     <message>
         <source>New conference, empty</source>

@@ -8,18 +8,20 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chairconsole.models.guide import Guide
+from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.panels.guide_strip import GuideStrip
-from chairconsole.windows.panels.welcome_panel import GUIDED, OPEN, WelcomePanel, Wish
+from chairconsole.windows.panels.status_line import StatusLine
+from chairconsole.windows.panels.welcome_panel import DOCUMENT, GUIDED, OPEN, WelcomePanel, Wish
 
 LATE, AT_MOST = "late_files", 8
 """The conferences opened of late, the latest first, and how many are remembered."""
 
-PATTERN = "*.conference"
+PATTERN, DOCUMENTS = "*.conference", "*.txt *.docx *.pdf"
 
-AsksForFile = Callable[[QWidget, str, str, bool], str]
-"""Asks for a file: the window, the title, the folder, and whether it is a new one; nothing where nobody chose."""
+AsksForFile = Callable[[QWidget, str, str, str], str]
+"""Asks for a file: the window, the title, the folder and the pattern; nothing where nobody chose."""
 
 
 class Console(Protocol):
@@ -27,6 +29,7 @@ class Console(Protocol):
 
     welcome: WelcomePanel
     guide_strip: GuideStrip
+    status: StatusLine
 
     def arrange(self) -> None: ...
     def back_to_list(self) -> None: ...
@@ -47,10 +50,12 @@ class FirstMinutes(Speaks, QObject):
         settings: QSettings | None,
         parent: QWidget,
         asks: AsksForFile | None = None,
+        asks_new: AsksForFile | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._session, self._guide, self._parent = window, session, guide, parent
-        self._settings, self._asks = settings, asks or ask_for_file
+        self._settings = settings
+        self._asks, self._asks_new = asks or ask_for_file, asks_new or ask_for_new_file
         window.welcome.wished.connect(self._on_wished)
         window.welcome.left.connect(self.go_on)
 
@@ -69,6 +74,10 @@ class FirstMinutes(Speaks, QObject):
         """Put the welcome page away."""
         self._window.welcome.hide()
         self._window.back_to_list()
+
+    def refuse(self, why: str) -> None:
+        """Say why what was wished for could not be opened."""
+        self._window.status.refuse(self.tr("Not opened."), say(why, self.spoken))
 
     def guide(self) -> None:
         """Begin the guide in a rehearsal, or put it away."""
@@ -93,20 +102,31 @@ class FirstMinutes(Speaks, QObject):
         if wish.way == GUIDED or wish.path is not None:
             self.wished.emit(wish)
             return
-        is_new = wish.way != OPEN
-        title = self.tr("New conference file") if is_new else self.tr("Open a conference file")
+        document = self._ask(self.tr("Annotated provisional agenda"), DOCUMENTS) if wish.way == DOCUMENT else None
+        if wish.way == DOCUMENT and document is None:
+            return
+        if wish.way == OPEN:
+            path = self._ask(self.tr("Open a conference file"), PATTERN)
+        else:
+            path = self._ask(self.tr("New conference file"), PATTERN, self._asks_new)
+            path = path.with_suffix(PATTERN[1:]) if path is not None and not path.suffix else path
+        if path is not None:
+            self.wished.emit(Wish(wish.way, path, document))
+
+    def _ask(self, title: str, pattern: str, asks: AsksForFile | None = None) -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen = self._asks(self._parent, title, folder, is_new)
-        if chosen:
-            path = Path(chosen)
-            path = path if path.suffix or not is_new else path.with_suffix(PATTERN[1:])
-            self.wished.emit(Wish(wish.way, path))
+        chosen = (asks or self._asks)(self._parent, title, folder, pattern)
+        return Path(chosen) if chosen else None
 
 
-def ask_for_file(window: QWidget, title: str, folder: str, is_new: bool) -> str:
-    """Ask with Qt's own dialog, which people know and screen readers read."""
-    ask = QFileDialog.getSaveFileName if is_new else QFileDialog.getOpenFileName
-    return ask(window, title, folder, PATTERN)[0]
+def ask_for_file(window: QWidget, title: str, folder: str, pattern: str) -> str:
+    """Ask for a file that is there, with Qt's own dialog, which people know and screen readers read."""
+    return QFileDialog.getOpenFileName(window, title, folder, pattern)[0]
+
+
+def ask_for_new_file(window: QWidget, title: str, folder: str, pattern: str) -> str:
+    """Ask for a file to be made, which asks before it lies over another."""
+    return QFileDialog.getSaveFileName(window, title, folder, pattern)[0]
 
 
 def late(settings: QSettings | None) -> list[Path]:

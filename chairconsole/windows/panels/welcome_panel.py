@@ -14,7 +14,7 @@ from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base
 
-GUIDED, SAMPLE, EMPTY, OPEN = "guided", "sample", "empty", "open"
+GUIDED, SAMPLE, DOCUMENT, EMPTY, OPEN = "guided", "sample", "document", "empty", "open"
 
 _TITLE_AT, _FIRST, _ROW, _BUTTON, _HEADING = 44.0, 104.0, 52.0, 40, 36.0
 _BREADTH = 560.0
@@ -22,10 +22,11 @@ _BREADTH = 560.0
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was chosen: one of the four ways, or a file of late."""
+    """What was chosen: one of the ways, or a file of late; `document` is what a new conference is made from."""
 
     way: str
     path: Path | None = None
+    document: Path | None = None
 
 
 class WelcomePanel(Panel):
@@ -38,10 +39,11 @@ class WelcomePanel(Panel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Welcome"), parent)
-        self._ways = (GUIDED, SAMPLE, EMPTY, OPEN)
+        self._ways = (GUIDED, SAMPLE, DOCUMENT, EMPTY, OPEN)
         words = {
             GUIDED: self.tr("Rehearse with the sample, guided: two minutes"),
             SAMPLE: self.tr("New conference from the sample"),
+            DOCUMENT: self.tr("New conference from its annotated agenda"),
             EMPTY: self.tr("New conference, empty"),
             OPEN: self.tr("Open a conference file"),
         }

@@ -16,24 +16,22 @@ from chairconsole.models.guide import ACTS, Step
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.resources import resource
-from chairconsole.windows.commands.first_minutes import FirstMinutes, late, remember
+from chairconsole.windows.commands.first_minutes import AsksForFile, FirstMinutes, late, remember
 from chairconsole.windows.manual import Manual, pages, with_keys
 from chairconsole.windows.panels.keys import AS_MADE, Command
-from chairconsole.windows.panels.welcome_panel import EMPTY, GUIDED, OPEN, SAMPLE, Wish
+from chairconsole.windows.panels.welcome_panel import DOCUMENT, EMPTY, GUIDED, OPEN, SAMPLE, Wish
 from tests.models.hand import HandClock
 from tests.windows.secretary.conftest import FOUNDED
 from tests.windows.secretary.desk import Desk
 
 
-class Answers:
-    """Stands for the dialog that asks for a file."""
+def answering(path: Path | str) -> AsksForFile:
+    """Stand for a dialog that asks for a file."""
 
-    def __init__(self, path: Path | str) -> None:
-        self.path, self.asked = path, list[tuple[str, bool]]()
+    def asks(_window: QWidget, _title: str, _folder: str, _pattern: str) -> str:
+        return str(path)
 
-    def __call__(self, _window: QWidget, title: str, _folder: str, is_new: bool) -> str:
-        self.asked.append((title, is_new))
-        return str(self.path)
+    return asks
 
 
 @pytest.fixture
@@ -50,8 +48,12 @@ def rehearsal(tmp_path: Path, clock: HandClock, qtbot: QtBot) -> Iterator[Desk]:
     session.stop()
 
 
-def opened(desk: Desk, settings: QSettings | None = None, answer: Path | str = "") -> tuple[FirstMinutes, list[Wish]]:
-    first = FirstMinutes(desk.window, desk.session, desk.window.guide, settings, desk.window, Answers(answer))
+def opened(
+    desk: Desk, settings: QSettings | None = None, answer: Path | str = "", new: Path | str = ""
+) -> tuple[FirstMinutes, list[Wish]]:
+    first = FirstMinutes(
+        desk.window, desk.session, desk.window.guide, settings, desk.window, answering(answer), answering(new)
+    )
     wishes: list[Wish] = []
     first.wished.connect(wishes.append)
     first.welcome()
@@ -59,15 +61,35 @@ def opened(desk: Desk, settings: QSettings | None = None, answer: Path | str = "
 
 
 def test_the_page_is_chosen_from_by_arrows(desk: Desk, tmp_path: Path) -> None:
-    _, wishes = opened(desk, answer=tmp_path / "mine")
+    _, wishes = opened(desk, new=tmp_path / "mine")
     desk.press("Down", "Return")
     assert wishes == [Wish(SAMPLE, tmp_path / "mine.conference")]
 
 
 def test_an_empty_conference_is_begun(desk: Desk, tmp_path: Path) -> None:
-    _, wishes = opened(desk, answer=tmp_path / "mine.conference")
-    desk.press("Down", "Down", "Return")
+    _, wishes = opened(desk, new=tmp_path / "mine.conference")
+    desk.press("Down", "Down", "Down", "Return")
     assert wishes == [Wish(EMPTY, tmp_path / "mine.conference")]
+
+
+def test_a_conference_is_begun_from_its_document(desk: Desk, tmp_path: Path) -> None:
+    _, wishes = opened(desk, answer=tmp_path / "agenda.docx", new=tmp_path / "mine")
+    desk.press("Down", "Down", "Return")
+    assert wishes == [Wish(DOCUMENT, tmp_path / "mine.conference", tmp_path / "agenda.docx")]
+
+
+def test_what_cannot_be_opened_is_said_in_the_status_line(desk: Desk) -> None:
+    first, _ = opened(desk)
+    first.refuse("There is no agenda in it.")
+    assert desk.window.status.text() == "Not opened. There is no agenda in it."
+
+
+@pytest.mark.parametrize(("answer", "new"), [("", "mine"), ("agenda.txt", "")])
+def test_who_leaves_either_question_stays_on_the_page(desk: Desk, answer: str, new: str) -> None:
+    _, wishes = opened(desk, answer=answer, new=new)
+    desk.press("Down", "Down", "Return")
+    assert not wishes
+    assert desk.window.welcome.isVisible()
 
 
 def test_a_file_is_opened_by_its_own_name(desk: Desk, tmp_path: Path) -> None:
@@ -103,7 +125,7 @@ def test_conferences_of_late_are_offered_while_they_are_there(desk: Desk, settin
     remember(settings, tmp_path / "one.conference")
     (tmp_path / "gone.conference").unlink()
     _, wishes = opened(desk, settings)
-    assert [button.accessibleName() for button in desk.window.welcome.buttons()[4:]] == [
+    assert [button.accessibleName() for button in desk.window.welcome.buttons()[5:]] == [
         "one.conference",
         "two.conference",
     ]

@@ -1,0 +1,28 @@
+"""An annotated provisional agenda, in the text of a United Nations document, as the data of a conference."""
+
+from datetime import datetime
+from pathlib import Path
+
+from chairconsole.acts.record import Record
+from chairconsole.exchange.agenda.data import founding
+from chairconsole.exchange.texts import read_text
+from chairconsole.records.trouble import Trouble
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
+from chairconsole.rules.terms import By
+
+
+def found_from_document(document: Path, path: Path, now: datetime) -> None:
+    """Found a conference in a new file from a .txt, .docx or .pdf of its annotated provisional agenda.
+
+    The founding is dated as the document; `now` where that has no date, or a later one.
+
+    Raises:
+        Trouble: the document cannot be read, holds no such agenda, or the file exists already.
+    """
+    try:
+        read = founding(read_text(document).text)
+    except Refusal as refusal:
+        raise Trouble(sentence("{path}: {why}", path=str(document), why=refusal.sentence)) from None
+    at = min(read.dated, now) if read.dated is not None else now
+    Record.found(path, at, By.SECRETARY, {"data": read.data}).close()
