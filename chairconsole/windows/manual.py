@@ -2,31 +2,36 @@
 
 import re
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from chairconsole.models.tongue import ENGLISH, Speaks, tongue
+from chairconsole.models.tongue import Speaks, tongue
 from chairconsole.resources import resource
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
 from chairconsole.windows.panels.keys import Command, Keys
+
+_LEADING, _APART = 125.0, 0.45
+"""How far lines stand apart, in per cent, and paragraphs, in heights of a line."""
 
 _KEY = re.compile(r"\{key:(\w+)\}")
 
 
 @cache
 def pages(language: str) -> dict[str, str]:
-    """Return the pages of a language by their names, in order; the English ones where it has none."""
-    folder = resource("manual") / language
-    files = sorted(folder.glob("*.md")) or sorted((resource("manual") / ENGLISH).glob("*.md"))
-    return {file.stem.partition("-")[2]: _read(file) for file in files}
-
-
-def _read(file: Path) -> str:
-    return file.read_text(encoding="utf-8")
+    """Return the pages of a language by their names, in order."""
+    files = sorted((resource("manual") / language).glob("*.md"))
+    return {file.stem.partition("-")[2]: file.read_text(encoding="utf-8") for file in files}
 
 
 def with_keys(page: str, keys: Keys) -> str:
@@ -83,11 +88,14 @@ class Manual(Speaks, QWidget):
             super().keyPressEvent(event)
 
     def _dress(self, theme: Theme, percent: int) -> None:
-        self.setPalette(palette(theme))
         self.setStyleSheet(stylesheet(theme))
+        self.setPalette(palette(theme))
         for part, size in ((self.sought, 14), (self.contents, 14), (self.page, 16)):
+            # beneath a style sheet no palette is handed down
+            part.setPalette(palette(theme))
             part.setFont(face(round(size * percent / 100)))
-        self.page.document().setDocumentMargin(24)
+        self.contents.setSpacing(round(3 * percent / 100))
+        self.page.document().setDocumentMargin(round(32 * percent / 100))
 
     def _list(self, typed: str) -> None:
         """List the pages that hold every word typed."""
@@ -101,3 +109,14 @@ class Manual(Speaks, QWidget):
     def _on_chosen(self, row: int) -> None:
         if 0 <= row < len(self._found):
             self.page.setMarkdown(with_keys(self._pages[self._found[row]], self._keys))
+            _open_up(self.page.document())
+
+
+def _open_up(document: QTextDocument) -> None:
+    """Give the lines and paragraphs of a page the room to be read in, which Markdown says nothing of."""
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    room = QTextBlockFormat()
+    room.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    room.setBottomMargin(_APART * QFontMetricsF(document.defaultFont()).height())
+    cursor.mergeBlockFormat(room)

@@ -24,6 +24,8 @@ from tests.models.hand import HandClock
 from tests.windows.secretary.conftest import FOUNDED
 from tests.windows.secretary.desk import Desk
 
+KEY = re.compile(r"\{key:\w+\}")
+
 
 def answering(path: Path | str) -> AsksForFile:
     """Stand for a dialog that asks for a file."""
@@ -195,8 +197,10 @@ def test_a_real_conference_has_no_guide(desk: Desk) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_names_keys_that_are_there(language: str) -> None:
     assert list(pages(language)) == list(pages("en"))
-    for page in pages(language).values():
+    for name, page in pages(language).items():
         assert page.startswith("# ")
+        assert sorted(KEY.findall(page)) == sorted(KEY.findall(pages("en")[name]))
+        assert page.count("\n") == pages("en")[name].count("\n")
         told = with_keys(page, AS_MADE)
         assert "{" not in told
 
