@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QObject
+from PySide6.QtCore import QDate, QObject, Signal
 
 from chairconsole.models.desk import Floor, Head, Waiting
 from chairconsole.models.levels import level_word
@@ -32,7 +32,13 @@ from chairconsole.rules.terms import By, Category, Ruling, Status
 
 
 class Presiding(Speaks, QObject):
-    """Reads the scenes of one moment, in one language, and takes the step on which the script stands."""
+    """Reads the scenes of one moment, in one language, and takes the step on which the script stands.
+
+    Where the President's buttons ask instead of acting, a step waits until the secretary grants it or it is past.
+    """
+
+    asked_for = Signal(object)
+    """The `Act` that the President asks for; none: nothing waits any more."""
 
     def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +49,9 @@ class Presiding(Speaks, QObject):
         self.blanked = False
         self.message = ""
         self.overtime_in_hall = False
+        self.asks = False
+        self._asked: Act | None = None
+        session.changed.connect(self._on_changed)
 
     def speak(self, language: str) -> None:
         """Read the scenes in a language from now on."""
@@ -102,24 +111,54 @@ class Presiding(Speaks, QObject):
         return turn(situation(room, self._reading, self._session.record.last))
 
     def take_step(self) -> None:
-        """Take the next step, as the President; nothing where the script waits for the gavel alone."""
-        self._do(self.turn().step)
+        """Take the next step, as the President, or ask for it; nothing where the script waits for the gavel alone."""
+        self._press(self.turn().step)
 
     def fall(self) -> None:
-        """Let the gavel fall, as the President, if the script stands on a step that it confirms."""
-        self._do(self.turn().gavel)
+        """Let the gavel fall, as the President, or ask for it, if the script stands on a step that it confirms."""
+        self._press(self.turn().gavel)
 
-    def _do(self, act: Act | None) -> None:
+    def set_asks(self, asks: bool) -> None:
+        """Have the President's buttons ask from now on, or act."""
+        self.asks = asks
+        self._ask(None)
+
+    def grant(self) -> bool:
+        """Do what the President asks for, as the secretary, and tell whether there was anything."""
+        act = self._asked
+        if act is not None:
+            self._ask(None)
+            self._do(act, By.SECRETARY)
+        return act is not None
+
+    def _press(self, act: Act | None) -> None:
         if act is None:
             return
+        if self.asks:
+            self._ask(act)
+        else:
+            self._do(act, By.PRESIDENT)
+
+    def _ask(self, act: Act | None) -> None:
+        if act != self._asked:
+            self._asked = act
+            self.asked_for.emit(act)
+
+    def _on_changed(self) -> None:
+        if self._asked is not None:
+            now = self.turn()
+            if self._asked not in (now.step, now.gavel):
+                self._ask(None)
+
+    def _do(self, act: Act, by: By) -> None:
         if act.meant is not None:
-            self._session.call_next(act.meant, By.PRESIDENT)
+            self._session.call_next(act.meant, by)
             return
         args = dict(act.args)
         if act.name == "decide":
             # the record is kept in English
             args["text"] = self._record.decided(str(args["text"]))
-        self._session.perform_as(By.PRESIDENT, act.name, **args)
+        self._session.perform_as(by, act.name, **args)
 
     def _say(self, now: Turn) -> Say | None:
         """Return what to read, the gavel after the last sentence, and what is said if it comes otherwise."""
@@ -134,7 +173,10 @@ class Presiding(Speaks, QObject):
     def _buttons(self, now: Turn) -> StepScene:
         expected = Expected.STEP if now.step is not None else Expected.NEITHER
         expected = Expected.GAVEL if now.gavel is not None else expected
-        return StepScene(self._step_words(now.step), now.step is not None, now.gavel is not None, expected)
+        asked = Expected.NEITHER
+        if self._asked is not None:
+            asked = Expected.STEP if self._asked == now.step else Expected.GAVEL
+        return StepScene(self._step_words(now.step), now.step is not None, now.gavel is not None, expected, asked)
 
     def _step_words(self, step: Act | None) -> str:
         """Return the word on the button of the next step."""

@@ -76,12 +76,13 @@ class Expected(Enum):
 
 @dataclass(frozen=True, slots=True)
 class StepScene:
-    """The two buttons: the word on the next step, what is allowed and which act is expected."""
+    """The two buttons: the word on the next step, what is allowed, which act is expected, and which was asked for."""
 
     words: str = ""
     step_enabled: bool = False
     gavel_enabled: bool = False
     expected: Expected = Expected.NEITHER
+    asked: Expected = Expected.NEITHER
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from chairconsole.windows.announcing import Announcer
 from chairconsole.windows.commands.dressing import Dressing
 from chairconsole.windows.commands.first_minutes import FirstMinutes
 from chairconsole.windows.commands.hall import HallCommands
+from chairconsole.windows.commands.presidency import Presidency
 from chairconsole.windows.hall import HallDisplay
 from chairconsole.windows.manual import Manual
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
@@ -74,6 +75,7 @@ class Podium(Speaks, QObject):
         self.sound = Sound(edges, play, self)
         self._announcer = Announcer(edges, self._seen, self)
         self.hall_commands = HallCommands(self.showing, self.sound, settings, self._present, self.refresh, self)
+        self.presidency = Presidency(self.presiding, session, settings, self._present, self.refresh, self)
         self._connect()
         self.refresh()
 
@@ -207,6 +209,7 @@ class Podium(Speaks, QObject):
         console.setWindowState(before.windowState())
         console.setVisible(before.isVisible())
         console.activateWindow()
+        self.presidency.show_asked()
         before.closed.disconnect(self._on_closed)
         before.close()
         before.deleteLater()
@@ -242,6 +245,8 @@ class Podium(Speaks, QObject):
             Command.MESSAGE: self.hall_commands.message,
             Command.OVERTIME: self.hall_commands.overtime,
             Command.SOUND: self.hall_commands.sound,
+            Command.PRESIDENT_ASKS: self.presidency.toggle,
+            Command.GRANT: self.presidency.grant,
             Command.WELCOME: self.first_minutes.welcome,
             Command.GUIDE: self.first_minutes.guide,
             Command.MANUAL: self._show_manual,

@@ -222,8 +222,9 @@ class PresidentView(Stage):
 
     def _dress_buttons(self) -> None:
         step: StepScene = self._scene.step
-        self._step.set_text(step.words or self.tr("Next step"))
-        self._gavel.set_text(self.tr("Gavel"))
+        words, asked = step.words or self.tr("Next step"), self.tr("Asked: %1")
+        self._step.set_text(asked.replace("%1", words) if step.asked is Expected.STEP else words)
+        self._gavel.set_text(self.tr("Asked") if step.asked is Expected.GAVEL else self.tr("Gavel"))
         self._step.setEnabled(step.step_enabled)
         self._gavel.setEnabled(step.gavel_enabled)
         self._step.set_look(Look.FILLED if step.expected is Expected.STEP else Look.OUTLINE)

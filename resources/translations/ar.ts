@@ -4663,6 +4663,14 @@
         <translation>نغمة عند الدقيقة وعند الانتهاء، أو لا</translation>
     </message>
     <message>
+        <source>The President&apos;s buttons act, or ask here</source>
+        <translation>أزرار الرئيس تنفّذ، أو تطلب هنا</translation>
+    </message>
+    <message>
+        <source>Do what the President asks for</source>
+        <translation>تنفيذ ما يطلبه الرئيس</translation>
+    </message>
+    <message>
         <source>President&apos;s view to the next screen</source>
         <translation>عرض الرئيس إلى الشاشة التالية</translation>
     </message>
@@ -5216,6 +5224,29 @@
     </message>
 </context>
 <context>
+    <name>Presidency</name>
+    <message>
+        <source>The President&apos;s buttons act.</source>
+        <translation>أزرار الرئيس تنفّذ.</translation>
+    </message>
+    <message>
+        <source>The President&apos;s buttons ask here.</source>
+        <translation>أزرار الرئيس تطلب هنا.</translation>
+    </message>
+    <message>
+        <source>The President asks for nothing.</source>
+        <translation>لا يطلب الرئيس شيئا.</translation>
+    </message>
+    <message>
+        <source>The President asks:</source>
+        <translation>يطلب الرئيس:</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>تنفيذه</translation>
+    </message>
+</context>
+<context>
     <name>PresidentView</name>
     <message>
         <source>Gavel</source>
@@ -5232,6 +5263,14 @@
     <message>
         <source>Rehearsal</source>
         <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>مطلوب: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>مطلوب</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>

@@ -4587,6 +4587,14 @@
         <translation>Un tono al minuto y al final, o ninguno</translation>
     </message>
     <message>
+        <source>The President&apos;s buttons act, or ask here</source>
+        <translation>Los botones de la Presidencia actúan, o piden aquí</translation>
+    </message>
+    <message>
+        <source>Do what the President asks for</source>
+        <translation>Hacer lo que pide la Presidencia</translation>
+    </message>
+    <message>
         <source>President&apos;s view to the next screen</source>
         <translation>Vista del Presidente a la pantalla siguiente</translation>
     </message>
@@ -5136,6 +5144,29 @@
     </message>
 </context>
 <context>
+    <name>Presidency</name>
+    <message>
+        <source>The President&apos;s buttons act.</source>
+        <translation>Los botones de la Presidencia actúan.</translation>
+    </message>
+    <message>
+        <source>The President&apos;s buttons ask here.</source>
+        <translation>Los botones de la Presidencia piden aquí.</translation>
+    </message>
+    <message>
+        <source>The President asks for nothing.</source>
+        <translation>La Presidencia no pide nada.</translation>
+    </message>
+    <message>
+        <source>The President asks:</source>
+        <translation>La Presidencia pide:</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+</context>
+<context>
     <name>PresidentView</name>
     <message>
         <source>Gavel</source>
@@ -5152,6 +5183,14 @@
     <message>
         <source>Rehearsal</source>
         <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Pedido: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>

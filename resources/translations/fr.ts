@@ -4587,6 +4587,14 @@
         <translation>Un son à une minute et à la fin, ou aucun</translation>
     </message>
     <message>
+        <source>The President&apos;s buttons act, or ask here</source>
+        <translation>Les boutons de la présidence agissent, ou demandent ici</translation>
+    </message>
+    <message>
+        <source>Do what the President asks for</source>
+        <translation>Faire ce que demande la présidence</translation>
+    </message>
+    <message>
         <source>President&apos;s view to the next screen</source>
         <translation>La vue du Président sur l’écran suivant</translation>
     </message>
@@ -5136,6 +5144,29 @@
     </message>
 </context>
 <context>
+    <name>Presidency</name>
+    <message>
+        <source>The President&apos;s buttons act.</source>
+        <translation>Les boutons de la présidence agissent.</translation>
+    </message>
+    <message>
+        <source>The President&apos;s buttons ask here.</source>
+        <translation>Les boutons de la présidence demandent ici.</translation>
+    </message>
+    <message>
+        <source>The President asks for nothing.</source>
+        <translation>La présidence ne demande rien.</translation>
+    </message>
+    <message>
+        <source>The President asks:</source>
+        <translation>La présidence demande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Le faire</translation>
+    </message>
+</context>
+<context>
     <name>PresidentView</name>
     <message>
         <source>Gavel</source>
@@ -5152,6 +5183,14 @@
     <message>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Demandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>

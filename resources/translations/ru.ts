@@ -4606,6 +4606,14 @@
         <translation>Сигнал за минуту и по истечении или без него</translation>
     </message>
     <message>
+        <source>The President&apos;s buttons act, or ask here</source>
+        <translation>Кнопки Председателя действуют или просят здесь</translation>
+    </message>
+    <message>
+        <source>Do what the President asks for</source>
+        <translation>Сделать то, о чём просит Председатель</translation>
+    </message>
+    <message>
         <source>President&apos;s view to the next screen</source>
         <translation>Окно Председателя на следующий экран</translation>
     </message>
@@ -5156,6 +5164,29 @@
     </message>
 </context>
 <context>
+    <name>Presidency</name>
+    <message>
+        <source>The President&apos;s buttons act.</source>
+        <translation>Кнопки Председателя действуют.</translation>
+    </message>
+    <message>
+        <source>The President&apos;s buttons ask here.</source>
+        <translation>Кнопки Председателя просят здесь.</translation>
+    </message>
+    <message>
+        <source>The President asks for nothing.</source>
+        <translation>Председатель ни о чём не просит.</translation>
+    </message>
+    <message>
+        <source>The President asks:</source>
+        <translation>Председатель просит:</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Сделать</translation>
+    </message>
+</context>
+<context>
     <name>PresidentView</name>
     <message>
         <source>Gavel</source>
@@ -5172,6 +5203,14 @@
     <message>
         <source>Rehearsal</source>
         <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Запрошено: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Запрошено</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>

@@ -4568,6 +4568,14 @@
         <translation>一分钟及到时提示音：开或关</translation>
     </message>
     <message>
+        <source>The President&apos;s buttons act, or ask here</source>
+        <translation>主席的按钮直接执行，或在此请求</translation>
+    </message>
+    <message>
+        <source>Do what the President asks for</source>
+        <translation>执行主席的请求</translation>
+    </message>
+    <message>
         <source>President&apos;s view to the next screen</source>
         <translation>主席画面移到下一屏幕</translation>
     </message>
@@ -5116,6 +5124,29 @@
     </message>
 </context>
 <context>
+    <name>Presidency</name>
+    <message>
+        <source>The President&apos;s buttons act.</source>
+        <translation>主席的按钮直接执行。</translation>
+    </message>
+    <message>
+        <source>The President&apos;s buttons ask here.</source>
+        <translation>主席的按钮在此提出请求。</translation>
+    </message>
+    <message>
+        <source>The President asks for nothing.</source>
+        <translation>主席没有提出请求。</translation>
+    </message>
+    <message>
+        <source>The President asks:</source>
+        <translation>主席请求：</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>执行</translation>
+    </message>
+</context>
+<context>
     <name>PresidentView</name>
     <message>
         <source>Gavel</source>
@@ -5132,6 +5163,14 @@
     <message>
         <source>Rehearsal</source>
         <translation>演练</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>已请求：%1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>已请求</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes left</source>

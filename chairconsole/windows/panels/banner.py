@@ -1,4 +1,4 @@
-"""The banner under the top bar: a point of order as long as it stands, and over it trouble, or an outage to hold."""
+"""The banner under the top bar: a point of order while it stands; over it what the President asks for, and trouble."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -42,6 +42,7 @@ class Banner(Panel):
         self._actions = actions
         self._trouble: tuple[str, str, bool] | None = None
         self._standing: Standing | None = None
+        self._asked: Standing | None = None
         self._end = 0.0
         self._button = PushButton(
             words(Command.HOLD_OUTAGE, self.spoken), Look.OUTLINE, cap_of(self, Command.HOLD_OUTAGE), parent=self
@@ -62,6 +63,12 @@ class Banner(Panel):
         """Show what stays until it is over; none: nothing does."""
         if standing != self._standing:
             self._standing = standing
+            self._show()
+
+    def ask(self, asked: Standing | None) -> None:
+        """Show what the President asks for until it is done or past; none: nothing is asked for."""
+        if asked != self._asked:
+            self._asked = asked
             self._show()
 
     def clear(self) -> None:
@@ -91,6 +98,7 @@ class Banner(Panel):
         """Paint mark, bold words and sentence."""
         m, theme = self.measures, self.theme
         is_trouble, (bold, sentence) = self._trouble is not None, self._words()
+        holds_clock = not is_trouble and (lasting := self._lasting()) is not None and lasting.holds_clock
         tint, edge = (theme.attention_tint, theme.attention_edge) if is_trouble else (theme.tint, theme.accent)
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), tint)
         sheet.fill(sheet.rect(0, 0, 4, self.length), edge)
@@ -98,9 +106,9 @@ class Banner(Panel):
         middle, x = self.length / 2, float(m.margin)
         if is_trouble:
             paint_attention(sheet.painter, QPointF(sheet.left(x + 8.0), middle), 16.0, theme.attention)
-        elif self._standing is not None and self._standing.holds_clock:
+        elif holds_clock:
             paint_solid(sheet.painter, bars(QPointF(sheet.left(x + 8.0), middle), 16.0), theme.text)
-        x += 28.0 if is_trouble or (self._standing is not None and self._standing.holds_clock) else 0.0
+        x += 28.0 if is_trouble or holds_clock else 0.0
         ink = theme.attention if is_trouble else theme.text
         steps = (Step(m.body), Step(12), Step(11, 2), Step(11, 3), Step(10, 3))
         first = fit(bold, steps, (self._end - x) * (_BOLD_AT_MOST if sentence else 1.0), bold=True)
@@ -113,13 +121,18 @@ class Banner(Panel):
     def _words(self) -> tuple[str, str]:
         if self._trouble is not None:
             return self._trouble[:2]
-        return (self._standing.bold, self._standing.sentence) if self._standing is not None else ("", "")
+        lasting = self._lasting()
+        return (lasting.bold, lasting.sentence) if lasting is not None else ("", "")
+
+    def _lasting(self) -> Standing | None:
+        return self._asked or self._standing
 
     def _command(self) -> tuple[Command, str] | None:
         """Return which command answers what is shown, and its word, where one does."""
         if self._trouble is not None:
             return (Command.HOLD_OUTAGE, words(Command.HOLD_OUTAGE, self.spoken)) if self._trouble[2] else None
-        return (self._standing.command, self._standing.word) if self._standing is not None else None
+        lasting = self._lasting()
+        return (lasting.command, lasting.word) if lasting is not None else None
 
     def _show(self) -> None:
         command = self._command()

@@ -85,6 +85,8 @@ class Command(StrEnum):
     MESSAGE = "message"
     OVERTIME = "overtime"
     SOUND = "sound"
+    PRESIDENT_ASKS = "president_asks"
+    GRANT = "grant"
     PRESIDENT_SCREEN = "president_screen"
     HALL_SCREEN = "hall_screen"
     CHANGE_KEY = "change_key"
@@ -182,6 +184,8 @@ SECTIONS = (
             (Command.MESSAGE, ("Shift+F12",)),
             (Command.OVERTIME, ("Ctrl+Shift+F12",)),
             (Command.SOUND, ("Ctrl+Shift+S",)),
+            (Command.PRESIDENT_ASKS, ("Ctrl+Shift+F11",)),
+            (Command.GRANT, ("Alt+Return", "Alt+Enter")),
             (Command.DRESSING, ("Ctrl+L",)),
             (Command.THEME, ("Ctrl+Shift+T",)),
             (Command.LARGER, ("Ctrl++", "Ctrl+=")),
@@ -248,6 +252,8 @@ OF_ALL_WINDOWS = (
     Command.MESSAGE,
     Command.OVERTIME,
     Command.SOUND,
+    Command.PRESIDENT_ASKS,
+    Command.GRANT,
     Command.PRESIDENT_SCREEN,
     Command.HALL_SCREEN,
     Command.WELCOME,
@@ -376,6 +382,8 @@ def words(command: Command, tongue: Tongue) -> str:
         Command.MESSAGE: translate("Keys", "A message in the hall, or none"),
         Command.OVERTIME: translate("Keys", "Overtime counted in the hall, or not"),
         Command.SOUND: translate("Keys", "A tone at one minute and at time, or none"),
+        Command.PRESIDENT_ASKS: translate("Keys", "The President's buttons act, or ask here"),
+        Command.GRANT: translate("Keys", "Do what the President asks for"),
         Command.PRESIDENT_SCREEN: translate("Keys", "President's view to the next screen"),
         Command.HALL_SCREEN: translate("Keys", "Hall display to the next screen"),
         Command.CHANGE_KEY: translate("Keys", "Change a key"),

@@ -15,7 +15,6 @@ from chairconsole.acts.rehearsal import found_rehearsal
 from chairconsole.models.guide import ACTS, Step
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
-from chairconsole.resources import resource
 from chairconsole.windows.commands.first_minutes import AsksForFile, FirstMinutes, late, remember
 from chairconsole.windows.manual import Manual, pages, with_keys
 from chairconsole.windows.panels.keys import AS_MADE, Command
@@ -203,15 +202,6 @@ def test_every_page_names_keys_that_are_there(language: str) -> None:
         assert page.count("\n") == pages("en")[name].count("\n")
         told = with_keys(page, AS_MADE)
         assert "{" not in told
-
-
-@pytest.mark.parametrize("folder", sorted(each.name for each in resource("manual").iterdir() if each.is_dir()))
-def test_every_language_names_the_same_keys(folder: str) -> None:
-    def keys(page: str) -> set[str]:
-        return set(re.findall(r"\{key:(\w+)\}", page))
-
-    for name, page in pages(folder).items():
-        assert keys(page) == keys(pages("en")[name])
 
 
 def test_the_manual_opens_where_one_is_and_is_searched(qtbot: QtBot) -> None:

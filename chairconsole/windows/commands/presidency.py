@@ -1,0 +1,78 @@
+"""The President's buttons: whether they act or ask, and what they ask for, lit on the console until it is granted."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QSettings
+
+from chairconsole.acts.words import act_words
+from chairconsole.models.presiding import Presiding
+from chairconsole.models.reading import Reading
+from chairconsole.models.session import Session
+from chairconsole.models.tongue import Speaks, Tongue
+from chairconsole.rules.script import Act
+from chairconsole.rules.sentence import capital
+from chairconsole.windows.panels.banner import Banner, Standing
+from chairconsole.windows.panels.keys import Command
+
+ASKS = "president/asks"
+
+
+class Console(Protocol):
+    """What of the console is needed: its banner, its status line, its language."""
+
+    tongue: Tongue
+    banner: Banner
+
+    def tell(self, first_words: str, sentence: str = "") -> None: ...
+
+
+class Presidency(Speaks, QObject):
+    """Carries what the President asks for to the console, where the secretary does it."""
+
+    def __init__(
+        self,
+        presiding: Presiding,
+        session: Session,
+        settings: QSettings | None,
+        console: Callable[[], Console],
+        renew: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._presiding, self._session, self._settings = presiding, session, settings
+        self._console, self._renew = console, renew
+        self._asked: Act | None = None
+        presiding.asks = settings is not None and settings.value(ASKS) in (True, "true")
+        presiding.asked_for.connect(self._on_asked_for)
+
+    def toggle(self) -> None:
+        """Have the President's buttons ask from now on, or act."""
+        asks = not self._presiding.asks
+        self._presiding.set_asks(asks)
+        if self._settings is not None:
+            self._settings.setValue(ASKS, asks)
+        acting, asking = self.tr("The President's buttons act."), self.tr("The President's buttons ask here.")
+        self._console().tell(asking if asks else acting)
+
+    def grant(self) -> None:
+        """Do what the President asks for."""
+        if not self._presiding.grant():
+            self._console().tell(self.tr("The President asks for nothing."))
+
+    def show_asked(self) -> None:
+        """Show on the console what the President asks for, if anything."""
+        self._console().banner.ask(None if self._asked is None else self._standing(self._asked))
+
+    def _on_asked_for(self, act: object) -> None:
+        self._asked = act if isinstance(act, Act) else None
+        self.show_asked()
+        self._renew()
+
+    def _standing(self, act: Act) -> Standing:
+        reading = Reading(self._session, self._console().tongue.language)
+        about = act.meant or dict(act.args).get("delegation")
+        name = reading.name(str(about)) if about else str(dict(act.args).get("item", ""))
+        told = reading.say(capital(act_words(act.name)))
+        told = f"{told} – {reading.tongue.kept(name)}" if name else told
+        return Standing(self.tr("The President asks:"), told, Command.GRANT, self.tr("Do it"), holds_clock=False)
