@@ -35,13 +35,16 @@ MESSAGE_STEPS = (Step(152), Step(128, 2), Step(112, 3), Step(96, 4), Step(80, 6)
 FOOT_STEPS = (Step(72), Step(64), Step(56), Step(52))
 NEXT_SIZES = Sizes(72, ((88, 72), (80, 68), (72, 64), (64, 64)), (72, 64, 56, 52), 72, 48.0, count_yields=True)
 
+_DRAWN = (1920, 1080)
 _MARGIN = 96.0
 _NAME_MIDDLE = 164.0
-_BASE, _FIGURES = 704.0, 560
+_BASE, _FIGURES, _FIGURES_TOP = 704.0, 560, 292.0
 _COLUMN, _SHAPE, _PITCH = 1284.0, 88.0, 104.0
 _BAR_TOP, _BAR_HEIGHT = 768.0, 72.0
 _FOOT = 984.0
 _MARKS = 60
+_TALL = 1.26
+"""How far a line of type reaches about the middle of its capitals, accents above and tails below, in sizes."""
 
 
 def steps_for(name: str) -> tuple[Step, ...]:
@@ -70,7 +73,7 @@ class HallDisplay(Stage):
     """The window for the room; it takes no input and shows no pointer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(1920, 1080, DARK, parent)
+        super().__init__(*_DRAWN, DARK, parent)
         self._scene = HallScene(hour="", second=0)
         self._count = Figures()
         self.setCursor(Qt.CursorShape.BlankCursor)
@@ -149,6 +152,11 @@ class HallDisplay(Stage):
     def _bar(self) -> QRectF:
         return self.box(0.0, _BAR_TOP, self.page_width, _BAR_HEIGHT)
 
+    @property
+    def _foot(self) -> float:
+        """The base line of the foot: what a page is higher than it was drawn lies above and below."""
+        return _FOOT + (self.page_height - _DRAWN[1]) / 2
+
     def _beat(self) -> QRectF:
         return self.box(self.page_width - _MARGIN - 80.0, 728.0, 80.0, 16.0)
 
@@ -168,7 +176,7 @@ class HallDisplay(Stage):
         """Fit words in the largest type asked for whose lines stand within a height."""
         for factor in self.factors:
             setting = fit(words, scaled(steps, factor), measure, bold=True)
-            if setting.squeeze == 1.0 and setting.size + (len(setting.lines) - 1) * setting.pitch <= height:
+            if setting.squeeze == 1.0 and _TALL * setting.size + (len(setting.lines) - 1) * setting.pitch <= height:
                 break
         return setting
 
@@ -179,7 +187,7 @@ class HallDisplay(Stage):
         words = scene.floor.name if scene.floor is not None else scene.item_title or scene.meeting
         if not words:
             return
-        name = self._fit(words, steps_for(words), sheet.width - 2 * _MARGIN, 280.0)
+        name = self._fit(words, steps_for(words), sheet.width - 2 * _MARGIN, 2 * (_FIGURES_TOP - _NAME_MIDDLE))
         first = _NAME_MIDDLE + CAP_HALF * name.size - (len(name.lines) - 1) * name.pitch / 2
         sheet.write_setting(name, _MARGIN, first, self.theme.text, optical=True)
 
@@ -201,7 +209,7 @@ class HallDisplay(Stage):
             if ink.edge is not None:
                 paint_hollow(painter, shape(centre, _SHAPE), ink.edge, 2.0)
             x = _COLUMN + 1.5 * _SHAPE
-            word = self._fit(phase_word(floor.phase, self.spoken), WORD_STEPS, sheet.width - _MARGIN - x, _PITCH)
+            word = self._fit(phase_word(floor.phase, self.spoken), WORD_STEPS, sheet.width - _MARGIN - x, 1.3 * _PITCH)
             first = middle + CAP_HALF * word.size - (len(word.lines) - 1) * word.pitch / 2
             sheet.write_setting(word, x, first, theme.text)
 
@@ -223,8 +231,8 @@ class HallDisplay(Stage):
             return _MARGIN + (advance(words.label, sizes.label) + 48.0 if words.label else 0.0)
 
         fitted, sizes = fit_large(words, NEXT_SIZES, self.factors, lambda sizes: end - begins(sizes))
-        sheet.write(words.label, _MARGIN, _FOOT, sizes.label, theme.text_2, optical=True)
-        paint_next(sheet, fitted, sizes, begins(sizes), end, _FOOT, theme)
+        sheet.write(words.label, _MARGIN, self._foot, sizes.label, theme.text_2, optical=True)
+        paint_next(sheet, fitted, sizes, begins(sizes), end, self._foot, theme)
 
     def _paint_rail(self, sheet: Sheet) -> None:
         for second in range(_MARKS + 1):
@@ -245,8 +253,8 @@ class HallDisplay(Stage):
                 break
         x = _MARGIN
         for words in parts:
-            x += sheet.write(words, x, _FOOT, size, ink, optical=True) + 48.0
-        sheet.write(scene.date, sheet.width - _MARGIN, _FOOT, size, ink, ends=True)
+            x += sheet.write(words, x, self._foot, size, ink, optical=True) + 48.0
+        sheet.write(scene.date, sheet.width - _MARGIN, self._foot, size, ink, ends=True)
 
     def _paint_message(self, sheet: Sheet) -> None:
         message = self._fit(

@@ -20,6 +20,7 @@ CAP, DESCENT = 0.72, 0.22
 """How far letters stand above and below the base line, in sizes; marks on capitals are left to the leading."""
 
 LEAST_SQUEEZE = 0.85
+LARGE_PX = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def watching(window: QWidget, patch: pytest.MonkeyPatch) -> Iterator[Watch]:
         figures(shown, painter, region, ink)
         for cell in shown.cells:
             # equal cells are wider than what stands in them
-            box = QRectF(shown.box(cell)).adjusted(0.1 * cell.width, 0.08 * cell.size, -0.1 * cell.width, 0.0)
+            box = QRectF(shown.box(cell)).adjusted(0.1 * cell.width, 0.03 * cell.size, -0.1 * cell.width, 0.0)
             watch.note(painter, cell.sign, box, 1.0)
 
     def note_phase(painter: QPainter, box: QRectF, word: str, ink: Any, right_to_left: bool) -> None:
@@ -120,8 +121,8 @@ def overlapping(watch: Watch) -> list[str]:
 
 
 def core(one: Written) -> QRectF:
-    """Return the box of the letters without what hangs below the base line."""
-    hangs = one.box.height() * DESCENT / (CAP + DESCENT)
+    """Return the box of the letters; of small type without what hangs below the base line, where few letters do."""
+    hangs = one.box.height() * DESCENT / (CAP + DESCENT) if one.box.height() < LARGE_PX else 0.0
     return one.box.adjusted(0.0, 0.0, 0.0, -hangs)
 
 

@@ -57,6 +57,10 @@ def turn_to(state: str, session: Session) -> None:
     if state == "speaking":
         session.perform("give_floor", list="1(f)", delegation=LONGEST)
     elif state == "point":
+        # a short name, which stands in the largest type there is
+        session.perform("end_statement")
+        session.perform("inscribe", list="1(f)", delegation="SEN", level="R", language="fr")
+        session.perform("give_floor", list="1(f)", delegation="SEN")
         session.perform("point_of_order", delegation="BOL")
 
 
