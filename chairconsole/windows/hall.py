@@ -243,7 +243,7 @@ class HallDisplay(Stage):
 
     def _paint_idle_foot(self, sheet: Sheet) -> None:
         scene, ink = self._scene, self.theme.text_2
-        item = self.tr("Item %1").replace("%1", scene.item_number) if scene.item_number else ""
+        item = self.tr("Item %1").replace("%1", self.spoken.kept(scene.item_number)) if scene.item_number else ""
         # without an item the meeting stands large already
         parts = [words for words in (item, scene.meeting if scene.item_title else "") if words]
         for step in (step for factor in self.factors for step in scaled(FOOT_STEPS, factor)):

@@ -25,7 +25,7 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.stage import Block, Stage
 from chairconsole.windows.paint.theme import DARK
 from chairconsole.windows.panels.following import Sizes, Words, fit_large, next_words, paint_next
-from chairconsole.windows.panels.say import paint_say
+from chairconsole.windows.panels.say import paint_say, say_height
 
 NAME_STEPS = (Step(64), Step(56), Step(48), Step(52, 2), Step(44, 2), Step(40, 2), Step(36, 3))
 SPEAKER_STEPS = (Step(32), Step(28), Step(26), Step(24, 2))
@@ -38,6 +38,8 @@ NEXT_SIZES = Sizes(22, ((30, 28), (28, 26), (26, 26)), (26, 24, 22, 20), 24, 20.
 _MARGIN = 32.0
 _PLATE_WIDTH = 472.0
 _TEXT_AT = 148.0
+_READABLE = 30
+"""The size in which the sentence can be read at the least, wherever there is room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class PresidentView(Stage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(1280, 800, DARK, parent)
         self._scene = PresidentScene(hour="")
+        self._granted = 100
         self._clock, self._count = Figures(), Figures()
         self._bar, self._beat = QRectF(), QRectF()
         self._step = PushButton("", parent=self)
@@ -109,6 +112,7 @@ class PresidentView(Stage):
 
     def arrange(self) -> None:
         """Lay everything out anew, the two buttons too, and have the whole window painted."""
+        self._grant()
         self._dress_buttons()
         self._place_buttons()
         super().arrange()
@@ -190,7 +194,21 @@ class PresidentView(Stage):
 
     @property
     def _heights(self) -> Heights:
-        return Heights.of(self.percent)
+        return Heights.of(self._granted)
+
+    def _grant(self) -> None:
+        """Take the largest type asked for in which what surrounds the sentence leaves it its room."""
+        say = self._scene.say
+        for percent in (*range(self.percent, 100, -25), 100):
+            self._granted = percent
+            box = self._say_box()
+            if say is None or say_height(say, _READABLE, box, self.spoken) <= box.height():
+                break
+
+    @property
+    def factors(self) -> tuple[float, ...]:
+        """By how much type may be larger than drawn."""
+        return tuple(factor for factor in super().factors if factor <= self._granted / 100)
 
     @property
     def _next_top(self) -> float:

@@ -44,6 +44,15 @@ class Watch:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self.written: list[Written] = []
+        self.outlined: list[tuple[str, QRectF]] = []
+
+    def note_outline(self, painter: QPainter, box: QRectF) -> None:
+        """Note an outline, in the painter's own units, with the panel in which it stands."""
+        widget: Any = painter.device()
+        if isinstance(widget, QWidget):
+            corner = QPointF(widget.mapTo(self._window, QPointF(0.0, 0.0)))
+            local = painter.combinedTransform().mapRect(box)
+            self.outlined.append((_panel(widget), local.translated(corner)))
 
     def note(self, painter: QPainter, words: str, box: QRectF, squeeze: float) -> None:
         """Note words in a box of the painter's own units."""
@@ -58,15 +67,20 @@ class Watch:
             within = painter.combinedTransform().mapRect(painter.clipBoundingRect())
             within.setLeft(min(within.left(), 0.0))
             within.setRight(max(within.right(), float(widget.width())))
-        panel = type(widget.parent() if widget.objectName() == "qt_scrollarea_viewport" else widget).__name__
-        self.written.append(Written(words, local.translated(corner), within.translated(corner), squeeze, panel))
+        self.written.append(
+            Written(words, local.translated(corner), within.translated(corner), squeeze, _panel(widget))
+        )
+
+
+def _panel(widget: Any) -> str:
+    return type(widget.parent() if widget.objectName() == "qt_scrollarea_viewport" else widget).__name__
 
 
 @contextmanager
 def watching(window: QWidget, patch: pytest.MonkeyPatch) -> Iterator[Watch]:
     """Watch what is painted of a window."""
     watch = Watch(window)
-    write, figures = Sheet.write, Figures.paint
+    write, figures, outline = Sheet.write, Figures.paint, Sheet.outline
 
     def note_words(sheet: Sheet, text: str, x: float, base: float, size: int, ink: QColor, **how: Any) -> float:
         width = write(sheet, text, x, base, size, ink, **how)
@@ -82,6 +96,10 @@ def watching(window: QWidget, patch: pytest.MonkeyPatch) -> Iterator[Watch]:
             box = QRectF(shown.box(cell)).adjusted(0.1 * cell.width, 0.03 * cell.size, -0.1 * cell.width, 0.0)
             watch.note(painter, cell.sign, box, 1.0)
 
+    def note_outline(sheet: Sheet, box: QRectF, ink: QColor, *how: Any, **more: Any) -> None:
+        outline(sheet, box, ink, *how, **more)
+        watch.note_outline(sheet.painter, box)
+
     def note_phase(painter: QPainter, box: QRectF, word: str, ink: Any, right_to_left: bool) -> None:
         size = round(phase._WORD * box.height())
         pad, width = phase._PAD * box.height(), advance(word, size, True)
@@ -90,6 +108,7 @@ def watching(window: QWidget, patch: pytest.MonkeyPatch) -> Iterator[Watch]:
 
     with patch.context() as patched:
         patched.setattr(Sheet, "write", note_words)
+        patched.setattr(Sheet, "outline", note_outline)
         patched.setattr(Figures, "paint", note_figures)
         patched.setattr(phase, "_paint_plate_word", note_phase)
         yield watch
@@ -117,6 +136,18 @@ def overlapping(watch: Watch) -> list[str]:
             common = core(one).intersected(core(two))
             if common.width() > 1.5 and common.height() > 1.5:
                 found.append(f"{one} over {two}")
+    return found
+
+
+def crossed(watch: Watch) -> list[str]:
+    """Say which words an outline of the same panel runs through."""
+    found = []
+    for one in watch.written:
+        for panel, box in watch.outlined:
+            letters, common = core(one), core(one).intersected(box)
+            crosses = common.width() > 1.5 and common.height() > 1.5
+            if one.panel == panel and crosses and not box.adjusted(-1.5, -1.5, 1.5, 1.5).contains(letters):
+                found.append(f"{one} crossed by an outline at {box.x():.0f},{box.y():.0f}")
     return found
 
 

@@ -41,6 +41,8 @@ _WIDE = _Lines(28, 64, 109, 36, 89, 102, 132, 156, 216)
 _NARROW = _Lines(21, 47, 84, 24, 74, 78, 104, 120, 156)
 _TIGHT = _Lines(4, 20, 46, 6, 44, 44, 62, 78, 108)
 _BAR = 8.0
+_CAPS, _TAILS = 0.72, 0.24
+"""How far letters reach above and below their base line, in sizes."""
 
 
 class FloorPanel(Panel):
@@ -106,15 +108,21 @@ class FloorPanel(Panel):
 
     def name_setting(self) -> Setting:
         """Return how the speaker's name is set: it is never cut."""
-        m, at = self.measures, self._lines
-        high, broad = at.speaker - at.label - (10.0 if m.tight else 16.0), self._plate_left() - 24.0 - m.margin
+        m, (top, bottom) = self.measures, self._room_of_name()
+        broad = self._plate_left() - 24.0 - m.margin
         setting = fit(self._name(), m.name_steps, broad, bold=True)
         for first in range(1, len(m.name_steps)):
             # two lines of Arabic need more height than two of other scripts
-            if len(setting.lines) * setting.pitch <= high:
+            if _height(setting) <= bottom - top:
                 break
             setting = fit(self._name(), m.name_steps[first:], broad, bold=True)
         return setting
+
+    def _room_of_name(self) -> tuple[float, float]:
+        """Return from where to where the lines of a name may reach: below the label, above the speaker's badges."""
+        at, m = self._lines, self.measures
+        top = 2.0 if m.tight else at.label + m.second / 2
+        return top, at.speaker - BADGE_HEIGHT / 2 - 1.0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place buttons and figures anew."""
@@ -154,8 +162,9 @@ class FloorPanel(Panel):
         if not m.tight:
             sheet.write(label, m.margin, base(at.label, m.second), m.second, theme.text_2, bold=True)
         setting = self.name_setting()
-        middle = at.name if len(setting.lines) == 1 else (at.label + at.speaker) / 2
-        first = base(middle, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
+        top, bottom = self._room_of_name()
+        first = top + (bottom - top - _height(setting)) / 2 + _CAPS * setting.size
+        first = base(at.name, setting.size) if len(setting.lines) == 1 else first
         ink = theme.text if floor else theme.text_3
         sheet.write_setting(setting, m.margin, first, ink, optical=len(setting.lines) == 1)
         if floor is not None:
@@ -391,3 +400,8 @@ def _steady(desk: Desk) -> Desk:
     if floor is not None:
         floor = replace(floor, shown_s=0, used_s=0, called_s=0)
     return replace(desk, floor=floor, registration=None, idle_s=None if desk.idle_s is None else 0)
+
+
+def _height(setting: Setting) -> float:
+    """Return how high the lines of a setting stand, from the first capitals to the last tails."""
+    return (len(setting.lines) - 1) * setting.pitch + (_CAPS + _TAILS) * setting.size

@@ -101,13 +101,19 @@ def set_say(say: Say, sizes: tuple[Step, ...], measure: float, height: float, to
     return text
 
 
+def say_height(say: Say, size: int, box: QRectF, tongue: Tongue) -> float:
+    """Return how high a panel as wide as a box must be for the text in a size, its margins included."""
+    measure = box.width() - _TEXT_AT - _INSIDE
+    return set_say(say, (Step(size, 99),), measure, 0.0, tongue).height + 2 * _APART
+
+
 def paint_say(sheet: Sheet, box: QRectF, say: Say, sizes: tuple[Step, ...], theme: Theme, tongue: Tongue) -> None:
     """Paint the panel into a box that is mirrored already and lies within equal margins."""
     sheet.fill(box, theme.surface, 8.0)
     sheet.outline(box, theme.line, 8.0)
     lead = box.left() if not sheet.right_to_left else sheet.width - box.right()
     x, measure = lead + _TEXT_AT, box.width() - _TEXT_AT - _INSIDE
-    text = set_say(say, sizes, measure, box.height() - 32.0, tongue)
+    text = set_say(say, sizes, measure, box.height() - 2 * _APART, tongue)
     top = box.center().y() - text.height / 2
     translate = tongue.translate
     if text.lines:

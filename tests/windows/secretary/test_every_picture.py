@@ -20,7 +20,7 @@ from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.podium import MADE_FOR, Podium
 from chairconsole.windows.secretary import SecretaryWindow
 from tests.translations.catalogue import HOME
-from tests.windows.watch import Watch, clipped, cut_in_fields, overlapping, under_controls, watching
+from tests.windows.watch import Watch, clipped, crossed, cut_in_fields, overlapping, under_controls, watching
 
 PERCENTS = (100, 200)
 RESOLUTIONS = ((1280, 800), (1366, 768), (1920, 1080), (3840, 2160))
@@ -196,5 +196,5 @@ def painted(
 def faults(watch: Watch, window: QWidget, language: str, session: Session) -> list[str]:
     """Say all that is wrong in what was painted."""
     words = [one.words for one in watch.written]
-    geometry = [*clipped(watch), *overlapping(watch), *under_controls(watch), *cut_in_fields(window)]
+    geometry = [*clipped(watch), *overlapping(watch), *crossed(watch), *under_controls(watch), *cut_in_fields(window)]
     return [*geometry, *untranslated(words, language), *cut(words, language, recorded(session))]
