@@ -14,9 +14,9 @@ from chairconsole.windows.paint.marks import SHAPES, paint_hollow, paint_solid
 from chairconsole.windows.paint.phase import (
     HOLLOW,
     PLACES,
-    Lapse,
     changed_part,
     hollow_weight,
+    lapse_of,
     paint_bar,
     paint_beat,
     phase_word,
@@ -98,7 +98,7 @@ class HallDisplay(Stage):
         if scene.floor is None or before.floor is None:
             region += self._moved_hand(before.second, scene.second)
         else:
-            part = changed_part(self._bar(), self._lapse(before.floor), self._lapse(scene.floor), self.right_to_left)
+            part = changed_part(self._bar(), lapse_of(before.floor), lapse_of(scene.floor), self.right_to_left)
             region += self.pixels(part)
             if before.beat is not scene.beat:
                 region += self.pixels(self._beat())
@@ -143,11 +143,6 @@ class HallDisplay(Stage):
         if floor is None:
             return self._scene.hour
         return format_time(floor.shown_s if floor.called_s is None else floor.limit_s)
-
-    def _lapse(self, floor: FloorScene) -> Lapse:
-        if floor.called_s is not None:
-            return Lapse(Phase.SPEAKING, 0.0)
-        return Lapse.of(floor.phase, floor.shown_s, floor.limit_s, floor.last_stretch_s)
 
     def _bar(self) -> QRectF:
         return self.box(0.0, _BAR_TOP, self.page_width, _BAR_HEIGHT)
@@ -215,7 +210,7 @@ class HallDisplay(Stage):
 
     def _paint_bar(self, sheet: Sheet) -> None:
         if self._scene.floor is not None:
-            lapse, ground = self._lapse(self._scene.floor), self.theme.ground
+            lapse, ground = lapse_of(self._scene.floor), self.theme.ground
             paint_bar(sheet.painter, self._bar(), lapse, self.theme, ground, sheet.right_to_left, 0.0, 12.0)
 
     def _paint_beat(self, sheet: Sheet) -> None:

@@ -6,15 +6,14 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.scenes import Expected, FloorScene, PresidentScene, StepScene, heard, still
-from chairconsole.rules.phase import Phase
+from chairconsole.models.scenes import Expected, PresidentScene, StepScene, heard, still
 from chairconsole.windows.paint.buttons import RING, Look, PushButton
 from chairconsole.windows.paint.countdown import Figures, format_time
 from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, elided, fit, scaled
 from chairconsole.windows.paint.marks import bars, paint_solid
 from chairconsole.windows.paint.phase import (
-    Lapse,
     changed_part,
+    lapse_of,
     paint_bar,
     paint_beat,
     paint_plate,
@@ -105,7 +104,7 @@ class PresidentView(Stage):
         if before.beat is not scene.beat:
             region += self.pixels(self._beat)
         if before.floor is not None and scene.floor is not None:
-            was, now = self._lapse(before.floor), self._lapse(scene.floor)
+            was, now = lapse_of(before.floor), lapse_of(scene.floor)
             part = changed_part(self._bar, was, now, self.right_to_left)
             region += self.pixels(part)
         self.repaint_part(region)
@@ -148,10 +147,7 @@ class PresidentView(Stage):
         y = self.page_height - 24.0 - high
         gavel = (self.page_width - 2 * _MARGIN - 16.0) / 3
         step = 2 * gavel
-        for button, x, width in (
-            (self._step, _MARGIN, step),
-            (self._gavel, _MARGIN + step + 16.0, gavel),
-        ):
+        for button, x, width in ((self._step, _MARGIN, step), (self._gavel, _MARGIN + step + 16.0, gavel)):
             box = self.pixels(self.box(x, y, width, high))
             size = self._button_size(button, width)
             button.set_measures(round(size * unit), round(high * unit), 8.0 * unit, always_bold=True)
@@ -243,11 +239,12 @@ class PresidentView(Stage):
         words, asked = step.words or self.tr("Next step"), self.tr("Asked: %1")
         self._step.set_text(asked.replace("%1", words) if step.asked is Expected.STEP else words)
         self._gavel.set_text(self.tr("Asked") if step.asked is Expected.GAVEL else self.tr("Gavel"))
-        self._step.setEnabled(step.step_enabled)
-        self._gavel.setEnabled(step.gavel_enabled)
-        self._step.set_look(Look.FILLED if step.expected is Expected.STEP else Look.OUTLINE)
-        self._gavel.set_look(Look.FILLED if step.expected is Expected.GAVEL else Look.OUTLINE)
-        for button in (self._step, self._gavel):
+        for button, enabled, mine in (
+            (self._step, step.step_enabled, Expected.STEP),
+            (self._gavel, step.gavel_enabled, Expected.GAVEL),
+        ):
+            button.setEnabled(enabled)
+            button.set_look(Look.FILLED if step.expected is mine else Look.OUTLINE)
             button.set_theme(self.theme)
 
     def _count_text(self) -> str:
@@ -255,11 +252,6 @@ class PresidentView(Stage):
         if floor is not None:
             return format_time(floor.shown_s if floor.called_s is None else floor.called_s)
         return "" if self._scene.idle_s is None else format_time(self._scene.idle_s)
-
-    def _lapse(self, floor: FloorScene) -> Lapse:
-        if floor.called_s is not None:
-            return Lapse(Phase.SPEAKING, 0.0)
-        return Lapse.of(floor.phase, floor.shown_s, floor.limit_s, floor.last_stretch_s)
 
     def _told(self, scene: PresidentScene) -> str:
         """Tell in words who speaks, how long is left, what to say and who follows."""
@@ -368,7 +360,7 @@ class PresidentView(Stage):
 
     def _paint_bar(self, sheet: Sheet) -> None:
         if self._scene.floor is not None:
-            lapse = self._lapse(self._scene.floor)
+            lapse = lapse_of(self._scene.floor)
             paint_bar(sheet.painter, self._bar, lapse, self.theme, self.theme.ground, sheet.right_to_left)
 
     def _paint_beat(self, sheet: Sheet) -> None:
@@ -378,8 +370,7 @@ class PresidentView(Stage):
         if self._scene.idle_s is None:
             return
         room = sheet.width - 2 * _MARGIN - 360.0
-        larger = scaled(IDLE_STEPS, min(1.75, self.factors[0]))
-        words = fit(self.tr("Nobody has the floor"), larger if self.percent > 100 else IDLE_STEPS, room)
+        words = fit(self.tr("Nobody has the floor"), scaled(IDLE_STEPS, min(1.75, self.factors[0])), room)
         base = self._now() + 56.0 + CAP_HALF * words.size
         sheet.write_setting(words, _MARGIN, base, self.theme.text_2, optical=True)
 

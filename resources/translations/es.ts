@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Credentials of {name} challenged by {challenger}</source>
-        <translation>Credenciales impugnadas – {name}, por {challenger}</translation>
+        <translation>Credenciales impugnadas – {name}; impugna: {challenger}</translation>
     </message>
     <message>
         <source>No objection to {name} is open.</source>
@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>The notice of {name} to exchange with {other} is pending.</source>
-        <translation>El aviso de intercambio está pendiente – {name}, con {other}.</translation>
+        <translation>El aviso de intercambio está pendiente – {name}, {other}.</translation>
     </message>
     <message>
         <source>{name} gives notice of an exchange with {other}, whose own is awaited</source>
-        <translation>Aviso de intercambio – {name}, con {other}, cuyo aviso se espera</translation>
+        <translation>Aviso de intercambio – {name}, {other}; se espera el segundo aviso</translation>
     </message>
     <message>
         <source>{name} and {other} exchange places in the list for {list}</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
-        <translation>Apelación – {name}, contra la decisión sobre la cuestión de orden de {other}; se vota de inmediato</translation>
+        <translation>Apelación – {name}, contra la decisión sobre la cuestión de orden ({other}); se vota de inmediato</translation>
     </message>
     <message>
         <source>No appeal awaits a vote.</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>{name} asks for the right of reply to {other}, {place}</source>
-        <translation>Derecho de respuesta a {other} pedido – {name}, {place}</translation>
+        <translation>Derecho a contestar pedido – {name}; contesta a: {other}, {place}</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>exchanged places with {name} on {when}</source>
-        <translation>lugar intercambiado con {name} el {when}</translation>
+        <translation>lugar intercambiado ({name}) el {when}</translation>
     </message>
     <message>
         <source>counted from {when}</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>moved before {name} by ruling of the President</source>
-        <translation>puesto delante de {name} por decisión del Presidente</translation>
+        <translation>puesto por decisión del Presidente delante de: {name}</translation>
     </message>
     <message>
         <source>{told} on {when}</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>challenged by {state}</source>
-        <translation>impugnadas por {state}</translation>
+        <translation>impugna: {state}</translation>
     </message>
     <message>
         <source>present</source>
@@ -2932,7 +2932,7 @@
     <name>CredentialsCommands</name>
     <message>
         <source>Who objects to {name}?</source>
-        <translation>¿Quién impugna a {name}?</translation>
+        <translation>{name}: ¿quién impugna?</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
@@ -3216,11 +3216,11 @@
     </message>
     <message>
         <source>Was the notice of {name} copied to {other}?</source>
-        <translation>¿Se envió copia del aviso de {name} a {other}?</translation>
+        <translation>¿Se envió copia del aviso ({name}) a la otra delegación ({other})?</translation>
     </message>
     <message>
         <source>No: the notice of {other} is awaited</source>
-        <translation>No: se espera el aviso de {other}</translation>
+        <translation>No: se espera el aviso – {other}</translation>
     </message>
     <message>
         <source>Yes: the exchange takes effect</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>The same key again calls {name} all the same.</source>
-        <translation>La misma tecla llama a {name} de todos modos.</translation>
+        <translation>La misma tecla llama de todos modos: {name}.</translation>
     </message>
     <message>
         <source>The meeting is suspended.</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>by {delegation}</source>
-        <translation>por {delegation}</translation>
+        <translation>por: {delegation}</translation>
     </message>
     <message>
         <source>Group chair: {delegation}</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Reply to {delegation}</source>
-        <translation>Respuesta a {delegation}</translation>
+        <translation>Respuesta – {delegation}</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>In reply to {delegation}</source>
-        <translation>En respuesta a {delegation}</translation>
+        <translation>En respuesta – {delegation}</translation>
     </message>
     <message>
         <source>Text: {told}</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Gave notice of an exchange with {delegation}, whose own is awaited</source>
-        <translation>Anunció un cambio con {delegation}, cuyo aviso se espera</translation>
+        <translation>Anunció un cambio ({delegation}); se espera el segundo aviso</translation>
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Appeal of {name}: to be voted on at once</source>
-        <translation>Apelación de {name}: se someterá a votación inmediatamente</translation>
+        <translation>Apelación ({name}): se someterá a votación inmediatamente</translation>
     </message>
     <message>
         <source>{name} holds {left}</source>
@@ -5504,11 +5504,11 @@
     </message>
     <message>
         <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation>Apelación de {name}: {overrule} por revocar, {against} en contra, {abstaining} abstenciones; {stands}</translation>
+        <translation>Apelación ({name}): {overrule} por revocar, {against} en contra, {abstaining} abstenciones; {stands}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation>a {name}</translation>
+        <translation>contesta a: {name}</translation>
     </message>
     <message>
         <source>asked {hour}</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation>La decisión del Presidente sobre la cuestión de orden de {name}</translation>
+        <translation>La decisión del Presidente sobre la cuestión de orden ({name})</translation>
     </message>
     <message>
         <source>upheld or rejected; behind a colon the words, if any</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation>Votación de la apelación de {name}: por revocar, en contra, abstenciones</translation>
+        <translation>Votación de la apelación ({name}): por revocar, en contra, abstenciones</translation>
     </message>
     <message>
         <source>three numbers, as 54 60 3</source>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation>Apelación de la decisión sobre la cuestión de orden de {name}, por</translation>
+        <translation>Apelación de la decisión sobre la cuestión de orden ({name}), por</translation>
     </message>
     <message>
         <source>No debate is in hand.</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
-        <translation>El reloj de {name} está parado en {left}.</translation>
+        <translation>El reloj ({name}) está parado en {left}.</translation>
     </message>
     <message>
         <source>Point of order: {name}.</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation>La decisión sobre la cuestión de orden de {name} se somete a votación inmediatamente.</translation>
+        <translation>La decisión sobre la cuestión de orden ({name}) se somete a votación inmediatamente.</translation>
     </message>
     <message>
         <source>The vote</source>
@@ -5631,11 +5631,11 @@
     </message>
     <message>
         <source>Point of order of {name}: {ruling}.</source>
-        <translation>Cuestión de orden de {name}: {ruling}.</translation>
+        <translation>Cuestión de orden ({name}): {ruling}.</translation>
     </message>
     <message>
         <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation>Cuestión de orden de {name}: la decisión queda revocada.</translation>
+        <translation>Cuestión de orden ({name}): la decisión queda revocada.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>Text of {name}</source>
-        <translation>Texto de {name}</translation>
+        <translation>Texto – {name}</translation>
     </message>
     <message>
         <source>Read it</source>

@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Credentials of {name} challenged by {challenger}</source>
-        <translation>Pouvoirs contestés – {name}, par {challenger}</translation>
+        <translation>Pouvoirs contestés – {name}&#x202f;; contestation&#xa0;: {challenger}</translation>
     </message>
     <message>
         <source>No objection to {name} is open.</source>
@@ -929,11 +929,11 @@
     </message>
     <message>
         <source>The notice of {name} to exchange with {other} is pending.</source>
-        <translation>L’avis d’échange est en attente – {name}, avec {other}.</translation>
+        <translation>L’avis d’échange est en attente – {name}, {other}.</translation>
     </message>
     <message>
         <source>{name} gives notice of an exchange with {other}, whose own is awaited</source>
-        <translation>Avis d’échange – {name}, avec {other}, dont l’avis est attendu</translation>
+        <translation>Avis d’échange – {name}, {other}&#x202f;; le second avis est attendu</translation>
     </message>
     <message>
         <source>{name} and {other} exchange places in the list for {list}</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
-        <translation>Appel – {name}, contre la décision sur la motion d’ordre de {other}&#xa0;; vote immédiat</translation>
+        <translation>Appel – {name}, contre la décision sur la motion d’ordre ({other})&#x202f;; vote immédiat</translation>
     </message>
     <message>
         <source>No appeal awaits a vote.</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>{name} asks for the right of reply to {other}, {place}</source>
-        <translation>Droit de réponse à {other} demandé – {name}, {place}</translation>
+        <translation>Droit de réponse demandé – {name}&#x202f;; réponse à&#xa0;: {other}, {place}</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>exchanged places with {name} on {when}</source>
-        <translation>place échangée avec {name} le {when}</translation>
+        <translation>place échangée ({name}) le {when}</translation>
     </message>
     <message>
         <source>counted from {when}</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>moved before {name} by ruling of the President</source>
-        <translation>mis avant {name} par décision du Président</translation>
+        <translation>déplacé par décision du Président, devant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{told} on {when}</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>challenged by {state}</source>
-        <translation>contestés par {state}</translation>
+        <translation>contestation&#xa0;: {state}</translation>
     </message>
     <message>
         <source>present</source>
@@ -3216,11 +3216,11 @@
     </message>
     <message>
         <source>Was the notice of {name} copied to {other}?</source>
-        <translation>L’avis de {name} a-t-il été copié à {other} ?</translation>
+        <translation>L’avis ({name}) a-t-il été copié à l’autre délégation ({other})&#x202f;?</translation>
     </message>
     <message>
         <source>No: the notice of {other} is awaited</source>
-        <translation>Non : l’avis de {other} est attendu</translation>
+        <translation>Non&#xa0;: l’avis est attendu – {other}</translation>
     </message>
     <message>
         <source>Yes: the exchange takes effect</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>then {name}</source>
-        <translation>puis {name}</translation>
+        <translation>puis&#xa0;: {name}</translation>
     </message>
     <message>
         <source>next: {names}</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>by {delegation}</source>
-        <translation>par {delegation}</translation>
+        <translation>par&#xa0;: {delegation}</translation>
     </message>
     <message>
         <source>Group chair: {delegation}</source>
@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Reply to {delegation}</source>
-        <translation>Réponse à {delegation}</translation>
+        <translation>Réponse – {delegation}</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>In reply to {delegation}</source>
-        <translation>En réponse à {delegation}</translation>
+        <translation>En réponse – {delegation}</translation>
     </message>
     <message>
         <source>Text: {told}</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Gave notice of an exchange with {delegation}, whose own is awaited</source>
-        <translation>A annoncé un échange avec {delegation}, dont l’avis est attendu</translation>
+        <translation>A annoncé un échange ({delegation})&#x202f;; le second avis est attendu</translation>
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Appeal of {name}: to be voted on at once</source>
-        <translation>Appel de {name} : à mettre aux voix immédiatement</translation>
+        <translation>Appel ({name})&#xa0;: à mettre aux voix immédiatement</translation>
     </message>
     <message>
         <source>{name} holds {left}</source>
@@ -5504,11 +5504,11 @@
     </message>
     <message>
         <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation>Appel de {name} : {overrule} pour l’annulation, {against} contre, {abstaining} abstentions ; {stands}</translation>
+        <translation>Appel ({name})&#xa0;: {overrule} pour l’annulation, {against} contre, {abstaining} abstentions&#x202f;; {stands}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation>à {name}</translation>
+        <translation>réponse à&#xa0;: {name}</translation>
     </message>
     <message>
         <source>asked {hour}</source>
@@ -5551,7 +5551,7 @@
     </message>
     <message>
         <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation>La décision du Président sur la motion d’ordre de {name}</translation>
+        <translation>La décision du Président sur la motion d’ordre ({name})</translation>
     </message>
     <message>
         <source>upheld or rejected; behind a colon the words, if any</source>
@@ -5559,7 +5559,7 @@
     </message>
     <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation>Vote sur l’appel de {name} : pour l’annulation, contre, abstentions</translation>
+        <translation>Vote sur l’appel ({name})&#xa0;: pour l’annulation, contre, abstentions</translation>
     </message>
     <message>
         <source>three numbers, as 54 60 3</source>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation>Appel de la décision sur la motion d’ordre de {name}, par</translation>
+        <translation>Appel de la décision sur la motion d’ordre ({name}), par</translation>
     </message>
     <message>
         <source>No debate is in hand.</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
-        <translation>L’horloge de {name} est arrêtée à {left}.</translation>
+        <translation>Le chronomètre ({name}) est arrêté à {left}.</translation>
     </message>
     <message>
         <source>Point of order: {name}.</source>
@@ -5623,7 +5623,7 @@
     </message>
     <message>
         <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation>La décision sur la motion d’ordre de {name} est mise aux voix immédiatement.</translation>
+        <translation>La décision sur la motion d’ordre ({name}) est mise aux voix immédiatement.</translation>
     </message>
     <message>
         <source>The vote</source>
@@ -5631,11 +5631,11 @@
     </message>
     <message>
         <source>Point of order of {name}: {ruling}.</source>
-        <translation>Motion d’ordre de {name} : {ruling}.</translation>
+        <translation>Motion d’ordre ({name})&#xa0;: {ruling}.</translation>
     </message>
     <message>
         <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation>Motion d’ordre de {name} : la décision est annulée.</translation>
+        <translation>Motion d’ordre ({name})&#xa0;: la décision est annulée.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6026,7 +6026,7 @@
     </message>
     <message>
         <source>Text of {name}</source>
-        <translation>Texte de {name}</translation>
+        <translation>Texte – {name}</translation>
     </message>
     <message>
         <source>Read it</source>

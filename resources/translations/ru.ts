@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>exchanged places with {name} on {when}</source>
-        <translation>обмен местами с {name} {when}</translation>
+        <translation>обмен местами ({name}) {when}</translation>
     </message>
     <message>
         <source>counted from {when}</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>moved before {name} by ruling of the President</source>
-        <translation>перед {name} решением Председателя</translation>
+        <translation>передвинуто решением Председателя, впереди: {name}</translation>
     </message>
     <message>
         <source>{told} on {when}</source>
@@ -2949,7 +2949,7 @@
     <name>CredentialsCommands</name>
     <message>
         <source>Who objects to {name}?</source>
-        <translation>Кто возражает против {name}?</translation>
+        <translation>{name}: кто возражает?</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
@@ -3235,11 +3235,11 @@
     </message>
     <message>
         <source>Was the notice of {name} copied to {other}?</source>
-        <translation>Направлена ли копия уведомления {name} для {other}?</translation>
+        <translation>Направлена ли копия уведомления ({name}) другой делегации ({other})?</translation>
     </message>
     <message>
         <source>No: the notice of {other} is awaited</source>
-        <translation>Нет: ожидается уведомление {other}</translation>
+        <translation>Нет: ожидается уведомление – {other}</translation>
     </message>
     <message>
         <source>Yes: the exchange takes effect</source>
@@ -3743,7 +3743,7 @@
     </message>
     <message>
         <source>The same key again calls {name} all the same.</source>
-        <translation>Та же клавиша все равно вызовет {name}.</translation>
+        <translation>Та же клавиша все равно вызовет: {name}.</translation>
     </message>
     <message>
         <source>The meeting is suspended.</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>by {delegation}</source>
-        <translation>через {delegation}</translation>
+        <translation>через: {delegation}</translation>
     </message>
     <message>
         <source>Group chair: {delegation}</source>
@@ -5486,7 +5486,7 @@
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
-        <translation>Уведомление об обмене дала {delegation}; ожидается свое</translation>
+        <translation>Уведомление об обмене: {delegation}; ожидается свое</translation>
     </message>
     <message>
         <source>Called once</source>
@@ -5509,7 +5509,7 @@
     </message>
     <message>
         <source>Appeal of {name}: to be voted on at once</source>
-        <translation>Протест: {name}; голосуется немедленно</translation>
+        <translation>Протест ({name}): голосуется немедленно</translation>
     </message>
     <message>
         <source>{name} holds {left}</source>
@@ -5525,11 +5525,11 @@
     </message>
     <message>
         <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation>Протест {name}: за отмену {overrule}, против {against}, воздержались {abstaining}; {stands}</translation>
+        <translation>Протест ({name}): за отмену {overrule}, против {against}, воздержались {abstaining}; {stands}</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation>для {name}</translation>
+        <translation>кому: {name}</translation>
     </message>
     <message>
         <source>asked {hour}</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation>Решение Председателя по замечанию: {name}</translation>
+        <translation>Решение Председателя по замечанию ({name})</translation>
     </message>
     <message>
         <source>upheld or rejected; behind a colon the words, if any</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation>Голосование по протесту {name}: за отмену, против, воздержались</translation>
+        <translation>Голосование по протесту ({name}): за отмену, против, воздержались</translation>
     </message>
     <message>
         <source>three numbers, as 54 60 3</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation>Протест против решения по замечанию {name}, заявитель:</translation>
+        <translation>Протест против решения по замечанию ({name}), заявитель:</translation>
     </message>
     <message>
         <source>No debate is in hand.</source>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
-        <translation>Часы {name} стоят на {left}.</translation>
+        <translation>Часы ({name}) стоят на {left}.</translation>
     </message>
     <message>
         <source>Point of order: {name}.</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation>Решение по замечанию {name} голосуется немедленно.</translation>
+        <translation>Решение по замечанию ({name}) голосуется немедленно.</translation>
     </message>
     <message>
         <source>The vote</source>
@@ -5652,11 +5652,11 @@
     </message>
     <message>
         <source>Point of order of {name}: {ruling}.</source>
-        <translation>Замечание {name}: {ruling}.</translation>
+        <translation>Замечание ({name}): {ruling}.</translation>
     </message>
     <message>
         <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation>Замечание {name}: решение отменено.</translation>
+        <translation>Замечание ({name}): решение отменено.</translation>
     </message>
     <message>
         <source>Resume</source>

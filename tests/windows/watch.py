@@ -142,7 +142,7 @@ def overlapping(watch: Watch) -> list[str]:
 def crossed(watch: Watch) -> list[str]:
     """Say which words an outline of the same panel runs through."""
     found = []
-    for one in watch.written:
+    for one in (each for each in watch.written if each.panel != "PushButton"):
         for panel, box in watch.outlined:
             letters, common = core(one), core(one).intersected(box)
             crosses = common.width() > 1.5 and common.height() > 1.5

@@ -12,6 +12,9 @@ from chairconsole.windows.paint.fonts import face, has_chinese, is_chinese
 CAP_HALF = 0.357
 """Half the height of a capital, in sizes: what brings a word's middle from its base line to a given height."""
 
+CAPS, TAILS = 0.72, 0.24
+"""How far letters reach above and below their base line, in sizes."""
+
 _OPENING = "([{«“‘（【《〈「『"
 _CLOSING = ")]}»”’，。、；：？！）】》〉」』.,;:?!"
 _HYPHENS = "-–\u2010"
@@ -48,6 +51,11 @@ class Setting:
     def pitch(self) -> float:
         """The distance between two base lines, in pixels: Arabic needs more than the other scripts."""
         return self.size * max((leading(line) for line in self.lines), default=1.1)
+
+    @property
+    def height(self) -> float:
+        """How high the lines stand, from the first capitals to the last tails, in pixels."""
+        return (len(self.lines) - 1) * self.pitch + (CAPS + TAILS) * self.size
 
 
 @lru_cache(maxsize=256)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from chairconsole.models.scenes import FloorScene
 from chairconsole.models.tongue import Tongue
 from chairconsole.rules.phase import Phase
 from chairconsole.windows.paint.fonts import face_for
@@ -105,6 +106,13 @@ class Lapse:
         if self.over and self.phase in (Phase.OVER, Phase.PAUSED):
             return 1.0 - self.over, 1.0
         return 0.0, self.left
+
+
+def lapse_of(floor: FloorScene) -> Lapse:
+    """Return what the time bar shows of the floor: nothing runs for one who was called and has not begun."""
+    if floor.called_s is not None:
+        return Lapse(Phase.SPEAKING, 0.0)
+    return Lapse.of(floor.phase, floor.shown_s, floor.limit_s, floor.last_stretch_s)
 
 
 def changed_part(box: QRectF, before: Lapse, after: Lapse, right_to_left: bool = False) -> QRectF:

@@ -12,7 +12,7 @@ from chairconsole.rules.phase import phase as running_phase
 from chairconsole.rules.terms import Cabinet, Form, MeetingState, Status
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, Look, PushButton, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import Figures, Place, format_time
-from chairconsole.windows.paint.lettering import Setting, Step, advance, elided, fit
+from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, elided, fit
 from chairconsole.windows.paint.marks import paint_credentials
 from chairconsole.windows.paint.phase import Lapse, paint_bar, paint_beat, paint_plate, phase_word, plate_width
 from chairconsole.windows.paint.sheet import Sheet
@@ -41,8 +41,6 @@ _WIDE = _Lines(28, 64, 109, 36, 89, 102, 132, 156, 216)
 _NARROW = _Lines(21, 47, 84, 24, 74, 78, 104, 120, 156)
 _TIGHT = _Lines(4, 20, 46, 6, 44, 44, 62, 78, 108)
 _BAR = 8.0
-_CAPS, _TAILS = 0.72, 0.24
-"""How far letters reach above and below their base line, in sizes."""
 
 
 class FloorPanel(Panel):
@@ -113,7 +111,7 @@ class FloorPanel(Panel):
         setting = fit(self._name(), m.name_steps, broad, bold=True)
         for first in range(1, len(m.name_steps)):
             # two lines of Arabic need more height than two of other scripts
-            if _height(setting) <= bottom - top:
+            if setting.height <= bottom - top:
                 break
             setting = fit(self._name(), m.name_steps[first:], broad, bold=True)
         return setting
@@ -163,7 +161,7 @@ class FloorPanel(Panel):
             sheet.write(label, m.margin, base(at.label, m.second), m.second, theme.text_2, bold=True)
         setting = self.name_setting()
         top, bottom = self._room_of_name()
-        first = top + (bottom - top - _height(setting)) / 2 + _CAPS * setting.size
+        first = top + (bottom - top - setting.height) / 2 + CAPS * setting.size
         first = base(at.name, setting.size) if len(setting.lines) == 1 else first
         ink = theme.text if floor else theme.text_3
         sheet.write_setting(setting, m.margin, first, ink, optical=len(setting.lines) == 1)
@@ -400,8 +398,3 @@ def _steady(desk: Desk) -> Desk:
     if floor is not None:
         floor = replace(floor, shown_s=0, used_s=0, called_s=0)
     return replace(desk, floor=floor, registration=None, idle_s=None if desk.idle_s is None else 0)
-
-
-def _height(setting: Setting) -> float:
-    """Return how high the lines of a setting stand, from the first capitals to the last tails."""
-    return (len(setting.lines) - 1) * setting.pitch + (_CAPS + _TAILS) * setting.size
