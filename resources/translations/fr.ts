@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>“{part}” is no part of them</source>
-        <translation>« {part} » n’en fait pas partie</translation>
+        <translation>«&#x202f;{part}&#x202f;» n’en fait pas partie</translation>
     </message>
     <message>
         <source>These are not the data of a conference: {why}.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>There is no sample “{name}”.</source>
-        <translation>Il n’y a pas de modèle « {name} ».</translation>
+        <translation>Il n’y a pas de modèle «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>{key} stands twice</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>The script has no sentence “{key}”.</source>
-        <translation>Le texte n’a pas de phrase « {key} ».</translation>
+        <translation>Le texte n’a pas de phrase «&#x202f;{key}&#x202f;».</translation>
     </message>
     <message>
         <source>The braces of the sentence do not fit together.</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>The sentence “{key}” is not given “{word}”.</source>
-        <translation>La phrase « {key} » ne reçoit pas « {word} ».</translation>
+        <translation>La phrase «&#x202f;{key}&#x202f;» ne reçoit pas «&#x202f;{word}&#x202f;».</translation>
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
@@ -1091,23 +1091,23 @@
     </message>
     <message>
         <source>{act} needs “{argument}”.</source>
-        <translation>{act} demande « {argument} ».</translation>
+        <translation>{act} demande «&#x202f;{argument}&#x202f;».</translation>
     </message>
     <message>
         <source>{act} has no argument “{argument}”; its arguments: {known}.</source>
-        <translation>{act} n’a pas d’argument « {argument} »&#xa0;; ses arguments&#xa0;: {known}.</translation>
+        <translation>{act} n’a pas d’argument «&#x202f;{argument}&#x202f;»&#xa0;; ses arguments&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{act}: the time “{given}” of “{argument}” has no offset.</source>
-        <translation>{act}&#xa0;: l’heure « {given} » de « {argument} » n’a pas de décalage.</translation>
+        <translation>{act}&#xa0;: l’heure «&#x202f;{given}&#x202f;» de «&#x202f;{argument}&#x202f;» n’a pas de décalage.</translation>
     </message>
     <message>
         <source>{act}: “{given}” does not fit “{argument}” ({why}).</source>
-        <translation>{act}&#xa0;: « {given} » ne convient pas à « {argument} » ({why}).</translation>
+        <translation>{act}&#xa0;: «&#x202f;{given}&#x202f;» ne convient pas à «&#x202f;{argument}&#x202f;» ({why}).</translation>
     </message>
     <message>
         <source>There is no act “{act}”.</source>
-        <translation>Il n’y a pas d’acte « {act} ».</translation>
+        <translation>Il n’y a pas d’acte «&#x202f;{act}&#x202f;».</translation>
     </message>
     <message>
         <source>{done} ({changes})</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>No delegation is known by “{code}”.</source>
-        <translation>Aucune délégation n’a le code « {code} ».</translation>
+        <translation>Aucune délégation n’a le code «&#x202f;{code}&#x202f;».</translation>
     </message>
     <message>
         <source>The agenda has no item {item}.</source>
@@ -1175,15 +1175,15 @@
     </message>
     <message>
         <source>Sentence “{key}” corrected ({language}): {text}</source>
-        <translation>Phrase « {key} » corrigée ({language})&#xa0;: {text}</translation>
+        <translation>Phrase «&#x202f;{key}&#x202f;» corrigée ({language})&#xa0;: {text}</translation>
     </message>
     <message>
         <source>The sentence “{key}” was not corrected.</source>
-        <translation>La phrase « {key} » n’a pas été corrigée.</translation>
+        <translation>La phrase «&#x202f;{key}&#x202f;» n’a pas été corrigée.</translation>
     </message>
     <message>
         <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
-        <translation>Phrase « {key} » ramenée aux mots du programme ({language})</translation>
+        <translation>Phrase «&#x202f;{key}&#x202f;» ramenée aux mots du programme ({language})</translation>
     </message>
     <message>
         <source>Say who has reviewed the sentence.</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
-        <translation>Phrase « {key} » relue ({language}) par {reader}</translation>
+        <translation>Phrase «&#x202f;{key}&#x202f;» relue ({language}) par {reader}</translation>
     </message>
     <message>
         <source>place {place} of {count}: {why}</source>
@@ -2171,11 +2171,11 @@
     </message>
     <message>
         <source>“{key}” must be given, as text.</source>
-        <translation>« {key} » doit être donné, en texte.</translation>
+        <translation>«&#x202f;{key}&#x202f;» doit être donné, en texte.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation>« {key} » manque.</translation>
+        <translation>«&#x202f;{key}&#x202f;» manque.</translation>
     </message>
     <message>
         <source>{unknown} means nothing here; the keys are at, by, act and args.</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>“args” must be a JSON object.</source>
-        <translation>« args » doit être un objet JSON.</translation>
+        <translation>«&#x202f;args&#x202f;» doit être un objet JSON.</translation>
     </message>
     <message>
         <source>{path} does not exist, and the script has no act to found it.</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>“{name}” does no acts; “by” is secretary or president.</source>
-        <translation>« {name} » ne fait pas d’actes&#xa0;; « by » est secretary ou president.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne fait pas d’actes&#xa0;; «&#x202f;by&#x202f;» est secretary ou president.</translation>
     </message>
     <message>
         <source>This is not JSON ({why}, column {column}).</source>
@@ -2597,8 +2597,8 @@
     <message numerus="yes">
         <source>“{what}” has %n characters; it may have {most}.</source>
         <translation>
-            <numerusform>« {what} » a %n caractère&#xa0;; le maximum est {most}.</numerusform>
-            <numerusform>« {what} » a %n caractères&#xa0;; le maximum est {most}.</numerusform>
+            <numerusform>«&#x202f;{what}&#x202f;» a %n caractère&#xa0;; le maximum est {most}.</numerusform>
+            <numerusform>«&#x202f;{what}&#x202f;» a %n caractères&#xa0;; le maximum est {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2617,15 +2617,15 @@
     </message>
     <message>
         <source>“{text}” is not a time: write it like {time}.</source>
-        <translation>« {text} » n’est pas une heure&#xa0;: écrivez-la comme {time}.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une heure&#xa0;: écrivez-la comme {time}.</translation>
     </message>
     <message>
         <source>The time “{text}” has no offset: write it like {time}.</source>
-        <translation>L’heure « {text} » n’a pas de décalage&#xa0;: écrivez-la comme {time}.</translation>
+        <translation>L’heure «&#x202f;{text}&#x202f;» n’a pas de décalage&#xa0;: écrivez-la comme {time}.</translation>
     </message>
     <message>
         <source>The time “{text}” lies too far away: the year must be {first} to {last}.</source>
-        <translation>L’heure « {text} » est trop lointaine&#xa0;: l’année doit être de {first} à {last}.</translation>
+        <translation>L’heure «&#x202f;{text}&#x202f;» est trop lointaine&#xa0;: l’année doit être de {first} à {last}.</translation>
     </message>
     <message>
         <source>Rule {number}</source>
@@ -2932,7 +2932,7 @@
     <name>CredentialsCommands</name>
     <message>
         <source>Who objects to {name}?</source>
-        <translation>Qui conteste {name} ?</translation>
+        <translation>Qui conteste {name}&#x202f;?</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>F4 finds one; the arrow keys choose.</source>
-        <translation>F4 en cherche une ; les flèches choisissent.</translation>
+        <translation>F4 en cherche une&#x202f;; les flèches choisissent.</translation>
     </message>
 </context>
 <context>
@@ -2991,8 +2991,8 @@
     <message numerus="yes">
         <source>Challenges open: %n</source>
         <translation>
-            <numerusform>Contestation en cours : %n</numerusform>
-            <numerusform>Contestations en cours : %n</numerusform>
+            <numerusform>Contestation en cours&#xa0;: %n</numerusform>
+            <numerusform>Contestations en cours&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3059,15 +3059,15 @@
     </message>
     <message>
         <source>{window}: language</source>
-        <translation>{window} : langue</translation>
+        <translation>{window}&#xa0;: langue</translation>
     </message>
     <message>
         <source>{window}: colours</source>
-        <translation>{window} : couleurs</translation>
+        <translation>{window}&#xa0;: couleurs</translation>
     </message>
     <message>
         <source>{window}: size of type</source>
-        <translation>{window} : taille des caractères</translation>
+        <translation>{window}&#xa0;: taille des caractères</translation>
     </message>
     <message>
         <source>The console</source>
@@ -3129,23 +3129,23 @@
     <name>EntryCommands</name>
     <message>
         <source>Whose cabinet rank?</source>
-        <translation>Rang ministériel de qui ?</translation>
+        <translation>Rang ministériel de qui&#x202f;?</translation>
     </message>
     <message>
         <source>Whose speaker is replaced?</source>
-        <translation>L’orateur de qui est remplacé ?</translation>
+        <translation>L’orateur de qui est remplacé&#x202f;?</translation>
     </message>
     <message>
         <source>Who gives notice of an exchange?</source>
-        <translation>Qui annonce un échange ?</translation>
+        <translation>Qui annonce un échange&#x202f;?</translation>
     </message>
     <message>
         <source>Whose text is taken in writing?</source>
-        <translation>Le texte de qui est pris par écrit ?</translation>
+        <translation>Le texte de qui est pris par écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Who is transferred?</source>
-        <translation>Qui est transféré ?</translation>
+        <translation>Qui est transféré&#x202f;?</translation>
     </message>
     <message>
         <source>No list is in hand.</source>
@@ -3164,15 +3164,15 @@
     </message>
     <message>
         <source>{name}: what shows the minister&apos;s rank?</source>
-        <translation>{name} : qu’est-ce qui atteste le rang de ministre ?</translation>
+        <translation>{name}&#xa0;: qu’est-ce qui atteste le rang de ministre&#x202f;?</translation>
     </message>
     <message>
         <source>evidence, as: list of the cabinet of 14 December</source>
-        <translation>pièce, p. ex. : liste du Gouvernement du 14 décembre</translation>
+        <translation>pièce, p. ex.&#xa0;: liste du Gouvernement du 14 décembre</translation>
     </message>
     <message>
         <source>{name}: found by “{evidence}”</source>
-        <translation>{name} : établi par « {evidence} »</translation>
+        <translation>{name}&#xa0;: établi par «&#x202f;{evidence}&#x202f;»</translation>
     </message>
     <message>
         <source>Member of the cabinet</source>
@@ -3184,11 +3184,11 @@
     </message>
     <message>
         <source>{name}: who speaks instead?</source>
-        <translation>{name} : qui parle à la place ?</translation>
+        <translation>{name}&#xa0;: qui parle à la place&#x202f;?</translation>
     </message>
     <message>
         <source>Ms. Ana Ruiz, VM, Deputy Minister of Justice; notified earlier: 11:59 at the end</source>
-        <translation>Mme Ana Ruiz, VM, Vice-Ministre de la justice ; notifié plus tôt : 11:59 à la fin</translation>
+        <translation>Mme Ana Ruiz, VM, Vice-Ministre de la justice&#x202f;; notifié plus tôt&#xa0;: 11:59 à la fin</translation>
     </message>
     <message>
         <source>The line begins with the name of who speaks instead.</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>{name}: at which level does {speaker} speak?</source>
-        <translation>{name} : à quel niveau parle {speaker} ?</translation>
+        <translation>{name}&#xa0;: à quel niveau parle {speaker}&#x202f;?</translation>
     </message>
     <message>
         <source>{name} exchanges places with</source>
@@ -3224,11 +3224,11 @@
     </message>
     <message>
         <source>Yes: the exchange takes effect</source>
-        <translation>Oui : l’échange prend effet</translation>
+        <translation>Oui&#xa0;: l’échange prend effet</translation>
     </message>
     <message>
         <source>{names}: in writing instead of spoken</source>
-        <translation>{names} : par écrit au lieu de la parole</translation>
+        <translation>{names}&#xa0;: par écrit au lieu de la parole</translation>
     </message>
     <message>
         <source>Take in writing</source>
@@ -3240,15 +3240,15 @@
     </message>
     <message>
         <source>{names}: transferred to the list of</source>
-        <translation>{names} : transfert à la liste de</translation>
+        <translation>{names}&#xa0;: transfert à la liste de</translation>
     </message>
     <message>
         <source>no list yet: Enter opens one</source>
-        <translation>pas encore de liste : Entrée en ouvre une</translation>
+        <translation>pas encore de liste&#xa0;: Entrée en ouvre une</translation>
     </message>
     <message>
         <source>{names}: to the list of {list}</source>
-        <translation>{names} : à la liste de {list}</translation>
+        <translation>{names}&#xa0;: à la liste de {list}</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Name or code, and if need be level and hour received: ken m 11:59</source>
-        <translation>Nom ou code, au besoin niveau et heure de réception : ken m 11:59</translation>
+        <translation>Nom ou code, au besoin niveau et heure de réception&#xa0;: ken m 11:59</translation>
     </message>
     <message>
         <source>Delegations that fit</source>
@@ -3343,19 +3343,19 @@
     </message>
     <message>
         <source>Add a delegation: code or name</source>
-        <translation>Ajouter : code ou nom</translation>
+        <translation>Ajouter&#xa0;: code ou nom</translation>
     </message>
     <message>
         <source>Received before {hour}: as ken {earlier}</source>
-        <translation>Reçu avant {hour} : ken {earlier}</translation>
+        <translation>Reçu avant {hour}&#xa0;: ken {earlier}</translation>
     </message>
     <message>
         <source>No delegation is known by “{name}”.</source>
-        <translation>Aucune délégation ne répond à « {name} ».</translation>
+        <translation>Aucune délégation ne répond à «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
-        <translation>Aucun point avec liste des orateurs n’est en cours : abordez-en un d’abord.</translation>
+        <translation>Aucun point avec liste des orateurs n’est en cours&#xa0;: abordez-en un d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3389,11 +3389,11 @@
     </message>
     <message>
         <source>{filter}: {shown} of {count} shown; Esc shows all</source>
-        <translation>{filter} : {shown} sur {count} ; Échap montre tout</translation>
+        <translation>{filter}&#xa0;: {shown} sur {count}&#x202f;; Échap montre tout</translation>
     </message>
     <message>
         <source>Language: {code}</source>
-        <translation>Langue : {code}</translation>
+        <translation>Langue&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>None of {waiting} will speak: no meeting is left for {item}</source>
-        <translation>Aucun des {waiting} ne parlera : plus de séance pour le point {item}</translation>
+        <translation>Aucun des {waiting} ne parlera&#xa0;: plus de séance pour le point {item}</translation>
     </message>
     <message>
         <source>All {waiting} will speak by {hour}</source>
@@ -3455,11 +3455,11 @@
     </message>
     <message>
         <source>30 minutes more: {count}</source>
-        <translation>30 minutes de plus : {count}</translation>
+        <translation>30 minutes de plus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>A new limit: {limit}</source>
-        <translation>Nouvelle limite : {limit}</translation>
+        <translation>Nouvelle limite&#xa0;: {limit}</translation>
     </message>
     <message>
         <source>All are reached at the present limit</source>
@@ -3471,11 +3471,11 @@
     </message>
     <message>
         <source>{time} less for each; groups and limits of their own stay</source>
-        <translation>{time} de moins chacun ; groupes et limites propres inchangés</translation>
+        <translation>{time} de moins chacun&#x202f;; groupes et limites propres inchangés</translation>
     </message>
     <message>
         <source>{time} more for each; groups and limits of their own stay</source>
-        <translation>{time} de plus chacun ; groupes et limites propres inchangés</translation>
+        <translation>{time} de plus chacun&#x202f;; groupes et limites propres inchangés</translation>
     </message>
     <message>
         <source>Half an hour more</source>
@@ -3491,23 +3491,23 @@
     </message>
     <message>
         <source>The {meeting} is not in session</source>
-        <translation>{meeting} : pas en cours</translation>
+        <translation>{meeting}&#xa0;: pas en cours</translation>
     </message>
     <message>
         <source>Interpreted meetings: none more</source>
-        <translation>Séances avec interprétation : aucune de plus</translation>
+        <translation>Séances avec interprétation&#xa0;: aucune de plus</translation>
     </message>
     <message>
         <source>Interpreted meetings: {costs} more; how many there are to spare is not known</source>
-        <translation>Séances avec interprétation : {costs} de plus ; la réserve n’est pas connue</translation>
+        <translation>Séances avec interprétation&#xa0;: {costs} de plus&#x202f;; la réserve n’est pas connue</translation>
     </message>
     <message>
         <source>Interpreted meetings: {costs} more, {spare} to spare</source>
-        <translation>Séances avec interprétation : {costs} de plus, {spare} en réserve</translation>
+        <translation>Séances avec interprétation&#xa0;: {costs} de plus, {spare} en réserve</translation>
     </message>
     <message>
         <source>Interpreted meetings: {costs} more than planned, none to spare</source>
-        <translation>Séances avec interprétation : {costs} de plus que prévu, aucune en réserve</translation>
+        <translation>Séances avec interprétation&#xa0;: {costs} de plus que prévu, aucune en réserve</translation>
     </message>
     <message>
         <source>Texts in writing</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>; on the next day no meeting is left for them</source>
-        <translation> ; le lendemain, plus de séance pour elles</translation>
+        <translation>&#x202f;; le lendemain, plus de séance pour elles</translation>
     </message>
     <message>
         <source>Take replies {when}</source>
@@ -3658,18 +3658,18 @@
     </message>
     <message>
         <source>Write it as 18:45.</source>
-        <translation>Écrivez-le ainsi : 18:45.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: 18:45.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
-        <translation>« {typed} » n’est pas un tel chiffre.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un tel chiffre.</translation>
     </message>
 </context>
 <context>
     <name>FittingPanel</name>
     <message>
         <source>Will the list finish in time?</source>
-        <translation>La liste finira-t-elle à temps ?</translation>
+        <translation>La liste finira-t-elle à temps&#x202f;?</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>called; limit {limit}</source>
-        <translation>appelé ; limite {limit}</translation>
+        <translation>appelé&#x202f;; limite {limit}</translation>
     </message>
     <message>
         <source>used {used} of {limit}</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>next: {names}</source>
-        <translation>suivants : {names}</translation>
+        <translation>suivants&#xa0;: {names}</translation>
     </message>
     <message>
         <source>nobody waits</source>
@@ -3957,11 +3957,11 @@
     </message>
     <message>
         <source>{count} in the {meeting}, {starts} to {ends}</source>
-        <translation>{count} : {meeting}, {starts} à {ends}</translation>
+        <translation>{count}&#xa0;: {meeting}, {starts} à {ends}</translation>
     </message>
     <message>
         <source>{count} in the {meeting}</source>
-        <translation>{count} : {meeting}</translation>
+        <translation>{count}&#xa0;: {meeting}</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>not reached: no meeting is left</source>
-        <translation>exclus : plus de séance</translation>
+        <translation>exclus&#xa0;: plus de séance</translation>
     </message>
     <message>
         <source>no meeting left</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>No limit reaches all; at {limit}, {count} more</source>
-        <translation>Aucune limite pour tous ; à {limit}, {count} de plus</translation>
+        <translation>Aucune limite pour tous&#x202f;; à {limit}, {count} de plus</translation>
     </message>
     <message>
         <source>At {limit}, {count} more</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Next step: call the next speaker, then begin</source>
-        <translation>Étape suivante : appeler l’orateur, puis commencer</translation>
+        <translation>Étape suivante&#xa0;: appeler l’orateur, puis commencer</translation>
     </message>
     <message>
         <source>Began with the call</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Absent: pass over</source>
-        <translation>Absent : passer</translation>
+        <translation>Absent&#xa0;: passer</translation>
     </message>
     <message>
         <source>Recall one passed over</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Will the list finish in time?</source>
-        <translation>La liste finira-t-elle à temps ?</translation>
+        <translation>La liste finira-t-elle à temps&#x202f;?</translation>
     </message>
     <message>
         <source>The list as it stood earlier</source>
@@ -4468,15 +4468,15 @@
     </message>
     <message>
         <source>Examined: in order</source>
-        <translation>Examinés : en bonne et due forme</translation>
+        <translation>Examinés&#xa0;: en bonne et due forme</translation>
     </message>
     <message>
         <source>Examined: incomplete</source>
-        <translation>Examinés : incomplets</translation>
+        <translation>Examinés&#xa0;: incomplets</translation>
     </message>
     <message>
         <source>Examined: not accepted</source>
-        <translation>Examinés : non acceptés</translation>
+        <translation>Examinés&#xa0;: non acceptés</translation>
     </message>
     <message>
         <source>Challenged by another State</source>
@@ -4484,11 +4484,11 @@
     </message>
     <message>
         <source>Objection decided: admitted</source>
-        <translation>Objection tranchée : admis</translation>
+        <translation>Objection tranchée&#xa0;: admis</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
-        <translation>Objection tranchée : non admis</translation>
+        <translation>Objection tranchée&#xa0;: non admis</translation>
     </message>
     <message>
         <source>Adopt the report on credentials</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Rehearsal: go to the next moment</source>
-        <translation>Répétition : aller au moment suivant</translation>
+        <translation>Répétition&#xa0;: aller au moment suivant</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -4727,7 +4727,7 @@
     </message>
     <message>
         <source>Undo would take back: {act}.</source>
-        <translation>Serait annulé : {act}.</translation>
+        <translation>Serait annulé&#xa0;: {act}.</translation>
     </message>
     <message>
         <source>No item is in hand.</source>
@@ -4735,11 +4735,11 @@
     </message>
     <message>
         <source>“{typed}” is no hour.</source>
-        <translation>« {typed} » n’est pas une heure.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>Write it as 13:30.</source>
-        <translation>Écrivez-le ainsi : 13:30.</translation>
+        <translation>Écrivez-le ainsi&#xa0;: 13:30.</translation>
     </message>
 </context>
 <context>
@@ -4758,11 +4758,11 @@
     </message>
     <message>
         <source>{name} to the end, place {place}: for what reason?</source>
-        <translation>{name} à la fin, place {place} : pour quel motif ?</translation>
+        <translation>{name} à la fin, place {place}&#xa0;: pour quel motif&#x202f;?</translation>
     </message>
     <message>
         <source>{name} to place {place}, before {other}: for what reason?</source>
-        <translation>{name} à la place {place}, avant {other} : pour quel motif ?</translation>
+        <translation>{name} à la place {place}, avant {other}&#xa0;: pour quel motif&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Which one: {names}</source>
-        <translation>Lequel : {names}</translation>
+        <translation>Lequel&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>Nothing that is offered fits “{typed}”.</source>
-        <translation>Rien de proposé ne répond à « {typed} ».</translation>
+        <translation>Rien de proposé ne répond à «&#x202f;{typed}&#x202f;».</translation>
     </message>
     <message>
         <source>This must be said, in words.</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Arrows go an act, with Ctrl an hour; Esc goes back to now</source>
-        <translation>Flèches : un acte, avec Ctrl une heure ; Échap revient à maintenant</translation>
+        <translation>Flèches&#xa0;: un acte, avec Ctrl une heure&#x202f;; Échap revient à maintenant</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4914,7 +4914,7 @@
     </message>
     <message>
         <source>Acts since then: {count}</source>
-        <translation>Actes depuis lors : {count}</translation>
+        <translation>Actes depuis lors&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Appeal: %1.</source>
-        <translation>Appel : %1.</translation>
+        <translation>Appel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>To be voted on at once.</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Point of order: %1.</source>
-        <translation>Motion d’ordre : %1.</translation>
+        <translation>Motion d’ordre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>Parallel: {what}</source>
-        <translation>En parallèle : {what}</translation>
+        <translation>En parallèle&#xa0;: {what}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Exchange: 1 of 2 notices</source>
-        <translation>Échange : 1 avis sur 2</translation>
+        <translation>Échange&#xa0;: 1 avis sur 2</translation>
     </message>
     <message>
         <source>Exchange 1/2</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>Group chair: {delegation}</source>
-        <translation>Président du groupe : {delegation}</translation>
+        <translation>Président du groupe&#xa0;: {delegation}</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>Text: {told}</source>
-        <translation>Texte : {told}</translation>
+        <translation>Texte&#xa0;: {told}</translation>
     </message>
     <message>
         <source>Check against delivery</source>
@@ -5453,11 +5453,11 @@
     </message>
     <message>
         <source>Reference: {words}</source>
-        <translation>Référence : {words}</translation>
+        <translation>Référence&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Reason: {words}</source>
-        <translation>Motif : {words}</translation>
+        <translation>Motif&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Gave notice of an exchange with {delegation}, whose own is awaited</source>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
-        <translation>{delegation} a annoncé un échange ; son propre avis est attendu</translation>
+        <translation>{delegation} a annoncé un échange&#x202f;; son propre avis est attendu</translation>
     </message>
     <message>
         <source>Called once</source>
@@ -5539,7 +5539,7 @@
     <name>RequestsCommands</name>
     <message>
         <source>delegation; behind a colon the subject, if it was told</source>
-        <translation>délégation ; après deux points l’objet, s’il a été dit</translation>
+        <translation>délégation&#x202f;; après deux points l’objet, s’il a été dit</translation>
     </message>
     <message>
         <source>Point of order of</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>upheld or rejected; behind a colon the words, if any</source>
-        <translation>accueillie ou rejetée ; après deux points les termes, s’il y en a</translation>
+        <translation>accueillie ou rejetée&#x202f;; après deux points les termes, s’il y en a</translation>
     </message>
     <message>
         <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>delegation; Enter: nobody in particular</source>
-        <translation>délégation ; Entrée : personne en particulier</translation>
+        <translation>délégation&#x202f;; Entrée&#xa0;: personne en particulier</translation>
     </message>
     <message>
         <source>{name} (not a State party)</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>Point of order: {name}.</source>
-        <translation>Motion d’ordre : {name}.</translation>
+        <translation>Motion d’ordre&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The ruling</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>Appeal: {name}.</source>
-        <translation>Appel : {name}.</translation>
+        <translation>Appel&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The ruling on the point of order of {name} is put to the vote at once.</source>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>Made: {names}</source>
-        <translation>Faites : {names}</translation>
+        <translation>Faites&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Taken at the end of the day&apos;s last meeting on {item}</source>
@@ -5766,7 +5766,7 @@
     <name>SecretaryWindow</name>
     <message>
         <source>{conference}: secretary&apos;s console</source>
-        <translation>{conference} : console du secrétaire</translation>
+        <translation>{conference}&#xa0;: console du secrétaire</translation>
     </message>
 </context>
 <context>
@@ -5904,11 +5904,11 @@
     <name>SpeakersModel</name>
     <message>
         <source>The list ends at {hour}; {count} not reached</source>
-        <translation>La liste finit à {hour} ; {count} exclus</translation>
+        <translation>La liste finit à {hour}&#x202f;; {count} exclus</translation>
     </message>
     <message>
         <source>The meeting rises at {hour}; meeting {number} at {next}</source>
-        <translation>La séance finit à {hour} ; séance {number} à {next}</translation>
+        <translation>La séance finit à {hour}&#x202f;; séance {number} à {next}</translation>
     </message>
     <message>
         <source>Begins at {hour}.</source>
@@ -5944,8 +5944,8 @@
     <message numerus="yes">
         <source>The list ends; not reached: %n</source>
         <translation>
-            <numerusform>La liste finit ; exclu : %n</numerusform>
-            <numerusform>La liste finit ; exclus : %n</numerusform>
+            <numerusform>La liste finit&#x202f;; exclu&#xa0;: %n</numerusform>
+            <numerusform>La liste finit&#x202f;; exclus&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5953,7 +5953,7 @@
     <name>SpeakersTable</name>
     <message>
         <source>Why here: {basis}.</source>
-        <translation>Pourquoi ici : {basis}.</translation>
+        <translation>Pourquoi ici&#xa0;: {basis}.</translation>
     </message>
     <message>
         <source>the next meeting</source>
@@ -5961,11 +5961,11 @@
     </message>
     <message>
         <source>The meeting rises; {meeting} at {hour}</source>
-        <translation>La séance finit ; {meeting} à {hour}</translation>
+        <translation>La séance finit&#x202f;; {meeting} à {hour}</translation>
     </message>
     <message>
         <source>The meeting rises; {meeting} on {day} at {hour}</source>
-        <translation>La séance finit ; {meeting} {day} à {hour}</translation>
+        <translation>La séance finit&#x202f;; {meeting} {day} à {hour}</translation>
     </message>
     <message>
         <source>{count} {order}</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>No delegation shown begins with “{letters}”.</source>
-        <translation>Aucune délégation affichée ne commence par « {letters} ».</translation>
+        <translation>Aucune délégation affichée ne commence par «&#x202f;{letters}&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation>Annuler : {act}</translation>
+        <translation>Annuler&#xa0;: {act}</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6022,7 @@
     <name>TextCommands</name>
     <message>
         <source>Whose text?</source>
-        <translation>Le texte de qui ?</translation>
+        <translation>Le texte de qui&#x202f;?</translation>
     </message>
     <message>
         <source>Text of {name}</source>
@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>{text}: why is it removed?</source>
-        <translation>{text} : pourquoi est-il retiré ?</translation>
+        <translation>{text}&#xa0;: pourquoi est-il retiré&#x202f;?</translation>
     </message>
     <message>
         <source>reason</source>
@@ -6050,15 +6050,15 @@
     </message>
     <message>
         <source>{text}: what becomes of it?</source>
-        <translation>{text} : qu’en advient-il ?</translation>
+        <translation>{text}&#xa0;: qu’en advient-il&#x202f;?</translation>
     </message>
     <message>
         <source>{text}: which file?</source>
-        <translation>{text} : quel fichier ?</translation>
+        <translation>{text}&#xa0;: quel fichier&#x202f;?</translation>
     </message>
     <message>
         <source>its path; or drop it on the delegation in the list</source>
-        <translation>son chemin ; ou déposez-le sur la délégation dans la liste</translation>
+        <translation>son chemin&#x202f;; ou déposez-le sur la délégation dans la liste</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>{key}: what becomes of it</source>
-        <translation>{key} : ce qu’il en advient</translation>
+        <translation>{key}&#xa0;: ce qu’il en advient</translation>
     </message>
     <message>
         <source>attached {day} {hour}</source>
