@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from chairconsole.acts.record import Record
 from chairconsole.models.session import Session
 from chairconsole.rules.moment import moment
 from chairconsole.rules.terms import By
+from chairconsole.windows.podium import Podium
 from tests.models.hand import HandClock, dubai
 from tests.windows.secretary.desk import Desk
 
@@ -56,3 +58,20 @@ def at_work(session: Session, clock: HandClock, qtbot: QtBot) -> Desk:
     for code, level in WAITING:
         session.perform("inscribe", list="1(f)", delegation=code, level=level, title="Minister of Justice")
     return Desk(session, clock, qtbot)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "liked.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def podium(session: Session, settings: QSettings, qtbot: QtBot) -> Podium:
+    podium = Podium(session, settings=settings)
+    for window in podium.windows:
+        # put away by Qt, in order: left to the collector, a window may go before its parts
+        qtbot.addWidget(window)
+    podium.secretary.show()
+    with qtbot.waitActive(podium.secretary):
+        podium.secretary.activateWindow()
+    return podium

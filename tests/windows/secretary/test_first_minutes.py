@@ -36,11 +36,6 @@ def answering(path: Path | str) -> AsksForFile:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
 def rehearsal(tmp_path: Path, clock: HandClock, qtbot: QtBot) -> Iterator[Desk]:
     path = tmp_path / "rehearsal.conference"
     found_rehearsal(path, FOUNDED)

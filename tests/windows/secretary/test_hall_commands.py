@@ -3,7 +3,6 @@
 import io
 import wave
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -15,22 +14,6 @@ from chairconsole.models.session import Session
 from chairconsole.windows.podium import Podium
 from chairconsole.windows.sound import RATE_HZ, Sound, sounding
 from tests.models.hand import HandClock, beat
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "liked.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
-def podium(session: Session, settings: QSettings, qtbot: QtBot) -> Podium:
-    podium = Podium(session, settings=settings)
-    for window in podium.windows:
-        qtbot.addWidget(window)
-    podium.secretary.show()
-    with qtbot.waitActive(podium.secretary):
-        podium.secretary.activateWindow()
-    return podium
 
 
 def test_a_message_is_shown_and_taken_away_by_the_same_key(podium: Podium) -> None:

@@ -1,7 +1,5 @@
 """Keys that people change, the palette that forgives slips, and presenters' remotes."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
@@ -15,11 +13,6 @@ from chairconsole.windows.panels.choices import Choice
 from chairconsole.windows.panels.keys import AS_MADE, FIXED, Command, cap_of
 from chairconsole.windows.podium import Podium
 from tests.windows.secretary.desk import Desk
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "liked.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """Each window in its own language, colours and type: at once, while the program runs, and again the next day."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -12,11 +10,6 @@ from chairconsole.models.tongue import tongue
 from chairconsole.windows.paint.theme import CONTRAST, DARK, LIGHT
 from chairconsole.windows.panels.keys import Command, words
 from chairconsole.windows.podium import Podium
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "liked.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture

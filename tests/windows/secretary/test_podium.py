@@ -1,21 +1,9 @@
 """The three windows together: one act shows in each that anybody sees."""
 
-import pytest
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
 from chairconsole.windows.podium import Podium
-
-
-@pytest.fixture
-def podium(session: Session, qtbot: QtBot) -> Podium:
-    podium = Podium(session)
-    for window in podium.windows:
-        # Put away by Qt, in order: left to the collector, a window may go before its parts.
-        qtbot.addWidget(window)
-    podium.secretary.show()
-    return podium
 
 
 def words(podium: Podium) -> tuple[str, str]:

@@ -1,7 +1,5 @@
 """The President's buttons where they ask: the step waits, lit on the console, until it is granted or past."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
@@ -13,22 +11,11 @@ from chairconsole.windows.panels.keys import Command
 from chairconsole.windows.podium import Podium
 
 
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "liked.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
-def podium(session: Session, settings: QSettings, qtbot: QtBot) -> Podium:
-    podium = Podium(session, settings=settings)
-    for window in podium.windows:
-        qtbot.addWidget(window)
-    podium.secretary.show()
+@pytest.fixture(autouse=True)
+def asking(podium: Podium) -> None:
     podium.president.show()
-    with qtbot.waitActive(podium.secretary):
-        podium.secretary.activateWindow()
+    podium.secretary.activateWindow()
     QTest.keySequence(podium.secretary, "Ctrl+Shift+F11")
-    return podium
 
 
 def acts(session: Session) -> int:
