@@ -78,7 +78,7 @@ class Manual(Speaks, QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.contents.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""

@@ -70,6 +70,12 @@ class Places(Speaks, QObject):
         else:
             self._put_beside(name, window)
 
+    def go_home(self, name: str) -> None:
+        """Give the keyboard back to the console; what stands over it for want of a screen is put away."""
+        if name not in self._at:
+            self.toggle(name)
+        self._windows()[CONSOLE].activateWindow()
+
     def to_next_screen(self, name: str) -> None:
         """Move a window to the next screen that is not the console's."""
         screens = [screen for screen in self._screens() if screen.name() != self._at.get(CONSOLE)]
@@ -131,6 +137,7 @@ class Places(Speaks, QObject):
         self._at[name] = screen.name()
         self._like(name, "screen", screen.name())
         self.shown.emit(name)
+        window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, False)
         window.setGeometry(screen.geometry())
         window.showFullScreen()
         self._windows()[CONSOLE].activateWindow()
@@ -140,6 +147,8 @@ class Places(Speaks, QObject):
         console = self._windows()[CONSOLE]
         area = console.geometry()
         self.shown.emit(name)
+        # the console keeps the keyboard, and desktops lift whatever has it
+        window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         window.setWindowState(Qt.WindowState.WindowNoState)
         window.resize(area.width() // 2, area.height() // 2)
         foot = area.height() // 14

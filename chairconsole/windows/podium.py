@@ -76,6 +76,7 @@ class Podium(Speaks, QObject):
         self._announcer = Announcer(edges, self._seen, self)
         self.hall_commands = HallCommands(self.showing, self.sound, settings, self._present, self.refresh, self)
         self.presidency = Presidency(self.presiding, session, settings, self._present, self.refresh, self)
+        self._toggles: list[tuple[Command, QShortcut]] = []
         self._connect()
         self.refresh()
 
@@ -163,6 +164,8 @@ class Podium(Speaks, QObject):
             for command, chosen in keys.of.items():
                 if chosen != AS_MADE.of[command]:
                     self._settings.setValue(f"keys/{command}", chosen[0])
+        for command, shortcut in self._toggles:
+            shortcut.setKey(QKeySequence(keys.of[command][0]))
         self._exchange_console(self._console(self.language("secretary")))
 
     def _liked_keys(self) -> Keys:
@@ -205,6 +208,7 @@ class Podium(Speaks, QObject):
         console.set_theme(before.theme)
         console.set_percent(before.percent)
         console.script.speak(self.language("president"))
+        console.end.tabs.turn_to(before.end.tabs.place)
         console.setGeometry(before.geometry())
         console.setWindowState(before.windowState())
         console.setVisible(before.isVisible())
@@ -229,6 +233,10 @@ class Podium(Speaks, QObject):
             for key in REMOTE_KEYS:
                 self._on_key(window, key).activated.connect(self.hall_commands.blank)
             self._on_key(window, FULL_SCREEN_KEY).activated.connect(self._on_full_screen)
+            self._on_key(window, "Esc").activated.connect(self._on_home)
+            for command, slot in ((Command.PRESIDENT, self._on_president), (Command.HALL, self._on_hall)):
+                self._toggles.append((command, self._on_key(window, self.keys.of[command][0])))
+                self._toggles[-1][1].activated.connect(slot)
 
     def _on_key(self, window: QWidget, key: str) -> QShortcut:
         return QShortcut(QKeySequence(key), window, context=Qt.ShortcutContext.WindowShortcut)
@@ -284,6 +292,12 @@ class Podium(Speaks, QObject):
         for window in (self.president, self.hall):
             if window.isActiveWindow():
                 window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @Slot()
+    def _on_home(self) -> None:
+        for name in ("president", "hall"):
+            if self._named[name].isActiveWindow():
+                self.places.go_home(name)
 
     @Slot()
     def _on_president(self) -> None:

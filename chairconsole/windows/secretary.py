@@ -375,6 +375,8 @@ class SecretaryWindow(Ground):
             self._fresh, self._fresh_until = frozenset(entries), self._session.now() + FRESH
             self.table.mark_fresh(self._fresh)
         self._show_all()
+        if changed.line.act == "give_floor":
+            self.table.scrollToTop()
 
     def _on_ticked(self, tick: Tick) -> None:
         head = self._reading.head()
@@ -383,8 +385,7 @@ class SecretaryWindow(Ground):
         if self._desk.floor is None or minute_went_on:
             self._desk = self._reading.desk()
         else:
-            told = self._reading
-            self._desk = replace(self._desk, floor=told.floor(), registration=told.registration())
+            self._desk = replace(self._desk, floor=self._reading.floor(), registration=self._reading.registration())
         self.entry.show_desk(self._desk)
         self.head.show_head(head)
         self.floor.tick(self._desk, head)

@@ -3815,6 +3815,10 @@
         <translation>القائمة للبند {list}، وهو ليس جاريا.</translation>
     </message>
     <message>
+        <source>A point of order stands: {name}.</source>
+        <translation>نقطة نظام قائمة: {name}.</translation>
+    </message>
+    <message>
         <source>Nobody is there to be passed over.</source>
         <translation>لا أحد يُتجاوز.</translation>
     </message>
@@ -4167,8 +4171,8 @@
         <translation>أخطأتم؟ تراجعوا: تمضي الساعة كأن شيئا لم يكن</translation>
     </message>
     <message>
-        <source>End the statement, call the next one; nobody comes: absent</source>
-        <translation>أنهوا وادعوا التالي؛ لا أحد: غائب</translation>
+        <source>{end} ends the statement, {next} calls the next; nobody comes: absent</source>
+        <translation>ينهي {end} الكلمة، وينادي {next} التالي؛ لا أحد يأتي: غائب</translation>
     </message>
     <message>
         <source>Cuba raises a point of order: type its name, then Enter</source>

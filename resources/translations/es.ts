@@ -3739,6 +3739,10 @@
         <translation>La lista es la del tema {list}, que no está en curso.</translation>
     </message>
     <message>
+        <source>A point of order stands: {name}.</source>
+        <translation>Hay una cuestión de orden pendiente: {name}.</translation>
+    </message>
+    <message>
         <source>Nobody is there to be passed over.</source>
         <translation>No hay a quién saltar.</translation>
     </message>
@@ -4091,8 +4095,8 @@
         <translation>¿Fue un error? Deshágalo: el reloj sigue como si nada</translation>
     </message>
     <message>
-        <source>End the statement, call the next one; nobody comes: absent</source>
-        <translation>Termine, llame al siguiente; no viene nadie: ausente</translation>
+        <source>{end} ends the statement, {next} calls the next; nobody comes: absent</source>
+        <translation>{end} termina la intervención, {next} llama al siguiente; no viene nadie: ausente</translation>
     </message>
     <message>
         <source>Cuba raises a point of order: type its name, then Enter</source>

@@ -3739,6 +3739,10 @@
         <translation>La liste est celle du point {list}, qui n’est pas en cours.</translation>
     </message>
     <message>
+        <source>A point of order stands: {name}.</source>
+        <translation>Une motion d’ordre est en cours&#xa0;: {name}.</translation>
+    </message>
+    <message>
         <source>Nobody is there to be passed over.</source>
         <translation>Il n’y a personne à passer.</translation>
     </message>
@@ -4091,8 +4095,8 @@
         <translation>C’était une erreur&#xa0;? Annulez&#xa0;: l’horloge repart comme si de rien n’était</translation>
     </message>
     <message>
-        <source>End the statement, call the next one; nobody comes: absent</source>
-        <translation>Terminez, appelez le suivant&#xa0;; personne ne vient&#xa0;: absent</translation>
+        <source>{end} ends the statement, {next} calls the next; nobody comes: absent</source>
+        <translation>{end} termine la déclaration, {next} appelle le suivant&#x202f;; personne ne vient&#xa0;: absent</translation>
     </message>
     <message>
         <source>Cuba raises a point of order: type its name, then Enter</source>

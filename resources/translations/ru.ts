@@ -3758,6 +3758,10 @@
         <translation>Это список по пункту {list}, который не рассматривается.</translation>
     </message>
     <message>
+        <source>A point of order stands: {name}.</source>
+        <translation>Не решено выступление по порядку ведения: {name}.</translation>
+    </message>
+    <message>
         <source>Nobody is there to be passed over.</source>
         <translation>Пропускать некого.</translation>
     </message>
@@ -4110,8 +4114,8 @@
         <translation>Ошиблись? Отмените: часы пойдут, будто ничего не было</translation>
     </message>
     <message>
-        <source>End the statement, call the next one; nobody comes: absent</source>
-        <translation>Завершите, вызовите следующего; никто не вышел: отсутствует</translation>
+        <source>{end} ends the statement, {next} calls the next; nobody comes: absent</source>
+        <translation>{end} завершает выступление, {next} вызывает следующего; никто не идёт: отсутствует</translation>
     </message>
     <message>
         <source>Cuba raises a point of order: type its name, then Enter</source>

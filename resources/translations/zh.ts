@@ -3720,6 +3720,10 @@
         <translation>名单属于{list}，该项目不在审议中。</translation>
     </message>
     <message>
+        <source>A point of order stands: {name}.</source>
+        <translation>程序问题尚待裁决：{name}。</translation>
+    </message>
+    <message>
         <source>Nobody is there to be passed over.</source>
         <translation>没有可跳过的人。</translation>
     </message>
@@ -4072,8 +4076,8 @@
         <translation>按错了？撤销：计时继续，如同没有发生</translation>
     </message>
     <message>
-        <source>End the statement, call the next one; nobody comes: absent</source>
-        <translation>结束发言，请下一位；无人应答：缺席</translation>
+        <source>{end} ends the statement, {next} calls the next; nobody comes: absent</source>
+        <translation>{end} 结束发言，{next} 请下一位；无人到场：缺席</translation>
     </message>
     <message>
         <source>Cuba raises a point of order: type its name, then Enter</source>

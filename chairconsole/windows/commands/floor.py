@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from chairconsole.models.desk import EntryRow
+from chairconsole.models.points import Stage, point_in_hand, stage
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
@@ -150,6 +151,9 @@ class FloorCommands(Speaks, QObject):
         if desk.list_item != head.item:
             told = self.tr("The list is that of item {list}, which is not in hand.")
             return told.format(list=desk.list_item)
+        point = point_in_hand(self._session.room())
+        if point is not None and stage(point) is not Stage.RULED:
+            return self.tr("A point of order stands: {name}.").format(name=self._reading.name(point.delegation))
         return ""
 
     def pass_over(self) -> None:

@@ -50,7 +50,9 @@ class GuideStrip(Panel):
             "grant_time": self.tr("Give the speaker 30 seconds more"),
             "end_statement": self.tr("End the statement"),
             "undo": self.tr("That was a slip? Take it back: the clock runs on as if nothing had been"),
-            "pass_over": self.tr("End the statement, call the next one; nobody comes: absent"),
+            "pass_over": self.tr("{end} ends the statement, {next} calls the next; nobody comes: absent").format(
+                end=cap_of(self, Command.END), next=cap_of(self, Command.NEXT_STEP)
+            ),
             "point_of_order": self.tr("Cuba raises a point of order: type its name, then Enter"),
             "": self.tr("That is all you need. This shows every key, F1 the manual; Esc puts the guide away"),
         }

@@ -66,12 +66,13 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 @pytest.fixture
-def podium(session: Session, settings: QSettings, qtbot: QtBot) -> Podium:
+def podium(session: Session, settings: QSettings, qtbot: QtBot) -> Iterator[Podium]:
     podium = Podium(session, settings=settings)
-    for window in podium.windows:
-        # put away by Qt, in order: left to the collector, a window may go before its parts
-        qtbot.addWidget(window)
     podium.secretary.show()
     with qtbot.waitActive(podium.secretary):
         podium.secretary.activateWindow()
-    return podium
+    yield podium
+    # put away by Qt, in order: left to the collector, a window may go before its parts; the console may be another now
+    for window in podium.windows:
+        window.close()
+        window.deleteLater()

@@ -111,3 +111,29 @@ def test_a_question_mark_is_typed_in_a_field_and_opens_the_keys_outside(at_work:
     at_work.press("Escape")
     assert not at_work.window.keys_sheet.isVisible()
     assert at_work.is_at(at_work.window.table)
+
+
+def test_the_next_call_brings_the_beginning_of_the_list_back(at_work: Desk) -> None:
+    for code in (
+        "ARG",
+        "BRA",
+        "CHN",
+        "DEU",
+        "EGY",
+        "FRA",
+        "GHA",
+        "HTI",
+        "IND",
+        "JAM",
+        "KWT",
+        "LBN",
+        "MEX",
+        "NPL",
+        "OMN",
+    ):
+        at_work.session.perform("inscribe", list="1(f)", delegation=code)
+    bar = at_work.window.table.verticalScrollBar()
+    at_work.window.table.scrollToBottom()
+    assert bar.value() > 0
+    at_work.press("PgDown")
+    assert bar.value() == 0

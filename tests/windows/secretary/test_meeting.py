@@ -70,6 +70,16 @@ def test_the_clock_runs_through_amber_and_red_into_overtime(at_work: Desk) -> No
     assert at_work.shown == "0:07"
 
 
+def test_while_a_point_of_order_stands_nobody_is_called_by_a_slip(at_work: Desk) -> None:
+    at_work.session.perform("point_of_order", delegation="JPN")
+    at_work.press("PgDown")
+    assert at_work.session.statement() is None
+    assert at_work.said == "A point of order stands: Japan. The same key again calls Kenya all the same."
+    at_work.wait(1)
+    at_work.press("PgDown")
+    assert at_work.session.statement() is not None
+
+
 def test_escape_stops_no_speech(at_work: Desk) -> None:
     at_work.press("PgDown")
     at_work.wait(1)

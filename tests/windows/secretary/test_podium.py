@@ -1,8 +1,11 @@
 """The three windows together: one act shows in each that anybody sees."""
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from chairconsole.models.session import Session
+from chairconsole.windows.panels.keys import Command
 from chairconsole.windows.podium import Podium
 
 
@@ -27,6 +30,31 @@ def test_the_same_key_puts_a_window_away(podium: Podium) -> None:
     assert podium.hall.isVisible()
     podium.secretary.hall_pressed.emit()
     assert not podium.hall.isVisible()
+
+
+@pytest.mark.parametrize("key", ["Ctrl+F11", "Esc"])
+def test_the_same_key_and_esc_put_it_away_from_within(podium: Podium, key: str) -> None:
+    podium.open()
+    podium.secretary.president_pressed.emit()
+    podium.president.activateWindow()
+    QTest.qWaitForWindowActive(podium.president)
+    QTest.keySequence(podium.president, key)
+    assert not podium.president.isVisible()
+
+
+def test_over_the_console_it_stays_on_top_though_the_console_has_the_keyboard(podium: Podium) -> None:
+    podium.open()
+    podium.secretary.president_pressed.emit()
+    assert podium.president.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_a_changed_key_is_the_one_that_puts_it_away(podium: Podium) -> None:
+    podium.set_keys(podium.keys.changed(Command.PRESIDENT, "Ctrl+J"))
+    podium.secretary.president_pressed.emit()
+    podium.president.activateWindow()
+    QTest.qWaitForWindowActive(podium.president)
+    QTest.keySequence(podium.president, "Ctrl+J")
+    assert not podium.president.isVisible()
 
 
 def test_blanking_the_hall_is_told_to_the_secretary(podium: Podium) -> None:
