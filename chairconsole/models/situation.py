@@ -127,7 +127,7 @@ def _floor(room: Room) -> Floor | None:
         return None
     marks = room.marks(statement)
     shown = shown_s(statement, marks, room.at)
-    return Floor(_cue_of(statement), statement.state is Status.CALLED, phase(shown, is_paused(marks)))
+    return Floor(_cue_of(statement), statement.state is Status.CALLED, phase(shown, is_paused(marks)), shown)
 
 
 def _cue_of(statement: Statement, key: str = "floor") -> Cue:

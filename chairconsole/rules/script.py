@@ -23,6 +23,9 @@ QUESTIONS = {
 }
 """What is put to the Conference under an item, by the item's purpose (Rules 22, 11, 14 to 17, 19)."""
 
+MINUTE_SAID_S = 45
+"""With less than this, in seconds, nobody says any more that one minute is left."""
+
 SPEAKING = {Phase.ONE_MINUTE: "one-minute", Phase.TIME: "time-up", Phase.OVER: "time-over"}
 """What may be said to one who speaks, by phase."""
 
@@ -95,11 +98,12 @@ class Debate:
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """Whoever has the floor: called or speaking, and how far the clock is."""
+    """Whoever has the floor: called or speaking, and how far the clock is, with the seconds it shows as left."""
 
     cue: Cue
     called: bool
     phase: Phase
+    left_s: int = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +153,8 @@ def _with_the_floor(now: Situation, floor: Floor) -> Turn:
     if floor.called:
         return Turn((floor.cue,), step=Act("begin_statement"))
     key = SPEAKING.get(floor.phase)
+    if floor.phase is Phase.ONE_MINUTE and floor.left_s < MINUTE_SAID_S:
+        key = None
     thanks = Cue("thank", floor.cue.code, floor.cue.figures, floor.cue.entry)
     then = (thanks, *_calling(now.debate)[:1])
     return Turn((Cue(key),) if key else (), step=Act("end_statement"), then=then)

@@ -5812,8 +5812,8 @@
         <translation>قل</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>ثم</translation>
+        <source>Later</source>
+        <translation>بعدها</translation>
     </message>
     <message>
         <source>Or</source>

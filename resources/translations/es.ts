@@ -5728,8 +5728,8 @@
         <translation>Decir</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Luego</translation>
+        <source>Later</source>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Or</source>

@@ -5728,8 +5728,8 @@
         <translation>Dire</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Puis</translation>
+        <source>Later</source>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Or</source>

@@ -5749,8 +5749,8 @@
         <translation>Слова</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Затем</translation>
+        <source>Later</source>
+        <translation>Потом</translation>
     </message>
     <message>
         <source>Or</source>

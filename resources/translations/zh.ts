@@ -5707,8 +5707,8 @@
         <translation>请说</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>接着</translation>
+        <source>Later</source>
+        <translation>随后</translation>
     </message>
     <message>
         <source>Or</source>

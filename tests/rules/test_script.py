@@ -106,6 +106,12 @@ def test_to_one_who_speaks_one_line_is_said_and_thanks_follow(phase: Phase, keys
     assert (step(now), gavel(now)) == ("end_statement", "")
 
 
+def test_that_a_minute_is_left_is_said_while_it_is_true() -> None:
+    floor = Floor(Cue("floor", "NOR", entry=9), called=False, phase=Phase.ONE_MINUTE, left_s=45)
+    assert said(replace(DEBATE, floor=floor)) == ["one-minute"]
+    assert said(replace(DEBATE, floor=replace(floor, left_s=44))) == []
+
+
 def test_one_who_was_called_begins() -> None:
     now = replace(DEBATE, floor=Floor(Cue("floor", "NOR"), called=True, phase=Phase.SPEAKING))
     assert (said(now), step(now)) == (["floor"], "begin_statement")

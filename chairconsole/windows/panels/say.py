@@ -128,7 +128,7 @@ def paint_say(sheet: Sheet, box: QRectF, say: Say, sizes: tuple[Step, ...], them
         return
     for line in text.branch:
         sheet.write(line.words, x, top + line.base, line.size, theme.text_2)
-    label = translate("Say", "Then") if say.branch_is_next else translate("Say", "Or")
+    label = translate("Say", "Later") if say.branch_is_next else translate("Say", "Or")
     _label(sheet, label, lead + _INSIDE, top + text.branch[0].base, text.branch[0].size, theme)
 
 
