@@ -91,10 +91,10 @@ def _raw(acts: list[Changed], folder: str) -> Iterator[float]:
     for act in acts:
         images = [journal.image(change) for change in act.changes]
         rows = [(act.line.number, n, *image) for n, image in enumerate(images)]
-        line = (act.line.number, "", "", act.line.act, "{}", act.line.sentence, None, act.line.digest)
+        line = (act.line.number, "", "", act.line.act, "{}", act.line.sentence, None, act.line.digest, act.line.told)
         begun = time.perf_counter()
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)", line)
+        connection.execute("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", line)
         connection.executemany("INSERT INTO row_change VALUES (?, ?, ?, ?, ?)", rows)
         connection.executemany(
             "INSERT INTO formula VALUES (?, ?, 0, NULL, '')", [(f"{r[0]}-{r[1]}", r[4]) for r in rows]
