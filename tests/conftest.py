@@ -7,10 +7,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Iterator
 from itertools import count
+from typing import Any
 
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, database=None, print_blob=True)
@@ -57,6 +60,24 @@ def qt_is_silent_after_each_test() -> Iterator[None]:
     """Fail on a message of Qt while a test's windows and fixtures are put away."""
     yield
     _expect_silence()
+
+
+@pytest.fixture(autouse=True)
+def windows_live_until_the_test_is_over(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Hold each window until pytest-qt has put it away.
+
+    It holds them weakly; one that nobody else holds would go with the collector, which may come while it is painted.
+    """
+    kept: list[QWidget] = []
+    add = QtBot.addWidget
+
+    def add_and_keep(qtbot: QtBot, widget: QWidget, **how: Any) -> None:
+        add(qtbot, widget, **how)
+        kept.append(widget)
+
+    monkeypatch.setattr(QtBot, "addWidget", add_and_keep)
+    yield
+    kept.clear()
 
 
 @pytest.fixture(autouse=True)
