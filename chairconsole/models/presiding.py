@@ -37,8 +37,8 @@ class Presiding(Speaks, QObject):
     Where the President's buttons ask instead of acting, a step waits until the secretary grants it or it is past.
     """
 
-    asked_for = Signal(object)
-    """The `Act` that the President asks for; none: nothing waits any more."""
+    asked_for = Signal()
+    """The President asks for something, or what was asked for waits no more: see `asked`."""
 
     def __init__(self, session: Session, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class Presiding(Speaks, QObject):
         self.message = ""
         self.overtime_in_hall = False
         self.asks = False
-        self._asked: Act | None = None
+        self.asked: Act | None = None
         session.changed.connect(self._on_changed)
 
     def speak(self, language: str) -> None:
@@ -125,7 +125,7 @@ class Presiding(Speaks, QObject):
 
     def grant(self) -> bool:
         """Do what the President asks for, as the secretary, and tell whether there was anything."""
-        act = self._asked
+        act = self.asked
         if act is not None:
             self._ask(None)
             self._do(act, By.SECRETARY)
@@ -140,14 +140,14 @@ class Presiding(Speaks, QObject):
             self._do(act, By.PRESIDENT)
 
     def _ask(self, act: Act | None) -> None:
-        if act != self._asked:
-            self._asked = act
-            self.asked_for.emit(act)
+        if act != self.asked:
+            self.asked = act
+            self.asked_for.emit()
 
     def _on_changed(self) -> None:
-        if self._asked is not None:
+        if self.asked is not None:
             now = self.turn()
-            if self._asked not in (now.step, now.gavel):
+            if self.asked not in (now.step, now.gavel):
                 self._ask(None)
 
     def _do(self, act: Act, by: By) -> None:
@@ -174,8 +174,8 @@ class Presiding(Speaks, QObject):
         expected = Expected.STEP if now.step is not None else Expected.NEITHER
         expected = Expected.GAVEL if now.gavel is not None else expected
         asked = Expected.NEITHER
-        if self._asked is not None:
-            asked = Expected.STEP if self._asked == now.step else Expected.GAVEL
+        if self.asked is not None:
+            asked = Expected.STEP if self.asked == now.step else Expected.GAVEL
         return StepScene(self._step_words(now.step), now.step is not None, now.gavel is not None, expected, asked)
 
     def _step_words(self, step: Act | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.tongue import Speaks
+from chairconsole.windows.liked import Liked
 
 CONSOLE = "secretary"
 
@@ -39,7 +40,7 @@ class Places(Speaks, QObject):
         screens: Callable[[], list[Screen]] = lambda: list(QGuiApplication.screens()),
     ) -> None:
         super().__init__(parent)
-        self._windows, self._settings, self._screens = windows, settings, screens
+        self._windows, self._liked, self._screens = windows, Liked(settings), screens
         self._at: dict[str, str] = {}
         self._away: dict[str, str] = {}
 
@@ -52,7 +53,7 @@ class Places(Speaks, QObject):
         console.setGeometry(screen.availableGeometry())
         console.showMaximized()
         for name in self._others():
-            if self._liked(name, "open") != "no" and (place := self._free(name)) is not None:
+            if self._liked.words(f"windows/{name}/open") != "no" and (place := self._free(name)) is not None:
                 self._put_on(name, place)
 
     def toggle(self, name: str) -> None:
@@ -61,9 +62,9 @@ class Places(Speaks, QObject):
         if window.isVisible():
             window.hide()
             self._at.pop(name, None)
-            self._like(name, "open", "no")
+            self._liked.keep(f"windows/{name}/open", "no")
             return
-        self._like(name, "open", "yes")
+        self._liked.keep(f"windows/{name}/open", "yes")
         screen = self._free(name)
         if screen is not None:
             self._put_on(name, screen)
@@ -84,7 +85,7 @@ class Places(Speaks, QObject):
             return
         names = [screen.name() for screen in screens]
         here = names.index(self._at[name]) if self._at.get(name) in names else -1
-        self._like(name, "open", "yes")
+        self._liked.keep(f"windows/{name}/open", "yes")
         self._put_on(name, screens[(here + 1) % len(screens)])
 
     def on_removed(self, screen: Screen) -> None:
@@ -120,7 +121,7 @@ class Places(Speaks, QObject):
 
     def _known(self, name: str) -> Screen | None:
         """Return the screen on which a window stood last, if it is there."""
-        liked = self._liked(name, "screen")
+        liked = self._liked.words(f"windows/{name}/screen")
         return next((screen for screen in self._screens() if screen.name() == liked), None)
 
     def _free(self, name: str) -> Screen | None:
@@ -135,7 +136,7 @@ class Places(Speaks, QObject):
     def _put_on(self, name: str, screen: Screen) -> None:
         window = self._windows()[name]
         self._at[name] = screen.name()
-        self._like(name, "screen", screen.name())
+        self._liked.keep(f"windows/{name}/screen", screen.name())
         self.shown.emit(name)
         window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, False)
         window.setGeometry(screen.geometry())
@@ -158,11 +159,3 @@ class Places(Speaks, QObject):
         console.activateWindow()
         told = self.tr("It stands over this window until it is put away by the same key; F11 makes it fill the screen.")
         self.told.emit(self.tr("There is one screen only."), told)
-
-    def _liked(self, name: str, what: str) -> str:
-        known = self._settings.value(f"windows/{name}/{what}") if self._settings is not None else None
-        return str(known or "")
-
-    def _like(self, name: str, what: str, value: str) -> None:
-        if self._settings is not None:
-            self._settings.setValue(f"windows/{name}/{what}", value)

@@ -18,6 +18,7 @@ from chairconsole.windows.commands.first_minutes import FirstMinutes
 from chairconsole.windows.commands.hall import HallCommands
 from chairconsole.windows.commands.presidency import Presidency
 from chairconsole.windows.hall import HallDisplay
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.manual import Manual
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
 from chairconsole.windows.panels.end_panel import FLOOR, SCRIPT
@@ -57,9 +58,9 @@ class Podium(Speaks, QObject):
         super().__init__(parent)
         self._session, self._read_text = session, read_text
         self._manual: Manual | None = None
-        self._settings = settings
+        self._settings, self._liked = settings, Liked(settings)
         self.keys = self._liked_keys()
-        spoken = {name: language or self._liked(name, "language", ENGLISH) for name in MADE_FOR}
+        spoken = {name: language or self._liked.words(f"windows/{name}/language") or ENGLISH for name in MADE_FOR}
         self.presiding = Presiding(session, spoken["president"], self)
         self.showing = Presiding(session, spoken["hall"], self)
         self.secretary = self._console(spoken["secretary"])
@@ -100,7 +101,7 @@ class Podium(Speaks, QObject):
     def set_theme(self, name: str, theme: Theme) -> None:
         """Give a window other colours than those it comes with."""
         self._named[name].set_theme(theme)
-        self._like(name, "theme", theme.name)
+        self._liked.keep(f"windows/{name}/theme", theme.name)
 
     def theme(self, name: str) -> Theme:
         """Return the colours of a window."""
@@ -117,11 +118,11 @@ class Podium(Speaks, QObject):
     def set_percent(self, name: str, percent: int) -> None:
         """Give a window a size of type, 100 to 200 percent."""
         self._named[name].set_percent(percent)
-        self._like(name, "percent", percent)
+        self._liked.keep(f"windows/{name}/percent", percent)
 
     def set_language(self, name: str, language: str) -> None:
         """Have a window speak a language from now on; the console is made anew, so that no word is left behind."""
-        self._like(name, "language", language)
+        self._liked.keep(f"windows/{name}/language", language)
         if name == "president":
             self.presiding.speak(language)
             self.president.speak(language)
@@ -172,23 +173,15 @@ class Podium(Speaks, QObject):
         """Return the keys as people like them here; what is no key of ours is left out."""
         keys = AS_MADE
         for command in Command:
-            key = self._settings.value(f"keys/{command}") if self._settings is not None else None
-            if isinstance(key, str) and not keys.why_not(command, key, tongue(ENGLISH)):
+            key = self._liked.words(f"keys/{command}")
+            if key and not keys.why_not(command, key, tongue(ENGLISH)):
                 keys = keys.changed(command, key)
         return keys
 
-    def _liked(self, name: str, what: str, default: str) -> str:
-        known = self._settings.value(f"windows/{name}/{what}") if self._settings is not None else None
-        return str(known or default)
-
-    def _like(self, name: str, what: str, value: object) -> None:
-        if self._settings is not None:
-            self._settings.setValue(f"windows/{name}/{what}", value)
-
     def _dress(self, name: str, window: SecretaryWindow | PresidentView | HallDisplay) -> None:
         """Give a window the colours and the size of type that people like here."""
-        window.set_theme(THEMES.get(self._liked(name, "theme", ""), window.theme))
-        window.set_percent(int(self._liked(name, "percent", "100")))
+        window.set_theme(THEMES.get(self._liked.words(f"windows/{name}/theme"), window.theme))
+        window.set_percent(int(self._liked.words(f"windows/{name}/percent") or 100))
 
     def _console(self, language: str) -> SecretaryWindow:
         console = SecretaryWindow(self._session, language, LIGHT, read_text=self._read_text, keys=self.keys)

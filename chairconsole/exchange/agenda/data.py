@@ -100,7 +100,7 @@ class _Founder:
     def __init__(self, document: Document) -> None:
         self._document, self._language = document, document.language
         self._sample = sample_data("cosp8")
-        self._notes: list[tuple[str, str, tuple[str, ...]]] = []
+        self._notes: list[tuple[str, str]] = []
         self._zone = self._time_zone()
         self._purposes = self._purpose_of_items()
 
@@ -118,14 +118,8 @@ class _Founder:
             "rules": self._sample["rules"] if parties_known else [],
         }
         data["notes"] = [
-            {
-                "id": f"DQ-{n:02}",
-                "kind": "reading",
-                "finding": finding,
-                "handling": handling,
-                "concerns": list(concerns),
-            }
-            for n, (finding, handling, concerns) in enumerate(self._notes, start=1)
+            {"id": f"DQ-{n:02}", "kind": "reading", "finding": finding, "handling": handling}
+            for n, (finding, handling) in enumerate(self._notes, start=1)
         ]
         dated = self._moment(head.dated, time(0)).astimezone(UTC) if head.dated is not None else None
         return Founding(data, dated)
@@ -317,8 +311,8 @@ class _Founder:
     def _moment(self, day: date, hour: time) -> datetime:
         return datetime.combine(day, hour, self._zone)
 
-    def _note(self, finding: str, handling: str, concerns: tuple[str, ...] = ()) -> None:
-        self._notes.append((finding, handling, concerns))
+    def _note(self, finding: str, handling: str) -> None:
+        self._notes.append((finding, handling))
 
 
 def _organ(symbol: str) -> str:

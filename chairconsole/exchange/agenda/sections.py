@@ -92,7 +92,7 @@ def read(text: str) -> Document:
     """
     language = wording.language_of(text)
     lines = [_plain(line) for line in text.splitlines()]
-    begins = _last(lines, _AGENDA, _first_item(lines))
+    begins = _agenda_begins(lines)
     items, annotations = _agenda(lines, begins, language)
     organization = _first(lines, _ORGANIZATION, annotations)
     head = _head(lines[: _where_agenda_begins(lines, begins)], language)
@@ -130,14 +130,15 @@ def _first_item(lines: list[str]) -> int:
     raise Refusal(sentence("No provisional agenda was found: its items stand as “1. Title”, one to a line."))
 
 
-def _last(lines: list[str], headings: tuple[str, ...], before: int) -> int:
-    """Return where the agenda's items begin: behind its heading, which stands above the first of them."""
-    if not any(_is(line, headings) or _TITLE.search(line) for line in lines[:before]):
+def _agenda_begins(lines: list[str]) -> int:
+    """Return where the agenda's items begin: with the first of them, above which its heading stands."""
+    begins = _first_item(lines)
+    if not any(_is(line, _AGENDA) or _TITLE.search(line) for line in lines[:begins]):
         why = sentence(
             "No provisional agenda was found: a line “Provisional agenda” or “临时议程” stands above its items."
         )
         raise Refusal(why)
-    return before
+    return begins
 
 
 def _where_agenda_begins(lines: list[str], begins: int) -> int:

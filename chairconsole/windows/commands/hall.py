@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSettings
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.tongue import Speaks, Tongue
 from chairconsole.windows.commands.asking import fitting
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.panels.choices import Choice
 from chairconsole.windows.panels.palette import Question
 from chairconsole.windows.sound import Sound
@@ -39,11 +40,11 @@ class HallCommands(Speaks, QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._showing, self._sound, self._settings = showing, sound, settings
+        self._showing, self._sound, self._liked = showing, sound, Liked(settings)
         self._console, self._renew = console, renew
         self._said: list[str] = []
-        showing.overtime_in_hall = self._liked("hall/overtime")
-        sound.is_on = self._liked("sound/on")
+        showing.overtime_in_hall = self._liked.flag("hall/overtime")
+        sound.is_on = self._liked.flag("sound/on")
 
     def blank(self) -> None:
         """Blank the hall, or let it show again."""
@@ -64,7 +65,7 @@ class HallCommands(Speaks, QObject):
     def overtime(self) -> None:
         """Count overtime in the hall from now on, or no longer: it is a public rebuke."""
         self._showing.overtime_in_hall = not self._showing.overtime_in_hall
-        self._like("hall/overtime", self._showing.overtime_in_hall)
+        self._liked.keep("hall/overtime", self._showing.overtime_in_hall)
         self._renew()
         counted, hidden = self.tr("The hall counts overtime."), self.tr("The hall stops at 0:00.")
         self._console().tell(counted if self._showing.overtime_in_hall else hidden)
@@ -72,7 +73,7 @@ class HallCommands(Speaks, QObject):
     def sound(self) -> None:
         """Have a tone at one minute and at time, or none."""
         self._sound.is_on = not self._sound.is_on
-        self._like("sound/on", self._sound.is_on)
+        self._liked.keep("sound/on", self._sound.is_on)
         told = self.tr("A tone sounds at one minute, two at time.") if self._sound.is_on else self.tr("No tone sounds.")
         self._console().tell(told)
 
@@ -86,13 +87,6 @@ class HallCommands(Speaks, QObject):
             self._said = [message, *(each for each in self._said if each != message)][:REMEMBERED]
             self._console().tell(self.tr("In the hall:"), message)
         self._renew()
-
-    def _liked(self, what: str) -> bool:
-        return self._settings is not None and self._settings.value(what) in (True, "true")
-
-    def _like(self, what: str, value: bool) -> None:
-        if self._settings is not None:
-            self._settings.setValue(what, value)
 
 
 def ready(tongue: Tongue) -> list[str]:

@@ -12,6 +12,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks, Tongue
 from chairconsole.rules.script import Act
 from chairconsole.rules.sentence import capital
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.panels.banner import Banner, Standing
 from chairconsole.windows.panels.keys import Command
 
@@ -40,18 +41,16 @@ class Presidency(Speaks, QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._presiding, self._session, self._settings = presiding, session, settings
+        self._presiding, self._session, self._liked = presiding, session, Liked(settings)
         self._console, self._renew = console, renew
-        self._asked: Act | None = None
-        presiding.asks = settings is not None and settings.value(ASKS) in (True, "true")
+        presiding.asks = self._liked.flag(ASKS)
         presiding.asked_for.connect(self._on_asked_for)
 
     def toggle(self) -> None:
         """Have the President's buttons ask from now on, or act."""
         asks = not self._presiding.asks
         self._presiding.set_asks(asks)
-        if self._settings is not None:
-            self._settings.setValue(ASKS, asks)
+        self._liked.keep(ASKS, asks)
         acting, asking = self.tr("The President's buttons act."), self.tr("The President's buttons ask here.")
         self._console().tell(asking if asks else acting)
 
@@ -62,10 +61,10 @@ class Presidency(Speaks, QObject):
 
     def show_asked(self) -> None:
         """Show on the console what the President asks for, if anything."""
-        self._console().banner.ask(None if self._asked is None else self._standing(self._asked))
+        asked = self._presiding.asked
+        self._console().banner.ask(None if asked is None else self._standing(asked))
 
-    def _on_asked_for(self, act: object) -> None:
-        self._asked = act if isinstance(act, Act) else None
+    def _on_asked_for(self) -> None:
         self.show_asked()
         self._renew()
 

@@ -1,6 +1,6 @@
 """A sentence of the script, laid over the list to be corrected: its words, which are typed over, and what they are."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -9,8 +9,9 @@ from chairconsole.models.tongue import LANGUAGES, tongue
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.lettering import Step, elided, fit
 from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.panels.lying_over import LyingOver
 from chairconsole.windows.panels.measures import Measures
-from chairconsole.windows.panels.panel import Panel, base, rule
+from chairconsole.windows.panels.panel import base, rule
 
 HEAD = 84
 _TEXT_PX = 16
@@ -33,15 +34,14 @@ class Sentence(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
-class SentencePanel(Panel):
+class SentencePanel(LyingOver):
     """Lies over the list while a sentence is corrected."""
 
     corrected = Signal(str, str, str)
     """A sentence's key, its language, and its words as they are to be."""
 
     def __init__(self, over: tuple[QWidget, ...], parent: QWidget) -> None:
-        super().__init__(self.tr("Correct a sentence"), parent)
-        self._over = over
+        super().__init__(self.tr("Correct a sentence"), over, parent)
         self._row: SentenceRow | None = None
         self.words = Sentence(self)
         self.words.setAccessibleName(self.tr("Words of the sentence"))
@@ -49,9 +49,6 @@ class SentencePanel(Panel):
         self.words.kept.connect(self._on_kept)
         self.words.left.connect(self.put_away)
         self.setFocusProxy(self.words)
-        for widget in over:
-            widget.installEventFilter(self)
-        self.hide()
 
     def open(self, row: SentenceRow) -> None:
         """Lay a sentence over the list, and go there."""
@@ -59,17 +56,12 @@ class SentencePanel(Panel):
         self.words.setLayoutDirection(tongue(row.language).direction)
         self.words.setPlainText(row.pattern)
         self.setAccessibleDescription(self._title(row))
-        self._lie_over()
-        self.show()
-        self.raise_()
-        self.words.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.lay_over()
 
     def put_away(self) -> None:
         """Go, and give the list back."""
         self._row = None
-        if self.words.hasFocus():
-            self._over[0].setFocus(Qt.FocusReason.PopupFocusReason)
-        self.hide()
+        super().put_away()
 
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""
@@ -80,12 +72,6 @@ class SentencePanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the words anew."""
         self._arrange()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what it lies over."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._lie_over()
-        return super().eventFilter(watched, event)
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint which sentence it is, and the keys."""
@@ -109,12 +95,6 @@ class SentencePanel(Panel):
     def _on_kept(self) -> None:
         if self._row is not None:
             self.corrected.emit(self._row.key, self._row.language, self.words.toPlainText())
-
-    def _lie_over(self) -> None:
-        covered = QRect()
-        for widget in self._over:
-            covered = covered.united(widget.geometry())
-        self.setGeometry(covered)
 
     def _arrange(self) -> None:
         m = self.measures

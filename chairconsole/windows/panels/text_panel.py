@@ -1,6 +1,6 @@
 """The text of a statement, laid over the list: whose it is, how long it will take, and its words to read."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollBar, QWidget
 
@@ -15,8 +15,9 @@ from chairconsole.windows.paint.marks import paint_attention
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.keys import Command, cap_of, keys_of
+from chairconsole.windows.panels.lying_over import LyingOver
 from chairconsole.windows.panels.measures import Measures
-from chairconsole.windows.panels.panel import Panel, base, rule
+from chairconsole.windows.panels.panel import base, rule
 from chairconsole.windows.panels.wording import day_and_month, locale_of
 
 HEAD = 120
@@ -103,20 +104,17 @@ class Words(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
-class TextPanel(Panel):
+class TextPanel(LyingOver):
     """Lies over the list and what belongs to it; goes with Esc, or when the list is turned to."""
 
     def __init__(self, over: tuple[QWidget, ...], language: str, parent: QWidget) -> None:
-        super().__init__(self.tr("Text of a statement"), parent)
-        self._over, self._locale = over, locale_of(language)
+        super().__init__(self.tr("Text of a statement"), over, parent)
+        self._locale = locale_of(language)
         self._text: AttachedText | None = None
         self.words = Words(self)
         self.words.setAccessibleName(self.tr("Words of the statement"))
         self.words.left.connect(self.put_away)
         self.setFocusProxy(self.words)
-        for widget in over:
-            widget.installEventFilter(self)
-        self.hide()
 
     @property
     def text(self) -> AttachedText | None:
@@ -126,10 +124,7 @@ class TextPanel(Panel):
     def open(self, text: AttachedText) -> None:
         """Lay a text over the list, and go there to read it."""
         self.show_text(text)
-        self._lie_over()
-        self.show()
-        self.raise_()
-        self.words.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.lay_over()
 
     def show_text(self, text: AttachedText) -> None:
         """Show a text; the words stay where they were read if they are the same."""
@@ -142,10 +137,7 @@ class TextPanel(Panel):
     def put_away(self) -> None:
         """Go, and give the list back."""
         self._text = None
-        # before hiding, or Qt hands the focus to whoever comes next
-        if self.words.hasFocus():
-            self._over[0].setFocus(Qt.FocusReason.PopupFocusReason)
-        self.hide()
+        super().put_away()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -166,10 +158,8 @@ class TextPanel(Panel):
         self._arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what it lies over, and go when the list itself is turned to."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._lie_over()
-        elif event.type() == QEvent.Type.FocusIn and self.isVisible():
+        """Go when the list itself is turned to."""
+        if event.type() == QEvent.Type.FocusIn and self.isVisible():
             self.put_away()
         return super().eventFilter(watched, event)
 
@@ -234,12 +224,6 @@ class TextPanel(Panel):
         return self.spoken.series(
             text.delegation, self._source(text), text.how, *length_words(text, self.spoken), *badges
         )
-
-    def _lie_over(self) -> None:
-        covered = QRect()
-        for widget in self._over:
-            covered = covered.united(widget.geometry())
-        self.setGeometry(covered)
 
     def _arrange(self) -> None:
         m = self.measures
