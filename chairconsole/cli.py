@@ -68,6 +68,7 @@ class ScreenshotCall:
     size: tuple[int, int] | None = None
     scale: int = 100
     at: datetime | None = None
+    own_digits: bool = False
 
 
 Console = Callable[[ConsoleCall], int]
@@ -198,6 +199,7 @@ def _declare_screenshot(command: argparse.ArgumentParser) -> None:
     command.add_argument("--theme", choices=THEMES, help="default: light for the secretary, else dark")
     command.add_argument("--size", metavar="WxH", type=_size, help="in pixels, as 1366x768")
     command.add_argument("--scale", metavar="PERCENT", type=_scale, default=100, help="of the type (default 100)")
+    command.add_argument("--own-digits", action="store_true", help="those of the language's script, as Arabic has them")
     command.add_argument("--at", metavar="TIME", type=_time, help="as it stood then (default: the last act)")
     command.set_defaults(run=_screenshot)
 
@@ -240,9 +242,10 @@ def _open(call: argparse.Namespace) -> int:
 
 def _screenshot(call: argparse.Namespace) -> int:
     painter: Painter = call.painter
-    return painter(
-        ScreenshotCall(call.window, call.file, call.output, call.language, call.theme, call.size, call.scale, call.at)
+    picture = ScreenshotCall(
+        call.window, call.file, call.output, call.language, call.theme, call.size, call.scale, call.at, call.own_digits
     )
+    return painter(picture)
 
 
 def _new(call: argparse.Namespace) -> int:

@@ -12,7 +12,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.situation import situation
 from chairconsole.models.ticker import Tick
 from chairconsole.records.values import SentenceWording
-from chairconsole.rules.script import turn
+from chairconsole.rules.script import Cue, turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +57,18 @@ class ScriptModel(RowsModel[SentenceRow]):
 
     def _on_ticked(self, tick: Tick) -> None:
         # with a second only the phase of one who speaks can change what is to be read
-        if self._session.statement() is not None:
-            self.show_rows(self._read())
+        if self._session.statement() is not None and self._now() != self._shown:
+            self._renew_all()
+
+    def _now(self) -> tuple[Cue, ...]:
+        """Return what is to be read now, and what after it."""
+        now = turn(situation(self._session.room(), self._reading, self._session.record.last))
+        return *now.lines, *now.then
 
     def _read(self) -> Sequence[SentenceRow]:
-        room = self._session.room()
-        known = {each.key: each for each in room.door.find(SentenceWording, language=self._reading.language)}
-        now = turn(situation(room, self._reading, self._session.record.last))
-        cues = [(self._prompting.key(cue), self._prompting.say(cue)) for cue in (*now.lines, *now.then)]
+        door, self._shown = self._session.room().door, self._now()
+        known = {each.key: each for each in door.find(SentenceWording, language=self._reading.language)}
+        cues = [(self._prompting.key(cue), self._prompting.say(cue)) for cue in self._shown]
         said = dict(cues)
         rows = [self._row(key, words, known.get(key), now=True) for key, words in said.items() if words]
         keys = self._prompting.wording.keys()

@@ -26,7 +26,7 @@ class Tongue:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        # Western digits stand in Arabic too, as in the times
+        # Western digits stand in Arabic too, as in the times: others are a matter of painting
         self.locale = QLocale("ar_001" if language == "ar" else language)
         self._translator = QTranslator()
         self._translator.load(str(resource("translations") / f"{language}.qm"))
@@ -41,6 +41,16 @@ class Tongue:
     def right_to_left(self) -> bool:
         """Tell whether the language is written from right to left."""
         return self.direction is Qt.LayoutDirection.RightToLeft
+
+    @property
+    def own_digits(self) -> str:
+        """Return the ten digits of the language's own script; empty where they are the Western ones."""
+        zero = QLocale(self.language).zeroDigit()
+        return "" if zero == "0" else "".join(chr(ord(zero) + value) for value in range(10))
+
+    def written(self, own_digits: bool) -> QLocale:
+        """Return how a window of this language writes: with the digits of its own script, or with Western ones."""
+        return QLocale(self.language) if own_digits else self.locale
 
     def kept(self, words: str) -> str:
         """Return words that keep their own direction among those of the language, as the `1(f)` of an item must."""

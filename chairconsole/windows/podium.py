@@ -61,6 +61,7 @@ class Podium(Speaks, QObject):
         self._settings, self._liked = settings, Liked(settings)
         self.keys = self._liked_keys()
         spoken = {name: language or self._liked.words(f"windows/{name}/language") or ENGLISH for name in MADE_FOR}
+        self._own_digits = {name: self._liked.flag(f"windows/{name}/own_digits") for name in MADE_FOR}
         self.presiding = Presiding(session, spoken["president"], self)
         self.showing = Presiding(session, spoken["hall"], self)
         self.secretary = self._console(spoken["secretary"])
@@ -70,6 +71,7 @@ class Podium(Speaks, QObject):
         self._dress("secretary", self.secretary)
         for name, window in (("president", self.president), ("hall", self.hall)):
             window.speak(spoken[name])
+            self._write(name, window)
             self._dress(name, window)
         self.places = Places(self._window_of, settings, self)
         edges = Edges(session, self)
@@ -132,7 +134,18 @@ class Podium(Speaks, QObject):
             self.hall.speak(language)
         else:
             self._exchange_console(self._console(language))
+        self._write(name, self._named[name])
         self.refresh()
+
+    def own_digits(self, name: str) -> bool:
+        """Tell whether a window writes the digits of its language's own script, where that has any."""
+        return self._own_digits[name]
+
+    def set_own_digits(self, name: str, own: bool) -> None:
+        """Have a window write the digits of its language's own script, as Arabic has them, or Western ones."""
+        self._own_digits[name] = own
+        self._liked.keep(f"windows/{name}/own_digits", own)
+        self.set_language(name, self.language(name))
 
     def open(self) -> None:
         """Show the console; the President and the hall at once where they have screens of their own."""
@@ -178,6 +191,10 @@ class Podium(Speaks, QObject):
                 keys = keys.changed(command, key)
         return keys
 
+    def _write(self, name: str, window: SecretaryWindow | PresidentView | HallDisplay) -> None:
+        """Give a window its digits, which all its parts follow."""
+        window.setLocale(window.tongue.written(self._own_digits[name]))
+
     def _dress(self, name: str, window: SecretaryWindow | PresidentView | HallDisplay) -> None:
         """Give a window the colours and the size of type that people like here."""
         window.set_theme(THEMES.get(self._liked.words(f"windows/{name}/theme"), window.theme))
@@ -185,6 +202,7 @@ class Podium(Speaks, QObject):
 
     def _console(self, language: str) -> SecretaryWindow:
         console = SecretaryWindow(self._session, language, LIGHT, read_text=self._read_text, keys=self.keys)
+        self._write("secretary", console)
         console.key_commands.changed.connect(self.set_keys)
         console.blank_hall_pressed.connect(self._on_blank)
         console.president_pressed.connect(self._on_president)

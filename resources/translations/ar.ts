@@ -3142,6 +3142,14 @@
         <translation>{window}: حجم الخط</translation>
     </message>
     <message>
+        <source>Western</source>
+        <translation>غربية</translation>
+    </message>
+    <message>
+        <source>{window}: digits</source>
+        <translation>{window}: الأرقام</translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>لوحة الأمين</translation>
     </message>

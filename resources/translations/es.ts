@@ -3070,6 +3070,14 @@
         <translation>{window}: tamaño de letra</translation>
     </message>
     <message>
+        <source>Western</source>
+        <translation>Occidentales</translation>
+    </message>
+    <message>
+        <source>{window}: digits</source>
+        <translation>{window}: cifras</translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>La consola</translation>
     </message>

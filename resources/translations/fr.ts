@@ -3070,6 +3070,14 @@
         <translation>{window}&#xa0;: taille des caractères</translation>
     </message>
     <message>
+        <source>Western</source>
+        <translation>Occidentaux</translation>
+    </message>
+    <message>
+        <source>{window}: digits</source>
+        <translation>{window}&#xa0;: chiffres</translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>La console</translation>
     </message>

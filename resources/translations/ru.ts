@@ -3088,6 +3088,14 @@
         <translation>{window}: размер шрифта</translation>
     </message>
     <message>
+        <source>Western</source>
+        <translation>Европейские</translation>
+    </message>
+    <message>
+        <source>{window}: digits</source>
+        <translation>{window}: цифры</translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>Пульт</translation>
     </message>

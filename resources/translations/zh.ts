@@ -3052,6 +3052,14 @@
         <translation>{window}：字号</translation>
     </message>
     <message>
+        <source>Western</source>
+        <translation>西文</translation>
+    </message>
+    <message>
+        <source>{window}: digits</source>
+        <translation>{window}：数字</translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>控制台</translation>
     </message>

@@ -9,7 +9,8 @@ from chairconsole.windows.paint import fonts as typefaces
 @pytest.fixture
 def fonts(qapp: QApplication) -> QApplication:
     """Load the typefaces, without which nothing may be measured."""
-    qapp.setStyle("Fusion")
+    if qapp.style().name() != "fusion":
+        qapp.setStyle("Fusion")
     missing = typefaces.load()
     assert missing == ()
     return qapp

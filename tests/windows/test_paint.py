@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.tongue import tongue
@@ -121,11 +121,14 @@ def test_a_button_shows_whether_it_is_pressed_off_or_at_rest(fonts: QApplication
 
 @pytest.mark.parametrize("right_to_left", [False, True])
 @pytest.mark.parametrize("kind", Badge)
-def test_a_badge_stays_in_its_box(fonts: QApplication, kind: Badge, right_to_left: bool) -> None:
+def test_a_badge_stays_in_its_box(qtbot: QtBot, fonts: QApplication, kind: Badge, right_to_left: bool) -> None:
+    reader = QWidget()
+    qtbot.addWidget(reader)
+    reader.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     image = QImage(300, 40, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    width = paint_badge(Sheet(painter, 300.0, right_to_left), 20.0, 9.0, "Cabinet rank", LIGHT, kind)
+    width = paint_badge(Sheet(painter, 300.0, reader), 20.0, 9.0, "Cabinet rank", LIGHT, kind)
     painter.end()
     assert width == badge_width("Cabinet rank", kind)
     inked = [x for x in range(300) if any(image.pixel(x, y) != 0xFFFFFFFF for y in range(40))]

@@ -89,12 +89,12 @@ def watching(window: QWidget, patch: pytest.MonkeyPatch) -> Iterator[Watch]:
         watch.note(sheet.painter, text, box, how.get("squeeze", 1.0))
         return width
 
-    def note_figures(shown: Figures, painter: QPainter, region: QRegion, ink: QColor) -> None:
-        figures(shown, painter, region, ink)
+    def note_figures(shown: Figures, sheet: Sheet, region: QRegion, ink: QColor) -> None:
+        figures(shown, sheet, region, ink)
         for cell in shown.cells:
             # equal cells are wider than what stands in them
             box = QRectF(shown.box(cell)).adjusted(0.1 * cell.width, 0.03 * cell.size, -0.1 * cell.width, 0.0)
-            watch.note(painter, cell.sign, box, 1.0)
+            watch.note(sheet.painter, cell.sign, box, 1.0)
 
     def note_outline(sheet: Sheet, box: QRectF, ink: QColor, *how: Any, **more: Any) -> None:
         outline(sheet, box, ink, *how, **more)

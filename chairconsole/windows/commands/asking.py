@@ -17,6 +17,7 @@ from chairconsole.records.values import SpeakersList
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Status
 from chairconsole.windows.commands.people import People
+from chairconsole.windows.paint.digits import in_western_digits
 from chairconsole.windows.panels.choices import Choice
 from chairconsole.windows.panels.palette import Palette, Question
 
@@ -248,6 +249,7 @@ def fitting(choices: list[Choice], typed: str) -> list[Choice]:
 
     A choice's value is in the room's English words, so it is found by these in every language of the window.
     """
+    typed = in_western_digits(typed)
     parts = typed.casefold().split()
     if not parts:
         return choices
@@ -280,12 +282,13 @@ def _told(choice: Choice) -> str:
 
 def moment_of(typed: str, now: datetime, reading: Reading) -> datetime | None:
     """Read an hour of today (`13:30`) or an ISO time, in the conference's zone; None where it is neither."""
+    typed = in_western_digits(typed.strip())
     try:
-        return datetime.combine(reading.local(now).date(), time.fromisoformat(typed.strip().zfill(5)), reading.zone)
+        return datetime.combine(reading.local(now).date(), time.fromisoformat(typed.zfill(5)), reading.zone)
     except ValueError:
         pass
     try:
-        at = datetime.fromisoformat(typed.strip())
+        at = datetime.fromisoformat(typed)
     except ValueError:
         return None
     return at if at.tzinfo is not None else at.replace(tzinfo=reading.zone)

@@ -1,11 +1,11 @@
-"""How each window is dressed: its language, its colours and its size of type, chosen in the palette by words."""
+"""How each window is dressed: its language and digits, its colours and size of type, chosen in the palette by words."""
 
 from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from chairconsole.models.tongue import LANGUAGES, Speaks
+from chairconsole.models.tongue import LANGUAGES, Speaks, tongue
 from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.paint.theme import THEMES, Theme
 from chairconsole.windows.panels.choices import Choice
@@ -19,9 +19,11 @@ class Windows(Protocol):
     def language(self, name: str) -> str: ...
     def theme(self, name: str) -> Theme: ...
     def percent(self, name: str) -> int: ...
+    def own_digits(self, name: str) -> bool: ...
     def set_language(self, name: str, language: str) -> None: ...
     def set_theme(self, name: str, theme: Theme) -> None: ...
     def set_percent(self, name: str, percent: int) -> None: ...
+    def set_own_digits(self, name: str, own: bool) -> None: ...
 
 
 class Dressing(Speaks, QObject):
@@ -39,11 +41,14 @@ class Dressing(Speaks, QObject):
     def _offer(self, typed: str) -> list[Choice]:
         windows, choices = self._windows, []
         for name, words in self._names().items():
-            present = (
+            present = [
                 ("language", self.tr("{window}: language"), LANGUAGES[windows.language(name)]),
                 ("theme", self.tr("{window}: colours"), self._themes()[windows.theme(name).name]),
                 ("percent", self.tr("{window}: size of type"), f"{windows.percent(name)} %"),
-            )
+            ]
+            if own := self._own(name):
+                written = own if windows.own_digits(name) else self.tr("Western")
+                present.append(("digits", self.tr("{window}: digits"), written))
             choices += [Choice(f"{name} {what}", told.format(window=words), note=now) for what, told, now in present]
         return fitting(choices, typed)
 
@@ -57,6 +62,8 @@ class Dressing(Speaks, QObject):
             choices = [Choice(language, name, language) for language, name in LANGUAGES.items()]
         elif self._what == "theme":
             choices = [Choice(name, words) for name, words in self._themes().items()]
+        elif self._what == "digits":
+            choices = [Choice("western", self.tr("Western")), Choice("own", self._own(self._window))]
         else:
             choices = [Choice(str(percent), f"{percent} %") for percent in PERCENTS]
         return fitting(choices, typed)
@@ -66,8 +73,14 @@ class Dressing(Speaks, QObject):
             self._windows.set_language(self._window, value)
         elif self._what == "theme":
             self._windows.set_theme(self._window, THEMES[value])
+        elif self._what == "digits":
+            self._windows.set_own_digits(self._window, value == "own")
         else:
             self._windows.set_percent(self._window, int(value))
+
+    def _own(self, name: str) -> str:
+        """Return the digits of a window's own script; empty where they are the Western ones."""
+        return tongue(self._windows.language(name)).own_digits
 
     def _names(self) -> dict[str, str]:
         return {

@@ -112,7 +112,7 @@ class PushButton(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint fill or outline, then gavel, word and key cap in a row, and the focus ring outside."""
         painter = QPainter(self)
-        sheet = Sheet(painter, self.width(), self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        sheet = Sheet(painter, self.width(), self)
         box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         ink = self._paint_ground(sheet, box)
         self._paint_content(sheet, box, ink)

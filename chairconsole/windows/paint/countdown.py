@@ -6,8 +6,10 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
+from chairconsole.windows.paint.digits import in_digits
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.lettering import CAP_HALF, advance, bearings
+from chairconsole.windows.paint.sheet import Sheet
 
 MINUS = "−"
 _TIGHT_FROM_PX = 60
@@ -168,12 +170,13 @@ class Figures:
         """Return the pixels that a cell may touch."""
         return QRectF(cell.left, self._top(cell), cell.width, _height(cell.size)).toAlignedRect()
 
-    def paint(self, painter: QPainter, region: QRegion, ink: QColor) -> None:
-        """Paint the cells that the region touches; the painter must not be scaled."""
+    def paint(self, sheet: Sheet, region: QRegion, ink: QColor) -> None:
+        """Paint the cells that the region touches, in the sheet's digits; its painter must not be scaled."""
         for cell in self._cells:
             if region.intersects(self.box(cell)):
-                image = _drawn(cell.sign, cell.width, cell.size, self._place.bold, ink.rgba(), self._ratio)
-                painter.drawImage(QPointF(cell.left, self._top(cell)), image)
+                sign = in_digits(cell.sign, sheet.zero)
+                image = _drawn(sign, cell.width, cell.size, self._place.bold, ink.rgba(), self._ratio)
+                sheet.painter.drawImage(QPointF(cell.left, self._top(cell)), image)
 
     def _top(self, cell: Cell) -> float:
         return round((self._place.base - _rise(cell.size)) * self._ratio) / self._ratio

@@ -1,8 +1,10 @@
-"""A painter that knows the reading direction: places count from the leading edge and are mirrored here, once."""
+"""A painter that knows how a widget is read: places count from the leading edge and are mirrored here, once."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
 
+from chairconsole.windows.paint.digits import in_digits
 from chairconsole.windows.paint.fonts import face, face_for, has_chinese
 from chairconsole.windows.paint.lettering import Setting, advance, bearings, direction_of, is_arabic
 
@@ -12,10 +14,11 @@ _THICKENED_TO_PX = 48
 class Sheet:
     """Paints words and boxes by their distance from the leading edge; figures and times never turn round."""
 
-    def __init__(self, painter: QPainter, width: float, right_to_left: bool) -> None:
+    def __init__(self, painter: QPainter, width: float, read_in: QWidget) -> None:
         self.painter = painter
         self.width = width
-        self.right_to_left = right_to_left
+        self.right_to_left = read_in.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.zero = read_in.locale().zeroDigit()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def rect(self, x: float, y: float, width: float, height: float) -> QRectF:
@@ -57,20 +60,20 @@ class Sheet:
         return width
 
     def _draw(self, text: str, size: int, ink: QColor, bold: bool) -> None:
-        origin = QPointF(0.0, 0.0)
+        origin, written = QPointF(0.0, 0.0), in_digits(text, self.zero)
         # without it parentheses in Arabic names, and those of a code in an Arabic window, turn over
         self.painter.setLayoutDirection(direction_of(text, self.right_to_left))
         if bold and size * self.painter.deviceTransform().m22() > _THICKENED_TO_PX and has_chinese(text):
             # Qt thickens no letters that it paints as outlines, which it does with large ones
             path = QPainterPath()
-            path.addText(origin, face(size), text)
+            path.addText(origin, face(size), written)
             self.painter.setPen(QPen(ink, size / 28))
             self.painter.setBrush(ink)
             self.painter.drawPath(path)
         else:
             self.painter.setFont(face_for(text, size, bold))
             self.painter.setPen(ink)
-            self.painter.drawText(origin, text)
+            self.painter.drawText(origin, written)
 
     def write_setting(self, words: Setting, x: float, base: float, ink: QColor, *, optical: bool = False) -> float:
         """Write the lines of a setting, the first on `base`, and return the base line of the last."""

@@ -137,13 +137,13 @@ class Stage(Speaks, QWidget):
         painter.fillRect(event.rect(), self._theme.ground)
         painter.save()
         painter.scale(self.unit, self.unit)
-        sheet = Sheet(painter, self.page_width, self.right_to_left)
+        sheet = Sheet(painter, self.page_width, self)
         for block in self._blocks:
             if region.intersects(self.pixels(block.box)):
                 block.paint(sheet)
         painter.restore()
         for figures, ink in self._figures:
-            figures.paint(painter, region, ink)
+            figures.paint(sheet, region, ink)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     QSortFilterProxyModel,
-    Qt,
 )
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -179,7 +178,7 @@ class Filter(QComboBox):
         painter, m, theme = QPainter(self), self._measures, self._theme
         painter.scale(m.unit, m.unit)
         width, height = self.width() / m.unit, self.height() / m.unit
-        sheet = Sheet(painter, width, self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        sheet = Sheet(painter, width, self)
         box = QRectF(0, 0, width, height)
         sheet.fill(box, theme.surface, 6.0)
         focus = self.hasFocus()

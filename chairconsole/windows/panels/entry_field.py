@@ -22,7 +22,7 @@ from chairconsole.windows.panels.field import Field
 from chairconsole.windows.panels.keys import Command, cap_of
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base
-from chairconsole.windows.panels.wording import day_and_month, locale_of, minutes_words, weekday
+from chairconsole.windows.panels.wording import as_shown, day_and_month, locale_of, minutes_words, weekday
 
 _WIDTH = {True: 416, False: 300}
 _GAP = 16.0
@@ -88,9 +88,9 @@ class EntryField(Panel):
         if before.left and replace(before, left=self._standing.left) == self._standing:
             self.update(self._left_box(before).united(self._left_box(self._standing)).toAlignedRect())
             return
-        self.field.setPlaceholderText(self._hint(desk.registration))
+        self.field.set_hint(self._hint(desk.registration))
         self.setAccessibleDescription(self._standing.told)
-        self.setToolTip(self._standing.told)
+        self.setToolTip(as_shown(self._standing.told, self))
         self.update()
 
     def set_theme(self, theme: Theme) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from chairconsole.windows.paint.buttons import cap_width, paint_cap
+from chairconsole.windows.paint.digits import in_digits
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import LIGHT, Theme
@@ -26,6 +27,16 @@ class Field(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.textEdited.connect(self._on_edited)
+
+    def set_hint(self, hint: str) -> None:
+        """Say what is to be typed, in the digits of the window."""
+        self.setPlaceholderText(in_digits(hint, self.locale().zeroDigit()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say so in the digits that the window has taken."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self.set_hint(self.placeholderText())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -75,7 +86,7 @@ class Field(QLineEdit):
         painter = QPainter(self)
         painter.scale(self._unit, self._unit)
         width = self.width() / self._unit
-        sheet = Sheet(painter, width, self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+        sheet = Sheet(painter, width, self)
         middle = self.height() / self._unit / 2
         paint_cap(sheet, self._key, width - cap_width(self._key) - 8.0, middle, self._theme.text_2, self._theme.edge)
         painter.end()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.models.fitting import Fitting
 from chairconsole.models.rows import RowsModel
 from chairconsole.windows.paint.buttons import cap_width, paint_cap
+from chairconsole.windows.paint.digits import in_western_digits
 from chairconsole.windows.paint.lettering import Step, fit
 from chairconsole.windows.paint.marks import paint_barred
 from chairconsole.windows.paint.sheet import Sheet
@@ -160,8 +161,8 @@ class FittingPanel(Panel):
         kinds = {str(kind.value): kind for kind in Kind if kind is not Kind.CLOSING}
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.text() in kinds:
-            self.choose(kinds[event.text()])
+        elif (digit := in_western_digits(event.text())) in kinds:
+            self.choose(kinds[digit])
         else:
             super().keyPressEvent(event)
 
@@ -221,6 +222,6 @@ class FittingPanel(Panel):
         names = {Kind.LIMIT: self.tr("Another limit"), Kind.LONGER: self.tr("Another hour")}
         self.field.setVisible(way is not None and way.takes_figure)
         if way is not None and way.takes_figure:
-            self.field.setPlaceholderText(hints[way.kind])
+            self.field.set_hint(hints[way.kind])
             self.field.setAccessibleName(names[way.kind])
         self.update()

@@ -142,7 +142,7 @@ class FloorPanel(Panel):
         self._paint_next(sheet, self._desk)
         sheet.painter.resetTransform()
         quiet = self._desk.floor is None or self._desk.floor.status is Status.CALLED
-        self._figures.paint(sheet.painter, self._region, self.theme.text_2 if quiet else self.theme.text)
+        self._figures.paint(sheet, self._region, self.theme.text_2 if quiet else self.theme.text)
 
     @property
     def _lines(self) -> _Lines:

@@ -16,7 +16,7 @@ from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.keys import Command, cap_of, words
 from chairconsole.windows.panels.measures import Measures
 from chairconsole.windows.panels.panel import Panel, base, rule
-from chairconsole.windows.panels.wording import locale_of, meeting_name, minutes_words
+from chairconsole.windows.panels.wording import as_shown, locale_of, meeting_name, minutes_words
 
 _BAR, _GAP, _LEAST = 8.0, 3.0, 3.0
 _PAIR, _WORD = 7.0, 16.0
@@ -247,5 +247,5 @@ class ForecastStrip(Panel):
         self.button.setVisible(outlook is not None and outlook.not_reached > 0)
         told = self._told()
         self.setAccessibleDescription(told)
-        self.setToolTip(told)
+        self.setToolTip(as_shown(told, self))
         self.update()

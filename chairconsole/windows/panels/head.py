@@ -100,7 +100,7 @@ class HeadBar(Panel):
             end -= part.width + gap
             part.paint(end + gap)
         sheet.painter.resetTransform()
-        self._figures.paint(sheet.painter, QRegion(QRect(0, 0, self.width(), self.height())), self.theme.text)
+        self._figures.paint(sheet, QRegion(QRect(0, 0, self.width(), self.height())), self.theme.text)
 
     def _set_out(self) -> None:
         m = self.measures

@@ -63,7 +63,7 @@ class Palette(Panel):
         self._question = question
         self.setAccessibleDescription(question.title)
         self.field.setAccessibleName(question.title)
-        self.field.setPlaceholderText(question.hint)
+        self.field.set_hint(question.hint)
         self.field.clear()
         self._offer("")
         self.show()

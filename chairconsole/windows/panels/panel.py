@@ -55,7 +55,7 @@ class Panel(Speaks, QWidget):
         """Paint the panel at the size of type, mirrored where the window is."""
         painter = QPainter(self)
         painter.scale(self.measures.unit, self.measures.unit)
-        self.paint_on(Sheet(painter, self.breadth, self.right_to_left))
+        self.paint_on(Sheet(painter, self.breadth, self))
         painter.end()
 
     def put(self, button: PushButton, x: float, y: float, *, ends: bool = False) -> float:

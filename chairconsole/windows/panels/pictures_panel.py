@@ -117,7 +117,7 @@ class PicturesPanel(Panel):
 
     def _paint_paper(self, painter: QPainter) -> None:
         """Paint the picture as it is kept: with its title and its time, in the light theme, for paper."""
-        sheet = Sheet(painter, PAPER.width(), self.right_to_left)
+        sheet = Sheet(painter, PAPER.width(), self)
         painter.fillRect(QRectF(0, 0, PAPER.width(), PAPER.height()), LIGHT.surface)
         room = PAPER.width() - 80.0
         shown = self._read()

@@ -9,7 +9,7 @@ from chairconsole.rules.terms import MeetingState
 from chairconsole.windows.paint.lettering import elided, wrapped
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.panels.panel import Panel, base, rule
-from chairconsole.windows.panels.wording import day_and_month, locale_of, meeting_name, weekday
+from chairconsole.windows.panels.wording import as_shown, day_and_month, locale_of, meeting_name, weekday
 
 _LINE = 20.0
 _NO_MEETING = 24.0
@@ -62,7 +62,7 @@ class ProgrammePanel(Panel):
     def event(self, event: QEvent) -> bool:
         """Tell what is doubtful about a meeting in its tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self.setToolTip(self._tip_at(event.pos().y() / self.measures.unit))
+            self.setToolTip(as_shown(self._tip_at(event.pos().y() / self.measures.unit), self))
         return super().event(event)
 
     def _top(self) -> float:

@@ -76,7 +76,7 @@ class RowPainter(Speaks, QStyledItemDelegate):
         painter.setClipRect(rect)
         painter.translate(rect.left() - (bar if mirrored else 0), rect.top())
         painter.scale(unit, unit)
-        sheet = Sheet(painter, (rect.width() + bar) / unit, mirrored)
+        sheet = Sheet(painter, (rect.width() + bar) / unit, view_option.widget)
         self.paint_row(sheet, index.data(ROW), rect.height() / unit, selected)
         painter.restore()
 
@@ -84,7 +84,7 @@ class RowPainter(Speaks, QStyledItemDelegate):
         """Say on hover what a row has to say."""
         told = self.tip(index.data(ROW)) if index.isValid() else ""
         # names and reasons may hold what Qt would take for markup
-        QToolTip.showText(event.globalPos(), as_shown(told), view)
+        QToolTip.showText(event.globalPos(), as_shown(told, view), view)
         return True
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

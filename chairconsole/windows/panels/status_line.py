@@ -64,7 +64,7 @@ class StatusLine(Panel):
         takes_back = last.undo if last else None
         self.undo.setEnabled(takes_back is not None and writable)
         self.undo.set_text(self._undo_words(last.undo_short if last else None))
-        self.undo.setToolTip(as_shown(takes_back or ""))
+        self.undo.setToolTip(as_shown(takes_back or "", self))
         self._arrange()
 
     def refuse(self, first_words: str, sentence: str) -> None:
@@ -154,7 +154,7 @@ class StatusLine(Panel):
     def _say(self, tone: Tone, bold: str, sentence: str) -> None:
         self._tone, self._bold, self._sentence = tone, bold, sentence
         self.setAccessibleDescription(self.text())
-        self.setToolTip(as_shown(self.text()))
+        self.setToolTip(as_shown(self.text(), self))
         self.update()
 
     def _undo_words(self, takes_back: str | None) -> str:

@@ -4,9 +4,11 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import Qt as TextQt
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.saying import day_and_month, weekday
 from chairconsole.models.tongue import ENGLISH, Tongue
+from chairconsole.windows.paint.digits import in_digits
 
 __all__ = ["LATE_IN_THE_YEAR", "as_shown", "day_and_month", "locale_of", "meeting_name", "minutes_words", "weekday"]
 
@@ -38,6 +40,7 @@ def minutes_words(seconds: int, tongue: Tongue) -> str:
     return tongue.translate("Wording", "{minutes} min").format(minutes=minutes)
 
 
-def as_shown(text: str) -> str:
-    """Return a text for a tool tip, in which what looks like markup is shown as it is."""
-    return TextQt.convertFromPlainText(text, Qt.WhiteSpaceMode.WhiteSpaceNormal) if text else ""
+def as_shown(text: str, read_in: QWidget) -> str:
+    """Return a text for a tool tip, in the digits of its widget; what looks like markup is shown as it is."""
+    written = in_digits(text, read_in.locale().zeroDigit())
+    return TextQt.convertFromPlainText(written, Qt.WhiteSpaceMode.WhiteSpaceNormal) if text else ""

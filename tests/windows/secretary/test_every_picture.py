@@ -101,16 +101,22 @@ def pictures() -> Iterator[tuple[str, int, tuple[int, int]]]:
     yield from product(THEMES, PERCENTS, RESOLUTIONS)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+WRITTEN = [*((language, False) for language in LANGUAGES), ("ar", True)]
+"""The languages, and whether they are written with the digits of their own script."""
+
+
+@pytest.mark.parametrize(("language", "own_digits"), WRITTEN)
 @pytest.mark.parametrize("name", MADE_FOR)
 def test_nothing_is_clipped_overlapping_or_untranslated(
     name: str,
     language: str,
+    own_digits: bool,
     debate: Session,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     podium = Podium(debate, language)
+    podium.set_own_digits(name, own_digits)
     for each in podium.windows:
         qtbot.addWidget(each)
     window = podium.window(name)

@@ -3,8 +3,10 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
@@ -167,6 +169,18 @@ def test_digits_and_arrows_choose_and_do_nothing(pressed: Desk) -> None:
         chosen.append(panel.way.kind.value)
     assert chosen == [3, 5, 2, 3, 2, 1, 1]
     assert pressed.acts == acts
+
+
+def test_the_digits_of_an_arabic_keyboard_choose_and_are_read(pressed: Desk) -> None:
+    pressed.press("Ctrl+Shift+F")
+    panel = pressed.window.fitting
+    three = QKeyEvent(QEvent.Type.KeyPress, 0x0663, Qt.KeyboardModifier.NoModifier, "٣")
+    QApplication.sendEvent(pressed.focus, three)
+    assert panel.way is not None
+    assert panel.way.kind.value == 3
+    pressed.press("2", "Tab")
+    pressed.type("٢٠:١٠")
+    assert way(pressed, Kind.LONGER).told == "All 30 reached"
 
 
 def test_a_new_limit_is_one_act_and_the_panel_shows_what_came_of_it(pressed: Desk) -> None:
@@ -358,7 +372,17 @@ def test_panel_and_strip_are_painted(
 
 @pytest.mark.parametrize(
     ("typed", "seconds"),
-    [("150", 150), ("2:30", 150), ("0:45", 45), ("", None), ("0", None), ("2:3", None), ("2:60", None), ("-3", None)],
+    [
+        ("150", 150),
+        ("2:30", 150),
+        ("٢:٣٠", 150),
+        ("0:45", 45),
+        ("", None),
+        ("0", None),
+        ("2:3", None),
+        ("2:60", None),
+        ("-3", None),
+    ],
 )
 def test_seconds_are_read(typed: str, seconds: int | None) -> None:
     assert seconds_of(typed) == seconds

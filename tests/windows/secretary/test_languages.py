@@ -72,6 +72,8 @@ def test_what_was_chosen_holds_the_next_day(
     podium.set_language("president", "zh")
     podium.set_theme("president", CONTRAST)
     podium.set_percent("hall", 150)
+    podium.set_language("hall", "ar")
+    podium.set_own_digits("hall", True)
     put_away(podium, qtbot)
     again = Podium(session, settings=settings)
     for window in again.windows:
@@ -79,7 +81,45 @@ def test_what_was_chosen_holds_the_next_day(
     assert again.language("president") == "zh"
     assert again.theme("president") is CONTRAST
     assert again.percent("hall") == 150
+    assert again.hall.locale().zeroDigit() == "٠"
     assert (again.theme("secretary"), again.language("secretary")) == (LIGHT, "en")
+
+
+def test_a_window_takes_the_digits_of_its_script(podium: Podium, session: Session, qtbot: QtBot) -> None:
+    session.perform("give_floor")
+    for name in ("secretary", "president", "hall"):
+        podium.set_language(name, "ar")
+    put_away(podium, qtbot)
+    western = [window.grab().toImage() for window in podium.windows]
+    for name in ("secretary", "president", "hall"):
+        podium.set_own_digits(name, True)
+    own = [window.grab().toImage() for window in podium.windows]
+    assert all(before != now for before, now in zip(western, own, strict=True))
+    assert podium.secretary.floor.shown_time() == "4:00"
+    for name in ("secretary", "president", "hall"):
+        podium.set_own_digits(name, False)
+    assert [window.grab().toImage() for window in podium.windows] == western
+    put_away(podium, qtbot)
+
+
+def test_digits_are_a_choice_only_where_the_script_has_its_own(podium: Podium, qtbot: QtBot) -> None:
+    podium.set_language("hall", "ar")
+    put_away(podium, qtbot)
+    console = podium.secretary
+    with qtbot.waitActive(console):
+        console.activateWindow()
+    QTest.keySequence(console, "Ctrl+L")
+    offered = [choice.value for choice in console.palette_field.choices.rows.rows]
+    assert [value for value in offered if value.endswith("digits")] == ["hall digits"]
+    for typed in ("hall digits", "own"):
+        QTest.keyClicks(console.palette_field.field, typed)
+        QTest.keyClick(console.palette_field.field, Qt.Key.Key_Return)
+    assert podium.own_digits("hall")
+    assert podium.hall.locale().zeroDigit() == "٠"
+    podium.set_language("hall", "fr")
+    assert podium.hall.locale().zeroDigit() == "0"
+    podium.set_language("hall", "ar")
+    assert podium.hall.locale().zeroDigit() == "٠"
 
 
 def test_windows_are_dressed_by_keyboard(podium: Podium, qtbot: QtBot) -> None:
