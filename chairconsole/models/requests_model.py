@@ -119,7 +119,8 @@ class RequestsModel(RowsModel[Row]):
             return row.told
         if isinstance(row, ReplyRow):
             place = f"{row.position}. " if row.position else ""
-            return f"{place}{row.delegation}{self.tr(', to {name}').format(name=row.to) if row.to else ''}"
+            to = self.tr(", to {name}").format(name=row.to) if row.to else ""
+            return f"{place}{row.delegation}{to}"
         party = "" if row.is_party else self.tr(" (not a State party)")
         subject = f": {row.subject}" if row.subject else ""
         return f"{row.delegation}{party}{subject}. {self._how_far(row)}"

@@ -76,7 +76,7 @@ class SpeakersModel(RowsModel[Row]):
         if row.position is None:
             return ""
         told = "" if row.begins is None else " " + self.tr("Begins at {hour}.").format(hour=f"{row.begins:%H:%M}")
-        return told if row.reached else f"{told} {self.tr('Not reached.')}"
+        return told if row.reached else told + " " + self.tr("Not reached.")
 
     def _on_changed(self, changed: Changed) -> None:
         self._renew_all()

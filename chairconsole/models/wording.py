@@ -1,6 +1,7 @@
 """The President's sentences in one language: their grammar in Fluent, the forms of States' names, and corrections."""
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ DIRECT = {
     "close-session": "close-this-session",
 }
 """What is said instead where a form of a name is not known: sentences in which nothing is inflected."""
+
+_SPACES = re.compile(r"[ \n]+")
 
 _CONFERENCE = {
     "en": ("Conference", "the Conference"),
@@ -119,7 +122,8 @@ def _formatted(bundle: "FluentBundle", key: str, words: Words) -> str | None:
     if pattern is None:
         return None
     made, faults = bundle.format_pattern(pattern, dict(words))
-    return None if faults else " ".join(str(made).split())
+    # a pattern may stand on several lines; spaces that hold words together stay
+    return None if faults else _SPACES.sub(" ", str(made)).strip()
 
 
 @lru_cache(maxsize=8)

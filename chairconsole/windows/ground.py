@@ -59,8 +59,9 @@ class Ground(Speaks, QWidget):
         top, status = m.px(m.top), m.px(m.status)
         self._place(self.head, 0, 0, width, top)
         if self.banner.text():
-            self._place(self.banner, 0, top, width, m.px(m.banner))
-            top += m.px(m.banner)
+            banner = m.px(self.banner.height_at(width / m.unit))
+            self._place(self.banner, 0, top, width, banner)
+            top += banner
         below = height - status
         self._place(self.status, 0, below, width, status)
         left, right = m.px(m.left) if m.shows_left else 0, m.px(m.right) if m.shows_right else 0

@@ -205,8 +205,7 @@ class HallDisplay(Stage):
                 paint_hollow(painter, shape(centre, _SHAPE), ink.edge, 2.0)
             x = _COLUMN + 1.5 * _SHAPE
             word = self._fit(phase_word(floor.phase, self.spoken), WORD_STEPS, sheet.width - _MARGIN - x, 1.3 * _PITCH)
-            first = middle + CAP_HALF * word.size - (len(word.lines) - 1) * word.pitch / 2
-            sheet.write_setting(word, x, first, theme.text)
+            sheet.write_amid(word, x, middle, theme.text)
 
     def _paint_bar(self, sheet: Sheet) -> None:
         if self._scene.floor is not None:

@@ -11,7 +11,7 @@ from chairconsole.models.edges import Edges
 from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
-from chairconsole.models.tongue import ENGLISH, Speaks, tongue
+from chairconsole.models.tongue import ENGLISH, Speaks, Tongue, tongue
 from chairconsole.windows.announcing import Announcer
 from chairconsole.windows.commands.dressing import Dressing
 from chairconsole.windows.commands.first_minutes import FirstMinutes
@@ -82,6 +82,11 @@ class Podium(Speaks, QObject):
         self._toggles: list[tuple[Command, QShortcut]] = []
         self._connect()
         self.refresh()
+
+    @property
+    def tongue(self) -> Tongue:
+        """Return the language of the console, in which is said what concerns all windows."""
+        return self.secretary.tongue
 
     @property
     def windows(self) -> tuple[QWidget, ...]:

@@ -319,8 +319,7 @@ class PresidentView(Stage):
             size -= 2
         x += sheet.write(band.lead, x, middle + CAP_HALF * size, size, theme.text, bold=True) + 10.0
         told = fit(words, (Step(size), *BAND_STEPS), sheet.width - _MARGIN - x)
-        first = middle + CAP_HALF * told.size - (len(told.lines) - 1) * told.pitch / 2
-        sheet.write_setting(told, x, first, theme.text)
+        sheet.write_amid(told, x, middle, theme.text)
 
     def _paint_name(self, sheet: Sheet) -> None:
         floor, theme = self._scene.floor, self.theme
@@ -337,7 +336,8 @@ class PresidentView(Stage):
             first = now + max(44.0, 12.0 + name.size / 2) + CAP_HALF * name.size
             second = first + (len(name.lines) - 1) * name.pitch + 20.0 + line.size
             ends = second + (len(line.lines) - 1) * line.pitch + 0.3 * line.size if words else second - 20.0 - line.size
-            if ends <= now + 240.0 - 0.9 * limit_size:
+            whole = name.squeeze == line.squeeze == 1.0
+            if whole and ends <= now + 240.0 - 0.9 * limit_size:
                 break
         sheet.write_setting(name, _MARGIN, first, theme.text, optical=True)
         if words:

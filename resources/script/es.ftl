@@ -7,14 +7,14 @@ open-this-session = Declaro abierto el presente período de sesiones.
   .gavel = yes
 call-to-order = Declaro abierta la { $meeting }ª sesión de la Conferencia.
   .gavel = yes
-take-up-item = La Conferencia pasará ahora a examinar el tema { $item } del programa, titulado “{ $title }”.
+take-up-item = La Conferencia pasará ahora a examinar el tema { $item } del programa, titulado «{ $title }».
 general-discussion-limits = Recuerdo a los oradores que las intervenciones se limitan a { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
   }, y a { $group-minutes ->
     [one] un minuto
    *[other] { $group-minutes } minutos
-  } para quienes hablen en nombre de un grupo. Les ruego que hablen a una velocidad normal para los intérpretes y que se abstengan de felicitar al orador en la sala después de una intervención.
+  } para quienes hablen en nombre de un grupo. Les ruego que hablen a una velocidad normal, para que los intérpretes puedan seguirlos, y que se abstengan de felicitar al orador en la sala después de su intervención.
 election-acclamation = Los grupos regionales han presentado sus candidaturas a los cargos de Presidente, Vicepresidentes y Relator. ¿Puedo considerar que la Conferencia desea elegir por aclamación a los candidatos propuestos?
   .gavel = yes
   .branch = Hay una objeción. La elección se celebrará por votación secreta.
@@ -22,7 +22,7 @@ election-acclamation = Los grupos regionales han presentado sus candidaturas a l
 adopt-agenda = ¿Puedo considerar que la Conferencia desea aprobar su programa y proceder de conformidad con la organización de los trabajos propuesta?
   .gavel = yes
   .branch = Hay una objeción. ¿Qué delegación desea hacer uso de la palabra?
-  .decided = Se aprobó el programa y la organización de los trabajos propuesta.
+  .decided = Se aprobaron el programa y la organización de los trabajos propuesta.
 observers = ¿Puedo considerar que la Conferencia toma nota de las notificaciones recibidas y desea conceder la condición de observador a quienes la han solicitado?
   .gavel = yes
   .branch = Hay una objeción. La Conferencia decidirá por separado sobre la solicitud en cuestión.
@@ -42,9 +42,9 @@ floor-representative = { $gender ->
   }
 floor-direct = { $country }, tiene la palabra.
 floor-dignitary = { $gender ->
-    [f] Doy ahora la palabra a la Excma. Sra. { $name }, en nombre { $of }.
-    [m] Doy ahora la palabra al Excmo. Sr. { $name }, en nombre { $of }.
-   *[other] Doy ahora la palabra a S. E. { $name }, en nombre { $of }.
+    [f] Doy ahora la palabra a la Excma. Sra. { $name }, que hablará en nombre { $of }.
+    [m] Doy ahora la palabra al Excmo. Sr. { $name }, que hablará en nombre { $of }.
+   *[other] Doy ahora la palabra a S. E. { $name }, que hablará en nombre { $of }.
   }
 floor-group = Doy ahora la palabra a la delegación { $of }, que hablará en nombre { $group-of }.
 floor-group-chair = Doy ahora la palabra a quien hablará en nombre { $of }.
@@ -64,7 +64,7 @@ thank-direct = { $country }, gracias por su declaración.
 thank-speaker = { $speaker }, gracias por su declaración.
 next-two = Los próximos oradores serán: { $first }, y luego { $second }.
 next-one = El próximo orador será: { $first }.
-one-minute = Queda un minuto de tiempo de palabra.
+one-minute = Al orador le queda un minuto.
 time-up = Ruego al orador que tenga a bien concluir.
 time-over = El tiempo ha terminado. Debo rogar al orador que concluya ahora.
 list-announce = La lista de oradores comprende { $count ->
@@ -80,7 +80,7 @@ reply-floor = { $country }, tiene la palabra en ejercicio del derecho a contesta
 point-of-order = { $country } ha pedido la palabra para plantear una cuestión de orden.
 ruling = Mi decisión es la siguiente: { $ruling }.
 ruling-either = se acepta / se rechaza la cuestión de orden
-appeal = Se ha apelado la decisión del Presidente. Someto la apelación a votación inmediatamente.
+appeal = Se ha apelado de la decisión del Presidente. Someto la apelación a votación inmediatamente.
 vote-begin = Ha comenzado la votación. Ningún representante podrá interrumpirla, salvo para plantear una cuestión de orden relativa a la forma en que se esté efectuando.
 vote-result = El resultado de la votación es el siguiente: a favor, { $yes }; en contra, { $no }; abstenciones, { $abstain }.
 ruling-stands = La decisión del Presidente se mantiene.
@@ -105,7 +105,7 @@ close-session = Declaro clausurado el { $ordinal } período de sesiones de la Co
   .gavel = yes
 close-this-session = Declaro clausurado el presente período de sesiones.
   .gavel = yes
-conclude-item = La Conferencia concluye así el examen del tema { $item } del programa.
+conclude-item = La Conferencia ha concluido así su examen del tema { $item } del programa.
   .gavel = yes
 
 # ordinals as they stand in the sentences about a session

@@ -1,4 +1,4 @@
-# Ce que lit le Président, en français. Rien ici n'a été relu par une personne de langue maternelle.
+# Ce que lit le Président, en français. Rien ici n’a été relu par une personne de langue maternelle.
 # $of : l'État précédé de « de » avec son article ; $country : l'État tel qu'on l'appelle.
 
 open-session = Je déclare ouverte la { $ordinal } session { $of-conference }.
@@ -10,7 +10,7 @@ call-to-order = { $meeting ->
    *[other] Je déclare ouverte la { $meeting }e séance de la Conférence.
   }
   .gavel = yes
-take-up-item = La Conférence va maintenant examiner le point { $item } de l’ordre du jour, intitulé « { $title } ».
+take-up-item = La Conférence va maintenant examiner le point { $item } de l’ordre du jour, intitulé « { $title } ».
 general-discussion-limits = Je rappelle aux orateurs que les déclarations sont limitées à { $minutes ->
     [one] une minute
    *[other] { $minutes } minutes
@@ -18,22 +18,22 @@ general-discussion-limits = Je rappelle aux orateurs que les déclarations sont 
     [one] une minute
    *[other] { $group-minutes } minutes
   } pour ceux qui parlent au nom d’un groupe. Je les prie de parler à une vitesse normale pour les interprètes et de s’abstenir de féliciter l’orateur dans la salle après une déclaration.
-election-acclamation = Les groupes régionaux ont présenté leurs candidatures aux fonctions de Président, de Vice-Présidents et de Rapporteur. Puis-je considérer que la Conférence souhaite élire les candidats par acclamation ?
+election-acclamation = Les groupes régionaux ont présenté leurs candidats aux fonctions de Président, de Vice-Présidents et de Rapporteur. Puis-je considérer que la Conférence souhaite élire les candidats par acclamation ?
   .gavel = yes
   .branch = Il y a une objection. L’élection aura lieu au scrutin secret.
   .decided = Les candidats présentés ont été élus par acclamation.
-adopt-agenda = Puis-je considérer que la Conférence souhaite adopter son ordre du jour et suivre l’organisation des travaux proposée ?
+adopt-agenda = Puis-je considérer que la Conférence souhaite adopter son ordre du jour et suivre l’organisation des travaux proposée ?
   .gavel = yes
-  .branch = Il y a une objection. Quelle délégation souhaite prendre la parole ?
+  .branch = Il y a une objection. Quelle délégation souhaite prendre la parole ?
   .decided = L’ordre du jour a été adopté et l’organisation des travaux proposée a été approuvée.
-observers = Puis-je considérer que la Conférence prend note des notifications reçues et souhaite accorder le statut d’observateur à ceux qui l’ont demandé ?
+observers = Puis-je considérer que la Conférence prend note des notifications reçues et souhaite accorder le statut d’observateur à ceux qui l’ont demandé ?
   .gavel = yes
   .branch = Il y a une objection. La Conférence se prononcera séparément sur la demande en question.
   .decided = La Conférence a pris note des notifications et a accordé le statut d’observateur à ceux qui l’avaient demandé.
-credentials-report = Puis-je considérer que la Conférence souhaite adopter le rapport du Bureau sur la vérification des pouvoirs ?
+credentials-report = Puis-je considérer que la Conférence souhaite adopter le rapport du Bureau concernant les pouvoirs ?
   .gavel = yes
   .branch = Il y a une objection. En attendant une décision, le représentant en question participe avec tous ses droits.
-adopt-report = Puis-je considérer que la Conférence souhaite adopter son rapport dans son ensemble ?
+adopt-report = Puis-je considérer que la Conférence souhaite adopter son rapport dans son ensemble ?
   .gavel = yes
   .branch = Il y a une objection. Nous examinerons le paragraphe en question.
   .decided = Le rapport de la session a été adopté.
@@ -52,7 +52,7 @@ floor-dignitary = { $gender ->
 floor-group = Je donne maintenant la parole à la délégation { $of }, qui parlera au nom { $group-of }.
 floor-group-chair = Je donne maintenant la parole à la personne qui parlera au nom { $of }.
 floor-secretariat = Je donne maintenant la parole au secrétariat.
-floor-somebody = Je donne maintenant la parole à : { $speaker }.
+floor-somebody = Je donne maintenant la parole à : { $speaker }.
 thank-representative = { $gender ->
     [f] Je remercie la représentante { $of } de sa déclaration.
     [m] Je remercie le représentant { $of } de sa déclaration.
@@ -65,8 +65,8 @@ thank-dignitary = { $gender ->
   }
 thank-direct = { $country }, je vous remercie de votre déclaration.
 thank-speaker = { $speaker }, je vous remercie de votre déclaration.
-next-two = Les prochains orateurs seront : { $first }, puis { $second }.
-next-one = Le prochain orateur sera : { $first }.
+next-two = Les prochains orateurs seront : { $first }, puis { $second }.
+next-one = Le prochain orateur sera : { $first }.
 one-minute = Il reste une minute à l’orateur.
 time-up = Je prie l’orateur de bien vouloir conclure.
 time-over = Le temps est écoulé. Je dois prier l’orateur de conclure maintenant.
@@ -81,14 +81,14 @@ reopen-list = Avec l’assentiment de la Conférence, la liste des orateurs est 
 reply-intro = Je vais maintenant donner la parole aux délégations qui ont demandé à exercer leur droit de réponse.
 reply-floor = { $country }, vous avez la parole pour exercer votre droit de réponse.
 point-of-order = { $country } demande la parole pour une motion d’ordre.
-ruling = Ma décision est la suivante : { $ruling }.
+ruling = Ma décision est la suivante : { $ruling }.
 ruling-either = la motion d’ordre est accueillie / est rejetée
 appeal = La décision du Président fait l’objet d’un appel. Je mets l’appel aux voix immédiatement.
 vote-begin = Le vote est commencé. Nul ne peut l’interrompre, sauf pour une motion d’ordre ayant trait à la manière dont il s’effectue.
-vote-result = Le résultat du vote est le suivant : pour, { $yes } ; contre, { $no } ; abstentions, { $abstain }.
+vote-result = Le résultat du vote est le suivant : pour, { $yes } ; contre, { $no } ; abstentions, { $abstain }.
 ruling-stands = La décision du Président est maintenue.
 ruling-overruled = La décision du Président est annulée.
-absent = { $country } : la délégation n’est pas dans la salle. Nous y reviendrons plus tard.
+absent = { $country } : la délégation n’est pas dans la salle. Nous y reviendrons plus tard.
 left-over = { $count ->
     [one] Une délégation n’a pas pu prendre la parole aujourd’hui. Elle pourra intervenir au titre d’un autre point ou remettre son texte par écrit.
    *[other] { $count } délégations n’ont pas pu prendre la parole aujourd’hui. Elles pourront intervenir au titre d’un autre point ou remettre leur texte par écrit.

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Item {item} concluded</source>
-        <translation>انتهى البند {item}</translation>
+        <translation>اختتام البند {item}</translation>
     </message>
     <message>
         <source>Item {item} left open</source>
@@ -30,12 +30,12 @@
     <message numerus="yes">
         <source>%n minutes planned for {title} in meeting {meeting}</source>
         <translation>
-            <numerusform>%n دقيقة مقررة ل {title} في الجلسة {meeting}</numerusform>
-            <numerusform>%n دقيقة مقررة ل {title} في الجلسة {meeting}</numerusform>
-            <numerusform>%n دقيقتان مقررتان ل {title} في الجلسة {meeting}</numerusform>
-            <numerusform>%n دقائق مقررة ل {title} في الجلسة {meeting}</numerusform>
-            <numerusform>%n دقيقة مقررة ل {title} في الجلسة {meeting}</numerusform>
-            <numerusform>%n دقيقة مقررة ل {title} في الجلسة {meeting}</numerusform>
+            <numerusform>%n دقيقة مقررة – {title} في الجلسة {meeting}</numerusform>
+            <numerusform>دقيقة مقررة (%n) – {title} في الجلسة {meeting}</numerusform>
+            <numerusform>دقيقتان مقررتان (%n) – {title} في الجلسة {meeting}</numerusform>
+            <numerusform>%n دقائق مقررة – {title} في الجلسة {meeting}</numerusform>
+            <numerusform>%n دقيقة مقررة – {title} في الجلسة {meeting}</numerusform>
+            <numerusform>%n دقيقة مقررة – {title} في الجلسة {meeting}</numerusform>
         </translation>
     </message>
     <message>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>when the statement really began; not before the call, not later than the act</source>
-        <translation>متى بدأ البيان فعلا؛ لا قبل الدعوة ولا بعد الإجراء</translation>
+        <translation>متى بدأ البيان فعلا؛ لا قبل النداء ولا بعد الإجراء</translation>
     </message>
     <message>
         <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
-        <translation>هل يبدأ البيان مع الدعوة (true) أم لاحقا مع begin_statement (false)</translation>
+        <translation>هل يبدأ البيان مع النداء (true) أم لاحقا مع begin_statement (false)</translation>
     </message>
     <message>
         <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>whether the text will be submitted in writing instead</source>
-        <translation>هل يقدم النص خطيا بدلا من ذلك</translation>
+        <translation>هل يقدم النص كتابة بدلا من ذلك</translation>
     </message>
     <message>
         <source>the authority that issued the credentials</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>who is given the floor on no list, in words</source>
-        <translation>من يعطى الكلمة خارج القوائم، كتابة</translation>
+        <translation>من يعطى الكلمة خارج القوائم، بالكلمات</translation>
     </message>
     <message>
         <source>what the point of order is about</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>the words: of the decision, of the ruling, or of the statement</source>
-        <translation>النص: نص القرار أو الحكم أو البيان</translation>
+        <translation>النص: نص القرار أو قرار الرئيس أو البيان</translation>
     </message>
     <message>
         <source>the speaker&apos;s office, as Minister of Justice</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>The credentials of {name} are challenged already.</source>
-        <translation>وثائق تفويض {name} مطعون فيها أصلا.</translation>
+        <translation>وثائق تفويض {name} مطعون فيها بالفعل.</translation>
     </message>
     <message>
         <source>Credentials of {name} challenged by {challenger}</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>{name} inscribed for {list}, {place}</source>
-        <translation>سجل {name} في قائمة {list}، {place}</translation>
+        <translation>تسجيل {name} في قائمة {list}، {place}</translation>
     </message>
     <message>
         <source>Say what is to be corrected.</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>Entry of {name} in {list} corrected ({what}): {reason}</source>
-        <translation>صوب قيد {name} في {list} ({what}): {reason}</translation>
+        <translation>تصويب قيد {name} في {list} ({what}): {reason}</translation>
     </message>
     <message>
         <source>{name} has the floor; its speaker can no longer be replaced.</source>
-        <translation>الكلمة ل {name}؛ لم يعد تغيير المتكلم ممكنا.</translation>
+        <translation>الكلمة الآن: {name}؛ لم يعد استبدال المتكلم ممكنا.</translation>
     </message>
     <message>
         <source>Say who is to speak instead.</source>
@@ -460,15 +460,15 @@
     </message>
     <message>
         <source>{name} in {list}: {speaker} ({level}) speaks instead, {kept}</source>
-        <translation>يتكلم {speaker} ({level}) بدلا منه عن {name} في {list}، {kept}</translation>
+        <translation>استبدال المتكلم – {name} في قائمة {list}: {speaker} ({level})، {kept}</translation>
     </message>
     <message>
         <source>{name} speaks as {level}: cabinet rank is a question for a minister.</source>
-        <translation>مرتبة مجلس الوزراء شأن الوزراء وحدهم؛ {name}: {level}.</translation>
+        <translation>عضوية مجلس الوزراء شأن الوزراء وحدهم؛ {name}: {level}.</translation>
     </message>
     <message>
         <source>Say on what evidence cabinet rank is found.</source>
-        <translation>بينوا على أي دليل تقوم مرتبة مجلس الوزراء.</translation>
+        <translation>بينوا الدليل على عضوية مجلس الوزراء.</translation>
     </message>
     <message>
         <source>Found that the minister of {name} is a member of the cabinet ({evidence})</source>
@@ -484,17 +484,17 @@
     </message>
     <message>
         <source>{name} already stands in the list for {list}.</source>
-        <translation>{name} في قائمة {list} أصلا.</translation>
+        <translation>{name} في قائمة {list} بالفعل.</translation>
     </message>
     <message numerus="yes">
         <source>{name} has spoken %n times in the list for {list}, as often as is allowed.</source>
         <translation>
-            <numerusform>تكلم {name} %n مرة في قائمة {list}، وهو الحد.</numerusform>
-            <numerusform>تكلم {name} %n مرة في قائمة {list}، وهو الحد.</numerusform>
-            <numerusform>تكلم {name} مرتين (%n) في قائمة {list}، وهو الحد.</numerusform>
-            <numerusform>تكلم {name} %n مرات في قائمة {list}، وهو الحد.</numerusform>
-            <numerusform>تكلم {name} %n مرة في قائمة {list}، وهو الحد.</numerusform>
-            <numerusform>تكلم {name} %n مرة في قائمة {list}، وهو الحد.</numerusform>
+            <numerusform>تكلم وفد {name} %n مرة في قائمة {list}، وهو الحد المسموح.</numerusform>
+            <numerusform>تكلم وفد {name} مرة واحدة (%n) في قائمة {list}، وهو الحد المسموح.</numerusform>
+            <numerusform>تكلم وفد {name} مرتين (%n) في قائمة {list}، وهو الحد المسموح.</numerusform>
+            <numerusform>تكلم وفد {name} %n مرات في قائمة {list}، وهو الحد المسموح.</numerusform>
+            <numerusform>تكلم وفد {name} %n مرة في قائمة {list}، وهو الحد المسموح.</numerusform>
+            <numerusform>تكلم وفد {name} %n مرة في قائمة {list}، وهو الحد المسموح.</numerusform>
         </translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>الكلمة ل {name}.</translation>
+        <translation>الكلمة الآن: {name}.</translation>
     </message>
     <message>
         <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>{name} does not stand in the list for {list}.</source>
-        <translation>ليس {name} في قائمة {list}.</translation>
+        <translation>قائمة {list} لا تضم {name}.</translation>
     </message>
     <message>
         <source>{name} has begun; to put that right, say when.</source>
-        <translation>بدأ {name}؛ للتصويب بينوا متى.</translation>
+        <translation>بدأ بيان {name}؛ للتصويب بينوا متى.</translation>
     </message>
     <message>
         <source>The beginning of a statement</source>
@@ -523,19 +523,19 @@
     </message>
     <message>
         <source>{name} cannot have begun before being called.</source>
-        <translation>لا يمكن أن يبدأ {name} قبل دعوته.</translation>
+        <translation>لا يمكن أن يبدأ بيان {name} قبل النداء.</translation>
     </message>
     <message>
         <source>{name} began at {time}</source>
-        <translation>بدأ {name} في {time}</translation>
+        <translation>بدء بيان {name} في {time}</translation>
     </message>
     <message>
         <source>The clock of {name} is paused already.</source>
-        <translation>ساعة {name} متوقفة أصلا.</translation>
+        <translation>ساعة {name} متوقفة بالفعل.</translation>
     </message>
     <message>
         <source>{name} paused after {time}</source>
-        <translation>توقف {name} بعد {time}</translation>
+        <translation>توقف بيان {name} بعد {time}</translation>
     </message>
     <message>
         <source>The clock of {name} is running.</source>
@@ -543,19 +543,19 @@
     </message>
     <message>
         <source>{name} resumed at {time}</source>
-        <translation>استأنف {name} في {time}</translation>
+        <translation>استئناف بيان {name} في {time}</translation>
     </message>
     <message>
         <source>{name} ended after {time} of {limit}</source>
-        <translation>انتهى {name}، {time} من {limit}</translation>
+        <translation>انتهاء بيان {name}، {time} من {limit}</translation>
     </message>
     <message>
         <source>That would leave {name} no time at all.</source>
-        <translation>لن يبقى ل {name} وقت.</translation>
+        <translation>{name}: لن يبقى أي وقت.</translation>
     </message>
     <message>
         <source>{seconds} s for {name}, limit {limit}</source>
-        <translation>{seconds} ثانية ل {name}، الحد {limit}</translation>
+        <translation>{seconds} ثانية – {name}، الحد {limit}</translation>
     </message>
     <message>
         <source>The end of an outage</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>No item with a speakers list is in hand: say which list.</source>
-        <translation>لا بند قيد النظر له قائمة: بينوا أي قائمة.</translation>
+        <translation>لا بند جاريا له قائمة: بينوا أي قائمة.</translation>
     </message>
     <message>
         <source>{name} stands in the list for {lists}: say which list, or in what capacity.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>{name} was passed over: recall it first.</source>
-        <translation>تجوز {name}: أعيدوه أولا.</translation>
+        <translation>جرى تجاوز {name}: أعيدوا النداء أولا.</translation>
     </message>
     <message>
         <source>place {place} of {count}</source>
@@ -595,19 +595,19 @@
     </message>
     <message>
         <source>Floor given to {name} ({why})</source>
-        <translation>أعطيت الكلمة ل {name} ({why})</translation>
+        <translation>أعطيت الكلمة إلى {name} ({why})</translation>
     </message>
     <message>
         <source>Floor given to {name}, outside the list</source>
-        <translation>أعطيت الكلمة ل {name}، خارج القائمة</translation>
+        <translation>أعطيت الكلمة إلى {name}، خارج القائمة</translation>
     </message>
     <message>
         <source>Floor given to {name} as {office}, outside the list</source>
-        <translation>أعطيت الكلمة ل {name} بصفة {office}، خارج القائمة</translation>
+        <translation>أعطيت الكلمة إلى {name} بصفة {office}، خارج القائمة</translation>
     </message>
     <message>
         <source>Say either which delegation is given the floor, or who in words.</source>
-        <translation>بينوا إما الوفد الذي يعطى الكلمة وإما الشخص كتابة.</translation>
+        <translation>بينوا إما الوفد الذي يعطى الكلمة وإما الشخص بالكلمات.</translation>
     </message>
     <message>
         <source>Say who is to be given the floor.</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>{name} was called and has not begun.</source>
-        <translation>دعي {name} ولم يبدأ.</translation>
+        <translation>نودي على {name} ولم يبدأ البيان.</translation>
     </message>
     <message>
         <source>The file holds a conference already.</source>
-        <translation>في الملف مؤتمر أصلا.</translation>
+        <translation>في الملف مؤتمر بالفعل.</translation>
     </message>
     <message>
         <source>{act} needs either a sample or the conference&apos;s data.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>{name} has the floor and cannot be withdrawn.</source>
-        <translation>الكلمة ل {name}، فلا يسحب.</translation>
+        <translation>الكلمة الآن: {name}، فلا يمكن السحب.</translation>
     </message>
     <message>
         <source>{name} withdrawn from the list for {list}</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>{told}, will submit its text in writing</source>
-        <translation>{told}، وسيقدم نصه خطيا</translation>
+        <translation>{told}، وسيقدم النص كتابة</translation>
     </message>
     <message>
         <source>{who} taken in writing from the list for {list}</source>
-        <translation>أخذ خطيا {who} من قائمة {list}</translation>
+        <translation>كتابة بدل الإلقاء – {who}، قائمة {list}</translation>
     </message>
     <message>
         <source>A transfer is to another list.</source>
@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>The session has been closed.</source>
-        <translation>أغلقت الدورة.</translation>
+        <translation>اختتمت الدورة.</translation>
     </message>
     <message>
         <source>The session is open already.</source>
-        <translation>الدورة مفتوحة أصلا.</translation>
+        <translation>الدورة مفتوحة بالفعل.</translation>
     </message>
     <message>
         <source>Session opened</source>
@@ -825,15 +825,15 @@
     </message>
     <message>
         <source>The session is closed already.</source>
-        <translation>الدورة مغلقة أصلا.</translation>
+        <translation>اختتمت الدورة من قبل.</translation>
     </message>
     <message>
         <source>The session cannot be closed</source>
-        <translation>لا يمكن إغلاق الدورة</translation>
+        <translation>لا يمكن اختتام الدورة</translation>
     </message>
     <message>
         <source>Session closed</source>
-        <translation>أغلقت الدورة</translation>
+        <translation>اختتمت الدورة</translation>
     </message>
     <message>
         <source>Meeting {number} is not adjourned yet.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>{who} takes the chair as {office}</source>
-        <translation>يتولى {who} الرئاسة: {office}</translation>
+        <translation>تولي الرئاسة – {who}، {office}</translation>
     </message>
     <message>
         <source>No meeting is in session.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>{what} while {name} has the floor.</source>
-        <translation>{what} ما دامت الكلمة ل {name}.</translation>
+        <translation>{what}؛ الكلمة الآن: {name}.</translation>
     </message>
     <message>
         <source>A participant needs a name, and a code of its own, each on one line without space around it.</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>{code} is registered already: {name}.</source>
-        <translation>{code} مسجل أصلا: {name}.</translation>
+        <translation>{code} مسجل بالفعل: {name}.</translation>
     </message>
     <message>
         <source>A notice</source>
@@ -917,15 +917,15 @@
     </message>
     <message>
         <source>{name} registered as {code}</source>
-        <translation>سجل {name} بالرمز {code}</translation>
+        <translation>تسجيل {name} بالرمز {code}</translation>
     </message>
     <message>
         <source>{name} present</source>
-        <translation>{name} حاضر</translation>
+        <translation>حضور {name}</translation>
     </message>
     <message>
         <source>{name} not present</source>
-        <translation>{name} غير حاضر</translation>
+        <translation>غياب {name}</translation>
     </message>
     <message>
         <source>The script has no sentence “{key}”.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
-        <translation>لا يمكن أن يتبادل {name} و{other} المكان: {why}.</translation>
+        <translation>لا يمكن تبادل المكان بين {name} و{other}: {why}.</translation>
     </message>
     <message>
         <source>The notice of {name} to exchange with {other} is pending.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>{name} stands last in the list for {list} already: {reason}</source>
-        <translation>{name} آخر قائمة {list} أصلا: {reason}</translation>
+        <translation>{name} في آخر قائمة {list} بالفعل: {reason}</translation>
     </message>
     <message>
         <source>{name} cannot be moved before itself.</source>
-        <translation>لا ينقل {name} قبل نفسه.</translation>
+        <translation>لا ينقل وفد {name} قبل نفسه.</translation>
     </message>
     <message>
         <source>{name} moved in the list for {list}, {place}</source>
@@ -973,27 +973,27 @@
     </message>
     <message>
         <source>{name} is speaking.</source>
-        <translation>{name} يتكلم.</translation>
+        <translation>المتكلم الآن: {name}.</translation>
     </message>
     <message>
         <source>{name} has been passed over already.</source>
-        <translation>تجوز {name} من قبل.</translation>
+        <translation>جرى تجاوز {name} من قبل.</translation>
     </message>
     <message>
         <source>{name} passed over in the list for {list}</source>
-        <translation>تجوز {name} في قائمة {list}</translation>
+        <translation>تجاوز دور {name} في قائمة {list}</translation>
     </message>
     <message>
         <source>{name} has not been passed over.</source>
-        <translation>لم يتجاوز {name}.</translation>
+        <translation>لم يجر تجاوز {name}.</translation>
     </message>
     <message>
         <source>{name} recalled in the list for {list}, {place}</source>
-        <translation>أعيد {name} في قائمة {list}، {place}</translation>
+        <translation>إعادة نداء {name} في قائمة {list}، {place}</translation>
     </message>
     <message>
         <source>{name} has raised a point of order that awaits its ruling.</source>
-        <translation>أثار {name} نقطة نظام تنتظر الحكم.</translation>
+        <translation>نقطة نظام {name} تنتظر قرار الرئيس.</translation>
     </message>
     <message>
         <source>{name} raises a point of order</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>No point of order awaits a ruling.</source>
-        <translation>لا نقطة نظام تنتظر الحكم.</translation>
+        <translation>لا نقطة نظام تنتظر قرار الرئيس.</translation>
     </message>
     <message>
         <source>Point of order of {name} upheld</source>
@@ -1029,15 +1029,15 @@
     </message>
     <message>
         <source>There is no ruling to appeal against.</source>
-        <translation>لا حكم يطعن فيه.</translation>
+        <translation>لا قرار يُطعن فيه.</translation>
     </message>
     <message>
         <source>That ruling has been appealed against already.</source>
-        <translation>طعن في هذا الحكم من قبل.</translation>
+        <translation>طُعن في هذا القرار من قبل.</translation>
     </message>
     <message>
         <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
-        <translation>طعن من {name} في الحكم على نقطة نظام {other}؛ يصوت عليه فورا</translation>
+        <translation>طعن من {name} في القرار بشأن نقطة نظام {other}؛ يصوت عليه فورا</translation>
     </message>
     <message>
         <source>No appeal awaits a vote.</source>
@@ -1067,15 +1067,15 @@
     </message>
     <message>
         <source>The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
-        <translation>الحكم قائم ({overrule} لنقضه، {sustain} ضده، {abstain} امتناع)</translation>
+        <translation>القرار قائم ({overrule} للنقض، {sustain} ضد، {abstain} ممتنعون)</translation>
     </message>
     <message>
         <source>The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
-        <translation>نقض الحكم ({overrule} لنقضه، {sustain} ضده، {abstain} امتناع)</translation>
+        <translation>نُقض القرار ({overrule} للنقض، {sustain} ضد، {abstain} ممتنعون)</translation>
     </message>
     <message>
         <source>{path} holds no conference: its journal is empty.</source>
-        <translation>لا مؤتمر في {path}: يوميته فارغة.</translation>
+        <translation>لا مؤتمر في {path}: سجله فارغ.</translation>
     </message>
     <message>
         <source>{path} is damaged: {why}</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>{path} exists already; it is left as it is.</source>
-        <translation>{path} موجود أصلا؛ ويترك كما هو.</translation>
+        <translation>{path} موجود بالفعل؛ ويترك كما هو.</translation>
     </message>
     <message>
         <source>A record that is being written cannot be rewound.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>The time of an act needs an offset.</source>
-        <translation>لا بد لوقت الإجراء من فارق.</translation>
+        <translation>لا بد لوقت الإجراء من فارق توقيت.</translation>
     </message>
     <message>
         <source>The act is dated {time}, before the last one ({last}).</source>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>{act}: the time “{given}” of “{argument}” has no offset.</source>
-        <translation>{act}: الوقت «{given}» في «{argument}» بلا فارق.</translation>
+        <translation>{act}: الوقت «{given}» في «{argument}» بلا فارق توقيت.</translation>
     </message>
     <message>
         <source>{act}: “{given}” does not fit “{argument}” ({why}).</source>
-        <translation>{act}: «{given}» لا يصلح ل «{argument}» ({why}).</translation>
+        <translation>{act}: القيمة «{given}» لا تصلح في «{argument}» ({why}).</translation>
     </message>
     <message>
         <source>There is no act “{act}”.</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>{name} cannot reply to itself.</source>
-        <translation>لا يرد {name} على نفسه.</translation>
+        <translation>لا يرد وفد {name} على نفسه.</translation>
     </message>
     <message>
         <source>{name} asks for the right of reply, {place}</source>
@@ -1179,15 +1179,15 @@
     </message>
     <message>
         <source>{name} has spoken and does not stand in the list for {list}.</source>
-        <translation>تكلم {name} وليس في قائمة {list}.</translation>
+        <translation>تكلم وفد {name} وليس في قائمة {list}.</translation>
     </message>
     <message>
         <source>{name} has withdrawn and does not stand in the list for {list}.</source>
-        <translation>انسحب {name} وليس في قائمة {list}.</translation>
+        <translation>انسحب وفد {name} وليس في قائمة {list}.</translation>
     </message>
     <message>
         <source>{name} was transferred and does not stand in the list for {list}.</source>
-        <translation>نقل {name} وليس في قائمة {list}.</translation>
+        <translation>نُقل وفد {name} وليس في قائمة {list}.</translation>
     </message>
     <message>
         <source>{name}&apos;s request came before the list opened; it does not stand in the list for {list}.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
-        <translation>راجع {reader} الجملة «{key}» ({language})</translation>
+        <translation>مراجعة الجملة «{key}» ({language}): {reader}</translation>
     </message>
     <message>
         <source>place {place} of {count}: {why}</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>{name} has no entry in the list for {list}.</source>
-        <translation>لا قيد ل {name} في قائمة {list}.</translation>
+        <translation>{name}: لا قيد في قائمة {list}.</translation>
     </message>
     <message>
         <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
-        <translation>الطعن في آخر حكم للرئيس؛ يصوت عليه فورا (المادة 44، الرقم مرجح).</translation>
+        <translation>الطعن في آخر قرار للرئيس؛ يصوت عليه فورا (المادة 44، الرقم مرجح).</translation>
     </message>
     <message>
         <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Begin the statement of one who was called, or put right when it began.</source>
-        <translation>بدء بيان من دعي، أو تصويب وقت بدئه.</translation>
+        <translation>بدء بيان من نودي عليه، أو تصويب وقت بدئه.</translation>
     </message>
     <message>
         <source>Call a plenary meeting to order, by its number (Rule 27).</source>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
         <source>Declare the session closed (Rule 27); refused while somebody has the floor.</source>
-        <translation>إعلان إغلاق الدورة (المادة 27)؛ يرفض ما دام أحد يتكلم.</translation>
+        <translation>إعلان اختتام الدورة (المادة 27)؛ يرفض ما دام أحد يتكلم.</translation>
     </message>
     <message>
         <source>Conclude the consideration of an agenda item (Rule 27).</source>
-        <translation>إنهاء النظر في بند (المادة 27).</translation>
+        <translation>اختتام النظر في بند (المادة 27).</translation>
     </message>
     <message>
         <source>Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3).</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
-        <translation>إدخال التصويت على طعن: الحكم قائم ما لم تنقضه أغلبية (المادة 44، الرقم مرجح).</translation>
+        <translation>إدخال التصويت على طعن: القرار قائم ما لم تنقضه أغلبية (المادة 44، الرقم مرجح).</translation>
     </message>
     <message>
         <source>Record what the Conference decided on an objection (Rule 20).</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>End the statement; the floor is free.</source>
-        <translation>إنهاء البيان؛ الكلمة حرة.</translation>
+        <translation>إنهاء البيان؛ الكلمة متاحة.</translation>
     </message>
     <message>
         <source>Note what the Bureau found on examining credentials (Rule 19).</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
-        <translation>إنشاء مؤتمر الملف من عينة أو بيانات؛ أول إجراء، لا يسحب.</translation>
+        <translation>إنشاء مؤتمر الملف من عينة أو بيانات؛ أول إجراء، لا تراجع عنه.</translation>
     </message>
     <message>
         <source>Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27).</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Take a span in which the hall or the console stood still out of the running statement.</source>
-        <translation>إخراج مدة توقف القاعة أو اللوحة من البيان الجاري.</translation>
+        <translation>استبعاد مدة توقف القاعة أو اللوحة من البيان الجاري.</translation>
     </message>
     <message>
         <source>Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9).</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>Pass over a delegation that is absent when called, or before (list rule 7).</source>
-        <translation>تجاوز وفد غائب عند دعوته أو قبلها (قاعدة القائمة 7).</translation>
+        <translation>تجاوز وفد غائب عند النداء أو قبله (قاعدة القائمة 7).</translation>
     </message>
     <message>
         <source>Stop the speaker&apos;s clock.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Bring back a delegation that was passed over, to speak next or at the end (list rule 7).</source>
-        <translation>إعادة وفد تجوز، تاليا أو في النهاية (قاعدة القائمة 7).</translation>
+        <translation>إعادة نداء وفد متجاوَز، تاليا أو في النهاية (قاعدة القائمة 7).</translation>
     </message>
     <message>
         <source>Note that a delegation is in the room, or has left it.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>Bring back exactly the last act taken back, with its own times.</source>
-        <translation>إعادة آخر إجراء سحب كما هو، بأوقاته.</translation>
+        <translation>إعادة آخر إجراء جرى التراجع عنه كما هو، بأوقاته.</translation>
     </message>
     <message>
         <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
-        <translation>تغيير متكلم من ينتظر أو تجوز؛ وتغير المرتبة يفقد الوقت (قاعدة القائمة 4).</translation>
+        <translation>استبدال متكلم وفد ينتظر أو متجاوَز؛ وتغير المرتبة يفقد الوقت (قاعدة القائمة 4).</translation>
     </message>
     <message>
         <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Let the speaker&apos;s clock run on.</source>
-        <translation>إدارة ساعة المتكلم من جديد.</translation>
+        <translation>تشغيل ساعة المتكلم من جديد.</translation>
     </message>
     <message>
         <source>Record that a native reader has reviewed a sentence of the President&apos;s script, as it stands (Rule 27).</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Rule on the point of order raised first; a statement stays paused (Rule 44, number probable).</source>
-        <translation>الحكم في أول نقطة نظام؛ ويبقى البيان موقوفا (المادة 44، الرقم مرجح).</translation>
+        <translation>البت في أول نقطة نظام؛ ويبقى البيان موقوفا (المادة 44، الرقم مرجح).</translation>
     </message>
     <message>
         <source>Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back.</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
-        <translation>أخذ بيانات خطيا بدل إلقائها، لواحد أو عدة أو كل المنتظرين (بلا تسمية).</translation>
+        <translation>أخذ بيانات كتابة بدل إلقائها، لواحد أو عدة أو كل المنتظرين (بلا تسمية).</translation>
     </message>
     <message>
         <source>Hand the chair to an officer (Rules 24 and 25).</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
-        <translation>بدء بند أو متابعته؛ ويعلق ما كان قيد النظر (المادة 27).</translation>
+        <translation>بدء بند أو متابعته؛ ويعلق ما كان جاريا (المادة 27).</translation>
     </message>
     <message>
         <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
-        <translation>التراجع عن آخر إجراء لم يسحب؛ القائمة والساعة معا.</translation>
+        <translation>التراجع عن آخر إجراء لم يُتراجع عنه؛ القائمة والساعة معا.</translation>
     </message>
     <message>
         <source>Take a delegation that waits or was passed over off a list, at its own wish.</source>
-        <translation>سحب وفد ينتظر أو تجوز من قائمة، برغبته.</translation>
+        <translation>سحب وفد ينتظر أو متجاوَز من قائمة، برغبته.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Taken back: {act}</source>
-        <translation>سحب: {act}</translation>
+        <translation>جرى التراجع: {act}</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>{told}, check against delivery</source>
-        <translation>{told}، العبرة بما ألقي</translation>
+        <translation>{told}، يُراجع عند الإلقاء</translation>
     </message>
     <message>
         <source>Text of {name} for {list}: {fate}</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>No text of {name} is attached.</source>
-        <translation>لا نص مرفق ل {name}.</translation>
+        <translation>{name}: لا نص مرفق.</translation>
     </message>
     <message>
         <source>adjourn meeting</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>appeal ruling</source>
-        <translation>الطعن في حكم</translation>
+        <translation>الطعن في قرار</translation>
     </message>
     <message>
         <source>attach text</source>
@@ -1551,15 +1551,15 @@
     </message>
     <message>
         <source>close session</source>
-        <translation>إغلاق الدورة</translation>
+        <translation>اختتام الدورة</translation>
     </message>
     <message>
         <source>conclude item</source>
-        <translation>إنهاء بند</translation>
+        <translation>اختتام بند</translation>
     </message>
     <message>
         <source>confirm cabinet</source>
-        <translation>إثبات مرتبة مجلس الوزراء</translation>
+        <translation>إثبات عضوية مجلس الوزراء</translation>
     </message>
     <message>
         <source>correct entry</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>hold outage</source>
-        <translation>إسقاط انقطاع</translation>
+        <translation>استبعاد انقطاع</translation>
     </message>
     <message>
         <source>inscribe</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>recall</source>
-        <translation>إعادة</translation>
+        <translation>إعادة نداء</translation>
     </message>
     <message>
         <source>record presence</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>replace speaker</source>
-        <translation>تغيير المتكلم</translation>
+        <translation>استبدال المتكلم</translation>
     </message>
     <message>
         <source>request reply</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>rule on point</source>
-        <translation>الحكم في نقطة نظام</translation>
+        <translation>البت في نقطة نظام</translation>
     </message>
     <message>
         <source>set rehearsal clock</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>take in writing</source>
-        <translation>أخذ خطيا</translation>
+        <translation>أخذ كتابة</translation>
     </message>
     <message>
         <source>take the chair</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>check against delivery</source>
-        <translation>العبرة بما ألقي</translation>
+        <translation>يُراجع عند الإلقاء</translation>
     </message>
     <message>
         <source>closes</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>in writing</source>
-        <translation>خطيا</translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>issued by</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>overrule</source>
-        <translation>لنقضه</translation>
+        <translation>للنقض</translation>
     </message>
     <message>
         <source>place</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>ruling</source>
-        <translation>الحكم</translation>
+        <translation>قرار الرئيس</translation>
     </message>
     <message>
         <source>sample</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>sustain</source>
-        <translation>ضد نقضه</translation>
+        <translation>ضد النقض</translation>
     </message>
     <message>
         <source>text</source>
@@ -2059,11 +2059,11 @@
     </message>
     <message>
         <source>in order</source>
-        <translation>مستوفاة</translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation>غير مكتملة</translation>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <source>not accepted</source>
@@ -2083,11 +2083,11 @@
     </message>
     <message>
         <source>signatory</source>
-        <translation>موقع</translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <source>non signatory</source>
-        <translation>غير موقع</translation>
+        <translation>غير موقّع</translation>
     </message>
     <message>
         <source>entity</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>ngo ecosoc</source>
-        <translation>منظمة غير حكومية (المجلس الاقتصادي)</translation>
+        <translation>منظمة غير حكومية ذات مركز استشاري</translation>
     </message>
     <message>
         <source>ngo</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>clean copy awaited</source>
-        <translation>تنتظر نسخة نظيفة</translation>
+        <translation>تُنتظر نسخة نهائية</translation>
     </message>
     <message>
         <source>sent</source>
@@ -2364,11 +2364,11 @@
     </message>
     <message>
         <source>{name} is no longer the next speaker: look again.</source>
-        <translation>لم يعد {name} المتكلم التالي: انظروا ثانية.</translation>
+        <translation>لم يعد المتكلم التالي {name}: انظروا ثانية.</translation>
     </message>
     <message>
         <source>No outage was found that could be held.</source>
-        <translation>لم يعثر على انقطاع يسقط.</translation>
+        <translation>لم يعثر على انقطاع يُستبعد.</translation>
     </message>
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>{path} is damaged: line {line} of its journal cannot be read.</source>
-        <translation>{path} تالف: السطر {line} من يوميته لا يقرأ.</translation>
+        <translation>{path} تالف: السطر {line} من سجله لا يقرأ.</translation>
     </message>
     <message>
         <source>{path} is open elsewhere; here it can only be read.</source>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>A row of {name} in {path} is not what the journal says; run verify.</source>
-        <translation>صف من {name} في {path} ليس كما تقول اليومية؛ شغلوا verify.</translation>
+        <translation>صف من {name} في {path} ليس كما يقول السجل؛ شغلوا verify.</translation>
     </message>
     <message>
         <source>{path} is of an older version and cannot be brought up: {why}.</source>
-        <translation>{path} من إصدار أقدم ولا يحدث: {why}.</translation>
+        <translation>{path} من إصدار أقدم ولا يمكن تحديثه: {why}.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a conference file.</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>The journal tells of a row of {name} that cannot be read; run verify.</source>
-        <translation>تذكر اليومية صفا من {name} لا يقرأ؛ شغلوا verify.</translation>
+        <translation>يذكر السجل صفا من {name} لا يقرأ؛ شغلوا verify.</translation>
     </message>
     <message>
         <source>A row of {name} ({key}) is missing; run verify.</source>
@@ -2500,11 +2500,11 @@
     </message>
     <message>
         <source>passed over</source>
-        <translation>تجوز</translation>
+        <translation>متجاوَز</translation>
     </message>
     <message>
         <source>no place in the order until recalled</source>
-        <translation>بلا مكان في الترتيب حتى يعاد</translation>
+        <translation>بلا مكان في الترتيب حتى إعادة النداء</translation>
     </message>
     <message>
         <source>has the floor, has not begun</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>statement taken in writing</source>
-        <translation>أخذ البيان خطيا</translation>
+        <translation>أُخذ البيان كتابة</translation>
     </message>
     <message>
         <source>withdrew</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>speaker replaced {when}</source>
-        <translation>غير المتكلم {when}</translation>
+        <translation>استُبدل المتكلم {when}</translation>
     </message>
     <message>
         <source>exchanged places with {name} on {when}</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>recalled to speak next</source>
-        <translation>أعيد ليتكلم تاليا</translation>
+        <translation>أُعيد نداؤه ليتكلم تاليا</translation>
     </message>
     <message>
         <source>recalled to the end of the list</source>
-        <translation>أعيد إلى نهاية القائمة</translation>
+        <translation>أُعيد نداؤه إلى نهاية القائمة</translation>
     </message>
     <message>
         <source>moved to the end by ruling of the President</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>cabinet rank found</source>
-        <translation>ثبتت مرتبة مجلس الوزراء</translation>
+        <translation>ثبتت عضوية مجلس الوزراء</translation>
     </message>
     <message>
         <source>{found}, so one rung lower</source>
@@ -2613,11 +2613,11 @@
     </message>
     <message>
         <source>cabinet rank not yet found</source>
-        <translation>لم تثبت بعد مرتبة مجلس الوزراء</translation>
+        <translation>لم تثبت بعد عضوية مجلس الوزراء</translation>
     </message>
     <message>
         <source>cabinet rank not yet found, so one rung lower until it is</source>
-        <translation>لم تثبت بعد مرتبة مجلس الوزراء، فمرتبة أدنى حتى تثبت</translation>
+        <translation>لم تثبت بعد عضوية مجلس الوزراء، فمرتبة أدنى حتى تثبت</translation>
     </message>
     <message>
         <source>{told} {when}</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>The time “{text}” has no offset: write it like {time}.</source>
-        <translation>الوقت «{text}» بلا فارق: اكتبوه مثل {time}.</translation>
+        <translation>الوقت «{text}» بلا فارق توقيت: اكتبوه مثل {time}.</translation>
     </message>
     <message>
         <source>The time “{text}” lies too far away: the year must be {first} to {last}.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>recalled</source>
-        <translation>المعادون</translation>
+        <translation>المعاد نداؤهم</translation>
     </message>
     <message>
         <source>groups</source>
@@ -2822,12 +2822,12 @@
     <message numerus="yes">
         <source>%n words counted</source>
         <translation>
-            <numerusform>عدت %n كلمة</numerusform>
-            <numerusform>عدت كلمة (%n)</numerusform>
-            <numerusform>عدت كلمتان (%n)</numerusform>
-            <numerusform>عدت %n كلمات</numerusform>
-            <numerusform>عدت %n كلمة</numerusform>
-            <numerusform>عدت %n كلمة</numerusform>
+            <numerusform>عُدّت %n كلمة</numerusform>
+            <numerusform>عُدّت كلمة (%n)</numerusform>
+            <numerusform>عُدّت كلمتان (%n)</numerusform>
+            <numerusform>عُدّت %n كلمات</numerusform>
+            <numerusform>عُدّت %n كلمة</numerusform>
+            <numerusform>عُدّت %n كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -2858,11 +2858,11 @@
     </message>
     <message>
         <source>{estimated}, and {others} counted</source>
-        <translation>{estimated}، وعدت {others}</translation>
+        <translation>{estimated}، وعُدّت {others}</translation>
     </message>
     <message>
         <source>{counted}; taken for Chinese by its characters</source>
-        <translation>{counted}؛ عد صينيا من رموزه</translation>
+        <translation>{counted}؛ عُدّ صينيا من رموزه</translation>
     </message>
     <message>
         <source>expected {time}, fits the limit of {limit}</source>
@@ -2949,7 +2949,7 @@
     <name>Credentials</name>
     <message>
         <source>Formal</source>
-        <translation>أصلية</translation>
+        <translation>رسمية</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>challenged by {state}</source>
-        <translation>طعنت فيها {state}</translation>
+        <translation>مطعون فيها: {state}</translation>
     </message>
     <message>
         <source>present</source>
@@ -3162,6 +3162,30 @@
         <translation>شاشة القاعة</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -3178,7 +3202,7 @@
     <name>EndPanel</name>
     <message>
         <source>Credentials, requests, script, journal and reference</source>
-        <translation>وثائق التفويض والطلبات والنص واليومية والمراجع</translation>
+        <translation>وثائق التفويض والطلبات والنص والسجل والمراجع</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -3235,8 +3259,8 @@
         <source>%n delegations</source>
         <translation>
             <numerusform>%n وفد</numerusform>
-            <numerusform>%n وفد</numerusform>
-            <numerusform>%n وفد</numerusform>
+            <numerusform>وفد واحد (%n)</numerusform>
+            <numerusform>وفدان (%n)</numerusform>
             <numerusform>%n وفود</numerusform>
             <numerusform>%n وفدا</numerusform>
             <numerusform>%n وفد</numerusform>
@@ -3248,7 +3272,7 @@
     </message>
     <message>
         <source>{name}: what shows the minister&apos;s rank?</source>
-        <translation>{name}: ما الذي يثبت رتبة الوزير؟</translation>
+        <translation>{name}: ما الذي يثبت مرتبة الوزير؟</translation>
     </message>
     <message>
         <source>evidence, as: list of the cabinet of 14 December</source>
@@ -3268,7 +3292,7 @@
     </message>
     <message>
         <source>{name}: who speaks instead?</source>
-        <translation>{name}: من يتكلم بدلا منه؟</translation>
+        <translation>{name}: من المتكلم البديل؟</translation>
     </message>
     <message>
         <source>Ms. Ana Ruiz, VM, Deputy Minister of Justice; notified earlier: 11:59 at the end</source>
@@ -3284,15 +3308,15 @@
     </message>
     <message>
         <source>{name}: at which level does {speaker} speak?</source>
-        <translation>{name}: بأي مستوى يتكلم {speaker}؟</translation>
+        <translation>{name}: ما مستوى {speaker}؟</translation>
     </message>
     <message>
         <source>{name} exchanges places with</source>
-        <translation>{name} يتبادل المكان مع</translation>
+        <translation>تبادل {name} المكان مع</translation>
     </message>
     <message>
         <source>one of the same level, on the same rung</source>
-        <translation>من المستوى نفسه والرتبة نفسها</translation>
+        <translation>من المستوى نفسه والمرتبة نفسها</translation>
     </message>
     <message>
         <source>gave its notice</source>
@@ -3399,11 +3423,11 @@
     </message>
     <message>
         <source>Requests received before then are kept as void</source>
-        <translation>الطلبات الواردة قبل ذلك تُحفظ باطلة</translation>
+        <translation>الطلبات الواردة قبل ذلك تُحفظ لاغية</translation>
     </message>
     <message>
         <source>Earlier requests are void</source>
-        <translation>الطلبات السابقة باطلة</translation>
+        <translation>الطلبات السابقة لاغية</translation>
     </message>
     <message>
         <source>Requests received before {when} can still be entered</source>
@@ -3439,7 +3463,7 @@
     </message>
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
-        <translation>لا بند جاريا له قائمة متكلمين: ابدأ بندا أولا.</translation>
+        <translation>لا بند جاريا له قائمة متكلمين: ابدأوا بندا أولا.</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3474,7 @@
     </message>
     <message>
         <source>All acts</source>
-        <translation>كل الأعمال</translation>
+        <translation>كل الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3686,10 @@
         <translation>الردود {when}</translation>
     </message>
     <message>
+        <source>no meeting is left for them</source>
+        <translation>ولا جلسة باقية لها</translation>
+    </message>
+    <message>
         <source>at the end of the day</source>
         <translation>في آخر اليوم</translation>
     </message>
@@ -3738,11 +3766,11 @@
     </message>
     <message>
         <source>Write seconds, or 2:30.</source>
-        <translation>اكتب ثواني، أو 2:30.</translation>
+        <translation>اكتبوا ثواني، أو 2:30.</translation>
     </message>
     <message>
         <source>Write it as 18:45.</source>
-        <translation>اكتبها هكذا: 18:45.</translation>
+        <translation>اكتبوها هكذا: 18:45.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -3768,6 +3796,10 @@
         <translation>الأسهم أو 1 إلى 5 للاختيار، Enter للتنفيذ، Esc للرجوع</translation>
     </message>
     <message>
+        <source>Tab: another figure</source>
+        <translation>Tab: رقم آخر</translation>
+    </message>
+    <message>
         <source>seconds, or 2:30</source>
         <translation>ثوان، أو 2:30</translation>
     </message>
@@ -3788,11 +3820,11 @@
     <name>FloorCommands</name>
     <message>
         <source>{name} has the floor.</source>
-        <translation>{name} له الكلمة.</translation>
+        <translation>الكلمة الآن: {name}.</translation>
     </message>
     <message>
         <source>F8 ends the statement.</source>
-        <translation>F8 ينهي الكلمة.</translation>
+        <translation>F8 ينهي البيان.</translation>
     </message>
     <message>
         <source>Nobody has the floor.</source>
@@ -3840,7 +3872,7 @@
     </message>
     <message>
         <source>Give the floor, on no list, to</source>
-        <translation>إعطاء الكلمة، خارج القوائم، لـ</translation>
+        <translation>إعطاء الكلمة، خارج القوائم، إلى</translation>
     </message>
     <message>
         <source>in words</source>
@@ -3879,7 +3911,7 @@
     </message>
     <message>
         <source>Formal credentials</source>
-        <translation>وثائق تفويض أصلية</translation>
+        <translation>وثائق تفويض رسمية</translation>
     </message>
     <message>
         <source>Copy of credentials</source>
@@ -3895,7 +3927,7 @@
     </message>
     <message>
         <source>Formal</source>
-        <translation>أصلية</translation>
+        <translation>رسمية</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3951,7 +3983,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>متابعة</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3963,7 +3995,7 @@
     </message>
     <message>
         <source>End statement</source>
-        <translation>إنهاء الكلمة</translation>
+        <translation>إنهاء البيان</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4135,6 +4167,10 @@
         <source>Nobody waits in the list for {item}</source>
         <translation>لا أحد ينتظر في قائمة {item}</translation>
     </message>
+    <message>
+        <source>{count} passed over</source>
+        <translation>متجاوَزون: {count}</translation>
+    </message>
 </context>
 <context>
     <name>GuideStrip</name>
@@ -4160,7 +4196,7 @@
     </message>
     <message>
         <source>Call the next speaker</source>
-        <translation>ادعوا المتكلم التالي</translation>
+        <translation>نادوا المتكلم التالي</translation>
     </message>
     <message>
         <source>The same key again: the statement begins, and the clock runs</source>
@@ -4180,7 +4216,7 @@
     </message>
     <message>
         <source>{end} ends the statement, {next} calls the next; nobody comes: absent</source>
-        <translation>ينهي {end} الكلمة، وينادي {next} التالي؛ لا أحد يأتي: غائب</translation>
+        <translation>ينهي {end} البيان، وينادي {next} التالي؛ لا أحد يأتي: غائب</translation>
     </message>
     <message>
         <source>Cuba raises a point of order: type its name, then Enter</source>
@@ -4195,7 +4231,7 @@
     <name>HallCommands</name>
     <message>
         <source>The hall is blanked.</source>
-        <translation>شاشة القاعة معتمة.</translation>
+        <translation>أُطفئت شاشة القاعة.</translation>
     </message>
     <message>
         <source>The hall shows again.</source>
@@ -4215,11 +4251,11 @@
     </message>
     <message>
         <source>The hall counts overtime.</source>
-        <translation>تعد القاعة الوقت الزائد.</translation>
+        <translation>تعد شاشة القاعة الوقت الزائد.</translation>
     </message>
     <message>
         <source>The hall stops at 0:00.</source>
-        <translation>تقف القاعة عند 0:00.</translation>
+        <translation>تقف شاشة القاعة عند 0:00.</translation>
     </message>
     <message>
         <source>A tone sounds at one minute, two at time.</source>
@@ -4400,7 +4436,7 @@
     </message>
     <message>
         <source>Pause, resume</source>
-        <translation>إيقاف ومتابعة</translation>
+        <translation>إيقاف واستئناف</translation>
     </message>
     <message>
         <source>30 seconds more</source>
@@ -4412,7 +4448,7 @@
     </message>
     <message>
         <source>End of the statement</source>
-        <translation>نهاية الكلمة</translation>
+        <translation>نهاية البيان</translation>
     </message>
     <message>
         <source>Absent: pass over</source>
@@ -4420,7 +4456,7 @@
     </message>
     <message>
         <source>Recall one passed over</source>
-        <translation>إعادة نداء من تُجووز</translation>
+        <translation>إعادة نداء متجاوَز</translation>
     </message>
     <message>
         <source>Give the floor to the secretariat</source>
@@ -4432,7 +4468,7 @@
     </message>
     <message>
         <source>Do not count the outage found</source>
-        <translation>عدم احتساب الانقطاع المكتشف</translation>
+        <translation>استبعاد الانقطاع المكتشف</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -4452,7 +4488,7 @@
     </message>
     <message>
         <source>Right of reply asked for</source>
-        <translation>طُلب حق الرد</translation>
+        <translation>طلب حق الرد</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -4480,7 +4516,7 @@
     </message>
     <message>
         <source>Text of the statement</source>
-        <translation>نص الكلمة</translation>
+        <translation>نص البيان</translation>
     </message>
     <message>
         <source>Take in writing</source>
@@ -4544,7 +4580,7 @@
     </message>
     <message>
         <source>Formal credentials received</source>
-        <translation>وردت وثائق أصلية</translation>
+        <translation>وردت وثائق رسمية</translation>
     </message>
     <message>
         <source>Copy received</source>
@@ -4596,7 +4632,7 @@
     </message>
     <message>
         <source>All acts</source>
-        <translation>كل الأعمال</translation>
+        <translation>كل الإجراءات</translation>
     </message>
     <message>
         <source>Sheet of keys</source>
@@ -4684,11 +4720,11 @@
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
-        <translation>عرض الرئيس إلى الشاشة التالية</translation>
+        <translation>شاشة الرئيس إلى الشاشة التالية</translation>
     </message>
     <message>
         <source>Hall display to the next screen</source>
-        <translation>عرض القاعة إلى الشاشة التالية</translation>
+        <translation>شاشة القاعة إلى الشاشة التالية</translation>
     </message>
     <message>
         <source>Change a key</source>
@@ -4761,7 +4797,7 @@
     </message>
     <message>
         <source>Write 10:42, or 2019-12-16T10:42.</source>
-        <translation>اكتب 10:42، أو 2019-12-16T10:42.</translation>
+        <translation>اكتبوا 10:42، أو 2019-12-16T10:42.</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +4827,7 @@
     <name>MeetingCommands</name>
     <message>
         <source>No meeting is planned any more.</source>
-        <translation>لا جلسات مقررة بعد.</translation>
+        <translation>لم تبق جلسات مقررة.</translation>
     </message>
     <message>
         <source>Take up item</source>
@@ -4811,7 +4847,7 @@
     </message>
     <message>
         <source>Press {key} again to do it.</source>
-        <translation>اضغط {key} مرة أخرى للتنفيذ.</translation>
+        <translation>اضغطوا {key} مرة أخرى للتنفيذ.</translation>
     </message>
     <message>
         <source>Undo would take back: {act}.</source>
@@ -4827,14 +4863,14 @@
     </message>
     <message>
         <source>Write it as 13:30.</source>
-        <translation>اكتبها هكذا: 13:30.</translation>
+        <translation>اكتبوها هكذا: 13:30.</translation>
     </message>
 </context>
 <context>
     <name>MovingCommands</name>
     <message>
         <source>Select the one who is to be moved, of those waiting.</source>
-        <translation>اختر من يُنقل مكانه من المنتظرين.</translation>
+        <translation>اختاروا من يُنقل مكانه من المنتظرين.</translation>
     </message>
     <message>
         <source>{name} stands at place {place} already.</source>
@@ -4877,7 +4913,7 @@
     </message>
     <message>
         <source>Choose with the arrow keys, then press Enter.</source>
-        <translation>اختر بالأسهم ثم اضغط Enter.</translation>
+        <translation>اختاروا بالأسهم ثم اضغطوا Enter.</translation>
     </message>
     <message>
         <source>Which one: {names}</source>
@@ -4888,11 +4924,11 @@
     <name>Palette</name>
     <message>
         <source>All acts</source>
-        <translation>كل الأعمال</translation>
+        <translation>كل الإجراءات</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation>ماذا تريد</translation>
+        <translation>ما المطلوب</translation>
     </message>
     <message>
         <source>What can be chosen</source>
@@ -4938,7 +4974,7 @@
     </message>
     <message>
         <source>passed over</source>
-        <translation>تُجووز</translation>
+        <translation>متجاوَز</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -4946,7 +4982,7 @@
     </message>
     <message>
         <source>void</source>
-        <translation>باطل</translation>
+        <translation>لاغٍ</translation>
     </message>
     <message>
         <source>transferred</source>
@@ -4962,7 +4998,7 @@
     </message>
     <message>
         <source>After which act</source>
-        <translation>بعد أي عمل</translation>
+        <translation>بعد أي إجراء</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4982,11 +5018,11 @@
     </message>
     <message>
         <source>as it stood after act {number}</source>
-        <translation>كما كانت بعد العمل {number}</translation>
+        <translation>كما كانت بعد الإجراء {number}</translation>
     </message>
     <message>
         <source>Arrows go an act, with Ctrl an hour; Esc goes back to now</source>
-        <translation>الأسهم عمل، ومع Ctrl ساعة؛ Esc إلى الآن</translation>
+        <translation>الأسهم إجراء، ومع Ctrl ساعة؛ Esc إلى الآن</translation>
     </message>
     <message>
         <source>Then</source>
@@ -5002,7 +5038,7 @@
     </message>
     <message>
         <source>Acts since then: {count}</source>
-        <translation>الأعمال منذ ذلك: {count}</translation>
+        <translation>الإجراءات منذ ذلك: {count}</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5053,7 @@
     </message>
     <message>
         <source>passed over</source>
-        <translation>تُجووز</translation>
+        <translation>متجاوَز</translation>
     </message>
     <message>
         <source>spoken</source>
@@ -5029,7 +5065,7 @@
     </message>
     <message>
         <source>void</source>
-        <translation>باطل</translation>
+        <translation>لاغٍ</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -5067,7 +5103,7 @@
     </message>
     <message>
         <source>a file&apos;s path, ending in .png or .svg</source>
-        <translation>مسار ملف ينتهي ب .png أو .svg</translation>
+        <translation>مسار ملف آخره .png أو .svg</translation>
     </message>
     <message>
         <source>Not kept.</source>
@@ -5075,7 +5111,7 @@
     </message>
     <message>
         <source>The file&apos;s name must end in .png or .svg.</source>
-        <translation>يجب أن ينتهي اسم الملف ب .png أو .svg.</translation>
+        <translation>يجب أن يكون آخر اسم الملف .png أو .svg.</translation>
     </message>
     <message>
         <source>Picture kept.</source>
@@ -5118,7 +5154,7 @@
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation>لا قائمة قيد النظر</translation>
+        <translation>لا توجد قائمة جارية</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5193,7 +5229,7 @@
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation>دول أمريكا اللاتينية والكاريبي</translation>
+        <translation>دول أمريكا اللاتينية والبحر الكاريبي</translation>
     </message>
     <message>
         <source>Western European and other States</source>
@@ -5309,7 +5345,7 @@
     </message>
     <message>
         <source>%1 holds %2.</source>
-        <translation>%1 يحتفظ بـ %2.</translation>
+        <translation>%1: بقي %2.</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -5332,7 +5368,7 @@
     <name>Presiding</name>
     <message>
         <source>Resume the statement</source>
-        <translation>متابعة الكلمة</translation>
+        <translation>استئناف البيان</translation>
     </message>
     <message>
         <source>Appeal: %1.</source>
@@ -5368,7 +5404,7 @@
     </message>
     <message>
         <source>End statement</source>
-        <translation>إنهاء الكلمة</translation>
+        <translation>إنهاء البيان</translation>
     </message>
     <message>
         <source>Next speaker</source>
@@ -5501,7 +5537,7 @@
     </message>
     <message>
         <source>Group chair: {delegation}</source>
-        <translation>رئيس المجموعة: {delegation}</translation>
+        <translation>رئاسة المجموعة: {delegation}</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5517,11 +5553,11 @@
     </message>
     <message>
         <source>Text, check against delivery</source>
-        <translation>نص، العبرة بما يُلقى</translation>
+        <translation>نص، يُراجع عند الإلقاء</translation>
     </message>
     <message>
         <source>Text, check</source>
-        <translation>نص، للمقارنة</translation>
+        <translation>نص، يُراجع</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5533,7 +5569,7 @@
     </message>
     <message>
         <source>{delegation} speaks for it</source>
-        <translation>يتكلم باسمه {delegation}</translation>
+        <translation>المتكلم بالنيابة: {delegation}</translation>
     </message>
     <message>
         <source>In reply to {delegation}</source>
@@ -5545,7 +5581,7 @@
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation>العبرة بما يُلقى</translation>
+        <translation>يُراجع عند الإلقاء</translation>
     </message>
     <message>
         <source>Reference: {words}</source>
@@ -5561,7 +5597,7 @@
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
-        <translation>أشعر {delegation} بتبادل؛ ويُنتظر إشعار هذا الوفد</translation>
+        <translation>أشعر وفد {delegation} بتبادل؛ ويُنتظر إشعار هذا الوفد</translation>
     </message>
     <message>
         <source>Called once</source>
@@ -5588,7 +5624,7 @@
     </message>
     <message>
         <source>{name} holds {left}</source>
-        <translation>{name} يحتفظ بـ {left}</translation>
+        <translation>{name}: بقي {left}</translation>
     </message>
     <message>
         <source>the ruling stands</source>
@@ -5612,7 +5648,7 @@
     </message>
     <message>
         <source>passed over, until recalled</source>
-        <translation>تُجووز، حتى إعادة النداء</translation>
+        <translation>متجاوَز حتى إعادة النداء</translation>
     </message>
     <message>
         <source>Points of order and replies</source>
@@ -5643,7 +5679,7 @@
     </message>
     <message>
         <source>No point of order awaits a ruling.</source>
-        <translation>لا نقطة نظام تنتظر قرارا.</translation>
+        <translation>لا نقطة نظام تنتظر قرار الرئيس.</translation>
     </message>
     <message>
         <source>The President&apos;s ruling on the point of order of {name}</source>
@@ -5675,7 +5711,7 @@
     </message>
     <message>
         <source>Right of reply asked for by</source>
-        <translation>طلب حق الرد</translation>
+        <translation>طلب حق الرد من</translation>
     </message>
     <message>
         <source>not a State party</source>
@@ -5691,7 +5727,7 @@
     </message>
     <message>
         <source>{name} replies to</source>
-        <translation>{name} يرد على</translation>
+        <translation>رد {name} على</translation>
     </message>
     <message>
         <source>delegation; Enter: nobody in particular</source>
@@ -5735,11 +5771,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>متابعة</translation>
+        <translation>استئناف</translation>
     </message>
 </context>
 <context>
     <name>RequestsModel</name>
+    <message>
+        <source>, to {name}</source>
+        <translation>، ردا على {name}</translation>
+    </message>
     <message>
         <source> (not a State party)</source>
         <translation> (ليس دولة طرفا)</translation>
@@ -5817,7 +5857,7 @@
     </message>
     <message>
         <source>Say</source>
-        <translation>قل</translation>
+        <translation>يُقال</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6011,6 +6051,10 @@
         <translation>يبدأ {hour}.</translation>
     </message>
     <message>
+        <source>Not reached.</source>
+        <translation>لا يبلغه الدور.</translation>
+    </message>
+    <message>
         <source>Passed over</source>
         <translation>متجاوَزون</translation>
     </message>
@@ -6158,7 +6202,7 @@
     </message>
     <message>
         <source>its path; or drop it on the delegation in the list</source>
-        <translation>مساره؛ أو أفلته على الوفد في القائمة</translation>
+        <translation>مساره؛ أو أفلتوه على الوفد في القائمة</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -6182,7 +6226,7 @@
     </message>
     <message>
         <source>Drop the file on the row of a delegation.</source>
-        <translation>أفلت الملف على سطر وفد.</translation>
+        <translation>أفلتوا الملف على سطر وفد.</translation>
     </message>
 </context>
 <context>
@@ -6221,15 +6265,15 @@
     </message>
     <message>
         <source>Text of a statement</source>
-        <translation>نص كلمة</translation>
+        <translation>نص بيان</translation>
     </message>
     <message>
         <source>Words of the statement</source>
-        <translation>كلمات النص</translation>
+        <translation>كلمات البيان</translation>
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation>العبرة بما يُلقى</translation>
+        <translation>يُراجع عند الإلقاء</translation>
     </message>
     <message>
         <source>Esc puts it away</source>

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>Item {item} taken up: {title}</source>
-        <translation>Tema {item} iniciado: {title}</translation>
+        <translation>Tema {item} abordado: {title}</translation>
     </message>
     <message>
         <source>Item {item} concluded</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
-        <translation>La organización de los trabajos no tiene fila {position} en la sesión {meeting}.</translation>
+        <translation>La organización de los trabajos no tiene la fila {position} en la sesión {meeting}.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes planned for {title} in meeting {meeting}</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>whether the notice names both and was copied to the other delegation (default false)</source>
-        <translation>si la notificación nombra a ambas y fue copiada a la otra delegación (por omisión false)</translation>
+        <translation>si el aviso nombra a ambas y fue copiado a la otra delegación (por omisión false)</translation>
     </message>
     <message>
         <source>the conference&apos;s data, in the form of the sample&apos;s</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>remarks, for the record</source>
-        <translation>observaciones, para el expediente</translation>
+        <translation>observaciones, para que conste</translation>
     </message>
     <message>
         <source>when the secretariat was notified</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>why, for the record</source>
-        <translation>por qué, para el expediente</translation>
+        <translation>por qué, para que conste</translation>
     </message>
     <message>
         <source>when it was received (default: the act&apos;s time; never later)</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>the words: of the decision, of the ruling, or of the statement</source>
-        <translation>las palabras: de la decisión, del dictamen o de la intervención</translation>
+        <translation>las palabras: de la decisión, de la decisión del Presidente o de la intervención</translation>
     </message>
     <message>
         <source>the speaker&apos;s office, as Minister of Justice</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The clock of {name} is paused already.</source>
-        <translation>El reloj ya está detenido – {name}.</translation>
+        <translation>El reloj ya está en pausa – {name}.</translation>
     </message>
     <message>
         <source>{name} paused after {time}</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>{name} founded</source>
-        <translation>Fundado – {name}</translation>
+        <translation>Creada – {name}</translation>
     </message>
     <message>
         <source>Rehearsal: it is now {when}</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>{who} taken in writing from the list for {list}</source>
-        <translation>Tomado por escrito, lista {list} – {who}</translation>
+        <translation>Recibido por escrito, lista {list} – {who}</translation>
     </message>
     <message>
         <source>A transfer is to another list.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>The organization of work has no meeting {number}.</source>
-        <translation>La organización de los trabajos no tiene sesión {number}.</translation>
+        <translation>La organización de los trabajos no tiene la sesión {number}.</translation>
     </message>
     <message>
         <source>Meeting {number} was adjourned already.</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
-        <translation>{name} y {other} no pueden intercambiar sus lugares: {why}.</translation>
+        <translation>No pueden intercambiar sus lugares – {name}, {other}: {why}.</translation>
     </message>
     <message>
         <source>The notice of {name} to exchange with {other} is pending.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>{name} and {other} exchange places in the list for {list}</source>
-        <translation>Lugares intercambiados – {name} y {other}, lista {list}</translation>
+        <translation>Lugares intercambiados – {name}, {other}; lista {list}</translation>
     </message>
     <message>
         <source>A ruling of the President needs its reason.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>{told}; the clock of {name} is paused</source>
-        <translation>{told}; el reloj se detiene – {name}</translation>
+        <translation>{told}; el reloj queda en pausa – {name}</translation>
     </message>
     <message>
         <source>No point of order awaits a ruling.</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>There is no ruling to appeal against.</source>
-        <translation>No hay decisión que apelar.</translation>
+        <translation>No hay decisión de la que apelar.</translation>
     </message>
     <message>
         <source>That ruling has been appealed against already.</source>
-        <translation>Esa decisión ya fue apelada.</translation>
+        <translation>Ya se apeló de esa decisión.</translation>
     </message>
     <message>
         <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The conference was not yet founded at {time}.</source>
-        <translation>La conferencia aún no se había fundado en {time}.</translation>
+        <translation>La conferencia aún no se había creado en {time}.</translation>
     </message>
     <message>
         <source>The time of an act needs an offset.</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>{name} asks for the right of reply, {place}</source>
-        <translation>Derecho de respuesta pedido – {name}, {place}</translation>
+        <translation>Derecho a contestar pedido – {name}, {place}</translation>
     </message>
     <message>
         <source>{name} asks for the right of reply to {other}, {place}</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
-        <translation>Apelar la última decisión del Presidente; se vota de inmediato (artículo 44, número probable).</translation>
+        <translation>Apelar de la última decisión del Presidente; se vota de inmediato (artículo 44, número probable).</translation>
     </message>
     <message>
         <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
-        <translation>Fundar la conferencia de un archivo, de una muestra o de datos; primer acto, nunca se deshace.</translation>
+        <translation>Crear la conferencia de un archivo, de una muestra o de datos; primer acto, nunca se deshace.</translation>
     </message>
     <message>
         <source>Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27).</source>
@@ -1343,11 +1343,11 @@
     </message>
     <message>
         <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
-        <translation>Interrumpir por una cuestión de orden; la intervención se detiene (artículo 44, número probable).</translation>
+        <translation>Interrumpir por una cuestión de orden; la intervención queda en pausa (artículo 44, número probable).</translation>
     </message>
     <message>
         <source>Bring back a delegation that was passed over, to speak next or at the end (list rule 7).</source>
-        <translation>Recuperar a una delegación saltada, la siguiente o al final (regla de lista 7).</translation>
+        <translation>Volver a llamar a una delegación saltada, la siguiente o al final (regla de lista 7).</translation>
     </message>
     <message>
         <source>Note that a delegation is in the room, or has left it.</source>
@@ -1371,11 +1371,11 @@
     </message>
     <message>
         <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
-        <translation>Sustituir al orador de quien espera o fue saltado; otro rango cuesta la hora (regla de lista 4).</translation>
+        <translation>Sustituir al orador de quien espera o fue saltado; con otro rango se pierde la hora (regla de lista 4).</translation>
     </message>
     <message>
         <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
-        <translation>Anotar una solicitud de derecho de respuesta; la lista se abre con la primera.</translation>
+        <translation>Anotar una solicitud de derecho a contestar; la lista se abre con la primera.</translation>
     </message>
     <message>
         <source>Take a sentence of the President&apos;s script back to the words that the program brings (Rule 27).</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Resume a suspended meeting; a paused statement stays paused (Rule 27).</source>
-        <translation>Reanudar una sesión suspendida; una intervención detenida sigue así (artículo 27).</translation>
+        <translation>Reanudar una sesión suspendida; una intervención en pausa sigue así (artículo 27).</translation>
     </message>
     <message>
         <source>Let the speaker&apos;s clock run on.</source>
@@ -1395,11 +1395,11 @@
     </message>
     <message>
         <source>Rule on the point of order raised first; a statement stays paused (Rule 44, number probable).</source>
-        <translation>Resolver la primera cuestión de orden; la intervención sigue detenida (artículo 44, número probable).</translation>
+        <translation>Resolver la primera cuestión de orden; la intervención sigue en pausa (artículo 44, número probable).</translation>
     </message>
     <message>
         <source>Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back.</source>
-        <translation>Marcar el archivo como ensayo y poner su reloj; deshacer lo atraviesa.</translation>
+        <translation>Marcar el archivo como ensayo y poner su reloj; deshacer lo pasa por alto.</translation>
     </message>
     <message>
         <source>Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f)).</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
-        <translation>Suspender la sesión; una intervención en curso se detiene (artículo 27).</translation>
+        <translation>Suspender la sesión; una intervención en curso queda en pausa (artículo 27).</translation>
     </message>
     <message>
         <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
-        <translation>Tomar intervenciones por escrito, de una, de varias o de todos los que esperan (sin nombre).</translation>
+        <translation>Recibir intervenciones por escrito, de una, de varias o de todos los que esperan (si se omite).</translation>
     </message>
     <message>
         <source>Hand the chair to an officer (Rules 24 and 25).</source>
@@ -1423,11 +1423,11 @@
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
-        <translation>Iniciar un tema, o seguir con él; el que estaba en curso se suspende (artículo 27).</translation>
+        <translation>Abordar un tema, o seguir con él; el que estaba en curso se suspende (artículo 27).</translation>
     </message>
     <message>
         <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
-        <translation>Trasladar una, varias o todas (sin nombre), en su orden, a la lista de otro tema (tema 1(f)).</translation>
+        <translation>Trasladar una, varias o todas (si se omite), en su orden, a la lista de otro tema (tema 1(f)).</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>appeal ruling</source>
-        <translation>apelar una decisión</translation>
+        <translation>apelar de una decisión</translation>
     </message>
     <message>
         <source>attach text</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>confirm cabinet</source>
-        <translation>constatar el rango de gabinete</translation>
+        <translation>confirmar el rango de gabinete</translation>
     </message>
     <message>
         <source>correct entry</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>found conference</source>
-        <translation>fundar una conferencia</translation>
+        <translation>crear una conferencia</translation>
     </message>
     <message>
         <source>give floor</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>hold outage</source>
-        <translation>no contar una interrupción</translation>
+        <translation>descontar una interrupción</translation>
     </message>
     <message>
         <source>inscribe</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>pause statement</source>
-        <translation>detener la intervención</translation>
+        <translation>pausar la intervención</translation>
     </message>
     <message>
         <source>plan minutes</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>recall</source>
-        <translation>recuperar</translation>
+        <translation>volver a llamar</translation>
     </message>
     <message>
         <source>record presence</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>request reply</source>
-        <translation>pedir una respuesta</translation>
+        <translation>pedir el derecho a contestar</translation>
     </message>
     <message>
         <source>restore sentence</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>take in writing</source>
-        <translation>tomar por escrito</translation>
+        <translation>recibir por escrito</translation>
     </message>
     <message>
         <source>take the chair</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>take up item</source>
-        <translation>iniciar un tema</translation>
+        <translation>abordar un tema</translation>
     </message>
     <message>
         <source>transfer</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>There is no screen to show the console on; perform, export and verify work without one.</source>
-        <translation>No hay pantalla para mostrar la consola; perform, export y verify no la necesitan.</translation>
+        <translation>No hay monitor para mostrar la consola; perform, export y verify no lo necesitan.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>{path} does not exist, and the script has no act to found it.</source>
-        <translation>{path} no existe, y el guion no tiene acto que lo funde.</translation>
+        <translation>{path} no existe, y el guion no tiene acto que lo cree.</translation>
     </message>
     <message>
         <source>{path} does not exist; only {act} can make it.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>The conference file is damaged: bring back a backup, and keep this file.</source>
-        <translation>El archivo de la conferencia está dañado: recupere una copia y conserve este archivo.</translation>
+        <translation>El archivo de la conferencia está dañado: recupere una copia de seguridad y conserve este archivo.</translation>
     </message>
     <message>
         <source>The conference file could not be used ({error}).</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>statement taken in writing</source>
-        <translation>intervención tomada por escrito</translation>
+        <translation>intervención recibida por escrito</translation>
     </message>
     <message>
         <source>withdrew</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>recalled to speak next</source>
-        <translation>llamado para hablar a continuación</translation>
+        <translation>llamado de nuevo para hablar a continuación</translation>
     </message>
     <message>
         <source>recalled to the end of the list</source>
-        <translation>llamado al final de la lista</translation>
+        <translation>llamado de nuevo al final de la lista</translation>
     </message>
     <message>
         <source>moved to the end by ruling of the President</source>
@@ -2881,7 +2881,7 @@
     <name>Credentials</name>
     <message>
         <source>Formal</source>
-        <translation>Originales</translation>
+        <translation>Formales</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3090,6 +3090,30 @@
         <translation>La pantalla de la sala</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -3137,7 +3161,7 @@
     <name>EntryCommands</name>
     <message>
         <source>Whose cabinet rank?</source>
-        <translation>¿El rango ministerial de quién?</translation>
+        <translation>¿El rango de gabinete de quién?</translation>
     </message>
     <message>
         <source>Whose speaker is replaced?</source>
@@ -3145,7 +3169,7 @@
     </message>
     <message>
         <source>Who gives notice of an exchange?</source>
-        <translation>¿Quién anuncia un cambio?</translation>
+        <translation>¿Quién avisa de un intercambio?</translation>
     </message>
     <message>
         <source>Whose text is taken in writing?</source>
@@ -3168,7 +3192,7 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation>{one} y {other}</translation>
+        <translation>{one}, {other}</translation>
     </message>
     <message>
         <source>{name}: what shows the minister&apos;s rank?</source>
@@ -3180,7 +3204,7 @@
     </message>
     <message>
         <source>{name}: found by “{evidence}”</source>
-        <translation>{name}: comprobado por «{evidence}»</translation>
+        <translation>{name}: constatado por «{evidence}»</translation>
     </message>
     <message>
         <source>Member of the cabinet</source>
@@ -3212,7 +3236,7 @@
     </message>
     <message>
         <source>{name} exchanges places with</source>
-        <translation>{name} cambia de lugar con</translation>
+        <translation>{name} intercambia lugar con</translation>
     </message>
     <message>
         <source>one of the same level, on the same rung</source>
@@ -3232,7 +3256,7 @@
     </message>
     <message>
         <source>Yes: the exchange takes effect</source>
-        <translation>Sí: el cambio surte efecto</translation>
+        <translation>Sí: el intercambio surte efecto</translation>
     </message>
     <message>
         <source>{names}: in writing instead of spoken</source>
@@ -3339,11 +3363,11 @@
     </message>
     <message>
         <source>Declared by the President</source>
-        <translation>Declarado por el Presidente</translation>
+        <translation>Declarada por el Presidente</translation>
     </message>
     <message>
         <source>Entered by the secretary</source>
-        <translation>Anotado por el secretario</translation>
+        <translation>Anotada por el secretario</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3586,6 +3610,10 @@
         <translation>Respuestas {when}</translation>
     </message>
     <message>
+        <source>no meeting is left for them</source>
+        <translation>no queda sesión para ellos</translation>
+    </message>
+    <message>
         <source>at the end of the day</source>
         <translation>al final del día</translation>
     </message>
@@ -3692,6 +3720,10 @@
         <translation>Flechas o 1 a 5 eligen, Intro lo hace, Esc vuelve</translation>
     </message>
     <message>
+        <source>Tab: another figure</source>
+        <translation>Tab: otra cifra</translation>
+    </message>
+    <message>
         <source>seconds, or 2:30</source>
         <translation>segundos, o 2:30</translation>
     </message>
@@ -3787,23 +3819,23 @@
     </message>
     <message>
         <source>Cabinet rank confirmed</source>
-        <translation>Rango ministerial comprobado</translation>
+        <translation>Rango de gabinete confirmado</translation>
     </message>
     <message>
         <source>Cabinet rank unconfirmed</source>
-        <translation>Rango ministerial por comprobar</translation>
+        <translation>Rango de gabinete sin confirmar</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Por comprobar</translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation>Impugnado</translation>
+        <translation>Impugnadas</translation>
     </message>
     <message>
         <source>Formal credentials</source>
-        <translation>Credenciales originales</translation>
+        <translation>Credenciales formales</translation>
     </message>
     <message>
         <source>Copy of credentials</source>
@@ -3819,7 +3851,7 @@
     </message>
     <message>
         <source>Formal</source>
-        <translation>Originales</translation>
+        <translation>Formales</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4059,6 +4091,10 @@
         <source>Nobody waits in the list for {item}</source>
         <translation>Nadie espera en la lista del tema {item}</translation>
     </message>
+    <message>
+        <source>{count} passed over</source>
+        <translation>{count} saltados por ausentes</translation>
+    </message>
 </context>
 <context>
     <name>GuideStrip</name>
@@ -4076,11 +4112,11 @@
     </message>
     <message>
         <source>Take up the general discussion: type 1(f), then Enter</source>
-        <translation>Pase al debate general: escriba 1(f) y Entrar</translation>
+        <translation>Aborde el debate general: escriba 1(f) y pulse Intro</translation>
     </message>
     <message>
         <source>Add a delegation: type the beginning of a name, choose, then Enter</source>
-        <translation>Inscriba una delegación: escriba el comienzo de un nombre, elija y Entrar</translation>
+        <translation>Añada una delegación: escriba el comienzo de un nombre, elija y pulse Intro</translation>
     </message>
     <message>
         <source>Call the next speaker</source>
@@ -4108,7 +4144,7 @@
     </message>
     <message>
         <source>Cuba raises a point of order: type its name, then Enter</source>
-        <translation>Cuba plantea una cuestión de orden: escriba su nombre y Entrar</translation>
+        <translation>Cuba plantea una cuestión de orden: escriba su nombre y pulse Intro</translation>
     </message>
     <message>
         <source>That is all you need. This shows every key, F1 the manual; Esc puts the guide away</source>
@@ -4147,7 +4183,7 @@
     </message>
     <message>
         <source>A tone sounds at one minute, two at time.</source>
-        <translation>Suena un tono al minuto y dos al acabar el tiempo.</translation>
+        <translation>Suena un tono al faltar un minuto y dos al acabar el tiempo.</translation>
     </message>
     <message>
         <source>No tone sounds.</source>
@@ -4308,7 +4344,7 @@
     </message>
     <message>
         <source>Windows and screens</source>
-        <translation>Ventanas y pantallas</translation>
+        <translation>Ventanas y monitores</translation>
     </message>
     <message>
         <source>The console</source>
@@ -4356,7 +4392,7 @@
     </message>
     <message>
         <source>Do not count the outage found</source>
-        <translation>No contar la interrupción hallada</translation>
+        <translation>Descontar la interrupción hallada</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -4392,7 +4428,7 @@
     </message>
     <message>
         <source>Cabinet rank found, or not</source>
-        <translation>Rango ministerial comprobado, o no</translation>
+        <translation>Rango de gabinete constatado, o no</translation>
     </message>
     <message>
         <source>Replace the speaker</source>
@@ -4400,7 +4436,7 @@
     </message>
     <message>
         <source>Notice of an exchange of places</source>
-        <translation>Aviso de cambio de lugares</translation>
+        <translation>Aviso de intercambio</translation>
     </message>
     <message>
         <source>Text of the statement</source>
@@ -4468,7 +4504,7 @@
     </message>
     <message>
         <source>Formal credentials received</source>
-        <translation>Credenciales originales recibidas</translation>
+        <translation>Credenciales formales recibidas</translation>
     </message>
     <message>
         <source>Copy received</source>
@@ -4536,7 +4572,7 @@
     </message>
     <message>
         <source>Blank the hall</source>
-        <translation>Apagar la pantalla de la sala</translation>
+        <translation>Poner la sala en negro</translation>
     </message>
     <message>
         <source>Show the President&apos;s view</source>
@@ -4596,23 +4632,23 @@
     </message>
     <message>
         <source>A tone at one minute and at time, or none</source>
-        <translation>Un tono al minuto y al final, o ninguno</translation>
+        <translation>Tono al faltar un minuto y al final, o no</translation>
     </message>
     <message>
         <source>The President&apos;s buttons act, or ask here</source>
-        <translation>Los botones de la Presidencia actúan, o piden aquí</translation>
+        <translation>Los botones del Presidente actúan, o piden aquí</translation>
     </message>
     <message>
         <source>Do what the President asks for</source>
-        <translation>Hacer lo que pide la Presidencia</translation>
+        <translation>Hacer lo que pide el Presidente</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
-        <translation>Vista del Presidente a la pantalla siguiente</translation>
+        <translation>Pantalla del Presidente al otro monitor</translation>
     </message>
     <message>
         <source>Hall display to the next screen</source>
-        <translation>Pantalla de la sala a la siguiente</translation>
+        <translation>Pantalla de la sala al otro monitor</translation>
     </message>
     <message>
         <source>Change a key</source>
@@ -4793,7 +4829,7 @@
     </message>
     <message>
         <source>The time of the outage counts for the speaker unless it is held.</source>
-        <translation>La interrupción cuenta para el orador a menos que se retenga.</translation>
+        <translation>La interrupción cuenta para el orador a menos que se descuente.</translation>
     </message>
     <message>
         <source>The console stood still for {span}.</source>
@@ -5136,19 +5172,19 @@
     <name>Places</name>
     <message>
         <source>There is one screen only.</source>
-        <translation>Hay una sola pantalla.</translation>
+        <translation>Hay un solo monitor.</translation>
     </message>
     <message>
         <source>It comes back with it; its key shows it on another.</source>
-        <translation>Vuelve con ella; su tecla la muestra en otra.</translation>
+        <translation>Vuelve con él; su tecla la muestra en otro.</translation>
     </message>
     <message>
         <source>The screen {name} is gone.</source>
-        <translation>La pantalla {name} ya no está.</translation>
+        <translation>El monitor {name} ya no está.</translation>
     </message>
     <message>
         <source>The screen {name} is back.</source>
-        <translation>La pantalla {name} ha vuelto.</translation>
+        <translation>El monitor {name} ha vuelto.</translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
@@ -5159,19 +5195,19 @@
     <name>Presidency</name>
     <message>
         <source>The President&apos;s buttons act.</source>
-        <translation>Los botones de la Presidencia actúan.</translation>
+        <translation>Los botones del Presidente actúan.</translation>
     </message>
     <message>
         <source>The President&apos;s buttons ask here.</source>
-        <translation>Los botones de la Presidencia piden aquí.</translation>
+        <translation>Los botones del Presidente piden aquí.</translation>
     </message>
     <message>
         <source>The President asks for nothing.</source>
-        <translation>La Presidencia no pide nada.</translation>
+        <translation>El Presidente no pide nada.</translation>
     </message>
     <message>
         <source>The President asks:</source>
-        <translation>La Presidencia pide:</translation>
+        <translation>El Presidente pide:</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -5357,19 +5393,19 @@
     </message>
     <message>
         <source>Cabinet rank unconfirmed</source>
-        <translation>Rango ministerial por comprobar</translation>
+        <translation>Rango de gabinete sin confirmar</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Por comprobar</translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Exchange: 1 of 2 notices</source>
-        <translation>Cambio: 1 de 2 avisos</translation>
+        <translation>Intercambio: 1 de 2</translation>
     </message>
     <message>
         <source>Exchange 1/2</source>
-        <translation>Cambio 1/2</translation>
+        <translation>Interc. 1/2</translation>
     </message>
     <message>
         <source>Moved by the President</source>
@@ -5385,7 +5421,7 @@
     </message>
     <message>
         <source>Exchanged</source>
-        <translation>Cambiado</translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Replaced {day}</source>
@@ -5433,7 +5469,7 @@
     </message>
     <message>
         <source>Text, check against delivery</source>
-        <translation>Texto, cotéjese con la alocución</translation>
+        <translation>Texto, cotejar con lo pronunciado</translation>
     </message>
     <message>
         <source>Text, check</source>
@@ -5461,7 +5497,7 @@
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation>Cotéjese con la alocución</translation>
+        <translation>Cotejar con lo pronunciado</translation>
     </message>
     <message>
         <source>Reference: {words}</source>
@@ -5473,11 +5509,11 @@
     </message>
     <message>
         <source>Gave notice of an exchange with {delegation}, whose own is awaited</source>
-        <translation>Anunció un cambio ({delegation}); se espera el segundo aviso</translation>
+        <translation>Dio aviso de intercambio ({delegation}); se espera el segundo aviso</translation>
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
-        <translation>{delegation} anunció un cambio; se espera su propio aviso</translation>
+        <translation>{delegation} dio aviso de intercambio; falta el de esta delegación</translation>
     </message>
     <message>
         <source>Called once</source>
@@ -5536,11 +5572,11 @@
     </message>
     <message>
         <source>1st reply</source>
-        <translation>1.ª respuesta</translation>
+        <translation>1ª respuesta</translation>
     </message>
     <message>
         <source>2nd reply</source>
-        <translation>2.ª respuesta</translation>
+        <translation>2ª respuesta</translation>
     </message>
     <message>
         <source>reply {number}</source>
@@ -5579,7 +5615,7 @@
     </message>
     <message>
         <source>There is no ruling to appeal against.</source>
-        <translation>No hay decisión que apelar.</translation>
+        <translation>No hay decisión de la que apelar.</translation>
     </message>
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
@@ -5619,7 +5655,7 @@
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
-        <translation>El reloj ({name}) está parado en {left}.</translation>
+        <translation>El reloj ({name}) está detenido en {left}.</translation>
     </message>
     <message>
         <source>Point of order: {name}.</source>
@@ -5656,6 +5692,10 @@
 </context>
 <context>
     <name>RequestsModel</name>
+    <message>
+        <source>, to {name}</source>
+        <translation>, destinatario: {name}</translation>
+    </message>
     <message>
         <source> (not a State party)</source>
         <translation> (no es Estado parte)</translation>
@@ -5808,7 +5848,7 @@
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation>Ctrl+Entrar la guarda, Esc la deja; { $name } se completa al leerla</translation>
+        <translation>Ctrl+Intro la guarda, Esc la deja; { $name } se completa al leerla</translation>
     </message>
 </context>
 <context>
@@ -5842,15 +5882,15 @@
     <name>SpeakersFilter</name>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Ministers unconfirmed</source>
-        <translation>Ministros por comprobar</translation>
+        <translation>Ministros sin confirmar</translation>
     </message>
     <message>
         <source>Moved, exchanged, replaced</source>
-        <translation>Movidos, cambiados, sustituidos</translation>
+        <translation>Movido, intercambiado, sustituido</translation>
     </message>
     <message>
         <source>With text</source>
@@ -5927,6 +5967,10 @@
         <translation>Comienza a las {hour}.</translation>
     </message>
     <message>
+        <source>Not reached.</source>
+        <translation>Sin turno.</translation>
+    </message>
+    <message>
         <source>Passed over</source>
         <translation>Saltados</translation>
     </message>
@@ -5944,7 +5988,7 @@
     </message>
     <message>
         <source>waiting, in the order of recall</source>
-        <translation>en espera, en el orden de la llamada</translation>
+        <translation>en espera, por orden de nueva llamada</translation>
     </message>
     <message>
         <source>waiting, by time of request</source>
@@ -5989,7 +6033,7 @@
     </message>
     <message>
         <source>Confirm cabinet rank</source>
-        <translation>Comprobar el rango ministerial</translation>
+        <translation>Confirmar el rango de gabinete</translation>
     </message>
     <message>
         <source>Speakers list</source>
@@ -6050,11 +6094,11 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation>Retirarlo</translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>{text}: why is it removed?</source>
-        <translation>{text}: ¿por qué se retira?</translation>
+        <translation>{text}: ¿por qué se quita?</translation>
     </message>
     <message>
         <source>reason</source>
@@ -6141,11 +6185,11 @@
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation>Cotéjese con la alocución</translation>
+        <translation>Cotejar con lo pronunciado</translation>
     </message>
     <message>
         <source>Esc puts it away</source>
-        <translation>Esc lo guarda</translation>
+        <translation>Esc lo cierra</translation>
     </message>
     <message>
         <source>{key}: what becomes of it</source>
@@ -6179,7 +6223,7 @@
     </message>
     <message>
         <source>New conference from its annotated agenda</source>
-        <translation>Conferencia nueva a partir del programa anotado</translation>
+        <translation>Nueva conferencia a partir del programa anotado</translation>
     </message>
     <message>
         <source>New conference, empty</source>

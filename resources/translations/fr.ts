@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Item {item} concluded</source>
-        <translation>Point {item} clos</translation>
+        <translation>Point {item} achevé</translation>
     </message>
     <message>
         <source>Item {item} left open</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>the delegation before which one is moved; null: to the end</source>
-        <translation>la délégation avant laquelle on déplace&#xa0;; null&#xa0;: à la fin</translation>
+        <translation>la délégation avant laquelle on déplace&#x202f;; null&#xa0;: à la fin</translation>
     </message>
     <message>
         <source>when the statement really began; not before the call, not later than the act</source>
-        <translation>quand la déclaration a réellement commencé&#xa0;; ni avant l’appel, ni après l’acte</translation>
+        <translation>quand la déclaration a réellement commencé&#x202f;; ni avant l’appel, ni après l’acte</translation>
     </message>
     <message>
         <source>whether the statement begins with the call (true), or later with begin_statement (false)</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>the deadline for requests; null: none</source>
-        <translation>le délai pour les demandes&#xa0;; null&#xa0;: aucun</translation>
+        <translation>le délai pour les demandes&#x202f;; null&#xa0;: aucun</translation>
     </message>
     <message>
         <source>the code by which a participant is to be known</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>whether the notice names both and was copied to the other delegation (default false)</source>
-        <translation>si la notification nomme les deux et a été adressée en copie à l’autre délégation (par défaut false)</translation>
+        <translation>si l’avis nomme les deux et a été adressé en copie à l’autre délégation (par défaut false)</translation>
     </message>
     <message>
         <source>the conference&apos;s data, in the form of the sample&apos;s</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>when the last statement of the list should have ended; null: no bound</source>
-        <translation>quand la dernière déclaration de la liste devrait être finie&#xa0;; null&#xa0;: sans limite</translation>
+        <translation>quand la dernière déclaration de la liste devrait être finie&#x202f;; null&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>what shows membership of the cabinet, or that there is none</source>
-        <translation>ce qui montre l’appartenance au cabinet, ou qu’il n’y en a pas</translation>
+        <translation>ce qui montre l’appartenance au Gouvernement, ou son absence</translation>
     </message>
     <message>
         <source>wished, not_wished, clean_copy_awaited, sent or posted</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>the limit of a delegation&apos;s later statements in the list, in seconds; null: as the first</source>
-        <translation>la durée des déclarations suivantes d’une délégation dans la liste, en secondes&#xa0;; null&#xa0;: comme la première</translation>
+        <translation>la limite des déclarations suivantes d’une délégation dans la liste, en secondes&#x202f;; null&#xa0;: comme la première</translation>
     </message>
     <message>
         <source>below which no limit is proposed, in seconds (default 120)</source>
-        <translation>en dessous de quoi aucune durée n’est proposée, en secondes (par défaut 120)</translation>
+        <translation>en dessous de quoi aucune limite n’est proposée, en secondes (par défaut 120)</translation>
     </message>
     <message>
         <source>HS, VP, CP, HG, DPM, M, VM, CD or R (default R)</source>
@@ -192,15 +192,15 @@
     </message>
     <message>
         <source>the limit of a group&apos;s statement, in seconds (default 420)</source>
-        <translation>la durée de la déclaration d’un groupe, en secondes (par défaut 420)</translation>
+        <translation>la limite d’une déclaration de groupe, en secondes (par défaut 420)</translation>
     </message>
     <message>
         <source>the limit of a statement, in seconds (a list&apos;s default 240)</source>
-        <translation>la durée d’une déclaration, en secondes (240 par défaut pour une liste)</translation>
+        <translation>la limite d’une déclaration, en secondes (240 par défaut pour une liste)</translation>
     </message>
     <message>
         <source>a speakers list, by its agenda item, as 1(f); its replies as 1(f)/reply</source>
-        <translation>une liste d’orateurs, par son point, comme 1(f)&#xa0;; ses réponses&#xa0;: 1(f)/reply</translation>
+        <translation>une liste d’orateurs, par son point, comme 1(f)&#x202f;; ses réponses&#xa0;: 1(f)/reply</translation>
     </message>
     <message>
         <source>the number of a plenary meeting</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>whether the minister is a member of the cabinet (default true)</source>
-        <translation>si le ministre est membre du cabinet (par défaut true)</translation>
+        <translation>si le ministre est membre du Gouvernement (par défaut true)</translation>
     </message>
     <message>
         <source>planned minutes</source>
@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>when the list opens; requests received before are void; null: no bound</source>
-        <translation>quand la liste s’ouvre&#xa0;; les demandes antérieures sont nulles&#xa0;; null&#xa0;: sans limite</translation>
+        <translation>quand la liste s’ouvre&#x202f;; les demandes antérieures sont nulles&#x202f;; null&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>how many voted to overrule the President&apos;s ruling</source>
-        <translation>combien ont voté pour infirmer la décision du Président</translation>
+        <translation>combien ont voté pour annuler la décision du Président</translation>
     </message>
     <message>
         <source>next (default) or end</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>when it was received (default: the act&apos;s time; never later)</source>
-        <translation>quand reçu (par défaut&#xa0;: l’heure de l’acte&#xa0;; jamais plus tard)</translation>
+        <translation>quand reçu (par défaut&#xa0;: l’heure de l’acte&#x202f;; jamais plus tard)</translation>
     </message>
     <message>
         <source>the request&apos;s own reference</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>how often a delegation may speak in the list; null: no bound</source>
-        <translation>combien de fois une délégation peut parler dans la liste&#xa0;; null&#xa0;: sans limite</translation>
+        <translation>combien de fois une délégation peut parler dans la liste&#x202f;; null&#xa0;: sans limite</translation>
     </message>
     <message>
         <source>upheld or rejected</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>seconds granted, or (negative) taken back; for a step of the laptop&apos;s clock: by how much</source>
-        <translation>secondes accordées, ou (négatif) reprises&#xa0;; pour un saut de l’horloge&#xa0;: de combien</translation>
+        <translation>secondes accordées, ou (négatif) reprises&#x202f;; pour un saut de l’horloge&#xa0;: de combien</translation>
     </message>
     <message>
         <source>who is given the floor on no list, in words</source>
@@ -316,11 +316,11 @@
     </message>
     <message>
         <source>how many voted against overruling it</source>
-        <translation>combien ont voté contre l’infirmation</translation>
+        <translation>combien ont voté contre l’annulation</translation>
     </message>
     <message>
         <source>the words: of the decision, of the ruling, or of the statement</source>
-        <translation>les mots&#xa0;: de la décision, de la réponse du Président ou de la déclaration</translation>
+        <translation>les mots&#xa0;: de la décision de la Conférence, de celle du Président ou de la déclaration</translation>
     </message>
     <message>
         <source>the speaker&apos;s office, as Minister of Justice</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>another rung, so the time of precedence is that of the notice</source>
-        <translation>autre échelon, donc l’heure de préséance est celle de la notification</translation>
+        <translation>autre échelon, donc l’heure de préséance est celle de l’avis</translation>
     </message>
     <message>
         <source>{name} in {list}: {speaker} ({level}) speaks instead, {kept}</source>
@@ -460,19 +460,19 @@
     </message>
     <message>
         <source>{name} speaks as {level}: cabinet rank is a question for a minister.</source>
-        <translation>Le rang de cabinet ne se pose que pour un ministre&#xa0;; {name}&#xa0;: {level}.</translation>
+        <translation>Le rang ministériel ne s’établit que pour un ministre&#x202f;; {name}&#xa0;: {level}.</translation>
     </message>
     <message>
         <source>Say on what evidence cabinet rank is found.</source>
-        <translation>Dites sur quelle preuve repose le rang de cabinet.</translation>
+        <translation>Dites sur quelle preuve repose le rang ministériel.</translation>
     </message>
     <message>
         <source>Found that the minister of {name} is a member of the cabinet ({evidence})</source>
-        <translation>Constaté&#xa0;: le ministre est membre du cabinet – {name} ({evidence})</translation>
+        <translation>Établi&#xa0;: le ministre est membre du Gouvernement – {name} ({evidence})</translation>
     </message>
     <message>
         <source>Found that the minister of {name} is no member of the cabinet ({evidence})</source>
-        <translation>Constaté&#xa0;: le ministre n’est pas membre du cabinet – {name} ({evidence})</translation>
+        <translation>Établi&#xa0;: le ministre n’est pas membre du Gouvernement – {name} ({evidence})</translation>
     </message>
     <message>
         <source>The secretariat speaks outside every list: give it the floor.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>{told}; {place}</source>
-        <translation>{told}&#xa0;; {place}</translation>
+        <translation>{told}&#x202f;; {place}</translation>
     </message>
     <message>
         <source>{name} has the floor.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>{name} has begun; to put that right, say when.</source>
-        <translation>Déjà commencé – {name}&#xa0;; pour rectifier, dites quand.</translation>
+        <translation>Déjà commencé – {name}&#x202f;; pour rectifier, dites quand.</translation>
     </message>
     <message>
         <source>The beginning of a statement</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The clock of {name} is paused already.</source>
-        <translation>L’horloge est déjà arrêtée – {name}.</translation>
+        <translation>Le chronomètre est déjà arrêté – {name}.</translation>
     </message>
     <message>
         <source>{name} paused after {time}</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>The clock of {name} is running.</source>
-        <translation>L’horloge tourne – {name}.</translation>
+        <translation>Le chronomètre tourne – {name}.</translation>
     </message>
     <message>
         <source>{name} resumed at {time}</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>{seconds} s for {name}, limit {limit}</source>
-        <translation>{seconds} s – {name}, durée {limit}</translation>
+        <translation>{seconds} s – {name}, limite {limit}</translation>
     </message>
     <message>
         <source>The end of an outage</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>{name} was passed over: recall it first.</source>
-        <translation>Noté absent – {name}&#xa0;: rappelez d’abord.</translation>
+        <translation>Absent, passé – {name}&#xa0;: rappelez d’abord.</translation>
     </message>
     <message>
         <source>place {place} of {count}</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>{name} founded</source>
-        <translation>Fichier fondé – {name}</translation>
+        <translation>Conférence créée – {name}</translation>
     </message>
     <message>
         <source>Rehearsal: it is now {when}</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
-        <translation>L’horloge de l’ordinateur a été changée de {seconds} s&#xa0;; {how}</translation>
+        <translation>L’horloge de l’ordinateur a été changée de {seconds} s&#x202f;; {how}</translation>
     </message>
     <message>
         <source>The file was brought from version {old} of the schema to {new}</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>{who} taken in writing from the list for {list}</source>
-        <translation>Pris par écrit, liste {list} – {who}</translation>
+        <translation>Remis par écrit, liste {list} – {who}</translation>
     </message>
     <message>
         <source>A transfer is to another list.</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The list for {list} has entries; change it instead.</source>
-        <translation>La liste {list} a des inscrits&#xa0;; modifiez-la plutôt.</translation>
+        <translation>La liste {list} a des inscrits&#x202f;; modifiez-la plutôt.</translation>
     </message>
     <message>
         <source>List of speakers opened for {list}</source>
@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>List for {list} reopened; its deadline is lifted</source>
-        <translation>Liste {list} rouverte&#xa0;; son délai est levé</translation>
+        <translation>Liste {list} rouverte&#x202f;; son délai est levé</translation>
     </message>
     <message>
         <source>{setting} {value}</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>{what} while {name} has the floor.</source>
-        <translation>{what} tant que {name} a la parole.</translation>
+        <translation>{what} tant que la parole est prise – {name}.</translation>
     </message>
     <message>
         <source>A participant needs a name, and a code of its own, each on one line without space around it.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>{code} is registered already: {name}.</source>
-        <translation>{code} est déjà inscrit&#xa0;: {name}.</translation>
+        <translation>{code} est déjà enregistré&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A notice</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>{name} registered as {code}</source>
-        <translation>Participant inscrit – {name}, {code}</translation>
+        <translation>Participant enregistré – {name}, {code}</translation>
     </message>
     <message>
         <source>{name} present</source>
@@ -961,15 +961,15 @@
     </message>
     <message>
         <source>{name} has been passed over already.</source>
-        <translation>Absence déjà notée – {name}.</translation>
+        <translation>Absent, déjà passé – {name}.</translation>
     </message>
     <message>
         <source>{name} passed over in the list for {list}</source>
-        <translation>Absent, passé sur la liste {list} – {name}</translation>
+        <translation>Absent, passé – {name}, liste {list}</translation>
     </message>
     <message>
         <source>{name} has not been passed over.</source>
-        <translation>Absence non notée – {name}.</translation>
+        <translation>N’a pas été passé – {name}.</translation>
     </message>
     <message>
         <source>{name} recalled in the list for {list}, {place}</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>{name} (not a State party) raises a point of order</source>
-        <translation>Motion d’ordre – {name} (pas un État partie)</translation>
+        <translation>Motion d’ordre – {name} (n’est pas un État partie)</translation>
     </message>
     <message>
         <source>{told}: {subject}</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>{told}; the clock of {name} is paused</source>
-        <translation>{told}&#xa0;; l’horloge est arrêtée – {name}</translation>
+        <translation>{told}&#x202f;; le chronomètre est arrêté – {name}</translation>
     </message>
     <message>
         <source>No point of order awaits a ruling.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Point of order of {name} upheld</source>
-        <translation>Motion d’ordre retenue – {name}</translation>
+        <translation>Motion d’ordre accueillie – {name}</translation>
     </message>
     <message>
         <source>Point of order of {name} rejected</source>
@@ -1043,11 +1043,11 @@
     </message>
     <message>
         <source>The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
-        <translation>La décision est maintenue ({overrule} pour l’infirmer, {sustain} contre, {abstain} abstentions)</translation>
+        <translation>La décision est maintenue ({overrule} pour l’annulation, {sustain} contre, {abstain} abstentions)</translation>
     </message>
     <message>
         <source>The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
-        <translation>La décision est infirmée ({overrule} pour l’infirmer, {sustain} contre, {abstain} abstentions)</translation>
+        <translation>La décision est annulée ({overrule} pour l’annulation, {sustain} contre, {abstain} abstentions)</translation>
     </message>
     <message>
         <source>{path} holds no conference: its journal is empty.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>{path} exists already; it is left as it is.</source>
-        <translation>{path} existe déjà&#xa0;; il reste tel quel.</translation>
+        <translation>{path} existe déjà&#x202f;; il reste tel quel.</translation>
     </message>
     <message>
         <source>A record that is being written cannot be rewound.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The conference was not yet founded at {time}.</source>
-        <translation>La conférence n’était pas encore fondée à {time}.</translation>
+        <translation>La conférence n’était pas encore créée à {time}.</translation>
     </message>
     <message>
         <source>The time of an act needs an offset.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>{act} has no argument “{argument}”; its arguments: {known}.</source>
-        <translation>{act} n’a pas d’argument «&#x202f;{argument}&#x202f;»&#xa0;; ses arguments&#xa0;: {known}.</translation>
+        <translation>{act} n’a pas d’argument «&#x202f;{argument}&#x202f;»&#x202f;; ses arguments&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{act}: the time “{given}” of “{argument}” has no offset.</source>
@@ -1203,15 +1203,15 @@
     </message>
     <message>
         <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
-        <translation>Lever la séance&#xa0;; refusé tant que quelqu’un a la parole (règle 27).</translation>
+        <translation>Lever la séance&#x202f;; refusé tant que quelqu’un a la parole (article 27).</translation>
     </message>
     <message>
         <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
-        <translation>Consigner que la Conférence a adopté le rapport du Bureau&#xa0;; des originaux peuvent encore suivre (règle 19).</translation>
+        <translation>Consigner que la Conférence a adopté le rapport du Bureau&#x202f;; des originaux peuvent encore suivre (article 19).</translation>
     </message>
     <message>
         <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
-        <translation>Appeler de la dernière décision du Président&#xa0;; elle est mise aux voix aussitôt (règle 44, numéro probable).</translation>
+        <translation>Appeler de la dernière décision du Président&#x202f;; elle est mise aux voix aussitôt (article 44, numéro probable).</translation>
     </message>
     <message>
         <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
@@ -1219,19 +1219,19 @@
     </message>
     <message>
         <source>Begin the statement of one who was called, or put right when it began.</source>
-        <translation>Commencer la déclaration de qui a été appelé, ou rectifier quand elle a commencé.</translation>
+        <translation>Commencer la déclaration d’une délégation appelée, ou rectifier quand elle a commencé.</translation>
     </message>
     <message>
         <source>Call a plenary meeting to order, by its number (Rule 27).</source>
-        <translation>Ouvrir une séance plénière, par son numéro (règle 27).</translation>
+        <translation>Ouvrir une séance plénière, par son numéro (article 27).</translation>
     </message>
     <message>
         <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
-        <translation>Noter l’objection d’un État partie&#xa0;; le représentant siège avec tous ses droits jusqu’à la décision (règle 20).</translation>
+        <translation>Noter l’objection d’un État partie&#x202f;; le représentant siège avec tous ses droits jusqu’à la décision (article 20).</translation>
     </message>
     <message>
         <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
-        <translation>Modifier les règles d’une liste désormais&#xa0;; l’orateur en cours garde sa durée (règle de liste 8).</translation>
+        <translation>Modifier les règles d’une liste désormais&#x202f;; l’orateur en cours garde sa limite (règle de liste 8).</translation>
     </message>
     <message>
         <source>Declare a list closed, before or after its deadline (list rule 1).</source>
@@ -1239,63 +1239,63 @@
     </message>
     <message>
         <source>Declare the session closed (Rule 27); refused while somebody has the floor.</source>
-        <translation>Déclarer close la session (règle 27)&#xa0;; refusé tant que quelqu’un a la parole.</translation>
+        <translation>Déclarer close la session (article 27)&#x202f;; refusé tant que quelqu’un a la parole.</translation>
     </message>
     <message>
         <source>Conclude the consideration of an agenda item (Rule 27).</source>
-        <translation>Clore l’examen d’un point (règle 27).</translation>
+        <translation>Achever l’examen d’un point (article 27).</translation>
     </message>
     <message>
         <source>Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3).</source>
-        <translation>Constater, sur preuve, si un ministre est membre du cabinet&#xa0;; le dernier constat vaut (règle de liste 3).</translation>
+        <translation>Établir, sur preuve, si un ministre est membre du Gouvernement&#x202f;; le dernier constat vaut (règle de liste 3).</translation>
     </message>
     <message>
         <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
-        <translation>Rectifier une erreur matérielle&#xa0;; la place devient ce qu’elle aurait été.</translation>
+        <translation>Rectifier une erreur matérielle&#x202f;; la place devient ce qu’elle aurait été.</translation>
     </message>
     <message>
         <source>Correct a sentence of the President&apos;s script in one language; a review of it ends with that (Rule 27).</source>
-        <translation>Corriger une phrase du texte du Président dans une langue&#xa0;; sa relecture prend fin (règle 27).</translation>
+        <translation>Corriger une phrase du texte du Président dans une langue&#x202f;; sa relecture prend fin (article 27).</translation>
     </message>
     <message>
         <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
-        <translation>Consigner une décision de la Conférence sur un point (règle 56, numéro probable).</translation>
+        <translation>Consigner une décision de la Conférence sur un point (article 56, numéro probable).</translation>
     </message>
     <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
-        <translation>Entrer le vote sur un appel&#xa0;: la décision tient sauf majorité contraire (règle 44, numéro probable).</translation>
+        <translation>Saisir le vote sur un appel&#x202f;; la décision est maintenue sauf majorité contraire (article 44, numéro probable).</translation>
     </message>
     <message>
         <source>Record what the Conference decided on an objection (Rule 20).</source>
-        <translation>Consigner ce que la Conférence a décidé sur une objection (règle 20).</translation>
+        <translation>Consigner ce que la Conférence a décidé sur une objection (article 20).</translation>
     </message>
     <message>
         <source>End the statement; the floor is free.</source>
-        <translation>Terminer la déclaration&#xa0;; la parole est libre.</translation>
+        <translation>Terminer la déclaration&#x202f;; la parole est libre.</translation>
     </message>
     <message>
         <source>Note what the Bureau found on examining credentials (Rule 19).</source>
-        <translation>Noter ce que le Bureau a constaté en examinant les pouvoirs (règle 19).</translation>
+        <translation>Noter ce que le Bureau a constaté en examinant les pouvoirs (article 19).</translation>
     </message>
     <message>
         <source>Take in a notice of exchange; it takes effect with the other&apos;s notice or a copy to the other (list rule 5).</source>
-        <translation>Recevoir un avis d’échange&#xa0;; il prend effet avec celui de l’autre ou une copie à l’autre (règle de liste 5).</translation>
+        <translation>Recevoir un avis d’échange&#x202f;; il prend effet avec celui de l’autre ou une copie à l’autre (règle de liste 5).</translation>
     </message>
     <message>
         <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
-        <translation>Changer l’heure de fin de la séance, vers une heure à venir, et d’autant la fin d’une liste (règle 27).</translation>
+        <translation>Changer l’heure de fin de la séance, vers une heure à venir, et d’autant la fin d’une liste (article 27).</translation>
     </message>
     <message>
         <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
-        <translation>Fonder la conférence d’un fichier, d’après un modèle ou des données&#xa0;; premier acte, jamais annulé.</translation>
+        <translation>Créer la conférence d’un fichier, d’après un modèle ou des données&#x202f;; premier acte, jamais annulé.</translation>
     </message>
     <message>
         <source>Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27).</source>
-        <translation>Donner la parole au suivant, à qui est nommé, ou hors liste (règle 27).</translation>
+        <translation>Donner la parole au suivant, à qui est nommé, ou hors liste (article 27).</translation>
     </message>
     <message>
         <source>Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8).</source>
-        <translation>Allonger ou raccourcir la durée de l’orateur, jamais à zéro ou moins (règle de liste 8).</translation>
+        <translation>Allonger ou raccourcir la limite de l’orateur, jamais à zéro ou moins (règle de liste 8).</translation>
     </message>
     <message>
         <source>Take a span in which the hall or the console stood still out of the running statement.</source>
@@ -1303,15 +1303,15 @@
     </message>
     <message>
         <source>Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9).</source>
-        <translation>Inscrire une délégation&#xa0;; nulle avant l’ouverture, refusée après la clôture (règles de liste 1 et 9).</translation>
+        <translation>Inscrire une délégation&#x202f;; nulle avant l’ouverture, refusée après la clôture (règles de liste 1 et 9).</translation>
     </message>
     <message>
         <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
-        <translation>Laisser un point ouvert, pour y revenir (règle 27).</translation>
+        <translation>Laisser un point ouvert, pour y revenir (article 27).</translation>
     </message>
     <message>
         <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
-        <translation>Noter que le fichier est passé à un schéma plus récent&#xa0;; l’annulation ne remonte pas au-delà.</translation>
+        <translation>Noter que le fichier est passé à un schéma plus récent&#x202f;; l’annulation ne remonte pas au-delà.</translation>
     </message>
     <message>
         <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
@@ -1323,11 +1323,11 @@
     </message>
     <message>
         <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
-        <translation>Ouvrir une liste d’orateurs pour un point&#xa0;; à nouveau seulement si elle est vide (règle de liste 1).</translation>
+        <translation>Ouvrir une liste d’orateurs pour un point&#x202f;; à nouveau seulement si elle est vide (règle de liste 1).</translation>
     </message>
     <message>
         <source>Declare the session open (Rule 27).</source>
-        <translation>Déclarer ouverte la session (règle 27).</translation>
+        <translation>Déclarer ouverte la session (article 27).</translation>
     </message>
     <message>
         <source>Pass over a delegation that is absent when called, or before (list rule 7).</source>
@@ -1335,15 +1335,15 @@
     </message>
     <message>
         <source>Stop the speaker&apos;s clock.</source>
-        <translation>Arrêter l’horloge de l’orateur.</translation>
+        <translation>Arrêter le chronomètre de l’orateur.</translation>
     </message>
     <message>
         <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
-        <translation>Changer les minutes prévues d’une ligne de l’organisation des travaux (règle 8).</translation>
+        <translation>Changer les minutes prévues d’une ligne de l’organisation des travaux (article 8).</translation>
     </message>
     <message>
         <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
-        <translation>Interrompre pour une motion d’ordre&#xa0;; la déclaration en cours s’arrête (règle 44, numéro probable).</translation>
+        <translation>Interrompre pour une motion d’ordre&#x202f;; la déclaration en cours s’arrête (article 44, numéro probable).</translation>
     </message>
     <message>
         <source>Bring back a delegation that was passed over, to speak next or at the end (list rule 7).</source>
@@ -1359,47 +1359,47 @@
     </message>
     <message>
         <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
-        <translation>Inscrire un État, une entité, une organisation ou un groupe sous un code (règles 12 à 17).</translation>
+        <translation>Enregistrer un État, une entité, une organisation ou un groupe sous un code (articles 12 à 17).</translation>
     </message>
     <message>
         <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
-        <translation>Retirer un texte joint&#xa0;; le dossier le garde (point 1(f)).</translation>
+        <translation>Retirer un texte joint&#x202f;; le dossier le garde (point 1(f)).</translation>
     </message>
     <message>
         <source>Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1).</source>
-        <translation>Rouvrir une liste close ou échue&#xa0;; clôture et délai sont levés (règle de liste 1).</translation>
+        <translation>Rouvrir une liste close ou échue&#x202f;; clôture et délai sont levés (règle de liste 1).</translation>
     </message>
     <message>
         <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
-        <translation>Remplacer l’orateur de qui attend ou fut passé&#xa0;; un autre échelon coûte l’heure (règle de liste 4).</translation>
+        <translation>Remplacer l’orateur de qui attend ou a été passé&#x202f;; un autre échelon fait perdre l’heure (règle de liste 4).</translation>
     </message>
     <message>
         <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
-        <translation>Entrer une demande de droit de réponse&#xa0;; la liste des réponses s’ouvre avec la première.</translation>
+        <translation>Saisir une demande de droit de réponse&#x202f;; la liste des réponses s’ouvre avec la première.</translation>
     </message>
     <message>
         <source>Take a sentence of the President&apos;s script back to the words that the program brings (Rule 27).</source>
-        <translation>Ramener une phrase du texte du Président aux mots du programme (règle 27).</translation>
+        <translation>Ramener une phrase du texte du Président aux mots du programme (article 27).</translation>
     </message>
     <message>
         <source>Resume a suspended meeting; a paused statement stays paused (Rule 27).</source>
-        <translation>Reprendre une séance suspendue&#xa0;; une déclaration arrêtée le reste (règle 27).</translation>
+        <translation>Reprendre une séance suspendue&#x202f;; une déclaration arrêtée le reste (article 27).</translation>
     </message>
     <message>
         <source>Let the speaker&apos;s clock run on.</source>
-        <translation>Laisser repartir l’horloge de l’orateur.</translation>
+        <translation>Laisser repartir le chronomètre de l’orateur.</translation>
     </message>
     <message>
         <source>Record that a native reader has reviewed a sentence of the President&apos;s script, as it stands (Rule 27).</source>
-        <translation>Consigner qu’un lecteur de langue maternelle a relu une phrase telle quelle (règle 27).</translation>
+        <translation>Consigner qu’un lecteur de langue maternelle a relu une phrase telle quelle (article 27).</translation>
     </message>
     <message>
         <source>Rule on the point of order raised first; a statement stays paused (Rule 44, number probable).</source>
-        <translation>Statuer sur la première motion d’ordre&#xa0;; la déclaration reste arrêtée (règle 44, numéro probable).</translation>
+        <translation>Statuer sur la première motion d’ordre&#x202f;; la déclaration reste arrêtée (article 44, numéro probable).</translation>
     </message>
     <message>
         <source>Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back.</source>
-        <translation>Marquer le fichier comme répétition et régler son horloge&#xa0;; l’annulation passe au travers.</translation>
+        <translation>Marquer le fichier comme répétition et régler son horloge&#x202f;; l’annulation passe au travers.</translation>
     </message>
     <message>
         <source>Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f)).</source>
@@ -1407,23 +1407,23 @@
     </message>
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
-        <translation>Noter les pouvoirs reçus&#xa0;; les suivants remplacent les précédents, non examinés (règle 18).</translation>
+        <translation>Noter les pouvoirs reçus&#x202f;; les suivants remplacent les précédents, non examinés (article 18).</translation>
     </message>
     <message>
         <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
-        <translation>Suspendre la séance&#xa0;; une déclaration en cours s’arrête (règle 27).</translation>
+        <translation>Suspendre la séance&#x202f;; une déclaration en cours s’arrête (article 27).</translation>
     </message>
     <message>
         <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
-        <translation>Prendre des déclarations par écrit, d’une, de plusieurs ou de tous ceux qui attendent (sans nom).</translation>
+        <translation>Recevoir des déclarations par écrit, d’une, de plusieurs ou de tous ceux qui attendent (sans nom).</translation>
     </message>
     <message>
         <source>Hand the chair to an officer (Rules 24 and 25).</source>
-        <translation>Confier la présidence à un membre du Bureau (règles 24 et 25).</translation>
+        <translation>Confier la présidence à un membre du Bureau (articles 24 et 25).</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
-        <translation>Aborder un point, ou le poursuivre&#xa0;; celui en cours est suspendu (règle 27).</translation>
+        <translation>Aborder un point, ou le poursuivre&#x202f;; celui en cours est suspendu (article 27).</translation>
     </message>
     <message>
         <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
-        <translation>Annuler le dernier acte non annulé&#xa0;; liste et horloge ensemble.</translation>
+        <translation>Annuler le dernier acte non annulé&#x202f;; liste et chronomètre ensemble.</translation>
     </message>
     <message>
         <source>Take a delegation that waits or was passed over off a list, at its own wish.</source>
-        <translation>Retirer d’une liste, à son gré, une délégation qui attend ou fut passée.</translation>
+        <translation>Retirer d’une liste, à son gré, une délégation qui attend ou a été passée.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -1531,11 +1531,11 @@
     </message>
     <message>
         <source>conclude item</source>
-        <translation>clore un point</translation>
+        <translation>achever un point</translation>
     </message>
     <message>
         <source>confirm cabinet</source>
-        <translation>constater le rang de cabinet</translation>
+        <translation>établir le rang ministériel</translation>
     </message>
     <message>
         <source>correct entry</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>found conference</source>
-        <translation>fonder une conférence</translation>
+        <translation>créer une conférence</translation>
     </message>
     <message>
         <source>give floor</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>register participant</source>
-        <translation>inscrire un participant</translation>
+        <translation>enregistrer un participant</translation>
     </message>
     <message>
         <source>remove text</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>take in writing</source>
-        <translation>prendre par écrit</translation>
+        <translation>recevoir par écrit</translation>
     </message>
     <message>
         <source>take the chair</source>
@@ -1867,11 +1867,11 @@
     </message>
     <message>
         <source>later limit s</source>
-        <translation>durée ensuite (s)</translation>
+        <translation>limite ensuite (s)</translation>
     </message>
     <message>
         <source>least limit s</source>
-        <translation>durée minimale (s)</translation>
+        <translation>limite minimale (s)</translation>
     </message>
     <message>
         <source>level</source>
@@ -1879,11 +1879,11 @@
     </message>
     <message>
         <source>limit group s</source>
-        <translation>durée d’un groupe (s)</translation>
+        <translation>limite d’un groupe (s)</translation>
     </message>
     <message>
         <source>limit s</source>
-        <translation>durée (s)</translation>
+        <translation>limite (s)</translation>
     </message>
     <message>
         <source>list</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>overrule</source>
-        <translation>pour infirmer</translation>
+        <translation>pour l’annulation</translation>
     </message>
     <message>
         <source>place</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>upheld</source>
-        <translation>retenue</translation>
+        <translation>accueillie</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>formal</source>
-        <translation>en bonne et due forme</translation>
+        <translation>originaux</translation>
     </message>
     <message>
         <source>copy</source>
@@ -2143,11 +2143,11 @@
     </message>
     <message>
         <source>{path} is the conference file itself; nothing is written over it.</source>
-        <translation>{path} est le fichier de la conférence&#xa0;; rien n’est écrit par-dessus.</translation>
+        <translation>{path} est le fichier de la conférence&#x202f;; rien n’est écrit par-dessus.</translation>
     </message>
     <message>
         <source>There is no screen to show the console on; perform, export and verify work without one.</source>
-        <translation>Pas d’écran où montrer la console&#xa0;; perform, export et verify s’en passent.</translation>
+        <translation>Pas de moniteur où montrer la console&#x202f;; perform, export et verify s’en passent.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>A fault in the program; the record is safe. It is written down in {path}.</source>
-        <translation>Une faute du programme&#xa0;; le dossier est intact. Elle est notée dans {path}.</translation>
+        <translation>Une erreur du programme&#x202f;; le dossier est intact. Elle est notée dans {path}.</translation>
     </message>
     <message>
         <source>The conference has no speakers list.</source>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>{unknown} means nothing here; the keys are at, by, act and args.</source>
-        <translation>{unknown} n’a pas de sens ici&#xa0;; les clés sont at, by, act et args.</translation>
+        <translation>{unknown} n’a pas de sens ici&#x202f;; les clés sont at, by, act et args.</translation>
     </message>
     <message>
         <source>“args” must be a JSON object.</source>
@@ -2187,15 +2187,15 @@
     </message>
     <message>
         <source>{path} does not exist, and the script has no act to found it.</source>
-        <translation>{path} n’existe pas, et le script n’a pas d’acte pour le fonder.</translation>
+        <translation>{path} n’existe pas, et le script n’a pas d’acte pour le créer.</translation>
     </message>
     <message>
         <source>{path} does not exist; only {act} can make it.</source>
-        <translation>{path} n’existe pas&#xa0;; seul {act} peut le faire.</translation>
+        <translation>{path} n’existe pas&#x202f;; seul {act} peut le créer.</translation>
     </message>
     <message>
         <source>“{name}” does no acts; “by” is secretary or president.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne fait pas d’actes&#xa0;; «&#x202f;by&#x202f;» est secretary ou president.</translation>
+        <translation>«&#x202f;{name}&#x202f;» ne fait pas d’actes&#x202f;; «&#x202f;by&#x202f;» est secretary ou president.</translation>
     </message>
     <message>
         <source>This is not JSON ({why}, column {column}).</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>The file is not in Unicode; it was read as {encoding}.</source>
-        <translation>Le fichier n’est pas en Unicode&#xa0;; il a été lu en {encoding}.</translation>
+        <translation>Le fichier n’est pas en Unicode&#x202f;; il a été lu en {encoding}.</translation>
     </message>
     <message>
         <source>{path} is protected by a password, or an old Word file: save it as plain .docx.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>{path} unpacks to more than {most} MB: too much for a statement.</source>
-        <translation>{path} se déplie en plus de {most} Mo&#xa0;: trop pour une déclaration.</translation>
+        <translation>{path}, décompressé, dépasse {most} Mo&#xa0;: trop pour une déclaration.</translation>
     </message>
     <message numerus="yes">
         <source>{path} has %n pages: too many for a statement.</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>{path} unpacks to too much for a statement.</source>
-        <translation>{path} se déplie en trop pour une déclaration.</translation>
+        <translation>{path}, décompressé, est trop grand pour une déclaration.</translation>
     </message>
     <message>
         <source>{path} is damaged, or no PDF.</source>
@@ -2306,8 +2306,8 @@
     <message numerus="yes">
         <source>{unread} of %n pages hold no text; words in pictures are not counted.</source>
         <translation>
-            <numerusform>{unread} sur %n page sans texte&#xa0;; les mots en image ne sont pas comptés.</numerusform>
-            <numerusform>{unread} sur %n pages sans texte&#xa0;; les mots en image ne sont pas comptés.</numerusform>
+            <numerusform>{unread} sur %n page sans texte&#x202f;; les mots en image ne sont pas comptés.</numerusform>
+            <numerusform>{unread} sur %n pages sans texte&#x202f;; les mots en image ne sont pas comptés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>{name} is no longer the next speaker: look again.</source>
-        <translation>{name} n’est plus le prochain orateur&#xa0;: regardez encore.</translation>
+        <translation>N’est plus le prochain orateur – {name}&#xa0;: vérifiez.</translation>
     </message>
     <message>
         <source>No outage was found that could be held.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>{path} is open elsewhere; here it can only be read.</source>
-        <translation>{path} est ouvert ailleurs&#xa0;; ici on ne peut que le lire.</translation>
+        <translation>{path} est ouvert ailleurs&#x202f;; ici on ne peut que le lire.</translation>
     </message>
     <message>
         <source>A number is too large to be kept. The act was not done.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>A row of {name} in {path} is not what the journal says; run verify.</source>
-        <translation>Une ligne de {name} dans {path} n’est pas ce que dit le journal&#xa0;; lancez verify.</translation>
+        <translation>Une ligne de {name} dans {path} n’est pas ce que dit le journal&#x202f;; lancez verify.</translation>
     </message>
     <message>
         <source>{path} is of an older version and cannot be brought up: {why}.</source>
@@ -2380,11 +2380,11 @@
     </message>
     <message>
         <source>{path} belongs to another program; it is not a conference file.</source>
-        <translation>{path} appartient à un autre programme&#xa0;; ce n’est pas un fichier de conférence.</translation>
+        <translation>{path} appartient à un autre programme&#x202f;; ce n’est pas un fichier de conférence.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program; open it with that one.</source>
-        <translation>{path} vient d’une version plus récente du programme&#xa0;; ouvrez-le avec elle.</translation>
+        <translation>{path} vient d’une version plus récente du programme&#x202f;; ouvrez-le avec elle.</translation>
     </message>
     <message>
         <source>{path} is damaged: its schema has no version this program knows.</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>{path} cannot be made: there is no such folder.</source>
-        <translation>{path} ne peut être fait&#xa0;: le dossier n’existe pas.</translation>
+        <translation>{path} ne peut être créé&#xa0;: le dossier n’existe pas.</translation>
     </message>
     <message>
         <source>{path} is in use by another console or script.</source>
@@ -2408,15 +2408,15 @@
     </message>
     <message>
         <source>{path} cannot be made: {why}.</source>
-        <translation>{path} ne peut être fait&#xa0;: {why}.</translation>
+        <translation>{path} ne peut être créé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The journal tells of a row of {name} that cannot be read; run verify.</source>
-        <translation>Le journal parle d’une ligne de {name} illisible&#xa0;; lancez verify.</translation>
+        <translation>Le journal parle d’une ligne de {name} illisible&#x202f;; lancez verify.</translation>
     </message>
     <message>
         <source>A row of {name} ({key}) is missing; run verify.</source>
-        <translation>Une ligne de {name} ({key}) manque&#xa0;; lancez verify.</translation>
+        <translation>Une ligne de {name} ({key}) manque&#x202f;; lancez verify.</translation>
     </message>
     <message>
         <source>A row of {name} ({key}) is not what the act takes it to be.</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing is lost; the act was not done.</source>
-        <translation>Le disque est plein. Rien n’est perdu&#xa0;; l’acte n’a pas été fait.</translation>
+        <translation>Le disque est plein. Rien n’est perdu&#x202f;; l’acte n’a pas été fait.</translation>
     </message>
     <message>
         <source>The disk takes no more (it is full, or a size limit is set). The act was not done.</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>it must be made again</source>
-        <translation>il faut le refaire</translation>
+        <translation>il faut la renouveler</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation>noté absent</translation>
+        <translation>absent, passé</translation>
     </message>
     <message>
         <source>no place in the order until recalled</source>
@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>spoke, until {when}</source>
-        <translation>a parlé, jusqu’à {when}</translation>
+        <translation>a parlé, jusqu’au {when}</translation>
     </message>
     <message>
         <source>statement taken in writing</source>
-        <translation>déclaration prise par écrit</translation>
+        <translation>déclaration remise par écrit</translation>
     </message>
     <message>
         <source>withdrew</source>
@@ -2492,11 +2492,11 @@
     </message>
     <message>
         <source>request received {when}, before the list opened</source>
-        <translation>demande reçue {when}, avant l’ouverture de la liste</translation>
+        <translation>demande reçue le {when}, avant l’ouverture de la liste</translation>
     </message>
     <message>
         <source>request received {when}, before the list opened on {opened}</source>
-        <translation>demande reçue {when}, avant l’ouverture de la liste le {opened}</translation>
+        <translation>demande reçue le {when}, avant l’ouverture de la liste le {opened}</translation>
     </message>
     <message>
         <source>transferred to another list</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>received {when}</source>
-        <translation>reçu {when}</translation>
+        <translation>demande reçue le {when}</translation>
     </message>
     <message>
         <source>transferred from the list for {list}</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>speaker replaced {when}</source>
-        <translation>orateur remplacé {when}</translation>
+        <translation>orateur remplacé le {when}</translation>
     </message>
     <message>
         <source>exchanged places with {name} on {when}</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>counted from {when}</source>
-        <translation>compté à partir de {when}</translation>
+        <translation>compté à partir du {when}</translation>
     </message>
     <message>
         <source>recalled to speak next</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>cabinet rank found</source>
-        <translation>rang de cabinet constaté</translation>
+        <translation>rang ministériel établi</translation>
     </message>
     <message>
         <source>{found}, so one rung lower</source>
@@ -2573,19 +2573,19 @@
     </message>
     <message>
         <source>found no member of the cabinet</source>
-        <translation>constaté non membre du cabinet</translation>
+        <translation>non membre du Gouvernement</translation>
     </message>
     <message>
         <source>cabinet rank not yet found</source>
-        <translation>rang de cabinet pas encore constaté</translation>
+        <translation>rang ministériel pas encore établi</translation>
     </message>
     <message>
         <source>cabinet rank not yet found, so one rung lower until it is</source>
-        <translation>rang de cabinet pas encore constaté, donc un échelon plus bas d’ici là</translation>
+        <translation>rang ministériel pas encore établi, donc un échelon plus bas d’ici là</translation>
     </message>
     <message>
         <source>{told} {when}</source>
-        <translation>{told} {when}</translation>
+        <translation>{told} le {when}</translation>
     </message>
     <message numerus="yes">
         <source>%n line breaks became spaces</source>
@@ -2597,8 +2597,8 @@
     <message numerus="yes">
         <source>“{what}” has %n characters; it may have {most}.</source>
         <translation>
-            <numerusform>«&#x202f;{what}&#x202f;» a %n caractère&#xa0;; le maximum est {most}.</numerusform>
-            <numerusform>«&#x202f;{what}&#x202f;» a %n caractères&#xa0;; le maximum est {most}.</numerusform>
+            <numerusform>«&#x202f;{what}&#x202f;» a %n caractère&#x202f;; le maximum est {most}.</numerusform>
+            <numerusform>«&#x202f;{what}&#x202f;» a %n caractères&#x202f;; le maximum est {most}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2629,11 +2629,11 @@
     </message>
     <message>
         <source>Rule {number}</source>
-        <translation>Règle {number}</translation>
+        <translation>Article {number}</translation>
     </message>
     <message>
         <source>Rule {number}, number probable</source>
-        <translation>Règle {number}, numéro probable</translation>
+        <translation>Article {number}, numéro probable</translation>
     </message>
     <message>
         <source>List rule {number}</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>{told}; {more}</source>
-        <translation>{told}&#xa0;; {more}</translation>
+        <translation>{told}&#x202f;; {more}</translation>
     </message>
     <message>
         <source>{told}, {more}</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>The list for {list} closed on {when}; the request came later.</source>
-        <translation>La liste {list} s’est close le {when}&#xa0;; la demande est venue après.</translation>
+        <translation>La liste {list} s’est close le {when}&#x202f;; la demande est venue après.</translation>
     </message>
     <message>
         <source>head of State</source>
@@ -2798,15 +2798,15 @@
     </message>
     <message>
         <source>{counted}; taken for Chinese by its characters</source>
-        <translation>{counted}&#xa0;; tenu pour du chinois d’après ses caractères</translation>
+        <translation>{counted}&#x202f;; tenu pour du chinois d’après ses caractères</translation>
     </message>
     <message>
         <source>expected {time}, fits the limit of {limit}</source>
-        <translation>attendu {time}, tient dans la durée de {limit}</translation>
+        <translation>attendu {time}, tient dans la limite de {limit}</translation>
     </message>
     <message>
         <source>expected {time}, {over} ({words}) over the limit of {limit}</source>
-        <translation>attendu {time}, {over} ({words}) de plus que la durée de {limit}</translation>
+        <translation>attendu {time}, {over} ({words}) de plus que la limite de {limit}</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
@@ -2817,15 +2817,15 @@
     </message>
     <message>
         <source>{path}: {why}</source>
-        <translation>{path}&#x202f;: {why}</translation>
+        <translation>{path}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>No provisional agenda was found: its items stand as “1. Title”, one to a line.</source>
-        <translation>Aucun ordre du jour provisoire trouvé&#xa0;: ses points s’écrivent «&#xa0;1. Titre&#xa0;», un par ligne.</translation>
+        <translation>Aucun ordre du jour provisoire trouvé&#xa0;: ses points s’écrivent «&#x202f;1. Titre&#x202f;», un par ligne.</translation>
     </message>
     <message>
         <source>No provisional agenda was found: a line “Provisional agenda” or “临时议程” stands above its items.</source>
-        <translation>Aucun ordre du jour provisoire trouvé&#xa0;: une ligne «&#xa0;Provisional agenda&#xa0;» ou «&#xa0;临时议程&#xa0;» précède ses points.</translation>
+        <translation>Aucun ordre du jour provisoire trouvé&#xa0;: une ligne «&#x202f;Provisional agenda&#x202f;» ou «&#x202f;临时议程&#x202f;» précède ses points.</translation>
     </message>
     <message>
         <source>Item {item} stands twice in the agenda.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>in order</source>
-        <translation>en bonne et due forme</translation>
+        <translation>en règle</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -2932,7 +2932,7 @@
     <name>CredentialsCommands</name>
     <message>
         <source>Who objects to {name}?</source>
-        <translation>Qui conteste {name}&#x202f;?</translation>
+        <translation>{name}&#xa0;: qui conteste&#x202f;?</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
@@ -3090,6 +3090,30 @@
         <translation>L’écran de la salle</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -3149,7 +3173,7 @@
     </message>
     <message>
         <source>Whose text is taken in writing?</source>
-        <translation>Le texte de qui est pris par écrit&#x202f;?</translation>
+        <translation>Qui remet son texte par écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Who is transferred?</source>
@@ -3176,7 +3200,7 @@
     </message>
     <message>
         <source>evidence, as: list of the cabinet of 14 December</source>
-        <translation>pièce, p. ex.&#xa0;: liste du Gouvernement du 14 décembre</translation>
+        <translation>preuve, p. ex.&#xa0;: liste du Gouvernement du 14 décembre</translation>
     </message>
     <message>
         <source>{name}: found by “{evidence}”</source>
@@ -3212,11 +3236,11 @@
     </message>
     <message>
         <source>{name} exchanges places with</source>
-        <translation>{name} échange sa place avec</translation>
+        <translation>{name}&#xa0;: échange de places avec</translation>
     </message>
     <message>
         <source>one of the same level, on the same rung</source>
-        <translation>quelqu’un du même niveau, au même rang</translation>
+        <translation>quelqu’un du même niveau, au même échelon</translation>
     </message>
     <message>
         <source>gave its notice</source>
@@ -3236,11 +3260,11 @@
     </message>
     <message>
         <source>{names}: in writing instead of spoken</source>
-        <translation>{names}&#xa0;: par écrit au lieu de la parole</translation>
+        <translation>{names}&#xa0;: par écrit au lieu d’oralement</translation>
     </message>
     <message>
         <source>Take in writing</source>
-        <translation>Prendre par écrit</translation>
+        <translation>Recevoir par écrit</translation>
     </message>
     <message>
         <source>reason, if there is one</source>
@@ -3339,11 +3363,11 @@
     </message>
     <message>
         <source>Declared by the President</source>
-        <translation>Déclaré par le Président</translation>
+        <translation>Déclarée par le Président</translation>
     </message>
     <message>
         <source>Entered by the secretary</source>
-        <translation>Saisi par le secrétaire</translation>
+        <translation>Saisie par le secrétaire</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3359,11 +3383,11 @@
     </message>
     <message>
         <source>No delegation is known by “{name}”.</source>
-        <translation>Aucune délégation ne répond à «&#x202f;{name}&#x202f;».</translation>
+        <translation>Aucune délégation ne correspond à «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
-        <translation>Aucun point avec liste des orateurs n’est en cours&#xa0;: abordez-en un d’abord.</translation>
+        <translation>Aucun point avec liste d’orateurs n’est en cours&#xa0;: abordez-en un d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3547,7 @@
     </message>
     <message>
         <source>{missed} not reached, {reached} speak</source>
-        <translation>{missed} exclus, {reached} parlent</translation>
+        <translation>Non entendus&#xa0;: {missed}&#x202f;; parlent&#xa0;: {reached}</translation>
     </message>
     <message>
         <source>They leave the list, and hand in their texts</source>
@@ -3535,7 +3559,7 @@
     </message>
     <message>
         <source>{missed} not reached, or all {waiting}</source>
-        <translation>{missed} exclus, ou les {waiting}</translation>
+        <translation>Non entendus ({missed}), ou tous ({waiting})</translation>
     </message>
     <message>
         <source>They are entered there as of now, in their order</source>
@@ -3555,7 +3579,7 @@
     </message>
     <message>
         <source>{count} not reached</source>
-        <translation>{count} exclus</translation>
+        <translation>Non entendus ({count})</translation>
     </message>
     <message>
         <source>All {count} who wait</source>
@@ -3586,6 +3610,10 @@
         <translation>Prendre les réponses {when}</translation>
     </message>
     <message>
+        <source>no meeting is left for them</source>
+        <translation>plus de séance pour elles</translation>
+    </message>
+    <message>
         <source>at the end of the day</source>
         <translation>en fin de journée</translation>
     </message>
@@ -3611,7 +3639,7 @@
     </message>
     <message>
         <source>Left open until {hour}, {more} more may come, {missed} not reached</source>
-        <translation>Ouverte jusqu’à {hour}, {more} de plus peuvent venir, {missed} exclus</translation>
+        <translation>Ouverte jusqu’à {hour}, {more} de plus possibles, non entendus&#xa0;: {missed}</translation>
     </message>
     <message>
         <source>Its deadline has passed</source>
@@ -3658,7 +3686,7 @@
     <name>FittingCommands</name>
     <message>
         <source>There is no list in hand that could finish in time.</source>
-        <translation>Aucune liste en cours qui puisse finir à temps.</translation>
+        <translation>Aucune liste en cours ne peut finir à temps.</translation>
     </message>
     <message>
         <source>Write seconds, or 2:30.</source>
@@ -3670,7 +3698,7 @@
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
-        <translation>«&#x202f;{typed}&#x202f;» n’est pas un tel chiffre.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un chiffre possible.</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3718,10 @@
     <message>
         <source>Arrows or 1 to 5 choose, Enter does it, Esc goes back</source>
         <translation>Flèches ou 1 à 5 choisissent, Entrée exécute, Échap revient</translation>
+    </message>
+    <message>
+        <source>Tab: another figure</source>
+        <translation>Tab&#xa0;: un autre chiffre</translation>
     </message>
     <message>
         <source>seconds, or 2:30</source>
@@ -3712,7 +3744,7 @@
     <name>FloorCommands</name>
     <message>
         <source>{name} has the floor.</source>
-        <translation>{name} a la parole.</translation>
+        <translation>A la parole&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>F8 ends the statement.</source>
@@ -3799,7 +3831,7 @@
     </message>
     <message>
         <source>Challenged</source>
-        <translation>Contesté</translation>
+        <translation>Contestés</translation>
     </message>
     <message>
         <source>Formal credentials</source>
@@ -3899,7 +3931,7 @@
     </message>
     <message>
         <source>Began then</source>
-        <translation>A déjà commencé</translation>
+        <translation>Dès l’appel</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -3993,7 +4025,7 @@
     </message>
     <message>
         <source>not reached: no meeting is left</source>
-        <translation>exclus&#xa0;: plus de séance</translation>
+        <translation>non entendus&#xa0;: plus de séance</translation>
     </message>
     <message>
         <source>no meeting left</source>
@@ -4001,7 +4033,7 @@
     </message>
     <message>
         <source>not reached by {hour}</source>
-        <translation>exclus d’ici à {hour}</translation>
+        <translation>non entendus à {hour}</translation>
     </message>
     <message>
         <source>All</source>
@@ -4059,6 +4091,10 @@
         <source>Nobody waits in the list for {item}</source>
         <translation>Personne n’attend sur la liste du point {item}</translation>
     </message>
+    <message>
+        <source>{count} passed over</source>
+        <translation>{count} notés absents</translation>
+    </message>
 </context>
 <context>
     <name>GuideStrip</name>
@@ -4088,7 +4124,7 @@
     </message>
     <message>
         <source>The same key again: the statement begins, and the clock runs</source>
-        <translation>La même touche encore&#xa0;: la déclaration commence et l’horloge tourne</translation>
+        <translation>La même touche encore&#xa0;: la déclaration commence et le chronomètre tourne</translation>
     </message>
     <message>
         <source>Give the speaker 30 seconds more</source>
@@ -4100,7 +4136,7 @@
     </message>
     <message>
         <source>That was a slip? Take it back: the clock runs on as if nothing had been</source>
-        <translation>C’était une erreur&#xa0;? Annulez&#xa0;: l’horloge repart comme si de rien n’était</translation>
+        <translation>C’était une erreur&#x202f;? Annulez&#xa0;: le chronomètre repart comme si de rien n’était</translation>
     </message>
     <message>
         <source>{end} ends the statement, {next} calls the next; nobody comes: absent</source>
@@ -4112,7 +4148,7 @@
     </message>
     <message>
         <source>That is all you need. This shows every key, F1 the manual; Esc puts the guide away</source>
-        <translation>C’est tout. Ceci montre toutes les touches, F1 le manuel&#xa0;; Échap ferme le guide</translation>
+        <translation>C’est tout. Ceci montre toutes les touches, F1 le manuel&#x202f;; Échap ferme le guide</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4298,7 @@
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
-        <translation>De quelle commande&#xa0;?</translation>
+        <translation>De quelle commande&#x202f;?</translation>
     </message>
     <message>
         <source>Not changed.</source>
@@ -4308,7 +4344,7 @@
     </message>
     <message>
         <source>Windows and screens</source>
-        <translation>Fenêtres et écrans</translation>
+        <translation>Fenêtres et moniteurs</translation>
     </message>
     <message>
         <source>The console</source>
@@ -4408,7 +4444,7 @@
     </message>
     <message>
         <source>Take in writing</source>
-        <translation>Prendre par écrit</translation>
+        <translation>Recevoir par écrit</translation>
     </message>
     <message>
         <source>Transfer to another list</source>
@@ -4480,7 +4516,7 @@
     </message>
     <message>
         <source>Examined: in order</source>
-        <translation>Examinés&#xa0;: en bonne et due forme</translation>
+        <translation>Examinés&#xa0;: en règle</translation>
     </message>
     <message>
         <source>Examined: incomplete</source>
@@ -4600,19 +4636,19 @@
     </message>
     <message>
         <source>The President&apos;s buttons act, or ask here</source>
-        <translation>Les boutons de la présidence agissent, ou demandent ici</translation>
+        <translation>Les boutons du Président agissent, ou demandent ici</translation>
     </message>
     <message>
         <source>Do what the President asks for</source>
-        <translation>Faire ce que demande la présidence</translation>
+        <translation>Faire ce que demande le Président</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
-        <translation>La vue du Président sur l’écran suivant</translation>
+        <translation>Écran du Président&#xa0;: moniteur suivant</translation>
     </message>
     <message>
         <source>Hall display to the next screen</source>
-        <translation>L’affichage de la salle sur l’écran suivant</translation>
+        <translation>Écran de la salle&#xa0;: moniteur suivant</translation>
     </message>
     <message>
         <source>Change a key</source>
@@ -4762,7 +4798,7 @@
     </message>
     <message>
         <source>{name} stands at place {place} already.</source>
-        <translation>{name} est déjà à la place {place}.</translation>
+        <translation>Déjà à la place {place} – {name}.</translation>
     </message>
     <message>
         <source>the President&apos;s reason, in one line</source>
@@ -4793,7 +4829,7 @@
     </message>
     <message>
         <source>The time of the outage counts for the speaker unless it is held.</source>
-        <translation>L’interruption compte pour l’orateur à moins d’être retenue.</translation>
+        <translation>L’interruption compte pour l’orateur à moins d’être retirée.</translation>
     </message>
     <message>
         <source>The console stood still for {span}.</source>
@@ -4824,7 +4860,7 @@
     </message>
     <message>
         <source>Nothing that is offered fits “{typed}”.</source>
-        <translation>Rien de proposé ne répond à «&#x202f;{typed}&#x202f;».</translation>
+        <translation>Rien de proposé ne correspond à «&#x202f;{typed}&#x202f;».</translation>
     </message>
     <message>
         <source>This must be said, in words.</source>
@@ -4878,7 +4914,7 @@
     </message>
     <message>
         <source>not there</source>
-        <translation>absent</translation>
+        <translation>pas inscrit</translation>
     </message>
     <message>
         <source>The list as it stood</source>
@@ -4922,7 +4958,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Ici</translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Acts since then: {count}</source>
@@ -5081,7 +5117,7 @@
     </message>
     <message>
         <source>Formal</source>
-        <translation>En bonne et due forme</translation>
+        <translation>Originaux</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5089,7 +5125,7 @@
     </message>
     <message>
         <source>Information only</source>
-        <translation>Information seulement</translation>
+        <translation>Simple information</translation>
     </message>
     <message>
         <source>None</source>
@@ -5097,7 +5133,7 @@
     </message>
     <message>
         <source>Challenged</source>
-        <translation>Contesté</translation>
+        <translation>Contestés</translation>
     </message>
     <message>
         <source>African States</source>
@@ -5136,46 +5172,46 @@
     <name>Places</name>
     <message>
         <source>There is one screen only.</source>
-        <translation>Il n’y a qu’un écran.</translation>
+        <translation>Il n’y a qu’un moniteur.</translation>
     </message>
     <message>
         <source>It comes back with it; its key shows it on another.</source>
-        <translation>Elle revient avec lui&#xa0;; sa touche la montre sur un autre.</translation>
+        <translation>La fenêtre revient avec lui&#x202f;; sa touche la montre sur un autre.</translation>
     </message>
     <message>
         <source>The screen {name} is gone.</source>
-        <translation>L’écran {name} a disparu.</translation>
+        <translation>Le moniteur {name} a disparu.</translation>
     </message>
     <message>
         <source>The screen {name} is back.</source>
-        <translation>L’écran {name} est revenu.</translation>
+        <translation>Le moniteur {name} est revenu.</translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation>Elle reste au-dessus de cette fenêtre&#xa0;; la même touche la retire, F11 la met en plein écran.</translation>
+        <translation>La fenêtre ouverte reste au-dessus de celle-ci&#x202f;; la même touche la masque, F11 la met en plein écran.</translation>
     </message>
 </context>
 <context>
     <name>Presidency</name>
     <message>
         <source>The President&apos;s buttons act.</source>
-        <translation>Les boutons de la présidence agissent.</translation>
+        <translation>Les boutons du Président agissent.</translation>
     </message>
     <message>
         <source>The President&apos;s buttons ask here.</source>
-        <translation>Les boutons de la présidence demandent ici.</translation>
+        <translation>Les boutons du Président demandent ici.</translation>
     </message>
     <message>
         <source>The President asks for nothing.</source>
-        <translation>La présidence ne demande rien.</translation>
+        <translation>Le Président ne demande rien.</translation>
     </message>
     <message>
         <source>The President asks:</source>
-        <translation>La présidence demande&#xa0;:</translation>
+        <translation>Le Président demande&#xa0;:</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation>Le faire</translation>
+        <translation>Exécuter</translation>
     </message>
 </context>
 <context>
@@ -5225,7 +5261,7 @@
     </message>
     <message>
         <source>%1 holds %2.</source>
-        <translation>%1 garde %2.</translation>
+        <translation>%1&#xa0;: reste %2.</translation>
     </message>
     <message>
         <source>limit %1</source>
@@ -5241,7 +5277,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Suite</translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -5445,11 +5481,11 @@
     </message>
     <message>
         <source>Received {when}</source>
-        <translation>Reçu {when}</translation>
+        <translation>Demande reçue le {when}</translation>
     </message>
     <message>
         <source>{delegation} speaks for it</source>
-        <translation>{delegation} parle en son nom</translation>
+        <translation>parle en son nom&#xa0;: {delegation}</translation>
     </message>
     <message>
         <source>In reply to {delegation}</source>
@@ -5461,7 +5497,7 @@
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation>Le prononcé fait foi</translation>
+        <translation>Seul le prononcé fait foi</translation>
     </message>
     <message>
         <source>Reference: {words}</source>
@@ -5477,7 +5513,7 @@
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
-        <translation>{delegation} a annoncé un échange&#x202f;; son propre avis est attendu</translation>
+        <translation>Échange annoncé par l’autre délégation ({delegation})&#x202f;; le second avis est attendu</translation>
     </message>
     <message>
         <source>Called once</source>
@@ -5504,7 +5540,7 @@
     </message>
     <message>
         <source>{name} holds {left}</source>
-        <translation>{name} garde {left}</translation>
+        <translation>{name}&#xa0;: reste {left}</translation>
     </message>
     <message>
         <source>the ruling stands</source>
@@ -5524,7 +5560,7 @@
     </message>
     <message>
         <source>asked {hour}</source>
-        <translation>demandé {hour}</translation>
+        <translation>demandé à {hour}</translation>
     </message>
     <message>
         <source>passed over, until recalled</source>
@@ -5607,7 +5643,7 @@
     </message>
     <message>
         <source>{name} replies to</source>
-        <translation>{name} répond à</translation>
+        <translation>{name}&#xa0;: réponse à</translation>
     </message>
     <message>
         <source>delegation; Enter: nobody in particular</source>
@@ -5656,6 +5692,10 @@
 </context>
 <context>
     <name>RequestsModel</name>
+    <message>
+        <source>, to {name}</source>
+        <translation>, destinataire&#xa0;: {name}</translation>
+    </message>
     <message>
         <source> (not a State party)</source>
         <translation> (n’est pas un État partie)</translation>
@@ -5771,7 +5811,7 @@
     </message>
     <message>
         <source>Who has reviewed it?</source>
-        <translation>Qui l’a relue&#xa0;?</translation>
+        <translation>Qui l’a relue&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5848,7 @@
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation>Ctrl+Entrée la garde, Échap l’abandonne&#xa0;; { $name } est rempli à la lecture</translation>
+        <translation>Ctrl+Entrée la garde, Échap l’abandonne&#x202f;; { $name } est rempli à la lecture</translation>
     </message>
 </context>
 <context>
@@ -5842,11 +5882,11 @@
     <name>SpeakersFilter</name>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Ministers unconfirmed</source>
-        <translation>Ministres à établir</translation>
+        <translation>Rang à établir</translation>
     </message>
     <message>
         <source>Moved, exchanged, replaced</source>
@@ -5862,7 +5902,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Exclus</translation>
+        <translation>Non entendus</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -5878,7 +5918,7 @@
     </message>
     <message>
         <source>To be resubmitted</source>
-        <translation>À représenter</translation>
+        <translation>À renouveler</translation>
     </message>
     <message>
         <source>Credentials not in order</source>
@@ -5916,15 +5956,19 @@
     <name>SpeakersModel</name>
     <message>
         <source>The list ends at {hour}; {count} not reached</source>
-        <translation>La liste finit à {hour}&#x202f;; {count} exclus</translation>
+        <translation>La liste finit à {hour}&#x202f;; non entendus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The meeting rises at {hour}; meeting {number} at {next}</source>
-        <translation>La séance finit à {hour}&#x202f;; séance {number} à {next}</translation>
+        <translation>Séance levée à {hour}&#x202f;; séance {number} à {next}</translation>
     </message>
     <message>
         <source>Begins at {hour}.</source>
         <translation>Début à {hour}.</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>Non entendu.</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -5936,7 +5980,7 @@
     </message>
     <message>
         <source>To be resubmitted</source>
-        <translation>À représenter</translation>
+        <translation>À renouveler</translation>
     </message>
     <message>
         <source>received before the list opened</source>
@@ -5956,8 +6000,8 @@
     <message numerus="yes">
         <source>The list ends; not reached: %n</source>
         <translation>
-            <numerusform>La liste finit&#x202f;; exclu&#xa0;: %n</numerusform>
-            <numerusform>La liste finit&#x202f;; exclus&#xa0;: %n</numerusform>
+            <numerusform>La liste finit&#x202f;; non entendu&#xa0;: %n</numerusform>
+            <numerusform>La liste finit&#x202f;; non entendus&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5973,11 +6017,11 @@
     </message>
     <message>
         <source>The meeting rises; {meeting} at {hour}</source>
-        <translation>La séance finit&#x202f;; {meeting} à {hour}</translation>
+        <translation>Séance levée&#x202f;; {meeting} à {hour}</translation>
     </message>
     <message>
         <source>The meeting rises; {meeting} on {day} at {hour}</source>
-        <translation>La séance finit&#x202f;; {meeting} {day} à {hour}</translation>
+        <translation>Séance levée&#x202f;; {meeting} {day} à {hour}</translation>
     </message>
     <message>
         <source>{count} {order}</source>
@@ -6141,11 +6185,11 @@
     </message>
     <message>
         <source>Check against delivery</source>
-        <translation>Le prononcé fait foi</translation>
+        <translation>Seul le prononcé fait foi</translation>
     </message>
     <message>
         <source>Esc puts it away</source>
-        <translation>Échap le range</translation>
+        <translation>Échap le ferme</translation>
     </message>
     <message>
         <source>{key}: what becomes of it</source>

@@ -5,11 +5,11 @@
     <name></name>
     <message>
         <source>Item {item} taken up: {title}</source>
-        <translation>Начат пункт {item}: {title}</translation>
+        <translation>Переход к пункту {item}: {title}</translation>
     </message>
     <message>
         <source>Item {item} concluded</source>
-        <translation>Пункт {item} завершён</translation>
+        <translation>Пункт {item} завершен</translation>
     </message>
     <message>
         <source>Item {item} left open</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>whether the Conference admits the representative that was challenged (true or false)</source>
-        <translation>допускает ли Конференция оспоренного представителя (true или false)</translation>
+        <translation>допускает ли Конференция представителя, против которого возразили (true или false)</translation>
     </message>
     <message>
         <source>a speakers list whose end moves along by as much, by its agenda item (default: none)</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
-        <translation>файл, в котором пришёл текст, в base64</translation>
+        <translation>файл, в котором пришел текст, в base64</translation>
     </message>
     <message>
         <source>whether the notice names both and was copied to the other delegation (default false)</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>the words of the decision on which the act rests, to be recorded</source>
-        <translation>слова решения, на котором основано действие, для записи</translation>
+        <translation>текст решения, на котором основано действие, для журнала</translation>
     </message>
     <message>
         <source>ISO 3166-1 alpha-3 code, EU, a group&apos;s code, or the code given at registration</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>what shows membership of the cabinet, or that there is none</source>
-        <translation>что свидетельствует о членстве в кабинете или об его отсутствии</translation>
+        <translation>что свидетельствует о членстве в кабинете или о его отсутствии</translation>
     </message>
     <message>
         <source>wished, not_wished, clean_copy_awaited, sent or posted</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>the name of the file in which the text came</source>
-        <translation>имя файла, в котором пришёл текст</translation>
+        <translation>имя файла, в котором пришел текст</translation>
     </message>
     <message>
         <source>in_order, incomplete or not_accepted</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>on what the objection rests</source>
-        <translation>на чём основано возражение</translation>
+        <translation>на чем основано возражение</translation>
     </message>
     <message>
         <source>whether groups stand before States (default false)</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>whether an unconfirmed minister keeps the minister&apos;s rung (default true)</source>
-        <translation>сохраняет ли неподтверждённый министр ступень министра (по умолчанию true)</translation>
+        <translation>сохраняет ли неподтвержденный министр ступень министра (по умолчанию true)</translation>
     </message>
     <message>
         <source>how the speaker is styled, as H.E. Ms.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>below which no limit is proposed, in seconds (default 120)</source>
-        <translation>ниже чего регламент не предлагается, в секундах (по умолчанию 120)</translation>
+        <translation>предел, ниже которого регламент не предлагается, в секундах (по умолчанию 120)</translation>
     </message>
     <message>
         <source>HS, VP, CP, HG, DPM, M, VM, CD or R (default R)</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>remarks, for the record</source>
-        <translation>замечания, для записи</translation>
+        <translation>примечания, для журнала</translation>
     </message>
     <message>
         <source>when the secretariat was notified</source>
-        <translation>когда был уведомлён секретариат</translation>
+        <translation>когда был уведомлен секретариат</translation>
     </message>
     <message>
         <source>whether entities and organizations stand after all others (default true)</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>why, for the record</source>
-        <translation>почему, для записи</translation>
+        <translation>почему, для журнала</translation>
     </message>
     <message>
         <source>when it was received (default: the act&apos;s time; never later)</source>
@@ -309,11 +309,11 @@
     </message>
     <message>
         <source>who is given the floor on no list, in words</source>
-        <translation>кому слово даётся вне списков, словами</translation>
+        <translation>кому слово предоставляется вне списков, словами</translation>
     </message>
     <message>
         <source>what the point of order is about</source>
-        <translation>о чём выступление по порядку ведения</translation>
+        <translation>о чем замечание по порядку ведения</translation>
     </message>
     <message>
         <source>how many voted against overruling it</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>the words: of the decision, of the ruling, or of the statement</source>
-        <translation>слова: решения, постановления или выступления</translation>
+        <translation>текст: решения, решения Председателя или выступления</translation>
     </message>
     <message>
         <source>the speaker&apos;s office, as Minister of Justice</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>until when the meeting goes on</source>
-        <translation>до какого времени идёт заседание</translation>
+        <translation>до какого времени идет заседание</translation>
     </message>
     <message>
         <source>the delegation with which places are exchanged</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>The report of the Bureau on credentials has been adopted already.</source>
-        <translation>Доклад Бюро о полномочиях уже утверждён.</translation>
+        <translation>Доклад Бюро о полномочиях уже утвержден.</translation>
     </message>
     <message>
         <source>Report of the Bureau on credentials adopted</source>
-        <translation>Доклад Бюро о полномочиях утверждён</translation>
+        <translation>Доклад Бюро о полномочиях утвержден</translation>
     </message>
     <message>
         <source>The time a request was received</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>another rung, so the time of precedence is that of the notice</source>
-        <translation>другая ступень, поэтому очерёдность считается от уведомления</translation>
+        <translation>другая ступень, поэтому очередность считается от уведомления</translation>
     </message>
     <message>
         <source>{name} in {list}: {speaker} ({level}) speaks instead, {kept}</source>
@@ -465,19 +465,19 @@
     </message>
     <message>
         <source>Say on what evidence cabinet rank is found.</source>
-        <translation>Укажите, на чём основано членство в кабинете.</translation>
+        <translation>Укажите, на чем основано членство в кабинете.</translation>
     </message>
     <message>
         <source>Found that the minister of {name} is a member of the cabinet ({evidence})</source>
-        <translation>Установлено: министр – член кабинета – {name} ({evidence})</translation>
+        <translation>Установлено, что министр является членом кабинета – {name} ({evidence})</translation>
     </message>
     <message>
         <source>Found that the minister of {name} is no member of the cabinet ({evidence})</source>
-        <translation>Установлено: министр не член кабинета – {name} ({evidence})</translation>
+        <translation>Установлено, что министр не является членом кабинета – {name} ({evidence})</translation>
     </message>
     <message>
         <source>The secretariat speaks outside every list: give it the floor.</source>
-        <translation>Секретариат выступает вне списков: дайте ему слово.</translation>
+        <translation>Секретариат выступает вне списков: предоставьте ему слово.</translation>
     </message>
     <message>
         <source>{name} already stands in the list for {list}.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation>Слово уже предоставлено – {name}.</translation>
+        <translation>Слово имеет {name}.</translation>
     </message>
     <message>
         <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
-        <translation>Выступающему вне списков слово по списку {list} не даётся.</translation>
+        <translation>Выступающему вне списков слово по списку {list} не предоставляется.</translation>
     </message>
     <message>
         <source>{name} does not stand in the list for {list}.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>{name} paused after {time}</source>
-        <translation>Остановлено на {time} – {name}</translation>
+        <translation>Остановлено после {time} – {name}</translation>
     </message>
     <message>
         <source>The clock of {name} is running.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>{name} resumed at {time}</source>
-        <translation>Продолжено в {time} – {name}</translation>
+        <translation>Продолжено с {time} – {name}</translation>
     </message>
     <message>
         <source>{name} ended after {time} of {limit}</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>{name} stands in the list for {lists}: say which list, or in what capacity.</source>
-        <translation>В списках {lists} – {name}: укажите список или качество.</translation>
+        <translation>В списках {lists} – {name}: укажите список или в каком качестве.</translation>
     </message>
     <message>
         <source>Nobody waits in the list for {list}.</source>
-        <translation>В списке {list} никто не ждёт.</translation>
+        <translation>В списке {list} никто не ждет.</translation>
     </message>
     <message>
         <source>{name} was passed over: recall it first.</source>
-        <translation>Отмечено отсутствие – {name}: сначала верните в список.</translation>
+        <translation>Делегация пропущена – {name}: сначала верните ее в список.</translation>
     </message>
     <message>
         <source>place {place} of {count}</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{name} was called and has not begun.</source>
-        <translation>Слово дано, выступление не началось – {name}.</translation>
+        <translation>Слово предоставлено, выступление не началось – {name}.</translation>
     </message>
     <message>
         <source>The file holds a conference already.</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>The file was brought from version {old} of the schema to {new}</source>
-        <translation>Файл переведён с версии схемы {old} на {new}</translation>
+        <translation>Файл переведен с версии схемы {old} на {new}</translation>
     </message>
     <message>
         <source>There is no sample “{name}”.</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>{name} has the floor and cannot be withdrawn.</source>
-        <translation>Уже выступает, снять нельзя – {name}.</translation>
+        <translation>Имеет слово, снять нельзя – {name}.</translation>
     </message>
     <message>
         <source>{name} withdrawn from the list for {list}</source>
-        <translation>Снято из списка {list} – {name}</translation>
+        <translation>Снято со списка {list} – {name}</translation>
     </message>
     <message>
         <source>{told}, will submit its text in writing</source>
@@ -685,11 +685,11 @@
     </message>
     <message>
         <source>A transfer is to another list.</source>
-        <translation>Перенос – это перенос в другой список.</translation>
+        <translation>Перенести можно только в другой список.</translation>
     </message>
     <message>
         <source>The list for {list} is not open yet.</source>
-        <translation>Список {list} ещё не открыт.</translation>
+        <translation>Список {list} еще не открыт.</translation>
     </message>
     <message>
         <source>{who} transferred from the list for {list} to that for {other}</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>List for {list} changed: {settings}</source>
-        <translation>Список {list} изменён: {settings}</translation>
+        <translation>Список {list} изменен: {settings}</translation>
     </message>
     <message>
         <source>The list for {list} has been declared closed already.</source>
@@ -738,7 +738,7 @@
     <message numerus="yes">
         <source>List for {list} declared closed, %n waiting</source>
         <translation>
-            <numerusform>Список {list} объявлен закрытым, ждёт %n</numerusform>
+            <numerusform>Список {list} объявлен закрытым, ждет %n</numerusform>
             <numerusform>Список {list} объявлен закрытым, ждут %n</numerusform>
             <numerusform>Список {list} объявлен закрытым, ждут %n</numerusform>
         </translation>
@@ -773,11 +773,11 @@
     </message>
     <message>
         <source>ministerial</source>
-        <translation>министерский</translation>
+        <translation>министерское</translation>
     </message>
     <message>
         <source>protocol</source>
-        <translation>протокол</translation>
+        <translation>протокольное</translation>
     </message>
     <message>
         <source>none</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Meeting {number} is not adjourned yet.</source>
-        <translation>Заседание {number} ещё не закрыто.</translation>
+        <translation>Заседание {number} еще не закрыто.</translation>
     </message>
     <message>
         <source>The organization of work has no meeting {number}.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Meeting {number} goes on until {time}</source>
-        <translation>Заседание {number} идёт до {time}</translation>
+        <translation>Заседание {number} идет до {time}</translation>
     </message>
     <message>
         <source>{told}, the list for {list} until {time}</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>No meeting is in session.</source>
-        <translation>Заседание не идёт.</translation>
+        <translation>Заседание не идет.</translation>
     </message>
     <message>
         <source>Meeting {number} is suspended.</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Meeting {number} is in session.</source>
-        <translation>Заседание {number} идёт.</translation>
+        <translation>Заседание {number} идет.</translation>
     </message>
     <message>
         <source>{what} while {name} has the floor.</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>The notice of {name} to exchange with {other} is pending.</source>
-        <translation>Уведомление об обмене ожидает – {name}, с {other}.</translation>
+        <translation>Уже подано уведомление об обмене – {name}; ожидается встречное: {other}.</translation>
     </message>
     <message>
         <source>{name} gives notice of an exchange with {other}, whose own is awaited</source>
-        <translation>Уведомление об обмене – {name}, с {other}, чьё уведомление ожидается</translation>
+        <translation>Подано уведомление об обмене – {name}; ожидается встречное: {other}</translation>
     </message>
     <message>
         <source>{name} and {other} exchange places in the list for {list}</source>
@@ -965,15 +965,15 @@
     </message>
     <message>
         <source>{name} has been passed over already.</source>
-        <translation>Отсутствие уже отмечено – {name}.</translation>
+        <translation>Делегация уже пропущена – {name}.</translation>
     </message>
     <message>
         <source>{name} passed over in the list for {list}</source>
-        <translation>Отсутствует, пропущено в списке {list} – {name}</translation>
+        <translation>Пропущено в списке {list} – {name}</translation>
     </message>
     <message>
         <source>{name} has not been passed over.</source>
-        <translation>Отсутствие не отмечалось – {name}.</translation>
+        <translation>Делегация не была пропущена – {name}.</translation>
     </message>
     <message>
         <source>{name} recalled in the list for {list}, {place}</source>
@@ -981,15 +981,15 @@
     </message>
     <message>
         <source>{name} has raised a point of order that awaits its ruling.</source>
-        <translation>Выступление по порядку ведения уже ждёт решения – {name}.</translation>
+        <translation>Замечание по порядку ведения уже ждет решения – {name}.</translation>
     </message>
     <message>
         <source>{name} raises a point of order</source>
-        <translation>Выступление по порядку ведения – {name}</translation>
+        <translation>Замечание по порядку ведения – {name}</translation>
     </message>
     <message>
         <source>{name} (not a State party) raises a point of order</source>
-        <translation>Выступление по порядку ведения – {name} (не государство-участник)</translation>
+        <translation>Замечание по порядку ведения – {name} (не государство-участник)</translation>
     </message>
     <message>
         <source>{told}: {subject}</source>
@@ -1001,15 +1001,15 @@
     </message>
     <message>
         <source>No point of order awaits a ruling.</source>
-        <translation>Нет выступлений по порядку ведения, ждущих решения.</translation>
+        <translation>Нет замечаний по порядку ведения, ждущих решения.</translation>
     </message>
     <message>
         <source>Point of order of {name} upheld</source>
-        <translation>Выступление по порядку ведения удовлетворено – {name}</translation>
+        <translation>Замечание по порядку ведения принято – {name}</translation>
     </message>
     <message>
         <source>Point of order of {name} rejected</source>
-        <translation>Выступление по порядку ведения отклонено – {name}</translation>
+        <translation>Замечание по порядку ведения отклонено – {name}</translation>
     </message>
     <message>
         <source>{told}: {text}</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
-        <translation>Опротестование – {name}, решение по выступлению {other}; голосуется немедленно</translation>
+        <translation>Протест против решения по замечанию ({other}) – {name}; голосуется немедленно</translation>
     </message>
     <message>
         <source>No appeal awaits a vote.</source>
@@ -1049,11 +1049,11 @@
     </message>
     <message>
         <source>The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
-        <translation>Решение остаётся в силе ({overrule} за отмену, {sustain} против, {abstain} воздержались)</translation>
+        <translation>Решение остается в силе (за отмену {overrule}, против {sustain}, воздержались {abstain})</translation>
     </message>
     <message>
         <source>The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
-        <translation>Решение отменено ({overrule} за отмену, {sustain} против, {abstain} воздержались)</translation>
+        <translation>Решение отменено (за отмену {overrule}, против {sustain}, воздержались {abstain})</translation>
     </message>
     <message>
         <source>{path} holds no conference: its journal is empty.</source>
@@ -1061,23 +1061,23 @@
     </message>
     <message>
         <source>{path} is damaged: {why}</source>
-        <translation>{path} повреждён: {why}</translation>
+        <translation>{path} поврежден: {why}</translation>
     </message>
     <message>
         <source>{path} exists already; it is left as it is.</source>
-        <translation>{path} уже есть; остаётся как есть.</translation>
+        <translation>{path} уже есть; остается как есть.</translation>
     </message>
     <message>
         <source>A record that is being written cannot be rewound.</source>
-        <translation>Запись, которая ведётся, назад не переводится.</translation>
+        <translation>Журнал, который ведется, назад не переводится.</translation>
     </message>
     <message>
         <source>The conference was not yet founded at {time}.</source>
-        <translation>К {time} конференция ещё не была создана.</translation>
+        <translation>К {time} конференция еще не была создана.</translation>
     </message>
     <message>
         <source>The time of an act needs an offset.</source>
-        <translation>Времени действия нужен часовой сдвиг.</translation>
+        <translation>Времени действия нужно смещение от UTC.</translation>
     </message>
     <message>
         <source>The act is dated {time}, before the last one ({last}).</source>
@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>{act}: a text holds half a character, which cannot be kept.</source>
-        <translation>{act}: в тексте половина знака, её нельзя сохранить.</translation>
+        <translation>{act}: в тексте половина знака, ее нельзя сохранить.</translation>
     </message>
     <message>
         <source>its arguments</source>
-        <translation>его доводы</translation>
+        <translation>его параметры</translation>
     </message>
     <message>
         <source>{act} needs “{argument}”.</source>
@@ -1101,11 +1101,11 @@
     </message>
     <message>
         <source>{act} has no argument “{argument}”; its arguments: {known}.</source>
-        <translation>{act}: довода «{argument}» нет; есть: {known}.</translation>
+        <translation>{act}: параметра «{argument}» нет; есть: {known}.</translation>
     </message>
     <message>
         <source>{act}: the time “{given}” of “{argument}” has no offset.</source>
-        <translation>{act}: у времени «{given}» в «{argument}» нет сдвига.</translation>
+        <translation>{act}: у времени «{given}» в «{argument}» нет смещения от UTC.</translation>
     </message>
     <message>
         <source>{act}: “{given}” does not fit “{argument}” ({why}).</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>The file holds no conference yet: its first act is {act}.</source>
-        <translation>В файле ещё нет конференции: первое действие – {act}.</translation>
+        <translation>В файле еще нет конференции: первое действие – {act}.</translation>
     </message>
     <message>
         <source>No delegation is known by “{code}”.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3).</source>
-        <translation>Установить по доказательству, член ли министр кабинета; действует последнее (правило списка 3).</translation>
+        <translation>Установить по подтверждению, является ли министр членом кабинета; действует последний вывод (правило списка 3).</translation>
     </message>
     <message>
         <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Take in a notice of exchange; it takes effect with the other&apos;s notice or a copy to the other (list rule 5).</source>
-        <translation>Принять уведомление об обмене; действует с уведомлением другого или копией ему (правило списка 5).</translation>
+        <translation>Принять уведомление об обмене; действует с уведомлением другой делегации или с копией ей (правило списка 5).</translation>
     </message>
     <message>
         <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
-        <translation>Изменить время окончания заседания на будущее и настолько же конец списка (правило 27).</translation>
+        <translation>Изменить время окончания заседания (на будущее время) и на столько же – конец списка (правило 27).</translation>
     </message>
     <message>
         <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27).</source>
-        <translation>Дать слово следующему, названному или вне списков (правило 27).</translation>
+        <translation>Предоставить слово следующему, названному или вне списков (правило 27).</translation>
     </message>
     <message>
         <source>Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8).</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
-        <translation>Отметить, что файл переведён на новую схему; отмена через это не идёт.</translation>
+        <translation>Отметить, что файл переведен на новую схему; отмена дальше этого не идет.</translation>
     </message>
     <message>
         <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
-        <translation>Прервать для выступления по порядку ведения; часы останавливаются (правило 44, номер вероятен).</translation>
+        <translation>Прервать для замечания по порядку ведения; часы останавливаются (правило 44, номер вероятен).</translation>
     </message>
     <message>
         <source>Bring back a delegation that was passed over, to speak next or at the end (list rule 7).</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Bring back exactly the last act taken back, with its own times.</source>
-        <translation>Вернуть в точности последнее отменённое действие с его временем.</translation>
+        <translation>Вернуть в точности последнее отмененное действие с его временем.</translation>
     </message>
     <message>
         <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
@@ -1369,15 +1369,15 @@
     </message>
     <message>
         <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
-        <translation>Убрать приложенный текст; запись его хранит (пункт 1(f)).</translation>
+        <translation>Убрать приложенный текст; журнал его хранит (пункт 1(f)).</translation>
     </message>
     <message>
         <source>Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1).</source>
-        <translation>Вновь открыть закрытый или просроченный список; то и другое снимается (правило списка 1).</translation>
+        <translation>Вновь открыть список, закрытый или с истекшим сроком; то и другое снимается (правило списка 1).</translation>
     </message>
     <message>
         <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
-        <translation>Заменить оратора ожидающей или пропущенной; другая ступень стоит времени (правило списка 4).</translation>
+        <translation>Заменить оратора ожидающей или пропущенной; на другой ступени время – от уведомления (правило списка 4).</translation>
     </message>
     <message>
         <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Resume a suspended meeting; a paused statement stays paused (Rule 27).</source>
-        <translation>Возобновить прерванное заседание; остановленное выступление остаётся (правило 27).</translation>
+        <translation>Возобновить прерванное заседание; остановленное выступление остается остановленным (правило 27).</translation>
     </message>
     <message>
         <source>Let the speaker&apos;s clock run on.</source>
@@ -1397,15 +1397,15 @@
     </message>
     <message>
         <source>Record that a native reader has reviewed a sentence of the President&apos;s script, as it stands (Rule 27).</source>
-        <translation>Записать, что носитель языка проверил фразу в её нынешнем виде (правило 27).</translation>
+        <translation>Записать, что носитель языка проверил фразу в ее нынешнем виде (правило 27).</translation>
     </message>
     <message>
         <source>Rule on the point of order raised first; a statement stays paused (Rule 44, number probable).</source>
-        <translation>Решить по первому выступлению по порядку ведения; часы стоят (правило 44, номер вероятен).</translation>
+        <translation>Вынести решение по первому замечанию по порядку ведения; часы стоят (правило 44, номер вероятен).</translation>
     </message>
     <message>
         <source>Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back.</source>
-        <translation>Пометить файл как репетицию и поставить часы; отмена идёт сквозь это.</translation>
+        <translation>Пометить файл как репетицию и поставить часы; отмена этого не затрагивает.</translation>
     </message>
     <message>
         <source>Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f)).</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
-        <translation>Отметить полученные полномочия; позднейшие заменяют прежние, непроверенные (правило 18).</translation>
+        <translation>Отметить полученные полномочия; новые заменяют прежние и считаются непроверенными (правило 18).</translation>
     </message>
     <message>
         <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
-        <translation>Начать или продолжить пункт; бывший в работе приостанавливается (правило 27).</translation>
+        <translation>Перейти к пункту или продолжить его; прежний приостанавливается (правило 27).</translation>
     </message>
     <message>
         <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Take a delegation that waits or was passed over off a list, at its own wish.</source>
-        <translation>Снять со списка по её желанию ожидающую или пропущенную делегацию.</translation>
+        <translation>Снять со списка по ее желанию ожидающую или пропущенную делегацию.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>{told}, check against delivery</source>
-        <translation>{told}, сверить с произнесённым</translation>
+        <translation>{told}, сверять с выступлением</translation>
     </message>
     <message>
         <source>Text of {name} for {list}: {fate}</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>give floor</source>
-        <translation>дать слово</translation>
+        <translation>предоставить слово</translation>
     </message>
     <message>
         <source>grant time</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>recall</source>
-        <translation>вернуть</translation>
+        <translation>вернуть в список</translation>
     </message>
     <message>
         <source>record presence</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>redo</source>
-        <translation>вернуть отменённое</translation>
+        <translation>вернуть отмененное</translation>
     </message>
     <message>
         <source>register participant</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>take up item</source>
-        <translation>начать пункт</translation>
+        <translation>перейти к пункту</translation>
     </message>
     <message>
         <source>transfer</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>check against delivery</source>
-        <translation>сверить с произнесённым</translation>
+        <translation>сверять с выступлением</translation>
     </message>
     <message>
         <source>closes</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>hold place until confirmed</source>
-        <translation>место держится до подтверждения</translation>
+        <translation>место сохраняется до подтверждения</translation>
     </message>
     <message>
         <source>honorific</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>upheld</source>
-        <translation>удовлетворено</translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2101,23 +2101,23 @@
     </message>
     <message>
         <source>wished</source>
-        <translation>желательно</translation>
+        <translation>разместить</translation>
     </message>
     <message>
         <source>not wished</source>
-        <translation>не желательно</translation>
+        <translation>не размещать</translation>
     </message>
     <message>
         <source>clean copy awaited</source>
-        <translation>ждут чистовую копию</translation>
+        <translation>ожидается чистовик</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation>отправлено</translation>
+        <translation>отправлен</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation>размещено</translation>
+        <translation>размещен</translation>
     </message>
     <message>
         <source>formal</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>information</source>
-        <translation>сообщение</translation>
+        <translation>сведения</translation>
     </message>
     <message>
         <source>true</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>There is no screen to show the console on; perform, export and verify work without one.</source>
-        <translation>Нет экрана для пульта; perform, export и verify обходятся без него.</translation>
+        <translation>Нет монитора для пульта; perform, export и verify обходятся без него.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>A fault in the program; the record is safe. It is written down in {path}.</source>
-        <translation>Ошибка в программе; запись цела. Она отмечена в {path}.</translation>
+        <translation>Ошибка в программе; журнал не пострадал. Она отмечена в {path}.</translation>
     </message>
     <message>
         <source>The conference has no speakers list.</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>{path} does not exist, and the script has no act to found it.</source>
-        <translation>{path} не существует, а в сценарии нет действия, которое его создаёт.</translation>
+        <translation>{path} не существует, а в сценарии нет действия, которое его создает.</translation>
     </message>
     <message>
         <source>{path} does not exist; only {act} can make it.</source>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>{path} is too large: the file of a text may have {most} MB.</source>
-        <translation>{path} слишком велик: файл текста может иметь {most} МБ.</translation>
+        <translation>{path} слишком велик: файл текста – не более {most} МБ.</translation>
     </message>
     <message>
         <source>{path} is damaged, or no plain text.</source>
-        <translation>{path} повреждён или не простой текст.</translation>
+        <translation>{path} поврежден или не простой текст.</translation>
     </message>
     <message>
         <source>{path} is no plain text.</source>
@@ -2277,15 +2277,15 @@
     </message>
     <message>
         <source>{path} is protected by a password, or an old Word file: save it as plain .docx.</source>
-        <translation>{path} защищён паролем или старого вида: сохраните как простой .docx.</translation>
+        <translation>{path} защищен паролем или это старый файл Word: сохраните как обычный .docx.</translation>
     </message>
     <message>
         <source>{path} is damaged, or no Word file (.docx).</source>
-        <translation>{path} повреждён или не файл Word (.docx).</translation>
+        <translation>{path} поврежден или не файл Word (.docx).</translation>
     </message>
     <message>
         <source>{path} unpacks to more than {most} MB: too much for a statement.</source>
-        <translation>{path} разворачивается более чем в {most} МБ: слишком много для выступления.</translation>
+        <translation>{path} распаковывается более чем в {most} МБ: слишком много для выступления.</translation>
     </message>
     <message numerus="yes">
         <source>{path} has %n pages: too many for a statement.</source>
@@ -2297,15 +2297,15 @@
     </message>
     <message>
         <source>{path} is protected: ask for a copy that is not.</source>
-        <translation>{path} защищён: попросите незащищённую копию.</translation>
+        <translation>{path} защищен: попросите незащищенную копию.</translation>
     </message>
     <message>
         <source>{path} unpacks to too much for a statement.</source>
-        <translation>{path} разворачивается в слишком многое для выступления.</translation>
+        <translation>{path} при распаковке слишком велик для выступления.</translation>
     </message>
     <message>
         <source>{path} is damaged, or no PDF.</source>
-        <translation>{path} повреждён или не PDF.</translation>
+        <translation>{path} поврежден или не PDF.</translation>
     </message>
     <message>
         <source>The PDF holds no text, only pictures of it at best: its words cannot be counted.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>{name} is no longer the next speaker: look again.</source>
-        <translation>{name} больше не следующий оратор: взгляните ещё раз.</translation>
+        <translation>{name} больше не следующий оратор: взгляните еще раз.</translation>
     </message>
     <message>
         <source>No outage was found that could be held.</source>
@@ -2345,15 +2345,15 @@
     </message>
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
-        <translation>Переводить можно только часы репетиции и только вперёд.</translation>
+        <translation>Переводить можно только часы репетиции и только вперед.</translation>
     </message>
     <message>
         <source>{path} is damaged: a row cannot be read ({why}).</source>
-        <translation>{path} повреждён: строка не читается ({why}).</translation>
+        <translation>{path} поврежден: строка не читается ({why}).</translation>
     </message>
     <message>
         <source>{path} is damaged: line {line} of its journal cannot be read.</source>
-        <translation>{path} повреждён: строка {line} журнала не читается.</translation>
+        <translation>{path} поврежден: строка {line} журнала не читается.</translation>
     </message>
     <message>
         <source>{path} is open elsewhere; here it can only be read.</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>{path} was moved, deleted or replaced while it was open. The act was not done.</source>
-        <translation>{path} перемещён, удалён или заменён, пока был открыт. Действие не выполнено.</translation>
+        <translation>{path} перемещен, удален или заменен, пока был открыт. Действие не выполнено.</translation>
     </message>
     <message>
         <source>A row of {name} in {path} is not what the journal says; run verify.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>{path} is of an older version and cannot be brought up: {why}.</source>
-        <translation>{path} старой версии и не может быть обновлён: {why}.</translation>
+        <translation>{path} старой версии и не может быть обновлен: {why}.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a conference file.</source>
@@ -2397,11 +2397,11 @@
     </message>
     <message>
         <source>{path} is damaged: its schema has no version this program knows.</source>
-        <translation>{path} повреждён: версия его схемы неизвестна.</translation>
+        <translation>{path} поврежден: версия его схемы неизвестна.</translation>
     </message>
     <message>
         <source>{path} is damaged: its end is missing.</source>
-        <translation>{path} повреждён: нет конца.</translation>
+        <translation>{path} поврежден: нет конца.</translation>
     </message>
     <message>
         <source>{path} cannot be made: there is no such folder.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>The conference file is damaged: bring back a backup, and keep this file.</source>
-        <translation>Файл конференции повреждён: верните резервную копию и сохраните этот файл.</translation>
+        <translation>Файл конференции поврежден: восстановите резервную копию и сохраните этот файл.</translation>
     </message>
     <message>
         <source>The conference file could not be used ({error}).</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>it must be made again</source>
-        <translation>её нужно подать заново</translation>
+        <translation>ее нужно подать заново</translation>
     </message>
     <message>
         <source>passed over</source>
@@ -2481,15 +2481,15 @@
     </message>
     <message>
         <source>has the floor, has not begun</source>
-        <translation>слово дано, не начато</translation>
+        <translation>имеет слово, выступление не начато</translation>
     </message>
     <message>
         <source>has the floor</source>
-        <translation>слово дано</translation>
+        <translation>имеет слово</translation>
     </message>
     <message>
         <source>spoke, until {when}</source>
-        <translation>выступление до {when}</translation>
+        <translation>выступление окончено {when}</translation>
     </message>
     <message>
         <source>statement taken in writing</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>speaker replaced {when}</source>
-        <translation>оратор заменён {when}</translation>
+        <translation>оратор заменен {when}</translation>
     </message>
     <message>
         <source>exchanged places with {name} on {when}</source>
@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>recalled to speak next</source>
-        <translation>возвращено следующим</translation>
+        <translation>возвращено в список следующим</translation>
     </message>
     <message>
         <source>recalled to the end of the list</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>moved to the end by ruling of the President</source>
-        <translation>в конец решением Председателя</translation>
+        <translation>передвинуто в конец решением Председателя</translation>
     </message>
     <message>
         <source>moved before {name} by ruling of the President</source>
@@ -2582,15 +2582,15 @@
     </message>
     <message>
         <source>found no member of the cabinet</source>
-        <translation>не член кабинета, установлено</translation>
+        <translation>установлено: не член кабинета</translation>
     </message>
     <message>
         <source>cabinet rank not yet found</source>
-        <translation>членство в кабинете ещё не установлено</translation>
+        <translation>членство в кабинете еще не установлено</translation>
     </message>
     <message>
         <source>cabinet rank not yet found, so one rung lower until it is</source>
-        <translation>членство в кабинете ещё не установлено, до тех пор ступенью ниже</translation>
+        <translation>членство в кабинете еще не установлено, до тех пор ступенью ниже</translation>
     </message>
     <message>
         <source>{told} {when}</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>The time “{text}” has no offset: write it like {time}.</source>
-        <translation>У времени «{text}» нет сдвига: пишите как {time}.</translation>
+        <translation>У времени «{text}» нет смещения от UTC: пишите как {time}.</translation>
     </message>
     <message>
         <source>The time “{text}” lies too far away: the year must be {first} to {last}.</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>recalled</source>
-        <translation>возвращённые</translation>
+        <translation>возвращенные</translation>
     </message>
     <message>
         <source>groups</source>
@@ -2790,14 +2790,14 @@
     </message>
     <message>
         <source>about {words}, estimated from {characters} at {rate} to a word</source>
-        <translation>около {words}, по {characters} при {rate} на слово</translation>
+        <translation>примерно {words}: {characters}, по {rate} на слово</translation>
     </message>
     <message numerus="yes">
         <source>%n Chinese characters</source>
         <translation>
-            <numerusform>%n китайский знак</numerusform>
-            <numerusform>%n китайских знака</numerusform>
-            <numerusform>%n китайских знаков</numerusform>
+            <numerusform>%n китайский иероглиф</numerusform>
+            <numerusform>%n китайских иероглифа</numerusform>
+            <numerusform>%n китайских иероглифов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>{counted}; taken for Chinese by its characters</source>
-        <translation>{counted}; принято за китайский по знакам</translation>
+        <translation>{counted}; принято за китайский по иероглифам</translation>
     </message>
     <message>
         <source>expected {time}, fits the limit of {limit}</source>
@@ -2838,11 +2838,11 @@
     </message>
     <message>
         <source>No provisional agenda was found: its items stand as “1. Title”, one to a line.</source>
-        <translation>Предварительная повестка дня не найдена: её пункты пишутся «1. Название», по одному в строке.</translation>
+        <translation>Предварительная повестка дня не найдена: ее пункты пишутся «1. Название», по одному в строке.</translation>
     </message>
     <message>
         <source>No provisional agenda was found: a line “Provisional agenda” or “临时议程” stands above its items.</source>
-        <translation>Предварительная повестка дня не найдена: над её пунктами стоит строка «Provisional agenda» или «临时议程».</translation>
+        <translation>Предварительная повестка дня не найдена: над ее пунктами стоит строка «Provisional agenda» или «临时议程».</translation>
     </message>
     <message>
         <source>Item {item} stands twice in the agenda.</source>
@@ -2898,7 +2898,7 @@
     <name>Credentials</name>
     <message>
         <source>Formal</source>
-        <translation>Подлинники</translation>
+        <translation>Официальные</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>F4 finds one; the arrow keys choose.</source>
-        <translation>F4 — поиск; стрелки — выбор.</translation>
+        <translation>F4 – поиск; стрелки – выбор.</translation>
     </message>
 </context>
 <context>
@@ -2999,7 +2999,7 @@
     </message>
     <message>
         <source>report adopted {day}</source>
-        <translation>доклад принят {day}</translation>
+        <translation>доклад утвержден {day}</translation>
     </message>
     <message>
         <source>{count} to chase</source>
@@ -3108,12 +3108,36 @@
         <translation>Экран зала</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
         <source>Light</source>
-        <translation>Светлая</translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Темная</translation>
+        <translation>Темные</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3155,7 +3179,7 @@
     <name>EntryCommands</name>
     <message>
         <source>Whose cabinet rank?</source>
-        <translation>Чей ранг члена кабинета?</translation>
+        <translation>Чье членство в кабинете?</translation>
     </message>
     <message>
         <source>Whose speaker is replaced?</source>
@@ -3211,7 +3235,7 @@
     </message>
     <message>
         <source>{name}: who speaks instead?</source>
-        <translation>{name}: кто выступит вместо?</translation>
+        <translation>{name}: кто заменит оратора?</translation>
     </message>
     <message>
         <source>Ms. Ana Ruiz, VM, Deputy Minister of Justice; notified earlier: 11:59 at the end</source>
@@ -3219,7 +3243,7 @@
     </message>
     <message>
         <source>The line begins with the name of who speaks instead.</source>
-        <translation>Строка начинается с имени того, кто выступит вместо.</translation>
+        <translation>В начале строки – имя нового оратора.</translation>
     </message>
     <message>
         <source>Not replaced.</source>
@@ -3231,7 +3255,7 @@
     </message>
     <message>
         <source>{name} exchanges places with</source>
-        <translation>{name} меняется местами с</translation>
+        <translation>{name}: с кем обмен местами</translation>
     </message>
     <message>
         <source>one of the same level, on the same rung</source>
@@ -3239,7 +3263,7 @@
     </message>
     <message>
         <source>gave its notice</source>
-        <translation>уведомление дано</translation>
+        <translation>уведомление подано</translation>
     </message>
     <message>
         <source>Was the notice of {name} copied to {other}?</source>
@@ -3255,7 +3279,7 @@
     </message>
     <message>
         <source>{names}: in writing instead of spoken</source>
-        <translation>{names}: письменно вместо устного</translation>
+        <translation>{names}: письменно, а не устно</translation>
     </message>
     <message>
         <source>Take in writing</source>
@@ -3294,7 +3318,7 @@
     </message>
     <message>
         <source>Name or code, and if need be level and hour received: ken m 11:59</source>
-        <translation>Название или код, при необходимости уровень и час получения: ken m 11:59</translation>
+        <translation>Название или код, при необходимости уровень и время получения: ken m 11:59</translation>
     </message>
     <message>
         <source>Delegations that fit</source>
@@ -3389,7 +3413,7 @@
     <name>Everything</name>
     <message>
         <source>any word of what is to be done</source>
-        <translation>любое слово о том, что сделать</translation>
+        <translation>любое слово о нужном действии</translation>
     </message>
     <message>
         <source>All acts</source>
@@ -3416,7 +3440,7 @@
     </message>
     <message>
         <source>{filter}: {shown} of {count} shown; Esc shows all</source>
-        <translation>{filter}: {shown} из {count}; Esc — показать все</translation>
+        <translation>{filter}: {shown} из {count}; Esc – показать все</translation>
     </message>
     <message>
         <source>Language: {code}</source>
@@ -3435,7 +3459,7 @@
     </message>
     <message>
         <source>The welcome page opens one.</source>
-        <translation>Её открывает начальная страница.</translation>
+        <translation>Ее открывает начальная страница.</translation>
     </message>
     <message>
         <source>Annotated provisional agenda</source>
@@ -3470,15 +3494,15 @@
     </message>
     <message>
         <source>at {limit}, all</source>
-        <translation>при {limit} — все</translation>
+        <translation>при {limit} – все</translation>
     </message>
     <message>
         <source>at {limit}, {count}</source>
-        <translation>при {limit} — {count}</translation>
+        <translation>при {limit} – {count}</translation>
     </message>
     <message>
         <source>no limit reaches all</source>
-        <translation>никакого регламента не хватит на всех</translation>
+        <translation>всем не успеть ни при каком регламенте</translation>
     </message>
     <message>
         <source>30 minutes more: {count}</source>
@@ -3494,15 +3518,15 @@
     </message>
     <message>
         <source>That is the limit already</source>
-        <translation>Это и есть регламент</translation>
+        <translation>Такой регламент уже действует</translation>
     </message>
     <message>
         <source>{time} less for each; groups and limits of their own stay</source>
-        <translation>каждому на {time} меньше; группы и особые сроки без изменений</translation>
+        <translation>каждому на {time} меньше; группы и особый регламент без изменений</translation>
     </message>
     <message>
         <source>{time} more for each; groups and limits of their own stay</source>
-        <translation>каждому на {time} больше; группы и особые сроки без изменений</translation>
+        <translation>каждому на {time} больше; группы и особый регламент без изменений</translation>
     </message>
     <message>
         <source>Half an hour more</source>
@@ -3550,7 +3574,7 @@
     </message>
     <message>
         <source>All the rest to another item</source>
-        <translation>Всех остальных — к другому пункту</translation>
+        <translation>Всех остальных – к другому пункту</translation>
     </message>
     <message>
         <source>{missed} not reached, or all {waiting}</source>
@@ -3586,7 +3610,7 @@
     </message>
     <message>
         <source>Replies first, or on the next day</source>
-        <translation>Ответы сначала или на другой день</translation>
+        <translation>Ответы сначала или на следующий день</translation>
     </message>
     <message>
         <source>No reply waits</source>
@@ -3598,11 +3622,15 @@
     </message>
     <message>
         <source>; on the next day no meeting is left for them</source>
-        <translation>; на другой день заседания для них нет</translation>
+        <translation>; на следующий день заседания для них нет</translation>
     </message>
     <message>
         <source>Take replies {when}</source>
         <translation>Ответы {when}</translation>
+    </message>
+    <message>
+        <source>no meeting is left for them</source>
+        <translation>для них не осталось заседания</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -3614,7 +3642,7 @@
     </message>
     <message>
         <source>on the next day</source>
-        <translation>на другой день</translation>
+        <translation>на следующий день</translation>
     </message>
     <message>
         <source>Close the list now</source>
@@ -3626,7 +3654,7 @@
     </message>
     <message>
         <source>Requests received until now may still be entered</source>
-        <translation>Полученные до сих пор просьбы еще можно внести</translation>
+        <translation>Просьбы, полученные до этого момента, еще можно внести</translation>
     </message>
     <message>
         <source>Left open until {hour}, {more} more may come, {missed} not reached</source>
@@ -3689,7 +3717,7 @@
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
-        <translation>«{typed}» — не такое число.</translation>
+        <translation>«{typed}» – недопустимое число.</translation>
     </message>
 </context>
 <context>
@@ -3708,7 +3736,11 @@
     </message>
     <message>
         <source>Arrows or 1 to 5 choose, Enter does it, Esc goes back</source>
-        <translation>Стрелки или 1–5 — выбор, Enter — выполнить, Esc — назад</translation>
+        <translation>Стрелки или 1–5 – выбор, Enter – выполнить, Esc – назад</translation>
+    </message>
+    <message>
+        <source>Tab: another figure</source>
+        <translation>Tab: другое число</translation>
     </message>
     <message>
         <source>seconds, or 2:30</source>
@@ -3716,7 +3748,7 @@
     </message>
     <message>
         <source>hour, as 18:45</source>
-        <translation>час, напр. 18:45</translation>
+        <translation>время, напр. 18:45</translation>
     </message>
     <message>
         <source>Another limit</source>
@@ -3724,7 +3756,7 @@
     </message>
     <message>
         <source>Another hour</source>
-        <translation>Другой час</translation>
+        <translation>Другое время</translation>
     </message>
 </context>
 <context>
@@ -3739,7 +3771,7 @@
     </message>
     <message>
         <source>Nobody has the floor.</source>
-        <translation>Слова никто не имеет.</translation>
+        <translation>Слово никому не дано.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
@@ -3767,7 +3799,7 @@
     </message>
     <message>
         <source>A point of order stands: {name}.</source>
-        <translation>Не решено выступление по порядку ведения: {name}.</translation>
+        <translation>Не решено замечание по порядку ведения: {name}.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>
@@ -3775,7 +3807,7 @@
     </message>
     <message>
         <source>Recall to speak next</source>
-        <translation>Вновь вызвать следующим</translation>
+        <translation>Вернуть следующим</translation>
     </message>
     <message>
         <source>Nobody was passed over.</source>
@@ -3798,7 +3830,7 @@
     </message>
     <message>
         <source>Nobody has the floor</source>
-        <translation>Слова никто не имеет</translation>
+        <translation>Слово никому не дано</translation>
     </message>
     <message>
         <source>The floor is free</source>
@@ -3806,15 +3838,15 @@
     </message>
     <message>
         <source>Cabinet rank confirmed</source>
-        <translation>Ранг члена кабинета подтвержден</translation>
+        <translation>Членство в кабинете подтверждено</translation>
     </message>
     <message>
         <source>Cabinet rank unconfirmed</source>
-        <translation>Ранг члена кабинета не подтвержден</translation>
+        <translation>Членство в кабинете не подтверждено</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Не подтвержден</translation>
+        <translation>Не подтверждено</translation>
     </message>
     <message>
         <source>Challenged</source>
@@ -3822,7 +3854,7 @@
     </message>
     <message>
         <source>Formal credentials</source>
-        <translation>Подлинные полномочия</translation>
+        <translation>Официальные полномочия</translation>
     </message>
     <message>
         <source>Copy of credentials</source>
@@ -3838,7 +3870,7 @@
     </message>
     <message>
         <source>Formal</source>
-        <translation>Подлинники</translation>
+        <translation>Официальные</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4064,7 +4096,7 @@
     </message>
     <message>
         <source>No limit reaches all; at {limit}, {count} more</source>
-        <translation>Регламента на всех нет; при {limit} больше на {count}</translation>
+        <translation>Всем не успеть; при {limit} больше на {count}</translation>
     </message>
     <message>
         <source>At {limit}, {count} more</source>
@@ -4077,6 +4109,10 @@
     <message>
         <source>Nobody waits in the list for {item}</source>
         <translation>В списке по пункту {item} никто не ждет</translation>
+    </message>
+    <message>
+        <source>{count} passed over</source>
+        <translation>пропущено: {count}</translation>
     </message>
 </context>
 <context>
@@ -4107,11 +4143,11 @@
     </message>
     <message>
         <source>The same key again: the statement begins, and the clock runs</source>
-        <translation>Та же клавиша ещё раз: выступление началось, часы идут</translation>
+        <translation>Та же клавиша еще раз: выступление началось, часы идут</translation>
     </message>
     <message>
         <source>Give the speaker 30 seconds more</source>
-        <translation>Дайте оратору ещё 30 секунд</translation>
+        <translation>Дайте оратору еще 30 секунд</translation>
     </message>
     <message>
         <source>End the statement</source>
@@ -4123,7 +4159,7 @@
     </message>
     <message>
         <source>{end} ends the statement, {next} calls the next; nobody comes: absent</source>
-        <translation>{end} завершает выступление, {next} вызывает следующего; никто не идёт: отсутствует</translation>
+        <translation>{end} завершает выступление, {next} вызывает следующего; никто не идет: отсутствует</translation>
     </message>
     <message>
         <source>Cuba raises a point of order: type its name, then Enter</source>
@@ -4138,11 +4174,11 @@
     <name>HallCommands</name>
     <message>
         <source>The hall is blanked.</source>
-        <translation>Экран в зале погашен.</translation>
+        <translation>Экран зала погашен.</translation>
     </message>
     <message>
         <source>The hall shows again.</source>
-        <translation>Экран в зале снова включён.</translation>
+        <translation>Экран зала снова включен.</translation>
     </message>
     <message>
         <source>The message is taken away.</source>
@@ -4158,11 +4194,11 @@
     </message>
     <message>
         <source>The hall counts overtime.</source>
-        <translation>В зале идёт отсчёт сверх времени.</translation>
+        <translation>В зале идет отсчет сверх времени.</translation>
     </message>
     <message>
         <source>The hall stops at 0:00.</source>
-        <translation>В зале отсчёт останавливается на 0:00.</translation>
+        <translation>В зале отсчет останавливается на 0:00.</translation>
     </message>
     <message>
         <source>A tone sounds at one minute, two at time.</source>
@@ -4211,7 +4247,7 @@
     <name>HeadBar</name>
     <message>
         <source>Where the Conference is</source>
-        <translation>Где находится Конференция</translation>
+        <translation>Ход работы Конференции</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4255,7 +4291,7 @@
     </message>
     <message>
         <source>{time} over</source>
-        <translation>сверх на {time}</translation>
+        <translation>сверх: {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -4296,7 +4332,7 @@
     </message>
     <message>
         <source>Press the new key. Delete gives back the program&apos;s own, Esc leaves it as it is.</source>
-        <translation>Нажмите новую клавишу. Delete вернёт прежнюю, Esc оставит как есть.</translation>
+        <translation>Нажмите новую клавишу. Delete вернет исходную, Esc оставит как есть.</translation>
     </message>
 </context>
 <context>
@@ -4327,7 +4363,7 @@
     </message>
     <message>
         <source>Windows and screens</source>
-        <translation>Окна и экраны</translation>
+        <translation>Окна и мониторы</translation>
     </message>
     <message>
         <source>The console</source>
@@ -4363,7 +4399,7 @@
     </message>
     <message>
         <source>Recall one passed over</source>
-        <translation>Вызвать пропущенного</translation>
+        <translation>Вернуть пропущенного</translation>
     </message>
     <message>
         <source>Give the floor to the secretariat</source>
@@ -4375,11 +4411,11 @@
     </message>
     <message>
         <source>Do not count the outage found</source>
-        <translation>Не засчитывать перерыв</translation>
+        <translation>Не засчитывать сбой</translation>
     </message>
     <message>
         <source>Point of order</source>
-        <translation>Выступление по порядку ведения</translation>
+        <translation>Замечание по порядку ведения</translation>
     </message>
     <message>
         <source>The President&apos;s ruling on it</source>
@@ -4411,7 +4447,7 @@
     </message>
     <message>
         <source>Cabinet rank found, or not</source>
-        <translation>Ранг члена кабинета: установлен или нет</translation>
+        <translation>Членство в кабинете: установлено или нет</translation>
     </message>
     <message>
         <source>Replace the speaker</source>
@@ -4487,7 +4523,7 @@
     </message>
     <message>
         <source>Formal credentials received</source>
-        <translation>Получены подлинные полномочия</translation>
+        <translation>Получены официальные полномочия</translation>
     </message>
     <message>
         <source>Copy received</source>
@@ -4523,7 +4559,7 @@
     </message>
     <message>
         <source>Adopt the report on credentials</source>
-        <translation>Принять доклад о полномочиях</translation>
+        <translation>Утвердить доклад о полномочиях</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -4587,7 +4623,7 @@
     </message>
     <message>
         <source>Light, dark, high contrast</source>
-        <translation>Светлая, темная, высокий контраст</translation>
+        <translation>Светлые, темные цвета, контраст</translation>
     </message>
     <message>
         <source>The manual</source>
@@ -4603,7 +4639,7 @@
     </message>
     <message>
         <source>The debate as a picture</source>
-        <translation>Прения в картине</translation>
+        <translation>Диаграммы прений</translation>
     </message>
     <message>
         <source>A message in the hall, or none</source>
@@ -4611,7 +4647,7 @@
     </message>
     <message>
         <source>Overtime counted in the hall, or not</source>
-        <translation>Отсчёт сверх времени в зале или без него</translation>
+        <translation>Отсчет сверх времени в зале или без него</translation>
     </message>
     <message>
         <source>A tone at one minute and at time, or none</source>
@@ -4623,15 +4659,15 @@
     </message>
     <message>
         <source>Do what the President asks for</source>
-        <translation>Сделать то, о чём просит Председатель</translation>
+        <translation>Сделать то, о чем просит Председатель</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
-        <translation>Окно Председателя на следующий экран</translation>
+        <translation>Экран Председателя на другой монитор</translation>
     </message>
     <message>
         <source>Hall display to the next screen</source>
-        <translation>Окно зала на следующий экран</translation>
+        <translation>Экран зала на другой монитор</translation>
     </message>
     <message>
         <source>Change a key</source>
@@ -4746,7 +4782,7 @@
     </message>
     <message>
         <source>hour, as 13:30</source>
-        <translation>час, напр. 13:30</translation>
+        <translation>время, напр. 13:30</translation>
     </message>
     <message>
         <source>No list is in hand.</source>
@@ -4766,7 +4802,7 @@
     </message>
     <message>
         <source>“{typed}” is no hour.</source>
-        <translation>«{typed}» — не час.</translation>
+        <translation>«{typed}» – не время.</translation>
     </message>
     <message>
         <source>Write it as 13:30.</source>
@@ -4804,7 +4840,7 @@
     </message>
     <message>
         <source>Not done.</source>
-        <translation>Не сделано.</translation>
+        <translation>Не выполнено.</translation>
     </message>
     <message>
         <source>{refusal} {rule}.</source>
@@ -4812,7 +4848,7 @@
     </message>
     <message>
         <source>The time of the outage counts for the speaker unless it is held.</source>
-        <translation>Перерыв засчитывается оратору, если его не исключить.</translation>
+        <translation>Время сбоя засчитывается оратору, если его не исключить.</translation>
     </message>
     <message>
         <source>The console stood still for {span}.</source>
@@ -4885,7 +4921,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>отозван</translation>
+        <translation>снят</translation>
     </message>
     <message>
         <source>void</source>
@@ -4929,7 +4965,7 @@
     </message>
     <message>
         <source>Arrows go an act, with Ctrl an hour; Esc goes back to now</source>
-        <translation>Стрелки — действие, с Ctrl — час; Esc — к настоящему</translation>
+        <translation>Стрелки – действие, с Ctrl – час; Esc – к настоящему</translation>
     </message>
     <message>
         <source>Then</source>
@@ -4968,11 +5004,11 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>отозван</translation>
+        <translation>снят</translation>
     </message>
     <message>
         <source>void</source>
-        <translation>недействителен</translation>
+        <translation>недейств.</translation>
     </message>
     <message>
         <source>no entry</source>
@@ -5006,7 +5042,7 @@
     <name>PictureCommands</name>
     <message>
         <source>Keep the picture as</source>
-        <translation>Сохранить картину как</translation>
+        <translation>Сохранить диаграмму как</translation>
     </message>
     <message>
         <source>a file&apos;s path, ending in .png or .svg</source>
@@ -5022,18 +5058,18 @@
     </message>
     <message>
         <source>Picture kept.</source>
-        <translation>Картина сохранена.</translation>
+        <translation>Диаграмма сохранена.</translation>
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation>Не удаётся записать {path}.</translation>
+        <translation>Не удается записать {path}.</translation>
     </message>
 </context>
 <context>
     <name>PicturesPanel</name>
     <message>
         <source>The debate as a picture</source>
-        <translation>Прения в картине</translation>
+        <translation>Диаграммы прений</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5061,7 +5097,7 @@
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation>Ни один список не ведётся</translation>
+        <translation>Нет текущего списка</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5077,11 +5113,11 @@
     </message>
     <message>
         <source>ends by {hour}</source>
-        <translation>конец в {hour}</translation>
+        <translation>конец к {hour}</translation>
     </message>
     <message>
         <source>Speaking time that waits, in hours</source>
-        <translation>Время выступлений, которые ждут, в часах</translation>
+        <translation>Время ожидающих выступлений, в часах</translation>
     </message>
     <message numerus="yes">
         <source>{time}, %n statements</source>
@@ -5109,7 +5145,7 @@
     </message>
     <message>
         <source>Information only</source>
-        <translation>Только сообщение</translation>
+        <translation>Только сведения</translation>
     </message>
     <message>
         <source>None</source>
@@ -5117,7 +5153,7 @@
     </message>
     <message>
         <source>Challenged</source>
-        <translation>Оспариваются</translation>
+        <translation>Оспорены</translation>
     </message>
     <message>
         <source>African States</source>
@@ -5156,23 +5192,23 @@
     <name>Places</name>
     <message>
         <source>There is one screen only.</source>
-        <translation>Экран только один.</translation>
+        <translation>Монитор только один.</translation>
     </message>
     <message>
         <source>It comes back with it; its key shows it on another.</source>
-        <translation>Окно вернётся вместе с ним; его клавиша покажет его на другом.</translation>
+        <translation>Окно вернется вместе с ним; та же клавиша покажет окно на другом.</translation>
     </message>
     <message>
         <source>The screen {name} is gone.</source>
-        <translation>Экран {name} отключён.</translation>
+        <translation>Монитор {name} отключен.</translation>
     </message>
     <message>
         <source>The screen {name} is back.</source>
-        <translation>Экран {name} снова подключён.</translation>
+        <translation>Монитор {name} снова подключен.</translation>
     </message>
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
-        <translation>Окно стоит поверх этого; та же клавиша уберёт его, F11 – на весь экран.</translation>
+        <translation>Окно стоит поверх этого; та же клавиша уберет его, F11 – на весь экран.</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5223,7 @@
     </message>
     <message>
         <source>The President asks for nothing.</source>
-        <translation>Председатель ни о чём не просит.</translation>
+        <translation>Председатель ни о чем не просит.</translation>
     </message>
     <message>
         <source>The President asks:</source>
@@ -5195,7 +5231,7 @@
     </message>
     <message>
         <source>Do it</source>
-        <translation>Сделать</translation>
+        <translation>Выполнить</translation>
     </message>
 </context>
 <context>
@@ -5258,7 +5294,7 @@
     </message>
     <message>
         <source>Nobody has the floor</source>
-        <translation>Слова никто не имеет</translation>
+        <translation>Слово никому не дано</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5378,11 +5414,11 @@
     </message>
     <message>
         <source>Cabinet rank unconfirmed</source>
-        <translation>Ранг члена кабинета не подтвержден</translation>
+        <translation>Членство в кабинете не подтверждено</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation>Не подтвержден</translation>
+        <translation>Не подтверждено</translation>
     </message>
     <message>
         <source>Exchange: 1 of 2 notices</source>
@@ -5402,7 +5438,7 @@
     </message>
     <message>
         <source>Recalled</source>
-        <translation>Вызван вновь</translation>
+        <translation>Возвращен</translation>
     </message>
     <message>
         <source>Exchanged</source>
@@ -5470,7 +5506,7 @@
     </message>
     <message>
         <source>{delegation} speaks for it</source>
-        <translation>От ее имени говорит {delegation}</translation>
+        <translation>От ее имени выступает {delegation}</translation>
     </message>
     <message>
         <source>In reply to {delegation}</source>
@@ -5494,11 +5530,11 @@
     </message>
     <message>
         <source>Gave notice of an exchange with {delegation}, whose own is awaited</source>
-        <translation>Уведомление об обмене дано: {delegation}, ожидается встречное</translation>
+        <translation>Подано уведомление об обмене; ожидается встречное: {delegation}</translation>
     </message>
     <message>
         <source>{delegation} gave notice of an exchange; its own is awaited</source>
-        <translation>Уведомление об обмене: {delegation}; ожидается свое</translation>
+        <translation>Уведомление об обмене: {delegation}; ожидается встречное от этой делегации</translation>
     </message>
     <message>
         <source>Called once</source>
@@ -5549,7 +5585,7 @@
     </message>
     <message>
         <source>passed over, until recalled</source>
-        <translation>пропущен до нового вызова</translation>
+        <translation>пропущен до возвращения</translation>
     </message>
     <message>
         <source>Points of order and replies</source>
@@ -5576,11 +5612,11 @@
     </message>
     <message>
         <source>Point of order of</source>
-        <translation>Выступление по порядку ведения:</translation>
+        <translation>Замечание по порядку ведения:</translation>
     </message>
     <message>
         <source>No point of order awaits a ruling.</source>
-        <translation>Нет замечаний, ожидающих решения.</translation>
+        <translation>Нет замечаний по порядку ведения, ждущих решения.</translation>
     </message>
     <message>
         <source>The President&apos;s ruling on the point of order of {name}</source>
@@ -5600,7 +5636,7 @@
     </message>
     <message>
         <source>There is no ruling to appeal against.</source>
-        <translation>Нет решения для протеста.</translation>
+        <translation>Нет решения, которое можно опротестовать.</translation>
     </message>
     <message>
         <source>Appeal against the ruling on the point of order of {name}, by</source>
@@ -5624,7 +5660,7 @@
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation>Никому в частности</translation>
+        <translation>Без адресата</translation>
     </message>
     <message>
         <source>{name} replies to</source>
@@ -5632,7 +5668,7 @@
     </message>
     <message>
         <source>delegation; Enter: nobody in particular</source>
-        <translation>делегация; Enter: никому в частности</translation>
+        <translation>делегация; Enter: без адресата</translation>
     </message>
     <message>
         <source>{name} (not a State party)</source>
@@ -5678,6 +5714,10 @@
 <context>
     <name>RequestsModel</name>
     <message>
+        <source>, to {name}</source>
+        <translation>, адресат: {name}</translation>
+    </message>
+    <message>
         <source> (not a State party)</source>
         <translation> (не государство-участник)</translation>
     </message>
@@ -5699,7 +5739,7 @@
     </message>
     <message>
         <source>None was raised.</source>
-        <translation>Не поднимался.</translation>
+        <translation>Замечаний нет.</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -5727,7 +5767,7 @@
     </message>
     <message>
         <source>Taken on the next day, at the end of its last meeting on {item}</source>
-        <translation>На другой день, в конце последнего заседания по пункту {item}</translation>
+        <translation>На следующий день, в конце последнего заседания по пункту {item}</translation>
     </message>
     <message>
         <source>{taken}, until {hour}.</source>
@@ -5829,7 +5869,7 @@
     </message>
     <message>
         <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation>Ctrl+Enter – сохранить, Esc – оставить; { $name } подставляется при чтении</translation>
+        <translation>Ctrl+Enter – сохранить, Esc – не менять; { $name } подставляется при чтении</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +5966,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>Время</translation>
+        <translation>Регл.</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -5948,12 +5988,16 @@
         <translation>Начало в {hour}.</translation>
     </message>
     <message>
+        <source>Not reached.</source>
+        <translation>Не успевает.</translation>
+    </message>
+    <message>
         <source>Passed over</source>
         <translation>Пропущены</translation>
     </message>
     <message>
         <source>until recalled</source>
-        <translation>до нового вызова</translation>
+        <translation>до возвращения</translation>
     </message>
     <message>
         <source>To be resubmitted</source>
@@ -5965,7 +6009,7 @@
     </message>
     <message>
         <source>waiting, in the order of recall</source>
-        <translation>ожидают, в порядке нового вызова</translation>
+        <translation>ожидают, в порядке возвращения</translation>
     </message>
     <message>
         <source>waiting, by time of request</source>
@@ -6007,11 +6051,11 @@
     </message>
     <message>
         <source>Recall</source>
-        <translation>Вызвать вновь</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Confirm cabinet rank</source>
-        <translation>Подтвердить ранг</translation>
+        <translation>Член кабинета?</translation>
     </message>
     <message>
         <source>Speakers list</source>
@@ -6030,7 +6074,7 @@
     <name>StatusLine</name>
     <message>
         <source>What happened last</source>
-        <translation>Что было последним</translation>
+        <translation>Последнее событие</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -6167,7 +6211,7 @@
     </message>
     <message>
         <source>Esc puts it away</source>
-        <translation>Esc — убрать</translation>
+        <translation>Esc – убрать</translation>
     </message>
     <message>
         <source>{key}: what becomes of it</source>
@@ -6217,7 +6261,7 @@
     </message>
     <message>
         <source>Esc goes on with the conference that is open. Nothing in a rehearsal is real.</source>
-        <translation>Esc – продолжить с открытой конференцией. На репетиции всё понарошку.</translation>
+        <translation>Esc – продолжить с открытой конференцией. Репетиция ни на что не влияет.</translation>
     </message>
     <message>
         <source>Opened of late</source>
@@ -6250,7 +6294,7 @@
         <translation>
             <numerusform>остается %n</numerusform>
             <numerusform>остаются %n</numerusform>
-            <numerusform>остаются %n</numerusform>
+            <numerusform>остается %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,15 +5,15 @@
     <name></name>
     <message>
         <source>Item {item} taken up: {title}</source>
-        <translation>开始审议议题{item}：{title}</translation>
+        <translation>开始审议项目{item}：{title}</translation>
     </message>
     <message>
         <source>Item {item} concluded</source>
-        <translation>议题{item}审议结束</translation>
+        <translation>项目{item}审议结束</translation>
     </message>
     <message>
         <source>Item {item} left open</source>
-        <translation>议题{item}保留待议</translation>
+        <translation>项目{item}留待审议</translation>
     </message>
     <message>
         <source>A decision needs its words.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Decided under item {item}: {text}</source>
-        <translation>议题{item}下决定：{text}</translation>
+        <translation>项目{item}下的决定：{text}</translation>
     </message>
     <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
@@ -39,11 +39,11 @@
     </message>
     <message>
         <source>whether the Conference admits the representative that was challenged (true or false)</source>
-        <translation>会议是否接纳被质疑的代表（true 或 false）</translation>
+        <translation>缔约国会议是否接纳被质疑的代表（true 或 false）</translation>
     </message>
     <message>
         <source>a speakers list whose end moves along by as much, by its agenda item (default: none)</source>
-        <translation>结束时间同步顺延的发言名单，以议题表示（默认：无）</translation>
+        <translation>结束时间同步顺延的发言者名单，以项目表示（默认：无）</translation>
     </message>
     <message>
         <source>in what capacity somebody on no list speaks</source>
@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>the State party that objects</source>
-        <translation>提出异议的缔约国</translation>
+        <translation>提出质疑的缔约国</translation>
     </message>
     <message>
         <source>whether the speech may depart from the text (default false)</source>
-        <translation>发言是否可能与文本不同（默认 false）</translation>
+        <translation>发言是否可能与发言稿不同（默认 false）</translation>
     </message>
     <message>
         <source>the deadline for requests; null: none</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
-        <translation>文本来件，base64 编码</translation>
+        <translation>发言稿来件，base64 编码</translation>
     </message>
     <message>
         <source>whether the notice names both and was copied to the other delegation (default false)</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>the name of the file in which the text came</source>
-        <translation>文本来件的文件名</translation>
+        <translation>发言稿来件的文件名</translation>
     </message>
     <message>
         <source>in_order, incomplete or not_accepted</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>on what the objection rests</source>
-        <translation>异议的理由</translation>
+        <translation>质疑的理由</translation>
     </message>
     <message>
         <source>whether groups stand before States (default false)</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>whether an unconfirmed minister keeps the minister&apos;s rung (default true)</source>
-        <translation>未经确认的部长是否保留部长级位次（默认 true）</translation>
+        <translation>未经确认的部长是否保留部长一档（默认 true）</translation>
     </message>
     <message>
         <source>how the speaker is styled, as H.E. Ms.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>the number of an agenda item, as 1(f)</source>
-        <translation>议程议题编号，如 1(f)</translation>
+        <translation>议程项目编号，如 1(f)</translation>
     </message>
     <message>
         <source>the key of a sentence of the President&apos;s script</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>a speakers list, by its agenda item, as 1(f); its replies as 1(f)/reply</source>
-        <translation>发言名单，以议题表示，如 1(f)；其答辩名单为 1(f)/reply</translation>
+        <translation>发言者名单，以项目表示，如 1(f)；其答辩名单为 1(f)/reply</translation>
     </message>
     <message>
         <source>the number of a plenary meeting</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>the delegation with which places are exchanged</source>
-        <translation>与之交换位次的代表团</translation>
+        <translation>与之互换位置的代表团</translation>
     </message>
     <message>
         <source>the version of the schema before</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>the list to which they are transferred, by its agenda item</source>
-        <translation>转入的名单，以议题表示</translation>
+        <translation>转入的名单，以项目表示</translation>
     </message>
     <message>
         <source>the delegation to which the reply is made</source>
@@ -379,27 +379,27 @@
     </message>
     <message>
         <source>Only another State party can object to a representative.</source>
-        <translation>只有另一缔约国可对代表提出异议。</translation>
+        <translation>只有另一缔约国可对代表提出质疑。</translation>
     </message>
     <message>
         <source>The credentials of {name} are challenged already.</source>
-        <translation>{name}的全权证书已有异议。</translation>
+        <translation>{name}的全权证书已受质疑。</translation>
     </message>
     <message>
         <source>Credentials of {name} challenged by {challenger}</source>
-        <translation>{challenger}对{name}的全权证书提出异议</translation>
+        <translation>{challenger}对{name}的全权证书提出质疑</translation>
     </message>
     <message>
         <source>No objection to {name} is open.</source>
-        <translation>对{name}没有未决异议。</translation>
+        <translation>对{name}没有未决质疑。</translation>
     </message>
     <message>
         <source>Objection decided: {name} admitted</source>
-        <translation>异议已决定：接纳{name}</translation>
+        <translation>质疑已决：接纳{name}</translation>
     </message>
     <message>
         <source>Objection decided: {name} not admitted</source>
-        <translation>异议已决定：不接纳{name}</translation>
+        <translation>质疑已决：不接纳{name}</translation>
     </message>
     <message>
         <source>The report of the Bureau on credentials has been adopted already.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Report of the Bureau on credentials adopted</source>
-        <translation>主席团关于全权证书的报告通过</translation>
+        <translation>通过主席团关于全权证书的报告</translation>
     </message>
     <message>
         <source>The time a request was received</source>
@@ -415,11 +415,11 @@
     </message>
     <message>
         <source>Request of {name} for {list} kept as void: {why}</source>
-        <translation>{name}对{list}的请求作无效保存：{why}</translation>
+        <translation>{name}的{list}名单请求作无效保存：{why}</translation>
     </message>
     <message>
         <source>{name} inscribed for {list}, {place}</source>
-        <translation>{name}登入{list}名单，{place}</translation>
+        <translation>{name}列入{list}名单，{place}</translation>
     </message>
     <message>
         <source>Say what is to be corrected.</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Entry of {name} in {list} corrected ({what}): {reason}</source>
-        <translation>更正{name}在{list}的登记（{what}）：{reason}</translation>
+        <translation>更正{name}在{list}名单的登记（{what}）：{reason}</translation>
     </message>
     <message>
         <source>{name} has the floor; its speaker can no longer be replaced.</source>
@@ -451,19 +451,19 @@
     </message>
     <message>
         <source>another rung, so the time of precedence is that of the notice</source>
-        <translation>级别不同，优先时间以通知时间为准</translation>
+        <translation>档次不同，排序时间以通知时间为准</translation>
     </message>
     <message>
         <source>{name} in {list}: {speaker} ({level}) speaks instead, {kept}</source>
-        <translation>{name}在{list}改由{speaker}（{level}）发言，{kept}</translation>
+        <translation>{name}在{list}名单改由{speaker}（{level}）发言，{kept}</translation>
     </message>
     <message>
         <source>{name} speaks as {level}: cabinet rank is a question for a minister.</source>
-        <translation>{name}以{level}身份发言：只有部长才涉及内阁级别。</translation>
+        <translation>{name}以{level}身份发言：只有部长才涉及内阁成员身份。</translation>
     </message>
     <message>
         <source>Say on what evidence cabinet rank is found.</source>
-        <translation>请说明认定内阁级别的依据。</translation>
+        <translation>请说明认定内阁成员身份的依据。</translation>
     </message>
     <message>
         <source>Found that the minister of {name} is a member of the cabinet ({evidence})</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>The secretariat speaks outside every list: give it the floor.</source>
-        <translation>秘书处在名单外发言：请直接请其发言。</translation>
+        <translation>秘书处在名单外发言：直接请其发言即可。</translation>
     </message>
     <message>
         <source>{name} already stands in the list for {list}.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Somebody who speaks on no list is not given the floor from the list for {list}.</source>
-        <translation>名单外发言者不从{list}名单获得发言。</translation>
+        <translation>名单外的发言者不按{list}名单发言。</translation>
     </message>
     <message>
         <source>{name} does not stand in the list for {list}.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>{name} has begun; to put that right, say when.</source>
-        <translation>{name}已开始；如需更正，请说明时间。</translation>
+        <translation>{name}已开始发言；如需更正，请说明时间。</translation>
     </message>
     <message>
         <source>The beginning of a statement</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>{name} began at {time}</source>
-        <translation>{name}于{time}开始</translation>
+        <translation>{name}于{time}开始发言</translation>
     </message>
     <message>
         <source>The clock of {name} is paused already.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>{name} paused after {time}</source>
-        <translation>{name}在{time}后暂停</translation>
+        <translation>{name}发言{time}后暂停</translation>
     </message>
     <message>
         <source>The clock of {name} is running.</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>{name} resumed at {time}</source>
-        <translation>{name}于{time}恢复</translation>
+        <translation>{name}从{time}处继续</translation>
     </message>
     <message>
         <source>{name} ended after {time} of {limit}</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>{seconds} s for {name}, limit {limit}</source>
-        <translation>{name} {seconds} 秒，时限{limit}</translation>
+        <translation>{name} {seconds}秒，时限{limit}</translation>
     </message>
     <message>
         <source>The end of an outage</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>No item with a speakers list is in hand: say which list.</source>
-        <translation>没有进行中的带名单的议题：请指明名单。</translation>
+        <translation>当前没有设发言者名单的项目：请指明名单。</translation>
     </message>
     <message>
         <source>{name} stands in the list for {lists}: say which list, or in what capacity.</source>
@@ -569,11 +569,11 @@
     </message>
     <message>
         <source>Nobody waits in the list for {list}.</source>
-        <translation>{list}名单无人等待。</translation>
+        <translation>{list}名单无人等候。</translation>
     </message>
     <message>
         <source>{name} was passed over: recall it first.</source>
-        <translation>{name}已跳过：请先恢复。</translation>
+        <translation>{name}已被跳过：请先重新请该代表团。</translation>
     </message>
     <message>
         <source>place {place} of {count}</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>{name} has the floor and cannot be withdrawn.</source>
-        <translation>{name}正在发言，不能撤回。</translation>
+        <translation>{name}正在发言，不能退出名单。</translation>
     </message>
     <message>
         <source>{name} withdrawn from the list for {list}</source>
-        <translation>{name}从{list}名单撤回</translation>
+        <translation>{name}退出{list}名单</translation>
     </message>
     <message>
         <source>{told}, will submit its text in writing</source>
@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>The list for {list} has entries; change it instead.</source>
-        <translation>{list}名单已有登记；请改为修改。</translation>
+        <translation>{list}名单已有登记；请更改该名单。</translation>
     </message>
     <message>
         <source>List of speakers opened for {list}</source>
-        <translation>{list}发言名单开放</translation>
+        <translation>{list}发言者名单开放</translation>
     </message>
     <message>
         <source>Say what is to change in the list for {list}.</source>
@@ -732,7 +732,7 @@
     <message numerus="yes">
         <source>List for {list} declared closed, %n waiting</source>
         <translation>
-            <numerusform>{list}名单宣布截止，%n位等待</numerusform>
+            <numerusform>{list}名单宣布截止，%n位等候</numerusform>
         </translation>
     </message>
     <message>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>ministerial</source>
-        <translation>部级</translation>
+        <translation>部长级</translation>
     </message>
     <message>
         <source>protocol</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>first</source>
-        <translation>最先</translation>
+        <translation>优先</translation>
     </message>
     <message>
         <source>next_day</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Meeting {number} is not adjourned yet.</source>
-        <translation>第{number}次会议尚未休会。</translation>
+        <translation>第{number}次会议尚未散会。</translation>
     </message>
     <message>
         <source>The organization of work has no meeting {number}.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Meeting {number} was adjourned already.</source>
-        <translation>第{number}次会议已休会。</translation>
+        <translation>第{number}次会议已散会。</translation>
     </message>
     <message>
         <source>Meeting {number} called to order</source>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>The meeting cannot be adjourned</source>
-        <translation>会议不能休会</translation>
+        <translation>会议不能散会</translation>
     </message>
     <message>
         <source>Meeting {number} adjourned</source>
-        <translation>第{number}次会议休会</translation>
+        <translation>第{number}次会议散会</translation>
     </message>
     <message>
         <source>A meeting can only be extended to a time still to come.</source>
-        <translation>会议只能延长到之后的时间。</translation>
+        <translation>会议只能延长到尚未到来的时间。</translation>
     </message>
     <message>
         <source>Meeting {number} goes on until {time}</source>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
-        <translation>{name}和{other}不能交换位次：{why}。</translation>
+        <translation>{name}和{other}不能互换位置：{why}。</translation>
     </message>
     <message>
         <source>The notice of {name} to exchange with {other} is pending.</source>
-        <translation>{name}与{other}交换的通知待定。</translation>
+        <translation>{name}与{other}互换位置的通知尚未生效。</translation>
     </message>
     <message>
         <source>{name} gives notice of an exchange with {other}, whose own is awaited</source>
-        <translation>{name}通知与{other}交换，待对方通知</translation>
+        <translation>{name}通知与{other}互换位置，待对方通知</translation>
     </message>
     <message>
         <source>{name} and {other} exchange places in the list for {list}</source>
-        <translation>{name}和{other}在{list}名单交换位次</translation>
+        <translation>{name}和{other}在{list}名单互换位置</translation>
     </message>
     <message>
         <source>A ruling of the President needs its reason.</source>
@@ -957,11 +957,11 @@
     </message>
     <message>
         <source>{name} has been passed over already.</source>
-        <translation>{name}已跳过。</translation>
+        <translation>{name}已被跳过。</translation>
     </message>
     <message>
         <source>{name} passed over in the list for {list}</source>
-        <translation>{name}在{list}名单跳过</translation>
+        <translation>在{list}名单跳过{name}</translation>
     </message>
     <message>
         <source>{name} has not been passed over.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>{name} recalled in the list for {list}, {place}</source>
-        <translation>{name}在{list}名单恢复，{place}</translation>
+        <translation>在{list}名单重新请{name}，{place}</translation>
     </message>
     <message>
         <source>{name} has raised a point of order that awaits its ruling.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Point of order of {name} rejected</source>
-        <translation>{name}的程序问题被驳回</translation>
+        <translation>{name}的程序问题不成立</translation>
     </message>
     <message>
         <source>{told}: {text}</source>
@@ -1009,19 +1009,19 @@
     </message>
     <message>
         <source>There is no ruling to appeal against.</source>
-        <translation>没有可申诉的裁决。</translation>
+        <translation>没有可提出异议的裁决。</translation>
     </message>
     <message>
         <source>That ruling has been appealed against already.</source>
-        <translation>该裁决已被申诉。</translation>
+        <translation>对该裁决已提出异议。</translation>
     </message>
     <message>
         <source>{name} appeals against the ruling on the point of order of {other}; to be voted on at once</source>
-        <translation>{name}对{other}程序问题的裁决提出申诉；立即表决</translation>
+        <translation>{name}对{other}的程序问题的裁决提出异议；立即付诸表决</translation>
     </message>
     <message>
         <source>No appeal awaits a vote.</source>
-        <translation>没有待表决的申诉。</translation>
+        <translation>没有待表决的异议。</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
-        <translation>裁决维持（{overrule}票赞成推翻，{sustain}票反对，{abstain}票弃权）</translation>
+        <translation>裁决有效（{overrule}票赞成推翻，{sustain}票反对，{abstain}票弃权）</translation>
     </message>
     <message>
         <source>The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>{name} cannot reply to itself.</source>
-        <translation>{name}不能答复自己。</translation>
+        <translation>{name}不能对自己行使答辩权。</translation>
     </message>
     <message>
         <source>{name} asks for the right of reply, {place}</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>The agenda has no item {item}.</source>
-        <translation>议程没有议题{item}。</translation>
+        <translation>议程没有项目{item}。</translation>
     </message>
     <message>
         <source>There is no speakers list for {list}.</source>
-        <translation>没有{list}发言名单。</translation>
+        <translation>没有{list}发言者名单。</translation>
     </message>
     <message>
         <source>{what} cannot be later than the act itself ({when}).</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>{name} has withdrawn and does not stand in the list for {list}.</source>
-        <translation>{name}已撤回，不在{list}名单上。</translation>
+        <translation>{name}已退出，不在{list}名单上。</translation>
     </message>
     <message>
         <source>{name} was transferred and does not stand in the list for {list}.</source>
@@ -1197,19 +1197,19 @@
     </message>
     <message>
         <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
-        <translation>宣布休会；有人发言时不可（规则27）。</translation>
+        <translation>宣布散会；有人发言时不可（第27条）。</translation>
     </message>
     <message>
         <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
-        <translation>记录会议通过主席团报告；原件仍可补交（规则19）。</translation>
+        <translation>记录缔约国会议通过主席团报告；原件仍可补交（第19条）。</translation>
     </message>
     <message>
         <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
-        <translation>对主席最近的裁决提出申诉；立即表决（规则44，编号可能）。</translation>
+        <translation>对主席最近的裁决提出异议；立即付诸表决（第44条，条号待核）。</translation>
     </message>
     <message>
         <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
-        <translation>附上代表团发言稿，替换先前的（议题1(f)）。</translation>
+        <translation>附上代表团发言稿，替换先前的（项目1(f)）。</translation>
     </message>
     <message>
         <source>Begin the statement of one who was called, or put right when it began.</source>
@@ -1217,51 +1217,51 @@
     </message>
     <message>
         <source>Call a plenary meeting to order, by its number (Rule 27).</source>
-        <translation>宣布某次全体会议开始（规则27）。</translation>
+        <translation>宣布某次全体会议开始（第27条）。</translation>
     </message>
     <message>
         <source>Note a State party&apos;s objection; the representative sits with full rights until it is decided (Rule 20).</source>
-        <translation>记录缔约国的异议；决定前该代表享有全部权利（规则20）。</translation>
+        <translation>记录缔约国的质疑；决定前该代表享有全部权利（第20条）。</translation>
     </message>
     <message>
         <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
-        <translation>从现在起更改名单规则；正在发言者时限不变（名单规则8）。</translation>
+        <translation>从现在起更改名单规则；正在发言者时限不变（名单规则第8条）。</translation>
     </message>
     <message>
         <source>Declare a list closed, before or after its deadline (list rule 1).</source>
-        <translation>宣布名单截止，在截止时间之前或之后（名单规则1）。</translation>
+        <translation>宣布名单截止，在截止时间之前或之后（名单规则第1条）。</translation>
     </message>
     <message>
         <source>Declare the session closed (Rule 27); refused while somebody has the floor.</source>
-        <translation>宣布届会闭幕（规则27）；有人发言时不可。</translation>
+        <translation>宣布届会闭幕（第27条）；有人发言时不可。</translation>
     </message>
     <message>
         <source>Conclude the consideration of an agenda item (Rule 27).</source>
-        <translation>结束对议题的审议（规则27）。</translation>
+        <translation>结束对项目的审议（第27条）。</translation>
     </message>
     <message>
         <source>Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3).</source>
-        <translation>依据证据认定部长是否为内阁成员；以最后认定为准（名单规则3）。</translation>
+        <translation>依据证据认定部长是否为内阁成员；以最后认定为准（名单规则第3条）。</translation>
     </message>
     <message>
         <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
-        <translation>更正登记中的笔误；位次按应有的位次。</translation>
+        <translation>更正登记中的笔误；位次改为本应所在的位次。</translation>
     </message>
     <message>
         <source>Correct a sentence of the President&apos;s script in one language; a review of it ends with that (Rule 27).</source>
-        <translation>更正主席讲稿中一种语言的语句；其审阅随之失效（规则27）。</translation>
+        <translation>更正主席讲稿中一种语言的语句；其审阅随之失效（第27条）。</translation>
     </message>
     <message>
         <source>Record a decision of the Conference under an item (Rule 56, number probable).</source>
-        <translation>记录会议就议题所作的决定（规则56，编号可能）。</translation>
+        <translation>记录缔约国会议就项目所作的决定（第56条，条号待核）。</translation>
     </message>
     <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
-        <translation>录入对申诉的表决：除非多数推翻，裁决有效（规则44，编号可能）。</translation>
+        <translation>录入对异议的表决：除非被多数推翻，裁决仍有效（第44条，条号待核）。</translation>
     </message>
     <message>
         <source>Record what the Conference decided on an objection (Rule 20).</source>
-        <translation>记录会议对异议的决定（规则20）。</translation>
+        <translation>记录缔约国会议对质疑的决定（第20条）。</translation>
     </message>
     <message>
         <source>End the statement; the floor is free.</source>
@@ -1269,15 +1269,15 @@
     </message>
     <message>
         <source>Note what the Bureau found on examining credentials (Rule 19).</source>
-        <translation>记录主席团审查全权证书的结论（规则19）。</translation>
+        <translation>记录主席团审查全权证书的结论（第19条）。</translation>
     </message>
     <message>
         <source>Take in a notice of exchange; it takes effect with the other&apos;s notice or a copy to the other (list rule 5).</source>
-        <translation>接收交换通知；待对方通知或抄送对方后生效（名单规则5）。</translation>
+        <translation>接收互换位置的通知；待对方通知或抄送对方后生效（名单规则第5条）。</translation>
     </message>
     <message>
         <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
-        <translation>更改会议结束时间（须为将来），名单结束同步顺延（规则27）。</translation>
+        <translation>更改会议结束时间（须为将来），名单结束同步顺延（第27条）。</translation>
     </message>
     <message>
         <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
@@ -1285,11 +1285,11 @@
     </message>
     <message>
         <source>Give the floor to the next in the list, to one named, or to somebody on no list (Rule 27).</source>
-        <translation>请名单下一位、指定者或名单外者发言（规则27）。</translation>
+        <translation>请名单下一位、指定者或名单外者发言（第27条）。</translation>
     </message>
     <message>
         <source>Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8).</source>
-        <translation>延长或缩短发言者时限，不得为零或以下（名单规则8）。</translation>
+        <translation>延长或缩短发言者时限，不得为零或以下（名单规则第8条）。</translation>
     </message>
     <message>
         <source>Take a span in which the hall or the console stood still out of the running statement.</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9).</source>
-        <translation>登记代表团；开放前无效，截止后拒绝（名单规则1和9）。</translation>
+        <translation>将代表团列入名单；开放前无效，截止后拒绝（名单规则第1和9条）。</translation>
     </message>
     <message>
         <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
-        <translation>保留议题待议（规则27）。</translation>
+        <translation>将项目留待审议（第27条）。</translation>
     </message>
     <message>
         <source>Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
-        <translation>经主席裁决把等待者移到另一位之前或末尾（null）（名单规则6）。</translation>
+        <translation>经主席裁决把等候者移到另一位之前或末尾（null）（名单规则第6条）。</translation>
     </message>
     <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
@@ -1317,15 +1317,15 @@
     </message>
     <message>
         <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
-        <translation>为议题开放发言名单；仅在无登记时可重开（名单规则1）。</translation>
+        <translation>为项目开放发言者名单；仅在无登记时可重开（名单规则第1条）。</translation>
     </message>
     <message>
         <source>Declare the session open (Rule 27).</source>
-        <translation>宣布届会开幕（规则27）。</translation>
+        <translation>宣布届会开幕（第27条）。</translation>
     </message>
     <message>
         <source>Pass over a delegation that is absent when called, or before (list rule 7).</source>
-        <translation>跳过被请时或之前缺席的代表团（名单规则7）。</translation>
+        <translation>跳过被请时或之前缺席的代表团（名单规则第7条）。</translation>
     </message>
     <message>
         <source>Stop the speaker&apos;s clock.</source>
@@ -1333,15 +1333,15 @@
     </message>
     <message>
         <source>Change the minutes planned for one row of the organization of work (Rule 8).</source>
-        <translation>更改工作安排中一行的计划分钟数（规则8）。</translation>
+        <translation>更改工作安排中一行的计划分钟数（第8条）。</translation>
     </message>
     <message>
         <source>Interrupt for a delegation&apos;s point of order; a running statement is paused (Rule 44, number probable).</source>
-        <translation>因程序问题中断；正在进行的发言暂停（规则44，编号可能）。</translation>
+        <translation>因程序问题中断；正在进行的发言暂停（第44条，条号待核）。</translation>
     </message>
     <message>
         <source>Bring back a delegation that was passed over, to speak next or at the end (list rule 7).</source>
-        <translation>恢复被跳过的代表团，排在下一位或末尾（名单规则7）。</translation>
+        <translation>重新请被跳过的代表团，排在下一位或末尾（名单规则第7条）。</translation>
     </message>
     <message>
         <source>Note that a delegation is in the room, or has left it.</source>
@@ -1349,23 +1349,23 @@
     </message>
     <message>
         <source>Bring back exactly the last act taken back, with its own times.</source>
-        <translation>准确恢复最近撤销的操作及其时间。</translation>
+        <translation>重做最近撤销的操作，时间保持不变。</translation>
     </message>
     <message>
         <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
-        <translation>以代码登记国家、实体、组织或集团（规则12至17）。</translation>
+        <translation>以代码登记国家、实体、组织或集团（第12至17条）。</translation>
     </message>
     <message>
         <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
-        <translation>移除所附文本；记录仍保留（议题1(f)）。</translation>
+        <translation>移除所附发言稿；记录仍保留（项目1(f)）。</translation>
     </message>
     <message>
         <source>Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1).</source>
-        <translation>重开已截止或过期的名单；两者均取消（名单规则1）。</translation>
+        <translation>重新开放已宣布截止或已过截止时间的名单；两者均取消（名单规则第1条）。</translation>
     </message>
     <message>
         <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
-        <translation>更换等待或被跳过者的发言人；级别不同则失去原时间（名单规则4）。</translation>
+        <translation>更换等候或被跳过者的发言者；档次不同则失去原时间（名单规则第4条）。</translation>
     </message>
     <message>
         <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
@@ -1373,23 +1373,23 @@
     </message>
     <message>
         <source>Take a sentence of the President&apos;s script back to the words that the program brings (Rule 27).</source>
-        <translation>把主席讲稿的语句恢复为程序原文（规则27）。</translation>
+        <translation>把主席讲稿的语句恢复为程序原文（第27条）。</translation>
     </message>
     <message>
         <source>Resume a suspended meeting; a paused statement stays paused (Rule 27).</source>
-        <translation>恢复暂停的会议；暂停的发言仍暂停（规则27）。</translation>
+        <translation>恢复暂停的会议；暂停的发言仍暂停（第27条）。</translation>
     </message>
     <message>
         <source>Let the speaker&apos;s clock run on.</source>
-        <translation>恢复发言计时。</translation>
+        <translation>继续发言计时。</translation>
     </message>
     <message>
         <source>Record that a native reader has reviewed a sentence of the President&apos;s script, as it stands (Rule 27).</source>
-        <translation>记录母语读者已按现状审阅语句（规则27）。</translation>
+        <translation>记录母语读者已按现状审阅语句（第27条）。</translation>
     </message>
     <message>
         <source>Rule on the point of order raised first; a statement stays paused (Rule 44, number probable).</source>
-        <translation>对最先提出的程序问题作出裁决；发言仍暂停（规则44，编号可能）。</translation>
+        <translation>对最先提出的程序问题作出裁决；发言仍暂停（第44条，条号待核）。</translation>
     </message>
     <message>
         <source>Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back.</source>
@@ -1397,31 +1397,31 @@
     </message>
     <message>
         <source>Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f)).</source>
-        <translation>说明所附文本的处理：是否公布及进度（议题1(f)）。</translation>
+        <translation>说明所附发言稿的处理：是否张贴及进展（项目1(f)）。</translation>
     </message>
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
-        <translation>记录收到的全权证书；后到者取代先到者，未经审查（规则18）。</translation>
+        <translation>记录收到的全权证书；后到者取代先到者，视为未审查（第18条）。</translation>
     </message>
     <message>
         <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
-        <translation>暂停会议；进行中的发言暂停（规则27）。</translation>
+        <translation>暂停会议；进行中的发言暂停（第27条）。</translation>
     </message>
     <message>
         <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
-        <translation>改收书面发言：一个、几个或全部等待者（不填）。</translation>
+        <translation>改收书面发言：一个、几个或全部等候者（不填）。</translation>
     </message>
     <message>
         <source>Hand the chair to an officer (Rules 24 and 25).</source>
-        <translation>由主席团成员主持会议（规则24和25）。</translation>
+        <translation>由主席团成员主持会议（第24和25条）。</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
-        <translation>开始或继续审议议题；原议题中止（规则27）。</translation>
+        <translation>开始或继续审议项目；原项目暂停（第27条）。</translation>
     </message>
     <message>
         <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
-        <translation>把一个、几个或全部等待者（不填）按序转到另一议题名单（议题1(f)）。</translation>
+        <translation>把一个、几个或全部等候者（不填）按序转到另一项目的名单（项目1(f)）。</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Take a delegation that waits or was passed over off a list, at its own wish.</source>
-        <translation>应其要求从名单撤回等待或被跳过的代表团。</translation>
+        <translation>等候或被跳过的代表团自愿退出名单。</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation>没有可恢复的操作。</translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>Brought back: {act}</source>
-        <translation>已恢复：{act}</translation>
+        <translation>已重做：{act}</translation>
     </message>
     <message>
         <source>no words could be read in its file</source>
@@ -1457,11 +1457,11 @@
     </message>
     <message>
         <source>The text has no words.</source>
-        <translation>文本没有文字。</translation>
+        <translation>发言稿没有文字。</translation>
     </message>
     <message>
         <source>Text of {name} for {list} attached: {how}</source>
-        <translation>附上{name}在{list}的文本：{how}</translation>
+        <translation>附上{name}在{list}名单的发言稿：{how}</translation>
     </message>
     <message>
         <source>{told}, check against delivery</source>
@@ -1469,23 +1469,23 @@
     </message>
     <message>
         <source>Text of {name} for {list}: {fate}</source>
-        <translation>{name}在{list}的文本：{fate}</translation>
+        <translation>{name}在{list}名单的发言稿：{fate}</translation>
     </message>
     <message>
         <source>Say why the text is removed.</source>
-        <translation>请说明移除文本的理由。</translation>
+        <translation>请说明移除发言稿的理由。</translation>
     </message>
     <message>
         <source>Text of {name} for {list} removed: {reason}</source>
-        <translation>移除{name}在{list}的文本：{reason}</translation>
+        <translation>移除{name}在{list}名单的发言稿：{reason}</translation>
     </message>
     <message>
         <source>No text of {name} is attached.</source>
-        <translation>{name}没有附上文本。</translation>
+        <translation>{name}没有附上发言稿。</translation>
     </message>
     <message>
         <source>adjourn meeting</source>
-        <translation>宣布休会</translation>
+        <translation>宣布散会</translation>
     </message>
     <message>
         <source>adopt credentials report</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
         <source>appeal ruling</source>
-        <translation>对裁决提出申诉</translation>
+        <translation>对裁决提出异议</translation>
     </message>
     <message>
         <source>attach text</source>
-        <translation>附上文本</translation>
+        <translation>附上发言稿</translation>
     </message>
     <message>
         <source>begin statement</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>conclude item</source>
-        <translation>结束议题</translation>
+        <translation>结束项目</translation>
     </message>
     <message>
         <source>confirm cabinet</source>
-        <translation>认定内阁级别</translation>
+        <translation>认定内阁成员</translation>
     </message>
     <message>
         <source>correct entry</source>
@@ -1545,11 +1545,11 @@
     </message>
     <message>
         <source>decide appeal</source>
-        <translation>决定申诉</translation>
+        <translation>表决异议</translation>
     </message>
     <message>
         <source>decide challenge</source>
-        <translation>决定异议</translation>
+        <translation>决定质疑</translation>
     </message>
     <message>
         <source>end statement</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>exchange places</source>
-        <translation>交换位次</translation>
+        <translation>互换位置</translation>
     </message>
     <message>
         <source>extend meeting</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>inscribe</source>
-        <translation>登记</translation>
+        <translation>列入名单</translation>
     </message>
     <message>
         <source>leave item open</source>
-        <translation>保留议题</translation>
+        <translation>留待审议</translation>
     </message>
     <message>
         <source>migrate</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>recall</source>
-        <translation>恢复</translation>
+        <translation>重新请</translation>
     </message>
     <message>
         <source>record presence</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>redo</source>
-        <translation>恢复操作</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>register participant</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>remove text</source>
-        <translation>移除文本</translation>
+        <translation>移除发言稿</translation>
     </message>
     <message>
         <source>reopen list</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>resume statement</source>
-        <translation>恢复发言</translation>
+        <translation>继续发言</translation>
     </message>
     <message>
         <source>review sentence</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>settle text</source>
-        <translation>处理文本</translation>
+        <translation>处理发言稿</translation>
     </message>
     <message>
         <source>submit credentials</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>take up item</source>
-        <translation>开始议题</translation>
+        <translation>审议项目</translation>
     </message>
     <message>
         <source>transfer</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>withdraw</source>
-        <translation>撤回</translation>
+        <translation>退出名单</translation>
     </message>
     <message>
         <source>abstain</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>challenger</source>
-        <translation>异议方</translation>
+        <translation>质疑方</translation>
     </message>
     <message>
         <source>check against delivery</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>item</source>
-        <translation>议题</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>key</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>in order</source>
-        <translation>符合要求</translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>not accepted</source>
-        <translation>未接受</translation>
+        <translation>不予接受</translation>
     </message>
     <message>
         <source>next</source>
@@ -2049,15 +2049,15 @@
     </message>
     <message>
         <source>party</source>
-        <translation>缔约方</translation>
+        <translation>缔约国</translation>
     </message>
     <message>
         <source>signatory</source>
-        <translation>签署方</translation>
+        <translation>签署国</translation>
     </message>
     <message>
         <source>non signatory</source>
-        <translation>非签署方</translation>
+        <translation>非签署国</translation>
     </message>
     <message>
         <source>entity</source>
@@ -2085,19 +2085,19 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation>驳回</translation>
+        <translation>不成立</translation>
     </message>
     <message>
         <source>wished</source>
-        <translation>希望公布</translation>
+        <translation>希望张贴</translation>
     </message>
     <message>
         <source>not wished</source>
-        <translation>不希望公布</translation>
+        <translation>不希望张贴</translation>
     </message>
     <message>
         <source>clean copy awaited</source>
-        <translation>待清稿</translation>
+        <translation>等待誊清稿</translation>
     </message>
     <message>
         <source>sent</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>posted</source>
-        <translation>已公布</translation>
+        <translation>已张贴</translation>
     </message>
     <message>
         <source>formal</source>
@@ -2153,11 +2153,11 @@
     </message>
     <message>
         <source>The conference has no speakers list.</source>
-        <translation>会议没有发言名单。</translation>
+        <translation>会议没有发言者名单。</translation>
     </message>
     <message>
         <source>Say which speakers list: {lists}.</source>
-        <translation>请指明发言名单：{lists}。</translation>
+        <translation>请指明发言者名单：{lists}。</translation>
     </message>
     <message>
         <source>This is not a JSON object.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>“{name}” does no acts; “by” is secretary or president.</source>
-        <translation>“{name}”不作操作；“by”为 secretary 或 president。</translation>
+        <translation>“{name}”不能执行操作；“by”为 secretary 或 president。</translation>
     </message>
     <message>
         <source>This is not JSON ({why}, column {column}).</source>
@@ -2230,7 +2230,7 @@
     <message numerus="yes">
         <source>{path} has more than %n characters: too many for a statement.</source>
         <translation>
-            <numerusform>{path}超过%n个字符：作为发言太多。</numerusform>
+            <numerusform>{path}超过%n个字符：作为发言稿太长。</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>{path} is too large: the file of a text may have {most} MB.</source>
-        <translation>{path}太大：文本文件不得超过{most} MB。</translation>
+        <translation>{path}太大：发言稿文件不得超过{most} MB。</translation>
     </message>
     <message>
         <source>{path} is damaged, or no plain text.</source>
@@ -2271,12 +2271,12 @@
     </message>
     <message>
         <source>{path} unpacks to more than {most} MB: too much for a statement.</source>
-        <translation>{path}解压后超过{most} MB：作为发言太多。</translation>
+        <translation>{path}解压后超过{most} MB：作为发言稿太长。</translation>
     </message>
     <message numerus="yes">
         <source>{path} has %n pages: too many for a statement.</source>
         <translation>
-            <numerusform>{path}有%n页：作为发言太多。</numerusform>
+            <numerusform>{path}有%n页：作为发言稿太长。</numerusform>
         </translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>{path} unpacks to too much for a statement.</source>
-        <translation>{path}解压后作为发言太多。</translation>
+        <translation>{path}解压后作为发言稿太长。</translation>
     </message>
     <message>
         <source>{path} is damaged, or no PDF.</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
-        <translation>只有演练时钟可调，且只能调到之后。</translation>
+        <translation>只有演练时钟可调，且只能调到尚未到来的时刻。</translation>
     </message>
     <message>
         <source>{path} is damaged: a row cannot be read ({why}).</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>The disk is full. Nothing is lost; the act was not done.</source>
-        <translation>磁盘已满。没有丢失；操作没有执行。</translation>
+        <translation>磁盘已满。内容没有丢失；操作没有执行。</translation>
     </message>
     <message>
         <source>The disk takes no more (it is full, or a size limit is set). The act was not done.</source>
@@ -2451,15 +2451,15 @@
     </message>
     <message>
         <source>it must be made again</source>
-        <translation>须重新提出</translation>
+        <translation>须重新提交</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation>已跳过</translation>
+        <translation>被跳过</translation>
     </message>
     <message>
         <source>no place in the order until recalled</source>
-        <translation>恢复前无位次</translation>
+        <translation>重新请之前无位次</translation>
     </message>
     <message>
         <source>has the floor, has not begun</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>withdrew</source>
-        <translation>已撤回</translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>request received {when}, before the list opened</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>exchanged places with {name} on {when}</source>
-        <translation>{when}与{name}交换位次</translation>
+        <translation>{when}与{name}互换位置</translation>
     </message>
     <message>
         <source>counted from {when}</source>
@@ -2523,11 +2523,11 @@
     </message>
     <message>
         <source>recalled to speak next</source>
-        <translation>恢复为下一位</translation>
+        <translation>重新请，排下一位</translation>
     </message>
     <message>
         <source>recalled to the end of the list</source>
-        <translation>恢复到名单末尾</translation>
+        <translation>重新请，排名单末尾</translation>
     </message>
     <message>
         <source>moved to the end by ruling of the President</source>
@@ -2556,11 +2556,11 @@
     </message>
     <message>
         <source>cabinet rank found</source>
-        <translation>已认定内阁级别</translation>
+        <translation>已认定内阁成员身份</translation>
     </message>
     <message>
         <source>{found}, so one rung lower</source>
-        <translation>{found}，因此低一级</translation>
+        <translation>{found}，因此低一档</translation>
     </message>
     <message>
         <source>found no member of the cabinet</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>cabinet rank not yet found</source>
-        <translation>内阁级别尚未认定</translation>
+        <translation>内阁成员身份尚未认定</translation>
     </message>
     <message>
         <source>cabinet rank not yet found, so one rung lower until it is</source>
-        <translation>内阁级别尚未认定，在此之前低一级</translation>
+        <translation>内阁成员身份尚未认定，在此之前低一档</translation>
     </message>
     <message>
         <source>{told} {when}</source>
@@ -2616,15 +2616,15 @@
     </message>
     <message>
         <source>Rule {number}</source>
-        <translation>规则{number}</translation>
+        <translation>第{number}条</translation>
     </message>
     <message>
         <source>Rule {number}, number probable</source>
-        <translation>规则{number}，编号可能</translation>
+        <translation>第{number}条，条号待核</translation>
     </message>
     <message>
         <source>List rule {number}</source>
-        <translation>名单规则{number}</translation>
+        <translation>名单规则第{number}条</translation>
     </message>
     <message>
         <source>{told}; {more}</source>
@@ -2640,11 +2640,11 @@
     </message>
     <message>
         <source>ministerial level or higher</source>
-        <translation>部级或以上</translation>
+        <translation>部长级或以上</translation>
     </message>
     <message>
         <source>below ministerial level</source>
-        <translation>部级以下</translation>
+        <translation>低于部长级</translation>
     </message>
     <message>
         <source>heads of State and Government</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>recalled</source>
-        <translation>恢复者</translation>
+        <translation>重新请的代表团</translation>
     </message>
     <message>
         <source>groups</source>
@@ -2692,11 +2692,11 @@
     </message>
     <message>
         <source>a delegation cannot exchange places with itself</source>
-        <translation>代表团不能与自己交换</translation>
+        <translation>代表团不能与自己互换位置</translation>
     </message>
     <message>
         <source>an exchange is between two who wait</source>
-        <translation>交换须在两个等待者之间</translation>
+        <translation>互换须在两个等候者之间</translation>
     </message>
     <message>
         <source>they are not of the same level ({level} and {other})</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>they do not stand on the same rung</source>
-        <translation>不在同一级</translation>
+        <translation>不在同一档</translation>
     </message>
     <message>
         <source>The list for {list} was declared closed on {when}.</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>The list for {list} closed on {when}; the request came later.</source>
-        <translation>{list}名单于{when}截止；请求晚到。</translation>
+        <translation>{list}名单于{when}截止；请求在此之后。</translation>
     </message>
     <message>
         <source>head of State</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>suspended</source>
-        <translation>已中止</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>left open</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Information only</source>
-        <translation>仅有通知</translation>
+        <translation>仅有信息</translation>
     </message>
     <message>
         <source>None</source>
@@ -2908,14 +2908,14 @@
     </message>
     <message>
         <source>Information</source>
-        <translation>通知</translation>
+        <translation>信息</translation>
     </message>
 </context>
 <context>
     <name>CredentialsCommands</name>
     <message>
         <source>Who objects to {name}?</source>
-        <translation>谁对{name}提出异议？</translation>
+        <translation>谁对{name}提出质疑？</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
@@ -3065,11 +3065,35 @@
     </message>
     <message>
         <source>The President&apos;s view</source>
-        <translation>主席屏幕</translation>
+        <translation>主席画面</translation>
     </message>
     <message>
         <source>The hall display</source>
-        <translation>会场屏幕</translation>
+        <translation>会场画面</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙文</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3112,7 +3136,7 @@
     </message>
     <message>
         <source>Rules, deadlines, and doubts about the document</source>
-        <translation>规则、期限以及对文件的疑问</translation>
+        <translation>规则、截止时间以及对文件的疑问</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3147,7 @@
     </message>
     <message>
         <source>Whose speaker is replaced?</source>
-        <translation>替换谁的发言者？</translation>
+        <translation>更换谁的发言者？</translation>
     </message>
     <message>
         <source>Who gives notice of an exchange?</source>
@@ -3139,7 +3163,7 @@
     </message>
     <message>
         <source>No list is in hand.</source>
-        <translation>没有当前的名单。</translation>
+        <translation>当前没有名单。</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations</source>
@@ -3185,7 +3209,7 @@
     </message>
     <message>
         <source>Not replaced.</source>
-        <translation>未替换。</translation>
+        <translation>未更换。</translation>
     </message>
     <message>
         <source>{name}: at which level does {speaker} speak?</source>
@@ -3197,7 +3221,7 @@
     </message>
     <message>
         <source>one of the same level, on the same rung</source>
-        <translation>级别相同、顺位相同者</translation>
+        <translation>级别相同、同一档者</translation>
     </message>
     <message>
         <source>gave its notice</source>
@@ -3233,7 +3257,7 @@
     </message>
     <message>
         <source>no list yet: Enter opens one</source>
-        <translation>尚无名单：按回车建立</translation>
+        <translation>尚无名单：按回车开放</translation>
     </message>
     <message>
         <source>{names}: to the list of {list}</source>
@@ -3264,7 +3288,7 @@
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation>没有当前的名单</translation>
+        <translation>当前没有名单</translation>
     </message>
     <message>
         <source>Opens {when}</source>
@@ -3460,11 +3484,11 @@
     </message>
     <message>
         <source>{time} less for each; groups and limits of their own stay</source>
-        <translation>每人减少{time}；集团和自有时限不变</translation>
+        <translation>每人减少{time}；集团和单设时限不变</translation>
     </message>
     <message>
         <source>{time} more for each; groups and limits of their own stay</source>
-        <translation>每人增加{time}；集团和自有时限不变</translation>
+        <translation>每人增加{time}；集团和单设时限不变</translation>
     </message>
     <message>
         <source>Half an hour more</source>
@@ -3565,6 +3589,10 @@
     <message>
         <source>Take replies {when}</source>
         <translation>{when}答辩</translation>
+    </message>
+    <message>
+        <source>no meeting is left for them</source>
+        <translation>已没有会议可用</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -3670,7 +3698,11 @@
     </message>
     <message>
         <source>Arrows or 1 to 5 choose, Enter does it, Esc goes back</source>
-        <translation>方向键或 1 至 5 选择，回车执行，Esc 返回</translation>
+        <translation>方向键或1至5选择，回车执行，Esc 返回</translation>
+    </message>
+    <message>
+        <source>Tab: another figure</source>
+        <translation>Tab：另一数字</translation>
     </message>
     <message>
         <source>seconds, or 2:30</source>
@@ -3725,7 +3757,7 @@
     </message>
     <message>
         <source>The list is that of item {list}, which is not in hand.</source>
-        <translation>名单属于{list}，该项目不在审议中。</translation>
+        <translation>名单属于项目{list}，该项目不在审议中。</translation>
     </message>
     <message>
         <source>A point of order stands: {name}.</source>
@@ -3792,7 +3824,7 @@
     </message>
     <message>
         <source>Information only</source>
-        <translation>仅有通知</translation>
+        <translation>仅有信息</translation>
     </message>
     <message>
         <source>No credentials yet</source>
@@ -3808,7 +3840,7 @@
     </message>
     <message>
         <source>Information</source>
-        <translation>通知</translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>None</source>
@@ -3824,7 +3856,7 @@
     </message>
     <message>
         <source>nobody speaking for</source>
-        <translation>无人发言已</translation>
+        <translation>无人发言时长</translation>
     </message>
     <message>
         <source>called; limit {limit}</source>
@@ -3880,7 +3912,7 @@
     </message>
     <message>
         <source>Began then</source>
-        <translation>已开始</translation>
+        <translation>早已开始</translation>
     </message>
     <message>
         <source>Absent</source>
@@ -3896,7 +3928,7 @@
     </message>
     <message>
         <source>Open the session</source>
-        <translation>宣布会议开幕</translation>
+        <translation>宣布届会开幕</translation>
     </message>
     <message>
         <source>Call meeting {number} to order</source>
@@ -4034,11 +4066,15 @@
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation>没有当前的名单</translation>
+        <translation>当前没有名单</translation>
     </message>
     <message>
         <source>Nobody waits in the list for {item}</source>
         <translation>{item}的名单无人等候</translation>
+    </message>
+    <message>
+        <source>{count} passed over</source>
+        <translation>{count}个被跳过</translation>
     </message>
 </context>
 <context>
@@ -4053,7 +4089,7 @@
     </message>
     <message>
         <source>Open the session</source>
-        <translation>宣布会议届会开幕</translation>
+        <translation>宣布届会开幕</translation>
     </message>
     <message>
         <source>Take up the general discussion: type 1(f), then Enter</source>
@@ -4061,7 +4097,7 @@
     </message>
     <message>
         <source>Add a delegation: type the beginning of a name, choose, then Enter</source>
-        <translation>登记一个代表团：输入名称开头，选择，按回车</translation>
+        <translation>添加代表团：输入名称开头，选择，按回车</translation>
     </message>
     <message>
         <source>Call the next speaker</source>
@@ -4100,11 +4136,11 @@
     <name>HallCommands</name>
     <message>
         <source>The hall is blanked.</source>
-        <translation>会场屏幕已遮黑。</translation>
+        <translation>会场画面已黑屏。</translation>
     </message>
     <message>
         <source>The hall shows again.</source>
-        <translation>会场屏幕已恢复。</translation>
+        <translation>会场画面已恢复。</translation>
     </message>
     <message>
         <source>The message is taken away.</source>
@@ -4193,11 +4229,11 @@
     </message>
     <message>
         <source>Session closed</source>
-        <translation>会议已闭幕</translation>
+        <translation>届会已闭幕</translation>
     </message>
     <message>
         <source>Session not opened</source>
-        <translation>会议未开幕</translation>
+        <translation>届会未开幕</translation>
     </message>
     <message>
         <source>Not in session</source>
@@ -4357,7 +4393,7 @@
     </message>
     <message>
         <source>Right of reply asked for</source>
-        <translation>请求行使答辩权</translation>
+        <translation>要求行使答辩权</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -4377,7 +4413,7 @@
     </message>
     <message>
         <source>Replace the speaker</source>
-        <translation>替换发言者</translation>
+        <translation>更换发言者</translation>
     </message>
     <message>
         <source>Notice of an exchange of places</source>
@@ -4409,7 +4445,7 @@
     </message>
     <message>
         <source>Open the session</source>
-        <translation>宣布会议开幕</translation>
+        <translation>宣布届会开幕</translation>
     </message>
     <message>
         <source>Call the next meeting to order</source>
@@ -4441,7 +4477,7 @@
     </message>
     <message>
         <source>Close the session</source>
-        <translation>宣布会议闭幕</translation>
+        <translation>宣布届会闭幕</translation>
     </message>
     <message>
         <source>Find a delegation</source>
@@ -4457,7 +4493,7 @@
     </message>
     <message>
         <source>Information only received</source>
-        <translation>仅收到通知</translation>
+        <translation>仅收到信息</translation>
     </message>
     <message>
         <source>Examined: in order</source>
@@ -4477,11 +4513,11 @@
     </message>
     <message>
         <source>Objection decided: admitted</source>
-        <translation>异议已决：接纳</translation>
+        <translation>质疑已决：接纳</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
-        <translation>异议已决：不接纳</translation>
+        <translation>质疑已决：不接纳</translation>
     </message>
     <message>
         <source>Adopt the report on credentials</source>
@@ -4517,15 +4553,15 @@
     </message>
     <message>
         <source>Blank the hall</source>
-        <translation>会场屏幕黑屏</translation>
+        <translation>会场画面黑屏</translation>
     </message>
     <message>
         <source>Show the President&apos;s view</source>
-        <translation>显示主席屏幕</translation>
+        <translation>显示主席画面</translation>
     </message>
     <message>
         <source>Show the hall display</source>
-        <translation>显示会场屏幕</translation>
+        <translation>显示会场画面</translation>
     </message>
     <message>
         <source>Programme and agenda</source>
@@ -4712,7 +4748,7 @@
     </message>
     <message>
         <source>No list is in hand.</source>
-        <translation>没有当前的名单。</translation>
+        <translation>当前没有名单。</translation>
     </message>
     <message>
         <source>Press {key} again to do it.</source>
@@ -4816,11 +4852,11 @@
     <name>PastModel</name>
     <message>
         <source>{place} then</source>
-        <translation>当时第{place}</translation>
+        <translation>当时：{place}</translation>
     </message>
     <message>
         <source>{place} now</source>
-        <translation>现在第{place}</translation>
+        <translation>现在：{place}</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +5024,7 @@
     </message>
     <message>
         <source>{path} cannot be written.</source>
-        <translation>无法写入 {path}。</translation>
+        <translation>无法写入{path}。</translation>
     </message>
 </context>
 <context>
@@ -5019,15 +5055,15 @@
     </message>
     <message>
         <source>Nobody has spoken under this item</source>
-        <translation>本议题下尚无人发言</translation>
+        <translation>本项目下尚无人发言</translation>
     </message>
     <message>
         <source>No list is in hand</source>
-        <translation>没有进行中的名单</translation>
+        <translation>当前没有名单</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>等待</translation>
+        <translation>等候</translation>
     </message>
     <message>
         <source>planned</source>
@@ -5039,11 +5075,11 @@
     </message>
     <message>
         <source>ends by {hour}</source>
-        <translation>{hour}结束</translation>
+        <translation>至迟{hour}结束</translation>
     </message>
     <message>
         <source>Speaking time that waits, in hours</source>
-        <translation>等待的发言时间（小时）</translation>
+        <translation>等候者的发言时间（小时）</translation>
     </message>
     <message numerus="yes">
         <source>{time}, %n statements</source>
@@ -5057,7 +5093,7 @@
     </message>
     <message>
         <source>{told}, {count} waiting</source>
-        <translation>{told}，{count}位等待</translation>
+        <translation>{told}，{count}位等候</translation>
     </message>
     <message>
         <source>Formal</source>
@@ -5069,7 +5105,7 @@
     </message>
     <message>
         <source>Information only</source>
-        <translation>仅信息</translation>
+        <translation>仅有信息</translation>
     </message>
     <message>
         <source>None</source>
@@ -5077,7 +5113,7 @@
     </message>
     <message>
         <source>Challenged</source>
-        <translation>有异议</translation>
+        <translation>受质疑</translation>
     </message>
     <message>
         <source>African States</source>
@@ -5317,7 +5353,7 @@
     </message>
     <message>
         <source>{rule}, number probable</source>
-        <translation>{rule}（条号可能如此）</translation>
+        <translation>{rule}（条号待核）</translation>
     </message>
     <message>
         <source>{when}, hour assumed</source>
@@ -5360,7 +5396,7 @@
     </message>
     <message>
         <source>Recalled</source>
-        <translation>重新请发言</translation>
+        <translation>已重新请</translation>
     </message>
     <message>
         <source>Exchanged</source>
@@ -5368,11 +5404,11 @@
     </message>
     <message>
         <source>Replaced {day}</source>
-        <translation>{day}替换</translation>
+        <translation>{day}更换</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation>已替换</translation>
+        <translation>已更换</translation>
     </message>
     <message>
         <source>Found no member</source>
@@ -5432,7 +5468,7 @@
     </message>
     <message>
         <source>In reply to {delegation}</source>
-        <translation>答复{delegation}</translation>
+        <translation>对{delegation}答辩</translation>
     </message>
     <message>
         <source>Text: {told}</source>
@@ -5570,7 +5606,7 @@
     </message>
     <message>
         <source>Right of reply asked for by</source>
-        <translation>请求行使答辩权者</translation>
+        <translation>要求行使答辩权者</translation>
     </message>
     <message>
         <source>not a State party</source>
@@ -5586,7 +5622,7 @@
     </message>
     <message>
         <source>{name} replies to</source>
-        <translation>{name}答复</translation>
+        <translation>{name}的答辩针对</translation>
     </message>
     <message>
         <source>delegation; Enter: nobody in particular</source>
@@ -5635,6 +5671,10 @@
 </context>
 <context>
     <name>RequestsModel</name>
+    <message>
+        <source>, to {name}</source>
+        <translation>，答复{name}</translation>
+    </message>
     <message>
         <source> (not a State party)</source>
         <translation>（非缔约国）</translation>
@@ -5829,7 +5869,7 @@
     </message>
     <message>
         <source>Moved, exchanged, replaced</source>
-        <translation>移动、互换、替换</translation>
+        <translation>移动、互换、更换</translation>
     </message>
     <message>
         <source>With text</source>
@@ -5904,6 +5944,10 @@
     <message>
         <source>Begins at {hour}.</source>
         <translation>{hour}开始。</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>轮不到。</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -6068,7 +6112,7 @@
     </message>
     <message>
         <source>No list is in hand.</source>
-        <translation>没有当前的名单。</translation>
+        <translation>当前没有名单。</translation>
     </message>
     <message>
         <source>Drop the file on the row of a delegation.</source>
@@ -6079,23 +6123,23 @@
     <name>TextPanel</name>
     <message>
         <source>To be posted</source>
-        <translation>拟公布</translation>
+        <translation>拟张贴</translation>
     </message>
     <message>
         <source>Not to be posted</source>
-        <translation>不公布</translation>
+        <translation>不张贴</translation>
     </message>
     <message>
         <source>Clean copy awaited</source>
-        <translation>等待清稿</translation>
+        <translation>等待誊清稿</translation>
     </message>
     <message>
         <source>Sent to be posted</source>
-        <translation>已送交公布</translation>
+        <translation>已送交张贴</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation>已公布</translation>
+        <translation>已张贴</translation>
     </message>
     <message>
         <source>about {time} at 100 words a minute</source>

@@ -127,3 +127,8 @@ def test_a_correction_that_cannot_be_made_is_refused_in_words(pattern: str, why:
 
 def test_a_correction_may_use_what_its_sentence_is_given() -> None:
     check("fr", "floor-direct", "La parole est à { $country }.")
+
+
+def test_spaces_that_hold_a_sentence_together_stay() -> None:
+    assert Wording("fr").say("adopt-agenda").endswith("\u202f?")
+    assert "\n" not in Wording("fr").say("general-discussion-limits", minutes=4, **{"group-minutes": 7})

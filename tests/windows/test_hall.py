@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,10 +16,8 @@ from chairconsole.windows.hall import HallDisplay, for_the_hall
 from chairconsole.windows.paint.theme import THEMES, Theme
 from chairconsole.windows.panels.following import fit_next, next_words
 
+from .pixels import differing, outside, picture
 from .scenes import floor, hall_idle, hall_speaking
-
-EDGE = 24
-"""By how much of 255 the edge of a letter may differ: its place is reckoned in fractions of a pixel."""
 
 
 class Watched(HallDisplay):
@@ -45,36 +43,6 @@ def display(fonts: QApplication, qtbot: QtBot) -> Watched:
     window.resize(960, 540)
     window.show_scene(hall_speaking(137))
     return window
-
-
-def picture(display: HallDisplay) -> QImage:
-    return display.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-
-def outside(image: QImage, region: QRegion) -> QImage:
-    """Return a picture with a region of it blotted out."""
-    rest = image.copy()
-    painter = QPainter(rest)
-    painter.setClipRegion(region)
-    painter.fillRect(rest.rect(), Qt.GlobalColor.magenta)
-    painter.end()
-    return rest
-
-
-def differing(one: QImage, two: QImage) -> list[str]:
-    """Say which pixels of two pictures differ by more than the edge of a letter may from one painting to the next."""
-    if one == two:
-        return []
-    colours = (
-        (x, y, QColor(one.pixel(x, y)), QColor(two.pixel(x, y)))
-        for y in range(one.height())
-        for x in range(one.width())
-    )
-    return [
-        f"{x},{y}: {a.name()} {b.name()}"
-        for x, y, a, b in colours
-        if a != b and max(abs(a.red() - b.red()), abs(a.green() - b.green()), abs(a.blue() - b.blue())) > EDGE
-    ]
 
 
 def shown(display: HallDisplay) -> str:

@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from chairconsole.windows.paint.theme import THEMES, Theme
 from chairconsole.windows.panels.following import fit_next, next_words
 from chairconsole.windows.president import PresidentView
 
+from .pixels import outside, picture
 from .scenes import idle, speaking
 
 SIZES = [QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080), QSize(3840, 2160)]
@@ -52,20 +53,6 @@ def view(fonts: QApplication, qtbot: QtBot) -> Watched:
     window.resize(1280, 800)
     window.show_scene(speaking(137))
     return window
-
-
-def picture(view: PresidentView) -> QImage:
-    return view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-
-def outside(image: QImage, region: QRegion) -> QImage:
-    """Return a picture with a region of it blotted out."""
-    rest = image.copy()
-    painter = QPainter(rest)
-    painter.setClipRegion(region)
-    painter.fillRect(rest.rect(), Qt.GlobalColor.magenta)
-    painter.end()
-    return rest
 
 
 def area(region: QRegion) -> int:

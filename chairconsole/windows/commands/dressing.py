@@ -59,7 +59,8 @@ class Dressing(Speaks, QObject):
 
     def _values(self, typed: str) -> list[Choice]:
         if self._what == "language":
-            choices = [Choice(language, name, language) for language, name in LANGUAGES.items()]
+            names = self._languages()
+            choices = [Choice(language, own, language, names[language]) for language, own in LANGUAGES.items()]
         elif self._what == "theme":
             choices = [Choice(name, words) for name, words in self._themes().items()]
         elif self._what == "digits":
@@ -87,6 +88,17 @@ class Dressing(Speaks, QObject):
             "secretary": self.tr("The console"),
             "president": self.tr("The President's view"),
             "hall": self.tr("The hall display"),
+        }
+
+    def _languages(self) -> dict[str, str]:
+        """Return what the languages are called in that of the console, by which they are found too."""
+        return {
+            "ar": self.tr("Arabic"),
+            "zh": self.tr("Chinese"),
+            "en": self.tr("English"),
+            "fr": self.tr("French"),
+            "ru": self.tr("Russian"),
+            "es": self.tr("Spanish"),
         }
 
     def _themes(self) -> dict[str, str]:

@@ -168,8 +168,7 @@ def paint_bars(sheet: Sheet, box: QRectF, bars: Sequence[Bar], empty: str, theme
     for number, bar in enumerate(shown):
         middle = box.top() + (number + 0.5) * _BAR_ROW
         name = fit(bar.name, (Step(_BODY), Step(13), Step(12), Step(11, 2)), names - _PAD, bold=True)
-        first = middle + CAP_HALF * name.size - (len(name.lines) - 1) * name.pitch / 2
-        sheet.write_setting(name, box.left(), first, theme.text)
+        sheet.write_amid(name, box.left(), middle, theme.text)
         x, width = box.left() + names, bar.value / most * length
         _paint_bar(sheet, sheet.rect(x, middle - _BAR / 2, max(1.0, width), _BAR), bar, theme)
         if bar.over:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.windows.paint.digits import in_digits
 from chairconsole.windows.paint.fonts import face, face_for, has_chinese
-from chairconsole.windows.paint.lettering import Setting, advance, bearings, direction_of, is_arabic
+from chairconsole.windows.paint.lettering import CAP_HALF, Setting, advance, bearings, direction_of, is_arabic
 
 _THICKENED_TO_PX = 48
 
@@ -82,6 +82,11 @@ class Sheet:
             at = base + number * pitch
             self.write(line, x, at, words.size, ink, bold=words.bold, optical=optical, squeeze=words.squeeze)
         return base + (len(words.lines) - 1) * pitch
+
+    def write_amid(self, words: Setting, x: float, middle: float, ink: QColor) -> None:
+        """Write the lines of a setting, one or several, so that their middle stands at a height."""
+        first = middle + CAP_HALF * words.size - (len(words.lines) - 1) * words.pitch / 2
+        self.write_setting(words, x, first, ink)
 
     def fill(self, box: QRectF, ink: QColor, radius: float = 0.0) -> None:
         """Fill a box, mirrored already, with rounded corners or plain."""

@@ -7,17 +7,18 @@ from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.windows.paint.buttons import Look, PushButton
-from chairconsole.windows.paint.lettering import Step, fit
+from chairconsole.windows.paint.buttons import RING, Look, PushButton
+from chairconsole.windows.paint.lettering import Setting, Step, fit
 from chairconsole.windows.paint.marks import bars, paint_attention, paint_solid
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.keys import Command, cap_of, words
 from chairconsole.windows.panels.measures import Measures
-from chairconsole.windows.panels.panel import Panel, base, rule
+from chairconsole.windows.panels.panel import Panel, rule
 
-_BOLD_AT_MOST = 0.65
-"""How much of the banner its bold words may take."""
+_BOLD_AT_MOST = (0.65, 0.5, 0.35)
+"""How much of the banner its bold words may take: as much as leaves neither them nor the sentence a tall column."""
+_APART = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,26 +98,45 @@ class Banner(Panel):
     def paint_on(self, sheet: Sheet) -> None:
         """Paint mark, bold words and sentence."""
         m, theme = self.measures, self.theme
-        is_trouble, (bold, sentence) = self._trouble is not None, self._words()
-        holds_clock = not is_trouble and (lasting := self._lasting()) is not None and lasting.holds_clock
+        is_trouble, holds_clock = self._trouble is not None, self._holds_clock()
         tint, edge = (theme.attention_tint, theme.attention_edge) if is_trouble else (theme.tint, theme.accent)
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), tint)
         sheet.fill(sheet.rect(0, 0, 4, self.length), edge)
         rule(sheet, self.length - 1, theme)
         middle, x = self.length / 2, float(m.margin)
+        first, setting = self._settings(self._end)
         if is_trouble:
             paint_attention(sheet.painter, QPointF(sheet.left(x + 8.0), middle), 16.0, theme.attention)
         elif holds_clock:
             paint_solid(sheet.painter, bars(QPointF(sheet.left(x + 8.0), middle), 16.0), theme.text)
-        x += 28.0 if is_trouble or holds_clock else 0.0
+        x += self._mark()
         ink = theme.attention if is_trouble else theme.text
-        steps = (Step(m.body), Step(12), Step(11, 2), Step(11, 3), Step(10, 3))
-        first = fit(bold, steps, (self._end - x) * (_BOLD_AT_MOST if sentence else 1.0), bold=True)
-        sheet.write_setting(first, x, base(middle, first.size) - (len(first.lines) - 1) * first.pitch / 2, ink)
-        x += first.width + 10.0
-        setting = fit(sentence, steps, max(40.0, self._end - x))
-        top = base(middle, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
-        sheet.write_setting(setting, x, top, theme.text)
+        sheet.write_amid(first, x, middle, ink)
+        sheet.write_amid(setting, x + first.width + _APART, middle, theme.text)
+
+    def height_at(self, breadth: float) -> float:
+        """Return how high the banner must be where it is this broad: more than usual for a long sentence only."""
+        return max(self.measures.banner, _height(self._settings(self._end_at(breadth))) + 10.0)
+
+    def _settings(self, end: float) -> tuple[Setting, Setting]:
+        """Set the bold words and the sentence, which reach up to `end`."""
+        bold, sentence = self._words()
+        room = end - self.measures.margin - self._mark()
+        steps = (Step(self.measures.body), Step(12), Step(11, 2), Step(11, 3), Step(10, 3), Step(11, 9))
+        ways = []
+        for share in _BOLD_AT_MOST:
+            first = fit(bold, steps, room * share if sentence else room, bold=True)
+            ways.append((first, fit(sentence, steps, max(40.0, room - first.width - _APART))))
+        usual = self.measures.banner - 10.0
+        return min(ways, key=lambda way: max(usual, _height(way)))
+
+    def _mark(self) -> float:
+        """Return how much room the mark before the words takes."""
+        return 28.0 if self._trouble is not None or self._holds_clock() else 0.0
+
+    def _holds_clock(self) -> bool:
+        lasting = self._lasting()
+        return self._trouble is None and lasting is not None and lasting.holds_clock
 
     def _words(self) -> tuple[str, str]:
         if self._trouble is not None:
@@ -153,6 +173,15 @@ class Banner(Panel):
 
     def _arrange(self) -> None:
         m = self.measures
-        self._end = self.breadth - m.margin
-        if not self._button.isHidden():
-            self._end -= self.put(self._button, self._end, (self.length - m.status_button) / 2, ends=True) + 16.0
+        self._end = self._end_at(self.breadth)
+        self.put(self._button, self.breadth - m.margin, (self.length - m.status_button) / 2, ends=True)
+
+    def _end_at(self, breadth: float) -> float:
+        """Return up to where words may reach where the banner is this broad."""
+        button = (self._button.sizeHint().width() - 2 * RING) / self.measures.unit + 16.0
+        return breadth - self.measures.margin - (0.0 if self._button.isHidden() else button)
+
+
+def _height(settings: tuple[Setting, Setting]) -> float:
+    """Return how high the higher of two settings stands."""
+    return max(setting.height for setting in settings)

@@ -71,8 +71,7 @@ class ChoicePainter(RowPainter):
             sheet.write(row.code, x, base(middle, m.small), m.small, theme.text_2, bold=True)
             x += max(48.0, advance(row.code, m.small, True) + 12.0)
         setting = fit(row.words, (Step(m.body), Step(13), Step(12), Step(12, 2), Step(11, 2)), max(60.0, end - x))
-        top = base(middle, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
-        sheet.write_setting(setting, x, top, theme.text)
+        sheet.write_amid(setting, x, middle, theme.text)
 
 
 class Choices(RowsView):

@@ -109,12 +109,16 @@ class CredentialsPanel(Panel):
     def _paint_counts(self, sheet: Sheet, summary: CredentialsSummary) -> None:
         m, theme, tally = self.measures, self.theme, summary.tally
         end = sheet.width - m.margin
-        sheet.write(self._heading(summary), m.margin, base(20, m.body), m.body, theme.text, bold=True)
+        room = end - m.margin
+        heading = fit(self._heading(summary), (Step(m.body), Step(m.body - 1), Step(12)), 0.66 * room, bold=True)
+        sheet.write_setting(heading, m.margin, base(20, heading.size), theme.text)
         if summary.report_at is not None:
             told = self.tr("report adopted {day}").format(day=day_and_month(summary.report_at, self._locale))
         else:
             told = self.tr("{count} to chase").format(count=tally.to_chase)
-        sheet.write(told, end, base(20, m.second), m.second, theme.text_2, ends=True)
+        steps = (Step(m.second), Step(12), Step(11), Step(11, 2), Step(10, 2))
+        setting = fit(told, steps, room - heading.width - 8.0)
+        sheet.write_amid(setting, end - setting.width, 20, theme.text_2)
         self._paint_runs(sheet, summary)
         for number, (form, words, count) in enumerate(self._counts(summary)):
             middle = 68.0 + 24.0 * number

@@ -119,8 +119,7 @@ class CredentialsPainter(RowPainter):
                 end -= sheet.write(told, end, line, m.small, theme.text_2, ends=True) + 8.0
         x = m.margin + 26.0
         setting = fit(row.name, (Step(m.second), Step(12), Step(11, 2)), end - x)
-        top = base(middle, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
-        sheet.write_setting(setting, x, top, theme.text)
+        sheet.write_amid(setting, x, middle, theme.text)
         if selected:
             steps = (Step(m.small), Step(m.small, 2), Step(11, 2))
             details = fit(self.details(row), steps, sheet.width - m.margin - x)

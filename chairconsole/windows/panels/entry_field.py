@@ -14,7 +14,7 @@ from chairconsole.rules.terms import By
 from chairconsole.windows.commands.people import People
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import format_time
-from chairconsole.windows.paint.lettering import advance, elided
+from chairconsole.windows.paint.lettering import Step, advance, fit
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.panels.choices import Choice, Choices
@@ -129,10 +129,11 @@ class EntryField(Panel):
             sheet.write(left, x, base(middle, m.body), m.body, theme.text, bold=True)
             return
         notes = self._standing.notes
-        note = next((words for words in notes if advance(words, m.small) <= room), "")
-        if notes and not note and room >= _LEAST_NOTE:
-            note = elided(notes[-1], m.small, False, room)
-        sheet.write(note, x, base(middle, m.small), m.small, theme.text_2)
+        least = notes[-1] if notes and room >= _LEAST_NOTE else ""
+        words = next((words for words in notes if advance(words, m.small) <= room), least)
+        if words:
+            note = fit(words, (Step(m.small), Step(11), Step(11, 2), Step(10, 3)), room)
+            sheet.write_amid(note, x, middle, theme.text_2)
 
     def beside(self) -> str:
         """Return what is painted beside the field, as far as the room allows."""

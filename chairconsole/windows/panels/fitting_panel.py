@@ -184,11 +184,10 @@ class FittingPanel(Panel):
         room = sheet.width - 2 * m.margin - _FIELD - 16.0
         steps = (Step(18), Step(16), Step(14), Step(13), Step(12), Step(11, 2))
         told = fit(self._sentence, steps, room, bold=True)
-        top = base(8.0 + m.field / 2, told.size) - (len(told.lines) - 1) * told.pitch / 2
-        sheet.write_setting(told, m.margin, top, theme.text)
+        sheet.write_amid(told, m.margin, 8.0 + m.field / 2, theme.text)
         hint = self.tr("Arrows or 1 to 5 choose, Enter does it, Esc goes back")
         if not self.field.isHidden():
-            hint = f"{hint}; {self.tr('Tab: another figure')}"
+            hint += "; " + self.tr("Tab: another figure")
         keys = fit(hint, (Step(m.small), Step(11)), sheet.width - 2 * m.margin)
         sheet.write_setting(keys, m.margin, base(head - 14.0, keys.size), theme.text_3)
 

@@ -247,7 +247,7 @@ def _replies(fitting: Fitting, tongue: Tongue) -> Way:
 
 def _what_comes(fitting: Fitting, time: ReplyTime, tongue: Tongue) -> str:
     told = _reached(fitting, time.reached, tongue)
-    return told if time.has_time else f"{told}; {tongue.translate('Fitting', 'no meeting is left for them')}"
+    return told if time.has_time else told + "; " + tongue.translate("Fitting", "no meeting is left for them")
 
 
 def _when(setting: Replies, tongue: Tongue) -> str:

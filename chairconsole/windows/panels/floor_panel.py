@@ -257,21 +257,21 @@ class FloorPanel(Panel):
         line = base(middle, m.body)
         begin, end = self._between
         label, gap = self.tr("Next"), 10.0
+        steps = (Step(m.body), Step(m.body - 1), Step(12), Step(12, 2), Step(11, 2))
         if not desk.next_two:
-            if desk.list_code is not None:
-                sheet.write(self.tr("Nobody waits"), end, line, m.body, theme.text_2, ends=True)
+            nobody = fit(self.tr("Nobody waits"), steps, end - begin)
+            if desk.list_code is not None and nobody.squeeze == 1.0:
+                sheet.write_amid(nobody, end - nobody.width, middle, theme.text_2)
             return
         first = desk.next_two[0].delegation
         room = end - begin - advance(label, m.body) - gap
         then = self.tr("then {name}").format(name=desk.next_two[1].delegation) if len(desk.next_two) > 1 else ""
         if then and advance(first, m.body, True) + gap + advance(then, m.body) > room:
             then = ""
-        steps = (Step(m.body), Step(m.body - 1), Step(12), Step(12, 2), Step(11, 2))
         setting = fit(first, steps, max(room, 40.0), bold=True)
         x = end - (gap + advance(then, m.body) if then else 0.0) - setting.width
         sheet.write(label, x - gap, line, m.body, theme.text_2, ends=True)
-        top = base(middle, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
-        sheet.write_setting(setting, x, top, theme.text)
+        sheet.write_amid(setting, x, middle, theme.text)
         if then:
             sheet.write(then, end, line, m.body, theme.text_2, ends=True)
 

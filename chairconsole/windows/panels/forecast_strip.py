@@ -1,7 +1,7 @@
 """The strip below the list: how long it will go on, when its last one ends, who is not reached, and by what meeting."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAction, QResizeEvent
@@ -24,12 +24,16 @@ _PAIR, _WORD = 7.0, 16.0
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A bold figure and its word, and the word in short; `asks`: something is to be done about it."""
+    """A bold figure and its word, and the word in short; `asks`: something is to be done about it.
+
+    Where there is no room, the pair that `gives_way` most is left out first; at 0 it stays.
+    """
 
     figure: str
     word: str
     short: str = ""
     asks: bool = False
+    gives_way: int = 0
 
 
 class ForecastStrip(Panel):
@@ -94,10 +98,10 @@ class ForecastStrip(Panel):
         m, theme, line = self.measures, self.theme, base(self._middle(), self.measures.body)
         gap = 32.0 if m.wide else 22.0
         pairs = self._pairs(outlook)
-        short = [Pair(pair.figure, pair.short or pair.word, asks=pair.asks) for pair in pairs]
+        short = [replace(pair, word=pair.short or pair.word) for pair in pairs]
         ways = [(pairs, self._verdict(outlook)), (short, self._verdict(outlook)), (short, self._verdict(outlook, True))]
-        # last those who were passed over give way: they stand in the list too
-        ways += [(short[:4], self._verdict(outlook, True))]
+        least = self._verdict(outlook, True)
+        ways += [([pair for pair in short if pair.gives_way < rank], least) for rank in (3, 2, 1)]
         room = end - m.margin
         pairs, verdict = next((way for way in ways if self._width(*way, gap) <= room), ways[-1])
         sheet.write(verdict, end, line, m.body, theme.text, bold=True, ends=True)
@@ -167,10 +171,17 @@ class ForecastStrip(Panel):
 
     def _pairs(self, outlook: Outlook) -> list[Pair]:
         pairs = [Pair(str(outlook.waiting), self.tr("waiting"))]
-        pairs.append(Pair(minutes_words(outlook.needed_s, self.spoken), self._at_what_pace(outlook), self.tr("in all")))
+        pairs.append(
+            Pair(
+                minutes_words(outlook.needed_s, self.spoken),
+                self._at_what_pace(outlook),
+                self.tr("in all"),
+                gives_way=1,
+            )
+        )
         if outlook.last_ends is not None:
             ends = hour(outlook.last_ends, outlook.now, self._locale)
-            pairs.append(Pair(ends, self.tr("last one ends"), self.tr("ends")))
+            pairs.append(Pair(ends, self.tr("last one ends"), self.tr("ends"), gives_way=2))
         count, by = str(outlook.not_reached), self._by(outlook)
         if outlook.last_ends is None:
             pairs.append(Pair(count, self.tr("not reached: no meeting is left"), self.tr("no meeting left"), True))
@@ -179,7 +190,7 @@ class ForecastStrip(Panel):
         else:
             pairs.append(Pair(self.tr("All"), self.tr("reached by {hour}").format(hour=by)))
         if outlook.passed_over:
-            pairs.append(Pair(str(outlook.passed_over), self.tr("passed over")))
+            pairs.append(Pair(str(outlook.passed_over), self.tr("passed over"), gives_way=3))
         return pairs
 
     def _at_what_pace(self, outlook: Outlook) -> str:
@@ -222,7 +233,7 @@ class ForecastStrip(Panel):
         nobody = self.tr("Nobody waits in the list for {item}").format(item=outlook.item)
         if not outlook.passed_over:
             return nobody
-        return f"{nobody}, {self.tr('{count} passed over').format(count=outlook.passed_over)}"
+        return self.spoken.series(nobody, self.tr("{count} passed over").format(count=outlook.passed_over))
 
     def _told(self) -> str:
         """Return all in words."""

@@ -71,8 +71,7 @@ class GuideStrip(Panel):
         paint_cap(sheet, key, end, middle, theme.accent, theme.edge)
         steps = (Size(18), Size(16), Size(14), Size(12), Size(12, 2), Size(11, 3))
         told = fit(self.told(), steps, end - 16.0 - x, bold=True)
-        first = base(middle, told.size) - (len(told.lines) - 1) * told.pitch / 2
-        sheet.write_setting(told, x, first, theme.text)
+        sheet.write_amid(told, x, middle, theme.text)
 
     def _on_moved(self) -> None:
         self.setAccessibleDescription(self.told())

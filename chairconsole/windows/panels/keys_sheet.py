@@ -142,5 +142,4 @@ class KeysSheet(Panel):
             paint_cap(sheet, key, at, middle, theme.text_2, theme.edge)
             at -= 6.0
         setting = fit(row.told, (Step(13), Step(12), Step(11), Step(10, 2)), at - x - 8)
-        first = base(middle, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
-        sheet.write_setting(setting, x, first, theme.text)
+        sheet.write_amid(setting, x, middle, theme.text)

@@ -61,8 +61,7 @@ class PastPainter(RowPainter):
         sheet.write(now, end, line, m.second, ink, bold=row.changed, ends=True)
         room = end - 110 - name
         setting = fit(row.delegation, m.list_name_steps, room)
-        top = base(m.row / 2, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
-        sheet.write_setting(setting, name, top, theme.text)
+        sheet.write_amid(setting, name, m.row / 2, theme.text)
         if selected:
             told = elided(row.basis, m.small, False, end - name)
             sheet.write(told, name, base(m.row + 8.0, m.small), m.small, theme.text_2)

@@ -86,8 +86,7 @@ class RequestsPainter(RowPainter):
         ink = theme.attention if row.is_due else theme.text_2
         end_of_title = end - sheet.write(row.told, end, base(middle, m.second), m.second, ink, ends=True) - 32.0
         title = fit(row.title, (Step(m.body), Step(12), Step(11), Step(11, 2)), end_of_title - m.margin, bold=True)
-        first = base(middle, title.size) - (len(title.lines) - 1) * title.pitch / 2
-        sheet.write_setting(title, m.margin, first, theme.text)
+        sheet.write_amid(title, m.margin, middle, theme.text)
         if row.is_due:
             centre = QPointF(sheet.left(end - advance(row.told, m.second) - 14.0), middle)
             paint_attention(sheet.painter, centre, 14.0, theme.attention)

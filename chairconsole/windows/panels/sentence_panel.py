@@ -86,8 +86,7 @@ class SentencePanel(LyingOver):
         sheet.write_setting(title, m.margin, base(26, title.size), theme.text)
         hint = self.tr("Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read")
         setting = fit(hint, (Step(m.second), Step(12), Step(11), Step(11, 2)), room)
-        first = base(60, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
-        sheet.write_setting(setting, m.margin, first, theme.text_2)
+        sheet.write_amid(setting, m.margin, 60, theme.text_2)
 
     def _title(self, row: SentenceRow) -> str:
         return f"{LANGUAGES[row.language]}: {elided(row.key, 20, True, 600.0)}"

@@ -186,8 +186,7 @@ class SpeakersPainter(RowPainter):
         centre, mark = QPointF(sheet.left(at.disc), middle), row.credentials
         paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged)
         setting = self.name_setting(row, sheet.width)
-        top = base(middle, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
-        sheet.write_setting(setting, at.delegation, top, ink)
+        sheet.write_amid(setting, at.delegation, middle, ink)
         self._paint_level(sheet, row, at, middle)
         badges = self._paint_badges(sheet, row, at, middle)
         if row.speaker:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import LastAct
 from chairconsole.windows.paint.buttons import Look, PushButton
-from chairconsole.windows.paint.lettering import advance, elided
+from chairconsole.windows.paint.lettering import Step, advance, elided, fit
 from chairconsole.windows.paint.marks import paint_barred, paint_tick
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
@@ -128,18 +128,20 @@ class StatusLine(Panel):
             widths = advance(self._bold, size, True), advance(self._sentence, size)
             if widths[0] + _GAP + widths[1] <= measure:
                 break
-        # A letter's breadth more than is there is squeezed in; beyond that the end gives way, and stands in the tip
-        # and in the journal: a few letters of it would say nothing.
-        squeeze = min(1.0, measure / max(1.0, widths[0] + _GAP + widths[1]))
-        bold, told = self._bold, self._sentence
-        if squeeze < _SQUEEZED_LEAST:
-            squeeze = 1.0
-            bold = elided(bold, size, True, measure)
-            room = measure - widths[0] - _GAP
-            told = elided(told, size, False, room) if room > _WORTH_SAYING * size else ""
-        x += sheet.write(bold, x, base(middle, size), size, ink, bold=True, squeeze=squeeze) + _GAP
         second = self.theme.text_2 if self._tone is Tone.DONE else self.theme.text
-        sheet.write(told, x, base(middle, size), size, second, squeeze=squeeze)
+        squeeze = min(1.0, measure / max(1.0, widths[0] + _GAP + widths[1]))
+        if squeeze >= _SQUEEZED_LEAST:
+            x += sheet.write(self._bold, x, base(middle, size), size, ink, bold=True, squeeze=squeeze) + _GAP
+            sheet.write(self._sentence, x, base(middle, size), size, second, squeeze=squeeze)
+            return
+        # more than a letter's breadth is not squeezed in: the particulars give way, and stand in the tip and in the
+        # journal; a few letters of them would say nothing
+        act = fit(self._bold, (Step(size), Step(size, 2), Step(10, 3)), measure, bold=True)
+        sheet.write_amid(act, x, middle, ink)
+        room = measure - act.width - _GAP
+        if room > _WORTH_SAYING * size:
+            told = elided(self._sentence, size, False, room)
+            sheet.write(told, x + act.width + _GAP, base(middle, size), size, second)
 
     def _paint_saved(self, sheet: Sheet, middle: float) -> None:
         m, theme = self.measures, self.theme

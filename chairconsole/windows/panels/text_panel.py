@@ -174,8 +174,7 @@ class TextPanel(LyingOver):
         end = sheet.width - m.margin
         end -= self._paint_badges(sheet, text, end) + 12.0
         setting = fit(text.delegation, (Step(20), Step(16), Step(16, 2), Step(13, 2)), end - m.margin, bold=True)
-        top = base(24, setting.size) - (len(setting.lines) - 1) * setting.pitch / 2
-        sheet.write_setting(setting, m.margin, top, theme.text)
+        sheet.write_amid(setting, m.margin, 24, theme.text)
         self._paint_file(sheet, text)
         self._paint_length(sheet, text)
 

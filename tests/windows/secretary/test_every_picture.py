@@ -136,6 +136,53 @@ def test_nothing_is_clipped_overlapping_or_untranslated(
     assert not found, "\n".join(found)
 
 
+IN_HAND = {"list": "1(f)", "delegation": LONGEST}
+GOES_ON: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
+    "one with a long office": (
+        (
+            "correct_entry",
+            {**IN_HAND, "reason": "slip", "name": "Bartholomew Featherstonehaugh", "honorific": "H.E. Mr."},
+        ),
+        ("give_floor", IN_HAND),
+    ),
+    "an appeal": (
+        ("point_of_order", {"delegation": "BOL", "subject": "the order of speakers"}),
+        ("rule_on_point", {"ruling": "rejected", "text": "The order stands"}),
+        ("appeal_ruling", {"delegation": "BOL"}),
+    ),
+    "the report adopted": (
+        ("decide_appeal", {"overrule": 50, "sustain": 60}),
+        ("request_reply", {"list": "1(f)", "delegation": "RUS", "to": LONGEST}),
+        ("end_statement", {}),
+        ("adopt_credentials_report", {}),
+    ),
+    "the list closed": (("close_list", {"list": "1(f)"}),),
+    "nobody waits": (("take_in_writing", {"list": "1(f)"}),),
+    "adjourned": (("adjourn_meeting", {}),),
+}
+"""What happens one after the other, and what is then to be seen."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_as_the_meeting_goes_on(
+    language: str, debate: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    podium = Podium(debate, language)
+    found: list[str] = []
+    for window in podium.windows:
+        qtbot.addWidget(window)
+        window.show()
+    for state, acts in GOES_ON.items():
+        for act, args in acts:
+            assert debate.perform(act, **args), act
+        podium.refresh()
+        for name, (percent, size) in product(("secretary", "president"), ((100, (1280, 800)), (200, (1280, 800)))):
+            podium.set_percent(name, percent)
+            podium.window(name).resize(*size)
+            found += painted(podium.window(name), language, debate, monkeypatch, f"{state}, {name}, {percent} %")
+    assert not found, "\n".join(found)
+
+
 OPENED_BY: dict[str, tuple[str, ...]] = {
     "palette": ("Ctrl+K",),
     "palette about a delegation": ("Ctrl+G",),
@@ -190,9 +237,7 @@ def press(window: SecretaryWindow, *keys: str) -> None:
         QTest.keyClick(window.focusWidget() or window, sequence[0].key(), sequence[0].keyboardModifiers())
 
 
-def painted(
-    window: SecretaryWindow, language: str, session: Session, monkeypatch: pytest.MonkeyPatch, what: str
-) -> list[str]:
+def painted(window: QWidget, language: str, session: Session, monkeypatch: pytest.MonkeyPatch, what: str) -> list[str]:
     """Paint it, and say what is wrong."""
     with watching(window, monkeypatch) as watch:
         window.grab()

@@ -1,5 +1,7 @@
 """Each window in its own language, colours and type: at once, while the program runs, and again the next day."""
 
+from xml.etree import ElementTree
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from chairconsole.models.tongue import tongue
 from chairconsole.windows.paint.theme import CONTRAST, DARK, LIGHT
 from chairconsole.windows.panels.keys import Command, words
 from chairconsole.windows.podium import Podium
+from tests.translations.catalogue import HOME
 
 
 @pytest.fixture
@@ -54,6 +57,25 @@ def test_the_console_takes_another_language_while_somebody_speaks(
     assert console.floor.shown_time() == "4:00"
     session.perform("pause_statement")
     assert "4:00" in console.floor.accessibleDescription()
+
+
+def test_what_concerns_all_windows_is_said_in_the_consoles_language(podium: Podium, qtbot: QtBot) -> None:
+    podium.set_language("secretary", "fr")
+    put_away(podium, qtbot)
+    said = []
+    for say in (
+        podium.hall_commands.overtime,
+        podium.hall_commands.sound,
+        podium.hall_commands.blank,
+        podium.presidency.toggle,
+        podium.presidency.grant,
+    ):
+        say()
+        said.append(podium.secretary.status.text())
+    said.append(podium.places.tr("There is one screen only."))
+    catalogue = {message.findtext("translation") or "" for message in ElementTree.parse(HOME / "fr.ts").iter("message")}
+    assert len(set(said)) == len(said)
+    assert [words for words in said if not any(part and words.startswith(part) for part in catalogue)] == []
 
 
 def test_the_console_that_was_is_gone(podium: Podium, session: Session, qtbot: QtBot) -> None:
@@ -127,7 +149,7 @@ def test_windows_are_dressed_by_keyboard(podium: Podium, qtbot: QtBot) -> None:
     put_away(podium, qtbot)
     with qtbot.waitActive(console):
         console.activateWindow()
-    for what, value in (("president lang", "fran"), ("hall colours", "contrast"), ("hall type", "175")):
+    for what, value in (("president lang", "french"), ("hall colours", "contrast"), ("hall type", "175")):
         QTest.keySequence(console, "Ctrl+L")
         for typed in (what, value):
             QTest.keyClicks(console.palette_field.field, typed)
