@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import product
 from typing import Any
 from xml.etree import ElementTree
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.reading import speaker_line
 from chairconsole.models.session import Session
-from chairconsole.models.tongue import LANGUAGES
+from chairconsole.models.tongue import ENGLISH, LANGUAGES
 from chairconsole.records.values import AgendaItem, Entry
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.podium import MADE_FOR, Podium
@@ -67,27 +68,35 @@ def turn_to(state: str, session: Session) -> None:
 STATES = ("idle", "speaking", "point")
 
 
+@cache
+def catalogue(language: str) -> tuple[tuple[str, str], ...]:
+    """Return the words of the windows in English and in a language."""
+    root = ElementTree.parse(HOME / f"{language if language != ENGLISH else 'fr'}.ts").getroot()
+    said = (
+        (message.findtext("source") or "", message.findtext("translation") or "") for message in root.iter("message")
+    )
+    return tuple((source, source if language == ENGLISH else own) for source, own in said)
+
+
+@cache
+def english(language: str) -> frozenset[str]:
+    """Return the English words that may not stand in a window of another language."""
+    own = {own for _, own in catalogue(language)}
+    return frozenset(
+        source for source, said in catalogue(language) if said != source and re.search("[A-Za-z]{3}", source)
+    ).difference(own)
+
+
 def untranslated(written: list[str], language: str) -> list[str]:
     """Say which words stand as in English though the catalogue has others."""
-    root = ElementTree.parse(HOME / f"{language}.ts").getroot()
-    english = {
-        source
-        for message in root.iter("message")
-        if (source := message.findtext("source") or "") != message.findtext("translation")
-        and re.search("[A-Za-z]{3}", source)
-    }
-    own = {message.findtext("translation") for message in root.iter("message")}
-    return [words for words in written if words in english and words not in own]
+    return [words for words in written if words in english(language)]
 
 
 def cut(written: list[str], language: str, known: tuple[str, ...]) -> list[str]:
     """Say which words of the windows end in an ellipsis: only what the record holds may."""
-    root = ElementTree.parse(HOME / f"{language if language != 'en' else 'fr'}.ts").getroot()
-    part = "source" if language == "en" else "translation"
-    said = tuple(message.findtext(part) or "" for message in root.iter("message"))
     beginnings = [words[:-1].strip() for words in written if words.endswith("…")]
     beginnings = [words for words in beginnings if not any(whole.startswith(words) for whole in known)]
-    return [f"{words}…" for words in beginnings if any(whole.startswith(words) for whole in said)]
+    return [f"{words}…" for words in beginnings if any(own.startswith(words) for _, own in catalogue(language))]
 
 
 def recorded(session: Session) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """Tuesday, 17:40, thirty left: the strip below the list, and the President's five choices by keyboard."""
 
 from datetime import datetime
-from itertools import product
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -11,43 +10,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
-from chairconsole.models.tongue import LANGUAGES
-from chairconsole.records.values import Entry, Participant
-from chairconsole.rules.terms import Category, Status
+from chairconsole.records.values import Entry
+from chairconsole.rules.terms import Status
 from chairconsole.windows.commands.fitting import seconds_of
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.panels.fitting_words import Kind, Way
 from tests.models.hand import HandClock, dubai
 from tests.windows.secretary.desk import Desk
-from tests.windows.watch import clipped, overlapping, under_controls, watching
 
 LIST = "1(f)"
 SENTENCE = "4 of 30 will speak by 18:00; at 2:00, 6; no limit reaches all; 30 minutes more: 10"
-
-
-@pytest.fixture
-def monday(session: Session) -> Session:
-    """Thirty-one wait on Monday morning."""
-    session.perform("call_to_order", meeting=1)
-    session.perform("take_up_item", item=LIST)
-    codes = sorted(p.code for p in session.room().door.all(Participant) if p.category is Category.PARTY)[:31]
-    for code in codes:
-        session.perform("inscribe", list=LIST, delegation=code)
-    return session
-
-
-@pytest.fixture
-def tuesday(monday: Session, clock: HandClock) -> Session:
-    """Thirty wait on Tuesday at 17:40, where the last statement has just ended."""
-    session = monday
-    session.perform("adjourn_meeting")
-    clock.at = dubai("15:00:00", 17)
-    session.perform("call_to_order", meeting=4)
-    clock.at = dubai("17:36:00", 17)
-    session.perform("give_floor")
-    clock.at = dubai("17:40:00", 17)
-    session.perform("end_statement")
-    return session
 
 
 @pytest.fixture
@@ -347,35 +319,6 @@ def test_it_goes_when_the_list_is_no_longer_in_hand(pressed: Desk) -> None:
     pressed.session.perform("open_list", list="4")
     pressed.session.perform("take_up_item", item="5")
     assert not pressed.window.fitting.isVisible()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("day", ["monday", "tuesday"])
-def test_whatever_is_not_reached_the_strip_has_room_to_say_so(
-    day: str,
-    request: pytest.FixtureRequest,
-    clock: HandClock,
-    qtbot: QtBot,
-    language: str,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    session, found = request.getfixturevalue(day), []
-    window = Desk(session, clock, qtbot, language).window
-    for act, args in (
-        ("change_list", {"limit_s": 240 if day == "tuesday" else 3600}),
-        ("pass_over", {"delegation": "AUT"}),
-        ("change_list", {"limit_s": 3600}),
-        ("adjourn_meeting", {}),
-    ):
-        session.perform(act, **({"list": LIST, **args} if args else {}))
-        for percent, size in product((100, 150, 200), ((1280, 800), (1366, 768), (1600, 900), (1920, 1080))):
-            window.set_percent(percent)
-            window.resize(*size)
-            with watching(window, monkeypatch) as watch:
-                window.tally.grab()
-            found += [f"{percent} % {size}: {fault}" for fault in (*clipped(watch), *overlapping(watch))]
-            found += [f"{percent} % {size}: {fault}" for fault in under_controls(watch)]
-    assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
