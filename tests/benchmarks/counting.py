@@ -32,6 +32,7 @@ class Lateness(QObject):
         self.polled: list[float] = []
         self.label = QLabel()
         self.shown = -1
+        self.told = session.now().second
         self.timer = QTimer(self)
         self.timer.setTimerType(Qt.TimerType.PreciseTimer)
         self.timer.setInterval(POLL_MS)
@@ -43,7 +44,9 @@ class Lateness(QObject):
     def _on_ticked(self, tick: Tick) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
         behind = self.session.now().microsecond
-        if tick.now.microsecond < 500_000:
+        # a second beat in the same second follows the speaker's clock
+        if tick.now.second != self.told:
+            self.told = tick.now.second
             self.ours.append(behind / 1e6)
 
     def _on_poll(self) -> None:
