@@ -158,7 +158,8 @@ def _application() -> QApplication:
 
 def _window(session: Session, call: ScreenshotCall) -> QWidget:
     podium = Podium(session, call.language)
-    podium.set_own_digits(call.window, call.own_digits)
+    if call.own_digits:
+        podium.set_own_digits(call.window, True)
     window = podium.window(call.window)
     if call.theme is not None:
         podium.set_theme(call.window, THEMES[call.theme])

@@ -4,7 +4,9 @@ from datetime import datetime, timedelta
 
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import Tick
+from chairconsole.records.values import Participant
 from chairconsole.rules.moment import moment
+from chairconsole.rules.terms import Category
 
 
 class HandClock:
@@ -34,3 +36,28 @@ def beat(session: Session, clock: HandClock, seconds: float = 1) -> None:
     """Let time go by and the heart beat once, as the ticker's timer would have it."""
     clock.advance(timedelta(seconds=seconds))
     session._on_ticked(Tick(clock.now(), timedelta(seconds=seconds)))
+
+
+def parties(session: Session, count: int) -> list[str]:
+    """Return the codes of so many States parties."""
+    codes = (p.code for p in session.room().door.all(Participant) if p.category is Category.PARTY)
+    return sorted(codes)[:count]
+
+
+def open_debate(session: Session) -> None:
+    """Call the first meeting to order and inscribe thirty-one under item 1(f)."""
+    session.perform("call_to_order", meeting=1)
+    session.perform("take_up_item", item="1(f)")
+    for code in parties(session, 31):
+        assert session.perform("inscribe", list="1(f)", delegation=code)
+
+
+def go_to_tuesday(session: Session, clock: HandClock) -> None:
+    """Go on to Tuesday at 17:40, where thirty wait and a statement has just ended."""
+    session.perform("adjourn_meeting")
+    clock.at = dubai("15:00:00", 17)
+    session.perform("call_to_order", meeting=4)
+    clock.at = dubai("17:36:00", 17)
+    session.perform("give_floor")
+    clock.at = dubai("17:40:00", 17)
+    session.perform("end_statement")

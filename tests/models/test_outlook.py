@@ -9,17 +9,11 @@ from chairconsole.models.outlook import Foresight, Outlook, hour
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
-from chairconsole.records.values import Participant
 from chairconsole.rules.forecast import LeftOpen
-from chairconsole.rules.terms import Category, Replies
-from tests.models.hand import HandClock, beat, dubai
+from chairconsole.rules.terms import Replies
+from tests.models.hand import HandClock, beat, dubai, go_to_tuesday, open_debate, parties
 
 LIST = "1(f)"
-
-
-def parties(session: Session, count: int) -> list[str]:
-    codes = (p.code for p in session.room().door.all(Participant) if p.category is Category.PARTY)
-    return sorted(codes)[:count]
 
 
 def inscribe(session: Session, *codes: str) -> None:
@@ -30,16 +24,8 @@ def inscribe(session: Session, *codes: str) -> None:
 @pytest.fixture
 def tuesday(session: Session, clock: HandClock) -> Session:
     """Thirty wait on Tuesday at 17:40, where the last statement has just ended."""
-    session.perform("call_to_order", meeting=1)
-    session.perform("take_up_item", item=LIST)
-    inscribe(session, *parties(session, 31))
-    session.perform("adjourn_meeting")
-    clock.at = dubai("15:00:00", 17)
-    session.perform("call_to_order", meeting=4)
-    clock.at = dubai("17:36:00", 17)
-    session.perform("give_floor")
-    clock.at = dubai("17:40:00", 17)
-    session.perform("end_statement")
+    open_debate(session)
+    go_to_tuesday(session, clock)
     return session
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import Qt as TextQt
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.saying import day_and_month, weekday
-from chairconsole.models.tongue import ENGLISH, Tongue
+from chairconsole.models.tongue import ENGLISH, Tongue, tongue
 from chairconsole.windows.paint.digits import in_digits
 
 __all__ = ["LATE_IN_THE_YEAR", "as_shown", "day_and_month", "locale_of", "meeting_name", "minutes_words", "weekday"]
@@ -17,8 +17,8 @@ LATE_IN_THE_YEAR = datetime(2019, 12, 28, tzinfo=UTC)
 
 
 def locale_of(language: str) -> QLocale:
-    """Return the locale that days are written in; figures are Western in every language, as in the times."""
-    return QLocale("ar_001" if language == "ar" else language)
+    """Return the locale that days are written in; figures are Western in every language, until they are painted."""
+    return tongue(language).locale
 
 
 def meeting_name(number: int | None, tongue: Tongue) -> str:

@@ -12,11 +12,10 @@ from pytestqt.qtbot import QtBot
 import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.acts.record import Record
 from chairconsole.models.session import Session
-from chairconsole.records.values import Participant
 from chairconsole.rules.moment import moment
-from chairconsole.rules.terms import By, Category
+from chairconsole.rules.terms import By
 from chairconsole.windows.podium import Podium
-from tests.models.hand import HandClock, dubai
+from tests.models.hand import HandClock, dubai, go_to_tuesday, open_debate
 from tests.windows.secretary.desk import Desk
 
 FOUNDED = moment("2019-09-27T12:00:00+04:00")
@@ -82,23 +81,12 @@ def podium(session: Session, settings: QSettings, qtbot: QtBot) -> Iterator[Podi
 @pytest.fixture
 def monday(session: Session) -> Session:
     """Thirty-one wait on Monday morning."""
-    session.perform("call_to_order", meeting=1)
-    session.perform("take_up_item", item="1(f)")
-    codes = sorted(p.code for p in session.room().door.all(Participant) if p.category is Category.PARTY)[:31]
-    for code in codes:
-        session.perform("inscribe", list="1(f)", delegation=code)
+    open_debate(session)
     return session
 
 
 @pytest.fixture
 def tuesday(monday: Session, clock: HandClock) -> Session:
     """Thirty wait on Tuesday at 17:40, where the last statement has just ended."""
-    session = monday
-    session.perform("adjourn_meeting")
-    clock.at = dubai("15:00:00", 17)
-    session.perform("call_to_order", meeting=4)
-    clock.at = dubai("17:36:00", 17)
-    session.perform("give_floor")
-    clock.at = dubai("17:40:00", 17)
-    session.perform("end_statement")
-    return session
+    go_to_tuesday(monday, clock)
+    return monday
