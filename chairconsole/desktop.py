@@ -19,7 +19,6 @@ from chairconsole.exchange.agenda import found_from_document
 from chairconsole.exchange.texts import read_text
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.session import Session
-from chairconsole.records.alive import last_alive
 from chairconsole.records.holding import cannot_be_made
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Rehearsal
@@ -174,9 +173,7 @@ def _window(session: Session, call: ScreenshotCall) -> QWidget:
 def _session(record: Record) -> Session:
     rehearsal = next(iter(record.memory.all(Rehearsal)), None)
     offset = timedelta(seconds=rehearsal.offset_s) if rehearsal else timedelta(0)
-    # Not before what was shown last either, should the laptop have been set back meanwhile.
-    known = (record.last.at if record.last else None, last_alive(record.path))
-    not_before = max((at for at in known if at is not None), default=None)
+    not_before = record.last.clock_after if record.last is not None else None
     return Session(record, SystemClock(offset, not_before), By.SECRETARY)
 
 

@@ -15,6 +15,7 @@ import pytest
 from chairconsole.acts import registry, standing
 from chairconsole.acts.record import Changed, Record
 from chairconsole.records.fact import Fact
+from chairconsole.records.journal import CORRECTION
 from chairconsole.records.memory import Key, Memory, key_of
 from chairconsole.records.values import ClockMark, Entry, Statement
 from chairconsole.rules import phase
@@ -88,7 +89,10 @@ class Hall:
 
     def perform(self, act: str, /, **args: Any) -> Changed:
         """Perform an act now."""
-        return self.record.perform(act, self.now, self.acting, **args)
+        changed = self.record.perform(act, self.now, self.acting, **args)
+        if act == CORRECTION:
+            self.now = changed.line.clock_after
+        return changed
 
     def __getattr__(self, act: str) -> Callable[..., Changed]:
         """Perform the act of this name; of one about a list, about that of the general discussion if none is named."""

@@ -14,7 +14,9 @@ from PySide6.QtGui import QImage
 from chairconsole.acts.checking import findings
 from chairconsole.acts.record import Record
 from chairconsole.acts.rehearsal import found_rehearsal
-from chairconsole.records.alive import last_alive
+from chairconsole.desktop import _session
+from chairconsole.models.clock import SystemClock
+from chairconsole.records.alive import last_alive, mark_alive
 from chairconsole.records.values import Rehearsal, Statement
 from chairconsole.rules.terms import By, Status
 
@@ -108,6 +110,20 @@ def test_nothing_done_in_a_rehearsal_goes_back(rehearsal: Path) -> None:
         assert record.last is not None
         record.perform("open_session", record.last.at, By.SECRETARY)
     assert rehearsal.read_bytes() == before
+
+
+def test_a_mark_from_a_clock_that_was_ahead_sets_no_clock(tmp_path: Path, qapp: object) -> None:
+    path, laptop = tmp_path / "a.conference", SystemClock()
+    Record.found(path, NOON, By.SECRETARY, {"sample": "cosp8"}).close()
+    mark_alive(path, laptop.now() + timedelta(hours=4))
+    session = _session(Record.open(path, to_write=True))
+    assert abs(session.now() - laptop.now()) < timedelta(seconds=5)
+    session.perform("decide", item="1", text="x")
+    session.perform("correct_clock", seconds=-3600, reason="an hour ahead")
+    session.stop()
+    session = _session(Record.open(path, to_write=True))
+    assert abs(session.now() - laptop.now()) < timedelta(seconds=5)
+    session.stop()
 
 
 def test_killed_in_mid_speech_the_console_comes_back_to_the_same_speaker(rehearsal: Path) -> None:

@@ -2,6 +2,7 @@
 
 from chairconsole.acts import (
     agenda,
+    clock,
     credentials,
     entries,
     floor,
@@ -20,6 +21,7 @@ from chairconsole.acts import (
 
 __all__ = [
     "agenda",
+    "clock",
     "credentials",
     "entries",
     "floor",

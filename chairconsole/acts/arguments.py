@@ -124,6 +124,9 @@ MEANINGS: dict[str, Sentence] = {
 """Arguments mean the same in every act that takes them, but for the few below."""
 
 _MEANINGS_IN = {
+    ("correct_clock", "seconds"): sentence(
+        "by how many seconds the console's clock is set forward, or (negative) back"
+    ),
     ("migrate", "from"): sentence("the version of the schema before"),
     ("migrate", "to"): sentence("the version of the schema after"),
     ("correct_sentence", "language"): sentence("the language of the sentence"),

@@ -66,7 +66,7 @@ class _Walk:
             self.order.append(f"Act {expected} is missing; the next one is {line.number}.")
         if before is None and line.act != FOUNDING:
             self.order.append(f"The first act is {line.act}, not {FOUNDING}.")
-        if before is not None and line.at < before.at:
+        if before is not None and line.at < before.clock_after:
             self.order.append(f"Act {line.number} is dated {stamp(line.at)}, before the one before it.")
         if not _is_chained(line, images, NO_DIGEST if before is None else before.digest):
             self.chain.append(f"Act {line.number} ({line.act}) or what it changed is not what its digest says.")

@@ -196,7 +196,7 @@ def enter(room: Room, listed: SpeakersList, who: Participant, received_at: datet
         Refusal: it was received after the list had closed.
     """
     id = room.door.new_id()
-    status = speakers.receive(listed, received_at, room.zone)
+    status = speakers.receive(listed, received_at, room.zone, room.at)
     known = {
         "id": id,
         "list": listed.code,

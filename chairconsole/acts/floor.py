@@ -10,7 +10,7 @@ from chairconsole.acts.standing import basis, leave
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import ClockMark, Credentials, Entry, Participant, SpeakersList, Statement
 from chairconsole.rules import credentials, speakers
-from chairconsole.rules.phase import MarkKind, is_paused, used_s
+from chairconsole.rules.phase import SECOND, MarkKind, is_paused, used, used_s
 from chairconsole.rules.refusal import Refusal, list_rule
 from chairconsole.rules.sentence import in_sentence, joined, sentence, with_and
 from chairconsole.rules.terms import LIVE, Category, Status
@@ -133,8 +133,10 @@ def hold_outage(room: Room, **outage: Unpack[Outage]) -> Outcome:
     start, end = outage["from"], room.not_later(outage["to"], sentence("The end of an outage"))
     if start >= end:
         raise Refusal(sentence("An outage must end after it began."))
+    counted = used(statement, room.marks(statement), room.at)
     room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.HELD, at=start, until=end))
-    time = _minutes(int((end - start).total_seconds()))
+    # of the span only that part in which the clock ran
+    time = _minutes((counted - used(statement, room.marks(statement), room.at)) // SECOND)
     return Outcome(sentence("{time} of outage not counted for {name}", time=time, name=room.speaker(statement)))
 
 

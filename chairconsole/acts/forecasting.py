@@ -59,7 +59,7 @@ def question(room: Room, listed: SpeakersList) -> rules.Question:
         pace=pace,
         ends_by=listed.ends_by,
         remaining_s=_remaining_s(room, pace),
-        freed_at=room.door.remembered("floor freed", partial(_freed_at, room)),
+        freed_at=freed_at(room),
     )
     if listed.code.endswith(REPLY):
         debate = room.door.get(SpeakersList, listed.item)
@@ -132,8 +132,16 @@ def _remaining_s(room: Room, pace: rules.Pace) -> int | None:
     return shown_s(statement, room.marks(statement), room.at)
 
 
-def _freed_at(room: Room) -> datetime | None:
-    return max((s.ended_at for s in room.door.all(Statement) if s.ended_at is not None), default=None)
+def freed_at(room: Room) -> datetime | None:
+    """Return when the floor became free last; never in the future, where the clock was set back since."""
+    freed = room.door.remembered("floor freed", partial(_last_end, room))
+    return None if freed is None else min(freed, room.at)
+
+
+def _last_end(room: Room) -> datetime | None:
+    """Return when the statement ended that was called last."""
+    ended = [s for s in room.door.all(Statement) if s.ended_at is not None]
+    return max(ended, key=_by_id).ended_at if ended else None
 
 
 def _pace(room: Room) -> rules.Pace:

@@ -1,11 +1,11 @@
-"""Founding a conference from a sample or from data, and the clock of a rehearsal."""
+"""Founding a conference from a sample or from data, and telling that its file was brought up to date."""
 
 import json
 from typing import Any, TypedDict, Unpack
 
 from pydantic import ValidationError
 
-from chairconsole.acts.arguments import ClockSeconds, SchemaVersion
+from chairconsole.acts.arguments import SchemaVersion
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.records.fact import Fact
@@ -21,12 +21,10 @@ from chairconsole.records.values import (
     Participant,
     PastSession,
     ProgrammeEntry,
-    Rehearsal,
     Rule,
     SpeakersList,
 )
 from chairconsole.resources import resource
-from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Named, sentence
 
@@ -65,26 +63,6 @@ def found_conference(room: Room, sample: str | None = None, data: dict[str, Any]
     except (KeyError, TypeError, ValueError) as error:
         raise Refusal(sentence("These are not the data of a conference: {why}.", why=_told(error))) from None
     return Outcome(sentence("{name} founded", name=Named(conference.name)))
-
-
-@act
-def set_rehearsal_clock(room: Room, offset_s: ClockSeconds) -> Outcome:
-    """Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back."""
-    conference = room.conference
-    before = room.door.get(Rehearsal, conference.code)
-    now = Rehearsal(conference=conference.code, offset_s=offset_s)
-    if before is None:
-        room.door.add(now)
-    else:
-        room.door.put(before, now)
-    return Outcome(sentence("Rehearsal: it is now {when}", when=day_and_hour(room.at, room.zone)))
-
-
-@act
-def note_clock_step(room: Room, seconds: ClockSeconds, followed: bool) -> Outcome:
-    """Note that the laptop's clock was set, and whether the console follows it."""
-    how = sentence("followed") if followed else sentence("not followed while somebody has the floor")
-    return Outcome(sentence("The laptop's clock was set by {seconds} s; {how}", seconds=f"{seconds:+.0f}", how=how))
 
 
 Versions = TypedDict("Versions", {"from": SchemaVersion, "to": SchemaVersion})

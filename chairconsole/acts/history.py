@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from chairconsole.records.journal import JournalLine
+from chairconsole.records.journal import CORRECTION, JournalLine
 from chairconsole.records.memory import Change
 
-TRANSPARENT = frozenset({"set_rehearsal_clock", "note_clock_step"})
+TRANSPARENT = frozenset({"set_rehearsal_clock", "note_clock_step", CORRECTION})
 """Acts about the clock itself: undo looks through them, for time is never taken back."""
 
 FINAL = frozenset({"found_conference", "migrate"})
@@ -21,10 +21,14 @@ class History:
     done: list[JournalLine] = field(default_factory=list)
     undone: list[JournalLine] = field(default_factory=list)
     rehearses: bool = False
+    clock_set_by: int = 0
+    """The last line that set the clock; 0: none did."""
 
     def take_in(self, line: JournalLine) -> None:
         """Follow one more line of the journal."""
         if line.act in TRANSPARENT:
+            if line.args.get("followed", True):
+                self.clock_set_by = line.number
             if not self.rehearses and line.act == "set_rehearsal_clock":
                 # What a rehearsal begins with was not done in it.
                 self.rehearses = True

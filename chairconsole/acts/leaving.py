@@ -63,7 +63,7 @@ def transfer(
     listed, target = room.list(list), room.list(to)
     if target.code == listed.code:
         raise Refusal(sentence("A transfer is to another list."))
-    if speakers.receive(target, room.at, room.zone) is Status.VOID:
+    if speakers.receive(target, room.at, room.zone, room.at) is Status.VOID:
         raise Refusal(sentence("The list for {list} is not open yet.", list=to), list_rule(1))
     entries, resolved = _those_meant(room, listed, delegation, delegations)
     for entry in entries:

@@ -51,7 +51,7 @@ class Past:
 
     def go_to_moment(self, at: datetime) -> None:
         """Stand after the last act that was done by then."""
-        self.go_to(sum(line.at <= at for line in self.lines) - 1)
+        self.go_to(max((place for place, line in enumerate(self.lines) if line.at <= at), default=0))
 
     def room(self) -> Room:
         """Return the room as it stood."""

@@ -120,7 +120,10 @@ class Record:
         """
         if self.is_writable:
             raise Trouble(sentence("A record that is being written cannot be rewound."))
-        lines = [line for line in self.lines() if line.at <= to]
+        # up to the last act dated not later: the clock may have been set back between
+        lines = list(self.lines())
+        while lines and lines[-1].at > to:
+            lines.pop()
         if not lines:
             raise Refusal(sentence("The conference was not yet founded at {time}.", time=stamp(to)))
         self.memory = self.as_of(to)
@@ -175,8 +178,9 @@ def _performed(
     act = registry.named(name)
     if at.tzinfo is None:
         raise Refusal(sentence("The time of an act needs an offset."))
-    if last is not None and at < last.at:
-        why = sentence("The act is dated {time}, before the last one ({last}).", time=stamp(at), last=stamp(last.at))
+    if last is not None and at < last.clock_after:
+        last_at = stamp(last.clock_after)
+        why = sentence("The act is dated {time}, before the last one ({last}).", time=stamp(at), last=last_at)
         raise Refusal(why)
     number = 1 if last is None else last.number + 1
     room = Room(Door(memory, number), number, at, by, history)

@@ -25,6 +25,9 @@ SUMMARIES = {
     "confirm_cabinet": sentence(
         "Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3)."
     ),
+    "correct_clock": sentence(
+        "Put the console's clock right, forward or (negative) back, with the reason; undo looks through it."
+    ),
     "correct_entry": sentence("Put right a clerical error in an entry; its place becomes what it would have been."),
     "correct_sentence": sentence(
         "Correct a sentence of the President's script in one language; a review of it ends with that (Rule 27)."

@@ -2,6 +2,7 @@
 
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
+from chairconsole.records.journal import JournalLine
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 
@@ -14,6 +15,7 @@ def undo(room: Room) -> Outcome:
         raise Refusal(sentence("There is nothing to take back."))
     for change in room.history.changes_of(line.number):
         room.door.apply(change.reversed())
+    _keeps_to_the_clock(room, line)
     return Outcome(sentence("Taken back: {act}", act=line.telling), undoes=line.number)
 
 
@@ -25,4 +27,14 @@ def redo(room: Room) -> Outcome:
         raise Refusal(sentence("There is nothing to bring back."))
     for change in room.history.changes_of(line.number):
         room.door.apply(change)
+    _keeps_to_the_clock(room, line)
     return Outcome(sentence("Brought back: {act}", act=line.telling), undoes=line.number)
+
+
+def _keeps_to_the_clock(room: Room, line: JournalLine) -> None:
+    """Refuse to bring a speaker's clock back over a change of the hour by which it ran."""
+    statement = room.with_the_floor()
+    if statement is not None and line.number < room.history.clock_set_by:
+        name = room.speaker(statement)
+        why = sentence("The clock was set since then: {name} cannot have the floor back by the hour before.", name=name)
+        raise Refusal(why)

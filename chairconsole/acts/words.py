@@ -31,6 +31,7 @@ _ACTS: dict[str, Sentence] = {
     "close_session": sentence("close session"),
     "conclude_item": sentence("conclude item"),
     "confirm_cabinet": sentence("confirm cabinet"),
+    "correct_clock": sentence("correct clock"),
     "correct_entry": sentence("correct entry"),
     "correct_sentence": sentence("correct sentence"),
     "decide": sentence("decide"),

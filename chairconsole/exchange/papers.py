@@ -176,7 +176,9 @@ def _line(room: Room, listed: SpeakersList, told: Words, entry: Entry, number: i
 def _notes(room: Room, listed: SpeakersList, told: Words) -> Iterator[str]:
     notes = told.notes
     if is_closed(listed, room.at):
-        closed = min(at for at in (listed.closed_at, listed.closes) if at is not None and at <= room.at)
+        closings = [at for at in (listed.closed_at, listed.closes) if at is not None]
+        # one declared by a clock that was set back since lies in the future
+        closed = min((at for at in closings if at <= room.at), default=min(closings))
         yield _dated(notes["closed"], closed, room, told)
     elif listed.closes is not None:
         yield _dated(notes["closes"], listed.closes, room, told)

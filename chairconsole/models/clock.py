@@ -10,18 +10,26 @@ STEP = timedelta(seconds=2)
 
 
 class Clock(Protocol):
-    """What tells the time everywhere; it never goes back."""
+    """What tells the time everywhere; by itself it never goes back."""
 
     def now(self) -> datetime:
         """Return the conference's time, in UTC."""
         ...
 
     def step(self) -> timedelta | None:
-        """Return by how much the laptop's clock was set since it was last looked at, if it was."""
+        """Return by how much the laptop's clock was set since it was last accepted, if it was."""
         ...
 
-    def advance(self, by: timedelta) -> None:
-        """Go forward: to follow the laptop's clock, or in a rehearsal."""
+    def accept(self, step: timedelta) -> None:
+        """Take a step of the laptop's clock as known."""
+        ...
+
+    def ahead(self) -> timedelta:
+        """Return how far the conference's time is ahead of the laptop's (negative: behind)."""
+        ...
+
+    def go(self, by: timedelta) -> None:
+        """Go forward or (negative) back."""
         ...
 
 
@@ -51,28 +59,28 @@ class SystemClock:
         read = wall()
         start = read + offset
         self._base = (max(start, not_before) if not_before else start) - carried()
-        self._wall_base = read - carried()
+        self._accepted = read - carried()
 
     def now(self) -> datetime:
         """Return the conference's time, in UTC."""
         return self._base + self._carried()
 
     def step(self) -> timedelta | None:
-        """Return by how much the laptop's clock was set since it was last looked at, if it was."""
-        strayed = self._wall() - (self._wall_base + self._carried())
-        if abs(strayed) <= STEP:
-            return None
-        self._wall_base += strayed
-        return strayed
+        """Return by how much the laptop's clock was set since it was last accepted, if it was."""
+        strayed = self._wall() - (self._accepted + self._carried())
+        return strayed if abs(strayed) > STEP else None
 
-    def advance(self, by: timedelta) -> None:
-        """Go forward: to follow the laptop's clock, or in a rehearsal."""
-        self._base += max(by, timedelta(0))
+    def accept(self, step: timedelta) -> None:
+        """Take a step of the laptop's clock as known."""
+        self._accepted += step
 
-    @property
-    def offset(self) -> timedelta:
+    def ahead(self) -> timedelta:
         """Return how far the conference's time is ahead of the laptop's (negative: behind)."""
-        return self._base - self._wall_base
+        return self._base - self._accepted
+
+    def go(self, by: timedelta) -> None:
+        """Go forward or (negative) back."""
+        self._base += by
 
 
 class StoppedClock:
@@ -89,6 +97,13 @@ class StoppedClock:
         """Return nothing: nobody sets it."""
         return None
 
-    def advance(self, by: timedelta) -> None:
-        """Go forward to another moment."""
+    def accept(self, step: timedelta) -> None:
+        """Know of nothing."""
+
+    def ahead(self) -> timedelta:
+        """Return nothing: no laptop's clock is beside it."""
+        return timedelta(0)
+
+    def go(self, by: timedelta) -> None:
+        """Go to another moment."""
         self._at += by

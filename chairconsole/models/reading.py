@@ -5,6 +5,7 @@ from functools import cached_property
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
+from chairconsole.acts.forecasting import freed_at
 from chairconsole.acts.room import Room
 from chairconsole.acts.words import act_words
 from chairconsole.models.desk import (
@@ -40,7 +41,6 @@ from chairconsole.records.values import (
     Participant,
     ProgrammeEntry,
     Rule,
-    Statement,
 )
 from chairconsole.rules import agenda
 from chairconsole.rules import credentials as credentials_rules
@@ -274,8 +274,9 @@ class Reading:
         meeting = room.meeting()
         if meeting is None or meeting.called_at is None:
             return None
-        freed = [s.ended_at for s in room.door.all(Statement) if s.ended_at is not None]
-        return (room.at - max([meeting.called_at, *freed])) // SECOND
+        freed = freed_at(room)
+        since = meeting.called_at if freed is None else max(meeting.called_at, freed)
+        return max(0, (room.at - since) // SECOND)
 
     def _waiting(self, entry: Entry) -> Waiting:
         return Waiting(self.name(entry.delegation), entry.delegation, entry.level, speaker_line(entry))

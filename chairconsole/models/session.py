@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from chairconsole.acts.record import Changed, Record
 from chairconsole.acts.rehearsal import next_moment
 from chairconsole.acts.room import Room
-from chairconsole.models.clock import Clock
+from chairconsole.models.clock import STEP, Clock
 from chairconsole.models.ticker import Tick, Ticker
 from chairconsole.records.alive import last_alive, mark_alive
+from chairconsole.records.journal import CORRECTION, JournalLine
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Rehearsal, Statement
 from chairconsole.rules.phase import is_paused, next_edge
@@ -43,6 +44,8 @@ class Session(QObject):
     """A `Tick`: a second's edge, for the hour or for the speaker."""
     outage_found = Signal(object)
     """An `Outage` in mid-statement that can be held by one key."""
+    clocks_differ = Signal()
+    """On opening, the conference's time is not the laptop's: by one key it becomes that."""
 
     def __init__(
         self,
@@ -61,6 +64,7 @@ class Session(QObject):
         self.by = by
         self.outage: Outage | None = None
         self._marked = -1
+        self._noted_step = timedelta(0)
         self._ticker = Ticker(clock, self)
         self._ticker.ticked.connect(self._on_ticked)
 
@@ -69,9 +73,11 @@ class Session(QObject):
         alive = last_alive(self.record.path)
         last = self.record.last
         if alive is not None and last is not None:
-            self._find_outage(max(alive, last.at), self.now())
+            self._find_outage(max(alive, last.clock_after), self.now())
         self._follow_speaker()
         self._ticker.start()
+        if self.differs():
+            self.clocks_differ.emit()
 
     def stop(self) -> None:
         """Stop keeping time and close the file."""
@@ -100,6 +106,7 @@ class Session(QObject):
         except Trouble as trouble:
             self.troubled.emit(trouble)
             return None
+        self._keep_to(changed.line)
         self._follow_speaker()
         self.changed.emit(changed)
         return changed
@@ -123,6 +130,18 @@ class Session(QObject):
             return None
         return self.perform("hold_outage", **{"from": outage.start, "to": outage.end})
 
+    def differs(self) -> bool:
+        """Tell whether the conference's time is another than the laptop's; a rehearsal's may be."""
+        return not self.reads_only and self.rehearsal() is None and abs(self.clock.ahead()) > STEP
+
+    def settle_clock(self) -> Changed | None:
+        """Take the laptop's hour for the conference's."""
+        if not self.differs():
+            self.refused.emit(Refusal(sentence("The console's clock and the laptop's do not differ.")))
+            return None
+        reason = sentence("the laptop's hour was taken")
+        return self.perform(CORRECTION, seconds=-self.clock.ahead().total_seconds(), reason=reason)
+
     def rehearsal(self) -> Rehearsal | None:
         """Return that this is a rehearsal, if it is one."""
         room = self.room()
@@ -137,7 +156,7 @@ class Session(QObject):
             self.refused.emit(Refusal(why))
             return None
         ahead = to - self.now()
-        self.clock.advance(ahead)
+        self._move(ahead)
         return self.perform("set_rehearsal_clock", offset_s=rehearsal.offset_s + ahead.total_seconds())
 
     def statement(self) -> Statement | None:
@@ -173,11 +192,37 @@ class Session(QObject):
         self.ticked.emit(tick)
 
     def _look_at_clock(self) -> None:
-        """Tell and journal a step of the laptop's clock; follow it forward, and only while nobody has the floor."""
+        """Tell and journal a step of the laptop's clock; follow it, either way, as soon as nobody has the floor."""
         step = self.clock.step()
-        if step is None or not self.record.is_writable:
+        if step is None:
+            self._noted_step = timedelta(0)
             return
-        follow = self.statement() is None and step > timedelta(0) and self.rehearsal() is None
-        if follow:
-            self.clock.advance(step)
-        self.perform("note_clock_step", seconds=step.total_seconds(), followed=follow)
+        if self.reads_only:
+            return
+        if self.rehearsal() is not None:
+            # its own time goes on; what changes is how far it is from the laptop's
+            self.clock.accept(step)
+            self.perform("set_rehearsal_clock", offset_s=self.clock.ahead().total_seconds())
+        elif self.statement() is None:
+            self._follow(step)
+        elif abs(step - self._noted_step) > STEP:
+            self._noted_step = step
+            self.perform("note_clock_step", seconds=step.total_seconds(), followed=False)
+
+    def _follow(self, step: timedelta) -> None:
+        seconds = step.total_seconds()
+        if step > timedelta(0):
+            followed = self.perform("note_clock_step", seconds=seconds, followed=True)
+        else:
+            followed = self.perform(CORRECTION, seconds=seconds, reason=sentence("the laptop's clock was set"))
+        if followed is not None:
+            self.clock.accept(step)
+
+    def _keep_to(self, line: JournalLine) -> None:
+        """Move the clock where an act says that it moves."""
+        if line.act == CORRECTION or (line.act == "note_clock_step" and line.args["followed"]):
+            self._move(timedelta(seconds=line.args["seconds"]))
+
+    def _move(self, by: timedelta) -> None:
+        self.clock.go(by)
+        self._ticker.aim_anew()

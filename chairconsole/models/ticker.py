@@ -40,6 +40,11 @@ class Ticker(QObject):
         self._last = self._clock.now()
         self._aim()
 
+    def aim_anew(self) -> None:
+        """Go on from where the clock stands now, if it beats: the clock was moved, and that is no silence."""
+        if self._timer.isActive():
+            self.start()
+
     def stop(self) -> None:
         """Stand still."""
         self._timer.stop()

@@ -1,10 +1,11 @@
 """The journal: what was done, by whom and when, which rows it changed, and the chain that shows tampering."""
 
+import contextlib
 import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from chairconsole.records.fact import Fact
@@ -16,6 +17,9 @@ from chairconsole.rules.sentence import Sentence, from_data, sentence, to_data
 from chairconsole.rules.terms import By
 
 NO_DIGEST = ""
+
+CORRECTION = "correct_clock"
+"""The one act after which time may go back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,16 @@ class JournalLine:
     digest: str = NO_DIGEST
     told: str | None = field(default=None, compare=False)
     """The sentence's form and words in JSON, by which windows say it in other languages; no part of the digest."""
+
+    @property
+    def clock_after(self) -> datetime:
+        """Return where the console's clock stands once the act is done: no later act is dated before that."""
+        seconds = self.args.get("seconds") if self.act == CORRECTION else None
+        if isinstance(seconds, int | float):
+            with contextlib.suppress(OverflowError, ValueError):
+                # what is no time, no act has written
+                return self.at + timedelta(seconds=seconds)
+        return self.at
 
     @property
     def telling(self) -> str:

@@ -188,7 +188,8 @@ def pace(latest_first: Iterable[Delivered], cuts: Sequence[datetime] = ()) -> Pa
             continue
         since = this.called_at if before is None or _are_apart(before, this, cuts) else before.ended_at
         overruns.append(this.overrun_s)
-        if this.began_at - since <= LONGEST_CHANGEOVER:
+        # one that lies backwards has a correction of the clock in it
+        if timedelta(0) <= this.began_at - since <= LONGEST_CHANGEOVER:
             changeovers.append((this.began_at - since) // SECOND)
         if len(overruns) == LAST_SAMPLES:
             break

@@ -19,7 +19,8 @@ def moment(text: str) -> datetime:
         raise Refusal(sentence("“{text}” is not a time: write it like {time}.", text=text, time=_LIKE)) from None
     if at.tzinfo is None:
         raise Refusal(sentence("The time “{text}” has no offset: write it like {time}.", text=text, time=_LIKE))
-    if not EARLIEST <= at.year <= LATEST:
+    at = at.astimezone(UTC) if EARLIEST <= at.year <= LATEST else at
+    if not is_within_reach(at):
         why = sentence(
             "The time “{text}” lies too far away: the year must be {first} to {last}.",
             text=text,
@@ -27,7 +28,12 @@ def moment(text: str) -> datetime:
             last=LATEST,
         )
         raise Refusal(why)
-    return at.astimezone(UTC)
+    return at
+
+
+def is_within_reach(at: datetime) -> bool:
+    """Tell whether a moment lies in the years that a file can hold and every time zone can tell."""
+    return EARLIEST <= at.year <= LATEST
 
 
 def stamp(at: datetime) -> str:

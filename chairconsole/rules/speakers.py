@@ -279,13 +279,15 @@ def is_closed(rules: ListRules, now: datetime) -> bool:
     return rules.closed_at is not None or (rules.closes is not None and now > rules.closes)
 
 
-def receive(rules: ListRules, received_at: datetime, zone: tzinfo) -> Status:
+def receive(rules: ListRules, received_at: datetime, zone: tzinfo, now: datetime | None = None) -> Status:
     """Say what becomes of a request by when it was received: it waits or is void (rule 1).
+
+    `now` is the hour at which a new one is entered: a list declared closed stays so where the clock was set back since.
 
     Raises:
         Refusal: it was received after the deadline, or after the list was declared closed.
     """
-    if rules.closed_at is not None and received_at >= rules.closed_at:
+    if rules.closed_at is not None and received_at >= min(rules.closed_at, now or rules.closed_at):
         when = day_and_hour(rules.closed_at, zone)
         why = sentence("The list for {list} was declared closed on {when}.", list=rules.code, when=when)
         raise Refusal(why, list_rule(1))

@@ -108,7 +108,7 @@ class SecretaryWindow(Ground):
         self._speakers = SpeakersModel(session, language, self)
         self._theme, self._percent = theme, 100
         self._fresh: frozenset[int] = frozenset()
-        self._fresh_until = self._day = session.now()
+        self._fresh_since = self._day = session.now()
         self._laid_over: QWidget | None = None
         self._desk = self._reading.desk()
         self.actions_by_command = {command: self._action(command) for command in Command}
@@ -206,7 +206,7 @@ class SecretaryWindow(Ground):
         self._build_over()
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
         self.everything = Everything(session, self.palette_field, self.asking, actions, self)
-        self.notices = Notices(session, self.banner, self.status, self.entry, self)
+        self.notices = Notices(session, self._reading, self.banner, self.status, self.entry, self)
         self._order_tabs()
 
     def _build_over(self) -> None:
@@ -372,7 +372,7 @@ class SecretaryWindow(Ground):
     def _on_changed(self, changed: Changed) -> None:
         entries = {change.after.id for change in changed.changes if isinstance(change.after, Entry)}
         if entries:
-            self._fresh, self._fresh_until = frozenset(entries), self._session.now() + FRESH
+            self._fresh, self._fresh_since = frozenset(entries), self._session.now()
             self.table.mark_fresh(self._fresh)
         self._show_all()
         if changed.line.act == "give_floor":
@@ -389,7 +389,7 @@ class SecretaryWindow(Ground):
         self.entry.show_desk(self._desk)
         self.head.show_head(head)
         self.floor.tick(self._desk, head)
-        if self._fresh and tick.now >= self._fresh_until:
+        if self._fresh and abs(tick.now - self._fresh_since) >= FRESH:
             self._fresh = frozenset()
             self.table.mark_fresh(self._fresh)
         if head.now.date() != self._day.date():

@@ -343,6 +343,10 @@
         <translation>الوفد الذي يتبادل معه المكان</translation>
     </message>
     <message>
+        <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
+        <translation>عدد الثواني التي تُقدَّم بها ساعة المنصة، أو تُؤخَّر إن كان سالبا</translation>
+    </message>
+    <message>
         <source>the version of the schema before</source>
         <translation>إصدار المخطط السابق</translation>
     </message>
@@ -654,8 +658,39 @@
         <translation>لم تتبع ما دام أحد يتكلم</translation>
     </message>
     <message>
+        <source>not followed</source>
+        <translation>دون اتباعها</translation>
+    </message>
+    <message>
         <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
         <translation>غيرت ساعة الحاسوب {seconds} ثانية؛ {how}</translation>
+    </message>
+    <message>
+        <source>The clock cannot be corrected while {name} has the floor.</source>
+        <translation>لا يمكن تصحيح الساعة ما دامت الكلمة لوفد {name}.</translation>
+    </message>
+    <message>
+        <source>That would set the clock to a year that no file can hold.</source>
+        <translation>تصبح الساعة عندئذ في سنة لا يتسع لها أي ملف.</translation>
+    </message>
+    <message>
+        <source>The clock was set back by {span}: {reason}</source>
+        <translation>أُخِّرت الساعة بمقدار {span}: {reason}</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by {span}: {reason}</source>
+        <translation>قُدِّمت الساعة بمقدار {span}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear a later hour</source>
+        <translation>
+            <numerusform>%n طلب بوقت لاحق</numerusform>
+            <numerusform>طلب واحد (%n) بوقت لاحق</numerusform>
+            <numerusform>طلبان (%n) بوقت لاحق</numerusform>
+            <numerusform>%n طلبات بوقت لاحق</numerusform>
+            <numerusform>%n طلبا بوقت لاحق</numerusform>
+            <numerusform>%n طلب بوقت لاحق</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was brought from version {old} of the schema to {new}</source>
@@ -1274,6 +1309,10 @@
         <translation>إثبات عضوية وزير في مجلس الوزراء بدليل؛ والعبرة بالأخير (قاعدة القائمة 3).</translation>
     </message>
     <message>
+        <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
+        <translation>تصحيح ساعة المنصة إلى الأمام أو إلى الخلف (إن كان سالبا) مع ذكر السبب؛ والتراجع يتجاوزه.</translation>
+    </message>
+    <message>
         <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
         <translation>تصويب خطأ كتابي في قيد؛ ويصير مكانه ما كان سيكون.</translation>
     </message>
@@ -1478,6 +1517,10 @@
         <translation>أعيد: {act}</translation>
     </message>
     <message>
+        <source>The clock was set since then: {name} cannot have the floor back by the hour before.</source>
+        <translation>ضُبطت الساعة منذ ذلك الحين: لا يمكن أن تعود الكلمة إلى وفد {name} بالتوقيت السابق.</translation>
+    </message>
+    <message>
         <source>no words could be read in its file</source>
         <translation>لم تقرأ كلمات في ملفه</translation>
     </message>
@@ -1560,6 +1603,10 @@
     <message>
         <source>confirm cabinet</source>
         <translation>إثبات عضوية مجلس الوزراء</translation>
+    </message>
+    <message>
+        <source>correct clock</source>
+        <translation>تصحيح الساعة</translation>
     </message>
     <message>
         <source>correct entry</source>
@@ -2371,8 +2418,20 @@
         <translation>لم يعثر على انقطاع يُستبعد.</translation>
     </message>
     <message>
+        <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
+        <translation>ساعة المنصة وساعة الحاسوب متطابقتان.</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s hour was taken</source>
+        <translation>اعتُمد توقيت الحاسوب</translation>
+    </message>
+    <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
         <translation>لا تحرك إلا ساعة التدريب، وإلى آت فقط.</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s clock was set</source>
+        <translation>ضُبطت ساعة الحاسوب</translation>
     </message>
     <message>
         <source>{path} is damaged: a row cannot be read ({why}).</source>
@@ -4471,6 +4530,10 @@
         <translation>استبعاد الانقطاع المكتشف</translation>
     </message>
     <message>
+        <source>Take the laptop&apos;s hour for the console&apos;s</source>
+        <translation>اعتماد توقيت الحاسوب</translation>
+    </message>
+    <message>
         <source>Point of order</source>
         <translation>نقطة نظام</translation>
     </message>
@@ -4910,6 +4973,14 @@
     <message>
         <source>The console stood still for {span}.</source>
         <translation>توقفت اللوحة {span}.</translation>
+    </message>
+    <message>
+        <source>Here it is {console}, on the laptop {laptop}.</source>
+        <translation>الساعة هنا {console} وعلى الحاسوب {laptop}.</translation>
+    </message>
+    <message>
+        <source>The console goes on from the last act; if the laptop is right, take its hour.</source>
+        <translation>تواصل المنصة من وقت آخر إجراء؛ فإن كان توقيت الحاسوب صحيحا فليُعتمد.</translation>
     </message>
     <message>
         <source>Choose with the arrow keys, then press Enter.</source>

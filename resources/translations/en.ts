@@ -122,6 +122,13 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n requests bear a later hour</source>
+        <translation>
+            <numerusform>%n request bears a later hour</numerusform>
+            <numerusform>%n requests bear a later hour</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CredentialsPanel</name>

@@ -339,6 +339,10 @@
         <translation>la delegación con la que se intercambia el lugar</translation>
     </message>
     <message>
+        <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
+        <translation>cuántos segundos se adelanta el reloj de la consola o (si es negativo) se atrasa</translation>
+    </message>
+    <message>
         <source>the version of the schema before</source>
         <translation>la versión del esquema de antes</translation>
     </message>
@@ -646,8 +650,35 @@
         <translation>no seguido mientras alguien tiene la palabra</translation>
     </message>
     <message>
+        <source>not followed</source>
+        <translation>no se sigue</translation>
+    </message>
+    <message>
         <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
         <translation>El reloj del portátil cambió {seconds} s; {how}</translation>
+    </message>
+    <message>
+        <source>The clock cannot be corrected while {name} has the floor.</source>
+        <translation>El reloj no puede corregirse mientras {name} tiene la palabra.</translation>
+    </message>
+    <message>
+        <source>That would set the clock to a year that no file can hold.</source>
+        <translation>El reloj quedaría en un año que ningún archivo puede contener.</translation>
+    </message>
+    <message>
+        <source>The clock was set back by {span}: {reason}</source>
+        <translation>El reloj se atrasó {span}: {reason}</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by {span}: {reason}</source>
+        <translation>El reloj se adelantó {span}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear a later hour</source>
+        <translation>
+            <numerusform>%n solicitud lleva una hora posterior</numerusform>
+            <numerusform>%n solicitudes llevan una hora posterior</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was brought from version {old} of the schema to {new}</source>
@@ -1250,6 +1281,10 @@
         <translation>Constatar, con prueba, si un ministro es miembro del gabinete; vale lo último (regla de lista 3).</translation>
     </message>
     <message>
+        <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
+        <translation>Corregir el reloj de la consola, hacia adelante o (si es negativo) hacia atrás, con el motivo; deshacer lo pasa por alto.</translation>
+    </message>
+    <message>
         <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
         <translation>Corregir un error material; el lugar pasa a ser el que habría sido.</translation>
     </message>
@@ -1454,6 +1489,10 @@
         <translation>Rehecho: {act}</translation>
     </message>
     <message>
+        <source>The clock was set since then: {name} cannot have the floor back by the hour before.</source>
+        <translation>El reloj se ajustó desde entonces: {name} no puede recuperar la palabra según la hora anterior.</translation>
+    </message>
+    <message>
         <source>no words could be read in its file</source>
         <translation>no se pudo leer ninguna palabra en su archivo</translation>
     </message>
@@ -1536,6 +1575,10 @@
     <message>
         <source>confirm cabinet</source>
         <translation>confirmar el rango de gabinete</translation>
+    </message>
+    <message>
+        <source>correct clock</source>
+        <translation>corregir el reloj</translation>
     </message>
     <message>
         <source>correct entry</source>
@@ -2335,8 +2378,20 @@
         <translation>No se halló ninguna interrupción que descontar.</translation>
     </message>
     <message>
+        <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
+        <translation>El reloj de la consola y el del ordenador no difieren.</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s hour was taken</source>
+        <translation>se tomó la hora del ordenador</translation>
+    </message>
+    <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
         <translation>Solo puede moverse el reloj de un ensayo, y solo hacia el futuro.</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s clock was set</source>
+        <translation>se ajustó el reloj del ordenador</translation>
     </message>
     <message>
         <source>{path} is damaged: a row cannot be read ({why}).</source>
@@ -4395,6 +4450,10 @@
         <translation>Descontar la interrupción hallada</translation>
     </message>
     <message>
+        <source>Take the laptop&apos;s hour for the console&apos;s</source>
+        <translation>Tomar la hora del ordenador</translation>
+    </message>
+    <message>
         <source>Point of order</source>
         <translation>Cuestión de orden</translation>
     </message>
@@ -4834,6 +4893,14 @@
     <message>
         <source>The console stood still for {span}.</source>
         <translation>La consola estuvo parada {span}.</translation>
+    </message>
+    <message>
+        <source>Here it is {console}, on the laptop {laptop}.</source>
+        <translation>Aquí son las {console}; en el ordenador, las {laptop}.</translation>
+    </message>
+    <message>
+        <source>The console goes on from the last act; if the laptop is right, take its hour.</source>
+        <translation>La consola continúa desde el último acto; si el ordenador está en hora, tome la suya.</translation>
     </message>
     <message>
         <source>Choose with the arrow keys, then press Enter.</source>

@@ -339,6 +339,10 @@
         <translation>la délégation avec laquelle on échange sa place</translation>
     </message>
     <message>
+        <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
+        <translation>de combien de secondes l’horloge de la console est avancée ou (si négatif) reculée</translation>
+    </message>
+    <message>
         <source>the version of the schema before</source>
         <translation>la version du schéma avant</translation>
     </message>
@@ -646,8 +650,35 @@
         <translation>non suivi tant que quelqu’un a la parole</translation>
     </message>
     <message>
+        <source>not followed</source>
+        <translation>non suivi</translation>
+    </message>
+    <message>
         <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
         <translation>L’horloge de l’ordinateur a été changée de {seconds} s&#x202f;; {how}</translation>
+    </message>
+    <message>
+        <source>The clock cannot be corrected while {name} has the floor.</source>
+        <translation>L’horloge ne peut pas être corrigée pendant que {name} a la parole.</translation>
+    </message>
+    <message>
+        <source>That would set the clock to a year that no file can hold.</source>
+        <translation>L’horloge serait réglée sur une année qu’aucun fichier ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>The clock was set back by {span}: {reason}</source>
+        <translation>L’horloge a été reculée de {span}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by {span}: {reason}</source>
+        <translation>L’horloge a été avancée de {span}&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear a later hour</source>
+        <translation>
+            <numerusform>%n demande porte une heure plus tardive</numerusform>
+            <numerusform>%n demandes portent une heure plus tardive</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was brought from version {old} of the schema to {new}</source>
@@ -1250,6 +1281,10 @@
         <translation>Établir, sur preuve, si un ministre est membre du Gouvernement&#x202f;; le dernier constat vaut (règle de liste 3).</translation>
     </message>
     <message>
+        <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
+        <translation>Corriger l’horloge de la console, vers l’avant ou (si négatif) vers l’arrière, avec le motif&#x202f;; l’annulation passe outre.</translation>
+    </message>
+    <message>
         <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
         <translation>Rectifier une erreur matérielle&#x202f;; la place devient ce qu’elle aurait été.</translation>
     </message>
@@ -1454,6 +1489,10 @@
         <translation>Rétabli&#xa0;: {act}</translation>
     </message>
     <message>
+        <source>The clock was set since then: {name} cannot have the floor back by the hour before.</source>
+        <translation>L’horloge a été réglée depuis&#xa0;: {name} ne peut pas retrouver la parole selon l’heure d’avant.</translation>
+    </message>
+    <message>
         <source>no words could be read in its file</source>
         <translation>aucun mot n’a pu être lu dans son fichier</translation>
     </message>
@@ -1536,6 +1575,10 @@
     <message>
         <source>confirm cabinet</source>
         <translation>établir le rang ministériel</translation>
+    </message>
+    <message>
+        <source>correct clock</source>
+        <translation>corriger l’horloge</translation>
     </message>
     <message>
         <source>correct entry</source>
@@ -2335,8 +2378,20 @@
         <translation>Aucune interruption à retirer n’a été trouvée.</translation>
     </message>
     <message>
+        <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
+        <translation>L’horloge de la console et celle de l’ordinateur ne diffèrent pas.</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s hour was taken</source>
+        <translation>l’heure de l’ordinateur a été reprise</translation>
+    </message>
+    <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
         <translation>Seule l’horloge d’une répétition peut être avancée, et vers l’avenir.</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s clock was set</source>
+        <translation>l’horloge de l’ordinateur a été réglée</translation>
     </message>
     <message>
         <source>{path} is damaged: a row cannot be read ({why}).</source>
@@ -4395,6 +4450,10 @@
         <translation>Ne pas compter l’interruption constatée</translation>
     </message>
     <message>
+        <source>Take the laptop&apos;s hour for the console&apos;s</source>
+        <translation>Prendre l’heure de l’ordinateur</translation>
+    </message>
+    <message>
         <source>Point of order</source>
         <translation>Motion d’ordre</translation>
     </message>
@@ -4834,6 +4893,14 @@
     <message>
         <source>The console stood still for {span}.</source>
         <translation>La console s’est arrêtée pendant {span}.</translation>
+    </message>
+    <message>
+        <source>Here it is {console}, on the laptop {laptop}.</source>
+        <translation>Ici il est {console}, sur l’ordinateur {laptop}.</translation>
+    </message>
+    <message>
+        <source>The console goes on from the last act; if the laptop is right, take its hour.</source>
+        <translation>La console continue à partir du dernier acte&#x202f;; si l’ordinateur est à l’heure, prenez la sienne.</translation>
     </message>
     <message>
         <source>Choose with the arrow keys, then press Enter.</source>

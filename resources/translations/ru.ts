@@ -340,6 +340,10 @@
         <translation>делегация, с которой меняются местами</translation>
     </message>
     <message>
+        <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
+        <translation>на сколько секунд часы пульта переводятся вперёд или (со знаком минус) назад</translation>
+    </message>
+    <message>
         <source>the version of the schema before</source>
         <translation>прежняя версия схемы</translation>
     </message>
@@ -648,8 +652,36 @@
         <translation>не следуют, пока кто-то выступает</translation>
     </message>
     <message>
+        <source>not followed</source>
+        <translation>не учтено</translation>
+    </message>
+    <message>
         <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
         <translation>Часы ноутбука переведены на {seconds} с; {how}</translation>
+    </message>
+    <message>
+        <source>The clock cannot be corrected while {name} has the floor.</source>
+        <translation>Часы нельзя исправить, пока слово имеет {name}.</translation>
+    </message>
+    <message>
+        <source>That would set the clock to a year that no file can hold.</source>
+        <translation>Часы оказались бы в году, который не может храниться ни в одном файле.</translation>
+    </message>
+    <message>
+        <source>The clock was set back by {span}: {reason}</source>
+        <translation>Часы переведены назад на {span}: {reason}</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by {span}: {reason}</source>
+        <translation>Часы переведены вперёд на {span}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear a later hour</source>
+        <translation>
+            <numerusform>%n заявка помечена более поздним временем</numerusform>
+            <numerusform>%n заявки помечены более поздним временем</numerusform>
+            <numerusform>%n заявок помечены более поздним временем</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was brought from version {old} of the schema to {new}</source>
@@ -1256,6 +1288,10 @@
         <translation>Установить по подтверждению, является ли министр членом кабинета; действует последний вывод (правило списка 3).</translation>
     </message>
     <message>
+        <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
+        <translation>Исправить часы пульта вперёд или (со знаком минус) назад, с указанием причины; отмена проходит сквозь это.</translation>
+    </message>
+    <message>
         <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
         <translation>Исправить описку в записи; место станет таким, каким было бы.</translation>
     </message>
@@ -1460,6 +1496,10 @@
         <translation>Возвращено: {act}</translation>
     </message>
     <message>
+        <source>The clock was set since then: {name} cannot have the floor back by the hour before.</source>
+        <translation>С тех пор часы переведены: {name} не может снова получить слово по прежнему времени.</translation>
+    </message>
+    <message>
         <source>no words could be read in its file</source>
         <translation>в файле не удалось прочесть ни слова</translation>
     </message>
@@ -1542,6 +1582,10 @@
     <message>
         <source>confirm cabinet</source>
         <translation>установить членство в кабинете</translation>
+    </message>
+    <message>
+        <source>correct clock</source>
+        <translation>исправить часы</translation>
     </message>
     <message>
         <source>correct entry</source>
@@ -2344,8 +2388,20 @@
         <translation>Сбоя, который можно исключить, не найдено.</translation>
     </message>
     <message>
+        <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
+        <translation>Часы пульта и компьютера не расходятся.</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s hour was taken</source>
+        <translation>принято время компьютера</translation>
+    </message>
+    <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
         <translation>Переводить можно только часы репетиции и только вперед.</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s clock was set</source>
+        <translation>часы компьютера были переведены</translation>
     </message>
     <message>
         <source>{path} is damaged: a row cannot be read ({why}).</source>
@@ -4414,6 +4470,10 @@
         <translation>Не засчитывать сбой</translation>
     </message>
     <message>
+        <source>Take the laptop&apos;s hour for the console&apos;s</source>
+        <translation>Принять время компьютера</translation>
+    </message>
+    <message>
         <source>Point of order</source>
         <translation>Замечание по порядку ведения</translation>
     </message>
@@ -4853,6 +4913,14 @@
     <message>
         <source>The console stood still for {span}.</source>
         <translation>Пульт не работал {span}.</translation>
+    </message>
+    <message>
+        <source>Here it is {console}, on the laptop {laptop}.</source>
+        <translation>Здесь {console}, на компьютере {laptop}.</translation>
+    </message>
+    <message>
+        <source>The console goes on from the last act; if the laptop is right, take its hour.</source>
+        <translation>Пульт продолжает от последнего действия; если верны часы компьютера, примите их время.</translation>
     </message>
     <message>
         <source>Choose with the arrow keys, then press Enter.</source>

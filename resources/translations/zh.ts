@@ -338,6 +338,10 @@
         <translation>与之互换位置的代表团</translation>
     </message>
     <message>
+        <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
+        <translation>控制台的时钟拨快多少秒，负数为拨慢</translation>
+    </message>
+    <message>
         <source>the version of the schema before</source>
         <translation>原架构版本</translation>
     </message>
@@ -644,8 +648,34 @@
         <translation>有人发言时不跟随</translation>
     </message>
     <message>
+        <source>not followed</source>
+        <translation>未跟随</translation>
+    </message>
+    <message>
         <source>The laptop&apos;s clock was set by {seconds} s; {how}</source>
         <translation>电脑时钟变动{seconds}秒；{how}</translation>
+    </message>
+    <message>
+        <source>The clock cannot be corrected while {name} has the floor.</source>
+        <translation>{name}正在发言，时钟不能更正。</translation>
+    </message>
+    <message>
+        <source>That would set the clock to a year that no file can hold.</source>
+        <translation>那样时钟会拨到任何文件都无法记录的年份。</translation>
+    </message>
+    <message>
+        <source>The clock was set back by {span}: {reason}</source>
+        <translation>时钟拨慢 {span}：{reason}</translation>
+    </message>
+    <message>
+        <source>The clock was set forward by {span}: {reason}</source>
+        <translation>时钟拨快 {span}：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests bear a later hour</source>
+        <translation>
+            <numerusform>%n项请求的时间晚于现在</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was brought from version {old} of the schema to {new}</source>
@@ -1244,6 +1274,10 @@
         <translation>依据证据认定部长是否为内阁成员；以最后认定为准（名单规则第3条）。</translation>
     </message>
     <message>
+        <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
+        <translation>更正控制台的时钟，向前或（负数）向后，并说明理由；撤销越过此项。</translation>
+    </message>
+    <message>
         <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
         <translation>更正登记中的笔误；位次改为本应所在的位次。</translation>
     </message>
@@ -1448,6 +1482,10 @@
         <translation>已重做：{act}</translation>
     </message>
     <message>
+        <source>The clock was set since then: {name} cannot have the floor back by the hour before.</source>
+        <translation>此后时钟已调整：{name}不能按先前的时间恢复发言。</translation>
+    </message>
+    <message>
         <source>no words could be read in its file</source>
         <translation>文件中读不出文字</translation>
     </message>
@@ -1530,6 +1568,10 @@
     <message>
         <source>confirm cabinet</source>
         <translation>认定内阁成员</translation>
+    </message>
+    <message>
+        <source>correct clock</source>
+        <translation>更正时钟</translation>
     </message>
     <message>
         <source>correct entry</source>
@@ -2326,8 +2368,20 @@
         <translation>没有找到可扣除的中断。</translation>
     </message>
     <message>
+        <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
+        <translation>控制台的时钟与电脑的时钟一致。</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s hour was taken</source>
+        <translation>采用了电脑的时间</translation>
+    </message>
+    <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
         <translation>只有演练时钟可调，且只能调到尚未到来的时刻。</translation>
+    </message>
+    <message>
+        <source>the laptop&apos;s clock was set</source>
+        <translation>电脑的时钟被调整</translation>
     </message>
     <message>
         <source>{path} is damaged: a row cannot be read ({why}).</source>
@@ -4376,6 +4430,10 @@
         <translation>不计所发现的中断</translation>
     </message>
     <message>
+        <source>Take the laptop&apos;s hour for the console&apos;s</source>
+        <translation>采用电脑的时间</translation>
+    </message>
+    <message>
         <source>Point of order</source>
         <translation>程序问题</translation>
     </message>
@@ -4815,6 +4873,14 @@
     <message>
         <source>The console stood still for {span}.</source>
         <translation>控制台停顿了{span}。</translation>
+    </message>
+    <message>
+        <source>Here it is {console}, on the laptop {laptop}.</source>
+        <translation>此处为 {console}，电脑上为 {laptop}。</translation>
+    </message>
+    <message>
+        <source>The console goes on from the last act; if the laptop is right, take its hour.</source>
+        <translation>控制台从最后一项操作的时间继续；如果电脑的时间正确，请采用它。</translation>
     </message>
     <message>
         <source>Choose with the arrow keys, then press Enter.</source>

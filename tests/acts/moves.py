@@ -301,6 +301,10 @@ class Moves:
     def note_clock_step(self) -> Args | None:
         return self._if(True, seconds=self._pick([-3.0, 5.5]), followed=self._pick([True, False]))
 
+    def correct_clock(self) -> Args | None:
+        seconds = self._pick([-3600.0, -1.5, 0.0, 7.25])
+        return self._if(self._hall.floor() is None, seconds=seconds, reason=self._pick(["the battery was empty", "x"]))
+
     def migrate(self) -> Args | None:
         return self._if(self._pick(range(40)) == 0, **{"from": 1, "to": 2})
 

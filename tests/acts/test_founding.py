@@ -132,7 +132,10 @@ def test_a_rehearsals_clock_is_set_and_set_again(hall: Hall) -> None:
 
 
 def test_a_step_of_the_laptops_clock_is_noted(hall: Hall) -> None:
-    hall.note_clock_step(-3, True)
-    assert hall.last == "The laptop's clock was set by -3 s; followed"
+    hall.note_clock_step(3, True)
+    assert hall.last == "The laptop's clock was set by +3 s; followed"
     hall.note_clock_step(3, False)
-    assert "not followed" in hall.last
+    assert hall.last.endswith("; not followed")
+    hall.give_floor(speaker="The host")
+    hall.note_clock_step(-3, False)
+    assert hall.last == "The laptop's clock was set by -3 s; not followed while somebody has the floor"

@@ -14,16 +14,27 @@ class HandClock:
 
     def __init__(self, at: datetime) -> None:
         self.at = at
-        self.set_by: timedelta | None = None
+        self.set_by = self.is_ahead = timedelta(0)
 
     def now(self) -> datetime:
         return self.at
 
     def step(self) -> timedelta | None:
-        step, self.set_by = self.set_by, None
-        return step
+        return self.set_by or None
+
+    def accept(self, step: timedelta) -> None:
+        self.set_by -= step
+        self.is_ahead -= step
+
+    def ahead(self) -> timedelta:
+        return self.is_ahead
+
+    def go(self, by: timedelta) -> None:
+        self.at += by
+        self.is_ahead += by
 
     def advance(self, by: timedelta) -> None:
+        """Let time go by."""
         self.at += by
 
 

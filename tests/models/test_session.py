@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from chairconsole.acts.checking import findings
 from chairconsole.acts.rehearsal import begin_rehearsal, first_moment, next_moment
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Outage, Session
@@ -132,20 +133,99 @@ def test_undo_works_over_a_restart(speaking: Session, open_session: OpenSession)
     assert statement.delegation == "NOR"
 
 
+def steps(session: Session) -> list[tuple[str, object, object]]:
+    """Return what the journal says of the laptop's clock."""
+    lines = [line for line in session.record.lines() if line.act in ("note_clock_step", "correct_clock")]
+    return [(line.act, line.args["seconds"], line.args.get("followed", line.args.get("reason"))) for line in lines]
+
+
 @pytest.mark.parametrize(
-    ("seconds", "speaks", "followed"), [(600, False, True), (600, True, False), (-600, False, False)]
+    ("seconds", "told"),
+    [(600, ("note_clock_step", 600, True)), (-600, ("correct_clock", -600, "the laptop's clock was set"))],
 )
-def test_a_step_of_the_laptops_clock_is_journalled(
-    session: Session, clock: HandClock, seconds: int, speaks: bool, followed: bool
+def test_a_step_of_the_laptops_clock_is_followed_either_way(
+    session: Session, clock: HandClock, seconds: int, told: tuple[str, object, object]
 ) -> None:
-    if speaks:
-        session.perform("give_floor", speaker="The Executive Secretary")
     clock.set_by = timedelta(seconds=seconds)
     beat(session, clock)
-    line = session.record.last
-    assert line is not None
-    assert (line.act, line.args) == ("note_clock_step", {"seconds": seconds, "followed": followed})
-    assert session.now() == dubai("10:00:01") + timedelta(seconds=seconds if followed else 0)
+    assert steps(session) == [told]
+    assert session.now() == dubai("10:00:01") + timedelta(seconds=seconds)
+    beat(session, clock)
+    assert steps(session) == [told]
+    assert session.perform("open_session") is not None
+    assert findings(session.record.path) == []
+
+
+@pytest.mark.parametrize("seconds", [600, -600])
+def test_a_step_in_mid_speech_is_told_once_and_followed_when_the_floor_is_free(
+    speaking: Session, clock: HandClock, seconds: int
+) -> None:
+    clock.set_by = timedelta(seconds=seconds)
+    beat(speaking, clock)
+    beat(speaking, clock)
+    assert steps(speaking) == [("note_clock_step", seconds, False)]
+    assert speaking.record.last is not None
+    assert speaking.record.last.sentence.endswith("not followed while somebody has the floor")
+    assert speaking.now() == dubai("10:00:02")
+    speaking.perform("end_statement")
+    beat(speaking, clock)
+    assert len(steps(speaking)) == 2
+    assert speaking.now() == dubai("10:00:03") + timedelta(seconds=seconds)
+    assert speaking.perform("give_floor") is not None
+    assert findings(speaking.record.path) == []
+
+
+def test_a_step_of_the_laptops_clock_leaves_a_rehearsals_time_alone(session: Session, clock: HandClock) -> None:
+    begin_rehearsal(session.record, clock.now())
+    rehearsal = session.rehearsal()
+    assert rehearsal is not None
+    clock.is_ahead = timedelta(seconds=rehearsal.offset_s)
+    clock.set_by = timedelta(hours=4)
+    beat(session, clock)
+    now = session.rehearsal()
+    assert now is not None
+    assert (now.offset_s, session.now()) == (rehearsal.offset_s - 4 * 3600, dubai("10:00:01"))
+
+
+def test_a_mark_that_lies_ahead_sets_no_clock_and_finds_no_outage(
+    speaking: Session, clock: HandClock, open_session: OpenSession
+) -> None:
+    mark_alive(speaking.record.path, clock.now() + timedelta(hours=4))
+    clock.advance(timedelta(seconds=20))
+    again = open_session()
+    again.start()
+    assert (again.now(), again.outage) == (dubai("10:00:20"), None)
+
+
+def test_on_opening_the_two_clocks_are_compared_and_one_key_settles_it(
+    session: Session, clock: HandClock, open_session: OpenSession, qtbot: QtBot
+) -> None:
+    session.perform("open_session")
+    clock.is_ahead = timedelta(hours=4)
+    again = open_session()
+    with qtbot.waitSignal(again.clocks_differ):
+        again.start()
+    assert again.now() == dubai("10:00:00")
+    again.perform("give_floor", speaker="The host")
+    with qtbot.waitSignal(again.refused) as told:
+        assert again.settle_clock() is None
+    assert "while The host has the floor" in str(told.args[0])
+    again.perform("end_statement")
+    assert again.settle_clock() is not None
+    assert (again.now(), again.differs()) == (dubai("06:00:00"), False)
+    with qtbot.waitSignal(again.refused):
+        again.settle_clock()
+    assert again.perform("inscribe", list="1(f)", delegation="NOR") is not None
+
+
+def test_a_clock_set_forward_is_no_outage_of_who_speaks_next(session: Session, clock: HandClock, qtbot: QtBot) -> None:
+    session.start()
+    session.perform("correct_clock", seconds=3600, reason="an hour late")
+    session.perform("give_floor", speaker="The host")
+    with qtbot.waitSignal(session.ticked) as told:
+        session._ticker._on_timeout()
+    assert told.args[0].since_last == timedelta(0)
+    assert session.outage is None
 
 
 def test_undo_looks_through_a_step_of_the_clock(session: Session, clock: HandClock) -> None:

@@ -82,6 +82,7 @@ class FloorCommands(Speaks, QObject):
             Command.SECRETARIAT: self.give_to_secretariat,
             Command.SOMEBODY: self.give_to_somebody,
             Command.HOLD_OUTAGE: self.hold_outage,
+            Command.SETTLE_CLOCK: self.settle_clock,
         }
 
     def show_next(self, code: str | None) -> None:
@@ -91,7 +92,8 @@ class FloorCommands(Speaks, QObject):
     def next_step(self) -> None:
         """Call the next speaker, or begin for the one called; a second press at once is none."""
         now = self._session.now()
-        if now - self._last_step < DOUBLE_PRESS:
+        # either way: the clock may have been set back
+        if abs(now - self._last_step) < DOUBLE_PRESS:
             return
         self._last_step = now
         floor = self._reading.floor()
@@ -134,7 +136,7 @@ class FloorCommands(Speaks, QObject):
             self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
             return
         doubt = self._doubt()
-        if doubt and now - self._warned > STANDS_WARNED:
+        if doubt and abs(now - self._warned) > STANDS_WARNED:
             self._warned = now
             name = self._reading.name(self._shown_next)
             self._tells.hint(doubt, self.tr("The same key again calls {name} all the same.").format(name=name))
@@ -190,6 +192,10 @@ class FloorCommands(Speaks, QObject):
     def hold_outage(self) -> None:
         """Take the outage that was found out of the statement."""
         self._session.hold_outage()
+
+    def settle_clock(self) -> None:
+        """Take the laptop's hour for the console's."""
+        self._session.settle_clock()
 
     def _absent(self) -> str | None:
         floor = self._reading.floor()

@@ -1,7 +1,10 @@
 """What goes wrong, or is found, said in a line: refusals at the bottom, trouble and outages under the top bar."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
+from chairconsole.models.reading import Reading
 from chairconsole.models.saying import first_and_rest, say
 from chairconsole.models.session import Outage, Session
 from chairconsole.models.tongue import Speaks
@@ -10,24 +13,37 @@ from chairconsole.rules.refusal import Refusal
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.panels.banner import Banner
 from chairconsole.windows.panels.entry_field import EntryField, Puzzle
+from chairconsole.windows.panels.keys import Command
 from chairconsole.windows.panels.status_line import StatusLine
+from chairconsole.windows.panels.wording import day_and_month
 
 
 class Notices(Speaks, QObject):
     """Hears the session, and puts into the status line and the banner what it says; never into a dialog."""
 
     def __init__(
-        self, session: Session, banner: Banner, status: StatusLine, entry: EntryField, parent: QObject | None = None
+        self,
+        session: Session,
+        reading: Reading,
+        banner: Banner,
+        status: StatusLine,
+        entry: EntryField,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._banner, self._status, self._entry = session, banner, status, entry
+        self._session, self._reading = session, reading
+        self._banner, self._status, self._entry = banner, status, entry
         session.refused.connect(self._on_refused)
         session.troubled.connect(self._on_troubled)
         session.outage_found.connect(self._on_outage_found)
         session.changed.connect(self._on_changed)
+        session.clocks_differ.connect(self._on_clocks_differ)
         entry.puzzled.connect(self._on_puzzled)
+        self._still: Callable[[], bool] = _no_longer
         if session.outage is not None:
             self._on_outage_found(session.outage)
+        elif session.differs():
+            self._on_clocks_differ()
 
     def _on_refused(self, refusal: Refusal) -> None:
         first = self.tr("Not entered.") if self._entry.inscribing else self.tr("Not done.")
@@ -37,15 +53,36 @@ class Notices(Speaks, QObject):
         self._status.refuse(first, told)
 
     def _on_troubled(self, trouble: Trouble) -> None:
-        self._banner.say(*first_and_rest(say(trouble.sentence, self.spoken)))
+        self._tell(*first_and_rest(say(trouble.sentence, self.spoken)))
 
     def _on_outage_found(self, outage: Outage) -> None:
         span = format_time(int((outage.end - outage.start).total_seconds()))
         told = self.tr("The time of the outage counts for the speaker unless it is held.")
-        self._banner.say(self.tr("The console stood still for {span}.").format(span=span), told, can_hold=True)
+        first = self.tr("The console stood still for {span}.").format(span=span)
+        self._tell(first, told, Command.HOLD_OUTAGE, self._can_hold)
+
+    def _on_clocks_differ(self) -> None:
+        now = self._session.now()
+        hours = [self._reading.local(at) for at in (now, now - self._session.clock.ahead())]
+        same_day = hours[0].date() == hours[1].date()
+        locale = self.spoken.locale
+        console, laptop = (f"{at:%H:%M}" if same_day else f"{day_and_month(at, locale)} {at:%H:%M}" for at in hours)
+        first = self.tr("Here it is {console}, on the laptop {laptop}.").format(console=console, laptop=laptop)
+        told = self.tr("The console goes on from the last act; if the laptop is right, take its hour.")
+        self._tell(first, told, Command.SETTLE_CLOCK, self._session.differs)
+
+    def _tell(
+        self, first: str, sentence: str, command: Command | None = None, still: Callable[[], bool] | None = None
+    ) -> None:
+        """Put a sentence into the banner, where it stays over acts as long as it is `still` true."""
+        self._still = still or _no_longer
+        self._banner.say(first, sentence, command)
+
+    def _can_hold(self) -> bool:
+        return self._session.outage is not None and self._session.statement() is not None
 
     def _on_changed(self) -> None:
-        if self._session.outage is None or self._session.statement() is None:
+        if not self._still():
             self._banner.clear()
 
     def _on_puzzled(self, puzzle: Puzzle) -> None:
@@ -55,3 +92,7 @@ class Notices(Speaks, QObject):
         names = self.spoken.series(*puzzle.names[:3]) + ("…" if len(puzzle.names) > 3 else "?")
         told = self.tr("Choose with the arrow keys, then press Enter.")
         self._status.hint(self.tr("Which one: {names}").format(names=names), told)
+
+
+def _no_longer() -> bool:
+    return False

@@ -41,7 +41,7 @@ class Banner(Panel):
     def __init__(self, actions: Mapping[Command, QAction], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Notice"), parent)
         self._actions = actions
-        self._trouble: tuple[str, str, bool] | None = None
+        self._trouble: tuple[str, str, Command | None] | None = None
         self._standing: Standing | None = None
         self._asked: Standing | None = None
         self._end = 0.0
@@ -55,9 +55,9 @@ class Banner(Panel):
         """Return what the banner says, empty while there is none."""
         return " ".join(self._words()).strip()
 
-    def say(self, bold: str, sentence: str, *, can_hold: bool = False) -> None:
-        """Show a sentence over whatever stands there; the bold words come first."""
-        self._trouble = bold, sentence, can_hold
+    def say(self, bold: str, sentence: str, command: Command | None = None) -> None:
+        """Show a sentence over whatever stands there; the bold words come first; the command answers it."""
+        self._trouble = bold, sentence, command
         self._show()
 
     def stand(self, standing: Standing | None) -> None:
@@ -150,7 +150,8 @@ class Banner(Panel):
     def _command(self) -> tuple[Command, str] | None:
         """Return which command answers what is shown, and its word, where one does."""
         if self._trouble is not None:
-            return (Command.HOLD_OUTAGE, words(Command.HOLD_OUTAGE, self.spoken)) if self._trouble[2] else None
+            command = self._trouble[2]
+            return None if command is None else (command, words(command, self.spoken))
         lasting = self._lasting()
         return (lasting.command, lasting.word) if lasting is not None else None
 

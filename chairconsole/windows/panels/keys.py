@@ -24,6 +24,7 @@ class Command(StrEnum):
     SECRETARIAT = "secretariat"
     SOMEBODY = "somebody"
     HOLD_OUTAGE = "hold_outage"
+    SETTLE_CLOCK = "settle_clock"
     POINT_OF_ORDER = "point_of_order"
     RULE_ON_POINT = "rule_on_point"
     APPEAL = "appeal"
@@ -197,6 +198,7 @@ SECTIONS = (
         (
             (Command.UNDO, ("Ctrl+Z",)),
             (Command.REDO, ("Ctrl+Y",)),
+            (Command.SETTLE_CLOCK, ("Ctrl+Shift+C",)),
             (Command.PALETTE, ("Ctrl+K",)),
             (Command.MANUAL, ("F1",)),
             (Command.KEYS, ("?",)),
@@ -322,6 +324,7 @@ def words(command: Command, tongue: Tongue) -> str:
         Command.SECRETARIAT: translate("Keys", "Give the floor to the secretariat"),
         Command.SOMEBODY: translate("Keys", "Give the floor to somebody on no list"),
         Command.HOLD_OUTAGE: translate("Keys", "Do not count the outage found"),
+        Command.SETTLE_CLOCK: translate("Keys", "Take the laptop's hour for the console's"),
         Command.POINT_OF_ORDER: translate("Keys", "Point of order"),
         Command.RULE_ON_POINT: translate("Keys", "The President's ruling on it"),
         Command.APPEAL: translate("Keys", "Appeal against the ruling, and its vote"),

@@ -1,10 +1,15 @@
 """What goes wrong is said in a line: refusals below, trouble and outages under the top bar; never a dialog."""
 
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
 from PySide6.QtWidgets import QApplication, QDialog
 
 from chairconsole.records.trouble import Trouble
 from tests.models.hand import beat
 from tests.windows.secretary.desk import Desk
+
+DUBAI = ZoneInfo("Asia/Dubai")
 
 
 def test_a_refusal_stands_until_the_next_act(at_work: Desk) -> None:
@@ -42,6 +47,32 @@ def test_an_outage_is_held_by_one_key(at_work: Desk) -> None:
     at_work.press("Ctrl+H")
     assert at_work.shown == "4:00"
     assert not at_work.window.banner.isVisible()
+
+
+def test_clocks_that_differ_are_told_and_settled_by_one_key(at_work: Desk) -> None:
+    at_work.clock.is_ahead = timedelta(hours=4)
+    at_work.session.clocks_differ.emit()
+    hour = at_work.session.now()
+    banner = at_work.window.banner
+    assert banner.text().startswith(f"Here it is {hour.astimezone(DUBAI):%H:%M}, on the laptop ")
+    at_work.add("ghana")
+    assert banner.isVisible()
+    at_work.press("Ctrl+Shift+C")
+    assert not banner.isVisible()
+    assert at_work.session.now() == hour - timedelta(hours=4)
+    at_work.press("PgDown", "Ctrl+Shift+C")
+    assert at_work.was_refused()
+
+
+def test_keys_and_the_tint_go_on_where_the_clock_was_set_back(at_work: Desk) -> None:
+    at_work.add("ghana")
+    at_work.press("PgDown")
+    at_work.session.perform("pass_over", list="1(f)", delegation="KEN")
+    at_work.session.perform("correct_clock", seconds=-3600, reason="an hour ahead")
+    at_work.wait(1)
+    assert not at_work.window.table.painter.fresh
+    at_work.press("PgDown")
+    assert at_work.session.statement() is not None
 
 
 def test_a_row_that_changed_keeps_the_tint_for_two_seconds(at_work: Desk) -> None:
