@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from chairconsole import __version__
 from chairconsole.records.trouble import Trouble
@@ -21,6 +21,9 @@ from chairconsole.rules.moment import moment, stamp
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
+
+if TYPE_CHECKING:
+    from chairconsole.records.journal import JournalLine
 
 DONE, PROBLEM, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -186,6 +189,19 @@ def _declare_verify(command: argparse.ArgumentParser) -> None:
     command.set_defaults(run=_verify)
 
 
+def _declare_backup(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", type=Path, help="the conference file; a console may have it open")
+    command.add_argument("target", metavar="TARGET", type=Path, help="the copy to make, or a folder to make it in")
+    command.set_defaults(run=_backup)
+
+
+def _declare_restore(command: argparse.ArgumentParser) -> None:
+    command.add_argument("backup", metavar="BACKUP", type=Path)
+    command.add_argument("file", metavar="FILE", type=Path, help="made, or replaced where it has no later acts")
+    command.add_argument("--force", action="store_true", help="replace it all the same; it is kept as FILE.replaced")
+    command.set_defaults(run=_restore)
+
+
 def _declare_rehearse(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", type=Path, help="the conference to copy; nothing goes back to it")
     command.set_defaults(run=_open, rehearse=True)
@@ -209,6 +225,8 @@ _COMMANDS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None]]] = {
     "perform": ("perform the acts of a script, in order", _declare_perform),
     "export": ("write out what stands in a conference file", _declare_export),
     "verify": ("check a conference file and say what was found", _declare_verify),
+    "backup": ("copy a conference file exactly, and check the copy", _declare_backup),
+    "restore": ("bring a backup back", _declare_restore),
     "rehearse": ("open the console on a copy of a file, as a rehearsal", _declare_rehearse),
     "screenshot": ("paint a window without a screen", _declare_screenshot),
 }
@@ -354,11 +372,35 @@ def _verify(call: argparse.Namespace) -> int:
         told.append(f"{'wrong' if check.problems else 'ok':<7}{check.what}")
         told += [f"       - {_in_one_line(problem)}" for problem in check.problems]
     if report.last is not None:
-        told.append(f"Last act: {report.last.number}, {stamp(report.last.at)}, digest {report.last.digest}")
+        told.append(_told_last(report.last))
     say("\n".join(told) + "\n")
     if report.problems:
         _complain(f"{call.file}: problems found: {len(report.problems)}.")
     return PROBLEM if report.problems else DONE
+
+
+def _backup(call: argparse.Namespace) -> int:
+    from chairconsole.acts.backing_up import back_up
+
+    _tell_copied(back_up(call.file, call.target))
+    return DONE
+
+
+def _restore(call: argparse.Namespace) -> int:
+    from chairconsole.acts.backing_up import restore
+
+    _tell_copied(restore(call.backup, call.file, force=call.force))
+    return DONE
+
+
+def _tell_copied(last: "JournalLine") -> None:
+    from chairconsole.exchange.writing import say
+
+    say(f"Copied and checked. {_told_last(last)}\n")
+
+
+def _told_last(last: "JournalLine") -> str:
+    return f"Last act: {last.number}, {stamp(last.at)}, digest {last.digest}"
 
 
 def _complain(sentence: str) -> None:
@@ -367,7 +409,11 @@ def _complain(sentence: str) -> None:
 
 def _naming_a_file(sentence: str, call: argparse.Namespace) -> str:
     """Put the conference file before a sentence that names none of the files that were given."""
-    given = [str(getattr(call, name)) for name in ("file", "script", "output") if getattr(call, name, None)]
+    given = [
+        str(getattr(call, name))
+        for name in ("file", "script", "output", "target", "backup")
+        if getattr(call, name, None)
+    ]
     return sentence if any(name in sentence for name in given) or not given else f"{given[0]}: {sentence}"
 
 

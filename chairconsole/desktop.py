@@ -6,7 +6,9 @@ import os
 import sqlite3
 import sys
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+from threading import Event
 from types import TracebackType
 
 from PySide6.QtCore import QHashSeed, QSettings, QStandardPaths, Qt
@@ -16,11 +18,12 @@ from chairconsole.acts.record import Record
 from chairconsole.acts.rehearsal import copy_to_rehearse, found_rehearsal, founding_day
 from chairconsole.cli import EMPTY, ConsoleCall, ScreenshotCall
 from chairconsole.exchange.agenda import found_from_document
-from chairconsole.exchange.texts import read_text
+from chairconsole.exchange.apart.jobs import back_up, damage, read_text
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.session import Session
+from chairconsole.models.work import Work
 from chairconsole.records.holding import cannot_be_made
-from chairconsole.records.trouble import Trouble
+from chairconsole.records.trouble import Trouble, Unchecked
 from chairconsole.records.values import Rehearsal
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
@@ -36,6 +39,9 @@ from chairconsole.windows.screens import has_screen
 NAME = "chairconsole"
 REHEARSAL = "rehearsal.conference"
 LAST_FILE = "last_file"
+
+CHECKED_AT_ONCE = 4_000_000
+"""Up to how many bytes a file is checked before the console is shown; a larger one is checked in a process apart."""
 
 _log = logging.getLogger(NAME)
 
@@ -69,7 +75,8 @@ class _Shown:
         self._session = _session(_opened(path))
         remember(settings, path)
         _keep_going(self._session)
-        self._podium = Podium(self._session, read_text=read_text, settings=settings)
+        self._work = Work()
+        self._podium = Podium(self._session, read_text=read_text, backs_up=back_up, settings=settings)
         self._podium.wished.connect(self._on_wished)
         application.screenAdded.connect(self._podium.places.on_added)
         application.screenRemoved.connect(self._podium.places.on_removed)
@@ -80,24 +87,41 @@ class _Shown:
         if with_welcome:
             self._podium.first_minutes.welcome()
         self._session.start()
+        if isinstance(self._session.record.barred, Unchecked):
+            path = self._session.record.path
+            self._work.begin(partial(damage, path), self._on_checked, self._on_not_checked)
         # What was loaded stays: the collector need not go through it again, which took 150 ms in mid-speech.
         gc.freeze()
         status = self._application.exec()
+        self._work.close()
         self._session.stop()
         self._podium.close()
         return status
 
+    def _on_checked(self, found: object) -> None:
+        self._session.take_check(found if isinstance(found, list) else [])
+
+    def _on_not_checked(self, problem: Trouble | Refusal) -> None:
+        # no other process could do it
+        self._session.take_check(self._session.record.examined().damage)
+
     def _on_wished(self, wish: Wish) -> None:
-        """Close this conference for the one wished for; where that cannot be, say why, and this one stays open."""
-        try:
-            self.following = _wished(wish)
-        except (Trouble, Refusal) as problem:
-            self._podium.first_minutes.refuse(problem.sentence)
-        else:
-            self._application.quit()
+        """Close this conference for the one wished for; where that cannot be, say why, and this one stays open.
+
+        A new one is made beside the clocks, which go on.
+        """
+        self._podium.first_minutes.wait()
+        self._podium.secretary.work.begin(partial(_wished, wish), self._on_made, self._on_not_made)
+
+    def _on_made(self, path: object) -> None:
+        self.following = path if isinstance(path, Path) else None
+        self._application.quit()
+
+    def _on_not_made(self, problem: Trouble | Refusal) -> None:
+        self._podium.first_minutes.refuse(problem.sentence)
 
 
-def _wished(wish: Wish) -> Path:
+def _wished(wish: Wish, stop: Event) -> Path:
     """Return the conference that was wished for, made if it is a new one.
 
     Raises:
@@ -111,7 +135,7 @@ def _wished(wish: Wish) -> Path:
             found_rehearsal(path, now)
         return path
     if wish.document is not None:
-        found_from_document(wish.document, wish.path, now)
+        found_from_document(wish.document, wish.path, now, stop)
     elif wish.way == SAMPLE:
         Record.found(wish.path, founding_day("cosp8"), By.SECRETARY, {"sample": "cosp8"}).close()
     elif wish.way == EMPTY_FILE:
@@ -178,11 +202,8 @@ def _session(record: Record) -> Session:
 
 
 def _opened(path: Path) -> Record:
-    """Open a file to write, or to read where another console has it; remember it as the one used last."""
-    try:
-        record = Record.open(path, to_write=True)
-    except Trouble:
-        record = Record.open(path, to_write=False)
+    """Open a file to write, or to look where it may not be written; remember it as the one used last."""
+    record = Record.open_or_look(path, checked_at_once=CHECKED_AT_ONCE)
     QSettings(NAME, NAME).setValue(LAST_FILE, str(path.absolute()))
     return record
 

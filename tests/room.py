@@ -63,7 +63,7 @@ class Hall:
     def on_copy_of(cls, template: Path, path: Path) -> Self:
         """Open a copy of a file that was made once."""
         shutil.copy(template, path)
-        return cls(Record.open(path, to_write=True))
+        return cls(Record.open(path, to_write=True, is_checked=True))
 
     @property
     def president(self) -> Self:
@@ -129,7 +129,7 @@ class Hall:
     def restart(self) -> Self:
         """End the program and start it again."""
         self.record.close()
-        self.record = Record.open(self.record.path, to_write=True)
+        self.record = Record.open(self.record.path, to_write=True, is_checked=True)
         return self
 
     @property

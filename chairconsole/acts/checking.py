@@ -6,10 +6,9 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 
-from chairconsole.acts.record import FOUNDING
 from chairconsole.records.fact import Fact
 from chairconsole.records.file import ConferenceFile
-from chairconsole.records.journal import NO_DIGEST, Image, JournalLine, chained
+from chairconsole.records.journal import FOUNDING, NO_DIGEST, Image, JournalLine, chained
 from chairconsole.records.memory import Key, Memory
 from chairconsole.records.rows import Stored, as_fact, as_stored
 from chairconsole.records.tables import SCHEMA_VERSION, TABLES, ddl
@@ -33,6 +32,8 @@ class Check:
 
     what: str
     problems: tuple[str, ...]
+    tells_damage: bool = True
+    """Whether a problem means that the file is damaged; else it is sound, and may lack something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ class Report:
         """Return everything that was found wrong."""
         return [problem for check in self.checks for problem in check.problems]
 
+    @property
+    def damage(self) -> list[str]:
+        """Return what was found for which nothing may be written on the file."""
+        return [problem for check in self.checks if check.tells_damage for problem in check.problems]
+
 
 @dataclass(slots=True)
 class _Walk:
@@ -57,6 +63,8 @@ class _Walk:
     chain: list[str] = field(default_factory=list)
     images: list[str] = field(default_factory=list)
     rows: dict[Place, Stored] = field(default_factory=dict)
+    _read: dict[tuple[str, str], Stored] = field(default_factory=dict)
+    """The same by their images: most acts tell a row just as the act before has left it."""
 
     def take_in(self, line: JournalLine, images: list[Image]) -> None:
         """Follow one more act."""
@@ -75,9 +83,10 @@ class _Walk:
         self.last = line
 
     def _follow(self, number: int, image: Image) -> None:
-        table = image[0]
+        table, told = image[0], image[1:]
         try:
-            before, after = (None if row is None else as_stored(table, row) for row in image[1:])
+            before = None if told[0] is None else self._read.pop((table, told[0]), None) or as_stored(table, told[0])
+            after = None if told[1] is None else as_stored(table, told[1])
         except (KeyError, TypeError, ValueError):
             self.images.append(f"Act {number} tells of a row of {table} that cannot be read.")
             return
@@ -89,6 +98,7 @@ class _Walk:
             self.images.append(f"Act {number} changes the {_called(place)}, which did not stand as it says.")
         if after is not None:
             self.rows[place] = after
+            self._read[table, str(told[1])] = after
 
 
 def findings(path: Path) -> list[str]:
@@ -107,14 +117,20 @@ def verify(path: Path) -> Report:
         Trouble: it cannot be opened as a conference file at all.
     """
     with ConferenceFile.open(path, to_write=False) as file, file.snapshot():
-        sound = _check("The database is sound, and every row it points at is there", file.findings)
-        schema = _check(f"The schema is that of version {SCHEMA_VERSION}", lambda: _schema(file))
-        walk, rows = _Walk(), dict[Place, Stored]()
-        unread = _heard(lambda: _go_through(file, walk))
-        broken = _heard(lambda: rows.update(_places(file)))
-    facts, misread = _facts(rows)
+        return examine(file)
+
+
+def examine(file: ConferenceFile, memory: Memory | None = None) -> Report:
+    """Check an open file within a snapshot of it; `memory` is what was read of its rows, if they were."""
+    sound = _check("The database is sound, and every row it points at is there", file.findings)
+    schema = _check(f"The schema is that of version {SCHEMA_VERSION}", lambda: _schema(file))
+    walk, rows = _Walk(), dict[Place, Stored]()
+    unread = _heard(lambda: _go_through(file, walk))
+    broken = _heard(lambda: rows.update(_places(file)))
+    facts, misread = _facts(rows) if memory is None else (memory.everything(), [])
     count = 0 if walk.last is None else walk.last.number
     checks = [
+        *([Check("It is whole", (_lacking(count),), tells_damage=False)] if file.is_lone_copy else []),
         sound,
         schema,
         _told(f"Acts in the journal: {count}; without a gap, in the order of their times", [*unread, *walk.order]),
@@ -124,9 +140,13 @@ def verify(path: Path) -> Report:
             [*walk.images, *_compare(walk, rows)],
         ),
         _told("Every row is what its kind of fact must be", [*broken, *misread]),
-        _told("Nothing stands that must never be", list(_impossible(Memory(facts)))),
+        _told("Nothing stands that must never be", list(_impossible(memory or Memory(facts)))),
     ]
     return Report(tuple(checks), walk.last)
+
+
+def _lacking(count: int) -> str:
+    return f"It was copied while a console had it open; its last act is {count}, and later ones may be missing."
 
 
 def _check(what: str, look: Callable[[], Iterable[str]]) -> Check:
@@ -176,7 +196,7 @@ def _is_chained(line: JournalLine, images: list[Image], previous: str) -> bool:
         return False
 
 
-def _facts(rows: dict[Place, Stored]) -> tuple[list[Fact], list[str]]:
+def _facts(rows: dict[Place, Stored]) -> tuple[Iterable[Fact], list[str]]:
     facts: list[Fact] = []
     misread: list[str] = []
     for place, row in rows.items():

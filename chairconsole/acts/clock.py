@@ -6,7 +6,7 @@ from chairconsole.acts.arguments import ClockSeconds
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.records.values import Entry, Rehearsal
-from chairconsole.rules.moment import day_and_hour, is_within_reach
+from chairconsole.rules.moment import day_and_hour, within_reach
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import counted, joined, sentence
 from chairconsole.rules.terms import LIVE
@@ -45,7 +45,7 @@ def correct_clock(room: Room, seconds: ClockSeconds, reason: str) -> Outcome:
         name = room.speaker(statement)
         raise Refusal(sentence("The clock cannot be corrected while {name} has the floor.", name=name))
     now = room.at + timedelta(seconds=seconds)
-    if not is_within_reach(now):
+    if within_reach(now) is None:
         raise Refusal(sentence("That would set the clock to a year that no file can hold."))
     span = timedelta(seconds=round(abs(seconds)))
     if seconds < 0:

@@ -7,20 +7,19 @@ from pathlib import Path
 from typing import Any, Self
 
 from chairconsole.acts import registry
+from chairconsole.acts.checking import Report, examine
 from chairconsole.acts.history import History
 from chairconsole.acts.room import Room
 from chairconsole.records import journal
 from chairconsole.records.file import ConferenceFile
 from chairconsole.records.holding import held, part_of, put_in_place, remove
-from chairconsole.records.journal import NO_DIGEST, Image, JournalLine
+from chairconsole.records.journal import FOUNDING, NO_DIGEST, Image, JournalLine
 from chairconsole.records.memory import Change, Door, Memory
-from chairconsole.records.trouble import Damage, Trouble
+from chairconsole.records.trouble import Damage, Trouble, Unchecked, as_lone_copy
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
-
-FOUNDING = "found_conference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +35,107 @@ class Record:
 
     def __init__(self, file: ConferenceFile) -> None:
         self._file = file
+        self._is_checked = False
+        self._damage: Damage | None = None
+        self._load()
+
+    def _load(self) -> None:
         self.history = History(self._changes_of)
         self.last: JournalLine | None = None
-        with file.snapshot():
-            self.memory = file.load()
-            for line in file.lines():
-                self._take_in(line)
+        try:
+            with self._file.snapshot():
+                self.memory = self._file.load()
+                for line in self._file.lines():
+                    self._take_in(line)
+        except (ValueError, IndexError) as error:
+            why = sentence("{path} is damaged: {why}", path=str(self.path), why=str(error))
+            raise Damage(why) from error
         if self.last is None:
-            raise Damage(sentence("{path} holds no conference: its journal is empty.", path=str(file.path)))
+            raise Damage(sentence("{path} holds no conference: its journal is empty.", path=str(self.path)))
 
     @classmethod
-    def open(cls, path: Path, *, to_write: bool) -> Self:
-        """Open a conference file; see `ConferenceFile.open` for what is refused."""
+    def open(cls, path: Path, *, to_write: bool, is_checked: bool = False) -> Self:
+        """Open a conference file; one that is to be written is checked before, unless the caller knows it to be sound.
+
+        Raises:
+            Trouble: see `ConferenceFile.open`; or it is a copy that lacks something.
+            Damage: it is not what its journal says.
+        """
+        record = cls._opened(path, to_write=to_write)
+        if to_write:
+            try:
+                record.take([] if is_checked else record.examined().damage)
+                if record.barred is not None:
+                    raise record.barred
+            except Trouble:
+                record.close()
+                raise
+        return record
+
+    @classmethod
+    def open_or_look(cls, path: Path, *, checked_at_once: int) -> Self:
+        """Open a file to write, or only to look: one that is in use, damaged, or a copy that lacks something.
+
+        One of more bytes than `checked_at_once` is `Unchecked`, until it is told what a check has found.
+
+        Raises:
+            Trouble: it cannot be read as a conference file at all.
+        """
+        try:
+            record = cls._opened(path, to_write=True)
+        except Damage:
+            raise
+        except Trouble:
+            return cls._opened(path, to_write=False)
+        if path.stat().st_size <= checked_at_once:
+            record.take(record.examined().damage)
+        return record
+
+    @classmethod
+    def _opened(cls, path: Path, *, to_write: bool) -> Self:
         file = ConferenceFile.open(path, to_write=to_write)
         try:
             return cls(file)
-        except (Trouble, ValueError, IndexError) as error:
+        except Trouble:
             file.close()
-            if isinstance(error, Trouble):
-                raise
-            raise Damage(sentence("{path} is damaged: {why}", path=str(path), why=str(error))) from error
+            raise
+
+    @property
+    def barred(self) -> Trouble | None:
+        """Return why nothing may be written, though nobody else has the file in use."""
+        if self._file.is_writable or not self._file.is_held:
+            return None
+        if not self._is_checked:
+            return Unchecked(sentence("{path} is being checked.", path=self.path.name))
+        if self._damage is None and self._file.is_lone_copy:
+            return as_lone_copy(self.path, 0 if self.last is None else self.last.number)
+        return self._damage
+
+    def examined(self) -> Report:
+        """Check the file as it stands; see `acts.checking`."""
+        with self._file.snapshot():
+            return examine(self._file, self.memory)
+
+    def take(self, damage: list[str]) -> None:
+        """Learn what a check has found, and begin to write where nothing bars it.
+
+        Raises:
+            Trouble: the disk or the file does not allow it.
+        """
+        self._is_checked = True
+        if damage:
+            self._damage = Damage(sentence("{path} is damaged: {why}", path=str(self.path), why=damage[0]))
+        elif not self._file.is_lone_copy:
+            self.begin_writing()
+
+    def begin_writing(self) -> None:
+        """Become the one that writes; a copy that lacks something is taken as it is.
+
+        Raises:
+            Trouble: the disk or the file does not allow it; it goes on reading.
+        """
+        if self._file.begin_writing():
+            self._load()
 
     @classmethod
     def found(cls, path: Path, at: datetime, by: By, args: Mapping[str, Any]) -> Self:
@@ -77,7 +157,7 @@ class Record:
                 put_in_place(part, path)
             finally:
                 remove(part)
-        return cls.open(path, to_write=True)
+        return cls.open(path, to_write=True, is_checked=True)
 
     @property
     def path(self) -> Path:
@@ -97,6 +177,8 @@ class Record:
             Trouble: the disk or the file does not allow it; nothing is changed.
         """
         line, changes, images = _performed(self.memory, self.history, self.last, act, at, by, args)
+        if (barred := self.barred) is not None:
+            raise barred
         self._file.append(line, images)
         self.memory.apply(changes)
         self._take_in(line)
@@ -139,6 +221,10 @@ class Record:
                 break
             memory.apply(change.reversed() for change in self._changes_of(line.number))
         return memory
+
+    def rest(self) -> None:
+        """Bring what was written into the main file; for when nothing happens."""
+        self._file.rest()
 
     def copy_to(self, path: Path) -> None:
         """Make an exact copy; see `ConferenceFile.copy_to`."""

@@ -10,9 +10,11 @@ from chairconsole.acts.founding import sample_data
 from chairconsole.acts.record import Record
 from chairconsole.records.holding import held, put_in_place, remove
 from chairconsole.records.memory import Memory
+from chairconsole.records.trouble import Damage
 from chairconsole.records.values import Meeting, SpeakersList
 from chairconsole.resources import resource
 from chairconsole.rules.moment import moment
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By, Track
 
 SAMPLE = "cosp8"
@@ -73,11 +75,14 @@ def copy_to_rehearse(source: Path, path: Path, now: datetime) -> None:
     """Make a rehearsal of a conference file as it stands; nothing done in it goes back.
 
     Raises:
-        Trouble: the source cannot be read, or the copy cannot be made.
+        Trouble: the source cannot be read, or is damaged; or the copy cannot be made.
     """
     with Record.open(source, to_write=False) as record:
+        damage = record.examined().damage
+        if damage:
+            raise Damage(sentence("{path} is damaged: {why}", path=str(source), why=damage[0]))
         record.copy_to(path)
-    with Record.open(path, to_write=True) as copy:
+    with Record.open(path, to_write=True, is_checked=True) as copy:
         begin_rehearsal(copy, now)
 
 

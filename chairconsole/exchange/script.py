@@ -11,9 +11,9 @@ from typing import Any, Self
 from pydantic.fields import FieldInfo
 
 from chairconsole.acts.arguments import meaning
-from chairconsole.acts.record import FOUNDING, Record
+from chairconsole.acts.record import Record
 from chairconsole.acts.registry import Act, all_acts
-from chairconsole.records.journal import JournalLine
+from chairconsole.records.journal import FOUNDING, JournalLine
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.moment import moment, stamp
 from chairconsole.rules.refusal import Refusal

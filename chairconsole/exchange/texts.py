@@ -25,6 +25,7 @@ from chairconsole.rules.sentence import Sentence, counted, sentence
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
+    from pypdf.generic import StreamObject
 
 BYTES_AT_MOST = 8_000_000
 """How large a file may be, and how large the part of a Word file that holds its text, unpacked."""
@@ -40,8 +41,12 @@ _PDF_AT_MOST: dict[str, Any] = {
     "run_length_maximum_output_length": BYTES_AT_MOST,
     "array_based_stream_maximum_output_length": BYTES_AT_MOST,
     "stream_parsing_work_maximum_count": 500_000,
+    "jbig2dec_binary": None,
 }
-"""What the reader of PDFs may unpack of one stream, in bytes, and how many signs of a page it may work through."""
+"""What the reader of PDFs may unpack of one stream, in bytes, and how many signs of a page it may work through.
+
+It may start no other program to unpack one.
+"""
 
 _HEAD = 1000
 """How many characters from the beginning may tell that a text is to be checked against delivery."""
@@ -49,11 +54,25 @@ _HEAD = 1000
 # What the libraries raise at a file that is not what it should be no list of theirs tells: keys and attributes that
 # are missing, numbers that are none, objects that hold themselves, streams that end too soon.
 _BROKEN = (
-    *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError, OSError, RuntimeError),
-    *(StopIteration, SyntaxError, TypeError, ValueError, struct.error, zipfile.BadZipFile, zlib.error),
+    *(ArithmeticError, AssertionError, AttributeError, BufferError, EOFError, ImportError, LookupError),
+    *(NameError, OSError, ReferenceError, RuntimeError, StopIteration, SyntaxError, SystemError, TypeError, ValueError),
+    *(struct.error, zipfile.BadZipFile, zlib.error),
 )
 
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
+# the ordinary form of a Word file, and the strict one of ISO/IEC 29500
+_WORD_SPACES = (
+    "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
+    "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
+)
+# what only pictures within a page should have, and some writers give to every stream
+_FILTERS = {
+    "/A85": "/ASCII85Decode",
+    "/AHx": "/ASCIIHexDecode",
+    "/Fl": "/FlateDecode",
+    "/LZW": "/LZWDecode",
+    "/RL": "/RunLengthDecode",
+}
 _CONTROLS = re.compile(r"[\0-\x08\x0e-\x19\x1b-\x1f\x7f]")
 _UNMAPPED = re.compile(r"[\0-\x08\x0b-\x1f\x7f-\x9f]")
 _PAGE_NUMBER = re.compile(r"\A[\W_]*\d{1,3}[^\w\n]*\n|\n[^\w\n]*\d{1,3}[\W_]*\Z")
@@ -61,6 +80,8 @@ _PAGE_NUMBER = re.compile(r"\A[\W_]*\d{1,3}[^\w\n]*\n|\n[^\w\n]*\d{1,3}[\W_]*\Z"
 _ARABIC = re.compile(
     r"(?<![^\s\da-zA-Z])[^\s\da-zA-Z]*[\u0620-\u065f\u066e-\u06d3\ufb50-\ufdfb\ufe70-\ufefc][^\s\da-zA-Z]*"
 )
+# what stands for a sign in a Word file; each paragraph begins a line
+_SIGNS = {"p": "\n", "br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-"}
 # radicals in the place of characters: some have a standard form, the simplified ones have none
 _RADICALS = str.maketrans(
     "⺠⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳", "民西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟"
@@ -213,37 +234,91 @@ def _part(packed: zipfile.ZipFile, name: str, path: Path) -> bytes:
 def _pieces(xml: bytes) -> Iterator[str]:
     """Yield what is to be read, paragraphs and tables in the order in which they stand, changes taken as accepted."""
     from docx.oxml import parse_xml
-    from docx.oxml.ns import qn
 
-    body = parse_xml(xml).find(qn("w:body"))
+    document = parse_xml(xml)
+    space = document.tag.removesuffix("document")
+    if space not in _WORD_SPACES:
+        raise ValueError("this is the document of no Word file")
+    body = document.find(f"{space}body")
+    joined = set(_joined(body, space))
     # set-up, what was deleted or moved away, reading aids above characters, and boxes told a second time
+    unread = [f"{space}{name}" for name in ("pPr", "del", "moveFrom", "rt")]
     fallback = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-    for unread in [*body.iter(qn("w:pPr"), qn("w:del"), qn("w:moveFrom"), qn("w:rt"), fallback)]:
-        unread.getparent().remove(unread)
-    signs = {qn("w:p"): "\n", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): "\t", qn("w:noBreakHyphen"): "-"}
-    for element in body.iter(qn("w:t"), *signs):
-        yield signs.get(element.tag) or element.text or ""
+    for element in [*body.iter(*unread, fallback)]:
+        element.getparent().remove(element)
+    signs = {f"{space}{name}": sign for name, sign in _SIGNS.items()}
+    for element in body.iter(f"{space}t", *signs):
+        if element not in joined:
+            yield signs.get(element.tag) or element.text or ""
+
+
+def _joined(body: Any, space: str) -> Iterator[Any]:
+    """Yield the paragraphs that go on with the one before: its mark was deleted or moved away."""
+    paragraph, mark = f"{space}p", f"{space}pPr/{space}rPr/{space}"
+    for before in body.iter(paragraph):
+        if before.find(f"{mark}del") is None and before.find(f"{mark}moveFrom") is None:
+            continue
+        # bookmarks and the like may stand between; a table, or a control with paragraphs of its own, keeps them apart
+        after = next((one for one in before.itersiblings() if next(one.iter(paragraph), None) is not None), None)
+        if after is not None and after.tag == paragraph:
+            yield after
 
 
 def _pdf(raw: bytes, path: Path) -> tuple[str, Sentence | None]:
-    from pypdf import PdfReader, apply_configuration
-    from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
+    from pypdf import apply_configuration
+    from pypdf.errors import (
+        DependencyError,
+        DeprecationError,
+        FileNotDecryptedError,
+        LimitReachedError,
+        PyPdfError,
+    )
 
     try:
         with _quiet(), apply_configuration(**_PDF_AT_MOST):
-            reader = PdfReader(io.BytesIO(raw))
+            reader = _reader(raw)
             if len(reader.pages) > PAGES_AT_MOST:
                 raise Trouble(
                     counted("{path} has %n pages: too many for a statement.", "", len(reader.pages), path=str(path))
                 )
             pages = list(_pages(reader))
-    except (DependencyError, FileNotDecryptedError):
-        raise Trouble(sentence("{path} is protected: ask for a copy that is not.", path=str(path))) from None
     except LimitReachedError:
         raise Trouble(sentence("{path} unpacks to too much for a statement.", path=str(path))) from None
-    except (PyPdfError, *_BROKEN):
+    except (DependencyError, DeprecationError, PyPdfError, *_BROKEN) as error:
+        # AES and certificates ask for what is not here, but so do filters that no page should have
+        lacking = isinstance(error, (DependencyError, NotImplementedError)) and b"/Encrypt" in raw
+        if lacking or isinstance(error, FileNotDecryptedError):
+            raise Trouble(sentence("{path} is protected: ask for a copy that is not.", path=str(path))) from None
         raise Trouble(sentence("{path} is damaged, or no PDF.", path=str(path))) from None
     return "\n".join(filter(None, pages)), _unread(pages)
+
+
+def _reader(raw: bytes) -> "PdfReader":
+    """Open a PDF whose filters may have their short names."""
+    from pypdf import PdfReader
+    from pypdf.generic import PdfObject, StreamObject
+
+    class Reader(PdfReader):
+        def cache_indirect_object(self, generation: int, idnum: int, obj: PdfObject | None) -> PdfObject | None:
+            # every stream is kept here before it is unpacked; only then, or its filters could lead back to it
+            kept = super().cache_indirect_object(generation, idnum, obj)
+            if isinstance(obj, StreamObject):
+                _name_in_full(obj)
+            return kept
+
+    return Reader(io.BytesIO(raw))
+
+
+def _name_in_full(stream: "StreamObject") -> None:
+    """Give the filters of a stream the names by which alone the library knows them."""
+    from pypdf.generic import ArrayObject, NameObject
+
+    filters = stream.get("/Filter")
+    filters = filters.get_object() if filters is not None else None
+    names = filters if isinstance(filters, ArrayObject) else [filters]
+    if any(isinstance(name, NameObject) and name in _FILTERS for name in names):
+        full = (NameObject(_FILTERS.get(name, name)) if isinstance(name, NameObject) else name for name in names)
+        stream[NameObject("/Filter")] = ArrayObject(full)
 
 
 def _pages(reader: "PdfReader") -> Iterator[str]:
@@ -271,6 +346,8 @@ def _unread(pages: list[str]) -> Sentence | None:
 
 def _page(text: str) -> str:
     """Make the text of a page readable: without its number, and signs that the file does not explain."""
+    # half a sign of two halves could be written nowhere
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
     text = _turned(_UNMAPPED.sub("", text.replace("\t", " ")))
     text = _FORMS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text.translate(_RADICALS))
     return _PAGE_NUMBER.sub("", text).strip()

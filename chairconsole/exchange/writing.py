@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from chairconsole.exchange.columns import Table
+from chairconsole.records.holding import real
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.sentence import sentence
 
@@ -62,7 +63,7 @@ def write(text: str | bytes, path: Path) -> None:
     Raises:
         Trouble: it cannot be written.
     """
-    target = path.resolve()
+    target = real(path)
     content = text if isinstance(text, bytes) else text.encode("utf-8")
     try:
         if target.exists() and not target.is_file() and not target.is_dir():

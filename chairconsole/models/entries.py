@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 from typing import Protocol
 
 from chairconsole.acts.room import Room
@@ -37,11 +38,11 @@ class TextRead(Protocol):
     def note(self) -> str | None: ...
 
 
-ReadsText = Callable[[Path], TextRead]
-"""Reads the text of a statement out of a file, or raises `Trouble` in one sentence."""
+ReadsText = Callable[[Path, Event], TextRead]
+"""Reads the text of a statement out of a file, or raises `Trouble` in one sentence; ends soon once it is stopped."""
 
 
-def reads_none(path: Path) -> TextRead:
+def reads_none(path: Path, stop: Event) -> TextRead:
     """Read no file: for windows that nobody works in."""
     raise Trouble(sentence("{path} cannot be read here.", path=str(path)))
 

@@ -12,7 +12,7 @@ from chairconsole.models.clock import STEP, Clock
 from chairconsole.models.ticker import Tick, Ticker
 from chairconsole.records.alive import last_alive, mark_alive
 from chairconsole.records.journal import CORRECTION, JournalLine
-from chairconsole.records.trouble import Trouble
+from chairconsole.records.trouble import LoneCopy, Trouble
 from chairconsole.records.values import Rehearsal, Statement
 from chairconsole.rules.phase import is_paused, next_edge
 from chairconsole.rules.refusal import Refusal
@@ -21,6 +21,10 @@ from chairconsole.rules.terms import By, Status
 
 OUTAGE = timedelta(seconds=5)
 """A silence of the console longer than this, in mid-statement, is offered to be held."""
+
+
+REST_AFTER_S = 3
+"""How long after the last act the main file is brought up to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Session(QObject):
     """A `Tick`: a second's edge, for the hour or for the speaker."""
     outage_found = Signal(object)
     """An `Outage` in mid-statement that can be held by one key."""
+    turned = Signal()
+    """The file was checked, or taken as it is: what bars acts is another thing now, or nothing."""
     clocks_differ = Signal()
     """On opening, the conference's time is not the laptop's: by one key it becomes that."""
 
@@ -57,16 +63,21 @@ class Session(QObject):
         is_picture: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.reads_only = not (record.is_writable or is_picture)
-        """Whether people at this console can only look, because another one writes; a picture shows what they see."""
+        self._is_picture = is_picture
         self.record = record
         self.clock = clock
         self.by = by
         self.outage: Outage | None = None
         self._marked = -1
+        self._quiet_s = 0
         self._noted_step = timedelta(0)
         self._ticker = Ticker(clock, self)
         self._ticker.ticked.connect(self._on_ticked)
+
+    @property
+    def reads_only(self) -> bool:
+        """Tell whether people at this console can only look; a picture shows what those see who act."""
+        return not (self.record.is_writable or self._is_picture)
 
     def start(self) -> None:
         """Begin to keep time; an outage since the file was last alive is found now."""
@@ -106,6 +117,8 @@ class Session(QObject):
         except Trouble as trouble:
             self.troubled.emit(trouble)
             return None
+        # at an adjournment nothing else is to come soon
+        self._quiet_s = REST_AFTER_S if act == "adjourn_meeting" else 0
         self._keep_to(changed.line)
         self._follow_speaker()
         self.changed.emit(changed)
@@ -129,6 +142,30 @@ class Session(QObject):
             self.refused.emit(Refusal(sentence("No outage was found that could be held.")))
             return None
         return self.perform("hold_outage", **{"from": outage.start, "to": outage.end})
+
+    def take_check(self, damage: list[str]) -> None:
+        """Learn what a check of the file has found: it is written from now on, or not at all."""
+        try:
+            self.record.take(damage)
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+        self._on_turned()
+
+    def write_all_the_same(self) -> None:
+        """Write on a copy that lacks something, or say that there is no such thing to be decided."""
+        if not isinstance(self.record.barred, LoneCopy):
+            self.refused.emit(Refusal(sentence("This file is no copy made while it was in use.")))
+            return
+        try:
+            self.record.begin_writing()
+        except Trouble as trouble:
+            self.troubled.emit(trouble)
+        self._on_turned()
+
+    def _on_turned(self) -> None:
+        self.turned.emit()
+        if self.differs():
+            self.clocks_differ.emit()
 
     def differs(self) -> bool:
         """Tell whether the conference's time is another than the laptop's; a rehearsal's may be."""
@@ -163,6 +200,12 @@ class Session(QObject):
         """Return the statement of whoever has the floor."""
         return self.room().with_the_floor()
 
+    def _rest(self) -> None:
+        """Have the main file hold what was done, a few seconds after the last act: so a copy of it lacks little."""
+        self._quiet_s += 1
+        if self._quiet_s >= REST_AFTER_S:
+            self.record.rest()
+
     def _follow_speaker(self) -> None:
         """Aim the heartbeat at the edges of the running statement's seconds."""
         room = self.room()
@@ -189,6 +232,7 @@ class Session(QObject):
         if self.record.is_writable and tick.now.second != self._marked:
             self._marked = tick.now.second
             mark_alive(self.record.path, tick.now)
+            self._rest()
         self.ticked.emit(tick)
 
     def _look_at_clock(self) -> None:

@@ -1,19 +1,20 @@
 """What every kind of fact is made of: the frozen, validated value itself, and the kinds of field that several share."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated, Self
 
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, ConfigDict
 from sqlalchemy import JSON, String
 from sqlmodel import Field, SQLModel
 
-from chairconsole.rules.moment import EARLIEST, LATEST
+from chairconsole.rules.moment import EARLIEST, LATEST, within_reach
 
 
 def _in_utc(at: datetime) -> datetime:
-    if not EARLIEST <= at.year <= LATEST:
+    there = within_reach(at)
+    if there is None:
         raise ValueError(f"the year must be {EARLIEST} to {LATEST}")
-    return at.astimezone(UTC)
+    return there
 
 
 def _written(at: object) -> object:

@@ -1,7 +1,6 @@
 """The conference file: making, opening, loading, and appending one act in one synced transaction."""
 
 import contextlib
-import filecmp
 import json
 import os
 import sqlite3
@@ -12,22 +11,18 @@ from typing import Any, Self
 
 from filelock import FileLock
 
+from chairconsole.records import opening
 from chairconsole.records.holding import cannot_be_made, held, lock, part_of, put_in_place, remove
 from chairconsole.records.journal import Image, JournalLine
 from chairconsole.records.memory import Memory
-from chairconsole.records.migrating import migrate
 from chairconsole.records.rows import SHAPES, Stored, write_line
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, ddl
-from chairconsole.records.trouble import Damage, Trouble, in_words
+from chairconsole.records.trouble import OF_SQLITE, Damage, Trouble, in_words
+from chairconsole.records.usage import Mark, Use, has_foreign_wal, is_lone_copy, set_aside
 from chairconsole.rules.moment import moment
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
-
-APPLICATION_ID = 0x43484149
-"""Marks an SQLite file as a conference: the letters CHAI."""
-
-READERS_WAIT_S = 2.0
 
 _INSERT_CHANGE = 'INSERT INTO row_change (journal, position, table_name, "before", "after") VALUES (?, ?, ?, ?, ?)'
 _SELECT_LINES = "SELECT number, at, by, act, args, sentence, undoes, digest, told FROM journal"
@@ -37,13 +32,18 @@ _SELECT_CHANGES = 'SELECT table_name, "before", "after" FROM row_change WHERE jo
 class ConferenceFile:
     """One open conference file; at most one in one process writes it, and it holds the lock while it is open."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, lock: FileLock | None, *, is_writable: bool) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: FileLock | None, version: int) -> None:
         self.path = path
-        self.is_writable = is_writable
+        self.is_writable = False
         """Whether this is the one connection that writes."""
+        self.is_lone_copy = False
+        """Whether it was copied while a console had it open, without its `-wal`: the latest acts may be missing."""
+        self._version = version
         self._connection = connection
         self._lock = lock
         self._identity = _identity(path)
+        self.is_rested = False
+        """Whether the main file has all that was written."""
 
     @classmethod
     def create(cls, path: Path) -> Self:
@@ -55,39 +55,42 @@ class ConferenceFile:
         try:
             # Made with O_EXCL and only then given to SQLite: never over an existing file, whoever was quicker.
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644))
-            connection = _connected(path, "rw")
-            _settle(connection)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection = opening.writer(path)
+            connection.execute(f"PRAGMA application_id = {opening.APPLICATION_ID}")
             connection.execute("BEGIN IMMEDIATE")
             for statement in ddl():
                 connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            opening.put_mark(connection, Mark(SCHEMA_VERSION).anew(Use.AT_REST))
             connection.execute("COMMIT")
         except OSError as error:
             raise cannot_be_made(path, error) from None
-        except sqlite3.Error as error:
+        except OF_SQLITE as error:
             raise in_words(error) from error
-        return cls(path, connection, None, is_writable=True)
+        file = cls(path, connection, None, SCHEMA_VERSION)
+        file.is_writable = True
+        return file
 
     @classmethod
     def open(cls, path: Path, *, to_write: bool) -> Self:
-        """Open a conference file; an older one is copied, then migrated, or (to read) read through a copy in memory.
+        """Open a conference file to read; an older one is read through a copy in memory.
+
+        `to_write` takes its lock, so that nobody else begins to write it before `begin_writing`.
 
         Raises:
             Trouble: it is missing, empty, no conference, newer than this program, or (to write) in use elsewhere.
         """
-        _look_at(path)
+        mark = opening.look_at(path)
         taken = lock(path) if to_write else None
         connection: sqlite3.Connection | None = None
         try:
-            connection = _connected(path, "rw" if to_write else "ro")
-            version = _check(path, connection)
-            # Only now, for this changes a file, which may be another program's.
-            if to_write:
-                _settle(connection)
+            if taken is not None and has_foreign_wal(path, mark):
+                set_aside(path)
+            lone = is_lone_copy(path, mark)
+            connection = opening.reader(path, mark)
+            version = opening.check_head(path, connection)
             if version < SCHEMA_VERSION:
-                connection = _brought_up(path, connection, version, to_write=to_write)
-        except (sqlite3.Error, Trouble) as error:
+                connection = opening.read_as_today(path, connection, version)
+        except (*OF_SQLITE, Trouble) as error:
             if connection is not None:
                 connection.close()
             if taken is not None:
@@ -95,8 +98,59 @@ class ConferenceFile:
                 if not isinstance(error, Damage):
                     Path(taken.lock_file).unlink(missing_ok=True)
                 taken.release()
-            raise (in_words(error) if isinstance(error, sqlite3.Error) else error) from error
-        return cls(path, connection, taken, is_writable=to_write)
+            raise (error if isinstance(error, Trouble) else in_words(error)) from error
+        file = cls(path, connection, taken, version)
+        file.is_lone_copy = lone
+        return file
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether nobody else can begin to write it."""
+        return self._lock is not None
+
+    def begin_writing(self) -> bool:
+        """Become the one connection that writes; an older file is brought up, of which is told.
+
+        Raises:
+            Trouble: the disk or the file does not allow it, or the lock was not taken; it goes on reading.
+        """
+        if self._lock is None:
+            raise Trouble(sentence("{path} is open elsewhere; here it can only be read.", path=self.path.name))
+        connection: sqlite3.Connection | None = None
+        try:
+            connection = opening.writer(self.path)
+            is_older = self._version < SCHEMA_VERSION
+            if is_older:
+                opening.bring_up(self.path, connection, self._version)
+        except (*OF_SQLITE, Trouble) as error:
+            if connection is not None:
+                connection.close()
+            raise (error if isinstance(error, Trouble) else in_words(error)) from error
+        self._connection.close()
+        self._connection, self._version = connection, SCHEMA_VERSION
+        self.is_writable, self.is_lone_copy = True, False
+        with contextlib.suppress(*OF_SQLITE):
+            mark = opening.mark_of(connection)
+            if mark.number:
+                # first by the number that stands in the main file, so that the `-wal` counts as its own from here on
+                opening.put_mark(connection, mark.but(Use.IN_USE))
+            opening.put_mark(connection, mark.anew(Use.IN_USE))
+        self.rest()
+        return is_older
+
+    def rest(self) -> None:
+        """Bring what was written into the main file, where a copy of that alone finds it; for when nothing happens.
+
+        A reader, or the disk, may not let it: that is made up for at the next rest.
+        """
+        if self.is_rested or not self.is_writable:
+            return
+        with contextlib.suppress(*OF_SQLITE):
+            _, written, brought = self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            if written == brought:
+                # Begins the `-wal` anew, which takes a sync of its own: now, and not in the next act.
+                opening.put_mark(self._connection, opening.mark_of(self._connection))
+                self.is_rested = True
 
     def load(self) -> Memory:
         """Read every fact into memory.
@@ -111,7 +165,7 @@ class ConferenceFile:
                 rows += [kind.model_validate(shape.from_sql(v)) for v in self._select(shape.select)]
         except (TypeError, ValueError) as error:
             why = sentence(
-                "{path} is damaged: a row cannot be read ({why}).", path=str(self.path), why=_first_line(error)
+                "{path} is damaged: a row cannot be read ({why}).", path=str(self.path), why=opening.first_line(error)
             )
             raise Damage(why) from error
         return Memory(rows)
@@ -159,13 +213,13 @@ class ConferenceFile:
             yield
         finally:
             # Nothing was written; on a damaged file even this can fail, and what was read has said so.
-            with contextlib.suppress(sqlite3.Error):
+            with contextlib.suppress(*OF_SQLITE):
                 self._connection.execute("ROLLBACK")
 
     def _select(self, query: str, values: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
         try:
             return self._connection.execute(query, values).fetchall()
-        except sqlite3.Error as error:
+        except OF_SQLITE as error:
             raise in_words(error) from error
 
     def append(self, line: JournalLine, images: Iterable[Image]) -> None:
@@ -183,14 +237,15 @@ class ConferenceFile:
             self._connection.execute("PRAGMA defer_foreign_keys = ON")
             self._write(line, list(images))
             self._connection.execute("COMMIT")
-        except sqlite3.Error as error:
+            self.is_rested = False
+        except OF_SQLITE as error:
             raise in_words(error) from error
         except OverflowError:
             raise Trouble(sentence("A number is too large to be kept. The act was not done.")) from None
         finally:
             # Whatever went wrong, and a broken deferred key at COMMIT too, would leave the transaction open.
             if self._connection.in_transaction:
-                with contextlib.suppress(sqlite3.Error):
+                with contextlib.suppress(*OF_SQLITE):
                     self._connection.execute("ROLLBACK")
 
     def _is_still_there(self) -> None:
@@ -229,11 +284,19 @@ class ConferenceFile:
         Raises:
             Trouble: the copy cannot be made.
         """
+        part = part_of(path)
         with held(path):
-            _copy(self._connection, path, over=True)
+            try:
+                opening.copy_into(self._connection, part)
+                put_in_place(part, path, over=True)
+            finally:
+                remove(part)
 
     def close(self) -> None:
-        """Close the connection and give the lock back."""
+        """Close the connection and give the lock back; the main file then has everything, and is marked so."""
+        if self.is_writable and self._lock is not None:
+            with contextlib.suppress(*OF_SQLITE):
+                opening.put_mark(self._connection, opening.mark_of(self._connection).but(Use.AT_REST))
         self._connection.close()
         if self._lock is not None:
             self._lock.release()
@@ -245,95 +308,7 @@ class ConferenceFile:
         self.close()
 
 
-def _connected(path: Path, mode: str) -> sqlite3.Connection:
-    # A reader waits for a writer that is just opening or closing; the writer's window never waits.
-    patience = READERS_WAIT_S if mode == "ro" else 0
-    address = f"{path.resolve().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=patience)
-    connection.execute("PRAGMA foreign_keys = ON")
-    if mode == "ro":
-        connection.execute("PRAGMA wal_autocheckpoint = 0")
-    return connection
-
-
-def _settle(connection: sqlite3.Connection) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA fullfsync = ON")
-
-
-def _brought_up(path: Path, connection: sqlite3.Connection, version: int, *, to_write: bool) -> sqlite3.Connection:
-    """Return the connection by which an older file is read as one of today; before it is written, it is copied."""
-    if to_write:
-        _copy(connection, path.with_name(f"{path.name}.v{version}"), over=False)
-    else:
-        with contextlib.closing(connection) as old:
-            connection = sqlite3.connect(":memory:", isolation_level=None)
-            old.backup(connection, pages=-1)
-    try:
-        migrate(connection, version, tells=to_write)
-    except (Refusal, TypeError, ValueError) as error:
-        connection.close()
-        why = _first_line(error).rstrip(".")
-        raise Damage(
-            sentence("{path} is of an older version and cannot be brought up: {why}.", path=str(path), why=why)
-        ) from error
-    return connection
-
-
-def _copy(connection: sqlite3.Connection, path: Path, *, over: bool) -> None:
-    part = part_of(path)
-    try:
-        with contextlib.closing(sqlite3.connect(part)) as copy:
-            connection.backup(copy, pages=-1)
-        # A copy that an attempt broken off has left is as good as a new one.
-        if over or not path.exists() or not filecmp.cmp(part, path, shallow=False):
-            put_in_place(part, path, over=over)
-    except sqlite3.Error as error:
-        raise in_words(error) from error
-    finally:
-        remove(part)
-
-
-def _look_at(path: Path) -> None:
-    if path.is_dir():
-        raise Trouble(sentence("{path} is a folder, not a conference file.", path=str(path)))
-    try:
-        with path.open("rb") as file:
-            head = file.read(16)
-    except FileNotFoundError:
-        raise Trouble(sentence("{path} does not exist.", path=str(path))) from None
-    except OSError as error:
-        raise Trouble(sentence("{path} cannot be read: {why}.", path=str(path), why=str(error.strerror))) from None
-    if not head:
-        raise Trouble(sentence("{path} is empty.", path=str(path)))
-    if head != b"SQLite format 3\0":
-        raise Trouble(sentence("{path} is not a conference file.", path=str(path)))
-
-
-def _check(path: Path, connection: sqlite3.Connection) -> int:
-    """Look whether this is a conference file that the program knows; return the version of its schema."""
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    if application != APPLICATION_ID:
-        raise Trouble(sentence("{path} belongs to another program; it is not a conference file.", path=str(path)))
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > SCHEMA_VERSION:
-        why = sentence("{path} was written by a newer version of this program; open it with that one.", path=str(path))
-        raise Trouble(why)
-    if version < 1:
-        raise Damage(sentence("{path} is damaged: its schema has no version this program knows.", path=str(path)))
-    pages, size = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
-    wal = path.with_name(path.name + "-wal")
-    if path.stat().st_size < pages * size and not (wal.exists() and wal.stat().st_size):
-        raise Damage(sentence("{path} is damaged: its end is missing.", path=str(path)))
-    return version
-
-
 def _identity(path: Path) -> tuple[int, int]:
     """Tell one file from another that has been given its name."""
     found = path.stat()
     return found.st_dev, found.st_ino
-
-
-def _first_line(error: Exception) -> str:
-    return " ".join(str(error).split("\n")[:3])

@@ -8,9 +8,11 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from chairconsole.records.trouble import Trouble
+from chairconsole.records.usage import set_aside
 from chairconsole.rules.sentence import sentence
 
 _BESIDE = ("-wal", "-shm")
+"""What SQLite keeps beside a file while it is open."""
 
 
 def lock(path: Path) -> FileLock:
@@ -19,21 +21,26 @@ def lock(path: Path) -> FileLock:
     Raises:
         Trouble: another console or script has it, or the folder is missing or cannot be written.
     """
-    real = path.resolve()
+    named = real(path)
     # Looked at first, because taking a lock would make the folder.
-    if not real.parent.is_dir():
+    if not named.parent.is_dir():
         raise Trouble(sentence("{path} cannot be made: there is no such folder.", path=str(path)))
-    taken = FileLock(f"{real}.lock", timeout=0, thread_local=False)
+    taken = FileLock(f"{named}.lock", timeout=0, thread_local=False)
     try:
         taken.acquire()
     except Timeout:
         raise Trouble(sentence("{path} is in use by another console or script.", path=str(path))) from None
     except OSError as error:
-        if not os.access(real.parent, os.W_OK):
+        if not os.access(named.parent, os.W_OK):
             raise Trouble(sentence("{path} cannot be written: its folder is read-only.", path=str(path))) from None
         why = sentence("{path} cannot be written: {why}.", path=str(path), why=str(error.strerror))
         raise Trouble(why) from None
     return taken
+
+
+def real(path: Path) -> Path:
+    """Return the whole path of a file, wherever links lead; unlike `Path.resolve` also where they lead in a circle."""
+    return Path(os.path.realpath(path))
 
 
 @contextmanager
@@ -60,9 +67,9 @@ def put_in_place(part: Path, path: Path, *, over: bool = False) -> None:
         Trouble: a file of that name exists, or cannot be made.
     """
     try:
+        # what lies beside a file that is gone, or is to go, must never enter another
+        set_aside(path)
         if over:
-            for suffix in _BESIDE:
-                path.with_name(path.name + suffix).unlink(missing_ok=True)
             part.replace(path)
         else:
             _link(part, path)

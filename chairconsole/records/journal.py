@@ -18,6 +18,9 @@ from chairconsole.rules.terms import By
 
 NO_DIGEST = ""
 
+FOUNDING = "found_conference"
+"""The first act of every file."""
+
 CORRECTION = "correct_clock"
 """The one act after which time may go back."""
 

@@ -7,10 +7,12 @@ as one of today. The tables are made anew by today's own statements, so that no 
 import contextlib
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 
 from chairconsole.records.journal import JournalLine, chained, told_to_json
 from chairconsole.records.rows import SHAPES, write_line
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, TABLES, ddl
+from chairconsole.records.usage import Mark
 from chairconsole.rules.moment import moment
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
@@ -49,7 +51,8 @@ def migrate(connection: sqlite3.Connection, version: int, *, tells: bool) -> Non
             raise ValueError(f"a row of {broken[0]} points at one that is missing in {broken[2]}")
         if tells:
             _tell(connection, version)
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        mark = Mark.read(connection.execute("PRAGMA user_version").fetchone()[0])
+        connection.execute(f"PRAGMA user_version = {replace(mark, version=SCHEMA_VERSION).told}")
         connection.execute("COMMIT")
     finally:
         if connection.in_transaction:

@@ -1,6 +1,7 @@
 """What can go wrong outside the rules: the disk, the file, another program; each said in a sentence."""
 
 import sqlite3
+from pathlib import Path
 
 from chairconsole.rules.sentence import sentence
 
@@ -15,6 +16,24 @@ class Trouble(Exception):
 
 class Damage(Trouble):
     """The file is not what its journal says; it can be read, but must not be written on."""
+
+
+class LoneCopy(Trouble):
+    """The file was copied while a console had it open, without what stood beside it: it may lack the latest acts."""
+
+
+class Unchecked(Trouble):
+    """The file is being checked; that comes to an end by itself."""
+
+
+def as_lone_copy(path: Path, number: int) -> LoneCopy:
+    """Say that a file is such a copy, and which is the last act in it."""
+    told = sentence(
+        "{path} was copied while a console had it open: acts after number {number} may be missing.",
+        path=str(path),
+        number=number,
+    )
+    return LoneCopy(told)
 
 
 _WORDS = {
@@ -34,8 +53,14 @@ _WORDS = {
 }
 
 
-def in_words(error: sqlite3.Error) -> Trouble:
+OF_SQLITE = (sqlite3.Error, UnicodeDecodeError)
+"""What comes of the database; also where its own complaint holds a damaged word, which Python cannot read."""
+
+
+def in_words(error: sqlite3.Error | UnicodeDecodeError) -> Trouble:
     """Say an error of the database in words."""
+    if isinstance(error, UnicodeDecodeError):
+        return Damage(_WORDS["SQLITE_CORRUPT"])
     name = getattr(error, "sqlite_errorname", "") or ""
     for known, words in _WORDS.items():
         if name == known or name.startswith(known + "_"):

@@ -19,8 +19,8 @@ def moment(text: str) -> datetime:
         raise Refusal(sentence("“{text}” is not a time: write it like {time}.", text=text, time=_LIKE)) from None
     if at.tzinfo is None:
         raise Refusal(sentence("The time “{text}” has no offset: write it like {time}.", text=text, time=_LIKE))
-    at = at.astimezone(UTC) if EARLIEST <= at.year <= LATEST else at
-    if not is_within_reach(at):
+    reached = within_reach(at)
+    if reached is None:
         why = sentence(
             "The time “{text}” lies too far away: the year must be {first} to {last}.",
             text=text,
@@ -28,12 +28,15 @@ def moment(text: str) -> datetime:
             last=LATEST,
         )
         raise Refusal(why)
-    return at
+    return reached
 
 
-def is_within_reach(at: datetime) -> bool:
-    """Tell whether a moment lies in the years that a file can hold and every time zone can tell."""
-    return EARLIEST <= at.year <= LATEST
+def within_reach(at: datetime) -> datetime | None:
+    """Return a moment in UTC; nothing of one that lies, there or where it was told, in a year too far away."""
+    if not EARLIEST <= at.year <= LATEST:
+        return None
+    there = at.astimezone(UTC)
+    return there if EARLIEST <= there.year <= LATEST else None
 
 
 def stamp(at: datetime) -> str:

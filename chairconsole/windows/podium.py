@@ -12,6 +12,7 @@ from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, Speaks, Tongue, tongue
+from chairconsole.models.work import BacksUp, backs_up_none
 from chairconsole.windows.announcing import Announcer
 from chairconsole.windows.commands.dressing import Dressing
 from chairconsole.windows.commands.first_minutes import FirstMinutes
@@ -53,10 +54,11 @@ class Podium(Speaks, QObject):
         parent: QObject | None = None,
         *,
         read_text: ReadsText = reads_none,
+        backs_up: BacksUp = backs_up_none,
         settings: QSettings | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._read_text = session, read_text
+        self._session, self._read_text, self._backs_up = session, read_text, backs_up
         self._manual: Manual | None = None
         self._settings, self._liked = settings, Liked(settings)
         self.keys = self._liked_keys()
@@ -206,7 +208,9 @@ class Podium(Speaks, QObject):
         window.set_percent(int(self._liked.words(f"windows/{name}/percent") or 100))
 
     def _console(self, language: str) -> SecretaryWindow:
-        console = SecretaryWindow(self._session, language, LIGHT, read_text=self._read_text, keys=self.keys)
+        console = SecretaryWindow(
+            self._session, language, LIGHT, read_text=self._read_text, backs_up=self._backs_up, keys=self.keys
+        )
         self._write("secretary", console)
         console.key_commands.changed.connect(self.set_keys)
         console.blank_hall_pressed.connect(self._on_blank)

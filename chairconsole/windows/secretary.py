@@ -26,6 +26,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.ticker import Tick
 from chairconsole.models.tongue import tongue
+from chairconsole.models.work import BacksUp, Work, backs_up_none
 from chairconsole.records.values import Entry
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.credentials import CredentialsCommands
@@ -33,6 +34,7 @@ from chairconsole.windows.commands.entries import EntryCommands
 from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.commands.fitting import FittingCommands
 from chairconsole.windows.commands.floor import FloorCommands
+from chairconsole.windows.commands.keeping import Keeping
 from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.looking_back import LookingBack
 from chairconsole.windows.commands.meeting import MeetingCommands
@@ -99,11 +101,13 @@ class SecretaryWindow(Ground):
         parent: QWidget | None = None,
         *,
         read_text: ReadsText = reads_none,
+        backs_up: BacksUp = backs_up_none,
         keys: Keys = AS_MADE,
     ) -> None:
         super().__init__(parent)
         self.tongue, self.keys = tongue(language), keys
-        self._read_text = read_text
+        self._read_text, self._backs_up = read_text, backs_up
+        self.work = Work(self)
         self._session, self._reading = session, Reading(session, language)
         self._speakers = SpeakersModel(session, language, self)
         self._theme, self._percent = theme, 100
@@ -163,7 +167,7 @@ class SecretaryWindow(Ground):
                 self.filters.let_go()
             if not self.guide.step.act:
                 self.guide_strip.hide()
-            self.back_to_list()
+            self.leave()
         elif event.text() == "?":
             # where the key needs Shift, Qt does not always take it for the shortcut
             self.keys_sheet.open()
@@ -175,6 +179,7 @@ class SecretaryWindow(Ground):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the console is closed."""
+        self.work.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -229,7 +234,11 @@ class SecretaryWindow(Ground):
         meeting = MeetingCommands(session, self._reading, asking, self.palette_field, self.status, self)
         papers = CredentialsCommands(session, self._reading, asking, self.status, self._whose, self)
         line = (session, self._reading, self.people, self.palette_field, self.status, select)
-        entries, texts = EntryCommands(*line, self), TextCommands(*line, self.text_panel, self._read_text, self)
+        entries, texts = (
+            EntryCommands(*line, self),
+            TextCommands(*line, self.text_panel, self._read_text, self.work, self),
+        )
+        keeping = Keeping(session, self._reading, self.status, self.work, self._backs_up, self)
         asking.ways = {**entries.ways(), **texts.ways()}
         moving = MovingCommands(session, self._reading, asking, self.palette_field, self.status, select, self)
         self.view = ViewCommands(self, self)
@@ -248,18 +257,19 @@ class SecretaryWindow(Ground):
             Command.HALL: self.hall_pressed.emit,
             **{command: partial(self.asked.emit, command) for command in OF_ALL_WINDOWS},
         }
-        acting = (self.floor_commands, requests, meeting, papers, entries, texts, moving)
+        acting = (self.floor_commands, requests, meeting, papers, entries, texts, moving, keeping)
         handlers = [each.handlers() for each in (*acting, self.view, self.looking_back, self._fitting)]
         for command, handler in ChainMap(own, *map(dict, handlers)).items():
             self.actions_by_command[command].triggered.connect(handler)
         session.changed.connect(self._on_changed)
+        session.turned.connect(self._show_all)
         session.ticked.connect(self._on_ticked)
         self.banner.turned.connect(self.arrange)
         self.entry.inscribed.connect(self._on_inscribed)
-        self.entry.left.connect(self.back_to_list)
-        self.end.credentials.sought.left.connect(self.back_to_list)
+        self.entry.left.connect(self.leave)
+        self.end.credentials.sought.left.connect(self.leave)
         self.filters.turned.connect(self.arrange)
-        self.filters.left.connect(self.back_to_list)
+        self.filters.left.connect(self.leave)
         self.table.missed.connect(self.tell)
         self.palette_field.missed.connect(self.tell)
         self.table.chosen.connect(self.everything.on_entry_chosen)
@@ -352,6 +362,12 @@ class SecretaryWindow(Ground):
     def ask(self, question: Question) -> None:
         """Ask something in the palette."""
         self.palette_field.ask(question)
+
+    def leave(self) -> None:
+        """Stop a long piece of work, and go back to the list: with Esc, wherever somebody is."""
+        if self.work.stop():
+            self.tell(self.tr("Stopped."))
+        self.back_to_list()
 
     def back_to_list(self) -> None:
         """Put away what lies over the list, and go back to it."""

@@ -1113,8 +1113,28 @@
         <translation>لا مؤتمر في {path}: سجله فارغ.</translation>
     </message>
     <message>
+        <source>{path} is the backup itself.</source>
+        <translation>الملف {path} هو النسخة الاحتياطية نفسها.</translation>
+    </message>
+    <message>
+        <source>its journal is empty.</source>
+        <translation>سجله فارغ.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: {why}</source>
         <translation>{path} تالف: {why}</translation>
+    </message>
+    <message>
+        <source>{path} exists already, and is no earlier copy of this conference.</source>
+        <translation>الملف {path} موجود بالفعل، وليس نسخة سابقة من هذا المؤتمر.</translation>
+    </message>
+    <message>
+        <source>{path} has acts that the backup has not, or cannot be read; with --force the backup takes its place, and it is kept as {kept}.</source>
+        <translation>في الملف {path} إجراءات ليست في النسخة الاحتياطية، أو تتعذر قراءته؛ ومع --force تحل النسخة محله ويُحفظ باسم {kept}.</translation>
+    </message>
+    <message>
+        <source>{path} is being checked.</source>
+        <translation>يجري فحص الملف {path}.</translation>
     </message>
     <message>
         <source>{path} exists already; it is left as it is.</source>
@@ -2418,6 +2438,10 @@
         <translation>لم يعثر على انقطاع يُستبعد.</translation>
     </message>
     <message>
+        <source>This file is no copy made while it was in use.</source>
+        <translation>هذا الملف ليس نسخة أُخذت أثناء استعماله.</translation>
+    </message>
+    <message>
         <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
         <translation>ساعة المنصة وساعة الحاسوب متطابقتان.</translation>
     </message>
@@ -2516,6 +2540,10 @@
     <message>
         <source>A row of {name} ({key}) is not what the act takes it to be.</source>
         <translation>صف من {name} ({key}) ليس كما يفترض الإجراء.</translation>
+    </message>
+    <message>
+        <source>{path} was copied while a console had it open: acts after number {number} may be missing.</source>
+        <translation>نُسخ الملف {path} وهو مفتوح في منصة: قد تنقصه الإجراءات بعد الرقم {number}.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is lost; the act was not done.</source>
@@ -2957,6 +2985,30 @@
     <message>
         <source>Item {item} stands twice in the agenda.</source>
         <translation>يرد البند {item} مرتين في جدول الأعمال.</translation>
+    </message>
+    <message>
+        <source>{path}: stopped.</source>
+        <translation>{path}: أُوقف.</translation>
+    </message>
+    <message>
+        <source>{path} holds too much to be read.</source>
+        <translation>في الملف {path} أكثر مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>{path} takes too much memory to be read.</source>
+        <translation>تتطلب قراءة الملف {path} ذاكرة أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>{path} takes too long to be read.</source>
+        <translation>تستغرق قراءة الملف {path} وقتا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: reading it came to no end.</source>
+        <translation>تعذرت قراءة الملف {path}: لم تكتمل القراءة.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be copied here.</source>
+        <translation>لا يمكن نسخ الملف {path} هنا.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3617,14 @@
 </context>
 <context>
     <name>FirstMinutes</name>
+    <message>
+        <source>Opening …</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>مفتاح Esc يوقفه.</translation>
+    </message>
     <message>
         <source>Not opened.</source>
         <translation>لم يُفتح.</translation>
@@ -4430,6 +4490,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backup to {file} …</source>
+        <translation>نسخ احتياطي إلى {file}…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>مفتاح Esc يوقفه.</translation>
+    </message>
+    <message>
+        <source>Up to act {number}, checked: {file}</source>
+        <translation>حتى الإجراء {number}، بعد الفحص: {file}</translation>
+    </message>
+    <message>
+        <source>Backup made.</source>
+        <translation>أُنجزت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>No backup made.</source>
+        <translation>لم تُنجز نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
@@ -4532,6 +4619,14 @@
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
         <translation>اعتماد توقيت الحاسوب</translation>
+    </message>
+    <message>
+        <source>A backup, to a stick</source>
+        <translation>نسخة احتياطية على ذاكرة محمولة</translation>
+    </message>
+    <message>
+        <source>Go on with a copy made in use</source>
+        <translation>المتابعة بنسخة أُخذت أثناء الاستعمال</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -4973,6 +5068,30 @@
     <message>
         <source>The console stood still for {span}.</source>
         <translation>توقفت اللوحة {span}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>الملف {file} تالف.</translation>
+    </message>
+    <message>
+        <source>It is open to look at. Bring back a backup with restore, and keep this file.</source>
+        <translation>هو مفتوح للاطلاع. أعد نسخة احتياطية بالأمر restore واحفظ هذا الملف.</translation>
+    </message>
+    <message>
+        <source>{file} was copied while it was in use.</source>
+        <translation>نُسخ الملف {file} أثناء استعماله.</translation>
+    </message>
+    <message>
+        <source>Acts after number {number} may be missing; the whole file is where it was copied from.</source>
+        <translation>قد تنقص الإجراءات بعد الرقم {number}؛ والملف الكامل في مكانه الأصلي.</translation>
+    </message>
+    <message>
+        <source>{file} is being checked.</source>
+        <translation>يجري فحص الملف {file}.</translation>
+    </message>
+    <message>
+        <source>Acts can be done as soon as that has ended.</source>
+        <translation>يمكن القيام بالإجراءات فور انتهاء الفحص.</translation>
     </message>
     <message>
         <source>Here it is {console}, on the laptop {laptop}.</source>
@@ -5975,6 +6094,10 @@
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}: لوحة الأمين</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
 </context>
 <context>
     <name>SentencePainter</name>
@@ -6282,6 +6405,14 @@
     <message>
         <source>Texts (*.txt *.docx *.pdf)</source>
         <translation>نصوص (*.txt *.docx *.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>جارٍ قراءة {file}…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>مفتاح Esc يوقفه.</translation>
     </message>
     <message>
         <source>Not attached.</source>

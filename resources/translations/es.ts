@@ -1085,8 +1085,28 @@
         <translation>{path} no contiene ninguna conferencia: su diario está vacío.</translation>
     </message>
     <message>
+        <source>{path} is the backup itself.</source>
+        <translation>{path} es la propia copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>its journal is empty.</source>
+        <translation>su registro está vacío.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: {why}</source>
         <translation>{path} está dañado: {why}</translation>
+    </message>
+    <message>
+        <source>{path} exists already, and is no earlier copy of this conference.</source>
+        <translation>{path} ya existe y no es una copia anterior de esta conferencia.</translation>
+    </message>
+    <message>
+        <source>{path} has acts that the backup has not, or cannot be read; with --force the backup takes its place, and it is kept as {kept}.</source>
+        <translation>{path} contiene actos que la copia de seguridad no tiene, o no se puede leer; con --force la copia ocupa su lugar y el archivo se conserva como {kept}.</translation>
+    </message>
+    <message>
+        <source>{path} is being checked.</source>
+        <translation>{path} se está comprobando.</translation>
     </message>
     <message>
         <source>{path} exists already; it is left as it is.</source>
@@ -2378,6 +2398,10 @@
         <translation>No se halló ninguna interrupción que descontar.</translation>
     </message>
     <message>
+        <source>This file is no copy made while it was in use.</source>
+        <translation>Este archivo no es una copia hecha mientras estaba en uso.</translation>
+    </message>
+    <message>
         <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
         <translation>El reloj de la consola y el del ordenador no difieren.</translation>
     </message>
@@ -2476,6 +2500,10 @@
     <message>
         <source>A row of {name} ({key}) is not what the act takes it to be.</source>
         <translation>Una fila de {name} ({key}) no es lo que el acto supone.</translation>
+    </message>
+    <message>
+        <source>{path} was copied while a console had it open: acts after number {number} may be missing.</source>
+        <translation>{path} se copió mientras una consola lo tenía abierto: pueden faltar los actos posteriores al número {number}.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is lost; the act was not done.</source>
@@ -2885,6 +2913,30 @@
     <message>
         <source>Item {item} stands twice in the agenda.</source>
         <translation>El tema {item} figura dos veces en el programa.</translation>
+    </message>
+    <message>
+        <source>{path}: stopped.</source>
+        <translation>{path}: detenido.</translation>
+    </message>
+    <message>
+        <source>{path} holds too much to be read.</source>
+        <translation>{path} contiene demasiado para leerse.</translation>
+    </message>
+    <message>
+        <source>{path} takes too much memory to be read.</source>
+        <translation>La lectura de {path} requiere demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>{path} takes too long to be read.</source>
+        <translation>La lectura de {path} tarda demasiado.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: reading it came to no end.</source>
+        <translation>{path} no se pudo leer: la lectura no llegó a término.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be copied here.</source>
+        <translation>{path} no puede copiarse aquí.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3537,14 @@
 </context>
 <context>
     <name>FirstMinutes</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc lo detiene.</translation>
+    </message>
     <message>
         <source>Not opened.</source>
         <translation>No se abrió.</translation>
@@ -4350,6 +4410,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup to {file} …</source>
+        <translation>Copia de seguridad en {file}…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>Up to act {number}, checked: {file}</source>
+        <translation>Hasta el acto {number}, comprobada: {file}</translation>
+    </message>
+    <message>
+        <source>Backup made.</source>
+        <translation>Copia de seguridad hecha.</translation>
+    </message>
+    <message>
+        <source>No backup made.</source>
+        <translation>Sin copia de seguridad.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
@@ -4452,6 +4539,14 @@
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
         <translation>Tomar la hora del ordenador</translation>
+    </message>
+    <message>
+        <source>A backup, to a stick</source>
+        <translation>Copia de seguridad, en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Go on with a copy made in use</source>
+        <translation>Seguir con una copia hecha en uso</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -4893,6 +4988,30 @@
     <message>
         <source>The console stood still for {span}.</source>
         <translation>La consola estuvo parada {span}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} está dañado.</translation>
+    </message>
+    <message>
+        <source>It is open to look at. Bring back a backup with restore, and keep this file.</source>
+        <translation>Está abierto para consulta. Recupere una copia de seguridad con restore y conserve este archivo.</translation>
+    </message>
+    <message>
+        <source>{file} was copied while it was in use.</source>
+        <translation>{file} se copió mientras estaba en uso.</translation>
+    </message>
+    <message>
+        <source>Acts after number {number} may be missing; the whole file is where it was copied from.</source>
+        <translation>Pueden faltar los actos posteriores al número {number}; el archivo completo está en el lugar de origen.</translation>
+    </message>
+    <message>
+        <source>{file} is being checked.</source>
+        <translation>{file} se está comprobando.</translation>
+    </message>
+    <message>
+        <source>Acts can be done as soon as that has ended.</source>
+        <translation>Podrán realizarse actos en cuanto termine.</translation>
     </message>
     <message>
         <source>Here it is {console}, on the laptop {laptop}.</source>
@@ -5887,6 +6006,10 @@
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}: consola del secretario</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
 </context>
 <context>
     <name>SentencePainter</name>
@@ -6190,6 +6313,14 @@
     <message>
         <source>Texts (*.txt *.docx *.pdf)</source>
         <translation>Textos (*.txt *.docx *.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc lo detiene.</translation>
     </message>
     <message>
         <source>Not attached.</source>

@@ -1085,8 +1085,28 @@
         <translation>{path} ne contient pas de conférence&#xa0;: son journal est vide.</translation>
     </message>
     <message>
+        <source>{path} is the backup itself.</source>
+        <translation>{path} est la sauvegarde elle-même.</translation>
+    </message>
+    <message>
+        <source>its journal is empty.</source>
+        <translation>son journal est vide.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: {why}</source>
         <translation>{path} est endommagé&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{path} exists already, and is no earlier copy of this conference.</source>
+        <translation>{path} existe déjà et n’est pas une copie antérieure de cette conférence.</translation>
+    </message>
+    <message>
+        <source>{path} has acts that the backup has not, or cannot be read; with --force the backup takes its place, and it is kept as {kept}.</source>
+        <translation>{path} contient des actes que la sauvegarde n’a pas, ou ne peut être lu&#x202f;; avec --force, la sauvegarde prend sa place et il est conservé sous le nom {kept}.</translation>
+    </message>
+    <message>
+        <source>{path} is being checked.</source>
+        <translation>{path} est en cours de vérification.</translation>
     </message>
     <message>
         <source>{path} exists already; it is left as it is.</source>
@@ -2378,6 +2398,10 @@
         <translation>Aucune interruption à retirer n’a été trouvée.</translation>
     </message>
     <message>
+        <source>This file is no copy made while it was in use.</source>
+        <translation>Ce fichier n’est pas une copie faite pendant son utilisation.</translation>
+    </message>
+    <message>
         <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
         <translation>L’horloge de la console et celle de l’ordinateur ne diffèrent pas.</translation>
     </message>
@@ -2476,6 +2500,10 @@
     <message>
         <source>A row of {name} ({key}) is not what the act takes it to be.</source>
         <translation>Une ligne de {name} ({key}) n’est pas ce que l’acte suppose.</translation>
+    </message>
+    <message>
+        <source>{path} was copied while a console had it open: acts after number {number} may be missing.</source>
+        <translation>{path} a été copié pendant qu’une console l’avait ouvert&#xa0;: les actes postérieurs au numéro {number} peuvent manquer.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is lost; the act was not done.</source>
@@ -2885,6 +2913,30 @@
     <message>
         <source>Item {item} stands twice in the agenda.</source>
         <translation>Le point {item} figure deux fois à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>{path}: stopped.</source>
+        <translation>{path}&#xa0;: arrêté.</translation>
+    </message>
+    <message>
+        <source>{path} holds too much to be read.</source>
+        <translation>{path} contient trop pour être lu.</translation>
+    </message>
+    <message>
+        <source>{path} takes too much memory to be read.</source>
+        <translation>La lecture de {path} demande trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>{path} takes too long to be read.</source>
+        <translation>La lecture de {path} prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: reading it came to no end.</source>
+        <translation>{path} n’a pas pu être lu&#xa0;: la lecture n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be copied here.</source>
+        <translation>{path} ne peut pas être copié ici.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3537,14 @@
 </context>
 <context>
     <name>FirstMinutes</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Échap l’arrête.</translation>
+    </message>
     <message>
         <source>Not opened.</source>
         <translation>Non ouvert.</translation>
@@ -4350,6 +4410,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup to {file} …</source>
+        <translation>Sauvegarde vers {file}…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>Up to act {number}, checked: {file}</source>
+        <translation>Jusqu’à l’acte {number}, vérifiée&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Backup made.</source>
+        <translation>Sauvegarde faite.</translation>
+    </message>
+    <message>
+        <source>No backup made.</source>
+        <translation>Pas de sauvegarde.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
@@ -4452,6 +4539,14 @@
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
         <translation>Prendre l’heure de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>A backup, to a stick</source>
+        <translation>Une sauvegarde, sur une clé</translation>
+    </message>
+    <message>
+        <source>Go on with a copy made in use</source>
+        <translation>Continuer avec une copie faite en cours d’usage</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -4893,6 +4988,30 @@
     <message>
         <source>The console stood still for {span}.</source>
         <translation>La console s’est arrêtée pendant {span}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} est endommagé.</translation>
+    </message>
+    <message>
+        <source>It is open to look at. Bring back a backup with restore, and keep this file.</source>
+        <translation>Il est ouvert en lecture. Rétablissez une sauvegarde par restore et gardez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{file} was copied while it was in use.</source>
+        <translation>{file} a été copié en cours d’usage.</translation>
+    </message>
+    <message>
+        <source>Acts after number {number} may be missing; the whole file is where it was copied from.</source>
+        <translation>Les actes après le numéro {number} peuvent manquer&#x202f;; le fichier entier est à l’endroit d’où il vient.</translation>
+    </message>
+    <message>
+        <source>{file} is being checked.</source>
+        <translation>{file} est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Acts can be done as soon as that has ended.</source>
+        <translation>Les actes seront possibles dès la fin de la vérification.</translation>
     </message>
     <message>
         <source>Here it is {console}, on the laptop {laptop}.</source>
@@ -5887,6 +6006,10 @@
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}&#xa0;: console du secrétaire</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
 </context>
 <context>
     <name>SentencePainter</name>
@@ -6190,6 +6313,14 @@
     <message>
         <source>Texts (*.txt *.docx *.pdf)</source>
         <translation>Textes (*.txt *.docx *.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Échap l’arrête.</translation>
     </message>
     <message>
         <source>Not attached.</source>

@@ -1092,8 +1092,28 @@
         <translation>В {path} нет конференции: журнал пуст.</translation>
     </message>
     <message>
+        <source>{path} is the backup itself.</source>
+        <translation>{path} — это сама резервная копия.</translation>
+    </message>
+    <message>
+        <source>its journal is empty.</source>
+        <translation>его журнал пуст.</translation>
+    </message>
+    <message>
         <source>{path} is damaged: {why}</source>
         <translation>{path} поврежден: {why}</translation>
+    </message>
+    <message>
+        <source>{path} exists already, and is no earlier copy of this conference.</source>
+        <translation>{path} уже существует и не является более ранней копией этой конференции.</translation>
+    </message>
+    <message>
+        <source>{path} has acts that the backup has not, or cannot be read; with --force the backup takes its place, and it is kept as {kept}.</source>
+        <translation>В {path} есть действия, которых нет в резервной копии, или файл не читается; с --force копия займёт его место, а сам он сохранится как {kept}.</translation>
+    </message>
+    <message>
+        <source>{path} is being checked.</source>
+        <translation>{path} проверяется.</translation>
     </message>
     <message>
         <source>{path} exists already; it is left as it is.</source>
@@ -2388,6 +2408,10 @@
         <translation>Сбоя, который можно исключить, не найдено.</translation>
     </message>
     <message>
+        <source>This file is no copy made while it was in use.</source>
+        <translation>Этот файл не является копией, снятой во время работы.</translation>
+    </message>
+    <message>
         <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
         <translation>Часы пульта и компьютера не расходятся.</translation>
     </message>
@@ -2486,6 +2510,10 @@
     <message>
         <source>A row of {name} ({key}) is not what the act takes it to be.</source>
         <translation>Строка {name} ({key}) не такая, как ожидает действие.</translation>
+    </message>
+    <message>
+        <source>{path} was copied while a console had it open: acts after number {number} may be missing.</source>
+        <translation>{path} скопирован, пока был открыт в пульте: действия после номера {number} могут отсутствовать.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is lost; the act was not done.</source>
@@ -2903,6 +2931,30 @@
     <message>
         <source>Item {item} stands twice in the agenda.</source>
         <translation>Пункт {item} стоит в повестке дня дважды.</translation>
+    </message>
+    <message>
+        <source>{path}: stopped.</source>
+        <translation>{path}: остановлено.</translation>
+    </message>
+    <message>
+        <source>{path} holds too much to be read.</source>
+        <translation>{path} содержит слишком много, чтобы его прочесть.</translation>
+    </message>
+    <message>
+        <source>{path} takes too much memory to be read.</source>
+        <translation>Для чтения {path} нужно слишком много памяти.</translation>
+    </message>
+    <message>
+        <source>{path} takes too long to be read.</source>
+        <translation>Чтение {path} занимает слишком много времени.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: reading it came to no end.</source>
+        <translation>{path} не удалось прочесть: чтение не завершилось.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be copied here.</source>
+        <translation>{path} нельзя скопировать здесь.</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3557,14 @@
 </context>
 <context>
     <name>FirstMinutes</name>
+    <message>
+        <source>Opening …</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc останавливает.</translation>
+    </message>
     <message>
         <source>Not opened.</source>
         <translation>Не открыто.</translation>
@@ -4370,6 +4430,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Backup to {file} …</source>
+        <translation>Резервная копия в {file}…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc останавливает.</translation>
+    </message>
+    <message>
+        <source>Up to act {number}, checked: {file}</source>
+        <translation>По действие {number}, проверена: {file}</translation>
+    </message>
+    <message>
+        <source>Backup made.</source>
+        <translation>Резервная копия создана.</translation>
+    </message>
+    <message>
+        <source>No backup made.</source>
+        <translation>Резервная копия не создана.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
@@ -4472,6 +4559,14 @@
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
         <translation>Принять время компьютера</translation>
+    </message>
+    <message>
+        <source>A backup, to a stick</source>
+        <translation>Резервная копия на носитель</translation>
+    </message>
+    <message>
+        <source>Go on with a copy made in use</source>
+        <translation>Продолжить с копией, снятой во время работы</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -4913,6 +5008,30 @@
     <message>
         <source>The console stood still for {span}.</source>
         <translation>Пульт не работал {span}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file} повреждён.</translation>
+    </message>
+    <message>
+        <source>It is open to look at. Bring back a backup with restore, and keep this file.</source>
+        <translation>Он открыт только для просмотра. Верните резервную копию командой restore и сохраните этот файл.</translation>
+    </message>
+    <message>
+        <source>{file} was copied while it was in use.</source>
+        <translation>{file} скопирован во время работы.</translation>
+    </message>
+    <message>
+        <source>Acts after number {number} may be missing; the whole file is where it was copied from.</source>
+        <translation>Действия после номера {number} могут отсутствовать; полный файл остался там, откуда снята копия.</translation>
+    </message>
+    <message>
+        <source>{file} is being checked.</source>
+        <translation>{file} проверяется.</translation>
+    </message>
+    <message>
+        <source>Acts can be done as soon as that has ended.</source>
+        <translation>Действия станут возможны, как только проверка закончится.</translation>
     </message>
     <message>
         <source>Here it is {console}, on the laptop {laptop}.</source>
@@ -5909,6 +6028,10 @@
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}: пульт секретаря</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
 </context>
 <context>
     <name>SentencePainter</name>
@@ -6213,6 +6336,14 @@
     <message>
         <source>Texts (*.txt *.docx *.pdf)</source>
         <translation>Тексты (*.txt *.docx *.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>Чтение {file}…</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc останавливает.</translation>
     </message>
     <message>
         <source>Not attached.</source>

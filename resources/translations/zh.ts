@@ -1078,8 +1078,28 @@
         <translation>{path}中没有会议：日志为空。</translation>
     </message>
     <message>
+        <source>{path} is the backup itself.</source>
+        <translation>{path}就是备份本身。</translation>
+    </message>
+    <message>
+        <source>its journal is empty.</source>
+        <translation>其操作记录为空。</translation>
+    </message>
+    <message>
         <source>{path} is damaged: {why}</source>
         <translation>{path}已损坏：{why}</translation>
+    </message>
+    <message>
+        <source>{path} exists already, and is no earlier copy of this conference.</source>
+        <translation>{path}已存在，且不是本会议较早的副本。</translation>
+    </message>
+    <message>
+        <source>{path} has acts that the backup has not, or cannot be read; with --force the backup takes its place, and it is kept as {kept}.</source>
+        <translation>{path}含有备份中没有的操作，或无法读取；使用 --force 时以备份取代，原文件保留为{kept}。</translation>
+    </message>
+    <message>
+        <source>{path} is being checked.</source>
+        <translation>正在检查{path}。</translation>
     </message>
     <message>
         <source>{path} exists already; it is left as it is.</source>
@@ -2368,6 +2388,10 @@
         <translation>没有找到可扣除的中断。</translation>
     </message>
     <message>
+        <source>This file is no copy made while it was in use.</source>
+        <translation>此文件不是在使用中复制的副本。</translation>
+    </message>
+    <message>
         <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
         <translation>控制台的时钟与电脑的时钟一致。</translation>
     </message>
@@ -2466,6 +2490,10 @@
     <message>
         <source>A row of {name} ({key}) is not what the act takes it to be.</source>
         <translation>{name}的一行（{key}）与操作所认为的不同。</translation>
+    </message>
+    <message>
+        <source>{path} was copied while a console had it open: acts after number {number} may be missing.</source>
+        <translation>{path}是在控制台打开时复制的：第{number}号之后的操作可能缺失。</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is lost; the act was not done.</source>
@@ -2867,6 +2895,30 @@
     <message>
         <source>Item {item} stands twice in the agenda.</source>
         <translation>项目{item}在议程中出现两次。</translation>
+    </message>
+    <message>
+        <source>{path}: stopped.</source>
+        <translation>{path}：已停止。</translation>
+    </message>
+    <message>
+        <source>{path} holds too much to be read.</source>
+        <translation>{path}内容过多，无法读取。</translation>
+    </message>
+    <message>
+        <source>{path} takes too much memory to be read.</source>
+        <translation>读取{path}占用内存过多。</translation>
+    </message>
+    <message>
+        <source>{path} takes too long to be read.</source>
+        <translation>读取{path}耗时过长。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: reading it came to no end.</source>
+        <translation>{path}无法读取：读取未能完成。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be copied here.</source>
+        <translation>{path}不能在此复制。</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3517,14 @@
 </context>
 <context>
     <name>FirstMinutes</name>
+    <message>
+        <source>Opening …</source>
+        <translation>正在打开……</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>按 Esc 停止。</translation>
+    </message>
     <message>
         <source>Not opened.</source>
         <translation>未打开。</translation>
@@ -4330,6 +4390,33 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backup to {file} …</source>
+        <translation>正在备份到{file}……</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>Up to act {number}, checked: {file}</source>
+        <translation>至第{number}号操作，已核对：{file}</translation>
+    </message>
+    <message>
+        <source>Backup made.</source>
+        <translation>备份完成。</translation>
+    </message>
+    <message>
+        <source>No backup made.</source>
+        <translation>未能备份。</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommands</name>
     <message>
         <source>Whose key?</source>
@@ -4432,6 +4519,14 @@
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
         <translation>采用电脑的时间</translation>
+    </message>
+    <message>
+        <source>A backup, to a stick</source>
+        <translation>备份（到U盘）</translation>
+    </message>
+    <message>
+        <source>Go on with a copy made in use</source>
+        <translation>使用在用时复制的副本继续</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -4873,6 +4968,30 @@
     <message>
         <source>The console stood still for {span}.</source>
         <translation>控制台停顿了{span}。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged.</source>
+        <translation>{file}已损坏。</translation>
+    </message>
+    <message>
+        <source>It is open to look at. Bring back a backup with restore, and keep this file.</source>
+        <translation>仅供查看。请用 restore 恢复备份，并保留此文件。</translation>
+    </message>
+    <message>
+        <source>{file} was copied while it was in use.</source>
+        <translation>{file}是在使用中复制的。</translation>
+    </message>
+    <message>
+        <source>Acts after number {number} may be missing; the whole file is where it was copied from.</source>
+        <translation>第{number}号之后的操作可能缺失；完整文件在原处。</translation>
+    </message>
+    <message>
+        <source>{file} is being checked.</source>
+        <translation>正在检查{file}。</translation>
+    </message>
+    <message>
+        <source>Acts can be done as soon as that has ended.</source>
+        <translation>检查结束后即可操作。</translation>
     </message>
     <message>
         <source>Here it is {console}, on the laptop {laptop}.</source>
@@ -5865,6 +5984,10 @@
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}：秘书控制台</translation>
     </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
 </context>
 <context>
     <name>SentencePainter</name>
@@ -6167,6 +6290,14 @@
     <message>
         <source>Texts (*.txt *.docx *.pdf)</source>
         <translation>文稿 (*.txt *.docx *.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>正在读取{file}……</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>按 Esc 停止。</translation>
     </message>
     <message>
         <source>Not attached.</source>

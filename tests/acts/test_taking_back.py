@@ -157,7 +157,7 @@ def test_a_forged_row_is_found_when_it_would_be_taken_back(hall: Hall, forgery: 
     hall.record.close()
     with contextlib.closing(sqlite3.connect(hall.record.path, isolation_level=None)) as db:
         FORGERIES[forgery](db)
-    hall.record = type(hall.record).open(hall.record.path, to_write=True)
+    hall.record = type(hall.record).open(hall.record.path, to_write=True, is_checked=True)
     before = hall.everything()
     with pytest.raises(Damage):
         hall.undo()

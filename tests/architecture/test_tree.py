@@ -1,4 +1,4 @@
-"""What stands where, under which names, how long, and what may stand in no file."""
+"""What stands where, under which names, and what may stand in no file."""
 
 import re
 import tomllib
@@ -15,11 +15,6 @@ TOP_PATTERNS = ("requirements*.txt", ".*")
 
 SAYS_NOTHING = {"util", "utils", "helper", "helpers", "manager", "managers", "common", "misc", "widgets"}
 
-LONG = 400
-TOO_LONG = 500
-LONG_FOR_A_REASON: dict[str, str] = {}
-"""Files over 400 lines that were looked at and have one idea, each with its reason; over 500 there is none."""
-
 REGISTRIES = (("pypi", "org"), ("pythonhosted", "org"), ("anaconda", "org"), ("npmjs", "org"), ("crates", "io"))
 
 
@@ -33,16 +28,6 @@ def nameless(root: Path) -> list[str]:
     """Give modules and packages whose names say nothing."""
     paths = (path.relative_to(root) for path in sources(root))
     return [str(path) for path in paths if SAYS_NOTHING.intersection((*path.parts[:-1], path.stem))]
-
-
-def overlong(root: Path) -> dict[str, int]:
-    """Give the sources that ask to be divided, with their lines."""
-    lengths = {str(path.relative_to(root)): len(text(path).splitlines()) for path in sources(root)}
-    return {
-        name: lines
-        for name, lines in lengths.items()
-        if lines > (TOO_LONG if name in LONG_FOR_A_REASON else LONG)
-    }  # fmt: skip
 
 
 def addresses(content: str) -> list[str]:
@@ -81,16 +66,6 @@ def test_a_name_that_says_nothing_would_be_seen(tmp_path: Path) -> None:
     (tmp_path / "utils.py").touch()
     (tmp_path / "speakers.py").touch()
     assert nameless(tmp_path) == ["helpers/clock.py", "utils.py"]
-
-
-def test_no_source_asks_to_be_divided() -> None:
-    assert overlong(ROOT) == {}
-
-
-def test_a_long_source_would_be_seen(tmp_path: Path) -> None:
-    (tmp_path / "long.py").write_text("pass\n" * 401)
-    (tmp_path / "short.py").write_text("pass\n" * 400)
-    assert overlong(tmp_path) == {"long.py": 401}
 
 
 def test_no_file_names_a_package_registry() -> None:

@@ -5,12 +5,22 @@ import io
 import logging
 import os
 import zipfile
+import zlib
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from docx import Document
-from pypdf import PdfReader, PdfWriter
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+from pypdf import PdfReader, PdfWriter, apply_configuration
+from pypdf.generic import (
+    ArrayObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    EncodedStreamObject,
+    NameObject,
+    StreamObject,
+)
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QTextDocument
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +36,25 @@ ARABIC = "السيد الرئيس، أود أن أشكر دولة الإمارا
 CHINESE = "主席先生，中国代表团感谢阿拉伯联合酋长国主办2019年《联合国反腐败公约》缔约国会议第八届会议。"
 
 DOCUMENT = "word/document.xml"
+
+CONTENT = b"BT /F1 12 Tf (Hello delegates) Tj ET"
+
+
+def lzw(data: bytes) -> bytes:
+    """Pack a few bytes without a table: each as nine bits, between a beginning and an end."""
+    bits = "".join(f"{code:09b}" for code in (256, *data, 257))
+    return int(bits.ljust(-(-len(bits) // 8) * 8, "0"), 2).to_bytes(-(-len(bits) // 8), "big")
+
+
+PACKERS: dict[str, Callable[[bytes], bytes]] = {
+    "/Fl": zlib.compress,
+    "/AHx": lambda data: data.hex().encode() + b">",
+    "/A85": lambda data: base64.a85encode(data) + b"~>",
+    "/RL": lambda data: bytes([len(data) - 1]) + data + b"\x80",
+    "/LZW": lzw,
+    "/ASCII85Decode": lambda data: base64.a85encode(data) + b"~>",
+    "/FlateDecode": zlib.compress,
+}
 
 
 def written(path: Path, raw: bytes) -> TextRead:
@@ -74,6 +103,28 @@ def body(inner: str) -> bytes:
     return repacked(word(""), {DOCUMENT: f"<w:document {spaces}><w:body>{inner}</w:body></w:document>".encode()})
 
 
+def strict(raw: bytes) -> bytes:
+    """Return a Word file in the strict form of its standard."""
+    of_words = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    of_relations = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    replaced = {}
+    with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+        for name in packed.namelist():
+            part = packed.read(name).replace(of_words, b"http://purl.oclc.org/ooxml/wordprocessingml/main")
+            replaced[name] = part.replace(of_relations, b"http://purl.oclc.org/ooxml/officeDocument/relationships")
+    return repacked(raw, replaced)
+
+
+def run(text: str) -> str:
+    """Return the XML of some words in a Word file."""
+    return f"<w:r><w:t>{text}</w:t></w:r>"
+
+
+def paragraph(text: str, change: str = "") -> str:
+    """Return the XML of a paragraph, and of what was done to its mark."""
+    return f"<w:p><w:pPr><w:rPr>{change}</w:rPr></w:pPr>{run(text)}</w:p>"
+
+
 def pdf(path: Path, text: str) -> bytes:
     """Return a PDF of a text, with numbered pages."""
     fonts.load()
@@ -105,11 +156,19 @@ def scanned(path: Path, pages: int, text: str = "") -> bytes:
 
 def plain_pdf(text: str, pages: int) -> bytes:
     """Return a PDF with the same text on each page, packed."""
-    writer, packed, content = PdfWriter(), io.BytesIO(), DecodedStreamObject()
+    content = DecodedStreamObject()
     content.set_data(f"BT /F1 12 Tf ({text}) Tj ET".encode())
-    shared = writer._add_object(content.flate_encode())
+    return made_pdf(content.flate_encode(), pages)
+
+
+def made_pdf(content: StreamObject, pages: int = 1, unicode: StreamObject | None = None) -> bytes:
+    """Return a PDF with the same content on each page; its typeface may say what its signs are in Unicode."""
+    writer, packed = PdfWriter(), io.BytesIO()
+    shared = writer._add_object(content)
     font = {"/Type": "/Font", "/Subtype": "/Type1", "/BaseFont": "/Helvetica"}
     named = DictionaryObject({NameObject(key): NameObject(name) for key, name in font.items()})
+    if unicode is not None:
+        named[NameObject("/ToUnicode")] = writer._add_object(unicode)
     for _ in range(pages):
         page = writer.add_blank_page(600, 800)
         page[NameObject("/Contents")] = shared
@@ -118,6 +177,35 @@ def plain_pdf(text: str, pages: int) -> bytes:
         )
     writer.write(packed)
     return packed.getvalue()
+
+
+def filtered(data: bytes, *filters: str) -> StreamObject:
+    """Return a stream that says it was packed so."""
+    stream, names = EncodedStreamObject(), [NameObject(name) for name in filters]
+    stream._data = data
+    stream[NameObject("/Filter")] = names[0] if len(names) == 1 else ArrayObject(names)
+    return stream
+
+
+def wholly_packed_pdf() -> bytes:
+    """Return a PDF whose objects and table are packed as well, every filter with its short name."""
+    objects = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 600 800]>>"]
+    objects += [b"<</Type/Page/Parent 2 0 R/Contents 6 0 R/Resources<</Font<</F1 4 0 R>>>>>>"]
+    objects += [b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
+    places = b"".join(b"%d %d " % (at + 1, len(b"".join(objects[:at]))) for at in range(4))
+    rows = b"".join(bytes([2, 0, 5, at]) for at in range(4))
+    raw = b"%PDF-1.5\n"
+    for number, keys, data in (
+        (5, b"/Type/ObjStm/N 4/First %d" % len(places), places + b"".join(objects)),
+        (6, b"", CONTENT),
+        (7, b"/Type/XRef/Index[1 7]/Size 8/W[1 2 1]/Root 1 0 R", rows),
+    ):
+        start = len(raw)
+        rows += bytes([1, *divmod(start, 256), 0])
+        packed = zlib.compress(rows if number == 7 else data)
+        raw += b"%d 0 obj <<%s/Filter/Fl/Length %d>> stream\n" % (number, keys, len(packed))
+        raw += packed + b"\nendstream endobj\n"
+    return raw + b"startxref\n%d\n%%%%EOF" % start
 
 
 def encrypted(raw: bytes, user: str) -> bytes:
@@ -227,9 +315,6 @@ def test_paragraphs_and_tables_in_their_order_without_headers(tmp_path: Path) ->
 
 
 def test_changes_are_taken_as_accepted_and_nothing_is_told_twice(tmp_path: Path) -> None:
-    def run(text: str) -> str:
-        return f"<w:r><w:t>{text}</w:t></w:r>"
-
     told = "<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>"
     told += f"{run('We')}<w:ins>{run(' strongly')}</w:ins><w:del><w:r><w:delText> weakly</w:delText></w:r></w:del>"
     told += f"<w:moveFrom>{run(' moved')}</w:moveFrom><w:hyperlink>{run(' thank')}</w:hyperlink>"
@@ -240,8 +325,48 @@ def test_changes_are_taken_as_accepted_and_nothing_is_told_twice(tmp_path: Path)
     told += f"<mc:AlternateContent><mc:Choice><w:p>{run('once')}</w:p></mc:Choice>"
     told += f"<mc:Fallback><w:p>{run('once')}</w:p></mc:Fallback></mc:AlternateContent>"
     told += f"<w:p><w:ruby><w:rt>{run('zhong')}</w:rt><w:rubyBase>{run('中')}</w:rubyBase></w:ruby></w:p>"
-    read = written(tmp_path / "a.docx", body(told))
-    assert read.text == "We strongly thank\nthe\tco-chairs\n\nin a box\nonce\n中"
+    for raw in (body(told), strict(body(told))):
+        read = written(tmp_path / "a.docx", raw)
+        assert read.text == "We strongly thank\nthe\tco-chairs\n\nin a box\nonce\n中"
+
+
+def test_a_word_file_in_its_strict_form(tmp_path: Path) -> None:
+    assert written(tmp_path / "a.docx", strict(word(ENGLISH))).text == ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        (paragraph("corr", "<w:del/>") + paragraph("uption"), "corruption"),
+        (paragraph("corr", "<w:moveFrom/>") + paragraph("uption"), "corruption"),
+        (paragraph("corr", "<w:ins/><w:del/>") + paragraph("uption"), "corruption"),
+        (paragraph("corr", "<w:del/>") + "<w:bookmarkStart/><w:bookmarkEnd/>" + paragraph("uption"), "corruption"),
+        (paragraph("cor", "<w:del/>") + paragraph("rup", "<w:del/>") + paragraph("tion"), "corruption"),
+        # a whole paragraph between that was deleted leaves nothing, not even an empty line
+        (paragraph("one") + f"{paragraph('', '<w:del/>')}{paragraph('two')}", "one\ntwo"),
+        (paragraph("one", "<w:ins/>") + paragraph("two", "<w:moveTo/>") + paragraph("three"), "one\ntwo\nthree"),
+        # what the mark once was does not count
+        (paragraph("one", "<w:rPrChange><w:rPr><w:del/></w:rPr></w:rPrChange>") + paragraph("two"), "one\ntwo"),
+        # and tables, cells and boxes keep apart what stands on both sides of their edges
+        *(
+            (before + f"<w:tbl><w:tr><w:tc>{cell}</w:tc><w:tc>{cell}</w:tc></w:tr></w:tbl>" + after, text)
+            for before, cell, after, text in (
+                (paragraph("a", "<w:del/>"), paragraph("b"), paragraph("c"), "a\nb\nb\nc"),
+                (paragraph("a"), paragraph("b", "<w:del/>"), paragraph("c"), "a\nb\nb\nc"),
+                (paragraph("a"), paragraph("b", "<w:del/>") + paragraph("c"), paragraph("d"), "a\nbc\nbc\nd"),
+            )
+        ),
+        (
+            f"{paragraph('a', '<w:del/>')}<w:sdt><w:sdtContent>{paragraph('b', '<w:del/>')}</w:sdtContent></w:sdt>"
+            + paragraph("c"),
+            "a\nb\nc",
+        ),
+        (paragraph("last", "<w:del/>") + "<w:sectPr/>", "last"),
+    ],
+)
+def test_paragraphs_whose_mark_was_deleted_are_one(tmp_path: Path, told: str, text: str) -> None:
+    for raw in (body(told), strict(body(told))):
+        assert written(tmp_path / "a.docx", raw).text == text
 
 
 def test_what_is_no_word_file(tmp_path: Path) -> None:
@@ -251,6 +376,10 @@ def test_what_is_no_word_file(tmp_path: Path) -> None:
     assert refused(path, word(ENGLISH)[:-500]) == damaged
     assert refused(path, repacked(word(""), {DOCUMENT: b"<w:document>"})) == damaged
     assert refused(path, repacked(word(""), {DOCUMENT: b"<a/>"})) == damaged
+    assert (
+        refused(path, repacked(word(""), {DOCUMENT: b"<document xmlns='urn:a'><body><p/></body></document>"}))
+        == damaged
+    )
     assert refused(path, repacked(word(""), {"_rels/.rels": b"<a/>"})) == damaged
     assert refused(path, repacked(word(""), {"_rels/.rels": b"<a><b/></a>"})) == damaged
     assert refused(path, repacked(word(ENGLISH), {}, zipfile.ZIP_LZMA)) == damaged
@@ -336,6 +465,95 @@ def test_what_is_no_pdf_is_told_in_one_sentence_and_nothing_else(
     assert together(written(path, encrypted(raw, "")).text) == together(ENGLISH)
     assert (caplog.records, capsys.readouterr()) == ([], ("", ""))
     assert logging.getLogger("pypdf").level == logging.NOTSET
+
+
+@pytest.mark.parametrize(
+    "filters",
+    [
+        *(("/Fl",), ("/AHx",), ("/A85",), ("/RL",), ("/LZW",)),
+        *(("/A85", "/Fl"), ("/ASCII85Decode", "/Fl"), ("/AHx", "/FlateDecode", "/LZW", "/A85", "/RL")),
+    ],
+    ids="".join,
+)
+def test_a_pdf_whose_filters_have_their_short_names(tmp_path: Path, filters: tuple[str, ...]) -> None:
+    data = CONTENT
+    for name in reversed(filters):
+        data = PACKERS[name](data)
+    assert written(tmp_path / "a.pdf", made_pdf(filtered(data, *filters))).text == "Hello delegates"
+
+
+def test_short_names_of_filters_in_every_place(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    assert written(path, wholly_packed_pdf()).text == "Hello delegates"
+    # held elsewhere, or by the stream itself; the limits are the same
+    raw, packed = made_pdf(filtered(zlib.compress(CONTENT), "/Fl")), zlib.compress(b"a" * (BYTES_AT_MOST + 1))
+    elsewhere = raw.replace(b"/Filter /Fl", b"/Filter 9 0 R").replace(b"xref\n", b"9 0 obj /Fl endobj\nxref\n", 1)
+    assert written(path, elsewhere).text == "Hello delegates"
+    number = raw[: raw.index(b"/Filter")].rpartition(b" 0 obj")[0].rpartition(b"\n")[2]
+    assert refused(path, raw.replace(b"/Filter /Fl", b"/Filter %s 0 R" % number)) == "is damaged, or no PDF."
+    assert refused(path, made_pdf(filtered(packed, "/Fl"))) == "unpacks to too much for a statement."
+    assert refused(path, made_pdf(filtered(CONTENT, *["/AHx"] * 17))) == "unpacks to too much for a statement."
+
+
+@pytest.mark.parametrize("name", ["/AHx", "/LZW", "/CCF", "/DCT", "/Br", "/Other", "/Crypt"])
+def test_a_pdf_whose_filter_is_not_true(tmp_path: Path, name: str) -> None:
+    with suppress(Trouble):
+        assert written(tmp_path / "a.pdf", made_pdf(filtered(zlib.compress(CONTENT), name))).text == ""
+
+
+def test_no_other_program_unpacks_a_pdf(tmp_path: Path) -> None:
+    program = tmp_path / "jbig2dec"
+    program.write_text(f"#!/bin/sh\ntouch '{tmp_path}/started'\n")
+    program.chmod(0o755)
+    with apply_configuration(jbig2dec_binary=str(program)):
+        assert refused(tmp_path / "a.pdf", made_pdf(filtered(CONTENT, "/JBIG2Decode"))) == "is damaged, or no PDF."
+    assert not (tmp_path / "started").exists()
+
+
+def test_a_pdf_that_is_protected_otherwise_than_by_a_password(tmp_path: Path) -> None:
+    raw = encrypted(plain_pdf("word", 1), "")
+    aes = raw.replace(b"/V 2\n/R 3\n", b"/V 4 /R 4 /CF <</S <</CFM /AESV2>>>> /StmF /S /StrF /S\n")
+    for other in (aes, raw.replace(b"/Filter /Standard", b"/Filter /Adobe.PubSec"), raw.replace(b"/V 2\n", b"/V 9\n")):
+        assert other != raw
+        assert refused(tmp_path / "a.pdf", other) == "is protected: ask for a copy that is not."
+
+
+def test_half_a_sign_of_two_halves_is_left_out(tmp_path: Path) -> None:
+    content, unicode = DecodedStreamObject(), DecodedStreamObject()
+    content.set_data(b"BT /F1 12 Tf (xa bc) Tj ET")
+    table = b"<61> <D800> <62> <D835> <63> <DC00>"
+    unicode.set_data(b"1 begincodespacerange <00> <FF> endcodespacerange 3 beginbfchar %s endbfchar" % table)
+    assert written(tmp_path / "a.pdf", made_pdf(content, unicode=unicode)).text == "x \U0001d400"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *(BufferError, ImportError, NameError, NotImplementedError, RecursionError, ReferenceError),
+        *(SystemError, UnicodeError, zlib.error),
+    ],
+)
+def test_whatever_a_library_raises_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: type[Exception]
+) -> None:
+    def fail(*_: object) -> None:
+        raise kind
+
+    packed, paged = word(ENGLISH), plain_pdf("word", 1)
+    monkeypatch.setattr("docx.oxml.parse_xml", fail)
+    monkeypatch.setattr("pypdf.PdfReader.read", fail)
+    assert refused(tmp_path / "a.docx", packed) == "is damaged, or no Word file (.docx)."
+    assert refused(tmp_path / "a.pdf", paged) == "is damaged, or no PDF."
+
+
+def test_a_file_damaged_anywhere_is_read_or_refused(tmp_path: Path) -> None:
+    paged = made_pdf(filtered(PACKERS["/A85"](zlib.compress(CONTENT)), "/A85", "/Fl"))
+    packed = body(paragraph("corr", "<w:del/>") + paragraph("uption"))
+    for name, raw, step in (("a.pdf", paged, 9), ("a.docx", packed, len(packed) // 60)):
+        for at in range(0, len(raw), step):
+            for other in (raw[:at], raw[:at] + raw[at + 3 :], raw[:at] + bytes([raw[at] ^ 0x55]) + raw[at + 1 :]):
+                with suppress(Trouble):
+                    written(tmp_path / name, other)
 
 
 def test_a_pdf_of_too_much(tmp_path: Path) -> None:

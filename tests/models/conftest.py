@@ -38,7 +38,7 @@ def open_session(founded: Path, tmp_path: Path, clock: HandClock, qapp: object) 
     def open_it() -> Session:
         for session in opened:
             session.stop()
-        opened[:] = [Session(Record.open(path, to_write=True), clock)]
+        opened[:] = [Session(Record.open(path, to_write=True, is_checked=True), clock)]
         return opened[0]
 
     yield open_it

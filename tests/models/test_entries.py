@@ -1,6 +1,7 @@
 """What a window asks about one entry: with whom it may exchange places, and the text of its statement."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -67,4 +68,4 @@ def test_the_text_of_one_who_has_spoken_is_still_found(listed: Session) -> None:
 
 def test_a_window_that_nobody_works_in_reads_no_file() -> None:
     with pytest.raises(Trouble, match="cannot be read here"):
-        reads_none(Path("a.txt"))
+        reads_none(Path("a.txt"), Event())

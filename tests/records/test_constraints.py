@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from chairconsole.records.opening import mark_of
 from chairconsole.records.tables import FACTS, METADATA, SCHEMA_VERSION, TABLES
 from tests.room import LIST, Hall, waiting
 
@@ -89,7 +90,7 @@ def test_the_file_is_set_as_the_house_says(hall: Hall) -> None:
     with raw(hall) as db:
         settings = {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "application_id")}
         assert settings == {"journal_mode": "wal", "application_id": int.from_bytes(b"CHAI")}
-        assert db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
+        assert mark_of(db).version == SCHEMA_VERSION
         own = hall.record._file._connection
         assert [own.execute(f"PRAGMA {name}").fetchone()[0] for name in ("foreign_keys", "synchronous")] == [1, 2]
         assert db.execute("SELECT count(*) FROM journal WHERE args LIKE ?", (f"%{LIST}%",)).fetchone()[0] == 1

@@ -14,6 +14,7 @@ from chairconsole.acts.checking import findings
 from chairconsole.acts.record import Record
 from chairconsole.exchange.exports import export
 from chairconsole.models.saying import say
+from chairconsole.records.opening import mark_of
 from chairconsole.records.tables import SCHEMA_VERSION, ddl
 from chairconsole.records.trouble import Damage, Trouble
 from chairconsole.rules.refusal import Refusal
@@ -33,8 +34,7 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
 
 def version(path: Path) -> int:
     with closing(sqlite3.connect(path)) as file:
-        found: int = file.execute("PRAGMA user_version").fetchone()[0]
-    return found
+        return mark_of(file).version
 
 
 def test_it_is_copied_and_brought_up_and_nothing_is_lost(old: Path) -> None:
@@ -122,13 +122,24 @@ def test_one_that_is_only_read_stays_as_it_is(old: Path) -> None:
     assert [path.name for path in old.parent.glob("*.v*")] == []
 
 
-def test_it_is_not_brought_up_without_its_copy(old: Path) -> None:
-    taken = old.with_name(f"a.conference.v{version(old)}")
+def test_its_copy_takes_nobodys_place(old: Path) -> None:
+    was = version(old)
+    taken = old.with_name(f"a.conference.v{was}")
     taken.write_text("somebody's")
+    Record.open(old, to_write=True).close()
+    assert (version(old), taken.read_text()) == (SCHEMA_VERSION, "somebody's")
+    assert version(old.with_name(f"a.conference.v{was}-2")) == was
+
+
+def test_it_is_not_brought_up_without_its_copy(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise Trouble("The disk is full.")
+
     before = old.read_bytes()
-    with pytest.raises(Trouble, match="exists already"):
+    monkeypatch.setattr("chairconsole.records.opening.put_in_place", full)
+    with pytest.raises(Trouble, match="full"):
         Record.open(old, to_write=True)
-    assert (old.read_bytes(), taken.read_text()) == (before, "somebody's")
+    assert (old.read_bytes(), list(old.parent.glob("*.v*"))) == (before, [])
 
 
 def test_a_copy_left_by_an_attempt_broken_off_serves(old: Path) -> None:
@@ -159,7 +170,7 @@ def test_one_that_cannot_be_brought_up_is_left_as_it_was(old: Path, harm: str) -
         file.executescript(harm)
     # Twice, for the first attempt leaves its copy, and must not leave the lock.
     for _ in range(2):
-        with pytest.raises(Damage, match="older version and cannot be brought up"):
+        with pytest.raises(Damage, match=r"cannot be brought up|is damaged|holds no conference"):
             Record.open(old, to_write=True)
     assert version(old) == was
     with closing(sqlite3.connect(old)) as file:

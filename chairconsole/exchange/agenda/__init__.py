@@ -2,17 +2,18 @@
 
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 from chairconsole.acts.record import Record
-from chairconsole.exchange.agenda.data import founding
-from chairconsole.exchange.texts import read_text
+from chairconsole.exchange.apart.jobs import read_agenda
 from chairconsole.records.trouble import Trouble
+from chairconsole.rules.moment import moment
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 
 
-def found_from_document(document: Path, path: Path, now: datetime) -> None:
+def found_from_document(document: Path, path: Path, now: datetime, stop: Event | None = None) -> None:
     """Found a conference in a new file from a .txt, .docx or .pdf of its annotated provisional agenda.
 
     The founding is dated as the document; `now` where that has no date, or a later one.
@@ -21,8 +22,8 @@ def found_from_document(document: Path, path: Path, now: datetime) -> None:
         Trouble: the document cannot be read, holds no such agenda, or the file exists already.
     """
     try:
-        read = founding(read_text(document).text)
+        read = read_agenda(document, stop)
     except Refusal as refusal:
         raise Trouble(sentence("{path}: {why}", path=str(document), why=refusal.sentence)) from None
-    at = min(read.dated, now) if read.dated is not None else now
-    Record.found(path, at, By.SECRETARY, {"data": read.data}).close()
+    at = now if read["dated"] is None else min(moment(read["dated"]), now)
+    Record.found(path, at, By.SECRETARY, {"data": read["data"]}).close()

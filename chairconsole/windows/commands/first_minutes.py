@@ -75,6 +75,10 @@ class FirstMinutes(Speaks, QObject):
         self._window.welcome.hide()
         self._window.back_to_list()
 
+    def wait(self) -> None:
+        """Say that what was wished for is being made."""
+        self._window.status.hint(self.tr("Opening …"), self.tr("Esc stops it."))
+
     def refuse(self, why: str) -> None:
         """Say why what was wished for could not be opened."""
         self._window.status.refuse(self.tr("Not opened."), say(why, self.spoken))

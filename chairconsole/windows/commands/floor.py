@@ -82,7 +82,6 @@ class FloorCommands(Speaks, QObject):
             Command.SECRETARIAT: self.give_to_secretariat,
             Command.SOMEBODY: self.give_to_somebody,
             Command.HOLD_OUTAGE: self.hold_outage,
-            Command.SETTLE_CLOCK: self.settle_clock,
         }
 
     def show_next(self, code: str | None) -> None:
@@ -192,10 +191,6 @@ class FloorCommands(Speaks, QObject):
     def hold_outage(self) -> None:
         """Take the outage that was found out of the statement."""
         self._session.hold_outage()
-
-    def settle_clock(self) -> None:
-        """Take the laptop's hour for the console's."""
-        self._session.settle_clock()
 
     def _absent(self) -> str | None:
         floor = self._reading.floor()

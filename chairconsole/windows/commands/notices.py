@@ -8,7 +8,7 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.saying import first_and_rest, say
 from chairconsole.models.session import Outage, Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.records.trouble import Trouble
+from chairconsole.records.trouble import Damage, LoneCopy, Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.panels.banner import Banner
@@ -38,12 +38,14 @@ class Notices(Speaks, QObject):
         session.outage_found.connect(self._on_outage_found)
         session.changed.connect(self._on_changed)
         session.clocks_differ.connect(self._on_clocks_differ)
+        session.turned.connect(self._on_turned)
         entry.puzzled.connect(self._on_puzzled)
         self._still: Callable[[], bool] = _no_longer
         if session.outage is not None:
             self._on_outage_found(session.outage)
         elif session.differs():
             self._on_clocks_differ()
+        self._show_bar()
 
     def _on_refused(self, refusal: Refusal) -> None:
         first = self.tr("Not entered.") if self._entry.inscribing else self.tr("Not done.")
@@ -60,6 +62,27 @@ class Notices(Speaks, QObject):
         told = self.tr("The time of the outage counts for the speaker unless it is held.")
         first = self.tr("The console stood still for {span}.").format(span=span)
         self._tell(first, told, Command.HOLD_OUTAGE, self._can_hold)
+
+    def _on_turned(self) -> None:
+        self._banner.clear()
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        """Say why nothing may be written, what to do, and by which key it may be all the same."""
+        barred, name = self._session.record.barred, self._session.record.path.name
+        if isinstance(barred, Damage):
+            first = self.tr("{file} is damaged.").format(file=name)
+            told = self.tr("It is open to look at. Bring back a backup with restore, and keep this file.")
+            self._tell(first, told, None, _always)
+        elif isinstance(barred, LoneCopy):
+            first = self.tr("{file} was copied while it was in use.").format(file=name)
+            last = self._session.record.last
+            told = self.tr("Acts after number {number} may be missing; the whole file is where it was copied from.")
+            told = told.format(number=0 if last is None else last.number)
+            self._tell(first, told, Command.WRITE_ALL_THE_SAME, _always)
+        elif barred is not None:
+            first = self.tr("{file} is being checked.").format(file=name)
+            self._tell(first, self.tr("Acts can be done as soon as that has ended."), None, _always)
 
     def _on_clocks_differ(self) -> None:
         now = self._session.now()
@@ -96,3 +119,7 @@ class Notices(Speaks, QObject):
 
 def _no_longer() -> bool:
     return False
+
+
+def _always() -> bool:
+    return True

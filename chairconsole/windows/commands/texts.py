@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chairconsole.models.desk import EntryRow
-from chairconsole.models.entries import ReadsText, text_of
+from chairconsole.models.entries import ReadsText, TextRead, text_of
 from chairconsole.models.reading import Reading
 from chairconsole.models.rows import ROW
 from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
+from chairconsole.models.work import Work
 from chairconsole.records.trouble import Trouble
+from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Fate
 from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.commands.people import People
@@ -42,13 +44,15 @@ class TextCommands(Speaks, QObject):
         table: SpeakersTable,
         panel: TextPanel,
         read_text: ReadsText,
+        work: Work,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session, self._reading, self._people = session, reading, people
         self._palette, self._status, self._table, self._panel = palette, status, table, panel
-        self._read_text, self._window = read_text, window
+        self._read_text, self._work, self._window = read_text, work, window
         self._awaited = ""
+        self._left: QWidget | None = None
         session.changed.connect(self._on_changed)
         FileDrop(table.viewport(), self).dropped.connect(self._on_dropped_on_list)
         FileDrop(panel, self).dropped.connect(self._on_dropped_on_panel)
@@ -153,17 +157,23 @@ class TextCommands(Speaks, QObject):
         dialog.show()
 
     def _attach(self, code: str, path: Path) -> None:
-        try:
-            read = self._read_text(path)
-        except Trouble as trouble:
-            self._status.refuse(self.tr("Not attached."), say(trouble.sentence, self.spoken))
-            return
+        """Have a file read beside the clocks, which go on, and attach what is read."""
+        self._status.hint(self.tr("Reading {file} …").format(file=path.name), self.tr("Esc stops it."))
+        self._left = self._window.focusWidget()
+        self._work.begin(partial(self._read_text, path), partial(self._on_read, code), self._on_not_read)
+
+    def _on_not_read(self, problem: Trouble | Refusal) -> None:
+        self._status.refuse(self.tr("Not attached."), say(problem.sentence, self.spoken))
+
+    def _on_read(self, code: str, read: TextRead) -> None:
         args = {"text": read.text, "file": read.name, "content": read.content_base64}
         if not self._perform("attach_text", code, **args, check_against_delivery=read.check_against_delivery):
             return
         if read.note:
             self._status.hint(self.tr("Text attached."), say(read.note, self.spoken))
-        self._ask_fate(code)
+        # whoever went on to something else meanwhile is not called away from it
+        if self._window.focusWidget() is self._left:
+            self._ask_fate(code)
 
     def _perform(self, act: str, code: str, **args: object) -> bool:
         """Perform an act about a delegation's text in the list in hand, and tell whether it was done."""

@@ -25,6 +25,8 @@ class Command(StrEnum):
     SOMEBODY = "somebody"
     HOLD_OUTAGE = "hold_outage"
     SETTLE_CLOCK = "settle_clock"
+    BACK_UP = "back_up"
+    WRITE_ALL_THE_SAME = "write_all_the_same"
     POINT_OF_ORDER = "point_of_order"
     RULE_ON_POINT = "rule_on_point"
     APPEAL = "appeal"
@@ -198,7 +200,9 @@ SECTIONS = (
         (
             (Command.UNDO, ("Ctrl+Z",)),
             (Command.REDO, ("Ctrl+Y",)),
+            (Command.BACK_UP, ("Ctrl+Shift+B",)),
             (Command.SETTLE_CLOCK, ("Ctrl+Shift+C",)),
+            (Command.WRITE_ALL_THE_SAME, ("Ctrl+Shift+U",)),
             (Command.PALETTE, ("Ctrl+K",)),
             (Command.MANUAL, ("F1",)),
             (Command.KEYS, ("?",)),
@@ -325,6 +329,8 @@ def words(command: Command, tongue: Tongue) -> str:
         Command.SOMEBODY: translate("Keys", "Give the floor to somebody on no list"),
         Command.HOLD_OUTAGE: translate("Keys", "Do not count the outage found"),
         Command.SETTLE_CLOCK: translate("Keys", "Take the laptop's hour for the console's"),
+        Command.BACK_UP: translate("Keys", "A backup, to a stick"),
+        Command.WRITE_ALL_THE_SAME: translate("Keys", "Go on with a copy made in use"),
         Command.POINT_OF_ORDER: translate("Keys", "Point of order"),
         Command.RULE_ON_POINT: translate("Keys", "The President's ruling on it"),
         Command.APPEAL: translate("Keys", "Appeal against the ruling, and its vote"),

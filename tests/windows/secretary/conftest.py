@@ -38,7 +38,7 @@ def clock() -> HandClock:
 def session(founded: Path, tmp_path: Path, clock: HandClock, fonts: QApplication) -> Iterator[Session]:
     path = tmp_path / "cosp8.conference"
     shutil.copy(founded, path)
-    session = Session(Record.open(path, to_write=True), clock)
+    session = Session(Record.open(path, to_write=True, is_checked=True), clock)
     yield session
     session.stop()
 

@@ -12,6 +12,7 @@ from chairconsole.models.desk import EntryRow
 from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.rows import ROW
 from chairconsole.models.session import Session
+from chairconsole.models.work import BacksUp, backs_up_none
 from chairconsole.windows.panels.status_line import Tone
 from chairconsole.windows.secretary import SecretaryWindow
 from tests.models.hand import HandClock, beat
@@ -27,9 +28,10 @@ class Desk:
         qtbot: QtBot,
         language: str = "en",
         read_text: ReadsText = reads_none,
+        backs_up: BacksUp = backs_up_none,
     ) -> None:
-        self.session, self.clock = session, clock
-        self.window = SecretaryWindow(session, language, read_text=read_text)
+        self.session, self.clock, self._qtbot = session, clock, qtbot
+        self.window = SecretaryWindow(session, language, read_text=read_text, backs_up=backs_up)
         qtbot.addWidget(self.window)
         self.window.show()
         with qtbot.waitActive(self.window):
@@ -62,6 +64,10 @@ class Desk:
         """Let seconds go by, each with its beat."""
         for _ in range(seconds):
             beat(self.session, self.clock)
+
+    def finish_work(self) -> None:
+        """Wait until what is done beside the clocks is over."""
+        self._qtbot.waitUntil(lambda: not self.window.work.goes_on)
 
     @property
     def focus(self) -> QWidget:

@@ -39,7 +39,7 @@ def answering(path: Path | str) -> AsksForFile:
 def rehearsal(tmp_path: Path, clock: HandClock, qtbot: QtBot) -> Iterator[Desk]:
     path = tmp_path / "rehearsal.conference"
     found_rehearsal(path, FOUNDED)
-    session = Session(Record.open(path, to_write=True), clock)
+    session = Session(Record.open(path, to_write=True, is_checked=True), clock)
     yield Desk(session, clock, qtbot)
     session.stop()
 

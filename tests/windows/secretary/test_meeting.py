@@ -287,7 +287,7 @@ def test_undo_reaches_over_a_restart_and_the_clock_has_run_on(at_work: Desk, qtb
     at_work.window.close()
     at_work.session.stop()
     at_work.clock.advance(timedelta(seconds=20))
-    session = Session(Record.open(path, to_write=True), at_work.clock)
+    session = Session(Record.open(path, to_write=True, is_checked=True), at_work.clock)
     try:
         session.start()
         desk = Desk(session, at_work.clock, qtbot)

@@ -1,6 +1,7 @@
 """The text of a statement: attached by path, by the choice of files or by a drop; read, settled and removed."""
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -8,13 +9,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from chairconsole.exchange.texts import read_text
+from chairconsole.exchange.texts import TextRead, read_text
 from chairconsole.models.entries import is_right_to_left
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.records.values import StatementText, TextFile
 from chairconsole.rules.terms import Fate
-from chairconsole.windows.commands.texts import path_of
+from chairconsole.windows.commands.texts import TextCommands, path_of
 from chairconsole.windows.panels.text_panel import length_words
 from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
@@ -26,7 +27,12 @@ ARABIC = "السيد الرئيس، يسر وفد بلدي أن يتقدم إل�
 def at_work(at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot) -> Desk:
     """Give the console the reader of files that the program gives it."""
     at_work.window.close()
-    return Desk(session, clock, qtbot, read_text=read_text)
+    return Desk(session, clock, qtbot, read_text=read_here)
+
+
+def read_here(path: Path, stop: Event) -> TextRead:
+    """Read a file in this process, which is quicker; `exchange.apart` has tests of its own."""
+    return read_text(path)
 
 
 @pytest.fixture
@@ -45,6 +51,7 @@ def attach(desk: Desk, path: Path | str, code: str = "CHL") -> None:
     desk.press("Ctrl+D")
     desk.type(str(path))
     desk.press("Return")
+    desk.finish_work()
 
 
 def drop(target: QWidget, at: QPoint, *paths: Path) -> bool:
@@ -126,11 +133,13 @@ def test_a_file_can_be_chosen_while_the_console_goes_on(at_work: Desk, file: Pat
     assert not dialog.isModal()
     dialog.fileSelected.emit(str(file))
     dialog.close()
+    at_work.finish_work()
     assert text(at_work) is not None
 
 
 def test_a_file_is_dropped_on_a_row(at_work: Desk, file: Path) -> None:
     assert drop(at_work.window.table.viewport(), row_of(at_work, "NOR"), file)
+    at_work.finish_work()
     assert at_work.last == "attach_text"
     assert "Norway" in at_work.said
 
@@ -213,6 +222,7 @@ def test_a_file_dropped_on_the_open_text_takes_its_place(at_work: Desk, file: Pa
     other.write_text("We thank you.")
     panel = at_work.window.text_panel
     assert drop(panel, QPoint(20, 20), other)
+    at_work.finish_work()
     assert panel.words.toPlainText() == "We thank you."
 
 
@@ -228,6 +238,64 @@ def test_a_text_runs_in_its_own_direction_in_any_window(
     at_work.press("Escape", "Ctrl+D", "Return")
     shown = at_work.window.text_panel.words
     assert (shown.cursorRect().left() > shown.viewport().width() / 2) is from_right
+
+
+class Slow:
+    """A reader that reads a file only when it is let to, or is stopped."""
+
+    def __init__(self) -> None:
+        self.may_go_on, self.was_stopped = Event(), False
+
+    def __call__(self, path: Path, stop: Event) -> TextRead:
+        while not self.may_go_on.wait(0.005):
+            if stop.is_set():
+                self.was_stopped = True
+                break
+        return read_text(path)
+
+
+@pytest.fixture
+def slow(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> Slow:
+    """Give the console a reader that is slow."""
+    slow = Slow()
+    texts = at_work.window.findChild(TextCommands)
+    assert texts is not None
+    monkeypatch.setattr(texts, "_read_text", slow)
+    return slow
+
+
+def begin_to_attach(desk: Desk, file: Path) -> None:
+    desk.select("CHL")
+    desk.press("Ctrl+D")
+    desk.type(str(file))
+    desk.press("Return")
+
+
+def test_the_clocks_go_on_while_a_file_is_read_and_escape_stops_it(at_work: Desk, file: Path, slow: Slow) -> None:
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown")
+    begin_to_attach(at_work, file)
+    assert at_work.said == f"Reading {file.name} … Esc stops it."
+    at_work.wait(3)
+    assert at_work.shown == "3:57"
+    at_work.press("Escape")
+    assert at_work.said.startswith("Stopped.")
+    at_work.window.work.close()
+    assert slow.was_stopped
+    assert text(at_work) is None
+    assert at_work.last == "begin_statement"
+
+
+def test_whoever_went_on_to_something_else_is_not_called_away(at_work: Desk, file: Path, slow: Slow) -> None:
+    begin_to_attach(at_work, file)
+    at_work.press("F2")
+    at_work.type("gha")
+    slow.may_go_on.set()
+    at_work.finish_work()
+    assert at_work.last == "attach_text"
+    assert not at_work.window.palette_field.title
+    assert at_work.is_at(at_work.window.entry.field)
 
 
 def test_the_list_turned_to_is_the_list_shown(at_work: Desk, file: Path) -> None:

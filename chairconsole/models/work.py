@@ -1,0 +1,102 @@
+"""Long work beside the thread that counts: begun by a key, told of when it is done, stopped by Esc."""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event, Thread
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from chairconsole.records.trouble import Trouble
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
+
+Does = Callable[[Event], object]
+"""A piece of work; it ends soon once the event is set, and what it then returns goes nowhere."""
+
+BacksUp = Callable[[Path, Path, Event], int]
+"""Copies a conference file while it is in use, and returns the number of the copy's last act; or raises `Trouble`."""
+
+
+def backs_up_none(path: Path, target: Path, stop: Event) -> int:
+    """Make no backup: for windows that nobody works in."""
+    raise Trouble(sentence("{path} cannot be copied here.", path=str(path)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """What became of a piece of work; nothing, where a fault in the program ended it."""
+
+    stop: Event
+    done: tuple[object, ...] = ()
+    problem: Trouble | Refusal | None = None
+
+
+class Work(QObject):
+    """One piece of work at a time; whatever comes of it is told in the thread that counts."""
+
+    ended = Signal()
+    """The work is over, however it ended; told before anything else about it."""
+
+    _over = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stop: Event | None = None
+        self._thread: Thread | None = None
+        self._done: Callable[[object], None] = _nothing
+        self._failed: Callable[[Trouble | Refusal], None] = _nothing
+        self._over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def goes_on(self) -> bool:
+        """Tell whether a piece of work is not over yet."""
+        return self._stop is not None
+
+    def begin(self, does: Does, done: Callable[[object], None], failed: Callable[[Trouble | Refusal], None]) -> None:
+        """Begin a piece of work, in place of what was going on; one of the two is told what came of it."""
+        self.stop()
+        self._stop, self._done, self._failed = Event(), done, failed
+        self._thread = Thread(target=self._run, args=(does, self._stop), daemon=True)
+        self._thread.start()
+
+    def stop(self) -> bool:
+        """Stop what is going on; tell whether anything was. Nothing more is told of it."""
+        stop, self._stop = self._stop, None
+        if stop is None:
+            return False
+        stop.set()
+        self.ended.emit()
+        return True
+
+    def close(self) -> None:
+        """Stop what is going on, and wait until it is over."""
+        self.stop()
+        if self._thread is not None:
+            self._thread.join()
+
+    def _run(self, does: Does, stop: Event) -> None:
+        over = _Ended(stop)
+        try:
+            over = _Ended(stop, (does(stop),))
+        except (Trouble, Refusal) as problem:
+            over = _Ended(stop, problem=problem)
+        finally:
+            # the window may have been closed meanwhile
+            with contextlib.suppress(RuntimeError):
+                self._over.emit(over)
+
+    def _on_over(self, over: _Ended) -> None:
+        if over.stop is not self._stop:
+            return
+        self._stop = None
+        self.ended.emit()
+        if over.problem is not None:
+            self._failed(over.problem)
+        for done in over.done:
+            self._done(done)
+
+
+def _nothing(_: object) -> None:
+    """Tell nobody."""

@@ -1,0 +1,163 @@
+"""A backup by one key while the console goes on; a damaged file is looked at; a copy made in use is asked about."""
+
+import contextlib
+import shutil
+import sqlite3
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from chairconsole.acts.backing_up import back_up
+from chairconsole.acts.checking import findings, verify
+from chairconsole.acts.record import Record
+from chairconsole.models.session import Session
+from chairconsole.records.trouble import Trouble
+from tests.models.hand import HandClock
+from tests.windows.secretary.desk import Desk
+
+
+def back_up_here(path: Path, target: Path, stop: Event) -> int:
+    return back_up(path, target).number
+
+
+def opened(path: Path, clock: HandClock, qtbot: QtBot, *, checked_at_once: int = 10**9) -> Desk:
+    return Desk(Session(Record.open_or_look(path, checked_at_once=checked_at_once), clock), clock, qtbot)
+
+
+@pytest.fixture
+def closed(at_work: Desk) -> Path:
+    """Give the file of a console that was closed."""
+    at_work.window.close()
+    at_work.session.stop()
+    return at_work.session.record.path
+
+
+def test_a_backup_is_made_where_one_chooses_while_the_console_goes_on(
+    at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    at_work.window.close()
+    desk = Desk(session, clock, qtbot, backs_up=back_up_here)
+    desk.press("Ctrl+Shift+B")
+    dialog = desk.window.findChild(QFileDialog)
+    assert dialog is not None
+    assert not dialog.isModal()
+    assert dialog.selectedFiles()[0].endswith("cosp8 2019-12-16 1000.conference")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    dialog.fileSelected.emit(str(stick / "b.conference"))
+    dialog.close()
+    desk.press("PgDown")
+    desk.finish_work()
+    assert desk.said.startswith("Backup made. Up to act ")
+    copied = verify(stick / "b.conference")
+    assert copied.problems == []
+    assert copied.last is not None
+    assert copied.last.number in (desk.acts - 1, desk.acts)
+
+
+def test_a_backup_that_cannot_be_made_is_told_in_words(
+    at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    at_work.window.close()
+    desk = Desk(session, clock, qtbot, backs_up=back_up_here)
+    window = desk.window
+    keeping = next(child for child in window.children() if type(child).__name__ == "Keeping")
+    keeping.back_up_to(str(tmp_path / "nowhere" / "b.conference"))  # type: ignore[attr-defined]
+    desk.finish_work()
+    assert desk.was_refused()
+    assert desk.said.startswith("No backup made.")
+    assert "no such folder" in desk.said
+
+
+def test_a_damaged_file_is_looked_at_and_a_banner_says_what_to_do(closed: Path, clock: HandClock, qtbot: QtBot) -> None:
+    with contextlib.closing(sqlite3.connect(closed)) as db:
+        db.execute("CREATE TRIGGER planted AFTER INSERT ON journal BEGIN UPDATE entry SET level = 'HS'; END")
+        db.commit()
+    before = closed.read_bytes()
+    desk = opened(closed, clock, qtbot)
+    assert desk.window.banner.text().startswith("cosp8.conference is damaged.")
+    assert "restore" in desk.window.banner.text()
+    assert desk.session.reads_only
+    desk.press("PgDown")
+    assert "is damaged" in desk.window.banner.text()
+    assert desk.session.statement() is None
+    desk.press("Ctrl+Shift+U")
+    assert desk.was_refused()
+    desk.session.stop()
+    assert closed.read_bytes() == before
+
+
+def test_a_copy_made_in_use_is_written_by_one_key_only(
+    at_work: Desk, clock: HandClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    at_work.session.record.rest()
+    at_work.press("PgDown")
+    copy = tmp_path / "copy.conference"
+    shutil.copy(at_work.session.record.path, copy)
+    desk = opened(copy, clock, qtbot)
+    banner = desk.window.banner
+    assert banner.text().startswith(
+        "copy.conference was copied while it was in use. Acts after number 8 may be missing"
+    )
+    desk.press("PgDown")
+    assert desk.session.statement() is None
+    assert banner.isVisible()
+    desk.press("Ctrl+Shift+U")
+    assert not banner.isVisible()
+    assert not desk.session.reads_only
+    desk.wait(1)
+    desk.press("PgDown")
+    assert desk.session.statement() is not None
+    desk.session.stop()
+    assert findings(copy) == []
+
+
+def test_no_act_is_done_before_a_long_check_has_ended(closed: Path, clock: HandClock, qtbot: QtBot) -> None:
+    desk = opened(closed, clock, qtbot, checked_at_once=0)
+    assert desk.window.banner.text().startswith("cosp8.conference is being checked.")
+    desk.press("PgDown")
+    assert desk.session.statement() is None
+    desk.session.take_check([])
+    assert not desk.window.banner.isVisible()
+    desk.wait(1)
+    desk.press("PgDown")
+    assert desk.session.statement() is not None
+    desk.session.stop()
+
+
+def test_what_a_long_check_finds_bars_acts_for_good(closed: Path, clock: HandClock, qtbot: QtBot) -> None:
+    desk = opened(closed, clock, qtbot, checked_at_once=0)
+    desk.session.take_check(["The row FRA of entry is missing."])
+    assert desk.window.banner.text().startswith("cosp8.conference is damaged.")
+    desk.press("PgDown")
+    assert desk.session.statement() is None
+    desk.session.stop()
+
+
+def test_the_main_file_is_brought_up_to_date_when_nothing_happens(at_work: Desk, tmp_path: Path) -> None:
+    at_work.session.record.rest()
+    at_work.press("PgDown")
+    for number, seconds in enumerate((1, 4)):
+        at_work.wait(seconds)
+        copy = tmp_path / f"{number}.conference"
+        shutil.copy(at_work.session.record.path, copy)
+        last = verify(copy).last
+        assert last is not None
+        assert (last.number == at_work.acts) is (number == 1)
+
+
+def test_a_disk_that_takes_no_more_is_told_when_writing_begins(
+    closed: Path, clock: HandClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise Trouble("The disk is full.")
+
+    desk = opened(closed, clock, qtbot, checked_at_once=0)
+    monkeypatch.setattr("chairconsole.records.opening.writer", full)
+    with qtbot.waitSignal(desk.session.troubled):
+        desk.session.take_check([])
+    assert desk.session.reads_only
+    desk.session.stop()
