@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
-        <translation>عدد الثواني التي تُقدَّم بها ساعة المنصة، أو تُؤخَّر إن كان سالبا</translation>
+        <translation>عدد الثواني التي تُقدَّم بها ساعة اللوحة، أو تُؤخَّر إن كان سالبا</translation>
     </message>
     <message>
         <source>the version of the schema before</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
-        <translation>تصحيح ساعة المنصة إلى الأمام أو إلى الخلف (إن كان سالبا) مع ذكر السبب؛ والتراجع يتجاوزه.</translation>
+        <translation>تصحيح ساعة اللوحة إلى الأمام أو إلى الخلف (إن كان سالبا) مع ذكر السبب؛ والتراجع يتجاوزه.</translation>
     </message>
     <message>
         <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>The console&apos;s clock and the laptop&apos;s do not differ.</source>
-        <translation>ساعة المنصة وساعة الحاسوب متطابقتان.</translation>
+        <translation>ساعة اللوحة وساعة الحاسوب متطابقتان.</translation>
     </message>
     <message>
         <source>the laptop&apos;s hour was taken</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>{path} was copied while a console had it open: acts after number {number} may be missing.</source>
-        <translation>نُسخ الملف {path} وهو مفتوح في منصة: قد تنقصه الإجراءات بعد الرقم {number}.</translation>
+        <translation>نُسخ الملف {path} وهو مفتوح في لوحة: قد تنقصه الإجراءات بعد الرقم {number}.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing is lost; the act was not done.</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>The console goes on from the last act; if the laptop is right, take its hour.</source>
-        <translation>تواصل المنصة من وقت آخر إجراء؛ فإن كان توقيت الحاسوب صحيحا فليُعتمد.</translation>
+        <translation>تواصل اللوحة من وقت آخر إجراء؛ فإن كان توقيت الحاسوب صحيحا فليُعتمد.</translation>
     </message>
     <message>
         <source>Choose with the arrow keys, then press Enter.</source>

@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>its journal is empty.</source>
-        <translation>su registro está vacío.</translation>
+        <translation>su diario está vacío.</translation>
     </message>
     <message>
         <source>{path} is damaged: {why}</source>

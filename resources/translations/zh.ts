@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>its journal is empty.</source>
-        <translation>其操作记录为空。</translation>
+        <translation>其日志为空。</translation>
     </message>
     <message>
         <source>{path} is damaged: {why}</source>

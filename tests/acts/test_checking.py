@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.acts.checking import MOST_TOLD, findings, verify
-from tests.exchange.desk import performed, run, spoil, told
+from tests.exchange.desk import act, performed, run, script, spoil, told
 from tests.exchange.meeting import MORNING
 
 
@@ -56,6 +56,8 @@ FORGED = {
     "CREATE TABLE songs (title)": "The schema has what is not its own: CREATE TABLE songs (title)",
     "DROP INDEX one_has_the_floor": "The schema lacks: CREATE UNIQUE INDEX one_has_the_floor",
     "DROP TABLE formula": "no such table: formula",
+    "CREATE TRIGGER planted AFTER INSERT ON journal BEGIN UPDATE entry SET level = 'HS'; END": "CREATE TRIGGER planted",
+    "CREATE VIEW seen AS SELECT * FROM entry": "The schema has what is not its own: CREATE VIEW seen",
 }
 
 
@@ -68,6 +70,11 @@ def test_what_was_forged_is_found(morning: Path, forgery: str) -> None:
     assert ran.status == 1
     assert FORGED[forgery] in ran.out
     assert ran.err.startswith(f"{morning}: problems found: ")
+    before = morning.read_bytes()
+    act_ = script(morning.parent, act("16:00", "decide", item="1", text="x"), name="one.jsonl")
+    ran = run("perform", act_, morning, "--keep-going")
+    assert (ran.status, ran.err.count("\n")) == (1, 1)
+    assert morning.read_bytes() == before
 
 
 def test_two_with_the_floor_and_two_entries_are_found(morning: Path) -> None:

@@ -6,6 +6,7 @@ what came of the job.
 """
 
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -23,6 +24,8 @@ import psutil
 from chairconsole.records.trouble import Damage, LoneCopy, Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import from_data, sentence
+
+_log = logging.getLogger("chairconsole")
 
 _PACKAGE = "chairconsole.exchange.apart"
 _CHECKOUT = Path(__file__).parents[3]
@@ -59,18 +62,21 @@ def ask(job: str, about: Path, limits: Limits, stop: Event | None = None, **args
     Raises:
         Trouble, Refusal: as the job raises them; or it went beyond a limit, was stopped, or came to no end.
     """
-    with tempfile.TemporaryFile() as answer, _process(answer) as process:
+    with (
+        tempfile.TemporaryFile() as answer,
+        tempfile.TemporaryFile() as complaints,
+        _process(answer, complaints) as process,
+    ):
         request = {"job": job, "args": {"path": str(about), **args}}
         assert process.stdin is not None
         process.stdin.write(json.dumps(request).encode() + b"\n")
         process.stdin.flush()
         _watch(process, answer, about, limits, stop or Event())
-        answer.seek(0)
-        return _told(answer.read(), about)
+        return _told(_content(answer), _content(complaints), about)
 
 
 @contextmanager
-def _process(answer: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
+def _process(answer: IO[bytes], complaints: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
     """Start the other process, and leave nothing of it behind."""
     places = [str(_CHECKOUT), os.environ.get("PYTHONPATH", "")]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, places))}
@@ -78,7 +84,7 @@ def _process(answer: IO[bytes]) -> Iterator[subprocess.Popen[bytes]]:
         [sys.executable, "-P", "-m", _PACKAGE],
         stdin=subprocess.PIPE,
         stdout=answer,
-        stderr=subprocess.DEVNULL,
+        stderr=complaints,
         env=environment,
         # else a console window would flash up on Windows
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
@@ -122,10 +128,16 @@ def _memory(watched: psutil.Process) -> int:
     return used
 
 
-def _told(answer: bytes, about: Path) -> Any:
+def _content(file: IO[bytes]) -> bytes:
+    file.seek(0)
+    return file.read()
+
+
+def _told(answer: bytes, complaints: bytes, about: Path) -> Any:
     try:
         told: dict[str, Any] = json.loads(answer)
     except ValueError:
+        _log.info("%s came to no end apart: %s", about, complaints.decode(errors="replace"))
         raise Trouble(sentence("{path} could not be read: reading it came to no end.", path=str(about))) from None
     if "memory" in told:
         raise Trouble(sentence("{path} takes too much memory to be read.", path=str(about)))

@@ -1,7 +1,7 @@
 """What is done apart: each job as it is asked for here, and as it is done in the other process."""
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import fields
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -60,7 +60,8 @@ def _text() -> Callable[[str], object]:
 
     def read(path: str) -> object:
         text = texts.read_text(Path(path))
-        return {**asdict(text), "note": None if text.note is None else to_data(text.note)}
+        told = {field.name: getattr(text, field.name) for field in fields(text)}
+        return {**told, "note": None if text.note is None else to_data(text.note)}
 
     return read
 
