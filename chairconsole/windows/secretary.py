@@ -238,7 +238,7 @@ class SecretaryWindow(Ground):
             EntryCommands(*line, self),
             TextCommands(*line, self.text_panel, self._read_text, self.work, self),
         )
-        keeping = Keeping(session, self._reading, self.status, self.work, self._backs_up, self)
+        keeping = Keeping(session, self._reading, self.palette_field, self.status, self.work, self._backs_up, self)
         asking.ways = {**entries.ways(), **texts.ways()}
         moving = MovingCommands(session, self._reading, asking, self.palette_field, self.status, select, self)
         self.view = ViewCommands(self, self)

@@ -4492,8 +4492,16 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>Backup</source>
-        <translation>نسخة احتياطية</translation>
+        <source>a folder, or a file</source>
+        <translation>مجلد أو ملف</translation>
+    </message>
+    <message>
+        <source>Backup to</source>
+        <translation>نسخ احتياطي إلى</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>اختيار مكان</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>

@@ -4412,8 +4412,16 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>Backup</source>
-        <translation>Copia de seguridad</translation>
+        <source>a folder, or a file</source>
+        <translation>una carpeta, o un archivo</translation>
+    </message>
+    <message>
+        <source>Backup to</source>
+        <translation>Copia de seguridad en</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elegir un lugar</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>

@@ -4412,8 +4412,16 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>Backup</source>
-        <translation>Sauvegarde</translation>
+        <source>a folder, or a file</source>
+        <translation>un dossier, ou un fichier</translation>
+    </message>
+    <message>
+        <source>Backup to</source>
+        <translation>Sauvegarde vers</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choisir un emplacement</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>

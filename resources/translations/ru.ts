@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
-        <translation>на сколько секунд часы пульта переводятся вперёд или (со знаком минус) назад</translation>
+        <translation>на сколько секунд часы пульта переводятся вперед или (со знаком минус) назад</translation>
     </message>
     <message>
         <source>the version of the schema before</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The clock was set forward by {span}: {reason}</source>
-        <translation>Часы переведены вперёд на {span}: {reason}</translation>
+        <translation>Часы переведены вперед на {span}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n requests bear a later hour</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>{path} has acts that the backup has not, or cannot be read; with --force the backup takes its place, and it is kept as {kept}.</source>
-        <translation>В {path} есть действия, которых нет в резервной копии, или файл не читается; с --force копия займёт его место, а сам он сохранится как {kept}.</translation>
+        <translation>В {path} есть действия, которых нет в резервной копии, или файл не читается; с --force копия займет его место, а сам он сохранится как {kept}.</translation>
     </message>
     <message>
         <source>{path} is being checked.</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
-        <translation>Исправить часы пульта вперёд или (со знаком минус) назад, с указанием причины; отмена проходит сквозь это.</translation>
+        <translation>Исправить часы пульта вперед или (со знаком минус) назад, с указанием причины; отмена проходит сквозь это.</translation>
     </message>
     <message>
         <source>Put right a clerical error in an entry; its place becomes what it would have been.</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>That is all you need. This shows every key, F1 the manual; Esc puts the guide away</source>
-        <translation>Это всё. Здесь все клавиши, F1 – руководство; Esc убирает путеводитель</translation>
+        <translation>Это все. Здесь все клавиши, F1 – руководство; Esc убирает путеводитель</translation>
     </message>
 </context>
 <context>
@@ -4432,8 +4432,16 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>Backup</source>
-        <translation>Резервная копия</translation>
+        <source>a folder, or a file</source>
+        <translation>папка или файл</translation>
+    </message>
+    <message>
+        <source>Backup to</source>
+        <translation>Резервная копия в</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Выбрать место</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>
@@ -5011,7 +5019,7 @@
     </message>
     <message>
         <source>{file} is damaged.</source>
-        <translation>{file} повреждён.</translation>
+        <translation>{file} поврежден.</translation>
     </message>
     <message>
         <source>It is open to look at. Bring back a backup with restore, and keep this file.</source>

@@ -4392,8 +4392,16 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>Backup</source>
-        <translation>备份</translation>
+        <source>a folder, or a file</source>
+        <translation>文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Backup to</source>
+        <translation>备份到</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>选择位置</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>

@@ -76,6 +76,9 @@ def main() -> None:
         figures = _child("tests.benchmarks.forecasting")
         half = len(figures) // 2
         _row("2,000 entries ordered and forecast", figures[:half], figures[half:], "2,000 tuples sorted")
+        figures = _child("tests.benchmarks.backing_up", "4")
+        half = len(figures) // 2
+        _row("longest pause while 100 MB are backed up", figures[:half], figures[half:], "the same without a backup")
 
 
 if __name__ == "__main__":

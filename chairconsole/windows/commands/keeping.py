@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QDir, QObject, QStandardPaths, QStorageInfo, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chairconsole.models.reading import Reading
@@ -15,9 +15,16 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.models.work import BacksUp, Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
+from chairconsole.windows.commands.texts import path_of
+from chairconsole.windows.panels.choices import Choice
 from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.panels.palette import Palette, Question
 
 PATTERN = "*.conference"
+
+_CHOOSE = ""
+
+_WHERE_STICKS_ARE = ("/media/", "/run/media/", "/Volumes/")
 
 
 class Says(Protocol):
@@ -31,10 +38,18 @@ class Keeping(Speaks, QObject):
     """Keeps what was done: by a backup beside the running console, and by one key where something is to be decided."""
 
     def __init__(
-        self, session: Session, reading: Reading, status: Says, work: Work, backs_up: BacksUp, window: QWidget
+        self,
+        session: Session,
+        reading: Reading,
+        palette: Palette,
+        status: Says,
+        work: Work,
+        backs_up: BacksUp,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session, self._reading, self._status = session, reading, status
+        self._session, self._reading = session, reading
+        self._palette, self._status = palette, status
         self._work, self._backs_up, self._window = work, backs_up, window
         self._target = Path()
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -48,8 +63,27 @@ class Keeping(Speaks, QObject):
         }
 
     def back_up(self) -> None:
-        """Ask where the backup is to lie, beside the console, which goes on meanwhile."""
-        dialog = QFileDialog(self._window, self.tr("Backup"), self._folder, PATTERN)
+        """Ask where the backup is to lie: first on the sticks that are in."""
+        hint = self.tr("a folder, or a file")
+        self._palette.ask(Question(self.tr("Backup to"), self._on_place, self._offer, hint))
+
+    def _offer(self, typed: str) -> list[Choice]:
+        path = typed.strip()
+        if path:
+            return [Choice(path, path)]
+        places = list(dict.fromkeys([*sticks(), self._folder]))
+        return [*(Choice(place, place) for place in places), Choice(_CHOOSE, self.tr("Choose a place"))]
+
+    def _on_place(self, place: str) -> None:
+        if place == _CHOOSE:
+            self._choose()
+            return
+        path = path_of(place)
+        self.back_up_to(str(path / self._name() if path.is_dir() else path))
+
+    def _choose(self) -> None:
+        """Open the system's own choice of places beside the console, which goes on meanwhile."""
+        dialog = QFileDialog(self._window, self.tr("Backup to"), self._folder, PATTERN)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(PATTERN[2:])
         dialog.selectFile(self._name())
@@ -76,3 +110,14 @@ class Keeping(Speaks, QObject):
 
     def _on_failed(self, problem: Trouble | Refusal) -> None:
         self._status.refuse(self.tr("No backup made."), say(problem.sentence, self.spoken))
+
+
+def sticks() -> list[str]:
+    """Return the folders of the sticks and disks that are in beside the laptop's own, and can be written."""
+    volumes = (each for each in QStorageInfo.mountedVolumes() if each.isReady() and not each.isReadOnly())
+    return [each.rootPath() for each in volumes if not each.isRoot() and _is_put_in(each.rootPath())]
+
+
+def _is_put_in(place: str) -> bool:
+    is_drive = place[1:] == ":/" and place != QDir.rootPath()
+    return is_drive or place.startswith(_WHERE_STICKS_ARE)

@@ -55,7 +55,11 @@ class Notices(Speaks, QObject):
         self._status.refuse(first, told)
 
     def _on_troubled(self, trouble: Trouble) -> None:
-        self._tell(*first_and_rest(say(trouble.sentence, self.spoken)))
+        if type(trouble) is type(self._session.record.barred):
+            # an act was tried all the same: the banner keeps its key
+            self._show_bar()
+        else:
+            self._tell(*first_and_rest(say(trouble.sentence, self.spoken)))
 
     def _on_outage_found(self, outage: Outage) -> None:
         span = format_time(int((outage.end - outage.start).total_seconds()))

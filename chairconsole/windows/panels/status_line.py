@@ -145,13 +145,16 @@ class StatusLine(Panel):
 
     def _paint_saved(self, sheet: Sheet, middle: float) -> None:
         m, theme = self.measures, self.theme
-        told = self.tr("Saved") if self._writable else self.tr("Read only")
+        told = self._state_words()
         end = sheet.width - m.margin
         # where there is little room the tick alone says so
         spared = m.tight and self._writable
         width = 0.0 if spared else sheet.write(told, end, base(middle, m.second), m.second, theme.text_2, ends=True)
         if self._writable:
             paint_tick(sheet.painter, QPointF(sheet.left(end - width - 13.0), middle), 12.0, theme.text_2)
+
+    def _state_words(self) -> str:
+        return self.tr("Saved") if self._writable else self.tr("Read only")
 
     def _say(self, tone: Tone, bold: str, sentence: str) -> None:
         self._tone, self._bold, self._sentence = tone, bold, sentence
@@ -170,7 +173,9 @@ class StatusLine(Panel):
     def _arrange(self) -> None:
         m = self.measures
         y = (self.length + 1 - m.status_button) / 2
-        x = self.breadth - m.margin - (28.0 if m.tight else 96.0)
+        # that nothing can be written is never spared
+        state = 28.0 if m.tight and self._writable else max(96.0, advance(self._state_words(), m.second) + 28.0)
+        x = self.breadth - m.margin - state
         x -= self.put(self.everything, x, y, ends=True) + 12.0
         x -= self.put(self.undo, x, y, ends=True) + 12.0
         self._end = x

@@ -15,6 +15,8 @@ from chairconsole.acts.checking import findings, verify
 from chairconsole.acts.record import Record
 from chairconsole.models.session import Session
 from chairconsole.records.trouble import Trouble
+from chairconsole.windows.commands.keeping import _is_put_in, sticks
+from chairconsole.windows.paint.lettering import advance
 from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
 
@@ -40,7 +42,7 @@ def test_a_backup_is_made_where_one_chooses_while_the_console_goes_on(
 ) -> None:
     at_work.window.close()
     desk = Desk(session, clock, qtbot, backs_up=back_up_here)
-    desk.press("Ctrl+Shift+B")
+    desk.press("Ctrl+Shift+B", "Down", "Return")
     dialog = desk.window.findChild(QFileDialog)
     assert dialog is not None
     assert not dialog.isModal()
@@ -58,14 +60,35 @@ def test_a_backup_is_made_where_one_chooses_while_the_console_goes_on(
     assert copied.last.number in (desk.acts - 1, desk.acts)
 
 
+def test_two_keys_make_a_backup_on_the_stick_that_is_in(
+    at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "STICK"
+    stick.mkdir()
+    monkeypatch.setattr("chairconsole.windows.commands.keeping.sticks", lambda: [str(stick)])
+    at_work.window.close()
+    desk = Desk(session, clock, qtbot, backs_up=back_up_here)
+    desk.press("Ctrl+Shift+B", "Return")
+    desk.finish_work()
+    assert desk.said.startswith("Backup made.")
+    assert findings(stick / "cosp8 2019-12-16 1000.conference") == []
+
+
+def test_the_laptops_own_disks_are_no_sticks() -> None:
+    assert "/" not in sticks()
+    assert all(Path(stick).is_dir() for stick in sticks())
+    assert _is_put_in("/media/secretariat/STICK")
+    assert not _is_put_in("/home")
+
+
 def test_a_backup_that_cannot_be_made_is_told_in_words(
     at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot, tmp_path: Path
 ) -> None:
     at_work.window.close()
     desk = Desk(session, clock, qtbot, backs_up=back_up_here)
-    window = desk.window
-    keeping = next(child for child in window.children() if type(child).__name__ == "Keeping")
-    keeping.back_up_to(str(tmp_path / "nowhere" / "b.conference"))  # type: ignore[attr-defined]
+    desk.press("Ctrl+Shift+B")
+    desk.type(str(tmp_path / "nowhere" / "b.conference"))
+    desk.press("Return")
     desk.finish_work()
     assert desk.was_refused()
     assert desk.said.startswith("No backup made.")
@@ -82,7 +105,7 @@ def test_a_damaged_file_is_looked_at_and_a_banner_says_what_to_do(closed: Path, 
     assert "restore" in desk.window.banner.text()
     assert desk.session.reads_only
     desk.press("PgDown")
-    assert "is damaged" in desk.window.banner.text()
+    assert "restore" in desk.window.banner.text()
     assert desk.session.statement() is None
     desk.press("Ctrl+Shift+U")
     assert desk.was_refused()
@@ -104,7 +127,7 @@ def test_a_copy_made_in_use_is_written_by_one_key_only(
     )
     desk.press("PgDown")
     assert desk.session.statement() is None
-    assert banner.isVisible()
+    assert "Acts after number 8" in banner.text()
     desk.press("Ctrl+Shift+U")
     assert not banner.isVisible()
     assert not desk.session.reads_only
@@ -160,4 +183,18 @@ def test_a_disk_that_takes_no_more_is_told_when_writing_begins(
     with qtbot.waitSignal(desk.session.troubled):
         desk.session.take_check([])
     assert desk.session.reads_only
+    desk.session.stop()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_that_nothing_can_be_written_is_said_beside_the_buttons(
+    closed: Path, clock: HandClock, qtbot: QtBot, percent: int
+) -> None:
+    desk = opened(closed, clock, qtbot, checked_at_once=0)
+    desk.window.resize(1366, 768)
+    desk.window.set_percent(percent)
+    status = desk.window.status
+    m = status.measures
+    words = m.px(advance("Read only", m.second) + m.margin)
+    assert status.everything.geometry().right() < status.width() - words
     desk.session.stop()
