@@ -275,7 +275,8 @@ def _new(call: argparse.Namespace) -> int:
     if call.agenda is not None:
         from chairconsole.exchange.agenda import found_from_document
 
-        found_from_document(call.agenda, call.file, now)
+        with _shown_to_go_on():
+            found_from_document(call.agenda, call.file, now)
     elif call.sample is not None:
         Record.found(call.file, founding_day(call.sample), By.SECRETARY, {"sample": call.sample}).close()
     else:
@@ -366,7 +367,8 @@ def _verify(call: argparse.Namespace) -> int:
     from chairconsole.acts.checking import verify
     from chairconsole.exchange.writing import say
 
-    report = verify(call.file)
+    with _shown_to_go_on():
+        report = verify(call.file)
     told = []
     for check in report.checks:
         told.append(f"{'wrong' if check.problems else 'ok':<7}{check.what}")
@@ -382,15 +384,28 @@ def _verify(call: argparse.Namespace) -> int:
 def _backup(call: argparse.Namespace) -> int:
     from chairconsole.acts.backing_up import back_up
 
-    _tell_copied(back_up(call.file, call.target))
+    with _shown_to_go_on():
+        last = back_up(call.file, call.target)
+    _tell_copied(last)
     return DONE
 
 
 def _restore(call: argparse.Namespace) -> int:
     from chairconsole.acts.backing_up import restore
 
-    _tell_copied(restore(call.backup, call.file, force=call.force))
+    with _shown_to_go_on():
+        last = restore(call.backup, call.file, force=call.force)
+    _tell_copied(last)
     return DONE
+
+
+@contextlib.contextmanager
+def _shown_to_go_on() -> Iterator[None]:
+    """Show whoever waits longer than a second that work goes on."""
+    from chairconsole.exchange.progress import going_on
+
+    with going_on(sys.stderr):
+        yield
 
 
 def _tell_copied(last: "JournalLine") -> None:

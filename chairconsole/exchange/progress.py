@@ -2,6 +2,9 @@
 
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from threading import Event, Thread
 from typing import TextIO
 
 PATIENCE_S = 1.0
@@ -42,3 +45,32 @@ class Progress:
         self._stream.write(f"\r[{'#' * filled}{' ' * (WIDTH - filled)}] {100 * filled // WIDTH} %")
         self._stream.flush()
         self._drawn = True
+
+
+@contextmanager
+def going_on(stream: TextIO) -> Iterator[None]:
+    """Show within, on a terminal, that work goes on of which nobody can tell how long it will take."""
+    if not stream.isatty():
+        yield
+        return
+    over = Event()
+    shown = Thread(target=_go_to_and_fro, args=(stream, over), daemon=True)
+    shown.start()
+    try:
+        yield
+    finally:
+        over.set()
+        shown.join()
+
+
+def _go_to_and_fro(stream: TextIO, over: Event) -> None:
+    if over.wait(PATIENCE_S):
+        return
+    for step in count():
+        place = abs(step % (2 * (WIDTH - 3)) - (WIDTH - 3))
+        stream.write(f"\r[{' ' * place}###{' ' * (WIDTH - 3 - place)}]")
+        stream.flush()
+        if over.wait(REDRAWN_S):
+            break
+    stream.write("\r\x1b[K")
+    stream.flush()

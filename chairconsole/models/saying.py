@@ -24,7 +24,7 @@ def say(told: str, tongue: Tongue) -> str:
 def act_and_particulars(told: str, tongue: Tongue) -> tuple[str, str]:
     """Return what was done, as a sentence of the journal tells it first, and then the particulars, less their marks."""
     act, rest = _divided(told, tongue)
-    rest = rest.lstrip(" ,:，：、،")
+    rest = rest.lstrip(" \u00a0\u202f,:;，：；、،؛")
     closed = rest[:1] + rest[-1:] in ("()", "（）")
     return act, rest[1:-1] if closed else rest
 

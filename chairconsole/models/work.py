@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Thread
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
@@ -36,6 +36,8 @@ class _Ended:
 class Work(QObject):
     """One piece of work at a time; whatever comes of it is told in the thread that counts."""
 
+    went_on = Signal(int)
+    """For so many seconds it has been going on."""
     ended = Signal()
     """The work is over, however it ended; told before anything else about it."""
 
@@ -47,6 +49,11 @@ class Work(QObject):
         self._thread: Thread | None = None
         self._done: Callable[[object], None] = _nothing
         self._failed: Callable[[Trouble | Refusal], None] = _nothing
+        self._seconds = 0
+        self._each_second = QTimer(self)
+        self._each_second.setInterval(1000)
+        self._each_second.timeout.connect(self._on_second)
+        self.ended.connect(self._each_second.stop)
         self._over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -60,6 +67,8 @@ class Work(QObject):
         self._stop, self._done, self._failed = Event(), done, failed
         self._thread = Thread(target=self._run, args=(does, self._stop), daemon=True)
         self._thread.start()
+        self._seconds = 0
+        self._each_second.start()
 
     def stop(self) -> bool:
         """Stop what is going on; tell whether anything was. Nothing more is told of it."""
@@ -86,6 +95,10 @@ class Work(QObject):
             # the window may have been closed meanwhile
             with contextlib.suppress(RuntimeError):
                 self._over.emit(over)
+
+    def _on_second(self) -> None:
+        self._seconds += 1
+        self.went_on.emit(self._seconds)
 
     def _on_over(self, over: _Ended) -> None:
         if over.stop is not self._stop:

@@ -263,6 +263,7 @@ class SecretaryWindow(Ground):
             self.actions_by_command[command].triggered.connect(handler)
         session.changed.connect(self._on_changed)
         session.turned.connect(self._show_all)
+        self.work.went_on.connect(self.status.go_on)
         session.ticked.connect(self._on_ticked)
         self.banner.turned.connect(self.arrange)
         self.entry.inscribed.connect(self._on_inscribed)

@@ -3622,10 +3622,6 @@
         <translation>جارٍ الفتح…</translation>
     </message>
     <message>
-        <source>Esc stops it.</source>
-        <translation>مفتاح Esc يوقفه.</translation>
-    </message>
-    <message>
         <source>Not opened.</source>
         <translation>لم يُفتح.</translation>
     </message>
@@ -4506,10 +4502,6 @@
     <message>
         <source>Backup to {file} …</source>
         <translation>نسخ احتياطي إلى {file}…</translation>
-    </message>
-    <message>
-        <source>Esc stops it.</source>
-        <translation>مفتاح Esc يوقفه.</translation>
     </message>
     <message>
         <source>Up to act {number}, checked: {file}</source>
@@ -6345,6 +6337,14 @@
         <translation>آخر ما حدث</translation>
     </message>
     <message>
+        <source>Esc stops it.</source>
+        <translation>مفتاح Esc يوقفه.</translation>
+    </message>
+    <message>
+        <source>{seconds} s. Esc stops it.</source>
+        <translation>{seconds} ث. مفتاح Esc يوقفه.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
     </message>
@@ -6417,10 +6417,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation>جارٍ قراءة {file}…</translation>
-    </message>
-    <message>
-        <source>Esc stops it.</source>
-        <translation>مفتاح Esc يوقفه.</translation>
     </message>
     <message>
         <source>Not attached.</source>

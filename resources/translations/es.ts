@@ -3542,10 +3542,6 @@
         <translation>Abriendo…</translation>
     </message>
     <message>
-        <source>Esc stops it.</source>
-        <translation>Esc lo detiene.</translation>
-    </message>
-    <message>
         <source>Not opened.</source>
         <translation>No se abrió.</translation>
     </message>
@@ -4426,10 +4422,6 @@
     <message>
         <source>Backup to {file} …</source>
         <translation>Copia de seguridad en {file}…</translation>
-    </message>
-    <message>
-        <source>Esc stops it.</source>
-        <translation>Esc lo detiene.</translation>
     </message>
     <message>
         <source>Up to act {number}, checked: {file}</source>
@@ -6253,6 +6245,14 @@
         <translation>Lo último ocurrido</translation>
     </message>
     <message>
+        <source>Esc stops it.</source>
+        <translation>Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>{seconds} s. Esc stops it.</source>
+        <translation>{seconds} s. Esc lo detiene.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -6325,10 +6325,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Leyendo {file}…</translation>
-    </message>
-    <message>
-        <source>Esc stops it.</source>
-        <translation>Esc lo detiene.</translation>
     </message>
     <message>
         <source>Not attached.</source>

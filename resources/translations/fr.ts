@@ -3542,10 +3542,6 @@
         <translation>Ouverture…</translation>
     </message>
     <message>
-        <source>Esc stops it.</source>
-        <translation>Échap l’arrête.</translation>
-    </message>
-    <message>
         <source>Not opened.</source>
         <translation>Non ouvert.</translation>
     </message>
@@ -4426,10 +4422,6 @@
     <message>
         <source>Backup to {file} …</source>
         <translation>Sauvegarde vers {file}…</translation>
-    </message>
-    <message>
-        <source>Esc stops it.</source>
-        <translation>Échap l’arrête.</translation>
     </message>
     <message>
         <source>Up to act {number}, checked: {file}</source>
@@ -6253,6 +6245,14 @@
         <translation>Ce qui vient de se passer</translation>
     </message>
     <message>
+        <source>Esc stops it.</source>
+        <translation>Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>{seconds} s. Esc stops it.</source>
+        <translation>{seconds} s. Échap l’arrête.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
@@ -6325,10 +6325,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Lecture de {file}…</translation>
-    </message>
-    <message>
-        <source>Esc stops it.</source>
-        <translation>Échap l’arrête.</translation>
     </message>
     <message>
         <source>Not attached.</source>

@@ -3562,10 +3562,6 @@
         <translation>Открывается…</translation>
     </message>
     <message>
-        <source>Esc stops it.</source>
-        <translation>Esc останавливает.</translation>
-    </message>
-    <message>
         <source>Not opened.</source>
         <translation>Не открыто.</translation>
     </message>
@@ -4446,10 +4442,6 @@
     <message>
         <source>Backup to {file} …</source>
         <translation>Резервная копия в {file}…</translation>
-    </message>
-    <message>
-        <source>Esc stops it.</source>
-        <translation>Esc останавливает.</translation>
     </message>
     <message>
         <source>Up to act {number}, checked: {file}</source>
@@ -6276,6 +6268,14 @@
         <translation>Последнее событие</translation>
     </message>
     <message>
+        <source>Esc stops it.</source>
+        <translation>Esc останавливает.</translation>
+    </message>
+    <message>
+        <source>{seconds} s. Esc stops it.</source>
+        <translation>{seconds} с. Esc останавливает.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
     </message>
@@ -6348,10 +6348,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Чтение {file}…</translation>
-    </message>
-    <message>
-        <source>Esc stops it.</source>
-        <translation>Esc останавливает.</translation>
     </message>
     <message>
         <source>Not attached.</source>

@@ -3522,10 +3522,6 @@
         <translation>正在打开……</translation>
     </message>
     <message>
-        <source>Esc stops it.</source>
-        <translation>按 Esc 停止。</translation>
-    </message>
-    <message>
         <source>Not opened.</source>
         <translation>未打开。</translation>
     </message>
@@ -4406,10 +4402,6 @@
     <message>
         <source>Backup to {file} …</source>
         <translation>正在备份到{file}……</translation>
-    </message>
-    <message>
-        <source>Esc stops it.</source>
-        <translation>按 Esc 停止。</translation>
     </message>
     <message>
         <source>Up to act {number}, checked: {file}</source>
@@ -6230,6 +6222,14 @@
         <translation>最近发生的事</translation>
     </message>
     <message>
+        <source>Esc stops it.</source>
+        <translation>按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>{seconds} s. Esc stops it.</source>
+        <translation>{seconds} 秒。按 Esc 停止。</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
@@ -6302,10 +6302,6 @@
     <message>
         <source>Reading {file} …</source>
         <translation>正在读取{file}……</translation>
-    </message>
-    <message>
-        <source>Esc stops it.</source>
-        <translation>按 Esc 停止。</translation>
     </message>
     <message>
         <source>Not attached.</source>

@@ -1,8 +1,10 @@
 import io
+import os
+import time
 
 import pytest
 
-from chairconsole.exchange.progress import Progress
+from chairconsole.exchange.progress import Progress, going_on
 
 
 class Terminal(io.StringIO):
@@ -33,3 +35,24 @@ def test_nothing_is_drawn_where_nobody_looks(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_nothing_is_drawn_where_the_end_is_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
     assert drawn(monkeypatch, Terminal(), total=0) == ""
+
+
+@pytest.mark.parametrize(("stream", "is_drawn"), [(Terminal(), True), (io.StringIO(), False)])
+def test_work_of_unknown_length_is_shown_to_people_until_it_is_over(
+    monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, is_drawn: bool
+) -> None:
+    monkeypatch.setattr("chairconsole.exchange.progress.PATIENCE_S", 0.001)
+    monkeypatch.setattr("chairconsole.exchange.progress.REDRAWN_S", 0.001)
+    with going_on(stream):
+        deadline = time.perf_counter() + (5 if is_drawn else 0)
+        while stream.getvalue().count("###") < 3 and time.perf_counter() < deadline:
+            os.sched_yield()
+    assert (stream.getvalue().count("###") >= 3) is is_drawn
+    assert stream.getvalue().endswith("\r\x1b[K" if is_drawn else "")
+
+
+def test_short_work_of_unknown_length_draws_nothing() -> None:
+    stream = Terminal()
+    with going_on(stream):
+        pass
+    assert stream.getvalue() == ""

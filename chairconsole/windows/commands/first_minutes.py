@@ -77,7 +77,7 @@ class FirstMinutes(Speaks, QObject):
 
     def wait(self) -> None:
         """Say that what was wished for is being made."""
-        self._window.status.hint(self.tr("Opening …"), self.tr("Esc stops it."))
+        self._window.status.begin(self.tr("Opening …"))
 
     def refuse(self, why: str) -> None:
         """Say why what was wished for could not be opened."""

@@ -30,6 +30,7 @@ _WHERE_STICKS_ARE = ("/media/", "/run/media/", "/Volumes/")
 class Says(Protocol):
     """Whoever says to the secretary what is going on, and what did not go well."""
 
+    def begin(self, first_words: str) -> None: ...
     def hint(self, first_words: str, sentence: str = "") -> None: ...
     def refuse(self, first_words: str, sentence: str) -> None: ...
 
@@ -95,7 +96,7 @@ class Keeping(Speaks, QObject):
         """Make a backup in the place that was chosen."""
         self._target = Path(chosen)
         self._folder = str(self._target.parent)
-        self._status.hint(self.tr("Backup to {file} …").format(file=self._target.name), self.tr("Esc stops it."))
+        self._status.begin(self.tr("Backup to {file} …").format(file=self._target.name))
         does = partial(self._backs_up, self._session.record.path, self._target)
         self._work.begin(does, self._on_made, self._on_failed)
 

@@ -158,7 +158,7 @@ class TextCommands(Speaks, QObject):
 
     def _attach(self, code: str, path: Path) -> None:
         """Have a file read beside the clocks, which go on, and attach what is read."""
-        self._status.hint(self.tr("Reading {file} …").format(file=path.name), self.tr("Esc stops it."))
+        self._status.begin(self.tr("Reading {file} …").format(file=path.name))
         self._left = self._window.focusWidget()
         self._work.begin(partial(self._read_text, path), partial(self._on_read, code), self._on_not_read)
 

@@ -279,6 +279,8 @@ def test_the_clocks_go_on_while_a_file_is_read_and_escape_stops_it(at_work: Desk
     assert at_work.said == f"Reading {file.name} … Esc stops it."
     at_work.wait(3)
     assert at_work.shown == "3:57"
+    at_work.window.work.went_on.emit(3)
+    assert at_work.said == f"Reading {file.name} … 3 s. Esc stops it."
     at_work.press("Escape")
     assert at_work.said.startswith("Stopped.")
     at_work.window.work.close()
