@@ -53,17 +53,26 @@ def run(call: ConsoleCall) -> int:
         Trouble: there is no screen, or the file cannot be used.
     """
     if not has_screen():
-        why = sentence("There is no screen to show the console on; perform, export and verify work without one.")
-        raise Trouble(why)
+        raise Trouble(
+            sentence("There is no screen to show the console on; perform, export and verify work without one.")
+        )
     application, settings = _application(), QSettings(NAME, NAME)
     is_first = call.file is None and not settings.contains(LAST_FILE)
     path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file()
+    named, why = path if call.file is not None else None, ""
     while True:
-        shown = _Shown(application, settings, path)
-        status = shown.run(with_welcome=is_first)
+        try:
+            shown = _Shown(application, settings, path)
+        except Trouble as trouble:
+            if path == named or why:
+                raise
+            # the one used last, or chosen, cannot be opened: people can still choose another
+            path, is_first, why = _rehearsal(), True, trouble.sentence
+            continue
+        status = shown.run(with_welcome=is_first, why=why)
         if shown.following is None:
             return status
-        path, is_first = shown.following, False
+        path, is_first, why = shown.following, False, ""
 
 
 class _Shown:
@@ -75,33 +84,41 @@ class _Shown:
         self._session = _session(_opened(path))
         remember(settings, path)
         _keep_going(self._session)
-        self._work = Work()
+        self._checking, self._making = Work(), Work()
+        self._checking.done.connect(self._on_checked)
+        self._checking.failed.connect(self._on_not_checked)
+        self._making.done.connect(self._on_made)
+        self._making.failed.connect(self._on_not_made)
         self._podium = Podium(self._session, read_text=read_text, backs_up=back_up, settings=settings)
         self._podium.wished.connect(self._on_wished)
+        self._podium.gone_on.connect(self._on_gone_on)
         application.screenAdded.connect(self._podium.places.on_added)
         application.screenRemoved.connect(self._podium.places.on_removed)
 
-    def run(self, *, with_welcome: bool) -> int:
-        """Show the windows until they are closed, and give the status to end with."""
+    def run(self, *, with_welcome: bool, why: str) -> int:
+        """Show the windows until they are closed, and give the status to end with; say `why` it is not another."""
         self._podium.open()
         if with_welcome:
             self._podium.first_minutes.welcome()
+        if why:
+            self._podium.first_minutes.refuse(why)
         self._session.start()
         if isinstance(self._session.record.barred, Unchecked):
             path = self._session.record.path
-            self._work.begin(partial(damage, path), self._on_checked, self._on_not_checked)
+            self._checking.begin(partial(damage, path))
         # What was loaded stays: the collector need not go through it again, which took 150 ms in mid-speech.
         gc.freeze()
         status = self._application.exec()
-        self._work.close()
+        for work in (self._checking, self._making):
+            work.close()
         self._session.stop()
         self._podium.close()
         return status
 
-    def _on_checked(self, found: object) -> None:
-        self._session.take_check(found if isinstance(found, list) else [])
+    def _on_checked(self, found: list[str]) -> None:
+        self._session.take_check(found)
 
-    def _on_not_checked(self, problem: Trouble | Refusal) -> None:
+    def _on_not_checked(self, _: Trouble | Refusal) -> None:
         # no other process could do it
         self._session.take_check(self._session.record.examined().damage)
 
@@ -110,11 +127,15 @@ class _Shown:
 
         A new one is made beside the clocks, which go on.
         """
-        self._podium.first_minutes.wait()
-        self._podium.secretary.work.begin(partial(_wished, wish), self._on_made, self._on_not_made)
+        if self._making.begin(partial(_wished, wish)):
+            self._podium.first_minutes.wait()
 
-    def _on_made(self, path: object) -> None:
-        self.following = path if isinstance(path, Path) else None
+    def _on_gone_on(self) -> None:
+        if self._making.stop():
+            self._podium.first_minutes.stopped()
+
+    def _on_made(self, path: Path) -> None:
+        self.following = path
         self._application.quit()
 
     def _on_not_made(self, problem: Trouble | Refusal) -> None:
@@ -128,12 +149,9 @@ def _wished(wish: Wish, stop: Event) -> Path:
         Trouble: it cannot be made or opened.
         Refusal: what it was to be made from holds no conference.
     """
-    now = SystemClock().now()
     if wish.way == GUIDED or wish.path is None:
-        path = _data_folder() / REHEARSAL
-        if not path.exists():
-            found_rehearsal(path, now)
-        return path
+        return _rehearsal()
+    now = SystemClock().now()
     if wish.document is not None:
         found_from_document(wish.document, wish.path, now, stop)
     elif wish.way == SAMPLE:
@@ -213,6 +231,11 @@ def _last_file() -> Path:
     last = QSettings(NAME, NAME).value(LAST_FILE)
     if isinstance(last, str) and Path(last).exists():
         return Path(last)
+    return _rehearsal()
+
+
+def _rehearsal() -> Path:
+    """Return the rehearsal of the sample, made now where there is none."""
     path = _data_folder() / REHEARSAL
     if not path.exists():
         found_rehearsal(path, SystemClock().now())

@@ -309,6 +309,7 @@ def test_in_a_folder_that_is_read_only_nothing_is_made_or_done() -> None:
             runs += [run("export", "state", path), run("verify", path)]
         assert {each.name: each.read_bytes() for each in folder.iterdir()} == before
         folder.chmod(0o755)
-    assert [(ran.status, ran.err.count("\n")) for ran in runs] == [(1, 1)] * 4
+    # what stands there can be read all the same
+    assert [(ran.status, ran.err.count("\n")) for ran in runs] == [(1, 1), (1, 1), (0, 0), (0, 0)]
     assert runs[0].err == f"{folder}/b.conference cannot be written: its folder is read-only.\n"
-    assert all(str(path) in ran.err for ran in runs[1:])
+    assert str(path) in runs[1].err

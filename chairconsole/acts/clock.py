@@ -47,6 +47,9 @@ def correct_clock(room: Room, seconds: ClockSeconds, reason: str) -> Outcome:
     now = room.at + timedelta(seconds=seconds)
     if within_reach(now) is None:
         raise Refusal(sentence("That would set the clock to a year that no file can hold."))
+    rehearsal = room.door.get(Rehearsal, room.conference.code)
+    if rehearsal is not None:
+        room.door.put(rehearsal, rehearsal.but(offset_s=rehearsal.offset_s + seconds))
     span = timedelta(seconds=round(abs(seconds)))
     if seconds < 0:
         told = sentence("The clock was set back by {span}: {reason}", span=str(span), reason=reason)

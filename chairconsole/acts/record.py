@@ -1,6 +1,7 @@
 """The record of one conference: performs acts, each in one transaction, and tells exactly what changed."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +13,7 @@ from chairconsole.acts.history import History
 from chairconsole.acts.room import Room
 from chairconsole.records import journal
 from chairconsole.records.file import ConferenceFile
-from chairconsole.records.holding import held, part_of, put_in_place, remove
+from chairconsole.records.holding import made
 from chairconsole.records.journal import FOUNDING, NO_DIGEST, Image, JournalLine
 from chairconsole.records.memory import Change, Door, Memory
 from chairconsole.records.trouble import Damage, Trouble, Unchecked, as_lone_copy
@@ -36,7 +37,8 @@ class Record:
     def __init__(self, file: ConferenceFile) -> None:
         self._file = file
         self._is_checked = False
-        self._damage: Damage | None = None
+        self._wants_to_write = file.is_held
+        self._trouble: Trouble | None = None
         self._load()
 
     def _load(self) -> None:
@@ -88,7 +90,9 @@ class Record:
         except Trouble:
             return cls._opened(path, to_write=False)
         if path.stat().st_size <= checked_at_once:
-            record.take(record.examined().damage)
+            # what keeps it from being written bars it, and can be seen there
+            with suppress(Trouble):
+                record.take(record.examined().damage)
         return record
 
     @classmethod
@@ -103,13 +107,13 @@ class Record:
     @property
     def barred(self) -> Trouble | None:
         """Return why nothing may be written, though nobody else has the file in use."""
-        if self._file.is_writable or not self._file.is_held:
+        if self._file.is_writable or not self._wants_to_write:
             return None
         if not self._is_checked:
             return Unchecked(sentence("{path} is being checked.", path=self.path.name))
-        if self._damage is None and self._file.is_lone_copy:
+        if self._trouble is None and self._file.is_lone_copy:
             return as_lone_copy(self.path, 0 if self.last is None else self.last.number)
-        return self._damage
+        return self._trouble
 
     def examined(self) -> Report:
         """Check the file as it stands; see `acts.checking`."""
@@ -124,7 +128,8 @@ class Record:
         """
         self._is_checked = True
         if damage:
-            self._damage = Damage(sentence("{path} is damaged: {why}", path=str(self.path), why=damage[0]))
+            self._trouble = Damage(sentence("{path} is damaged: {why}", path=str(self.path), why=damage[0]))
+            self._file.give_up_writing()
         elif not self._file.is_lone_copy:
             self.begin_writing()
 
@@ -134,7 +139,13 @@ class Record:
         Raises:
             Trouble: the disk or the file does not allow it; it goes on reading.
         """
-        if self._file.begin_writing():
+        try:
+            is_older = self._file.begin_writing()
+        except Trouble as trouble:
+            self._trouble = trouble
+            raise
+        self._trouble = None
+        if is_older:
             self._load()
 
     @classmethod
@@ -147,16 +158,9 @@ class Record:
         """
         if path.exists():
             raise Trouble(sentence("{path} exists already; it is left as it is.", path=str(path)))
-        part = part_of(path)
-        with held(path):
-            remove(part)
-            try:
-                with ConferenceFile.create(part) as file:
-                    line, _, images = _performed(Memory(), History(_no_changes), None, FOUNDING, at, by, args)
-                    file.append(line, images)
-                put_in_place(part, path)
-            finally:
-                remove(part)
+        with made(path) as part, ConferenceFile.create(part) as file:
+            line, _, images = _performed(Memory(), History(_no_changes), None, FOUNDING, at, by, args)
+            file.append(line, images)
         return cls.open(path, to_write=True, is_checked=True)
 
     @property

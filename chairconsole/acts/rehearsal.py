@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from chairconsole.acts.founding import sample_data
 from chairconsole.acts.record import Record
-from chairconsole.records.holding import held, put_in_place, remove
+from chairconsole.records.holding import made
 from chairconsole.records.memory import Memory
 from chairconsole.records.trouble import Damage
 from chairconsole.records.values import Meeting, SpeakersList
@@ -56,19 +56,13 @@ def found_rehearsal(path: Path, now: datetime, sample: str = SAMPLE) -> None:
     Raises:
         Trouble: the file exists already, or cannot be made.
     """
-    part = path.with_name(path.name + ".rehearsal")
     script = resource("samples", sample, "rehearsal.jsonl").read_text(encoding="utf-8").splitlines()
-    with held(path):
-        remove(part)
-        try:
-            with Record.found(part, founding_day(sample), By.SECRETARY, {"sample": sample}) as record:
-                for line in script:
-                    act = json.loads(line)
-                    record.perform(act["act"], moment(act["at"]), By(act["by"]), **act["args"])
-                begin_rehearsal(record, now)
-            put_in_place(part, path)
-        finally:
-            remove(part)
+    founded = founding_day(sample)
+    with made(path) as part, Record.found(part, founded, By.SECRETARY, {"sample": sample}) as record:
+        for line in script:
+            act = json.loads(line)
+            record.perform(act["act"], moment(act["at"]), By(act["by"]), **act["args"])
+        begin_rehearsal(record, now)
 
 
 def copy_to_rehearse(source: Path, path: Path, now: datetime) -> None:
@@ -88,7 +82,7 @@ def copy_to_rehearse(source: Path, path: Path, now: datetime) -> None:
 
 def begin_rehearsal(record: Record, now: datetime) -> None:
     """Give a file a rehearsal's clock, set to shortly before its first meeting or to where it stands by then."""
-    last = record.last.at if record.last is not None else now
+    last = record.last.clock_after if record.last is not None else now
     first = first_moment(record.memory, last)
     record.perform("set_rehearsal_clock", first, By.SECRETARY, offset_s=(first - now).total_seconds())
 

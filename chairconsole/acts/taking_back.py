@@ -3,6 +3,7 @@
 from chairconsole.acts.registry import Outcome, act
 from chairconsole.acts.room import Room
 from chairconsole.records.journal import JournalLine
+from chairconsole.records.values import Statement
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 
@@ -13,9 +14,10 @@ def undo(room: Room) -> Outcome:
     line = room.history.to_undo
     if line is None:
         raise Refusal(sentence("There is nothing to take back."))
+    held = room.with_the_floor()
     for change in room.history.changes_of(line.number):
         room.door.apply(change.reversed())
-    _keeps_to_the_clock(room, line)
+    _keeps_to_the_clock(room, line, held)
     return Outcome(sentence("Taken back: {act}", act=line.telling), undoes=line.number)
 
 
@@ -25,16 +27,17 @@ def redo(room: Room) -> Outcome:
     line = room.history.to_redo
     if line is None:
         raise Refusal(sentence("There is nothing to bring back."))
+    held = room.with_the_floor()
     for change in room.history.changes_of(line.number):
         room.door.apply(change)
-    _keeps_to_the_clock(room, line)
+    _keeps_to_the_clock(room, line, held)
     return Outcome(sentence("Brought back: {act}", act=line.telling), undoes=line.number)
 
 
-def _keeps_to_the_clock(room: Room, line: JournalLine) -> None:
-    """Refuse to bring a speaker's clock back over a change of the hour by which it ran."""
+def _keeps_to_the_clock(room: Room, line: JournalLine, held: Statement | None) -> None:
+    """Refuse to give somebody the floor back over a change of the hour by which their clock ran."""
     statement = room.with_the_floor()
-    if statement is not None and line.number < room.history.clock_set_by:
+    if statement is not None and (held is None or held.id != statement.id) and line.number < room.history.clock_set_by:
         name = room.speaker(statement)
         why = sentence("The clock was set since then: {name} cannot have the floor back by the hour before.", name=name)
         raise Refusal(why)

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from chairconsole.exchange.columns import Table
-from chairconsole.records.holding import real
 from chairconsole.records.trouble import Trouble
+from chairconsole.records.usage import real
 from chairconsole.rules.sentence import sentence
 
 

@@ -1,5 +1,6 @@
 """The session: performs acts for the windows, tells exactly what changed, and keeps their common time."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -12,7 +13,7 @@ from chairconsole.models.clock import STEP, Clock
 from chairconsole.models.ticker import Tick, Ticker
 from chairconsole.records.alive import last_alive, mark_alive
 from chairconsole.records.journal import CORRECTION, JournalLine
-from chairconsole.records.trouble import LoneCopy, Trouble
+from chairconsole.records.trouble import Damage, Trouble, Unchecked
 from chairconsole.records.values import Rehearsal, Statement
 from chairconsole.rules.phase import is_paused, next_edge
 from chairconsole.rules.refusal import Refusal
@@ -141,25 +142,26 @@ class Session(QObject):
         if outage is None:
             self.refused.emit(Refusal(sentence("No outage was found that could be held.")))
             return None
-        return self.perform("hold_outage", **{"from": outage.start, "to": outage.end})
+        held = self.perform("hold_outage", **{"from": outage.start, "to": outage.end})
+        if held is None:
+            self.outage = outage
+        return held
 
     def take_check(self, damage: list[str]) -> None:
         """Learn what a check of the file has found: it is written from now on, or not at all."""
-        try:
+        # what keeps it from being written bars it, and is said there
+        with suppress(Trouble):
             self.record.take(damage)
-        except Trouble as trouble:
-            self.troubled.emit(trouble)
         self._on_turned()
 
     def write_all_the_same(self) -> None:
-        """Write on a copy that lacks something, or say that there is no such thing to be decided."""
-        if not isinstance(self.record.barred, LoneCopy):
+        """Write on a copy that lacks something, or try again what the disk did not allow."""
+        barred = self.record.barred
+        if barred is None or isinstance(barred, Damage | Unchecked):
             self.refused.emit(Refusal(sentence("This file is no copy made while it was in use.")))
             return
-        try:
+        with suppress(Trouble):
             self.record.begin_writing()
-        except Trouble as trouble:
-            self.troubled.emit(trouble)
         self._on_turned()
 
     def _on_turned(self) -> None:
@@ -194,7 +196,10 @@ class Session(QObject):
             return None
         ahead = to - self.now()
         self._move(ahead)
-        return self.perform("set_rehearsal_clock", offset_s=rehearsal.offset_s + ahead.total_seconds())
+        moved = self.perform("set_rehearsal_clock", offset_s=rehearsal.offset_s + ahead.total_seconds())
+        if moved is None:
+            self._move(-ahead)
+        return moved
 
     def statement(self) -> Statement | None:
         """Return the statement of whoever has the floor."""
@@ -247,6 +252,12 @@ class Session(QObject):
             # its own time goes on; what changes is how far it is from the laptop's
             self.clock.accept(step)
             self.perform("set_rehearsal_clock", offset_s=self.clock.ahead().total_seconds())
+        elif self.differs():
+            # the console was not on the laptop's hour: where it is now is for people to say
+            self.clock.accept(step)
+            self.perform("note_clock_step", seconds=step.total_seconds(), followed=False)
+            if self.differs():
+                self.clocks_differ.emit()
         elif self.statement() is None:
             self._follow(step)
         elif abs(step - self._noted_step) > STEP:

@@ -29,17 +29,20 @@ class _Ended:
     """What became of a piece of work; nothing, where a fault in the program ended it."""
 
     stop: Event
-    done: tuple[object, ...] = ()
+    is_done: bool = False
+    result: object = None
     problem: Trouble | Refusal | None = None
 
 
 class Work(QObject):
-    """One piece of work at a time; whatever comes of it is told in the thread that counts."""
+    """One long piece of work at a time; whatever comes of it is told in the thread that counts."""
 
+    done = Signal(object)
+    """What the work returned."""
+    failed = Signal(object)
+    """A `Trouble` or a `Refusal`: why it could not be done."""
     went_on = Signal(int)
     """For so many seconds it has been going on."""
-    ended = Signal()
-    """The work is over, however it ended; told before anything else about it."""
 
     _over = Signal(object)
 
@@ -47,13 +50,10 @@ class Work(QObject):
         super().__init__(parent)
         self._stop: Event | None = None
         self._thread: Thread | None = None
-        self._done: Callable[[object], None] = _nothing
-        self._failed: Callable[[Trouble | Refusal], None] = _nothing
         self._seconds = 0
         self._each_second = QTimer(self)
         self._each_second.setInterval(1000)
         self._each_second.timeout.connect(self._on_second)
-        self.ended.connect(self._each_second.stop)
         self._over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -61,23 +61,23 @@ class Work(QObject):
         """Tell whether a piece of work is not over yet."""
         return self._stop is not None
 
-    def begin(self, does: Does, done: Callable[[object], None], failed: Callable[[Trouble | Refusal], None]) -> None:
-        """Begin a piece of work, in place of what was going on; one of the two is told what came of it."""
-        self.stop()
-        self._stop, self._done, self._failed = Event(), done, failed
+    def begin(self, does: Does) -> bool:
+        """Begin a piece of work, and tell whether it was begun: not while another goes on."""
+        if self.goes_on:
+            return False
+        self._stop, self._seconds = Event(), 0
         self._thread = Thread(target=self._run, args=(does, self._stop), daemon=True)
         self._thread.start()
-        self._seconds = 0
         self._each_second.start()
+        return True
 
     def stop(self) -> bool:
         """Stop what is going on; tell whether anything was. Nothing more is told of it."""
         stop, self._stop = self._stop, None
-        if stop is None:
-            return False
-        stop.set()
-        self.ended.emit()
-        return True
+        self._each_second.stop()
+        if stop is not None:
+            stop.set()
+        return stop is not None
 
     def close(self) -> None:
         """Stop what is going on, and wait until it is over."""
@@ -88,7 +88,7 @@ class Work(QObject):
     def _run(self, does: Does, stop: Event) -> None:
         over = _Ended(stop)
         try:
-            over = _Ended(stop, (does(stop),))
+            over = _Ended(stop, is_done=True, result=does(stop))
         except (Trouble, Refusal) as problem:
             over = _Ended(stop, problem=problem)
         finally:
@@ -103,13 +103,8 @@ class Work(QObject):
     def _on_over(self, over: _Ended) -> None:
         if over.stop is not self._stop:
             return
-        self._stop = None
-        self.ended.emit()
+        self.stop()
         if over.problem is not None:
-            self._failed(over.problem)
-        for done in over.done:
-            self._done(done)
-
-
-def _nothing(_: object) -> None:
-    """Tell nobody."""
+            self.failed.emit(over.problem)
+        elif over.is_done:
+            self.done.emit(over.result)

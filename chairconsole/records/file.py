@@ -12,13 +12,13 @@ from typing import Any, Self
 from filelock import FileLock
 
 from chairconsole.records import opening
-from chairconsole.records.holding import cannot_be_made, held, lock, part_of, put_in_place, remove
+from chairconsole.records.holding import cannot_be_made, let_go, lock, made
 from chairconsole.records.journal import Image, JournalLine
 from chairconsole.records.memory import Memory
 from chairconsole.records.rows import SHAPES, Stored, write_line
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, ddl
 from chairconsole.records.trouble import OF_SQLITE, Damage, Trouble, in_words
-from chairconsole.records.usage import Mark, Use, has_foreign_wal, is_lone_copy, set_aside
+from chairconsole.records.usage import Mark, Use, set_aside
 from chairconsole.rules.moment import moment
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
@@ -79,13 +79,14 @@ class ConferenceFile:
         Raises:
             Trouble: it is missing, empty, no conference, newer than this program, or (to write) in use elsewhere.
         """
-        mark = opening.look_at(path)
+        opening.look_at(path)
         taken = lock(path) if to_write else None
         connection: sqlite3.Connection | None = None
         try:
-            if taken is not None and has_foreign_wal(path, mark):
+            mark = opening.look_at(path)
+            if taken is not None and opening.lies_beside_a_foreign_wal(path, mark):
                 set_aside(path)
-            lone = is_lone_copy(path, mark)
+            lone = opening.lacks_its_wal(path, mark)
             connection = opening.reader(path, mark)
             version = opening.check_head(path, connection)
             if version < SCHEMA_VERSION:
@@ -95,9 +96,7 @@ class ConferenceFile:
                 connection.close()
             if taken is not None:
                 # Nothing of ours is left beside what is no conference.
-                if not isinstance(error, Damage):
-                    Path(taken.lock_file).unlink(missing_ok=True)
-                taken.release()
+                let_go(taken, keep=isinstance(error, Damage))
             raise (error if isinstance(error, Trouble) else in_words(error)) from error
         file = cls(path, connection, taken, version)
         file.is_lone_copy = lone
@@ -107,6 +106,12 @@ class ConferenceFile:
     def is_held(self) -> bool:
         """Tell whether nobody else can begin to write it."""
         return self._lock is not None
+
+    def give_up_writing(self) -> None:
+        """Give the lock back: it is only looked at, and somebody may bring back a backup in its place."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
 
     def begin_writing(self) -> bool:
         """Become the one connection that writes; an older file is brought up, of which is told.
@@ -284,17 +289,13 @@ class ConferenceFile:
         Raises:
             Trouble: the copy cannot be made.
         """
-        part = part_of(path)
-        with held(path):
-            try:
-                opening.copy_into(self._connection, part)
-                put_in_place(part, path, over=True)
-            finally:
-                remove(part)
+        with made(path, over=True) as part:
+            opening.copy_into(self._connection, part)
 
     def close(self) -> None:
         """Close the connection and give the lock back; the main file then has everything, and is marked so."""
         if self.is_writable and self._lock is not None:
+            self.rest()
             with contextlib.suppress(*OF_SQLITE):
                 opening.put_mark(self._connection, opening.mark_of(self._connection).but(Use.AT_REST))
         self._connection.close()

@@ -2,16 +2,16 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from chairconsole.records.trouble import Trouble
-from chairconsole.records.usage import set_aside
+from chairconsole.records.usage import real, set_aside
 from chairconsole.rules.sentence import sentence
 
-_BESIDE = ("-wal", "-shm")
+_BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file while it is open."""
 
 
@@ -38,11 +38,6 @@ def lock(path: Path) -> FileLock:
     return taken
 
 
-def real(path: Path) -> Path:
-    """Return the whole path of a file, wherever links lead; unlike `Path.resolve` also where they lead in a circle."""
-    return Path(os.path.realpath(path))
-
-
 @contextmanager
 def held(path: Path) -> Iterator[None]:
     """Hold the lock of a name while a file is made for it; where none was made, nothing is left of the lock."""
@@ -50,9 +45,29 @@ def held(path: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        if not path.exists():
+        let_go(taken, keep=path.exists())
+
+
+def let_go(taken: FileLock, *, keep: bool) -> None:
+    """Give a lock back; where there is no file of ours, nothing is left of it."""
+    taken.release()
+    if not keep:
+        # some systems unlink nothing that somebody else has just opened
+        with suppress(OSError):
             Path(taken.lock_file).unlink(missing_ok=True)
-        taken.release()
+
+
+@contextmanager
+def made(path: Path, *, over: bool = False) -> Iterator[Path]:
+    """Give a name under which a file is made; when that went well it gets its own, else nothing is left of it."""
+    part = part_of(path)
+    with held(path):
+        remove(part)
+        try:
+            yield part
+            put_in_place(part, path, over=over)
+        finally:
+            remove(part)
 
 
 def part_of(path: Path) -> Path:
@@ -67,6 +82,8 @@ def put_in_place(part: Path, path: Path, *, over: bool = False) -> None:
         Trouble: a file of that name exists, or cannot be made.
     """
     try:
+        if not over and path.exists():
+            raise FileExistsError
         # what lies beside a file that is gone, or is to go, must never enter another
         set_aside(path)
         if over:
@@ -108,6 +125,8 @@ def _keep_name(path: Path) -> None:
         return
     folder = os.open(path.absolute().parent, os.O_RDONLY)
     try:
-        os.fsync(folder)
+        # not every system that has folders can sync one
+        with suppress(OSError):
+            os.fsync(folder)
     finally:
         os.close(folder)

@@ -5,6 +5,7 @@ as one of today. The tables are made anew by today's own statements, so that no 
 """
 
 import contextlib
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -82,11 +83,13 @@ def _copy(connection: sqlite3.Connection, table: str) -> None:
 
 def _tell(connection: sqlite3.Connection, version: int) -> None:
     """Tell of the migration in the journal, at the moment of the last act: undo does not cross it."""
-    last = connection.execute("SELECT number, at, digest FROM journal ORDER BY number DESC LIMIT 1").fetchone()
-    if last is None:
+    columns = "number, at, by, act, args, sentence, undoes, digest"
+    found = connection.execute(f"SELECT {columns} FROM journal ORDER BY number DESC LIMIT 1").fetchone()
+    if found is None:
         raise ValueError("its journal is empty")
-    number, at, digest = last
+    number, at, by, act, told_args, *rest = found
+    last = JournalLine(number, moment(at), By(by), act, json.loads(told_args), *rest)
     told = sentence("The file was brought from version {old} of the schema to {new}", old=version, new=SCHEMA_VERSION)
     args = {"from": version, "to": SCHEMA_VERSION}
-    line = JournalLine(number + 1, moment(at), By.SECRETARY, MIGRATION, args, str(told), told=told_to_json(told))
-    write_line(connection, chained(line, [], digest))
+    line = JournalLine(number + 1, last.clock_after, By.SECRETARY, MIGRATION, args, str(told), told=told_to_json(told))
+    write_line(connection, chained(line, [], last.digest))

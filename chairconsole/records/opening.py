@@ -2,15 +2,16 @@
 
 import contextlib
 import filecmp
+import os
 import sqlite3
 from itertools import count
 from pathlib import Path
 
-from chairconsole.records.holding import part_of, put_in_place, real, remove
+from chairconsole.records.holding import part_of, put_in_place, remove
 from chairconsole.records.migrating import migrate
 from chairconsole.records.tables import SCHEMA_VERSION
 from chairconsole.records.trouble import OF_SQLITE, Damage, Trouble, in_words
-from chairconsole.records.usage import Mark, Use, beside, has_foreign_wal, is_begun, mark_in
+from chairconsole.records.usage import Mark, Use, beside, has_foreign_wal, is_begun, is_lone_copy, mark_in, real
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 
@@ -47,10 +48,22 @@ def look_at(path: Path) -> Mark:
 
 def reader(path: Path, mark: Mark) -> sqlite3.Connection:
     """Return a connection that only reads; a `-wal` that is not the file's own does not enter."""
-    mode = "ro&immutable=1" if has_foreign_wal(path, mark) else "ro"
+    # where nothing can be written beside the file, as on a protected stick, SQLite could not read it otherwise
+    is_fixed = not is_begun(beside(path)) and not os.access(real(path).parent, os.W_OK)
+    mode = "ro&immutable=1" if is_fixed or lies_beside_a_foreign_wal(path, mark) else "ro"
     connection = _connected(path, mode, READERS_WAIT_S)
     connection.execute("PRAGMA wal_autocheckpoint = 0")
     return connection
+
+
+def lies_beside_a_foreign_wal(path: Path, mark: Mark) -> bool:
+    """Tell whether the `-wal` is that of another use; looked at twice, for a console may open the file meanwhile."""
+    return has_foreign_wal(path, mark) and has_foreign_wal(path, look_at(path))
+
+
+def lacks_its_wal(path: Path, mark: Mark) -> bool:
+    """Tell whether this is a lone copy; looked at twice, for a console may close the file meanwhile."""
+    return is_lone_copy(path, mark) and is_lone_copy(path, look_at(path))
 
 
 def writer(path: Path) -> sqlite3.Connection:

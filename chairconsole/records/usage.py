@@ -67,9 +67,15 @@ def mark_in(head: bytes) -> Mark:
     return Mark.read(int.from_bytes(head[_VERSION_AT : _VERSION_AT + 4], "big", signed=True))
 
 
+def real(path: Path) -> Path:
+    """Return the whole path of a file, wherever links lead; unlike `Path.resolve` also where they lead in a circle."""
+    return Path(os.path.realpath(path))
+
+
 def beside(path: Path) -> Path:
-    """Return the `-wal` of a file, in which the latest acts stand."""
-    return path.with_name(path.name + "-wal")
+    """Return the `-wal` of a file, in which the latest acts stand; it lies where the file itself does."""
+    named = real(path)
+    return named.with_name(named.name + "-wal")
 
 
 def is_lone_copy(path: Path, mark: Mark) -> bool:
@@ -104,9 +110,11 @@ def has_foreign_wal(path: Path, mark: Mark) -> bool:
 def set_aside(path: Path) -> None:
     """Keep a `-wal` that does not belong to the file under another name, where no program reads it."""
     wal = beside(path)
-    wal.with_name(path.name + "-shm").unlink(missing_ok=True)
-    if wal.exists():
+    wal.with_name(real(path).name + "-shm").unlink(missing_ok=True)
+    if is_begun(wal):
         os.replace(wal, wal.with_name(wal.name + ".stale"))
+    else:
+        wal.unlink(missing_ok=True)
 
 
 def _numbers(wal: BinaryIO) -> Iterator[int]:

@@ -12,7 +12,7 @@ from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, Speaks, Tongue, tongue
-from chairconsole.models.work import BacksUp, backs_up_none
+from chairconsole.models.work import BacksUp, Work, backs_up_none
 from chairconsole.windows.announcing import Announcer
 from chairconsole.windows.commands.dressing import Dressing
 from chairconsole.windows.commands.first_minutes import FirstMinutes
@@ -46,6 +46,8 @@ class Podium(Speaks, QObject):
 
     wished = Signal(object)
     """A `Wish` of the welcome page: another conference is to be opened."""
+    gone_on = Signal()
+    """The welcome page was put away: nothing is wished for any more."""
 
     def __init__(
         self,
@@ -59,6 +61,8 @@ class Podium(Speaks, QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._read_text, self._backs_up = session, read_text, backs_up
+        # no change of language or of keys ends a backup
+        self._backups = Work(self)
         self._manual: Manual | None = None
         self._settings, self._liked = settings, Liked(settings)
         self.keys = self._liked_keys()
@@ -160,6 +164,7 @@ class Podium(Speaks, QObject):
 
     def close(self) -> None:
         """Close all windows."""
+        self._backups.close()
         for window in self.windows:
             window.close()
 
@@ -209,7 +214,13 @@ class Podium(Speaks, QObject):
 
     def _console(self, language: str) -> SecretaryWindow:
         console = SecretaryWindow(
-            self._session, language, LIGHT, read_text=self._read_text, backs_up=self._backs_up, keys=self.keys
+            self._session,
+            language,
+            LIGHT,
+            read_text=self._read_text,
+            backs_up=self._backs_up,
+            backups=self._backups,
+            keys=self.keys,
         )
         self._write("secretary", console)
         console.key_commands.changed.connect(self.set_keys)
@@ -219,6 +230,7 @@ class Podium(Speaks, QObject):
         console.asked.connect(self._on_asked)
         self.first_minutes = FirstMinutes(console, self._session, console.guide, self._settings, console)
         self.first_minutes.wished.connect(self.wished)
+        self.first_minutes.gone_on.connect(self.gone_on)
         console.closed.connect(self._on_closed)
         return console
 

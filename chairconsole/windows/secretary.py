@@ -102,12 +102,13 @@ class SecretaryWindow(Ground):
         *,
         read_text: ReadsText = reads_none,
         backs_up: BacksUp = backs_up_none,
+        backups: Work | None = None,
         keys: Keys = AS_MADE,
     ) -> None:
         super().__init__(parent)
         self.tongue, self.keys = tongue(language), keys
         self._read_text, self._backs_up = read_text, backs_up
-        self.work = Work(self)
+        self.work, self.backups = Work(self), backups or Work(self)
         self._session, self._reading = session, Reading(session, language)
         self._speakers = SpeakersModel(session, language, self)
         self._theme, self._percent = theme, 100
@@ -238,7 +239,7 @@ class SecretaryWindow(Ground):
             EntryCommands(*line, self),
             TextCommands(*line, self.text_panel, self._read_text, self.work, self),
         )
-        keeping = Keeping(session, self._reading, self.palette_field, self.status, self.work, self._backs_up, self)
+        keeping = Keeping(session, self._reading, self.palette_field, self.status, self.backups, self._backs_up, self)
         asking.ways = {**entries.ways(), **texts.ways()}
         moving = MovingCommands(session, self._reading, asking, self.palette_field, self.status, select, self)
         self.view = ViewCommands(self, self)
@@ -263,7 +264,8 @@ class SecretaryWindow(Ground):
             self.actions_by_command[command].triggered.connect(handler)
         session.changed.connect(self._on_changed)
         session.turned.connect(self._show_all)
-        self.work.went_on.connect(self.status.go_on)
+        for work in (self.work, self.backups):
+            work.went_on.connect(self.status.go_on)
         session.ticked.connect(self._on_ticked)
         self.banner.turned.connect(self.arrange)
         self.entry.inscribed.connect(self._on_inscribed)
@@ -365,7 +367,7 @@ class SecretaryWindow(Ground):
         self.palette_field.ask(question)
 
     def leave(self) -> None:
-        """Stop a long piece of work, and go back to the list: with Esc, wherever somebody is."""
+        """Stop the reading of a file, and go back to the list: with Esc, wherever somebody is."""
         if self.work.stop():
             self.tell(self.tr("Stopped."))
         self.back_to_list()

@@ -2987,6 +2987,10 @@
         <translation>يرد البند {item} مرتين في جدول الأعمال.</translation>
     </message>
     <message>
+        <source>{path}: no other process could be started for it.</source>
+        <translation>{path}: تعذر تشغيل عملية أخرى لذلك.</translation>
+    </message>
+    <message>
         <source>{path}: stopped.</source>
         <translation>{path}: أُوقف.</translation>
     </message>
@@ -3620,6 +3624,10 @@
     <message>
         <source>Opening …</source>
         <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>Not opened.</source>
@@ -4504,6 +4512,10 @@
         <translation>نسخ احتياطي إلى {file}…</translation>
     </message>
     <message>
+        <source>A backup is being made already.</source>
+        <translation>يجري بالفعل إعداد نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Up to act {number}, checked: {file}</source>
         <translation>حتى الإجراء {number}، بعد الفحص: {file}</translation>
     </message>
@@ -4625,8 +4637,8 @@
         <translation>نسخة احتياطية على ذاكرة محمولة</translation>
     </message>
     <message>
-        <source>Go on with a copy made in use</source>
-        <translation>المتابعة بنسخة أُخذت أثناء الاستعمال</translation>
+        <source>Write on this file all the same</source>
+        <translation>الكتابة في هذا الملف رغم ذلك</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -6345,6 +6357,10 @@
         <translation>{seconds} ث. مفتاح Esc يوقفه.</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>محفوظ</translation>
     </message>
@@ -6417,6 +6433,14 @@
     <message>
         <source>Reading {file} …</source>
         <translation>جارٍ قراءة {file}…</translation>
+    </message>
+    <message>
+        <source>Another file is being read.</source>
+        <translation>تجري قراءة ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>مفتاح Esc يوقفه.</translation>
     </message>
     <message>
         <source>Not attached.</source>

@@ -2915,6 +2915,10 @@
         <translation>El tema {item} figura dos veces en el programa.</translation>
     </message>
     <message>
+        <source>{path}: no other process could be started for it.</source>
+        <translation>{path}: no se pudo iniciar otro proceso para ello.</translation>
+    </message>
+    <message>
         <source>{path}: stopped.</source>
         <translation>{path}: detenido.</translation>
     </message>
@@ -3540,6 +3544,10 @@
     <message>
         <source>Opening …</source>
         <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Not opened.</source>
@@ -4424,6 +4432,10 @@
         <translation>Copia de seguridad en {file}…</translation>
     </message>
     <message>
+        <source>A backup is being made already.</source>
+        <translation>Ya se está haciendo una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>Up to act {number}, checked: {file}</source>
         <translation>Hasta el acto {number}, comprobada: {file}</translation>
     </message>
@@ -4545,8 +4557,8 @@
         <translation>Copia de seguridad, en una memoria USB</translation>
     </message>
     <message>
-        <source>Go on with a copy made in use</source>
-        <translation>Seguir con una copia hecha en uso</translation>
+        <source>Write on this file all the same</source>
+        <translation>Escribir igualmente en este archivo</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -6253,6 +6265,10 @@
         <translation>{seconds} s. Esc lo detiene.</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -6325,6 +6341,14 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Another file is being read.</source>
+        <translation>Se está leyendo otro archivo.</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc lo detiene.</translation>
     </message>
     <message>
         <source>Not attached.</source>

@@ -2915,6 +2915,10 @@
         <translation>Le point {item} figure deux fois à l’ordre du jour.</translation>
     </message>
     <message>
+        <source>{path}: no other process could be started for it.</source>
+        <translation>{path}&#xa0;: aucun autre processus n’a pu être lancé pour cela.</translation>
+    </message>
+    <message>
         <source>{path}: stopped.</source>
         <translation>{path}&#xa0;: arrêté.</translation>
     </message>
@@ -3540,6 +3544,10 @@
     <message>
         <source>Opening …</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Not opened.</source>
@@ -4424,6 +4432,10 @@
         <translation>Sauvegarde vers {file}…</translation>
     </message>
     <message>
+        <source>A backup is being made already.</source>
+        <translation>Une sauvegarde est déjà en cours.</translation>
+    </message>
+    <message>
         <source>Up to act {number}, checked: {file}</source>
         <translation>Jusqu’à l’acte {number}, vérifiée&#xa0;: {file}</translation>
     </message>
@@ -4545,8 +4557,8 @@
         <translation>Une sauvegarde, sur une clé</translation>
     </message>
     <message>
-        <source>Go on with a copy made in use</source>
-        <translation>Continuer avec une copie faite en cours d’usage</translation>
+        <source>Write on this file all the same</source>
+        <translation>Écrire quand même dans ce fichier</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -6253,6 +6265,10 @@
         <translation>{seconds} s. Échap l’arrête.</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
@@ -6325,6 +6341,14 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Another file is being read.</source>
+        <translation>Un autre fichier est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Échap l’arrête.</translation>
     </message>
     <message>
         <source>Not attached.</source>

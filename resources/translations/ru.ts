@@ -2933,6 +2933,10 @@
         <translation>Пункт {item} стоит в повестке дня дважды.</translation>
     </message>
     <message>
+        <source>{path}: no other process could be started for it.</source>
+        <translation>{path}: не удалось запустить для этого отдельный процесс.</translation>
+    </message>
+    <message>
         <source>{path}: stopped.</source>
         <translation>{path}: остановлено.</translation>
     </message>
@@ -3560,6 +3564,10 @@
     <message>
         <source>Opening …</source>
         <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>Not opened.</source>
@@ -4444,6 +4452,10 @@
         <translation>Резервная копия в {file}…</translation>
     </message>
     <message>
+        <source>A backup is being made already.</source>
+        <translation>Резервная копия уже создается.</translation>
+    </message>
+    <message>
         <source>Up to act {number}, checked: {file}</source>
         <translation>По действие {number}, проверена: {file}</translation>
     </message>
@@ -4565,8 +4577,8 @@
         <translation>Резервная копия на носитель</translation>
     </message>
     <message>
-        <source>Go on with a copy made in use</source>
-        <translation>Продолжить с копией, снятой во время работы</translation>
+        <source>Write on this file all the same</source>
+        <translation>Все равно писать в этот файл</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -6276,6 +6288,10 @@
         <translation>{seconds} с. Esc останавливает.</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Сохранено</translation>
     </message>
@@ -6348,6 +6364,14 @@
     <message>
         <source>Reading {file} …</source>
         <translation>Чтение {file}…</translation>
+    </message>
+    <message>
+        <source>Another file is being read.</source>
+        <translation>Читается другой файл.</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc останавливает.</translation>
     </message>
     <message>
         <source>Not attached.</source>

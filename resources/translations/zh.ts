@@ -2897,6 +2897,10 @@
         <translation>项目{item}在议程中出现两次。</translation>
     </message>
     <message>
+        <source>{path}: no other process could be started for it.</source>
+        <translation>{path}：无法为此启动另一个进程。</translation>
+    </message>
+    <message>
         <source>{path}: stopped.</source>
         <translation>{path}：已停止。</translation>
     </message>
@@ -3520,6 +3524,10 @@
     <message>
         <source>Opening …</source>
         <translation>正在打开……</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Not opened.</source>
@@ -4404,6 +4412,10 @@
         <translation>正在备份到{file}……</translation>
     </message>
     <message>
+        <source>A backup is being made already.</source>
+        <translation>已在备份。</translation>
+    </message>
+    <message>
         <source>Up to act {number}, checked: {file}</source>
         <translation>至第{number}号操作，已核对：{file}</translation>
     </message>
@@ -4525,8 +4537,8 @@
         <translation>备份（到U盘）</translation>
     </message>
     <message>
-        <source>Go on with a copy made in use</source>
-        <translation>使用在用时复制的副本继续</translation>
+        <source>Write on this file all the same</source>
+        <translation>仍在此文件上写入</translation>
     </message>
     <message>
         <source>Point of order</source>
@@ -6230,6 +6242,10 @@
         <translation>{seconds} 秒。按 Esc 停止。</translation>
     </message>
     <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
@@ -6302,6 +6318,14 @@
     <message>
         <source>Reading {file} …</source>
         <translation>正在读取{file}……</translation>
+    </message>
+    <message>
+        <source>Another file is being read.</source>
+        <translation>正在读取另一个文件。</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>按 Esc 停止。</translation>
     </message>
     <message>
         <source>Not attached.</source>

@@ -11,9 +11,11 @@ import pytest
 from chairconsole.acts.backing_up import back_up, restore
 from chairconsole.acts.checking import findings, verify
 from chairconsole.acts.record import Record
+from chairconsole.acts.rehearsal import copy_to_rehearse
 from chairconsole.exchange.exports import export
 from chairconsole.records.trouble import Damage, LoneCopy, Trouble
-from tests.room import Hall, rows, waiting
+from tests.exchange.desk import unprivileged
+from tests.room import Hall, rows, waiting, when
 
 STATE = ("state", "json")
 
@@ -185,3 +187,62 @@ def test_what_lies_beside_a_file_that_is_gone_enters_no_other(hall: Hall, tmp_pa
     assert number(path) == 1
     with Record.open(path, to_write=True) as back:
         assert Hall(back).order() == ""
+
+
+def test_what_was_kept_once_is_never_lost_by_another_force(hall: Hall, tmp_path: Path) -> None:
+    early, path = tmp_path / "early.conference", tmp_path / "c.conference"
+    back_up(hall.record.path, early)
+    hall.inscribe("NOR")
+    late = number(as_killed(hall, path))
+    restore(early, path, force=True)
+    restore(early, path, force=True)
+    assert number(path.with_name("c.conference.replaced")) == late
+    assert number(path.with_name("c.conference.replaced-2")) == number(early)
+
+
+def test_a_rehearsal_never_takes_the_place_of_the_real_file(hall: Hall, tmp_path: Path) -> None:
+    real, rehearsal = tmp_path / "real.conference", tmp_path / "rehearsal.conference"
+    back_up(hall.record.path, real)
+    copy_to_rehearse(hall.record.path, rehearsal, when("09:00"))
+    for attempt in (partial(restore, force=False), back_up):
+        with pytest.raises(Trouble):
+            attempt(rehearsal, real)
+    assert number(real) == number(hall.record.path)
+
+
+def test_by_a_link_it_is_the_file_itself(hall: Hall, tmp_path: Path) -> None:
+    early = tmp_path / "early.conference"
+    back_up(hall.record.path, early)
+    hall.inscribe("NOR")
+    link = tmp_path / "link.conference"
+    link.symlink_to(hall.record.path)
+    assert findings(link) == []
+    assert number(link) == number(early) + 1
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    path = as_killed(hall, folder / "c.conference")
+    link.unlink()
+    link.symlink_to(path)
+    assert findings(link) == []
+    restore(early, link, force=True)
+    assert link.is_symlink()
+    assert number(link) == number(path) == number(early)
+    assert number(path.with_name("c.conference.replaced")) == number(early) + 1
+
+
+def test_a_backup_on_a_protected_stick_can_be_read_and_brought_back(hall: Hall, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    back_up(hall.record.path, stick / "b.conference")
+    stick.chmod(0o555)
+    tmp_path.chmod(0o777)
+    for parent in list(tmp_path.parents)[:3]:
+        parent.chmod(0o755)
+    try:
+        with unprivileged():
+            assert findings(stick / "b.conference") == []
+            (tmp_path / "back").mkdir()
+            restore(stick / "b.conference", tmp_path / "back" / "c.conference", force=False)
+    finally:
+        stick.chmod(0o755)
+    assert number(tmp_path / "back" / "c.conference") == number(hall.record.path)

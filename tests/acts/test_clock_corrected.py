@@ -1,6 +1,7 @@
 """The one act after which time may go back: what is told by the hour before, and what by the hour after."""
 
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,8 @@ from chairconsole.acts.checking import findings
 from chairconsole.acts.forecasting import forecast
 from chairconsole.acts.looking_back import Past
 from chairconsole.acts.record import Record
+from chairconsole.acts.rehearsal import copy_to_rehearse
+from chairconsole.records.values import Rehearsal
 from chairconsole.rules.refusal import Refusal
 from tests.room import LIST, Hall, replayed, rows, waiting, when
 
@@ -84,6 +87,32 @@ def test_a_floor_given_before_and_taken_back_is_not_brought_back(ahead: Hall) ->
     with ahead.refuses("Kenya cannot have the floor back"):
         ahead.redo()
     ahead.give_floor()
+
+
+def test_who_has_the_floor_now_keeps_nobody_from_taking_back_something_else(ahead: Hall) -> None:
+    ahead.at("14:20").correct_clock(-FOUR_HOURS, "ahead")
+    ahead.give_floor()
+    ahead.decide(LIST, "x")
+    ahead.note_clock_step(3, True)
+    ahead.undo()
+    floor = ahead.floor()
+    assert floor is not None
+    assert floor.delegation == "KEN"
+    ahead.end_statement()
+    ahead.restart().decide(LIST, "y")
+
+
+def test_a_rehearsals_time_goes_with_a_correction(ahead: Hall) -> None:
+    ahead.set_rehearsal_clock(100)
+    ahead.at("14:20").correct_clock(-60, "x")
+    (rehearsal,) = ahead.record.memory.all(Rehearsal)
+    assert rehearsal.offset_s == 40
+
+
+def test_a_copy_to_rehearse_begins_where_the_corrected_clock_stands(ahead: Hall, tmp_path: Path) -> None:
+    ahead.at("14:20").correct_clock(3600, "late")
+    copy_to_rehearse(ahead.record.path, tmp_path / "r.conference", when("09:00"))
+    assert findings(tmp_path / "r.conference") == []
 
 
 def test_a_rehearsals_leap_gives_no_clock_back_either(ahead: Hall) -> None:

@@ -74,8 +74,9 @@ def watched(application: QApplication, session: Session, seconds: float, *, back
     with tempfile.TemporaryDirectory() as stick:
 
         def again(*_: object) -> None:
-            work.begin(partial(back_up, session.record.path, Path(stick, "b.conference")), again, again)
+            work.begin(partial(back_up, session.record.path, Path(stick, "b.conference")))
 
+        work.done.connect(again)
         if backs_up:
             again()
         QTimer.singleShot(round(seconds * 1000), application.quit)

@@ -7,13 +7,14 @@ import time
 import zlib
 from pathlib import Path
 from threading import Event, Timer
+from types import SimpleNamespace
 
 import psutil
 import pytest
 
 from chairconsole.exchange import apart
 from chairconsole.exchange.apart import OF_READING, Limits, Stopped, ask
-from chairconsole.exchange.apart.jobs import damage, read_text
+from chairconsole.exchange.apart.jobs import back_up, damage, read_text
 from chairconsole.exchange.texts import read_text as read_here
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.sentence import Sentence
@@ -100,6 +101,28 @@ def test_it_is_stopped_at_once(endless: Path) -> None:
     with pytest.raises(Stopped):
         read_text(endless, stop)
     timer.join()
+
+
+def test_a_backup_that_is_stopped_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, stick = performed(tmp_path, *MORNING), tmp_path / "stick"
+    stick.mkdir()
+    target = stick / "b.conference"
+
+    def stopped(*_: object, **__: object) -> object:
+        for suffix in (".part", ".part-journal", ".lock"):
+            target.with_name(target.name + suffix).touch()
+        raise Stopped("x")
+
+    monkeypatch.setattr("chairconsole.exchange.apart.jobs.ask", stopped)
+    with pytest.raises(Stopped):
+        back_up(path, target)
+    assert list(stick.iterdir()) == []
+
+
+def test_where_no_other_process_can_be_started_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "sys", SimpleNamespace(executable="/nowhere/python"))
+    with pytest.raises(Trouble, match="no other process could be started"):
+        read_text(tmp_path / "a.txt")
 
 
 def test_it_ends_with_whoever_asked(endless: Path) -> None:

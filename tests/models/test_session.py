@@ -218,6 +218,24 @@ def test_on_opening_the_two_clocks_are_compared_and_one_key_settles_it(
     assert again.perform("inscribe", list="1(f)", delegation="NOR") is not None
 
 
+@pytest.mark.parametrize("rights", [4, 3])
+def test_a_step_of_a_laptop_that_was_not_right_is_not_followed(
+    session: Session, clock: HandClock, rights: int, open_session: OpenSession, qtbot: QtBot
+) -> None:
+    # Given a laptop that began four hours behind, where the console went on from the last act
+    clock.is_ahead = timedelta(hours=4)
+    session.start()
+    # When it is put right, or nearly
+    clock.set_by = timedelta(hours=rights)
+    beat(session, clock)
+    # Then the console's hour stays, and what is left of the difference is for people to settle
+    assert session.now() == dubai("10:00:01")
+    assert steps(session) == [("note_clock_step", rights * 3600, False)]
+    assert session.differs() is (rights == 3)
+    beat(session, clock)
+    assert len(steps(session)) == 1
+
+
 def test_a_clock_set_forward_is_no_outage_of_who_speaks_next(session: Session, clock: HandClock, qtbot: QtBot) -> None:
     session.start()
     session.perform("correct_clock", seconds=3600, reason="an hour late")

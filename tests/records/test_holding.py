@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from chairconsole.acts.checking import verify
 from chairconsole.acts.record import Record
-from chairconsole.acts.rehearsal import copy_to_rehearse
+from chairconsole.acts.rehearsal import copy_to_rehearse, found_rehearsal
 from chairconsole.records.trouble import Trouble
 from tests.room import Hall, when
 
 FOUNDER = """
 import sys
 from pathlib import Path
+from chairconsole.acts.checking import verify
 from chairconsole.acts.record import Record
 from chairconsole.acts.rehearsal import founding_day
 from chairconsole.records.trouble import Trouble
@@ -70,3 +72,18 @@ def test_a_rehearsal_that_is_open_is_not_replaced(hall: Hall, tmp_path: Path) ->
         copy_to_rehearse(hall.record.path, copy, when("09:00"))
     assert rehearsing.at("10:20").suspend_meeting().line.act == "suspend_meeting"
     rehearsing.record.close()
+
+
+def test_a_file_that_stands_loses_nothing_to_one_made_in_its_name(hall: Hall, tmp_path: Path) -> None:
+    path = tmp_path / "c.conference"
+    hall.at("10:20").suspend_meeting()
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{hall.record.path}{suffix}", f"{path}{suffix}")
+    with pytest.raises(Trouble, match="exists already"):
+        found_rehearsal(path, when("09:00"))
+    assert verify(path).last == hall.record.last
+    assert sorted(each.suffix for each in tmp_path.glob("c.*") if "shm" not in each.name) == [
+        ".conference",
+        ".conference-wal",
+        ".lock",
+    ]

@@ -116,3 +116,12 @@ def test_a_reader_that_stays_keeps_no_act_from_being_done(hall: Hall, tmp_path: 
             assert Hall(again).order() == "NOR"
     hall.record.rest()
     assert look_at(path).use is Use.IN_USE
+
+
+def test_closing_brings_the_last_acts_in_though_somebody_reads(hall: Hall, tmp_path: Path) -> None:
+    waiting(hall, "NOR", "KEN")
+    with Record.open(hall.record.path, to_write=False) as reader:
+        hall.record.close()
+        shutil.copy(hall.record.path, tmp_path / "c.conference")
+        assert verify(tmp_path / "c.conference").last == reader.last
+    hall.record = Record.open(hall.record.path, to_write=True, is_checked=True)

@@ -62,6 +62,14 @@ def ask(job: str, about: Path, limits: Limits, stop: Event | None = None, **args
     Raises:
         Trouble, Refusal: as the job raises them; or it went beyond a limit, was stopped, or came to no end.
     """
+    try:
+        return _asked(job, about, limits, stop or Event(), args)
+    except (OSError, psutil.Error) as error:
+        _log.info("%s was not done apart: %r", job, error)
+        raise Trouble(sentence("{path}: no other process could be started for it.", path=str(about))) from error
+
+
+def _asked(job: str, about: Path, limits: Limits, stop: Event, args: dict[str, object]) -> Any:
     with (
         tempfile.TemporaryFile() as answer,
         tempfile.TemporaryFile() as complaints,
@@ -71,7 +79,7 @@ def ask(job: str, about: Path, limits: Limits, stop: Event | None = None, **args
         assert process.stdin is not None
         process.stdin.write(json.dumps(request).encode() + b"\n")
         process.stdin.flush()
-        _watch(process, answer, about, limits, stop or Event())
+        _watch(process, answer, about, limits, stop)
         return _told(_content(answer), _content(complaints), about)
 
 
@@ -100,7 +108,6 @@ def _process(answer: IO[bytes], complaints: IO[bytes]) -> Iterator[subprocess.Po
 
 def _watch(process: subprocess.Popen[bytes], answer: IO[bytes], about: Path, limits: Limits, stop: Event) -> None:
     """Wait until the other process has ended; not beyond its limits."""
-    watched = psutil.Process(process.pid)
     start, began = time.perf_counter(), None
     while process.poll() is None:
         if stop.wait(_LOOKED_AT_S):
@@ -109,7 +116,7 @@ def _watch(process: subprocess.Popen[bytes], answer: IO[bytes], about: Path, lim
         began = now if began is None and length else began
         if length > limits.answer:
             raise Trouble(sentence("{path} holds too much to be read.", path=str(about)))
-        if limits.memory is not None and _memory(watched) > limits.memory:
+        if limits.memory is not None and _memory(process.pid) > limits.memory:
             raise Trouble(sentence("{path} takes too much memory to be read.", path=str(about)))
         if now - start > _STARTED_WITHIN_S if began is None else _is_over(began, now, limits):
             raise Trouble(sentence("{path} takes too long to be read.", path=str(about)))
@@ -119,13 +126,14 @@ def _is_over(began: float, now: float, limits: Limits) -> bool:
     return limits.seconds is not None and now - began > limits.seconds
 
 
-def _memory(watched: psutil.Process) -> int:
+def _memory(number: int) -> int:
     try:
-        used: int = watched.memory_info().rss
+        watched = psutil.Process(number)
+        # on Windows the Python of a virtual environment is a launcher, and the work is done by its child
+        return sum(one.memory_info().rss for one in (watched, *watched.children(recursive=True)))
     except psutil.Error:
         # it has ended since it was looked at
         return 0
-    return used
 
 
 def _content(file: IO[bytes]) -> bytes:

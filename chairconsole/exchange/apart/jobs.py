@@ -1,13 +1,16 @@
 """What is done apart: each job as it is asked for here, and as it is done in the other process."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 from threading import Event
 from typing import Any
 
-from chairconsole.exchange.apart import OF_READING, Limits, ask
+from chairconsole.exchange.apart import OF_READING, Limits, Stopped, ask
 from chairconsole.exchange.texts import TextRead
+from chairconsole.records.holding import held, part_of, remove
+from chairconsole.records.trouble import Trouble
 from chairconsole.rules.sentence import from_data, to_data
 
 OF_OUR_OWN = Limits()
@@ -51,7 +54,13 @@ def back_up(path: Path, target: Path, stop: Event | None = None) -> int:
     Raises:
         Trouble: it cannot be read, or the copy not be made.
     """
-    told: int = ask("back_up", path, OF_OUR_OWN, stop, target=str(target))
+    try:
+        told: int = ask("back_up", path, OF_OUR_OWN, stop, target=str(target))
+    except Stopped:
+        # what was ended in the middle could not tidy up
+        with suppress(Trouble), held(target):
+            remove(part_of(target))
+        raise
     return told
 
 

@@ -41,6 +41,8 @@ class FirstMinutes(Speaks, QObject):
 
     wished = Signal(object)
     """A `Wish` for another conference: this one is closed, that one opened."""
+    gone_on = Signal()
+    """The present conference is gone on with: nothing else is wished for any more."""
 
     def __init__(
         self,
@@ -72,12 +74,17 @@ class FirstMinutes(Speaks, QObject):
 
     def go_on(self) -> None:
         """Put the welcome page away."""
+        self.gone_on.emit()
         self._window.welcome.hide()
         self._window.back_to_list()
 
     def wait(self) -> None:
         """Say that what was wished for is being made."""
-        self._window.status.begin(self.tr("Opening …"))
+        self._window.status.begin(self.tr("Opening …"), can_stop=True)
+
+    def stopped(self) -> None:
+        """Say that what was wished for is made no further."""
+        self._window.tell(self.tr("Stopped."))
 
     def refuse(self, why: str) -> None:
         """Say why what was wished for could not be opened."""

@@ -1,8 +1,11 @@
 """What keys do about the file and the console's clock: a backup, a copy that lacks something, two hours that differ."""
 
+import contextlib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import Protocol
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths, QStorageInfo, Qt
@@ -27,10 +30,18 @@ _CHOOSE = ""
 _WHERE_STICKS_ARE = ("/media/", "/run/media/", "/Volumes/")
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A backup that was made: where it lies, and the number of its last act."""
+
+    target: Path
+    number: int
+
+
 class Says(Protocol):
     """Whoever says to the secretary what is going on, and what did not go well."""
 
-    def begin(self, first_words: str) -> None: ...
+    def begin(self, first_words: str, *, can_stop: bool) -> None: ...
     def hint(self, first_words: str, sentence: str = "") -> None: ...
     def refuse(self, first_words: str, sentence: str) -> None: ...
 
@@ -52,7 +63,8 @@ class Keeping(Speaks, QObject):
         self._session, self._reading = session, reading
         self._palette, self._status = palette, status
         self._work, self._backs_up, self._window = work, backs_up, window
-        self._target = Path()
+        work.done.connect(self._on_made)
+        work.failed.connect(self._on_failed)
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
@@ -80,7 +92,10 @@ class Keeping(Speaks, QObject):
             self._choose()
             return
         path = path_of(place)
-        self.back_up_to(str(path / self._name() if path.is_dir() else path))
+        with contextlib.suppress(OSError):
+            # a path may be too long to be asked about: the backup itself then says so
+            path = path / self._name() if path.is_dir() else path
+        self.back_up_to(str(path))
 
     def _choose(self) -> None:
         """Open the system's own choice of places beside the console, which goes on meanwhile."""
@@ -94,23 +109,28 @@ class Keeping(Speaks, QObject):
 
     def back_up_to(self, chosen: str) -> None:
         """Make a backup in the place that was chosen."""
-        self._target = Path(chosen)
-        self._folder = str(self._target.parent)
-        self._status.begin(self.tr("Backup to {file} …").format(file=self._target.name))
-        does = partial(self._backs_up, self._session.record.path, self._target)
-        self._work.begin(does, self._on_made, self._on_failed)
+        target = Path(chosen)
+        self._folder = str(target.parent)
+        if self._work.begin(partial(_made, self._backs_up, self._session.record.path, target)):
+            self._status.begin(self.tr("Backup to {file} …").format(file=target.name), can_stop=False)
+        else:
+            self._status.hint(self.tr("A backup is being made already."))
 
     def _name(self) -> str:
         """Name a backup by the file and by when it is made, so that the one before stays."""
         now = self._reading.local(self._session.now())
         return f"{self._session.record.path.stem} {now:%Y-%m-%d %H%M}{PATTERN[1:]}"
 
-    def _on_made(self, number: object) -> None:
-        told = self.tr("Up to act {number}, checked: {file}").format(number=number, file=self._target)
+    def _on_made(self, made: Made) -> None:
+        told = self.tr("Up to act {number}, checked: {file}").format(number=made.number, file=made.target)
         self._status.hint(self.tr("Backup made."), told)
 
     def _on_failed(self, problem: Trouble | Refusal) -> None:
         self._status.refuse(self.tr("No backup made."), say(problem.sentence, self.spoken))
+
+
+def _made(backs_up: BacksUp, path: Path, target: Path, stop: Event) -> Made:
+    return Made(target, backs_up(path, target, stop))
 
 
 def sticks() -> list[str]:

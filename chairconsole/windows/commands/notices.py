@@ -8,7 +8,7 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.saying import first_and_rest, say
 from chairconsole.models.session import Outage, Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.records.trouble import Damage, LoneCopy, Trouble
+from chairconsole.records.trouble import Damage, LoneCopy, Trouble, Unchecked
 from chairconsole.rules.refusal import Refusal
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.panels.banner import Banner
@@ -41,11 +41,7 @@ class Notices(Speaks, QObject):
         session.turned.connect(self._on_turned)
         entry.puzzled.connect(self._on_puzzled)
         self._still: Callable[[], bool] = _no_longer
-        if session.outage is not None:
-            self._on_outage_found(session.outage)
-        elif session.differs():
-            self._on_clocks_differ()
-        self._show_bar()
+        self._show_standing()
 
     def _on_refused(self, refusal: Refusal) -> None:
         first = self.tr("Not entered.") if self._entry.inscribing else self.tr("Not done.")
@@ -69,6 +65,14 @@ class Notices(Speaks, QObject):
 
     def _on_turned(self) -> None:
         self._banner.clear()
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        """Say what is so and stays so: the gravest last, for it lies over the rest."""
+        if self._session.differs():
+            self._on_clocks_differ()
+        if self._session.outage is not None:
+            self._on_outage_found(self._session.outage)
         self._show_bar()
 
     def _show_bar(self) -> None:
@@ -84,9 +88,11 @@ class Notices(Speaks, QObject):
             told = self.tr("Acts after number {number} may be missing; the whole file is where it was copied from.")
             told = told.format(number=0 if last is None else last.number)
             self._tell(first, told, Command.WRITE_ALL_THE_SAME, _always)
-        elif barred is not None:
+        elif isinstance(barred, Unchecked):
             first = self.tr("{file} is being checked.").format(file=name)
             self._tell(first, self.tr("Acts can be done as soon as that has ended."), None, _always)
+        elif barred is not None:
+            self._tell(*first_and_rest(say(barred.sentence, self.spoken)), Command.WRITE_ALL_THE_SAME, _always)
 
     def _on_clocks_differ(self) -> None:
         now = self._session.now()

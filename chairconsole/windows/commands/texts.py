@@ -52,7 +52,10 @@ class TextCommands(Speaks, QObject):
         self._palette, self._status, self._table, self._panel = palette, status, table, panel
         self._read_text, self._work, self._window = read_text, work, window
         self._awaited = ""
+        self._read_for: tuple[str, str] = ("", "")
         self._left: QWidget | None = None
+        work.done.connect(self._on_read)
+        work.failed.connect(self._on_not_read)
         session.changed.connect(self._on_changed)
         FileDrop(table.viewport(), self).dropped.connect(self._on_dropped_on_list)
         FileDrop(panel, self).dropped.connect(self._on_dropped_on_panel)
@@ -158,16 +161,26 @@ class TextCommands(Speaks, QObject):
 
     def _attach(self, code: str, path: Path) -> None:
         """Have a file read beside the clocks, which go on, and attach what is read."""
-        self._status.begin(self.tr("Reading {file} …").format(file=path.name))
-        self._left = self._window.focusWidget()
-        self._work.begin(partial(self._read_text, path), partial(self._on_read, code), self._on_not_read)
+        listed = self._session.room().list_in_hand()
+        if listed is None:
+            self._status.hint(self.tr("No list is in hand."))
+        elif self._work.begin(partial(self._read_text, path)):
+            self._read_for, self._left = (listed.code, code), self._window.focusWidget()
+            self._status.begin(self.tr("Reading {file} …").format(file=path.name), can_stop=True)
+        else:
+            self._status.hint(self.tr("Another file is being read."), self.tr("Esc stops it."))
 
     def _on_not_read(self, problem: Trouble | Refusal) -> None:
         self._status.refuse(self.tr("Not attached."), say(problem.sentence, self.spoken))
 
-    def _on_read(self, code: str, read: TextRead) -> None:
+    def _on_read(self, read: TextRead) -> None:
+        listed, code = self._read_for
         args = {"text": read.text, "file": read.name, "content": read.content_base64}
-        if not self._perform("attach_text", code, **args, check_against_delivery=read.check_against_delivery):
+        check = read.check_against_delivery
+        attached = self._session.perform(
+            "attach_text", list=listed, delegation=code, **args, check_against_delivery=check
+        )
+        if attached is None:
             return
         if read.note:
             self._status.hint(self.tr("Text attached."), say(read.note, self.spoken))
@@ -211,4 +224,9 @@ def path_of(typed: str) -> Path:
     """Return the path that somebody typed or pasted: in quotation marks, as an address, or from home."""
     plain = typed.strip().strip("\"'")
     url = QUrl(plain)
-    return Path(url.toLocalFile() if url.isLocalFile() else plain).expanduser()
+    path = Path(url.toLocalFile() if url.isLocalFile() else plain)
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        # nobody of that name has a home here
+        return path

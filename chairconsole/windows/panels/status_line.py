@@ -40,7 +40,7 @@ class StatusLine(Panel):
         self._last: LastAct | None = None
         self._tone, self._bold, self._sentence = Tone.DONE, "", ""
         self._writable = True
-        self._begun = ""
+        self._begun, self._can_stop = "", False
         self._end = 0.0
         self.undo = PushButton(words(Command.UNDO, self.spoken), Look.QUIET, cap_of(self, Command.UNDO), parent=self)
         self.everything = PushButton(
@@ -76,15 +76,16 @@ class StatusLine(Panel):
         """Say what could be done, or is asked."""
         self._say(Tone.HINT, first_words, sentence)
 
-    def begin(self, first_words: str) -> None:
-        """Say that something long was begun, and how it is stopped."""
-        self.hint(first_words, self.tr("Esc stops it."))
-        self._begun = first_words
+    def begin(self, first_words: str, *, can_stop: bool) -> None:
+        """Say that something long was begun, and whether it can be stopped."""
+        self._begun, self._can_stop = first_words, can_stop
+        self.hint(first_words, self.tr("Esc stops it.") if can_stop else "")
 
     def go_on(self, seconds: int) -> None:
         """Say for how long it has been going on, unless something else was said since."""
         if self._tone is Tone.HINT and self._bold == self._begun:
-            self.hint(self._begun, self.tr("{seconds} s. Esc stops it.").format(seconds=seconds))
+            form = self.tr("{seconds} s. Esc stops it.") if self._can_stop else self.tr("{seconds} s")
+            self.hint(self._begun, form.format(seconds=seconds))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

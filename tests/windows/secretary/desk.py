@@ -67,7 +67,8 @@ class Desk:
 
     def finish_work(self) -> None:
         """Wait until what is done beside the clocks is over."""
-        self._qtbot.waitUntil(lambda: not self.window.work.goes_on)
+        works = (self.window.work, self.window.backups)
+        self._qtbot.waitUntil(lambda: not any(work.goes_on for work in works))
 
     @property
     def focus(self) -> QWidget:

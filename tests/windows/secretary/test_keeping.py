@@ -3,6 +3,7 @@
 import contextlib
 import shutil
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 from threading import Event
 
@@ -10,13 +11,14 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from chairconsole.acts.backing_up import back_up
+from chairconsole.acts.backing_up import back_up, restore
 from chairconsole.acts.checking import findings, verify
 from chairconsole.acts.record import Record
 from chairconsole.models.session import Session
 from chairconsole.records.trouble import Trouble
-from chairconsole.windows.commands.keeping import _is_put_in, sticks
+from chairconsole.windows.commands.keeping import Keeping, _is_put_in, sticks
 from chairconsole.windows.paint.lettering import advance
+from chairconsole.windows.podium import Podium
 from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
 
@@ -96,6 +98,8 @@ def test_a_backup_that_cannot_be_made_is_told_in_words(
 
 
 def test_a_damaged_file_is_looked_at_and_a_banner_says_what_to_do(closed: Path, clock: HandClock, qtbot: QtBot) -> None:
+    good = closed.with_name("good.conference")
+    back_up(closed, good)
     with contextlib.closing(sqlite3.connect(closed)) as db:
         db.execute("CREATE TRIGGER planted AFTER INSERT ON journal BEGIN UPDATE entry SET level = 'HS'; END")
         db.commit()
@@ -107,10 +111,14 @@ def test_a_damaged_file_is_looked_at_and_a_banner_says_what_to_do(closed: Path, 
     desk.press("PgDown")
     assert "restore" in desk.window.banner.text()
     assert desk.session.statement() is None
-    desk.press("Ctrl+Shift+U")
+    desk.press("Ctrl+Shift+Y")
     assert desk.was_refused()
-    desk.session.stop()
     assert closed.read_bytes() == before
+    # the advice can be followed while it is looked at
+    restore(good, closed, force=False)
+    assert closed.with_name("cosp8.conference.replaced").read_bytes() == before
+    desk.session.stop()
+    assert findings(closed) == []
 
 
 def test_a_copy_made_in_use_is_written_by_one_key_only(
@@ -128,7 +136,7 @@ def test_a_copy_made_in_use_is_written_by_one_key_only(
     desk.press("PgDown")
     assert desk.session.statement() is None
     assert "Acts after number 8" in banner.text()
-    desk.press("Ctrl+Shift+U")
+    desk.press("Ctrl+Shift+Y")
     assert not banner.isVisible()
     assert not desk.session.reads_only
     desk.wait(1)
@@ -180,10 +188,75 @@ def test_a_disk_that_takes_no_more_is_told_when_writing_begins(
 
     desk = opened(closed, clock, qtbot, checked_at_once=0)
     monkeypatch.setattr("chairconsole.records.opening.writer", full)
-    with qtbot.waitSignal(desk.session.troubled):
-        desk.session.take_check([])
+    desk.session.take_check([])
     assert desk.session.reads_only
+    assert desk.window.banner.text() == "The disk is full."
+    desk.press("PgDown")
+    assert desk.window.banner.text() == "The disk is full."
+    monkeypatch.undo()
+    desk.press("Ctrl+Shift+Y")
+    assert desk.session.record.is_writable
+    assert not desk.window.banner.isVisible()
     desk.session.stop()
+
+
+def test_an_outage_is_not_lost_while_the_file_is_checked(
+    at_work: Desk, clock: HandClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown")
+    at_work.wait(10)
+    at_work.window.close()
+    at_work.session.stop()
+    clock.advance(timedelta(seconds=30))
+    record = Record.open_or_look(at_work.session.record.path, checked_at_once=0)
+    desk = Desk(Session(record, clock), clock, qtbot)
+    desk.session._find_outage(clock.now() - timedelta(seconds=30), clock.now())
+    desk.press("Ctrl+H")
+    desk.session.take_check([])
+    assert "0:30" in desk.window.banner.text()
+    desk.press("Ctrl+H")
+    assert desk.shown == "3:50"
+    desk.session.stop()
+
+
+def test_a_backup_goes_on_whatever_else_is_done(
+    at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    may_end = Event()
+
+    def slowly(path: Path, target: Path, stop: Event) -> int:
+        may_end.wait(5)
+        return back_up(path, target).number
+
+    at_work.window.close()
+    podium = Podium(session, "en", backs_up=slowly)
+    podium.secretary.show()
+    keeping = podium.secretary.findChild(Keeping)
+    assert keeping is not None
+    keeping.back_up_to(str(tmp_path / "b.conference"))
+    keeping.back_up_to(str(tmp_path / "c.conference"))
+    assert podium.secretary.status.text() == "A backup is being made already."
+    podium.secretary.leave()
+    podium.set_language("secretary", "fr")
+    may_end.set()
+    qtbot.waitUntil(lambda: "Sauvegarde faite" in podium.secretary.status.text())
+    for window in podium.windows:
+        qtbot.addWidget(window)
+    assert findings(tmp_path / "b.conference") == []
+    podium.close()
+
+
+def test_a_place_that_is_none_is_told_in_words(at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot) -> None:
+    at_work.window.close()
+    desk = Desk(session, clock, qtbot, backs_up=back_up_here)
+    for place in ("~nobody/x", "/" + "n" * 300):
+        desk.press("Ctrl+Shift+B")
+        desk.type(place)
+        desk.press("Return")
+        desk.finish_work()
+        assert desk.said.startswith("No backup made.")
 
 
 @pytest.mark.parametrize("percent", [100, 200])
