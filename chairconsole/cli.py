@@ -267,8 +267,9 @@ def _screenshot(call: argparse.Namespace) -> int:
 
 
 def _new(call: argparse.Namespace) -> int:
-    from chairconsole.acts.record import Record
-    from chairconsole.acts.rehearsal import founding_day
+    import chairconsole.acts  # noqa: F401 - registers the acts
+    from chairconsole.ledger.record import Record
+    from chairconsole.ledger.samples import founding_day
 
     # A file made from here is dated by the laptop's clock, once; no console is running that could tell the time.
     now = datetime.now(UTC).replace(microsecond=0)  # noqa: TID251
@@ -328,9 +329,9 @@ def _length(file: BinaryIO) -> int:
 
 
 def _export(call: argparse.Namespace) -> int:
-    from chairconsole.acts.record import Record
     from chairconsole.exchange.exports import export
     from chairconsole.exchange.writing import say, write
+    from chairconsole.ledger.record import Record
 
     form = _form_of(call)
     if form == "pdf":
@@ -364,8 +365,8 @@ def _form_of(call: argparse.Namespace) -> str:
 
 
 def _verify(call: argparse.Namespace) -> int:
-    from chairconsole.acts.checking import verify
     from chairconsole.exchange.writing import say
+    from chairconsole.ledger.verifying import verify
 
     with _shown_to_go_on():
         report = verify(call.file)
@@ -382,7 +383,7 @@ def _verify(call: argparse.Namespace) -> int:
 
 
 def _backup(call: argparse.Namespace) -> int:
-    from chairconsole.acts.backing_up import back_up
+    from chairconsole.ledger.backing_up import back_up
 
     with _shown_to_go_on():
         last = back_up(call.file, call.target)
@@ -391,7 +392,7 @@ def _backup(call: argparse.Namespace) -> int:
 
 
 def _restore(call: argparse.Namespace) -> int:
-    from chairconsole.acts.backing_up import restore
+    from chairconsole.ledger.backing_up import restore
 
     with _shown_to_go_on():
         last = restore(call.backup, call.file, force=call.force)

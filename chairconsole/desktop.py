@@ -14,11 +14,13 @@ from types import TracebackType
 from PySide6.QtCore import QHashSeed, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from chairconsole.acts.record import Record
-from chairconsole.acts.rehearsal import copy_to_rehearse, found_rehearsal, founding_day
+import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.cli import EMPTY, ConsoleCall, ScreenshotCall
 from chairconsole.exchange.agenda import found_from_document
 from chairconsole.exchange.apart.jobs import back_up, damage, read_text
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.rehearsal import copy_to_rehearse, found_rehearsal
+from chairconsole.ledger.samples import founding_day
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.session import Session
 from chairconsole.models.work import Work
@@ -29,10 +31,10 @@ from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 from chairconsole.windows.commands.first_minutes import remember
+from chairconsole.windows.over.welcome_panel import EMPTY as EMPTY_FILE
+from chairconsole.windows.over.welcome_panel import GUIDED, SAMPLE, Wish
 from chairconsole.windows.paint import fonts
 from chairconsole.windows.paint.theme import THEMES
-from chairconsole.windows.panels.welcome_panel import EMPTY as EMPTY_FILE
-from chairconsole.windows.panels.welcome_panel import GUIDED, SAMPLE, Wish
 from chairconsole.windows.podium import Podium
 from chairconsole.windows.screens import has_screen
 

@@ -12,8 +12,9 @@ from typing import Any, Self
 
 import pytest
 
-from chairconsole.acts import registry, standing
-from chairconsole.acts.record import Changed, Record
+from chairconsole.acts import standing
+from chairconsole.ledger import registry
+from chairconsole.ledger.record import Changed, Record
 from chairconsole.records.fact import Fact
 from chairconsole.records.journal import CORRECTION
 from chairconsole.records.memory import Key, Memory, key_of

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from chairconsole import cli
-from chairconsole.acts.record import Record
+from chairconsole.ledger.record import Record
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By

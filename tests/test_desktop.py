@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from chairconsole.acts.checking import findings
-from chairconsole.acts.record import Record
-from chairconsole.acts.rehearsal import found_rehearsal
 from chairconsole.desktop import _session
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.rehearsal import found_rehearsal
+from chairconsole.ledger.verifying import findings
 from chairconsole.models.clock import SystemClock
 from chairconsole.records.alive import last_alive, mark_alive
 from chairconsole.records.values import Rehearsal, Statement

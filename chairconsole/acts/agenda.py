@@ -1,15 +1,15 @@
 """The agenda: taking up items, concluding them or leaving them open, deciding, and the minutes planned for them."""
 
-from chairconsole.acts.arguments import Minutes, Prose
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room
+from chairconsole.ledger.arguments import Minutes, Prose
+from chairconsole.ledger.registry import About, Outcome, act
+from chairconsole.ledger.room import Room
 from chairconsole.records.values import ProgrammeEntry
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Named, counted, sentence
 from chairconsole.rules.terms import AgendaState
 
 
-@act
+@act(about=(About.ITEM,), place=10)
 def take_up_item(room: Room, item: str) -> Outcome:
     """Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27)."""
     taken = room.item(item)
@@ -22,21 +22,21 @@ def take_up_item(room: Room, item: str) -> Outcome:
     return Outcome(sentence("Item {item} taken up: {title}", item=item, title=Named(taken.title)))
 
 
-@act
+@act(about=(About.ITEM,), place=20)
 def conclude_item(room: Room, item: str) -> Outcome:
     """Conclude the consideration of an agenda item (Rule 27)."""
     _leave(room, item, AgendaState.CONCLUDED)
     return Outcome(sentence("Item {item} concluded", item=item))
 
 
-@act
+@act(about=(About.ITEM,), place=30)
 def leave_item_open(room: Room, item: str) -> Outcome:
     """Leave an agenda item open, to be taken up again (Rule 27)."""
     _leave(room, item, AgendaState.LEFT_OPEN)
     return Outcome(sentence("Item {item} left open", item=item))
 
 
-@act
+@act(about=(About.ITEM,), place=40, asks_before_undo=True)
 def decide(room: Room, item: str, text: Prose) -> Outcome:
     """Record a decision of the Conference under an item (Rule 56, number probable)."""
     room.item(item)

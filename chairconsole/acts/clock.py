@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from chairconsole.acts.arguments import ClockSeconds
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room
+from chairconsole.ledger.arguments import ClockSeconds
+from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.room import Room
 from chairconsole.records.values import Entry, Rehearsal
 from chairconsole.rules.moment import day_and_hour, within_reach
 from chairconsole.rules.refusal import Refusal
@@ -12,7 +12,7 @@ from chairconsole.rules.sentence import counted, joined, sentence
 from chairconsole.rules.terms import LIVE
 
 
-@act
+@act(is_of_the_clock=True)
 def set_rehearsal_clock(room: Room, offset_s: ClockSeconds) -> Outcome:
     """Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back."""
     conference = room.conference
@@ -25,7 +25,7 @@ def set_rehearsal_clock(room: Room, offset_s: ClockSeconds) -> Outcome:
     return Outcome(sentence("Rehearsal: it is now {when}", when=day_and_hour(room.at, room.zone)))
 
 
-@act
+@act(is_of_the_clock=True)
 def note_clock_step(room: Room, seconds: ClockSeconds, followed: bool) -> Outcome:
     """Note that the laptop's clock was set, and whether the console follows it."""
     if followed:
@@ -37,7 +37,7 @@ def note_clock_step(room: Room, seconds: ClockSeconds, followed: bool) -> Outcom
     return Outcome(sentence("The laptop's clock was set by {seconds} s; {how}", seconds=f"{seconds:+.0f}", how=how))
 
 
-@act
+@act(is_of_the_clock=True)
 def correct_clock(room: Room, seconds: ClockSeconds, reason: str) -> Outcome:
     """Put the console's clock right, forward or (negative) back, with the reason; undo looks through it."""
     statement = room.with_the_floor()

@@ -1,8 +1,7 @@
 """Credentials: receiving, examining, challenging, deciding, and the Bureau's report (Rules 18 to 20)."""
 
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room, called
-from chairconsole.acts.words import value_words
+from chairconsole.ledger.registry import About, Outcome, act, value_words
+from chairconsole.ledger.room import Room, called
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import AgendaItem, Credentials, Participant
 from chairconsole.rules.credentials import is_challenged
@@ -11,7 +10,7 @@ from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Category, Finding, Form
 
 
-@act
+@act(about=(About.CREDENTIALS,), place=10)
 def submit_credentials(
     room: Room, delegation: str, form: Form, issued_by: str | None = None, received_at: Moment | None = None
 ) -> Outcome:
@@ -29,7 +28,7 @@ def submit_credentials(
     return Outcome(told, {"delegation": who.code})
 
 
-@act
+@act(about=(About.CREDENTIALS,), place=20)
 def examine_credentials(room: Room, delegation: str, finding: Finding, note: str | None = None) -> Outcome:
     """Note what the Bureau found on examining credentials (Rule 19)."""
     who, before = _of(room, delegation)
@@ -40,7 +39,7 @@ def examine_credentials(room: Room, delegation: str, finding: Finding, note: str
     return Outcome(told, {"delegation": who.code})
 
 
-@act
+@act(about=(About.CREDENTIALS,), place=30)
 def challenge_credentials(room: Room, delegation: str, challenger: str, grounds: str | None = None) -> Outcome:
     """Note a State party's objection; the representative sits with full rights until it is decided (Rule 20)."""
     who, before = _of(room, delegation)
@@ -63,7 +62,7 @@ def challenge_credentials(room: Room, delegation: str, challenger: str, grounds:
     return Outcome(told, resolved)
 
 
-@act
+@act(about=(About.CREDENTIALS,), place=40)
 def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | None = None) -> Outcome:
     """Record what the Conference decided on an objection (Rule 20)."""
     who, before = _of(room, delegation)
@@ -77,7 +76,7 @@ def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | No
     return Outcome(told, {"delegation": who.code})
 
 
-@act
+@act(asks_before_undo=True)
 def adopt_credentials_report(room: Room, note: str | None = None) -> Outcome:
     """Record that the Conference adopted the Bureau's report; later originals may still come (Rule 19)."""
     conference = room.conference

@@ -3,9 +3,6 @@
 from datetime import datetime
 from typing import TypedDict, Unpack
 
-from chairconsole.acts.arguments import Seconds
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room, called, is_secretariat
 from chairconsole.acts.standing import (
     ON_ITS_OWN,
     basis,
@@ -15,7 +12,9 @@ from chairconsole.acts.standing import (
     leave,
     place_told,
 )
-from chairconsole.acts.words import argument_words
+from chairconsole.ledger.arguments import Seconds
+from chairconsole.ledger.registry import About, Outcome, act, in_words
+from chairconsole.ledger.room import Room, called, is_secretariat
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import Entry, Participant, SpeakersList
 from chairconsole.rules import speakers
@@ -42,7 +41,7 @@ class Request(TypedDict, total=False):
 _TIME_RECEIVED = sentence("The time a request was received")
 
 
-@act
+@act(about=(About.VOID,), place=10)
 def inscribe(room: Room, list: str, delegation: str, **request: Unpack[Request]) -> Outcome:
     """Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9)."""
     listed = room.list(list)
@@ -59,7 +58,7 @@ def inscribe(room: Room, list: str, delegation: str, **request: Unpack[Request])
     return Outcome(sentence("{name} inscribed for {list}, {place}", name=called(who), list=list, place=place), resolved)
 
 
-@act
+@act(about=(About.WAITING, About.PASSED_OVER, About.VOID), place=60)
 def correct_entry(room: Room, list: str, delegation: str, reason: str, **request: Unpack[Request]) -> Outcome:
     """Put right a clerical error in an entry; its place becomes what it would have been."""
     listed, who = room.list(list), room.participant(delegation)
@@ -83,13 +82,13 @@ def correct_entry(room: Room, list: str, delegation: str, reason: str, **request
         "Entry of {name} in {list} corrected ({what}): {reason}",
         name=called(who),
         list=list,
-        what=in_a_row(map(argument_words, request)),
+        what=in_a_row(map(in_words, request)),
         reason=reason,
     )
     return Outcome(_with_place(told, room, corrected, listed), {"delegation": who.code})
 
 
-@act
+@act(about=(About.WAITING, About.PASSED_OVER), place=30)
 def replace_speaker(
     room: Room,
     list: str,
@@ -139,7 +138,7 @@ def replace_speaker(
     return Outcome(_with_place(told, room, replaced, listed), {"delegation": who.code})
 
 
-@act
+@act(about=(About.WAITING, About.PASSED_OVER), place=20)
 def confirm_cabinet(room: Room, list: str, delegation: str, evidence: str, member: bool = True) -> Outcome:
     """Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3)."""
     listed, who = room.list(list), room.participant(delegation)

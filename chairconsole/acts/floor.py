@@ -2,16 +2,17 @@
 
 from typing import TypedDict, Unpack
 
-from chairconsole.acts.arguments import Grant, Seconds
 from chairconsole.acts.meetings import pause_running
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import THE_SECRETARIAT, Room, called, is_secretariat
 from chairconsole.acts.standing import basis, leave
+from chairconsole.ledger.arguments import Grant, Seconds
+from chairconsole.ledger.registry import About, Outcome, act
+from chairconsole.ledger.room import THE_SECRETARIAT, Room, called, is_secretariat
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import ClockMark, Credentials, Entry, Participant, SpeakersList, Statement
 from chairconsole.rules import credentials, speakers
 from chairconsole.rules.phase import SECOND, MarkKind, is_paused, used, used_s
 from chairconsole.rules.refusal import Refusal, list_rule
+from chairconsole.rules.script import Was
 from chairconsole.rules.sentence import in_sentence, joined, sentence, with_and
 from chairconsole.rules.terms import LIVE, Category, Status
 
@@ -25,7 +26,7 @@ LIMIT_OUTSIDE_LIST_S = 240
 LIMIT_OF_GROUP_OUTSIDE_LIST_S = 420
 
 
-@act
+@act(about=(About.WAITING,), place=70)
 def give_floor(
     room: Room,
     list: str | None = None,
@@ -94,7 +95,7 @@ def resume_statement(room: Room) -> Outcome:
     return Outcome(sentence("{name} resumed at {time}", name=room.speaker(statement), time=time))
 
 
-@act
+@act(calls_for=Was.ENDED)
 def end_statement(room: Room) -> Outcome:
     """End the statement; the floor is free."""
     statement = _begun(room)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from chairconsole.acts.lists import REPLY
-from chairconsole.acts.room import Room
+from chairconsole.ledger.room import Room
 from chairconsole.records.values import Entry, Meeting, ProgrammeEntry, SpeakersList, Statement
 from chairconsole.rules import forecast as rules
 from chairconsole.rules.phase import SECOND, MarkKind, shown_s, used_s

@@ -1,13 +1,13 @@
 """Founding a conference from a sample or from data, and telling that its file was brought up to date."""
 
-import json
 from typing import Any, TypedDict, Unpack
 
 from pydantic import ValidationError
 
-from chairconsole.acts.arguments import SchemaVersion
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room
+from chairconsole.ledger.arguments import SchemaVersion
+from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.room import Room
+from chairconsole.ledger.samples import sample_data
 from chairconsole.records.fact import Fact
 from chairconsole.records.memory import key_of
 from chairconsole.records.values import (
@@ -24,7 +24,6 @@ from chairconsole.records.values import (
     Rule,
     SpeakersList,
 )
-from chairconsole.resources import resource
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Named, sentence
 
@@ -44,7 +43,7 @@ _PARTS: dict[str, type[Fact]] = {
 """The parts of a conference's data, and what each is a list of."""
 
 
-@act
+@act(is_final=True)
 def found_conference(room: Room, sample: str | None = None, data: dict[str, Any] | None = None) -> Outcome:
     """Found the conference of a file, from a sample or from data; its first act, never taken back."""
     if room.door.all(Conference):
@@ -69,27 +68,11 @@ Versions = TypedDict("Versions", {"from": SchemaVersion, "to": SchemaVersion})
 """From which version of the schema a file was brought to which."""
 
 
-@act
+@act(is_final=True)
 def migrate(room: Room, **versions: Unpack[Versions]) -> Outcome:
     """Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it."""
     before, after = versions["from"], versions["to"]
     return Outcome(sentence("The file was brought from version {old} of the schema to {new}", old=before, new=after))
-
-
-def sample_data(name: str) -> dict[str, Any]:
-    """Return the data of a sample conference.
-
-    Raises:
-        Refusal: there is no sample of this name.
-    """
-    try:
-        if not name.isalnum():
-            raise FileNotFoundError
-        path = resource("samples", name, "conference.json")
-    except OSError:
-        raise Refusal(sentence("There is no sample “{name}”.", name=name)) from None
-    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return data
 
 
 def _add(room: Room, kind: type[Fact], row: dict[str, Any]) -> None:

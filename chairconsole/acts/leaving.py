@@ -1,9 +1,9 @@
 """Who leaves a list without speaking: withdrawn, taken in writing, or transferred to another item's list."""
 
 from chairconsole.acts.entries import enter, to_inscribe
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room, called
 from chairconsole.acts.standing import leave, waiting_entry
+from chairconsole.ledger.registry import About, Outcome, act
+from chairconsole.ledger.room import Room, called
 from chairconsole.records.values import Entry, SpeakersList, StatementText
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal, list_rule
@@ -17,7 +17,7 @@ KEPT = (
 """What is known of a speaker goes along to another list; a place does not."""
 
 
-@act
+@act(about=(About.WAITING, About.PASSED_OVER), place=110)
 def withdraw(room: Room, list: str, delegation: str, reason: str | None = None, in_writing: bool = False) -> Outcome:
     """Take a delegation that waits or was passed over off a list, at its own wish."""
     listed, who = room.list(list), room.participant(delegation)
@@ -32,7 +32,7 @@ def withdraw(room: Room, list: str, delegation: str, reason: str | None = None, 
     return Outcome(_with_reason(told, reason), {"delegation": who.code})
 
 
-@act
+@act(about=(About.WAITING,), place=90)
 def take_in_writing(
     room: Room,
     list: str,
@@ -50,7 +50,7 @@ def take_in_writing(
     return Outcome(_with_reason(told, reason), resolved)
 
 
-@act
+@act(about=(About.WAITING,), place=100)
 def transfer(
     room: Room,
     list: str,

@@ -2,16 +2,16 @@
 
 from typing import TypedDict, Unpack
 
-from chairconsole.acts.arguments import MaybeProse, Rounds, Seconds
 from chairconsole.acts.meetings import note_decision
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room
 from chairconsole.acts.standing import lapse_where_rungs_change
-from chairconsole.acts.words import argument_words
+from chairconsole.ledger.arguments import MaybeProse, Rounds, Seconds
+from chairconsole.ledger.registry import Outcome, act, in_words
+from chairconsole.ledger.room import Room
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import Entry, SpeakersList
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal, list_rule
+from chairconsole.rules.script import Was
 from chairconsole.rules.sentence import Sentence, counted, in_a_row, sentence
 from chairconsole.rules.terms import Precedence, Replies
 
@@ -75,7 +75,7 @@ def close_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     return Outcome(counted("List for {list} declared closed, %n waiting", "", len(room.in_order(standing)), list=list))
 
 
-@act
+@act(calls_for=Was.REOPENED)
 def reopen_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     """Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1)."""
     standing = room.list(list)
@@ -90,7 +90,7 @@ def reopen_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
 
 def _told(name: str, value: object) -> Sentence:
     """Tell a setting and what it is now, as the record does."""
-    return sentence("{setting} {value}", setting=argument_words(name), value=_AS_RECORDED.get(str(value), str(value)))
+    return sentence("{setting} {value}", setting=in_words(name), value=_AS_RECORDED.get(str(value), str(value)))
 
 
 _AS_RECORDED = {

@@ -2,14 +2,15 @@
 
 from datetime import datetime
 
-from chairconsole.acts.arguments import MaybeProse
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room, called
+from chairconsole.ledger.arguments import MaybeProse
+from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.room import Room, called
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import ClockMark, Meeting
 from chairconsole.rules.forecast import moved_along
 from chairconsole.rules.phase import MarkKind, is_paused
 from chairconsole.rules.refusal import Refusal, rule
+from chairconsole.rules.script import Was
 from chairconsole.rules.sentence import Sentence, sentence
 from chairconsole.rules.terms import MeetingState, Status
 
@@ -73,7 +74,7 @@ def resume_meeting(room: Room) -> Outcome:
     return Outcome(sentence("Meeting {number} resumed", number=_number(meeting)))
 
 
-@act
+@act(asks_before_undo=True)
 def adjourn_meeting(room: Room) -> Outcome:
     """Adjourn the meeting; refused while somebody has the floor (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
@@ -82,7 +83,7 @@ def adjourn_meeting(room: Room) -> Outcome:
     return Outcome(sentence("Meeting {number} adjourned", number=_number(meeting)))
 
 
-@act
+@act(calls_for=Was.EXTENDED)
 def extend_meeting(room: Room, until: Moment, decision: MaybeProse = None, along: str | None = None) -> Outcome:
     """Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)

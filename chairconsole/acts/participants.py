@@ -1,7 +1,7 @@
 """Participants: registering them and noting who is in the room (Rules 12 to 17)."""
 
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room, called, is_secretariat
+from chairconsole.ledger.registry import About, Outcome, act
+from chairconsole.ledger.room import Room, called, is_secretariat
 from chairconsole.records.fact import Moment
 from chairconsole.records.values import Participant
 from chairconsole.rules.refusal import Refusal
@@ -40,7 +40,7 @@ def register_participant(
     return Outcome(sentence("{name} registered as {code}", name=name, code=code))
 
 
-@act
+@act(about=(About.CREDENTIALS,), place=50)
 def record_presence(room: Room, delegation: str, present: bool) -> Outcome:
     """Note that a delegation is in the room, or has left it."""
     who = room.participant(delegation)

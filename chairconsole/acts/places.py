@@ -2,12 +2,13 @@
 
 from typing import TypedDict, Unpack
 
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room, called
 from chairconsole.acts.standing import ON_ITS_OWN, lapse, leave, place_told, waiting_entry
+from chairconsole.ledger.registry import About, Outcome, act
+from chairconsole.ledger.room import Room, called
 from chairconsole.records.values import Entry, ExchangeNotice
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal, list_rule
+from chairconsole.rules.script import Was
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.speakers import Lent, RecallTo
 from chairconsole.rules.terms import Status
@@ -16,7 +17,7 @@ With = TypedDict("With", {"with": str})
 """The delegation with which another exchanges places."""
 
 
-@act
+@act(about=(About.WAITING,), place=40)
 def exchange_places(room: Room, list: str, delegation: str, copied: bool = False, **partner: Unpack[With]) -> Outcome:
     """Take in a notice of exchange; it takes effect with the other's notice or a copy to the other (list rule 5)."""
     listed = room.list(list)
@@ -72,7 +73,7 @@ def move_entry(room: Room, list: str, delegation: str, before: str | None, reaso
     return Outcome(told, resolved)
 
 
-@act
+@act(about=(About.WAITING,), place=80, calls_for=Was.PASSED_OVER)
 def pass_over(room: Room, list: str, delegation: str) -> Outcome:
     """Pass over a delegation that is absent when called, or before (list rule 7)."""
     listed, who = room.list(list), room.participant(delegation)
@@ -89,7 +90,7 @@ def pass_over(room: Room, list: str, delegation: str) -> Outcome:
     return Outcome(told, {"delegation": who.code})
 
 
-@act
+@act(about=(About.PASSED_OVER,), place=10)
 def recall(room: Room, list: str, delegation: str, place: RecallTo = RecallTo.NEXT) -> Outcome:
     """Bring back a delegation that was passed over, to speak next or at the end (list rule 7)."""
     listed, who = room.list(list), room.participant(delegation)

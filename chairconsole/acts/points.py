@@ -1,9 +1,9 @@
 """Points of order: ruled upon at once; an appeal is put to the vote at once (Rule 44, number probable)."""
 
-from chairconsole.acts.arguments import MaybeProse, Votes
 from chairconsole.acts.meetings import pause_running
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room, called
+from chairconsole.ledger.arguments import MaybeProse, Votes
+from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.room import Room, called
 from chairconsole.records.values import Participant, PointOfOrder
 from chairconsole.rules.refusal import Refusal, probable_rule
 from chairconsole.rules.sentence import counted, sentence

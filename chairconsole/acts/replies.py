@@ -4,9 +4,9 @@ from typing import TypedDict, Unpack
 
 from chairconsole.acts.entries import enter, to_inscribe
 from chairconsole.acts.lists import REPLY
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room, called
 from chairconsole.acts.standing import place_told
+from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.room import Room, called
 from chairconsole.records.values import SpeakersList
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence

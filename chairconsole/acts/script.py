@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from chairconsole.acts.arguments import Prose
 from chairconsole.acts.patterns import check
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room
+from chairconsole.ledger.arguments import Prose
+from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.room import Room
 from chairconsole.records.values import SentenceWording
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence

@@ -1,6 +1,6 @@
 """How entries stand in a list: what every act about one asks for, and what follows when one leaves or changes rung."""
 
-from chairconsole.acts.room import Room, called
+from chairconsole.ledger.room import Room, called
 from chairconsole.records.values import Entry, ExchangeNotice, Participant, SpeakersList
 from chairconsole.rules import speakers
 from chairconsole.rules.basis import basis as basis_of

@@ -1,7 +1,7 @@
 """Undo and redo, which are acts too: new lines in the journal, found by it over a restart."""
 
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room
+from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.room import Room
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.values import Statement
 from chairconsole.rules.refusal import Refusal

@@ -3,11 +3,10 @@
 from base64 import b64decode
 from pathlib import PurePosixPath
 
-from chairconsole.acts.arguments import Content, Prose
-from chairconsole.acts.registry import Outcome, act
-from chairconsole.acts.room import Room, called
 from chairconsole.acts.standing import entry_told_of
-from chairconsole.acts.words import value_words
+from chairconsole.ledger.arguments import Content, Prose
+from chairconsole.ledger.registry import About, Outcome, act, value_words
+from chairconsole.ledger.room import Room, called
 from chairconsole.records.values import Entry, StatementText, TextFile
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
@@ -18,7 +17,7 @@ UNREAD = sentence("no words could be read in its file")
 """How many words a text has that came only as a file."""
 
 
-@act
+@act(about=(About.WAITING, About.PASSED_OVER, About.VOID), place=50)
 def attach_text(
     room: Room,
     list: str,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chairconsole.acts import forecasting
-from chairconsole.acts.room import Room
 from chairconsole.acts.standing import basis
+from chairconsole.ledger.room import Room
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.values import (
     AgendaItem,

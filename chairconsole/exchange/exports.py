@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from chairconsole.acts.record import Record
-from chairconsole.acts.room import Room
+import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.exchange import columns, papers
 from chairconsole.exchange.script import write_line
 from chairconsole.exchange.state import state
 from chairconsole.exchange.writing import as_csv, as_json
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.room import Room
 
 _TABLES: dict[str, Callable[[Room], columns.Table]] = {
     "agenda": columns.agenda,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from chairconsole.acts.room import Room
 from chairconsole.exchange.columns import Table
 from chairconsole.exchange.languages import Words, words
+from chairconsole.ledger.room import Room
 from chairconsole.records.values import Conference, Entry, Meeting, Rehearsal, SpeakersList
 from chairconsole.rules.speakers import Class, Place, is_closed, limit_s
 from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, Cabinet, Level, MeetingState, Precedence, Status

@@ -10,9 +10,10 @@ from typing import Any, Self
 
 from pydantic.fields import FieldInfo
 
-from chairconsole.acts.arguments import meaning
-from chairconsole.acts.record import Record
-from chairconsole.acts.registry import Act, all_acts
+import chairconsole.acts  # noqa: F401 - registers the acts
+from chairconsole.ledger.arguments import meaning
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.registry import Act, all_acts
 from chairconsole.records.journal import FOUNDING, JournalLine
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.moment import moment, stamp

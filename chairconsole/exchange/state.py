@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from chairconsole.acts.room import Room
 from chairconsole.exchange.columns import in_list_order
+from chairconsole.ledger.room import Room
 from chairconsole.records.fact import Fact
 from chairconsole.records.memory import Key, key_of
 from chairconsole.records.tables import BY_NAME, FACTS, TABLES, table_name

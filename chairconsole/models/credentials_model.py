@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, QObject
 
-from chairconsole.acts.record import Changed
+from chairconsole.ledger.record import Changed
 from chairconsole.models.desk import CredentialsRow
 from chairconsole.models.reading import Reading, mark_of
 from chairconsole.models.rows import RowsModel

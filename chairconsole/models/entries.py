@@ -9,9 +9,9 @@ from pathlib import Path
 from threading import Event
 from typing import Protocol
 
-from chairconsole.acts.room import Room
 from chairconsole.acts.standing import entry_told_of
 from chairconsole.acts.texts import UNREAD
+from chairconsole.ledger.room import Room
 from chairconsole.models.desk import Partner
 from chairconsole.models.reading import Reading, speaker_line
 from chairconsole.records.trouble import Trouble

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from chairconsole.acts.forecasting import choices, longer, question
 from chairconsole.acts.lists import REPLY
-from chairconsole.acts.room import Room
+from chairconsole.ledger.room import Room
 from chairconsole.models.outlook import list_ends
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.records.values import AgendaItem, Meeting, SpeakersList

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from chairconsole.acts.record import Changed
-from chairconsole.acts.room import Room
+from chairconsole.ledger.record import Changed
+from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
 
 ACTS = (

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 
 from PySide6.QtCore import QObject
 
-from chairconsole.acts.record import Changed
+from chairconsole.ledger.record import Changed
 from chairconsole.models.desk import JournalRow
 from chairconsole.models.reading import Reading
 from chairconsole.models.rows import RowsModel

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from chairconsole.acts.forecasting import question
-from chairconsole.acts.record import Changed
-from chairconsole.acts.room import Room
+from chairconsole.ledger.record import Changed
+from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import SECOND, Tick
 from chairconsole.records.values import Entry, Meeting, SpeakersList

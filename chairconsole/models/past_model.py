@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from chairconsole.acts.looking_back import Past
-from chairconsole.acts.record import Changed
-from chairconsole.acts.room import Room
 from chairconsole.acts.standing import basis
+from chairconsole.ledger.looking_back import Past
+from chairconsole.ledger.record import Changed
+from chairconsole.ledger.room import Room
 from chairconsole.models.desk import JournalRow
 from chairconsole.models.journal_model import row_of
 from chairconsole.models.reading import Reading

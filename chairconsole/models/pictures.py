@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from chairconsole.acts.room import Room
+from chairconsole.ledger.room import Room
 from chairconsole.models.outlook import Outlook, outlook
 from chairconsole.models.reading import SECOND, Reading
 from chairconsole.records.values import Entry, Meeting, Participant, ProgrammeEntry, SpeakersList, Statement

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import Enum
 
 from chairconsole.acts.points import awaiting_ruling, points_raised, under_appeal
-from chairconsole.acts.room import Room
+from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading
 from chairconsole.records.values import PointOfOrder, Statement
 from chairconsole.rules.phase import MarkKind, is_paused, shown_s

@@ -1,6 +1,6 @@
 """Puts the sentences of the script into words of one language, as this conference's record has them."""
 
-from chairconsole.acts.room import Room
+from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.situation import entry_of
 from chairconsole.models.wording import Wording

@@ -6,8 +6,8 @@ from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from chairconsole.acts.forecasting import freed_at
-from chairconsole.acts.room import Room
-from chairconsole.acts.words import act_words
+from chairconsole.ledger.registry import in_words, told_of
+from chairconsole.ledger.room import Room
 from chairconsole.models.desk import (
     AgendaRow,
     CredentialsMark,
@@ -49,9 +49,6 @@ from chairconsole.rules.sentence import Sentence, sentence
 from chairconsole.rules.terms import Category, Certainty, Level, MeetingState, Track
 
 SECOND = timedelta(seconds=1)
-
-ASKS_BEFORE_UNDO = frozenset({"adjourn_meeting", "decide", "adopt_credentials_report"})
-"""Acts behind which undo asks once; so it does behind the other person's."""
 
 
 def in_language(names: dict[str, str], language: str) -> str:
@@ -228,7 +225,7 @@ class Reading:
             undo=self.say(undo.telling) if undo else None,
             undo_short=self.say(_in_short(undo)) if undo else None,
             redo=self.say(redo.telling) if redo else None,
-            undo_asks=undo is not None and (undo.act in ASKS_BEFORE_UNDO or undo.by != self.session.by),
+            undo_asks=undo is not None and (told_of(undo.act).asks_before_undo or undo.by != self.session.by),
         )
 
     def rules(self) -> tuple[RuleRow, ...]:
@@ -313,7 +310,7 @@ class Reading:
 def _in_short(line: JournalLine) -> Sentence:
     """Tell an act by its name and whom it was about."""
     about = line.args.get("delegation", line.args.get("item"))
-    return sentence("{act} {about}", act=act_words(line.act), about=str(about)) if about else act_words(line.act)
+    return sentence("{act} {about}", act=in_words(line.act), about=str(about)) if about else in_words(line.act)
 
 
 def _concerning(notes: list[Note], about: str) -> tuple[str, ...]:

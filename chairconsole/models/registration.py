@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from functools import partial
 
-from chairconsole.acts.room import Room
+from chairconsole.ledger.room import Room
 from chairconsole.models.desk import Registration, Requests
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.values import SpeakersList

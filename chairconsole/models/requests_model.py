@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from chairconsole.acts.forecasting import forecast, question
 from chairconsole.acts.lists import REPLY
 from chairconsole.acts.points import points_raised
-from chairconsole.acts.room import Room
+from chairconsole.ledger.room import Room
 from chairconsole.models.points import Held, Stage, by_ruling, held, holder, stage, stopped
 from chairconsole.models.reading import SECOND, Reading
 from chairconsole.models.rows import Index, RowsModel

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from chairconsole.acts.record import Changed, Record
-from chairconsole.acts.rehearsal import next_moment
-from chairconsole.acts.room import Room
+from chairconsole.ledger.record import Changed, Record
+from chairconsole.ledger.rehearsal import next_moment
+from chairconsole.ledger.room import Room
 from chairconsole.models.clock import STEP, Clock
 from chairconsole.models.ticker import Tick, Ticker
 from chairconsole.records.alive import last_alive, mark_alive

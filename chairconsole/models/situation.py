@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from chairconsole.acts.lists import REPLY
-from chairconsole.acts.room import Room
+from chairconsole.ledger.registry import told_of
+from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.values import (
@@ -18,14 +19,6 @@ from chairconsole.records.values import (
 from chairconsole.rules.phase import is_paused, phase, shown_s
 from chairconsole.rules.script import Cue, Debate, Floor, Situation, Waiting, Was
 from chairconsole.rules.terms import AgendaState, MeetingState, Status, Track
-
-JUST = {
-    "end_statement": Was.ENDED,
-    "pass_over": Was.PASSED_OVER,
-    "extend_meeting": Was.EXTENDED,
-    "reopen_list": Was.REOPENED,
-}
-"""Acts that call for a sentence before the next step."""
 
 
 def situation(room: Room, reading: Reading, last: JournalLine | None) -> Situation:
@@ -137,7 +130,7 @@ def _cue_of(statement: Statement, key: str = "floor") -> Cue:
 
 def _just(room: Room, reading: Reading, last: JournalLine | None) -> Cue | None:
     """Return the sentence that the last act calls for, if it does."""
-    was = None if last is None else JUST.get(last.act)
+    was = None if last is None else told_of(last.act).calls_for
     if was is None or last is None:
         return None
     if was is Was.ENDED:

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from chairconsole.acts.record import Changed
+from chairconsole.ledger.record import Changed
 from chairconsole.models.desk import EntryRow, GroupRow, RulerRow
 from chairconsole.models.reading import SECOND, Reading
 from chairconsole.models.rows import Index, RowsModel

@@ -7,8 +7,8 @@ from datetime import datetime
 from functools import lru_cache
 
 from chairconsole.acts.forecasting import forecast
-from chairconsole.acts.room import Room
 from chairconsole.acts.standing import basis
+from chairconsole.ledger.room import Room
 from chairconsole.models.desk import EntryRow, GroupRow, Notice, RulerRow
 from chairconsole.models.reading import Reading, mark_of, speaker_line
 from chairconsole.models.saying import say

@@ -4,24 +4,24 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.panels.banner import Banner
-from chairconsole.windows.panels.end_panel import EndPanel
-from chairconsole.windows.panels.entry_field import EntryField
-from chairconsole.windows.panels.fitting_panel import FittingPanel
-from chairconsole.windows.panels.floor_panel import FloorPanel
-from chairconsole.windows.panels.forecast_strip import ForecastStrip
-from chairconsole.windows.panels.guide_strip import HEIGHT, GuideStrip
-from chairconsole.windows.panels.head import HeadBar
-from chairconsole.windows.panels.keys_sheet import KeysSheet
-from chairconsole.windows.panels.measures import LIST_AT_MOST, Measures, measures
-from chairconsole.windows.panels.palette import Palette
-from chairconsole.windows.panels.past_panel import PastPanel
-from chairconsole.windows.panels.pictures_panel import PicturesPanel
-from chairconsole.windows.panels.side_panel import SidePanel
-from chairconsole.windows.panels.speakers_filter import FilterBar
-from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable
-from chairconsole.windows.panels.status_line import StatusLine
-from chairconsole.windows.panels.welcome_panel import WelcomePanel
+from chairconsole.windows.bars.banner import Banner
+from chairconsole.windows.bars.guide_strip import HEIGHT, GuideStrip
+from chairconsole.windows.bars.head import HeadBar
+from chairconsole.windows.bars.status_line import StatusLine
+from chairconsole.windows.floor.floor_panel import FloorPanel
+from chairconsole.windows.list.entry_field import EntryField
+from chairconsole.windows.list.forecast_strip import ForecastStrip
+from chairconsole.windows.list.speakers_filter import FilterBar
+from chairconsole.windows.list.speakers_table import SpeakersHeader, SpeakersTable
+from chairconsole.windows.over.fitting_panel import FittingPanel
+from chairconsole.windows.over.keys_sheet import KeysSheet
+from chairconsole.windows.over.palette import Palette
+from chairconsole.windows.over.past_panel import PastPanel
+from chairconsole.windows.over.pictures_panel import PicturesPanel
+from chairconsole.windows.over.welcome_panel import WelcomePanel
+from chairconsole.windows.parts.measures import LIST_AT_MOST, Measures, measures
+from chairconsole.windows.side.end_panel import EndPanel
+from chairconsole.windows.side.side_panel import SidePanel
 
 
 class Ground(Speaks, QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.scenes import FloorScene, HallScene
 from chairconsole.rules.phase import Phase
+from chairconsole.windows.floor.following import Sizes, fit_large, next_words, paint_next
 from chairconsole.windows.paint.countdown import Figures, format_time
 from chairconsole.windows.paint.lettering import CAP_HALF, Setting, Step, advance, fit, is_arabic, scaled
 from chairconsole.windows.paint.marks import SHAPES, paint_hollow, paint_solid
@@ -25,7 +26,6 @@ from chairconsole.windows.paint.phase import (
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.stage import Block, Stage
 from chairconsole.windows.paint.theme import DARK
-from chairconsole.windows.panels.following import Sizes, fit_large, next_words, paint_next
 
 _LONG = (Step(72, 2), Step(64, 3), Step(56, 3), Step(52, 3))
 NAME_STEPS = (Step(152), Step(128), Step(112), Step(104, 2), Step(88, 2), Step(80, 2), *_LONG)

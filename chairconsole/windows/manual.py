@@ -19,7 +19,7 @@ from chairconsole.models.tongue import Speaks, tongue
 from chairconsole.resources import resource
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
-from chairconsole.windows.panels.keys import Command, Keys
+from chairconsole.windows.parts.keys import Command, Keys
 
 _LEADING, _APART = 125.0, 0.45
 """How far lines stand apart, in per cent, and paragraphs, in heights of a line."""

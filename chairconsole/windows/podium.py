@@ -22,11 +22,11 @@ from chairconsole.windows.hall import HallDisplay
 from chairconsole.windows.liked import Liked
 from chairconsole.windows.manual import Manual
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
-from chairconsole.windows.panels.end_panel import FLOOR, SCRIPT
-from chairconsole.windows.panels.keys import AS_MADE, Command, Keys
+from chairconsole.windows.parts.keys import AS_MADE, Command, Keys
 from chairconsole.windows.places import Places
 from chairconsole.windows.president import PresidentView
 from chairconsole.windows.secretary import SecretaryWindow
+from chairconsole.windows.side.end_panel import FLOOR, SCRIPT
 from chairconsole.windows.sound import Sound, play
 
 MADE_FOR = {"secretary": (1920, 1080), "president": (1280, 800), "hall": (1920, 1080)}

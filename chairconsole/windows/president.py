@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.scenes import Expected, PresidentScene, StepScene, heard, still
+from chairconsole.windows.floor.following import Sizes, Words, fit_large, next_words, paint_next
+from chairconsole.windows.floor.say import paint_say, say_height
 from chairconsole.windows.paint.buttons import RING, Look, PushButton
 from chairconsole.windows.paint.countdown import Figures, format_time
 from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, elided, fit, scaled
@@ -23,8 +25,6 @@ from chairconsole.windows.paint.phase import (
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.stage import Block, Stage
 from chairconsole.windows.paint.theme import DARK
-from chairconsole.windows.panels.following import Sizes, Words, fit_large, next_words, paint_next
-from chairconsole.windows.panels.say import paint_say, say_height
 
 NAME_STEPS = (Step(64), Step(56), Step(48), Step(52, 2), Step(44, 2), Step(40, 2), Step(36, 3))
 SPEAKER_STEPS = (Step(32), Step(28), Step(26), Step(24, 2))

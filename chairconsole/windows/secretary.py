@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.acts.record import Changed
+from chairconsole.ledger.record import Changed
 from chairconsole.models.credentials_model import CredentialsModel
 from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.guide import Guide
@@ -28,6 +28,10 @@ from chairconsole.models.ticker import Tick
 from chairconsole.models.tongue import tongue
 from chairconsole.models.work import BacksUp, Work, backs_up_none
 from chairconsole.records.values import Entry
+from chairconsole.windows.bars.banner import Banner
+from chairconsole.windows.bars.guide_strip import GuideStrip
+from chairconsole.windows.bars.head import HeadBar
+from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.credentials import CredentialsCommands
 from chairconsole.windows.commands.entries import EntryCommands
@@ -40,36 +44,32 @@ from chairconsole.windows.commands.looking_back import LookingBack
 from chairconsole.windows.commands.meeting import MeetingCommands
 from chairconsole.windows.commands.moving import MovingCommands
 from chairconsole.windows.commands.notices import Notices
-from chairconsole.windows.commands.people import People
 from chairconsole.windows.commands.pictures import PictureCommands
 from chairconsole.windows.commands.requests import RequestsCommands
 from chairconsole.windows.commands.script import ScriptCommands
 from chairconsole.windows.commands.texts import TextCommands
 from chairconsole.windows.commands.view import ViewCommands
+from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.ground import Ground
+from chairconsole.windows.list.entry_field import EntryField
+from chairconsole.windows.list.forecast_strip import ForecastStrip
+from chairconsole.windows.list.speakers_filter import FilterBar, SpeakersSieve
+from chairconsole.windows.list.speakers_table import SpeakersHeader, SpeakersTable
+from chairconsole.windows.over.fitting_panel import FittingPanel
+from chairconsole.windows.over.key_grab import KeyGrab
+from chairconsole.windows.over.keys_sheet import KeysSheet
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.over.past_panel import PastPanel
+from chairconsole.windows.over.pictures_panel import PicturesPanel
+from chairconsole.windows.over.sentence_panel import SentencePanel
+from chairconsole.windows.over.text_panel import TextPanel
+from chairconsole.windows.over.welcome_panel import WelcomePanel
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
-from chairconsole.windows.panels.banner import Banner
-from chairconsole.windows.panels.end_panel import EndPanel
-from chairconsole.windows.panels.entry_field import EntryField
-from chairconsole.windows.panels.fitting_panel import FittingPanel
-from chairconsole.windows.panels.floor_panel import FloorPanel
-from chairconsole.windows.panels.forecast_strip import ForecastStrip
-from chairconsole.windows.panels.guide_strip import GuideStrip
-from chairconsole.windows.panels.head import HeadBar
-from chairconsole.windows.panels.key_grab import KeyGrab
-from chairconsole.windows.panels.keys import AS_MADE, OF_ALL_WINDOWS, Command, Keys, words
-from chairconsole.windows.panels.keys_sheet import KeysSheet
-from chairconsole.windows.panels.measures import PERCENTS
-from chairconsole.windows.panels.palette import Palette, Question
-from chairconsole.windows.panels.past_panel import PastPanel
-from chairconsole.windows.panels.pictures_panel import PicturesPanel
-from chairconsole.windows.panels.sentence_panel import SentencePanel
-from chairconsole.windows.panels.side_panel import SidePanel
-from chairconsole.windows.panels.speakers_filter import FilterBar, SpeakersSieve
-from chairconsole.windows.panels.speakers_table import SpeakersHeader, SpeakersTable
-from chairconsole.windows.panels.status_line import StatusLine
-from chairconsole.windows.panels.text_panel import TextPanel
-from chairconsole.windows.panels.welcome_panel import WelcomePanel
+from chairconsole.windows.parts.keys import AS_MADE, OF_ALL_WINDOWS, Command, Keys, words
+from chairconsole.windows.parts.measures import PERCENTS
+from chairconsole.windows.parts.people import People
+from chairconsole.windows.side.end_panel import EndPanel
+from chairconsole.windows.side.side_panel import SidePanel
 
 REMOTE_BLANKS = "bB."
 """What a presenter's remote sends to have the screen blanked."""

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.acts.checking import findings
 from chairconsole.acts.forecasting import forecast
-from chairconsole.acts.looking_back import Past
-from chairconsole.acts.record import Record
-from chairconsole.acts.rehearsal import copy_to_rehearse
+from chairconsole.ledger.looking_back import Past
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.rehearsal import copy_to_rehearse
+from chairconsole.ledger.verifying import findings
 from chairconsole.records.values import Rehearsal
 from chairconsole.rules.refusal import Refusal
 from tests.room import LIST, Hall, replayed, rows, waiting, when

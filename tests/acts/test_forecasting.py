@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from chairconsole.acts import forecasting
-from chairconsole.acts.record import Record
+from chairconsole.ledger.record import Record
 from chairconsole.records.values import Participant
 from chairconsole.rules.forecast import Fit, LeftOpen, Longer, Pace, Question
 from chairconsole.rules.terms import By, Category

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from chairconsole.acts.record import Record
+from chairconsole.ledger.record import Record
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import AgendaItem, Conference, Meeting, Participant, Rehearsal, SpeakersList
 from chairconsole.rules.refusal import Refusal

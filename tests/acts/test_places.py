@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from chairconsole.acts.record import Changed
+from chairconsole.ledger.record import Changed
 from chairconsole.records.values import ExchangeNotice
 from tests.room import LIST, Hall, waiting, when
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from chairconsole.acts.checking import findings
+from chairconsole.ledger.verifying import findings
 from chairconsole.records.trouble import Damage
 from chairconsole.rules.refusal import Refusal
 from tests.room import LIST, Hall, rows, waiting, when

@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from chairconsole.acts.rehearsal import found_rehearsal
+from chairconsole.ledger.rehearsal import found_rehearsal
 from chairconsole.models.clock import SystemClock
 
 ROUNDS = 7

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import chairconsole.acts  # noqa: F401
-from chairconsole.acts.record import Changed, Record
+from chairconsole.ledger.record import Changed, Record
 from chairconsole.models.clock import StoppedClock
 from chairconsole.models.session import Session
 from chairconsole.records import journal

@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 import chairconsole.acts  # noqa: F401
-from chairconsole.acts.record import Record
-from chairconsole.acts.rehearsal import found_rehearsal
 from chairconsole.exchange.apart.jobs import back_up
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.rehearsal import found_rehearsal
 from chairconsole.models.clock import SystemClock
 from chairconsole.models.session import Session
 from chairconsole.models.work import Work

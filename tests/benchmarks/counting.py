@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 import chairconsole.acts  # noqa: F401
-from chairconsole.acts.record import Record
+from chairconsole.ledger.record import Record
 from chairconsole.models.clock import SystemClock
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import Tick

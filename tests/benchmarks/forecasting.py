@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from chairconsole.acts import forecasting
-from chairconsole.acts.history import History
-from chairconsole.acts.room import Room
+from chairconsole.ledger.history import History
+from chairconsole.ledger.room import Room
 from chairconsole.records.fact import Fact
 from chairconsole.records.memory import Change, Door, Memory
 from chairconsole.records.values import (

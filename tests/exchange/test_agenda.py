@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from chairconsole.acts.checking import findings
-from chairconsole.acts.record import Record
 from chairconsole.exchange.agenda import found_from_document, wording
 from chairconsole.exchange.agenda.data import founding
 from chairconsole.exchange.agenda.sections import numbers
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.verifying import findings
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import AgendaItem, Conference, Participant, SpeakersList
 from chairconsole.rules.refusal import Refusal

@@ -12,10 +12,10 @@ from pypdf import PageObject, PdfReader
 from PySide6.QtWidgets import QApplication
 
 from chairconsole import cli
-from chairconsole.acts.record import Record
 from chairconsole.exchange.languages import LANGUAGES, offset, words
 from chairconsole.exchange.papers import MARK, Paper, speakers_paper
 from chairconsole.exchange.pdf import as_pdf
+from chairconsole.ledger.record import Record
 from chairconsole.records.values import Participant
 from chairconsole.resources import resource
 from chairconsole.rules.moment import moment

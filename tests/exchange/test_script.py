@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.acts.arguments import MEANINGS
-from chairconsole.acts.registry import Act, all_acts
 from chairconsole.exchange.script import read_line
+from chairconsole.ledger.arguments import MEANINGS
+from chairconsole.ledger.registry import Act, all_acts
 from chairconsole.rules.refusal import Refusal
 from tests.exchange.desk import CALLED_FROM_OUTSIDE, COSP8, FOUND, act, performed, run, script, told
 

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from chairconsole.acts.record import Record
 from chairconsole.exchange.columns import Table
 from chairconsole.exchange.languages import LANGUAGES, words
 from chairconsole.exchange.spreadsheets import LONGEST, as_xlsx
+from chairconsole.ledger.record import Record
 from chairconsole.records.values import Participant
 from chairconsole.rules.moment import moment
 from tests.exchange.desk import performed, told

@@ -18,9 +18,9 @@ from random import Random
 from typing import Any
 
 import chairconsole.acts  # noqa: F401
-from chairconsole.acts.backing_up import back_up
-from chairconsole.acts.checking import verify
-from chairconsole.acts.record import Record
+from chairconsole.ledger.backing_up import back_up
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.verifying import verify
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.terms import By
 from tests.exchange.desk import COSP8, act, performed, run, script

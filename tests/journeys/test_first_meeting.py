@@ -1,6 +1,6 @@
 """A whole first meeting, as it is told in the room."""
 
-from chairconsole.acts.checking import findings
+from chairconsole.ledger.verifying import findings
 from chairconsole.records.values import AgendaItem, Decision, Meeting
 from tests.room import LIST, Hall, replayed, rows, when
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.acts.checking import findings
-from chairconsole.acts.record import Record
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.verifying import findings
 from tests.room import Hall, waiting
 
 

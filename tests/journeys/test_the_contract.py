@@ -18,9 +18,9 @@ from typing import Any
 
 import pytest
 
-from chairconsole.acts.record import Record
-from chairconsole.acts.room import Room
 from chairconsole.exchange import columns
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.room import Room
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By
 from tests.exchange.desk import COSP8, run, script

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import chairconsole.acts  # noqa: F401 - registers the acts
-from chairconsole.acts.record import Record
-from chairconsole.acts.rehearsal import founding_day
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.samples import founding_day
 from chairconsole.models.session import Session
 from chairconsole.rules.terms import By
 from tests.models.hand import HandClock, dubai

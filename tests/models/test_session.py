@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.acts.checking import findings
-from chairconsole.acts.rehearsal import begin_rehearsal, first_moment, next_moment
+from chairconsole.ledger.rehearsal import begin_rehearsal, first_moment, next_moment
+from chairconsole.ledger.verifying import findings
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Outage, Session
 from chairconsole.records.alive import last_alive, mark_alive

@@ -8,18 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.acts.checking import verify
-from chairconsole.acts.record import Record
-from chairconsole.acts.rehearsal import copy_to_rehearse, found_rehearsal
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.rehearsal import copy_to_rehearse, found_rehearsal
+from chairconsole.ledger.verifying import verify
 from chairconsole.records.trouble import Trouble
 from tests.room import Hall, when
 
 FOUNDER = """
 import sys
 from pathlib import Path
-from chairconsole.acts.checking import verify
-from chairconsole.acts.record import Record
-from chairconsole.acts.rehearsal import founding_day
+from chairconsole.ledger.verifying import verify
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.samples import founding_day
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.terms import By
 try:

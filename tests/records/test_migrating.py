@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 import chairconsole.acts  # noqa: F401 - registers the acts
-from chairconsole.acts.checking import findings
-from chairconsole.acts.record import Record
 from chairconsole.exchange.exports import export
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.verifying import findings
 from chairconsole.models.saying import say
 from chairconsole.records.opening import mark_of
 from chairconsole.records.tables import SCHEMA_VERSION, ddl

@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from chairconsole.acts.record import Record
+from chairconsole.ledger.record import Record
 from chairconsole.records.file import ConferenceFile
 from chairconsole.records.trouble import Damage, Trouble, in_words
 from chairconsole.rules.refusal import Refusal

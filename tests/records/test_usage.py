@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chairconsole.acts.checking import findings, verify
-from chairconsole.acts.record import Record
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.verifying import findings, verify
 from chairconsole.records.opening import look_at
 from chairconsole.records.trouble import LoneCopy
 from chairconsole.records.usage import Mark, Use, beside, has_foreign_wal, is_lone_copy

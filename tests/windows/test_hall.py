@@ -12,9 +12,9 @@ from chairconsole.models.scenes import HallScene, NextScene
 from chairconsole.models.tongue import tongue
 from chairconsole.rules.phase import Phase
 from chairconsole.windows import hall
+from chairconsole.windows.floor.following import fit_next, next_words
 from chairconsole.windows.hall import HallDisplay, for_the_hall
 from chairconsole.windows.paint.theme import THEMES, Theme
-from chairconsole.windows.panels.following import fit_next, next_words
 
 from .pixels import differing, outside, picture
 from .scenes import floor, hall_idle, hall_speaking

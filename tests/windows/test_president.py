@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.scenes import BandScene, NextScene, PresidentScene
 from chairconsole.models.tongue import tongue
 from chairconsole.windows import president
+from chairconsole.windows.floor.following import fit_next, next_words
 from chairconsole.windows.paint.buttons import Look
 from chairconsole.windows.paint.lettering import advance
 from chairconsole.windows.paint.theme import THEMES, Theme
-from chairconsole.windows.panels.following import fit_next, next_words
 from chairconsole.windows.president import PresidentView
 
 from .pixels import outside, picture

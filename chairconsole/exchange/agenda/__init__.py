@@ -4,8 +4,9 @@ from datetime import datetime
 from pathlib import Path
 from threading import Event
 
-from chairconsole.acts.record import Record
+import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.exchange.apart.jobs import read_agenda
+from chairconsole.ledger.record import Record
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.moment import moment
 from chairconsole.rules.refusal import Refusal

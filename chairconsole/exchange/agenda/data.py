@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from chairconsole.acts.founding import sample_data
 from chairconsole.exchange.agenda import wording
 from chairconsole.exchange.agenda.sections import Document, Item, Sitting, read
 from chairconsole.exchange.agenda.wording import CHINESE, ENGLISH
+from chairconsole.ledger.samples import sample_data
 
 _ZONES = {
     "Asia/Dubai": ("abu dhabi", "dubai", "阿布扎比", "迪拜"),

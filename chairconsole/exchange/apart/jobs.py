@@ -49,7 +49,7 @@ def damage(path: Path, stop: Event | None = None) -> list[str]:
 
 
 def back_up(path: Path, target: Path, stop: Event | None = None) -> int:
-    """Copy a conference file while it is in use; see `acts.backing_up`. Return the number of the copy's last act.
+    """Copy a conference file while it is in use; see `ledger.backing_up`. Return the number of the copy's last act.
 
     Raises:
         Trouble: it cannot be read, or the copy not be made.
@@ -88,13 +88,13 @@ def _agenda() -> Callable[[str], object]:
 
 
 def _damage() -> Callable[[str], object]:
-    from chairconsole.acts.checking import verify
+    from chairconsole.ledger.verifying import verify
 
     return lambda path: verify(Path(path)).damage
 
 
 def _back_up() -> Callable[[str, str], object]:
-    from chairconsole.acts.backing_up import back_up
+    from chairconsole.ledger.backing_up import back_up
 
     return lambda path, target: back_up(Path(path), Path(target)).number
 

@@ -3,12 +3,19 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time
-from enum import Enum
 from typing import Any, get_args
 
-from chairconsole.acts.arguments import meaning
-from chairconsole.acts.registry import Act, all_acts, named
-from chairconsole.acts.words import act_words, argument_words, value_words
+from chairconsole.ledger.arguments import meaning
+from chairconsole.ledger.registry import (
+    About,
+    Act,
+    acts_about,
+    all_acts,
+    closed_words,
+    in_words,
+    named,
+    value_words,
+)
 from chairconsole.models.reading import Reading
 from chairconsole.models.saying import say
 from chairconsole.models.session import Session
@@ -16,35 +23,21 @@ from chairconsole.models.tongue import Tongue
 from chairconsole.records.values import SpeakersList
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Status
-from chairconsole.windows.commands.people import People
+from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.paint.digits import in_western_digits
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.palette import Palette, Question
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.people import People
 
 _DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with"})
 _DO_IT = "=do"
 
-ACTS_ON_ENTRY: Mapping[Status, tuple[str, ...]] = {
-    Status.WAITING: (
-        *("confirm_cabinet", "replace_speaker", "exchange_places", "attach_text", "correct_entry"),
-        *("give_floor", "pass_over", "take_in_writing", "transfer", "withdraw"),
-    ),
-    Status.PASSED_OVER: ("recall", "confirm_cabinet", "replace_speaker", "attach_text", "correct_entry", "withdraw"),
-    Status.VOID: ("inscribe", "attach_text", "correct_entry"),
-}
-"""What can be done with an entry of the list, by its status."""
+OF_ENTRY = {Status.WAITING: About.WAITING, Status.PASSED_OVER: About.PASSED_OVER, Status.VOID: About.VOID}
+"""What can be done with an entry of the list goes by its status."""
 
-ACTS_ON_ITEM = ("take_up_item", "conclude_item", "leave_item_open", "decide")
-"""What can be done with an item of the agenda."""
 
-ACTS_ON_CREDENTIALS = (
-    "submit_credentials",
-    "examine_credentials",
-    "challenge_credentials",
-    "decide_challenge",
-    "record_presence",
-)
-"""What can be done about a delegation's credentials."""
+def acts_on_entry(status: Status) -> tuple[str, ...]:
+    """Return the acts that can be done with an entry of the list."""
+    return acts_about(OF_ENTRY[status])
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +77,7 @@ class Asking:
     def acts(self) -> list[Choice]:
         """Return every act of the program as a choice."""
         say = self._reading.say
-        return [Choice(act.name, say(act_words(act.name)), note=say(act.summary)) for act in all_acts()]
+        return [Choice(act.name, say(in_words(act.name)), note=say(act.summary)) for act in all_acts()]
 
     def begin(self, act: str, **given: object) -> None:
         """Ask for what an act needs beside what is given, and perform it; the floor is given without the clock."""
@@ -129,9 +122,9 @@ class Asking:
     def _title(self, form: Form) -> str:
         say = self._reading.say
         given = self._reading.tongue.series(
-            *(f"{say(argument_words(name))}: {_shown(value)}" for name, value in form.given.items())
+            *(f"{say(in_words(name))}: {_shown(value)}" for name, value in form.given.items())
         )
-        return say(capital(act_words(form.act.name))) + (f" ({given})" if given else "")
+        return say(capital(in_words(form.act.name))) + (f" ({given})" if given else "")
 
     def _more(self, typed: str) -> list[Choice]:
         """Offer to do the act, and each further argument."""
@@ -141,7 +134,7 @@ class Asking:
         say = self._reading.say
         choices = [Choice(_DO_IT, self._reading.tongue.translate("Asking", "Do it"), note=say(form.act.summary))]
         for name in form.optional():
-            choices += [Choice(name, say(argument_words(name)), note=say(meaning(form.act.name, name)))]
+            choices += [Choice(name, say(in_words(name)), note=say(meaning(form.act.name, name)))]
         return [choice for choice in choices if typed.casefold() in choice.words.casefold()]
 
     def _on_more(self, name: str) -> None:
@@ -158,7 +151,7 @@ class Asking:
             return
         self._argument = name
         say = self._reading.say
-        title = f"{self._title(form)} · {say(argument_words(name))}"
+        title = f"{self._title(form)} · {say(in_words(name))}"
         offer = self._offer_for(name, form.act.arguments.model_fields[name].annotation)
         hint = say(meaning(form.act.name, name))
         self._palette.ask(Question(title, self._on_answer, offer, hint, free=offer is None))
@@ -183,7 +176,7 @@ class Asking:
             return self._items
         if name == "list" and act != "open_list":
             return self._lists
-        words = _closed_words(annotation)
+        words = closed_words(annotation)
         return Words(words, self._reading.tongue).offer if words else None
 
     def _items(self, typed: str) -> list[Choice]:
@@ -292,16 +285,6 @@ def moment_of(typed: str, now: datetime, reading: Reading) -> datetime | None:
     except ValueError:
         return None
     return at if at.tzinfo is not None else at.replace(tzinfo=reading.zone)
-
-
-def _closed_words(annotation: Any) -> tuple[str, ...]:
-    """Return the words an argument can take, where they are a closed set."""
-    for kind in (annotation, *get_args(annotation)):
-        if isinstance(kind, type) and issubclass(kind, Enum):
-            return tuple(str(member.value) for member in kind)
-        if kind is bool:
-            return "true", "false"
-    return ()
 
 
 def _shown(value: object) -> str:

@@ -11,7 +11,7 @@ from chairconsole.records.values import Participant
 from chairconsole.rules.terms import Finding, Form
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.floor import Tells
-from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.parts.keys import Command
 
 Whose = Callable[[], str | None]
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.tongue import LANGUAGES, Speaks, tongue
 from chairconsole.windows.commands.asking import fitting
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.paint.theme import THEMES, Theme
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.measures import PERCENTS
-from chairconsole.windows.panels.palette import Question
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.measures import PERCENTS
 
 
 class Windows(Protocol):

@@ -14,13 +14,13 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.values import SpeakersList
 from chairconsole.rules.terms import AgendaState, Level
+from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import fitting
-from chairconsole.windows.commands.people import People
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.keys import Command
-from chairconsole.windows.panels.palette import Palette, Question
-from chairconsole.windows.panels.speakers_table import SpeakersTable
-from chairconsole.windows.panels.status_line import StatusLine
+from chairconsole.windows.list.speakers_table import SpeakersTable
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.keys import Command
+from chairconsole.windows.parts.people import People
 
 _YES, _NO = "yes", "no"
 _OPEN = "open "

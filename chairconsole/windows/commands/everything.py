@@ -6,13 +6,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from chairconsole.ledger.registry import About, acts_about
 from chairconsole.models.desk import AgendaRow, CredentialsRow, EntryRow
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.commands.asking import ACTS_ON_CREDENTIALS, ACTS_ON_ENTRY, ACTS_ON_ITEM, Asking, fitting
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.keys import Command, cap_of, words
-from chairconsole.windows.panels.palette import Palette, Question
+from chairconsole.windows.commands.asking import Asking, acts_on_entry, fitting
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.keys import Command, cap_of, words
 
 
 class Everything(Speaks, QObject):
@@ -38,18 +39,18 @@ class Everything(Speaks, QObject):
         """Offer what can be done with an entry of the list."""
         listed = self._session.room().list_in_hand()
         if isinstance(row, EntryRow) and listed is not None:
-            acts = ACTS_ON_ENTRY[row.status]
+            acts = acts_on_entry(row.status)
             self._asking.offer(row.delegation, acts, list=listed.code, delegation=row.code)
 
     def on_item_chosen(self, row: object) -> None:
         """Offer what can be done with an item of the agenda."""
         if isinstance(row, AgendaRow):
-            self._asking.offer(f"{self.spoken.kept(row.number)} {row.title}", ACTS_ON_ITEM, item=row.number)
+            self._asking.offer(f"{self.spoken.kept(row.number)} {row.title}", acts_about(About.ITEM), item=row.number)
 
     def on_delegation_chosen(self, row: object) -> None:
         """Offer what can be done about a delegation's credentials."""
         if isinstance(row, CredentialsRow):
-            self._asking.offer(row.name, ACTS_ON_CREDENTIALS, delegation=row.code)
+            self._asking.offer(row.name, acts_about(About.CREDENTIALS), delegation=row.code)
 
     def _offer(self, typed: str) -> list[Choice]:
         commands = [

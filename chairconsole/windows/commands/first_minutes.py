@@ -11,9 +11,9 @@ from chairconsole.models.guide import Guide
 from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.panels.guide_strip import GuideStrip
-from chairconsole.windows.panels.status_line import StatusLine
-from chairconsole.windows.panels.welcome_panel import DOCUMENT, GUIDED, OPEN, WelcomePanel, Wish
+from chairconsole.windows.bars.guide_strip import GuideStrip
+from chairconsole.windows.bars.status_line import StatusLine
+from chairconsole.windows.over.welcome_panel import DOCUMENT, GUIDED, OPEN, WelcomePanel, Wish
 
 LATE, AT_MOST = "late_files", 8
 """The conferences opened of late, the latest first, and how many are remembered."""

@@ -14,12 +14,12 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands import asking
 from chairconsole.windows.commands.looking_back import LookingBack
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.fitting_panel import FittingPanel
-from chairconsole.windows.panels.fitting_words import Deed, Kind, Way
-from chairconsole.windows.panels.keys import Command
-from chairconsole.windows.panels.palette import Palette, Question
-from chairconsole.windows.panels.past_panel import PastPanel
+from chairconsole.windows.over.fitting_panel import FittingPanel
+from chairconsole.windows.over.fitting_words import Deed, Kind, Way
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.over.past_panel import PastPanel
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.keys import Command
 
 
 class Console(Protocol):

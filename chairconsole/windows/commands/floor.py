@@ -15,10 +15,10 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
 from chairconsole.windows.commands.asking import Asking
-from chairconsole.windows.commands.people import People
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.keys import Command
-from chairconsole.windows.panels.palette import Palette, Question
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.keys import Command
+from chairconsole.windows.parts.people import People
 
 DOUBLE_PRESS = timedelta(milliseconds=300)
 """Within this a second press of the next step is taken for one press."""

@@ -9,8 +9,8 @@ from chairconsole.models.presiding import Presiding
 from chairconsole.models.tongue import Speaks, Tongue
 from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.liked import Liked
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.palette import Question
+from chairconsole.windows.over.palette import Question
+from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.sound import Sound
 
 REMEMBERED = 5

@@ -19,9 +19,9 @@ from chairconsole.models.work import BacksUp, Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.windows.commands.texts import path_of
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.keys import Command
-from chairconsole.windows.panels.palette import Palette, Question
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.keys import Command
 
 PATTERN = "*.conference"
 

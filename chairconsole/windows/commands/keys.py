@@ -3,12 +3,12 @@
 from PySide6.QtCore import QObject, Signal
 
 from chairconsole.models.tongue import Speaks
+from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import fitting
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.key_grab import KeyGrab
-from chairconsole.windows.panels.keys import AS_MADE, Command, cap_of, keys_of, words
-from chairconsole.windows.panels.palette import Palette, Question
-from chairconsole.windows.panels.status_line import StatusLine
+from chairconsole.windows.over.key_grab import KeyGrab
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.keys import AS_MADE, Command, cap_of, keys_of, words
 
 
 class KeyCommands(Speaks, QObject):

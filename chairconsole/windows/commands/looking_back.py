@@ -9,8 +9,8 @@ from chairconsole.models.past_model import PastModel
 from chairconsole.models.reading import Reading
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands.asking import moment_of
-from chairconsole.windows.panels.keys import Command
-from chairconsole.windows.panels.past_panel import PastPanel
+from chairconsole.windows.over.past_panel import PastPanel
+from chairconsole.windows.parts.keys import Command
 
 
 class Console(Protocol):

@@ -10,10 +10,10 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import MeetingState
 from chairconsole.windows.commands.asking import Asking, fitting, moment_of
 from chairconsole.windows.commands.floor import Tells
-from chairconsole.windows.panels.agenda_panel import state_words
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.keys import Command, cap_of
-from chairconsole.windows.panels.palette import Palette, Question
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.keys import Command, cap_of
+from chairconsole.windows.side.agenda_panel import state_words
 
 
 class MeetingCommands(Speaks, QObject):

@@ -10,9 +10,9 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.floor import Tells
-from chairconsole.windows.panels.keys import Command
-from chairconsole.windows.panels.palette import Palette
-from chairconsole.windows.panels.speakers_table import Put, SpeakersTable
+from chairconsole.windows.list.speakers_table import Put, SpeakersTable
+from chairconsole.windows.over.palette import Palette
+from chairconsole.windows.parts.keys import Command
 
 
 @dataclass(frozen=True, slots=True)

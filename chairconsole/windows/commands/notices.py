@@ -10,12 +10,12 @@ from chairconsole.models.session import Outage, Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.trouble import Damage, LoneCopy, Trouble, Unchecked
 from chairconsole.rules.refusal import Refusal
+from chairconsole.windows.bars.banner import Banner
+from chairconsole.windows.bars.status_line import StatusLine
+from chairconsole.windows.list.entry_field import EntryField, Puzzle
 from chairconsole.windows.paint.countdown import format_time
-from chairconsole.windows.panels.banner import Banner
-from chairconsole.windows.panels.entry_field import EntryField, Puzzle
-from chairconsole.windows.panels.keys import Command
-from chairconsole.windows.panels.status_line import StatusLine
-from chairconsole.windows.panels.wording import day_and_month
+from chairconsole.windows.parts.keys import Command
+from chairconsole.windows.parts.wording import day_and_month
 
 
 class Notices(Speaks, QObject):

@@ -6,9 +6,9 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.palette import Palette, Question
-from chairconsole.windows.panels.pictures_panel import PicturesPanel
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.over.pictures_panel import PicturesPanel
+from chairconsole.windows.parts.choices import Choice
 
 
 class Console(Protocol):

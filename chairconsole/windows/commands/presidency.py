@@ -5,16 +5,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QSettings
 
-from chairconsole.acts.words import act_words
+from chairconsole.ledger.registry import in_words
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks, Tongue
 from chairconsole.rules.script import Act
 from chairconsole.rules.sentence import capital
+from chairconsole.windows.bars.banner import Banner, Standing
 from chairconsole.windows.liked import Liked
-from chairconsole.windows.panels.banner import Banner, Standing
-from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.parts.keys import Command
 
 ASKS = "president/asks"
 
@@ -72,6 +72,6 @@ class Presidency(Speaks, QObject):
         reading = Reading(self._session, self._console().tongue.language)
         about = act.meant or dict(act.args).get("delegation")
         name = reading.name(str(about)) if about else str(dict(act.args).get("item", ""))
-        told = reading.say(capital(act_words(act.name)))
+        told = reading.say(capital(in_words(act.name)))
         told = f"{told} – {reading.tongue.kept(name)}" if name else told
         return Standing(self.tr("The President asks:"), told, Command.GRANT, self.tr("Do it"), holds_clock=False)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from chairconsole.acts.record import Changed
+from chairconsole.ledger.record import Changed
 from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.reading import Reading
 from chairconsole.models.requests_model import PointRow, ReplyRow, RequestsModel, ruling_words
@@ -15,14 +15,14 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.values import Participant, PointOfOrder
 from chairconsole.rules.terms import Category, Ruling
-from chairconsole.windows.commands.asking import ACTS_ON_ENTRY, Asking, PeopleOrNone, fitting
-from chairconsole.windows.commands.people import People
+from chairconsole.windows.bars.banner import Banner, Standing
+from chairconsole.windows.commands.asking import Asking, PeopleOrNone, acts_on_entry, fitting
+from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.paint.countdown import format_time
-from chairconsole.windows.panels.banner import Banner, Standing
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.end_panel import FLOOR, EndPanel
-from chairconsole.windows.panels.keys import Command
-from chairconsole.windows.panels.palette import Palette, Question
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.keys import Command
+from chairconsole.windows.parts.people import People
+from chairconsole.windows.side.end_panel import FLOOR, EndPanel
 
 
 class Console(Protocol):
@@ -101,7 +101,7 @@ class RequestsCommands(Speaks, QObject):
         elif isinstance(row, ReplyRow):
             asking = self._window.asking
             # what is asked for in a way of its own is about the list
-            acts = [act for act in ACTS_ON_ENTRY[row.status] if act not in asking.ways]
+            acts = [act for act in acts_on_entry(row.status) if act not in asking.ways]
             offered = tuple(sorted(acts, key=_comes_later))
             asking.offer(row.delegation, offered, list=row.listed, delegation=row.code)
 

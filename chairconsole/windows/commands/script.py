@@ -8,10 +8,10 @@ from chairconsole.models.script_model import SentenceRow
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands.asking import fitting
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.palette import Palette, Question
-from chairconsole.windows.panels.script_panel import ScriptPanel
-from chairconsole.windows.panels.sentence_panel import SentencePanel
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.over.sentence_panel import SentencePanel
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.side.script_panel import ScriptPanel
 
 
 class Console(Protocol):

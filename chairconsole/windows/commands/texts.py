@@ -18,15 +18,15 @@ from chairconsole.models.work import Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Fate
+from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import fitting
-from chairconsole.windows.commands.people import People
-from chairconsole.windows.panels.choices import Choice
-from chairconsole.windows.panels.file_drop import Dropped, FileDrop
-from chairconsole.windows.panels.keys import Command
-from chairconsole.windows.panels.palette import Palette, Question
-from chairconsole.windows.panels.speakers_table import SpeakersTable
-from chairconsole.windows.panels.status_line import StatusLine
-from chairconsole.windows.panels.text_panel import TextPanel, fate_words
+from chairconsole.windows.list.speakers_table import SpeakersTable
+from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.over.text_panel import TextPanel, fate_words
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.file_drop import Dropped, FileDrop
+from chairconsole.windows.parts.keys import Command
+from chairconsole.windows.parts.people import People
 
 _READ, _ATTACH, _REMOVE, _CHOOSE = "=read", "=attach", "=remove", ""
 

@@ -6,12 +6,12 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from chairconsole.windows.list.entry_field import EntryField
 from chairconsole.windows.paint.theme import THEMES, Theme
-from chairconsole.windows.panels.end_panel import CREDENTIALS, EndPanel
-from chairconsole.windows.panels.entry_field import EntryField
-from chairconsole.windows.panels.keys import Command
-from chairconsole.windows.panels.measures import PERCENTS
-from chairconsole.windows.panels.side_panel import SidePanel
+from chairconsole.windows.parts.keys import Command
+from chairconsole.windows.parts.measures import PERCENTS
+from chairconsole.windows.side.end_panel import CREDENTIALS, EndPanel
+from chairconsole.windows.side.side_panel import SidePanel
 
 
 class Console(Protocol):

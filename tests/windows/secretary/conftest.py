@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import chairconsole.acts  # noqa: F401 - registers the acts
-from chairconsole.acts.record import Record
+from chairconsole.ledger.record import Record
 from chairconsole.models.session import Session
 from chairconsole.rules.moment import moment
 from chairconsole.rules.terms import By

@@ -13,7 +13,7 @@ from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.rows import ROW
 from chairconsole.models.session import Session
 from chairconsole.models.work import BacksUp, backs_up_none
-from chairconsole.windows.panels.status_line import Tone
+from chairconsole.windows.bars.status_line import Tone
 from chairconsole.windows.secretary import SecretaryWindow
 from tests.models.hand import HandClock, beat
 

@@ -10,15 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from chairconsole.acts.record import Record
-from chairconsole.acts.rehearsal import found_rehearsal
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.rehearsal import found_rehearsal
 from chairconsole.models.guide import ACTS, Step
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.windows.commands.first_minutes import AsksForFile, FirstMinutes, late, remember
 from chairconsole.windows.manual import Manual, pages, with_keys
-from chairconsole.windows.panels.keys import AS_MADE, Command
-from chairconsole.windows.panels.welcome_panel import DOCUMENT, EMPTY, GUIDED, OPEN, SAMPLE, Wish
+from chairconsole.windows.over.welcome_panel import DOCUMENT, EMPTY, GUIDED, OPEN, SAMPLE, Wish
+from chairconsole.windows.parts.keys import AS_MADE, Command
 from tests.models.hand import HandClock
 from tests.windows.secretary.conftest import FOUNDED
 from tests.windows.secretary.desk import Desk

@@ -13,8 +13,8 @@ from chairconsole.models.session import Session
 from chairconsole.records.values import Entry
 from chairconsole.rules.terms import Status
 from chairconsole.windows.commands.fitting import seconds_of
+from chairconsole.windows.over.fitting_words import Kind, Way
 from chairconsole.windows.paint.theme import THEMES
-from chairconsole.windows.panels.fitting_words import Kind, Way
 from tests.models.hand import HandClock, dubai
 from tests.windows.secretary.desk import Desk
 

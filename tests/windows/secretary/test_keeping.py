@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from chairconsole.acts.backing_up import back_up, restore
-from chairconsole.acts.checking import findings, verify
-from chairconsole.acts.record import Record
+from chairconsole.ledger.backing_up import back_up, restore
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.verifying import findings, verify
 from chairconsole.models.session import Session
 from chairconsole.records.trouble import Trouble
 from chairconsole.windows.commands.keeping import Keeping, _is_put_in, sticks

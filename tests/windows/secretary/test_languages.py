@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.windows.paint.theme import CONTRAST, DARK, LIGHT
-from chairconsole.windows.panels.keys import Command, words
+from chairconsole.windows.parts.keys import Command, words
 from chairconsole.windows.podium import Podium
 from tests.translations.catalogue import HOME
 

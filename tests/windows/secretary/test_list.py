@@ -6,7 +6,7 @@ from PySide6.QtGui import QDropEvent
 
 from chairconsole.models.desk import EntryRow, GroupRow
 from chairconsole.models.rows import ROW
-from chairconsole.windows.panels.speakers_filter import Which
+from chairconsole.windows.list.speakers_filter import Which
 from tests.windows.secretary.desk import Desk
 
 LIST = "1(f)"

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 
 from chairconsole.models.desk import EntryRow, RulerRow
 from chairconsole.models.rows import ROW
+from chairconsole.windows.list.speakers_painter import Columns
 from chairconsole.windows.paint.lettering import advance
-from chairconsole.windows.panels.speakers_painter import Columns
 from tests.models.hand import beat, dubai
 from tests.windows.secretary.desk import Desk
 

@@ -13,12 +13,12 @@ from chairconsole.models.desk import EntryRow
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.records.values import Participant
+from chairconsole.windows.list.speakers_painter import Columns
 from chairconsole.windows.paint.buttons import PushButton
 from chairconsole.windows.paint.theme import THEMES
-from chairconsole.windows.panels.keys import AS_MADE, KEYS, SECTIONS, heading, words
-from chairconsole.windows.panels.measures import measures
-from chairconsole.windows.panels.panel import Panel
-from chairconsole.windows.panels.speakers_painter import Columns
+from chairconsole.windows.parts.keys import AS_MADE, KEYS, SECTIONS, heading, words
+from chairconsole.windows.parts.measures import measures
+from chairconsole.windows.parts.panel import Panel
 from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
 

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from chairconsole.acts.record import Record
+from chairconsole.ledger.record import Record
 from chairconsole.models.session import Session
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import MeetingState
-from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.parts.keys import Command
 from tests.windows.secretary.desk import Desk
 
 

@@ -1,8 +1,8 @@
 """The palette: every command and every act by words, and what an act needs asked one line each."""
 
-from chairconsole.acts.registry import all_acts
+from chairconsole.ledger.registry import all_acts
 from chairconsole.records.values import Decision
-from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.parts.keys import Command
 from tests.models.hand import dubai
 from tests.windows.secretary.desk import Desk
 

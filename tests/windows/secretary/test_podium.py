@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from chairconsole.models.session import Session
-from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.podium import Podium
 
 

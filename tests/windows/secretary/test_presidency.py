@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
-from chairconsole.windows.panels.banner import Standing
-from chairconsole.windows.panels.keys import Command
+from chairconsole.windows.bars.banner import Standing
+from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.podium import Podium
 
 

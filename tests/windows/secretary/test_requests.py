@@ -12,10 +12,10 @@ from chairconsole.models.tongue import tongue
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.values import Participant, PointOfOrder
 from chairconsole.rules.terms import Category
-from chairconsole.windows.panels.end_panel import CREDENTIALS, FLOOR
-from chairconsole.windows.panels.requests_panel import RequestsPainter, RequestsPanel
-from chairconsole.windows.panels.say import set_say
+from chairconsole.windows.floor.say import set_say
 from chairconsole.windows.president import SAY_STEPS
+from chairconsole.windows.side.end_panel import CREDENTIALS, FLOOR
+from chairconsole.windows.side.requests_panel import RequestsPainter, RequestsPanel
 from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
 

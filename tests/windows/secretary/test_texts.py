@@ -16,7 +16,7 @@ from chairconsole.models.tongue import tongue
 from chairconsole.records.values import StatementText, TextFile
 from chairconsole.rules.terms import Fate
 from chairconsole.windows.commands.texts import TextCommands, path_of
-from chairconsole.windows.panels.text_panel import length_words
+from chairconsole.windows.over.text_panel import length_words
 from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
 

@@ -1,0 +1,282 @@
+"""The record of one conference: performs acts, each in one transaction, and tells exactly what changed."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+
+from chairconsole.ledger import registry
+from chairconsole.ledger.history import History
+from chairconsole.ledger.room import Room
+from chairconsole.ledger.verifying import Report, examine
+from chairconsole.records import journal
+from chairconsole.records.file import ConferenceFile
+from chairconsole.records.holding import made
+from chairconsole.records.journal import FOUNDING, NO_DIGEST, Image, JournalLine
+from chairconsole.records.memory import Change, Door, Memory
+from chairconsole.records.trouble import Damage, Trouble, Unchecked, as_lone_copy
+from chairconsole.rules.moment import stamp
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import sentence
+from chairconsole.rules.terms import By
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What one act did: its line in the journal, and every row before and after."""
+
+    line: JournalLine
+    changes: tuple[Change, ...]
+
+
+class Record:
+    """An open conference: what is true of it, in memory, and the one way to change that."""
+
+    def __init__(self, file: ConferenceFile) -> None:
+        self._file = file
+        self._is_checked = False
+        self._wants_to_write = file.is_held
+        self._trouble: Trouble | None = None
+        self._load()
+
+    def _load(self) -> None:
+        self.history = History(self._changes_of)
+        self.last: JournalLine | None = None
+        try:
+            with self._file.snapshot():
+                self.memory = self._file.load()
+                for line in self._file.lines():
+                    self._take_in(line)
+        except (ValueError, IndexError) as error:
+            why = sentence("{path} is damaged: {why}", path=str(self.path), why=str(error))
+            raise Damage(why) from error
+        if self.last is None:
+            raise Damage(sentence("{path} holds no conference: its journal is empty.", path=str(self.path)))
+
+    @classmethod
+    def open(cls, path: Path, *, to_write: bool, is_checked: bool = False) -> Self:
+        """Open a conference file; one that is to be written is checked before, unless the caller knows it to be sound.
+
+        Raises:
+            Trouble: see `ConferenceFile.open`; or it is a copy that lacks something.
+            Damage: it is not what its journal says.
+        """
+        record = cls._opened(path, to_write=to_write)
+        if to_write:
+            try:
+                record.take([] if is_checked else record.examined().damage)
+                if record.barred is not None:
+                    raise record.barred
+            except Trouble:
+                record.close()
+                raise
+        return record
+
+    @classmethod
+    def open_or_look(cls, path: Path, *, checked_at_once: int) -> Self:
+        """Open a file to write, or only to look: one that is in use, damaged, or a copy that lacks something.
+
+        One of more bytes than `checked_at_once` is `Unchecked`, until it is told what a check has found.
+
+        Raises:
+            Trouble: it cannot be read as a conference file at all.
+        """
+        try:
+            record = cls._opened(path, to_write=True)
+        except Damage:
+            raise
+        except Trouble:
+            return cls._opened(path, to_write=False)
+        if path.stat().st_size <= checked_at_once:
+            # what keeps it from being written bars it, and can be seen there
+            with suppress(Trouble):
+                record.take(record.examined().damage)
+        return record
+
+    @classmethod
+    def _opened(cls, path: Path, *, to_write: bool) -> Self:
+        file = ConferenceFile.open(path, to_write=to_write)
+        try:
+            return cls(file)
+        except Trouble:
+            file.close()
+            raise
+
+    @property
+    def barred(self) -> Trouble | None:
+        """Return why nothing may be written, though nobody else has the file in use."""
+        if self._file.is_writable or not self._wants_to_write:
+            return None
+        if not self._is_checked:
+            return Unchecked(sentence("{path} is being checked.", path=self.path.name))
+        if self._trouble is None and self._file.is_lone_copy:
+            return as_lone_copy(self.path, 0 if self.last is None else self.last.number)
+        return self._trouble
+
+    def examined(self) -> Report:
+        """Check the file as it stands; see `ledger.verifying`."""
+        with self._file.snapshot():
+            return examine(self._file, self.memory)
+
+    def take(self, damage: list[str]) -> None:
+        """Learn what a check has found, and begin to write where nothing bars it.
+
+        Raises:
+            Trouble: the disk or the file does not allow it.
+        """
+        self._is_checked = True
+        if damage:
+            self._trouble = Damage(sentence("{path} is damaged: {why}", path=str(self.path), why=damage[0]))
+            self._file.give_up_writing()
+        elif not self._file.is_lone_copy:
+            self.begin_writing()
+
+    def begin_writing(self) -> None:
+        """Become the one that writes; a copy that lacks something is taken as it is.
+
+        Raises:
+            Trouble: the disk or the file does not allow it; it goes on reading.
+        """
+        try:
+            is_older = self._file.begin_writing()
+        except Trouble as trouble:
+            self._trouble = trouble
+            raise
+        self._trouble = None
+        if is_older:
+            self._load()
+
+    @classmethod
+    def found(cls, path: Path, at: datetime, by: By, args: Mapping[str, Any]) -> Self:
+        """Make a new conference file by its first act; nothing is left where that is refused.
+
+        Raises:
+            Refusal: the sample or the data are not a conference.
+            Trouble: the file exists already, or cannot be made.
+        """
+        if path.exists():
+            raise Trouble(sentence("{path} exists already; it is left as it is.", path=str(path)))
+        with made(path) as part, ConferenceFile.create(part) as file:
+            line, _, images = _performed(Memory(), History(_no_changes), None, FOUNDING, at, by, args)
+            file.append(line, images)
+        return cls.open(path, to_write=True, is_checked=True)
+
+    @property
+    def path(self) -> Path:
+        """Return the conference file."""
+        return self._file.path
+
+    @property
+    def is_writable(self) -> bool:
+        """Tell whether acts can be performed here."""
+        return self._file.is_writable
+
+    def perform(self, act: str, at: datetime, by: By, /, **args: Any) -> Changed:
+        """Perform an act: nothing of it shows before all of it is on disk.
+
+        Raises:
+            Refusal: the rules do not allow it, or it is dated before the last act; nothing is changed.
+            Trouble: the disk or the file does not allow it; nothing is changed.
+        """
+        line, changes, images = _performed(self.memory, self.history, self.last, act, at, by, args)
+        if (barred := self.barred) is not None:
+            raise barred
+        self._file.append(line, images)
+        self.memory.apply(changes)
+        self._take_in(line)
+        return Changed(line, changes)
+
+    def room(self, at: datetime, by: By = By.SECRETARY) -> Room:
+        """Return the room as an act would find it now; what is changed there goes nowhere."""
+        number = 1 if self.last is None else self.last.number + 1
+        return Room(Door(self.memory, number), number, at, by, self.history)
+
+    def lines(self, since: int = 0) -> Iterator[JournalLine]:
+        """Go through the journal as far as this record goes, from after the line `since`."""
+        last = self.last.number if self.last is not None else 0
+        return (line for line in self._file.lines(since) if line.number <= last)
+
+    def rewind(self, to: datetime) -> None:
+        """Become what the record was at a moment; only where it is open to read.
+
+        Raises:
+            Refusal: the conference was not yet founded then.
+        """
+        if self.is_writable:
+            raise Trouble(sentence("A record that is being written cannot be rewound."))
+        # up to the last act dated not later: the clock may have been set back between
+        lines = list(self.lines())
+        while lines and lines[-1].at > to:
+            lines.pop()
+        if not lines:
+            raise Refusal(sentence("The conference was not yet founded at {time}.", time=stamp(to)))
+        self.memory = self.as_of(to)
+        self.history = History(self._changes_of)
+        for line in lines:
+            self._take_in(line)
+
+    def as_of(self, at: datetime) -> Memory:
+        """Return what was true at a moment: today's rows, with every later act taken back."""
+        memory = Memory(self.memory.everything())
+        for line in reversed(list(self.lines())):
+            if line.at <= at:
+                break
+            memory.apply(change.reversed() for change in self._changes_of(line.number))
+        return memory
+
+    def rest(self) -> None:
+        """Bring what was written into the main file; for when nothing happens."""
+        self._file.rest()
+
+    def copy_to(self, path: Path) -> None:
+        """Make an exact copy; see `ConferenceFile.copy_to`."""
+        self._file.copy_to(path)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _take_in(self, line: JournalLine) -> None:
+        self.history.take_in(line)
+        self.last = line
+
+    def _changes_of(self, number: int) -> Iterator[Change]:
+        return map(journal.change, self._file.images(number))
+
+
+def _no_changes(number: int) -> Iterator[Change]:
+    return iter(())
+
+
+def _performed(
+    memory: Memory,
+    history: History,
+    last: JournalLine | None,
+    name: str,
+    at: datetime,
+    by: By,
+    args: Mapping[str, Any],
+) -> tuple[JournalLine, tuple[Change, ...], list[Image]]:
+    act = registry.named(name)
+    if at.tzinfo is None:
+        raise Refusal(sentence("The time of an act needs an offset."))
+    if last is not None and at < last.clock_after:
+        last_at = stamp(last.clock_after)
+        why = sentence("The act is dated {time}, before the last one ({last}).", time=stamp(at), last=last_at)
+        raise Refusal(why)
+    number = 1 if last is None else last.number + 1
+    room = Room(Door(memory, number), number, at, by, history)
+    outcome, resolved = registry.perform_in(room, act, args)
+    changes = room.door.changes()
+    told = journal.told_to_json(outcome.sentence)
+    line = JournalLine(number, at, by, name, resolved, str(outcome.sentence), outcome.undoes, told=told)
+    images = [journal.image(change) for change in changes]
+    return journal.chained(line, images, last.digest if last else NO_DIGEST), changes, images

@@ -1,0 +1,220 @@
+"""The room as an act finds it: when it is, who acts, what stands, and the look-ups every act shares."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from chairconsole.ledger.history import History
+from chairconsole.records.memory import Door
+from chairconsole.records.values import (
+    AgendaItem,
+    ClockMark,
+    Conference,
+    Decision,
+    Entry,
+    Meeting,
+    Participant,
+    SpeakersList,
+    Statement,
+)
+from chairconsole.rules import speakers
+from chairconsole.rules.moment import day_and_hour
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import Named, Sentence, sentence
+from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status
+
+THE_SECRETARIAT = sentence("Secretariat")
+"""How the secretariat is called that speaks under no other name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What an act is given: the door to the rows, its own number, moment and author, and the acts before it."""
+
+    door: Door
+    number: int
+    at: datetime
+    by: By
+    history: History
+
+    @property
+    def conference(self) -> Conference:
+        """Return the conference of this file.
+
+        Raises:
+            Refusal: none has been founded.
+        """
+        for conference in self.door.all(Conference):
+            return conference
+        raise Refusal(sentence("The file holds no conference yet: its first act is {act}.", act="found_conference"))
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Return the conference's time zone."""
+        return ZoneInfo(self.conference.time_zone)
+
+    def participant(self, code: str) -> Participant:
+        """Return the participant with this code, in either case.
+
+        Raises:
+            Refusal: there is none.
+        """
+        found = self.known(code)
+        if found is None:
+            raise Refusal(sentence("No delegation is known by “{code}”.", code=code))
+        return found
+
+    def known(self, code: str) -> Participant | None:
+        """Return the participant with this code, in either case, if there is one."""
+        found = self.door.get(Participant, code)
+        if found is not None:
+            return found
+        return next((p for p in self.door.all(Participant) if p.code.casefold() == code.casefold()), None)
+
+    def name(self, code: str | None) -> str:
+        """Return how a participant is called in the journal."""
+        found = self.door.get(Participant, code)
+        return str(code) if found is None else called(found)
+
+    def item(self, number: str) -> AgendaItem:
+        """Return the agenda item with this number.
+
+        Raises:
+            Refusal: there is none.
+        """
+        found = self.door.get(AgendaItem, number)
+        if found is None:
+            raise Refusal(sentence("The agenda has no item {item}.", item=number))
+        return found
+
+    def list(self, code: str) -> SpeakersList:
+        """Return the speakers list of this name.
+
+        Raises:
+            Refusal: no such list was opened.
+        """
+        found = self.door.get(SpeakersList, code)
+        if found is None:
+            raise Refusal(sentence("There is no speakers list for {list}.", list=code))
+        return found
+
+    def list_in_hand(self) -> SpeakersList | None:
+        """Return the list of the item in hand, or else the only one."""
+        in_hand = self.door.get(SpeakersList, self.conference.item_in_hand)
+        lists = self.door.all(SpeakersList)
+        return in_hand or (lists[0] if len(lists) == 1 else None)
+
+    def live_entry(self, listed: SpeakersList, delegation: Participant) -> Entry | None:
+        """Return the entry by which a delegation stands in a list (rule 9: at most one)."""
+        for entry in self.door.find(Entry, list=listed.code, delegation=delegation.code):
+            if entry.status in LIVE:
+                return entry
+        return None
+
+    def standing_entry(self, listed: SpeakersList, delegation: Participant) -> Entry:
+        """Return the entry by which a delegation stands in a list.
+
+        Raises:
+            Refusal: it does not stand there.
+        """
+        entry = self.live_entry(listed, delegation)
+        if entry is None:
+            past = self.door.find(Entry, list=listed.code, delegation=delegation.code)
+            raise Refusal(_not_there(called(delegation), listed.code, past[-1].status if past else None))
+        return entry
+
+    def in_order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
+        """Return those waiting in a list, first to speak first."""
+        return self.door.remembered(f"order of {listed.code}", partial(self._order, listed))
+
+    def _order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
+        entries = self.door.find(Entry, list=listed.code, status=Status.WAITING)
+        return speakers.in_order(entries, listed, self.categories(entries))
+
+    def categories(self, entries: Sequence[Entry]) -> dict[str, Category]:
+        """Return the category of each delegation that has one of these entries."""
+        return {e.delegation: self.participant(e.delegation).category for e in entries}
+
+    def with_the_floor(self) -> Statement | None:
+        """Return the statement of whoever has the floor."""
+        for statement in self.door.all(Statement):
+            if statement.state in WITH_THE_FLOOR:
+                return statement
+        return None
+
+    def marks(self, statement: Statement) -> Sequence[ClockMark]:
+        """Return the marks on a statement's clock, in the order in which they were made."""
+        return sorted(self.door.find(ClockMark, statement=statement.id), key=_by_id)
+
+    def speaker(self, statement: Statement) -> str:
+        """Return how whoever has the floor is called in the journal."""
+        if statement.delegation:
+            return self.name(statement.delegation)
+        return THE_SECRETARIAT if statement.speaker == THE_SECRETARIAT else str(statement.speaker)
+
+    def meeting(self) -> Meeting | None:
+        """Return the meeting in session or suspended."""
+        for meeting in self.door.all(Meeting):
+            if meeting.state in (MeetingState.IN_SESSION, MeetingState.SUSPENDED):
+                return meeting
+        return None
+
+    def not_later(self, told: datetime | None, what: Sentence) -> datetime:
+        """Return a time that was told, or the act's own.
+
+        Raises:
+            Refusal: it is later than the act.
+        """
+        if told is not None and told > self.at:
+            when = day_and_hour(self.at, self.zone)
+            raise Refusal(sentence("{what} cannot be later than the act itself ({when}).", what=what, when=when))
+        return told or self.at
+
+    def record_decision(self, item: str | None, text: str) -> Decision:
+        """Add a decision of the Conference, with who presided and how many delegations were marked present."""
+        conference = self.conference
+        present = len(self.door.find(Participant, present=True))
+        return self.door.add(
+            Decision(
+                id=self.door.new_id(),
+                at=self.at,
+                item=item,
+                text=text,
+                presided_by=conference.presiding_name or conference.presiding,
+                present=present,
+            )
+        )
+
+
+def called(participant: Participant) -> str:
+    """Return how a participant is called in sentences of the journal."""
+    return Named(participant.name)
+
+
+def _not_there(name: str, code: str, status: Status | None) -> Sentence:
+    """Say that a delegation does not stand in a list, or why it does no more."""
+    match status:
+        case Status.SPOKEN:
+            return sentence("{name} has spoken and does not stand in the list for {list}.", name=name, list=code)
+        case Status.WITHDRAWN:
+            return sentence("{name} has withdrawn and does not stand in the list for {list}.", name=name, list=code)
+        case Status.TRANSFERRED:
+            return sentence("{name} was transferred and does not stand in the list for {list}.", name=name, list=code)
+        case Status.VOID:
+            return sentence(
+                "{name}'s request came before the list opened; it does not stand in the list for {list}.",
+                name=name,
+                list=code,
+            )
+    return sentence("{name} does not stand in the list for {list}.", name=name, list=code)
+
+
+def is_secretariat(code: str) -> bool:
+    """Tell whether a code is that of the secretariat."""
+    return code.upper() == SECRETARIAT
+
+
+def _by_id(mark: ClockMark) -> int:
+    return mark.id

@@ -1,0 +1,1 @@
+"""Who has the floor, who is next, and what is said."""

@@ -1,0 +1,400 @@
+"""Who has the floor: the name, the countdown with its plate and bar, and the buttons of the next steps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QAction, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.desk import Desk, Floor, Head
+from chairconsole.rules.phase import phase as running_phase
+from chairconsole.rules.terms import Cabinet, Form, MeetingState, Status
+from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, Look, PushButton, badge_width, paint_badge
+from chairconsole.windows.paint.countdown import Figures, Place, format_time
+from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, elided, fit
+from chairconsole.windows.paint.marks import paint_credentials
+from chairconsole.windows.paint.phase import Lapse, paint_bar, paint_beat, paint_plate, phase_word, plate_width
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.parts.keys import Command, cap_of, words
+from chairconsole.windows.parts.measures import Measures
+from chairconsole.windows.parts.panel import Panel, base, rule
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """Where things stand in the panel, from its top, at 100 % type."""
+
+    label: float
+    name: float
+    speaker: float
+    plate: float
+    used: float
+    figures: float
+    bar: float
+    buttons: float
+    figures_width: float
+
+
+_WIDE = _Lines(28, 64, 109, 36, 89, 102, 132, 156, 216)
+_NARROW = _Lines(21, 47, 84, 24, 74, 78, 104, 120, 156)
+_TIGHT = _Lines(4, 20, 46, 6, 44, 44, 62, 78, 108)
+_BAR = 8.0
+
+
+class FloorPanel(Panel):
+    """Shows one `Desk`; what a second changes is painted alone."""
+
+    def __init__(self, actions: Mapping[Command, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Has the floor"), parent)
+        self._actions = actions
+        self._desk: Desk | None = None
+        self._head: Head | None = None
+        self._figures = Figures()
+        self._beat = False
+        self._between = (0.0, 0.0)
+        self._region = QRegion()
+        # none is ever without a name, though the first step is known only with the first desk
+        self._main = PushButton(words(Command.NEXT_STEP, self.spoken), Look.FILLED, parent=self)
+        self._others = [PushButton(words(Command.PAUSE, self.spoken), Look.OUTLINE, parent=self) for _ in range(2)]
+        self._commands: dict[PushButton, Command] = {}
+        for button in self.buttons():
+            button.clicked.connect(self._on_clicked)
+
+    def buttons(self) -> list[PushButton]:
+        """Return the buttons in the order of reading, the expected step last."""
+        return [*self._others, self._main]
+
+    def shown_time(self) -> str:
+        """Return the large figures as shown."""
+        return self._figures.text
+
+    def show_desk(self, desk: Desk, head: Head) -> None:
+        """Show the floor as it stands after an act."""
+        self._desk, self._head = desk, head
+        self._figures.show(self._time(desk))
+        self._set_buttons(desk, head)
+        self.setAccessibleDescription(self._told(desk))
+        self._arrange()
+        self.update()
+
+    def tick(self, desk: Desk, head: Head) -> None:
+        """Go on by a second: paint what that changes, all of it only in another phase."""
+        before = self._desk
+        self._beat = not self._beat
+        if before is None or _steady(before) != _steady(desk):
+            self.show_desk(desk, head)
+            return
+        self._desk, self._head = desk, head
+        self.update(self._figures.show(self._time(desk)))
+        self.update(self._used_box())
+        self.update(self._bar_box())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        super().set_theme(theme)
+        for button in self.buttons():
+            button.set_theme(theme)
+
+    def set_measures(self, sizes: Measures) -> None:
+        """Take the sizes of the window."""
+        super().set_measures(sizes)
+        for button in self.buttons():
+            button.set_measures(sizes.px(sizes.body), sizes.px(sizes.button), 6.0 * sizes.unit, unit=sizes.unit)
+        self._arrange()
+
+    def name_setting(self) -> Setting:
+        """Return how the speaker's name is set: it is never cut."""
+        m, (top, bottom) = self.measures, self._room_of_name()
+        broad = self._plate_left() - 24.0 - m.margin
+        setting = fit(self._name(), m.name_steps, broad, bold=True)
+        for first in range(1, len(m.name_steps)):
+            # two lines of Arabic need more height than two of other scripts
+            if setting.height <= bottom - top:
+                break
+            setting = fit(self._name(), m.name_steps[first:], broad, bold=True)
+        return setting
+
+    def _room_of_name(self) -> tuple[float, float]:
+        """Return from where to where the lines of a name may reach: below the label, above the speaker's badges."""
+        at, m = self._lines, self.measures
+        top = 2.0 if m.tight else at.label + m.second / 2
+        return top, at.speaker - BADGE_HEIGHT / 2 - 1.0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place buttons and figures anew."""
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the panel, then the figures, whose cells stand on whole pixels of the window."""
+        self._region = event.region()
+        super().paintEvent(event)
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint the panel."""
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), self.theme.surface)
+        rule(sheet, self.length - 1, self.theme)
+        if self._desk is None:
+            return
+        self._paint_who(sheet, self._desk.floor)
+        self._paint_clock(sheet, self._desk)
+        self._paint_next(sheet, self._desk)
+        sheet.painter.resetTransform()
+        quiet = self._desk.floor is None or self._desk.floor.status is Status.CALLED
+        self._figures.paint(sheet, self._region, self.theme.text_2 if quiet else self.theme.text)
+
+    @property
+    def _lines(self) -> _Lines:
+        if self.measures.tight:
+            return _TIGHT
+        return _WIDE if self.measures.wide else _NARROW
+
+    def _name(self) -> str:
+        floor = self._desk.floor if self._desk else None
+        return floor.delegation if floor else self.tr("Nobody has the floor")
+
+    def _paint_who(self, sheet: Sheet, floor: Floor | None) -> None:
+        m, theme, at = self.measures, self.theme, self._lines
+        label = self.tr("Has the floor") if floor else self.tr("The floor is free")
+        if not m.tight:
+            sheet.write(label, m.margin, base(at.label, m.second), m.second, theme.text_2, bold=True)
+        setting = self.name_setting()
+        top, bottom = self._room_of_name()
+        first = top + (bottom - top - setting.height) / 2 + CAPS * setting.size
+        first = base(at.name, setting.size) if len(setting.lines) == 1 else first
+        ink = theme.text if floor else theme.text_3
+        sheet.write_setting(setting, m.margin, first, ink, optical=len(setting.lines) == 1)
+        if floor is not None:
+            self._paint_speaker(sheet, floor, at.speaker)
+
+    def _paint_speaker(self, sheet: Sheet, floor: Floor, middle: float) -> None:
+        m, theme = self.measures, self.theme
+        measure = self._plate_left() - 24.0 - m.margin
+        badges = self._badges(floor)
+        credentials = self._credentials_words(floor)
+        used = sum(badge_width(told, kind) + 16.0 for told, kind in badges)
+        used += advance(credentials, m.second) + 38.0 if credentials else 0.0
+        speaker = elided(floor.speaker or floor.speaks_as or "", m.body + 1, False, max(60.0, measure - used))
+        x = float(m.margin)
+        if speaker:
+            x += sheet.write(speaker, x, base(middle, m.body + 1), m.body + 1, theme.text) + 16.0
+        for told, kind in badges:
+            x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, told, theme, kind) + 16.0
+        if credentials and floor.credentials is not None:
+            mark = floor.credentials
+            centre = QPointF(sheet.left(x + 7.0), middle)
+            paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged)
+            # where its word does not fit the mark alone stands
+            if x + 22.0 + advance(credentials, m.second) <= m.margin + measure:
+                sheet.write(credentials, x + 22.0, base(middle, m.second), m.second, theme.text_2)
+
+    def _badges(self, floor: Floor) -> list[tuple[str, Badge]]:
+        wide, badges = self.measures.wide, []
+        if floor.cabinet is Cabinet.MEMBER:
+            badges.append((self.tr("Cabinet rank confirmed"), Badge.SETTLED))
+        elif floor.cabinet is Cabinet.UNCONFIRMED:
+            long, short = self.tr("Cabinet rank unconfirmed"), self.tr("Unconfirmed")
+            badges.append((long if wide else short, Badge.ATTENTION))
+        if floor.credentials is not None and floor.credentials.challenged:
+            badges.append((self.tr("Challenged"), Badge.ATTENTION))
+        return badges
+
+    def _credentials_words(self, floor: Floor) -> str:
+        if floor.credentials is None:
+            return ""
+        long = {
+            Form.FORMAL: self.tr("Formal credentials"),
+            Form.COPY: self.tr("Copy of credentials"),
+            Form.INFORMATION: self.tr("Information only"),
+            None: self.tr("No credentials yet"),
+        }
+        short = {
+            Form.FORMAL: self.tr("Formal"),
+            Form.COPY: self.tr("Copy"),
+            Form.INFORMATION: self.tr("Information"),
+            None: self.tr("None"),
+        }
+        return (long if self.measures.wide else short)[floor.credentials.form]
+
+    def _paint_clock(self, sheet: Sheet, desk: Desk) -> None:
+        m, theme, at, floor = self.measures, self.theme, self._lines, desk.floor
+        left, width = self._plate_left(), plate_width(m.plate, self.spoken)
+        box = sheet.rect(left, at.plate, width, m.plate)
+        if floor is None or floor.status is Status.CALLED:
+            word = self.tr("FREE") if floor is None else self.tr("CALLED")
+            size = round(0.43 * m.plate)
+            sheet.outline(box, theme.edge, 6.0, dashed=floor is None)
+            ink = theme.text_3 if floor is None else theme.text
+            sheet.write(word, left + 0.39 * m.plate, base(at.plate + m.plate / 2, size), size, ink, bold=True)
+        else:
+            present = running_phase(floor.shown_s)
+            paint_plate(sheet.painter, box, floor.phase, present, theme, self.spoken)
+        used_right = left + width
+        beat = sheet.rect(used_right - 24.0, at.used - 3.0, 24.0, 6.0)
+        paint_beat(sheet.painter, beat, self._beat, theme, self.right_to_left)
+        told = self._used(desk)
+        sheet.write(told, used_right - 36.0, base(at.used, m.second), m.second, theme.text_2, ends=True)
+        track = sheet.rect(m.margin, at.bar, sheet.width - 2 * m.margin, _BAR)
+        if floor is None or floor.status is Status.CALLED:
+            sheet.fill(track, theme.sunken, _BAR / 2)
+        else:
+            lapse = Lapse.of(floor.phase, floor.shown_s, floor.limit_s)
+            paint_bar(sheet.painter, track, lapse, theme, theme.surface, self.right_to_left)
+
+    def _used(self, desk: Desk) -> str:
+        if desk.floor is None:
+            return self.tr("nobody speaking for") if desk.idle_s is not None else ""
+        if desk.floor.status is Status.CALLED:
+            return self.tr("called; limit {limit}").format(limit=format_time(desk.floor.limit_s))
+        told = self.tr("used {used} of {limit}")
+        return told.format(used=format_time(desk.floor.used_s), limit=format_time(desk.floor.limit_s))
+
+    def _paint_next(self, sheet: Sheet, desk: Desk) -> None:
+        """Name the next two between the buttons: the second gives way first, then the name steps down."""
+        m, theme = self.measures, self.theme
+        middle = self._lines.buttons + m.button / 2
+        line = base(middle, m.body)
+        begin, end = self._between
+        label, gap = self.tr("Next"), 10.0
+        steps = (Step(m.body), Step(m.body - 1), Step(12), Step(12, 2), Step(11, 2))
+        if not desk.next_two:
+            nobody = fit(self.tr("Nobody waits"), steps, end - begin)
+            if desk.list_code is not None and nobody.squeeze == 1.0:
+                sheet.write_amid(nobody, end - nobody.width, middle, theme.text_2)
+            return
+        first = desk.next_two[0].delegation
+        room = end - begin - advance(label, m.body) - gap
+        then = self.tr("then {name}").format(name=desk.next_two[1].delegation) if len(desk.next_two) > 1 else ""
+        if then and advance(first, m.body, True) + gap + advance(then, m.body) > room:
+            then = ""
+        setting = fit(first, steps, max(room, 40.0), bold=True)
+        x = end - (gap + advance(then, m.body) if then else 0.0) - setting.width
+        sheet.write(label, x - gap, line, m.body, theme.text_2, ends=True)
+        sheet.write_amid(setting, x, middle, theme.text)
+        if then:
+            sheet.write(then, end, line, m.body, theme.text_2, ends=True)
+
+    def _plate_left(self) -> float:
+        m = self.measures
+        return self.breadth - m.margin - self._lines.figures_width - 12.0 - plate_width(m.plate, self.spoken)
+
+    def _time(self, desk: Desk) -> str:
+        if desk.floor is None:
+            return format_time(desk.idle_s) if desk.idle_s is not None else ""
+        called = desk.floor.status is Status.CALLED
+        return format_time(desk.floor.called_s if called else desk.floor.shown_s)
+
+    def _told(self, desk: Desk) -> str:
+        floor = desk.floor
+        waiting = "; ".join(who.delegation for who in desk.next_two)
+        after = self.tr("next: {names}").format(names=waiting) if waiting else self.tr("nobody waits")
+        if floor is None:
+            return self.spoken.series(self._name(), after)
+        state = self.tr("CALLED") if floor.status is Status.CALLED else phase_word(floor.phase, self.spoken)
+        badges = [told for told, _ in self._badges(floor)]
+        parts = [
+            floor.delegation,
+            floor.speaker,
+            *badges,
+            self._credentials_words(floor),
+            state,
+            self._time(desk),
+            after,
+        ]
+        return self.spoken.series(*parts)
+
+    def _set_buttons(self, desk: Desk, head: Head) -> None:
+        main, others = _steps(desk, head)
+        self._set_button(self._main, main)
+        for button, command in zip(self._others, (*others, None, None), strict=False):
+            button.setVisible(command is not None)
+            if command is not None:
+                self._set_button(button, command)
+
+    def _set_button(self, button: PushButton, command: Command) -> None:
+        self._commands[button] = command
+        button.set_text(self._short(command))
+        button.set_key(cap_of(self, command))
+        button.setToolTip(words(command, self.spoken))
+
+    def _short(self, command: Command) -> str:
+        floor = self._desk.floor if self._desk else None
+        paused = floor is not None and floor.phase.value == "paused"
+        number = self._head.meeting if self._head else None
+        short = {
+            Command.PAUSE: self.tr("Resume") if paused else self.tr("Pause"),
+            Command.MORE_TIME: self.tr("+30 s"),
+            Command.END: self.tr("End statement"),
+            Command.NEXT_STEP: self.tr("Begin") if floor is not None else self.tr("Call next"),
+            Command.BEGAN_THEN: self.tr("Began then"),
+            Command.PASS_OVER: self.tr("Absent"),
+            Command.SECRETARIAT: self.tr("Secretariat"),
+            Command.ADD: self.tr("Add a delegation"),
+            Command.OPEN_SESSION: self.tr("Open the session"),
+            Command.CALL_TO_ORDER: self.tr("Call meeting {number} to order").format(number=number),
+            Command.TAKE_UP: self.tr("Take up an item"),
+            Command.SUSPEND: self.tr("Resume the meeting"),
+            Command.ADJOURN: self.tr("Adjourn"),
+        }
+        return short[command]
+
+    def _arrange(self) -> None:
+        m, at = self.measures, self._lines
+        x = float(m.margin)
+        for button in self._others:
+            if not button.isHidden():
+                x += self.put(button, x, at.buttons) + 8.0
+        end = self.breadth - m.margin
+        end -= self.put(self._main, end, at.buttons, ends=True)
+        self._between = (x + 8.0, end - 20.0)
+        margin = m.px(m.margin) if self.right_to_left else self.width() - m.px(m.margin)
+        width = at.figures_width * m.unit
+        place = Place(margin, at.figures * m.unit, m.px(m.figures), width, not self.right_to_left)
+        self._figures.put(place, self.devicePixelRatioF())
+
+    def _box(self, x: float, y: float, width: float, height: float) -> QRect:
+        """Return a box given at 100 % type from the leading edge, in the pixels of the window."""
+        unit = self.measures.unit
+        left = self.breadth - x - width if self.right_to_left else x
+        return QRectF(left * unit, y * unit, width * unit, height * unit).toAlignedRect()
+
+    def _used_box(self) -> QRect:
+        m = self.measures
+        return self._box(self._plate_left() - 40, self._lines.used - 10, plate_width(m.plate, self.spoken) + 40, 20)
+
+    def _bar_box(self) -> QRect:
+        return self._box(self.measures.margin, self._lines.bar, self.breadth - 2 * self.measures.margin, _BAR)
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, PushButton):
+            self._actions[self._commands[button]].trigger()
+
+
+def _steps(desk: Desk, head: Head) -> tuple[Command, tuple[Command, ...]]:
+    """Return the expected step, and what else is likely, by how far things are."""
+    floor = desk.floor
+    if floor is not None:
+        if floor.status is Status.CALLED:
+            return Command.NEXT_STEP, (Command.PASS_OVER, Command.BEGAN_THEN)
+        return Command.END, (Command.PAUSE, Command.MORE_TIME)
+    if not head.session_open:
+        return Command.OPEN_SESSION, ()
+    if head.state is MeetingState.PLANNED:
+        return Command.CALL_TO_ORDER, ()
+    if head.state is MeetingState.SUSPENDED:
+        return Command.SUSPEND, (Command.ADJOURN,)
+    if head.item is None:
+        return Command.TAKE_UP, (Command.SECRETARIAT,)
+    if desk.next_two:
+        return Command.NEXT_STEP, (Command.SECRETARIAT,)
+    return Command.ADD, (Command.SECRETARIAT, Command.ADJOURN)
+
+
+def _steady(desk: Desk) -> Desk:
+    """Return the desk without what each second changes, to see whether anything else did."""
+    floor = desk.floor
+    if floor is not None:
+        floor = replace(floor, shown_s=0, used_s=0, called_s=0)
+    return replace(desk, floor=floor, registration=None, idle_s=None if desk.idle_s is None else 0)

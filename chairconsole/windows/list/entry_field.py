@@ -1,0 +1,321 @@
+"""The Add field: one line inscribes a delegation, found by any of its names; what could be meant is listed below it."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from chairconsole.models.desk import Desk, Registration, Requests
+from chairconsole.models.finding import read
+from chairconsole.models.reading import Reading
+from chairconsole.models.session import Session
+from chairconsole.rules.terms import By
+from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, paint_badge
+from chairconsole.windows.paint.countdown import format_time
+from chairconsole.windows.paint.lettering import Step, advance, fit
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.parts.choices import Choice, Choices
+from chairconsole.windows.parts.field import Field
+from chairconsole.windows.parts.keys import Command, cap_of
+from chairconsole.windows.parts.measures import Measures
+from chairconsole.windows.parts.panel import Panel, base
+from chairconsole.windows.parts.people import People
+from chairconsole.windows.parts.wording import as_shown, day_and_month, locale_of, minutes_words, weekday
+
+_WIDTH = {True: 416, False: 300}
+_GAP = 16.0
+_LEAST_NOTE = 96.0
+
+A_DAY_S = 86_400
+SECONDS_FROM = 600
+"""From here on what is left to the deadline is told in seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Puzzle:
+    """Why Enter inscribed nobody: more than one can be meant, or none is known."""
+
+    names: tuple[str, ...] = ()
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What stands beside the field: badges, long and short, what is left to the deadline, and what may be entered."""
+
+    badges: tuple[tuple[str, Badge], ...] = ()
+    short_badges: tuple[tuple[str, Badge], ...] = ()
+    left: str = ""
+    notes: tuple[str, ...] = ()
+    told: str = ""
+
+
+class EntryField(Panel):
+    """The field, its choices, and how the list stands with regard to requests."""
+
+    inscribed = Signal()
+    """A delegation was inscribed: the field is empty again."""
+    left = Signal()
+    """The field was left with Esc."""
+    puzzled = Signal(object)
+    """A `Puzzle`: why Enter inscribed nobody."""
+
+    def __init__(self, session: Session, reading: Reading, people: People, parent: QWidget) -> None:
+        super().__init__(self.tr("Add to the list"), parent)
+        self._session, self._reading, self._people = session, reading, people
+        self._standing = Standing()
+        self.inscribing = False
+        self._locale = locale_of(reading.language)
+        self.field = Field(self.tr("Add a delegation"), self._hint(None), cap_of(self, Command.ADD), self)
+        self.field.setToolTip(self.tr("Name or code, and if need be level and hour received: ken m 11:59"))
+        self.choices = Choices(self.tr("Delegations that fit"), parent)
+        self.choices.setFrameShape(QFrame.Shape.Box)
+        self.choices.hide()
+        self.field.textEdited.connect(self._on_edited)
+        self.field.returnPressed.connect(self._on_return)
+        self.field.stepped.connect(self._on_stepped)
+        self.field.left.connect(self._on_left)
+        self.field.installEventFilter(self)
+        self.choices.chosen.connect(self._on_chosen)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show whether the list takes requests; of a second only what is left to the deadline is painted anew."""
+        before, self._standing = self._standing, self._standing_of(desk)
+        if before == self._standing:
+            return
+        if before.left and replace(before, left=self._standing.left) == self._standing:
+            self.update(self._left_box(before).united(self._left_box(self._standing)).toAlignedRect())
+            return
+        self.field.set_hint(self._hint(desk.registration))
+        self.setAccessibleDescription(self._standing.told)
+        self.setToolTip(as_shown(self._standing.told, self))
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        super().set_theme(theme)
+        self.field.set_theme(theme)
+        self.choices.set_theme(theme)
+
+    def set_measures(self, sizes: Measures) -> None:
+        """Take the sizes of the window."""
+        super().set_measures(sizes)
+        self.field.set_measures(sizes)
+        self.choices.set_measures(sizes)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Place the field at the leading margin, and its choices below it."""
+        m = self.measures
+        width, margin = m.px(_WIDTH[m.wide]), m.px(m.margin)
+        left = self.width() - margin - width if self.right_to_left else margin
+        top = (self.height() - self.field.height()) // 2
+        self.field.setGeometry(left, top, width, self.field.height())
+        self._place_choices()
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint what stands beside the field."""
+        m, theme = self.measures, self.theme
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
+        badges, x = self._badges(), self._begins
+        middle = self.length / 2
+        for words, kind in badges:
+            x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, words, theme, kind) + _GAP / 2
+        x += _GAP / 2
+        left, room = self._standing.left, sheet.width - m.margin - x
+        if left:
+            sheet.write(left, x, base(middle, m.body), m.body, theme.text, bold=True)
+            return
+        notes = self._standing.notes
+        least = notes[-1] if notes and room >= _LEAST_NOTE else ""
+        words = next((words for words in notes if advance(words, m.small) <= room), least)
+        if words:
+            note = fit(words, (Step(m.small), Step(11), Step(11, 2), Step(10, 3)), room)
+            sheet.write_amid(note, x, middle, theme.text_2)
+
+    def beside(self) -> str:
+        """Return what is painted beside the field, as far as the room allows."""
+        return self.spoken.series(*(words for words, _ in self._badges()), self._standing.left)
+
+    def badges_fit(self) -> bool:
+        """Tell whether what must be read beside the field stands within the margin."""
+        return self._ends(self._badges()) <= self.breadth - self.measures.margin
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hide the choices when the field is left for another."""
+        # the type first: a window that is going still sends events, when nothing is known of the field any more
+        if event.type() == QEvent.Type.FocusOut and watched is self.field:
+            self.choices.hide()
+        return super().eventFilter(watched, event)
+
+    @property
+    def _begins(self) -> float:
+        """Where the words beside the field begin."""
+        return self.measures.margin + _WIDTH[self.measures.wide] + _GAP
+
+    def _badges(self) -> tuple[tuple[str, Badge], ...]:
+        """Return the badges, in their short words where the long ones have no room."""
+        long, standing = self._standing.badges, self._standing
+        return long if self._ends(long) <= self.breadth - self.measures.margin else standing.short_badges
+
+    def _ends(self, badges: tuple[tuple[str, Badge], ...]) -> float:
+        """Return where badges, and what is left to the deadline, end."""
+        widths = sum(badge_width(*badge) + _GAP / 2 for badge in badges)
+        left = advance(self._standing.left, self.measures.body, True)
+        return self._begins + widths + (_GAP / 2 + left if left else -_GAP / 2)
+
+    def _left_box(self, standing: Standing) -> QRectF:
+        """Return where what is left to the deadline is painted, in pixels of the window."""
+        m = self.measures
+        x = self._begins + sum(badge_width(*badge) + _GAP / 2 for badge in self._badges()) + _GAP / 2
+        width = advance(standing.left, m.body, True)
+        begins = self.breadth - x - width if self.right_to_left else x
+        return QRectF((begins - 2) * m.unit, 0, (width + 4) * m.unit, self.height())
+
+    def _standing_of(self, desk: Desk) -> Standing:
+        registration = desk.registration
+        if registration is None:
+            none = self.tr("No list is in hand")
+            return Standing(notes=(none,), told=none)
+        badges, short = self._words(registration, short=False), self._words(registration, short=True)
+        notes = self._notes(registration)
+        told = ". ".join([*(words for words, _ in badges), *self._by(registration), *notes[:1]])
+        return Standing(badges, short, self._left(registration), notes, told)
+
+    def _words(self, of: Registration, *, short: bool) -> tuple[tuple[str, Badge], ...]:
+        """Put opening, deadline and declaration into badges: each is a thing of its own."""
+        deadline = (self._deadline(of, short), Badge.PLAIN) if of.closes is not None else None
+        if of.requests is Requests.NOT_YET and of.opens is not None:
+            return ((self.tr("Opens {when}").format(when=self._when(of.opens, short)), Badge.PLAIN),)
+        if of.requests is Requests.PAST_DEADLINE and deadline is not None:
+            return deadline, (self.tr("Not declared closed"), Badge.ATTENTION)
+        if of.closed_at is not None:
+            words = self.tr("Closed {when}") if short else self.tr("Declared closed {when}")
+            closed = (words.format(when=self._when(of.closed_at, short)), Badge.SETTLED)
+            if deadline is None or of.closes is None:
+                return (closed,)
+            return (deadline, closed) if of.closes <= of.closed_at else (closed, deadline)
+        opened = deadline or (self.tr("List open"), Badge.PLAIN)
+        if of.reopened_at is None:
+            return (opened,)
+        return (self.tr("Reopened {when}").format(when=self._when(of.reopened_at, short)), Badge.PLAIN), opened
+
+    def _deadline(self, of: Registration, short: bool) -> str:
+        assert of.closes is not None, "only a deadline is put into words"
+        words = self.tr("Open until {when}")
+        if of.closed_at is not None and of.closes > of.closed_at:
+            words = self.tr("Deadline {when}")
+        elif of.requests is not Requests.OPEN:
+            words = self.tr("Deadline {when}") if short else self.tr("Deadline passed {when}")
+        return words.format(when=self._when(of.closes, short))
+
+    def _notes(self, of: Registration) -> tuple[str, ...]:
+        """Say what can be entered, at length and in short."""
+        if of.requests is Requests.NOT_YET:
+            return self.tr("Requests received before then are kept as void"), self.tr("Earlier requests are void")
+        if of.requests is Requests.OPEN or of.bound is None:
+            return ()
+        told = self.tr("Requests received before {when} can still be entered")
+        return told.format(when=self._when(of.bound, True)), self.tr("Earlier requests only")
+
+    def _by(self, of: Registration) -> tuple[str, ...]:
+        """Say by whom the declaration was entered."""
+        words = {By.PRESIDENT: self.tr("Declared by the President"), By.SECRETARY: self.tr("Entered by the secretary")}
+        return (words[of.closed_by],) if of.closed_by is not None else ()
+
+    def _left(self, of: Registration) -> str:
+        """Say what is left to the deadline: in minutes, at the end in seconds; nothing while it is days away."""
+        if of.left_s is None or of.left_s > A_DAY_S:
+            return ""
+        time = minutes_words(of.left_s, self.spoken) if of.left_s >= SECONDS_FROM else format_time(of.left_s)
+        return self.tr("{time} left").format(time=time)
+
+    def _hint(self, of: Registration | None) -> str:
+        """Return what the empty field says: after the deadline, how a request received before it is entered."""
+        late = of is not None and of.requests in (Requests.PAST_DEADLINE, Requests.DECLARED_CLOSED)
+        if of is None or not late or of.bound is None or of.bound.date() != self._today():
+            return self.tr("Add a delegation: code or name")
+        told = self.tr("Received before {hour}: as ken {earlier}")
+        return told.format(hour=f"{of.bound:%H:%M}", earlier=f"{of.bound - timedelta(minutes=1):%H:%M}")
+
+    def _today(self) -> date:
+        return self._reading.local(self._session.now()).date()
+
+    def _when(self, at: datetime, short: bool) -> str:
+        """Write a moment: of today its hour alone."""
+        if at.date() == self._today():
+            return f"{at:%H:%M}"
+        day = day_and_month(at, self._locale)
+        return f"{day} {at:%H:%M}" if short else f"{weekday(at, self._locale)} {day} {at:%H:%M}"
+
+    def _place_choices(self) -> None:
+        m = self.measures
+        frame = 2 * self.choices.frameWidth()
+        corner = self.field.mapTo(self.window(), self.field.rect().bottomLeft())
+        height = self.choices.wanted_height() + frame
+        width = max(self.field.width(), m.px(416))
+        left = corner.x() + self.field.width() - width if self.right_to_left else corner.x()
+        self.choices.setGeometry(left, corner.y() + m.px(4), width, height)
+
+    def _on_edited(self, text: str) -> None:
+        request = read(text)
+        found = self._people.choices(request.name)
+        self.choices.offer(found)
+        self._place_choices()
+        self.choices.setVisible(bool(found))
+        self.choices.raise_()
+
+    def _on_stepped(self, by: int) -> None:
+        self.choices.step(by)
+
+    def _on_left(self) -> None:
+        self.choices.hide()
+        self.field.clear()
+        self.field.set_refused(False)
+        self.left.emit()
+
+    def _on_chosen(self, choice: Choice) -> None:
+        self._inscribe(choice.value)
+
+    def _on_return(self) -> None:
+        name = read(self.field.text()).name
+        chosen = self.choices.choice() if self.choices.isVisible() else None
+        code = chosen.value if chosen else self._people.meant(name)
+        if code is not None:
+            self._inscribe(code)
+        elif name.strip():
+            puzzle = self._why_nobody(name)
+            self.field.set_refused(not puzzle.names)
+            self.puzzled.emit(puzzle)
+
+    def _why_nobody(self, name: str) -> Puzzle:
+        found = self._people.find(name)
+        if not found:
+            return Puzzle(sentence=self.tr("No delegation is known by “{name}”.").format(name=name))
+        return Puzzle(tuple(self._reading.name(match.participant.code) for match in found))
+
+    def _inscribe(self, code: str) -> None:
+        listed = self._session.room().list_in_hand()
+        if listed is None:
+            told = self.tr("No item with a speakers list is in hand: take one up first.")
+            self.puzzled.emit(Puzzle(sentence=told))
+            return
+        request = read(self.field.text())
+        args: dict[str, object] = {}
+        if request.level is not None:
+            args["level"] = request.level
+        received = request.received_at(self._session.now(), self._reading.zone)
+        if received is not None:
+            args["received_at"] = received
+        self.choices.hide()
+        self.inscribing = True
+        done = self._session.perform("inscribe", list=listed.code, delegation=code, **args)
+        self.inscribing = False
+        if done is None:
+            self.field.set_refused(True)
+            return
+        self.field.clear()
+        self.field.set_refused(False)
+        self.inscribed.emit()

@@ -1,0 +1,161 @@
+"""The palette: one line over the window that finds every command and act, and asks for what an act needs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.windows.paint.lettering import elided
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.parts.choices import Choice, Choices
+from chairconsole.windows.parts.field import Field
+from chairconsole.windows.parts.measures import Measures
+from chairconsole.windows.parts.panel import Panel, base
+
+_WIDTH, _TITLE, _PAD = 680, 36, 12
+
+Offer = Callable[[str], list[Choice]]
+Answer = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked in one line: what it is about, what is offered, and whether any words will do."""
+
+    title: str
+    answer: Answer
+    offer: Offer | None = None
+    hint: str = ""
+    free: bool = False
+
+
+class Palette(Panel):
+    """Asks one question at a time; Esc lets it go, and nothing is done."""
+
+    missed = Signal(str)
+    """What was typed is no answer: why, in a sentence."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("All acts"), parent)
+        self._question: Question | None = None
+        self._before: QWidget | None = None
+        self.field = Field(self.tr("What to do"), "", parent=self)
+        self.choices = Choices(self.tr("What can be chosen"), self)
+        self.field.textEdited.connect(self._on_edited)
+        self.field.returnPressed.connect(self._on_return)
+        self.field.stepped.connect(self.choices.step)
+        self.field.left.connect(self.close_quietly)
+        self.field.installEventFilter(self)
+        self.choices.chosen.connect(self._on_chosen)
+        self.hide()
+
+    @property
+    def title(self) -> str:
+        """Return what is asked at present."""
+        return self._question.title if self._question else ""
+
+    def ask(self, question: Question) -> None:
+        """Ask; the answer is handed to the question's own `answer`, once."""
+        if self._question is None:
+            self._before = self.window().focusWidget()
+        self._question = question
+        self.setAccessibleDescription(question.title)
+        self.field.setAccessibleName(question.title)
+        self.field.set_hint(question.hint)
+        self.field.clear()
+        self._offer("")
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.update()
+
+    def close_quietly(self) -> None:
+        """Let the question go, and give the focus back."""
+        if self._question is None:
+            return
+        self._question = None
+        if self._before is not None and self._before.isVisible():
+            # before hiding, or Qt hands the focus to whoever comes next
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        super().set_theme(theme)
+        self.field.set_theme(theme)
+        self.choices.set_theme(theme)
+
+    def set_measures(self, sizes: Measures) -> None:
+        """Take the sizes of the window."""
+        super().set_measures(sizes)
+        self.field.set_measures(sizes)
+        self.choices.set_measures(sizes)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Stand in the middle below the top bar, as high as the choices ask for."""
+        m, window = self.measures, self.window()
+        width = min(m.px(_WIDTH), window.width() - m.px(32))
+        most = (window.height() - m.px(m.top + m.status + _TITLE + m.field + 3 * _PAD)) // m.px(32)
+        choices = self.choices.wanted_height(max(3, min(12, most)))
+        pad = m.px(_PAD)
+        height = m.px(_TITLE) + m.px(m.field) + choices + 2 * pad
+        self.setGeometry((window.width() - width) // 2, m.px(m.top + 8), width, height)
+        self.field.setGeometry(pad, m.px(_TITLE), width - 2 * pad, m.px(m.field))
+        self.choices.setGeometry(1, m.px(_TITLE) + m.px(m.field) + pad, width - 2, choices)
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint frame and title."""
+        m, theme = self.measures, self.theme
+        box = QRectF(0, 0, sheet.width, self.length)
+        sheet.painter.fillRect(box, theme.surface)
+        sheet.outline(box, theme.edge)
+        title = elided(self.title, m.body, True, sheet.width - 2 * _PAD)
+        sheet.write(title, _PAD + 2, base(_TITLE / 2, m.body), m.body, theme.text, bold=True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the question go when somebody turns to another part of the window."""
+        # the type first, as in `EntryField`
+        left = event.type() == QEvent.Type.FocusOut and watched is self.field and self._question is not None
+        if left and self.window().isActiveWindow() and self.window().focusWidget() is not self.field:
+            self._before = None
+            self.close_quietly()
+        return super().eventFilter(watched, event)
+
+    def _offer(self, typed: str) -> None:
+        question = self._question
+        offered = question.offer(typed) if question is not None and question.offer is not None else []
+        first = question is not None and not question.free
+        self.choices.offer(offered, first=first)
+        self.arrange()
+
+    def _on_edited(self, typed: str) -> None:
+        self._offer(typed)
+
+    def _on_return(self) -> None:
+        chosen = self.choices.choice()
+        question = self._question
+        if question is None:
+            return
+        if chosen is not None:
+            self._answer(chosen.value)
+        elif question.free and self.field.text().strip():
+            self._answer(self.field.text().strip())
+        else:
+            self.field.set_refused(True)
+            typed = self.field.text().strip()
+            fits = self.tr("Nothing that is offered fits “{typed}”.").format(typed=typed)
+            self.missed.emit(fits if typed else self.tr("This must be said, in words."))
+
+    def _on_chosen(self, choice: Choice) -> None:
+        self._answer(choice.value)
+
+    def _answer(self, value: str) -> None:
+        """Give the focus back, then hand the answer over: whoever asked may ask again at once."""
+        question = self._question
+        if question is not None:
+            self.close_quietly()
+            question.answer(value)

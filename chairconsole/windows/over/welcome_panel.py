@@ -1,0 +1,161 @@
+"""The welcome page: rehearse with the sample, begin a conference, open one, or go on with one of late."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.windows.paint.buttons import RING, Look, PushButton
+from chairconsole.windows.paint.lettering import Step, fit
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.parts.measures import Measures
+from chairconsole.windows.parts.panel import Panel, base
+
+GUIDED, SAMPLE, DOCUMENT, EMPTY, OPEN = "guided", "sample", "document", "empty", "open"
+
+_TITLE_AT, _FIRST, _ROW, _BUTTON, _HEADING = 44.0, 104.0, 52.0, 40, 36.0
+_BREADTH = 560.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was chosen: one of the ways, or a file of late; `document` is what a new conference is made from."""
+
+    way: str
+    path: Path | None = None
+    document: Path | None = None
+
+
+class WelcomePanel(Panel):
+    """Lies over the console; arrows and Tab choose, Enter does it, Esc goes on with what is open."""
+
+    wished = Signal(object)
+    """A `Wish`."""
+    left = Signal()
+    """Esc was pressed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(self.tr("Welcome"), parent)
+        self._ways = (GUIDED, SAMPLE, DOCUMENT, EMPTY, OPEN)
+        words = {
+            GUIDED: self.tr("Rehearse with the sample, guided: two minutes"),
+            SAMPLE: self.tr("New conference from the sample"),
+            DOCUMENT: self.tr("New conference from its annotated agenda"),
+            EMPTY: self.tr("New conference, empty"),
+            OPEN: self.tr("Open a conference file"),
+        }
+        looks = {GUIDED: Look.FILLED}
+        self._buttons = [PushButton(words[way], looks.get(way, Look.OUTLINE), parent=self) for way in self._ways]
+        self._late: list[tuple[PushButton, Path]] = []
+        for button in self._buttons:
+            button.clicked.connect(self._on_clicked)
+        self.setFocusProxy(self._buttons[0])
+        self.hide()
+
+    def buttons(self) -> list[PushButton]:
+        """Return what can be chosen, in the order of reading."""
+        return [*self._buttons, *(button for button, _ in self._late)]
+
+    def show_late(self, paths: list[Path]) -> None:
+        """Offer the conferences opened of late, except those that are no longer there."""
+        for button, _ in self._late:
+            button.deleteLater()
+        self._late = [(PushButton(path.name, Look.QUIET, parent=self), path) for path in paths if path.exists()]
+        for button, path in self._late:
+            button.setToolTip(str(path))
+            button.clicked.connect(self._on_clicked)
+            button.set_theme(self.theme)
+        self.set_measures(self.measures)
+
+    def open(self) -> None:
+        """Lie over the console, and go there."""
+        self.show()
+        self.raise_()
+        self._buttons[0].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        super().set_theme(theme)
+        for button in self.buttons():
+            button.set_theme(theme)
+
+    def set_measures(self, sizes: Measures) -> None:
+        """Take the sizes of the window."""
+        super().set_measures(sizes)
+        for button in self.buttons():
+            button.set_measures(sizes.px(sizes.body), sizes.px(_BUTTON), 6.0 * sizes.unit, unit=sizes.unit)
+        self._place_buttons()
+
+    def arrange(self) -> None:
+        """Fill the window below the top bar and above the last act."""
+        m, window = self.measures, self.window()
+        top = m.px(m.top)
+        self.setGeometry(0, top, window.width(), window.height() - top - m.px(m.status))
+        self._place_buttons()
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802 - Qt's own method
+        """Go round the ways by Tab and arrows; what lies below is not reached."""
+        buttons = [button for button in self.buttons() if button.isVisible()]
+        if not buttons:
+            return super().focusNextPrevChild(following)
+        focus = next((n for n, button in enumerate(buttons) if button.hasFocus()), -1)
+        way = Qt.FocusReason.TabFocusReason if following else Qt.FocusReason.BacktabFocusReason
+        buttons[(focus + (1 if following else -1)) % len(buttons)].setFocus(way)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what has the focus, or go on with what is open."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = next((button for button in self.buttons() if button.hasFocus()), None)
+            if focused is not None:
+                focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint the title, what is open, and the heading of those of late."""
+        theme = self.theme
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
+        x, room = self._left(), self._room()
+        title = fit(self.tr("The chair's console"), (Step(32), Step(26), Step(22)), room, bold=True)
+        sheet.write_setting(title, x, base(_TITLE_AT, title.size), theme.text)
+        told = self.tr("Esc goes on with the conference that is open. Nothing in a rehearsal is real.")
+        setting = fit(told, (Step(14), Step(13), Step(12), Step(12, 2)), room)
+        sheet.write_setting(setting, x, base(_TITLE_AT + 32.0, setting.size), theme.text_2)
+        if any(button.isVisible() for button, _ in self._late):
+            heading = base(_FIRST + len(self._buttons) * self._row() + _HEADING / 2, 14)
+            sheet.write(self.tr("Opened of late"), x, heading, 14, theme.text_2, bold=True)
+
+    def _left(self) -> float:
+        return max(float(self.measures.margin), (self.breadth - _BREADTH) / 2)
+
+    def _room(self) -> float:
+        return self.breadth - 2 * self._left()
+
+    def _row(self) -> float:
+        return min(_ROW, max(float(_BUTTON) + 2.0, (self.length - _FIRST) / len(self._buttons)))
+
+    def _place_buttons(self) -> None:
+        """Place the ways one below the other, then those of late; what finds no room is left out."""
+        unit, x = self.measures.unit, self._left()
+        row = self._row()
+        for place, button in enumerate(self.buttons()):
+            y = _FIRST + place * row + (_HEADING if place >= len(self._buttons) else 0.0)
+            button.setVisible(y + _BUTTON <= self.length)
+            width = round(self._room() * unit)
+            left = round(x * unit)
+            button.setGeometry(left - RING, round(y * unit) - RING, width + 2 * RING, round(_BUTTON * unit) + 2 * RING)
+
+    def _on_clicked(self) -> None:
+        button = self.sender()
+        for way, own in zip(self._ways, self._buttons, strict=True):
+            if button is own:
+                self.wished.emit(Wish(way))
+        for own, path in self._late:
+            if button is own:
+                self.wished.emit(Wish(OPEN, path))

@@ -1,1 +1,0 @@
-"""The parts of which the windows are made, each showing one thing."""

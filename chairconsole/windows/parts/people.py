@@ -1,0 +1,71 @@
+"""Who can be meant by what is typed, as choices that say how each delegation stands in the list in hand."""
+
+from chairconsole.models.finding import Closeness, Finder, Match
+from chairconsole.models.reading import Reading
+from chairconsole.models.session import Session
+from chairconsole.records.values import Entry, Participant
+from chairconsole.rules.terms import Status
+from chairconsole.windows.parts.choices import Choice
+
+
+class People:
+    """Finds participants for every field of the window."""
+
+    def __init__(self, session: Session, reading: Reading) -> None:
+        self._session, self._reading = session, reading
+        self._known: list[Participant] = []
+        self._finder = Finder(())
+
+    def find(self, typed: str) -> list[Match]:
+        """Return whoever fits what was typed, best first."""
+        participants = self._session.room().door.all(Participant)
+        if participants != self._known:
+            self._known = list(participants)
+            self._finder = Finder(self._known)
+        return self._finder.find(typed)
+
+    def choices(self, typed: str) -> list[Choice]:
+        """Return them as choices."""
+        return [self.choice(match.participant.code) for match in self.find(typed)]
+
+    def choice(self, code: str) -> Choice:
+        """Return a delegation as a choice."""
+        return Choice(code, self._reading.name(code), code, self.stands(code))
+
+    def meant(self, typed: str) -> str | None:
+        """Return the one delegation that can be meant, or None where a choice must be made.
+
+        A code typed as such, in capitals, is meant; in small letters only if no other name begins so.
+        """
+        matches = self.find(typed)
+        if len(matches) == 1:
+            return matches[0].participant.code
+        codes = [match for match in matches if match.participant.code == typed.strip().upper()]
+        close = [match for match in matches if match.closeness <= Closeness.BEGINNING]
+        if codes and (typed.strip() == codes[0].participant.code or close == codes):
+            return codes[0].participant.code
+        return None
+
+    def stands(self, code: str) -> str:
+        """Say how a delegation stands in the list in hand."""
+        translate = self._reading.tongue.translate
+        room = self._session.room()
+        listed = room.list_in_hand()
+        if listed is None:
+            return ""
+        order = [entry.delegation for entry, _ in room.in_order(listed)]
+        if code in order:
+            return translate("People", "place {place}").format(place=order.index(code) + 1)
+        told = {
+            Status.SPEAKING: translate("People", "has the floor"),
+            Status.CALLED: translate("People", "has the floor"),
+            Status.PASSED_OVER: translate("People", "passed over"),
+            Status.SPOKEN: translate("People", "spoken"),
+            Status.WITHDRAWN: translate("People", "withdrawn"),
+            Status.VOID: translate("People", "void"),
+        }
+        standing = {entry.status for entry in room.door.find(Entry, list=listed.code, delegation=code)}
+        return next(
+            (words for status, words in told.items() if status in standing),
+            translate("People", "no entry"),
+        )

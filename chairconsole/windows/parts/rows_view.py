@@ -1,0 +1,199 @@
+"""A list as every panel of the console has it: a table view of one column, whose rows one delegate paints."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from chairconsole.models.rows import ROW
+from chairconsole.models.tongue import Speaks
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import LIGHT, Theme
+from chairconsole.windows.parts.measures import Measures, measures
+from chairconsole.windows.parts.wording import as_shown
+
+Index = QModelIndex | QPersistentModelIndex
+
+BAR = 12
+"""The width of a scroll bar, which stands inside the trailing margin."""
+
+
+class RowPainter(Speaks, QStyledItemDelegate):
+    """Paints the rows of one list; a subclass says how high a row is and what stands in it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = LIGHT
+        self.measures = measures(1920)
+
+    def height(self, row: Any, selected: bool) -> int:
+        """Return a row's height at 100 % type."""
+        return self.measures.row
+
+    def ground(self, theme: Theme) -> QColor:
+        """Return what lies behind the rows."""
+        return theme.ground
+
+    def paint_row(self, sheet: Sheet, row: Any, height: float, selected: bool) -> None:
+        """Paint a row on a sheet that begins at its corner."""
+        raise NotImplementedError
+
+    def tip(self, row: Any) -> str:
+        """Return what is told of a row on hover, if anything."""
+        return ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row at the window's size of type, mirrored where the window is."""
+        # the stubs do not know that an option is a rectangle, flags and a direction
+        view_option: Any = option
+        selected = bool(view_option.state & QStyle.StateFlag.State_Selected)
+        rect, unit = view_option.rect, self.measures.unit
+        mirrored = view_option.direction == Qt.LayoutDirection.RightToLeft
+        # a scroll bar stands inside the trailing margin, so that columns end where the panels' text ends
+        bar = view_option.widget.width() - rect.width()
+        painter.save()
+        painter.setClipRect(rect)
+        painter.translate(rect.left() - (bar if mirrored else 0), rect.top())
+        painter.scale(unit, unit)
+        sheet = Sheet(painter, (rect.width() + bar) / unit, view_option.widget)
+        self.paint_row(sheet, index.data(ROW), rect.height() / unit, selected)
+        painter.restore()
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Say on hover what a row has to say."""
+        told = self.tip(index.data(ROW)) if index.isValid() else ""
+        # names and reasons may hold what Qt would take for markup
+        QToolTip.showText(event.globalPos(), as_shown(told, view), view)
+        return True
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row; its width is the view's."""
+        return QSize(0, self.measures.px(self.height(index.data(ROW), False)))
+
+
+class RowsView(Speaks, QTableView):
+    """One column, no grid, heights by kind; the selected row may be higher, to say more."""
+
+    chosen = Signal(object)
+    """The row on which Enter was pressed, or that was clicked twice."""
+
+    def __init__(self, name: str, delegate: RowPainter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._delegate = delegate
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def selected(self) -> Any:
+        """Return the selected row's value, if one is selected."""
+        indexes = self.selectionModel().selectedIndexes() if self.selectionModel() else []
+        return indexes[0].data(ROW) if indexes else None
+
+    def opened_rows(self) -> set[int]:
+        """Return the rows that say more, and are higher for it: those selected."""
+        return {index.row() for index in self.selectionModel().selectedIndexes()}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._delegate.theme = theme
+        ground = self._delegate.ground(theme).name()
+        self.setStyleSheet(f"QTableView, QScrollBar:vertical {{ background: {ground}; }}")
+        self.viewport().update()
+
+    def set_measures(self, sizes: Measures) -> None:
+        """Take the sizes of the window."""
+        self._delegate.measures = sizes
+        self.verticalScrollBar().setSingleStep(sizes.px(sizes.row))
+        self.fit_rows()
+        self.viewport().update()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's own method
+        """Show a model, and keep the rows' heights as it changes."""
+        super().setModel(model)
+        if model is None:
+            return
+        for signal in (model.rowsMoved, model.layoutChanged, model.modelReset):
+            signal.connect(self.fit_rows)
+        model.rowsInserted.connect(self._on_rows_inserted)
+        model.dataChanged.connect(self._on_data_changed)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Give each row the height of its kind."""
+        model = self.model()
+        if model is not None:
+            self._fit(range(model.rowCount()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter; leave letters and Page keys to the window, for they are nobody's here."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            row = self.selected()
+            if row is not None:
+                self.chosen.emit(row)
+                return
+        if event.text().strip():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def rowsAboutToBeRemoved(self, parent: Index, first: int, last: int) -> None:  # noqa: N802 - Qt's own method
+        """Select nobody where the row selected goes: Qt would take its neighbour, whom nobody chose."""
+        if first <= self.currentIndex().row() <= last:
+            self.selectionModel().clear()
+        super().rowsAboutToBeRemoved(parent, first, last)
+
+    def _fit(self, rows: Iterable[int]) -> None:
+        model, sizes, opened = self.model(), self._delegate.measures, self.opened_rows()
+        for row in rows:
+            px = sizes.px(self._delegate.height(model.index(row, 0).data(ROW), row in opened))
+            if self.rowHeight(row) != px:
+                self.setRowHeight(row, px)
+
+    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        self._fit(range(first, last + 1))
+
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._fit(range(first.row(), last.row() + 1))
+
+    def _on_selection_changed(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        self._fit({index.row() for index in (*chosen.indexes(), *left.indexes())})
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.data(ROW))

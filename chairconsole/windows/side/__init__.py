@@ -1,0 +1,1 @@
+"""The panels at the sides: programme and agenda, credentials, requests, script, journal."""

@@ -1,0 +1,101 @@
+"""The panel at the trailing side: credentials, requests, the script, the journal and what to look up, behind tabs."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.credentials_model import CredentialsModel
+from chairconsole.models.journal_model import JournalModel
+from chairconsole.models.reading import Reading
+from chairconsole.models.requests_model import RequestsModel
+from chairconsole.models.script_model import ScriptModel
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.parts.measures import Measures
+from chairconsole.windows.parts.panel import Panel
+from chairconsole.windows.parts.rows_view import RowsView
+from chairconsole.windows.parts.tabs import Tab, Tabs
+from chairconsole.windows.side.credentials_panel import CredentialsPanel
+from chairconsole.windows.side.journal_panel import JournalPanel
+from chairconsole.windows.side.reference_panel import ReferencePanel, of_deadline, of_note, of_rule
+from chairconsole.windows.side.requests_panel import RequestsPanel
+from chairconsole.windows.side.script_panel import ScriptPanel
+
+CREDENTIALS, FLOOR, SCRIPT, JOURNAL, REFERENCE = range(5)
+
+
+class EndPanel(Panel):
+    """Shows one of its five parts."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        credentials: CredentialsModel,
+        requests: RequestsModel,
+        script: ScriptModel,
+        journal: JournalModel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Credentials, requests, script, journal and reference"), parent)
+        tabs = (self.tr("Credentials"), self.tr("Floor"), self.tr("Script"), self.tr("Journal"), self.tr("Reference"))
+        spoken = reading.tongue
+        self.tabs = Tabs(tabs, self)
+        self.credentials = CredentialsPanel(credentials, reading.language, self)
+        self.requests = RequestsPanel(requests, reading.language, self)
+        self.journal = JournalPanel(self)
+        self.journal.setModel(journal)
+        self.script = ScriptPanel(self)
+        self.script.setModel(script)
+        rules = (of_rule(rule, spoken) for rule in reading.rules())
+        deadlines = (of_deadline(each, spoken) for each in reading.deadlines())
+        known = (*rules, *deadlines, *map(of_note, reading.notes()))
+        self.reference = ReferencePanel(self.tr("Rules, deadlines, and doubts about the document"), known, self)
+        self.tabs.turned.connect(self._on_turned)
+        self._show(CREDENTIALS)
+
+    def parts(self) -> tuple[CredentialsPanel | RowsView, ...]:
+        """Return the parts in the order of their tabs."""
+        return self.credentials, self.requests, self.script, self.journal, self.reference
+
+    def is_worked_in(self) -> bool:
+        """Tell whether somebody works in the part that is in sight, below the tabs."""
+        focus = self.window().focusWidget()
+        return any(part is focus or part.isAncestorOf(focus) for part in self.parts() if part.isVisible() and focus)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        super().set_theme(theme)
+        self.tabs.set_theme(theme)
+        for part in self.parts():
+            part.set_theme(theme)
+
+    def set_measures(self, sizes: Measures) -> None:
+        """Take the sizes of the window."""
+        super().set_measures(sizes)
+        self.tabs.set_measures(sizes)
+        for part in self.parts():
+            part.set_measures(sizes)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange tabs and parts anew."""
+        self._arrange()
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint the line between panels."""
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), self.theme.ground)
+        sheet.fill(sheet.rect(0, 0, 1, self.length), self.theme.line)
+
+    def _arrange(self) -> None:
+        top = self.measures.px(self.measures.tabs)
+        left = 0 if self.right_to_left else 1
+        self.tabs.setGeometry(left, 0, self.width() - 1, top)
+        for part in self.parts():
+            part.setGeometry(left, top, self.width() - 1, max(0, self.height() - top))
+
+    def _show(self, place: int) -> None:
+        for number, part in enumerate(self.parts()):
+            part.setVisible(number == place)
+
+    def _on_turned(self, tab: Tab) -> None:
+        self._show(tab.place)

@@ -1,0 +1,58 @@
+"""The journal: every act with its time and who did it, the latest first."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.desk import JournalRow
+from chairconsole.models.tongue import tongue_of
+from chairconsole.windows.paint.lettering import elided, wrapped
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.parts.panel import base, rule
+from chairconsole.windows.parts.rows_view import RowPainter, RowsView
+
+
+class JournalPainter(RowPainter):
+    """Paints number, time and author above the sentence; the row selected tells all of it and its digest."""
+
+    def height(self, row: JournalRow, selected: bool) -> int:
+        """Return the height; the selected row says all of it."""
+        return 22 + 15 * len(self._lines(row)) + 20 if selected else 52
+
+    def tip(self, row: JournalRow) -> str:
+        """Return the whole sentence."""
+        return f"{row.number} · {row.at:%Y-%m-%d %H:%M:%S} · {row.by}\n{row.sentence}\n{row.digest}"
+
+    def paint_row(self, sheet: Sheet, row: JournalRow, height: float, selected: bool) -> None:
+        """Paint a line of the journal."""
+        m, theme = self.measures, self.theme
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
+        if selected:
+            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        rule(sheet, height - 1, theme, m.margin)
+        x = m.margin + sheet.write(f"{row.at:%H:%M:%S}", m.margin, base(12, m.small), m.small, theme.text, bold=True)
+        by = self.spoken.translate("Journal", "President") if row.by == "president" else ""
+        sheet.write(by, x + 10, base(12, m.small), m.small, theme.text_2)
+        end = sheet.width - m.margin
+        sheet.write(str(row.number), end, base(12, m.small), m.small, theme.text_3, ends=True)
+        lines = list(self._lines(row))
+        if len(lines) > 2 and not selected:
+            rest = elided(" ".join(lines[1:]), m.small, False, sheet.width - 2 * m.margin)
+            lines = [lines[0], rest]
+        for number, line in enumerate(lines, start=1):
+            sheet.write(line, m.margin, base(12 + 15 * number, m.small), m.small, theme.text_2)
+        if selected:
+            digest = f"{row.at:%d.%m.%Y} {row.digest[:16]}"
+            sheet.write(digest, m.margin, base(height - 12, 11), 11, theme.text_3)
+
+    def _lines(self, row: JournalRow) -> tuple[str, ...]:
+        m = self.measures
+        return wrapped(row.sentence, m.small, False, m.right - 2 * m.margin - 1)
+
+
+class JournalPanel(RowsView):
+    """The journal as a list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        delegate = JournalPainter()
+        super().__init__(tongue_of(parent).translate("Journal", "Journal"), delegate, parent)
+        delegate.setParent(self)

@@ -1,0 +1,213 @@
+"""The requests desk: points of order with their rulings and appeals, and below them the replies of the debate."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from chairconsole.models.points import Stage
+from chairconsole.models.requests_model import HeadingRow, PointRow, ReplyRow, RequestsModel, Row, TextRow, ruling_words
+from chairconsole.models.tongue import Tongue, tongue_of
+from chairconsole.rules.terms import Status
+from chairconsole.windows.paint.countdown import format_time
+from chairconsole.windows.paint.lettering import Setting, Step, advance, fit, wrapped
+from chairconsole.windows.paint.marks import bars, paint_attention, paint_solid
+from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.parts.panel import base, rule
+from chairconsole.windows.parts.rows_view import RowPainter, RowsView
+from chairconsole.windows.parts.wording import locale_of, weekday
+
+_INDENT, _PITCH = 26.0, 17
+_HEADING, _NAME = 36, 30
+
+
+class Tone(Enum):
+    """How a line below a name is to be read."""
+
+    PLAIN = "plain"
+    GREY = "grey"
+    ATTENTION = "attention"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line below a name."""
+
+    words: str
+    tone: Tone = Tone.PLAIN
+
+
+class RequestsPainter(RowPainter):
+    """Paints who asks, and below it what is told of it; what is settled is grey."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._locale = locale_of(language)
+
+    def height(self, row: Row, selected: bool) -> int:
+        """Return the height: all that is known of a row is told."""
+        if isinstance(row, HeadingRow):
+            return _HEADING
+        if isinstance(row, TextRow):
+            return 8 + _PITCH * len(self._wrapped(row.told))
+        return round(self._name_height(self._name(row))) + _PITCH * len(self.lines(row)) + 6
+
+    def lines(self, row: PointRow | ReplyRow) -> tuple[Line, ...]:
+        """Return what stands below a name, in lines as broad as the panel."""
+        told = self._of_point(row) if isinstance(row, PointRow) else self._of_reply(row)
+        return tuple(
+            Line(words, line.tone)
+            for line in told
+            for words in self._wrapped(line.words, _INDENT, line.tone is Tone.HELD)
+        )
+
+    def paint_row(self, sheet: Sheet, row: Row, height: float, selected: bool) -> None:
+        """Paint a row."""
+        m, theme = self.measures, self.theme
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
+        if selected:
+            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        if isinstance(row, HeadingRow):
+            self._paint_heading(sheet, row)
+        elif isinstance(row, TextRow):
+            for number, words in enumerate(self._wrapped(row.told)):
+                sheet.write(words, m.margin, base(10 + _PITCH * number, m.small), m.small, theme.text_2)
+        else:
+            rule(sheet, height - 1, theme, m.margin)
+            self._paint_name(sheet, row)
+            self._paint_lines(sheet, row)
+
+    def _paint_heading(self, sheet: Sheet, row: HeadingRow) -> None:
+        m, theme = self.measures, self.theme
+        middle, end = _HEADING / 2 + 2.0, sheet.width - m.margin
+        ink = theme.attention if row.is_due else theme.text_2
+        end_of_title = end - sheet.write(row.told, end, base(middle, m.second), m.second, ink, ends=True) - 32.0
+        title = fit(row.title, (Step(m.body), Step(12), Step(11), Step(11, 2)), end_of_title - m.margin, bold=True)
+        sheet.write_amid(title, m.margin, middle, theme.text)
+        if row.is_due:
+            centre = QPointF(sheet.left(end - advance(row.told, m.second) - 14.0), middle)
+            paint_attention(sheet.painter, centre, 14.0, theme.attention)
+
+    def _paint_name(self, sheet: Sheet, row: PointRow | ReplyRow) -> None:
+        m, theme, middle = self.measures, self.theme, _NAME / 2
+        settled = _is_settled(row)
+        ink = theme.text_3 if settled else theme.text
+        if isinstance(row, ReplyRow):
+            place = str(row.position or "")
+            sheet.write(place, m.margin + _INDENT - 10.0, base(middle, m.second), m.second, theme.text_2, ends=True)
+        elif not settled:
+            paint_attention(sheet.painter, QPointF(sheet.left(m.margin + 8.0), middle), 16.0, theme.attention)
+        hour, end = self._hour(row), sheet.width - m.margin
+        sheet.write(hour, end, base(middle, m.small), m.small, theme.text_3 if settled else theme.text_2, ends=True)
+        name = self._name(row)
+        sheet.write_setting(name, m.margin + _INDENT, base(middle, name.size), ink)
+
+    def _name(self, row: PointRow | ReplyRow) -> Setting:
+        """Return how the name is set beside the hour: it is never cut."""
+        m = self.measures
+        measure = m.right - 2 * m.margin - 1 - _INDENT - advance(self._hour(row), m.small) - 12.0
+        steps = (Step(m.body), Step(12), Step(m.body, 2), Step(12, 3))
+        return fit(row.delegation, steps, measure, bold=not _is_settled(row))
+
+    def _name_height(self, name: Setting) -> float:
+        return _NAME + (len(name.lines) - 1) * name.pitch
+
+    def _paint_lines(self, sheet: Sheet, row: PointRow | ReplyRow) -> None:
+        m, theme, x = self.measures, self.theme, self.measures.margin + _INDENT
+        inks: dict[Tone, QColor] = {
+            Tone.PLAIN: theme.text_2,
+            Tone.GREY: theme.text_3,
+            Tone.ATTENTION: theme.attention,
+            Tone.HELD: theme.text,
+        }
+        top = self._name_height(self._name(row)) + 4.0
+        for number, line in enumerate(self.lines(row)):
+            middle = top + _PITCH * number
+            held = line.tone is Tone.HELD
+            if held:
+                paint_solid(sheet.painter, bars(QPointF(sheet.left(m.margin + 8.0), middle), 12.0), theme.text)
+            sheet.write(line.words, x, base(middle, m.small), m.small, inks[line.tone], bold=held)
+
+    def _of_point(self, row: PointRow) -> list[Line]:
+        settled = _is_settled(row)
+        tone = Tone.GREY if settled else Tone.PLAIN
+        told = []
+        if not row.is_party:
+            told.append(
+                Line(self.spoken.translate("Requests", "Not a State party"), tone if settled else Tone.ATTENTION)
+            )
+        if row.subject:
+            told.append(Line(row.subject, tone))
+        if row.ruling is not None:
+            ruling = ruling_words(row.ruling, self.spoken).capitalize()
+            told.append(Line(f"{ruling}: {row.ruling_text}" if row.ruling_text else ruling, tone))
+        if row.stage is Stage.UNDER_APPEAL:
+            appeal = self.spoken.translate("Requests", "Appeal of {name}: to be voted on at once")
+            told.append(Line(appeal.format(name=row.appealed_by), Tone.ATTENTION))
+        if row.votes is not None:
+            told.append(Line(self._vote(row), tone))
+        if row.holds is not None:
+            holds = self.spoken.translate("Requests", "{name} holds {left}")
+            told.append(Line(holds.format(name=row.holds, left=format_time(row.left_s)), Tone.HELD))
+        return told
+
+    def _vote(self, row: PointRow) -> str:
+        overrule, against, abstaining = row.votes or (0, 0, 0)
+        stands = (
+            self.spoken.translate("Requests", "the ruling stands")
+            if row.stands
+            else self.spoken.translate("Requests", "overruled")
+        )
+        told = self.spoken.translate(
+            "Requests",
+            "Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}",
+        )
+        return told.format(
+            name=row.appealed_by, overrule=overrule, against=against, abstaining=abstaining, stands=stands
+        )
+
+    def _of_reply(self, row: ReplyRow) -> list[Line]:
+        told = [round_words(row.round, self.spoken), format_time(row.limit_s)]
+        if row.to:
+            told.append(self.spoken.translate("Requests", "to {name}").format(name=row.to))
+        told.append(self.spoken.translate("Requests", "asked {hour}").format(hour=f"{row.asked_at:%H:%M}"))
+        lines = [Line(self.spoken.series(*told))]
+        if row.status is Status.PASSED_OVER:
+            lines.append(Line(self.spoken.translate("Requests", "passed over, until recalled"), Tone.ATTENTION))
+        return lines
+
+    def _hour(self, row: PointRow | ReplyRow) -> str:
+        """Return since when a point is raised, or when a reply is expected."""
+        if isinstance(row, PointRow):
+            return f"{row.raised_at:%H:%M:%S}"
+        if row.begins is None:
+            return ""
+        hour = f"{row.begins:%H:%M}"
+        return hour if row.begins.date() == row.asked_at.date() else f"{weekday(row.begins, self._locale)} {hour}"
+
+    def _wrapped(self, words: str, indent: float = 0.0, bold: bool = False) -> tuple[str, ...]:
+        m = self.measures
+        return wrapped(words, m.small, bold, m.right - 2 * m.margin - 1 - indent)
+
+
+class RequestsPanel(RowsView):
+    """Points of order and replies as a list."""
+
+    def __init__(self, model: RequestsModel, language: str, parent: QWidget | None = None) -> None:
+        delegate = RequestsPainter(language)
+        super().__init__(tongue_of(parent).translate("Requests", "Points of order and replies"), delegate, parent)
+        delegate.setParent(self)
+        self.setModel(model)
+
+
+def _is_settled(row: PointRow | ReplyRow) -> bool:
+    return isinstance(row, PointRow) and row.stage is Stage.RULED
+
+
+def round_words(number: int, tongue: Tongue) -> str:
+    """Return which of a delegation's replies it is, as `1st reply`."""
+    told = {1: tongue.translate("Requests", "1st reply"), 2: tongue.translate("Requests", "2nd reply")}
+    return told.get(number) or tongue.translate("Requests", "reply {number}").format(number=number)

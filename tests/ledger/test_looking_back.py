@@ -1,0 +1,71 @@
+"""The list as it stood earlier, walked along the journal, and what happened since."""
+
+from chairconsole.ledger.looking_back import Past
+from tests.room import LIST, Hall, rows, waiting, when
+
+
+def order(past: Past) -> str:
+    room = past.room()
+    return " ".join(entry.delegation for entry, _ in room.in_order(room.list(LIST)))
+
+
+def test_every_earlier_act_can_be_stood_behind_and_the_record_is_left_alone(hall: Hall) -> None:
+    waiting(hall, "NOR:M", "KEN:R", "CHL:R")
+    hall.at("11:00").move_entry("CHL", before="NOR", reason="x")
+    hall.after(60).withdraw("KEN")
+    hall.after(60).undo()
+    present = hall.everything()
+    past = Past(hall.record)
+    stood = [(past.line.act, order(past))]
+    while past.stands and past.line.act != "take_up_item":
+        past.go_to(past.stands - 1)
+        stood.append((past.line.act, order(past)))
+    assert stood[::-1] == [
+        ("take_up_item", ""),
+        ("inscribe", "NOR"),
+        ("inscribe", "NOR KEN"),
+        ("inscribe", "NOR KEN CHL"),
+        ("move_entry", "CHL NOR KEN"),
+        ("withdraw", "CHL NOR"),
+        ("undo", "CHL NOR KEN"),
+    ]
+    past.go_to(10**6)
+    assert past.is_present
+    assert (rows(past.room().door._memory), hall.everything()) == (present, present)
+
+
+def test_a_moment_shows_what_was_done_by_then(hall: Hall) -> None:
+    waiting(hall, "NOR", "KEN")
+    past = Past(hall.record)
+    past.go_to_moment(when("10:01:59"))
+    assert (order(past), past.line.at) == ("NOR", when("10:01"))
+    past.go_to_moment(when("18:00"))
+    assert past.is_present
+    past.go_to_moment(when("2018-01-01T00:00:00+04:00"))
+    assert past.stands == 0
+
+
+def test_what_happened_since_is_what_changed_this_list(hall: Hall) -> None:
+    hall.open_list("4")
+    waiting(hall, "NOR")
+    past = Past(hall.record)
+    stood = past.stands
+    hall.record_presence("KEN", present=True)
+    hall.inscribe("KEN", list="4")
+    hall.close_list()
+    hall.give_floor()
+    for line in list(hall.record.lines())[stood + 1 :]:
+        past.take_in(line)
+    past.go_to(stood)
+    assert [line.act for line in past.since(LIST)] == ["give_floor", "close_list"]
+    assert [line.act for line in past.since("4")] == ["inscribe"]
+
+
+def test_whoever_looks_at_an_earlier_moment_stays_there_while_acts_are_done(hall: Hall) -> None:
+    waiting(hall, "NOR", "KEN")
+    past = Past(hall.record)
+    for stays in (True, False):
+        past.go_to(past.stands - 1 if stays else 10**6)
+        stood = past.stands
+        past.take_in(hall.withdraw("KEN" if stays else "NOR").line)
+        assert past.stands == (stood if stays else stood + 1)
