@@ -24,9 +24,9 @@ from chairconsole.ledger.samples import founding_day
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.session import Session
 from chairconsole.models.work import Work
+from chairconsole.records.facts.session import Rehearsal
 from chairconsole.records.holding import cannot_be_made
 from chairconsole.records.trouble import Trouble, Unchecked
-from chairconsole.records.values import Rehearsal
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By

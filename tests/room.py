@@ -16,9 +16,10 @@ from chairconsole.acts import standing
 from chairconsole.ledger import registry
 from chairconsole.ledger.record import Changed, Record
 from chairconsole.records.fact import Fact
+from chairconsole.records.facts.floor import ClockMark, Statement
+from chairconsole.records.facts.lists import Entry
 from chairconsole.records.journal import CORRECTION
 from chairconsole.records.memory import Key, Memory, key_of
-from chairconsole.records.values import ClockMark, Entry, Statement
 from chairconsole.rules import phase
 from chairconsole.rules.moment import moment
 from chairconsole.rules.refusal import Refusal

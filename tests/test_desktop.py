@@ -17,7 +17,8 @@ from chairconsole.ledger.rehearsal import found_rehearsal
 from chairconsole.ledger.verifying import findings
 from chairconsole.models.clock import SystemClock
 from chairconsole.records.alive import last_alive, mark_alive
-from chairconsole.records.values import Rehearsal, Statement
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.session import Rehearsal
 from chairconsole.rules.terms import By, Status
 
 PATIENCE_S = 30

@@ -3,7 +3,7 @@
 from chairconsole.ledger.arguments import Minutes, Prose
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room
-from chairconsole.records.values import ProgrammeEntry
+from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Named, counted, sentence
 from chairconsole.rules.terms import AgendaState

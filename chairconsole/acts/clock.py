@@ -5,7 +5,8 @@ from datetime import timedelta
 from chairconsole.ledger.arguments import ClockSeconds
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
-from chairconsole.records.values import Entry, Rehearsal
+from chairconsole.records.facts.lists import Entry
+from chairconsole.records.facts.session import Rehearsal
 from chairconsole.rules.moment import day_and_hour, within_reach
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import counted, joined, sentence

@@ -3,7 +3,9 @@
 from chairconsole.ledger.registry import About, Outcome, act, value_words
 from chairconsole.ledger.room import Room, called
 from chairconsole.records.fact import Moment
-from chairconsole.records.values import AgendaItem, Credentials, Participant
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.credentials import is_challenged
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import sentence

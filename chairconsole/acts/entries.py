@@ -16,7 +16,8 @@ from chairconsole.ledger.arguments import Seconds
 from chairconsole.ledger.registry import About, Outcome, act, in_words
 from chairconsole.ledger.room import Room, called, is_secretariat
 from chairconsole.records.fact import Moment
-from chairconsole.records.values import Entry, Participant, SpeakersList
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal, list_rule, probable_rule
 from chairconsole.rules.sentence import Sentence, counted, in_a_row, in_sentence, sentence

@@ -8,7 +8,10 @@ from chairconsole.ledger.arguments import Grant, Seconds
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import THE_SECRETARIAT, Room, called, is_secretariat
 from chairconsole.records.fact import Moment
-from chairconsole.records.values import ClockMark, Credentials, Entry, Participant, SpeakersList, Statement
+from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.floor import ClockMark, Statement
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules import credentials, speakers
 from chairconsole.rules.phase import SECOND, MarkKind, is_paused, used, used_s
 from chairconsole.rules.refusal import Refusal, list_rule

@@ -7,7 +7,10 @@ from functools import partial
 
 from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.room import Room
-from chairconsole.records.values import Entry, Meeting, ProgrammeEntry, SpeakersList, Statement
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.rules import forecast as rules
 from chairconsole.rules.phase import SECOND, MarkKind, shown_s, used_s
 from chairconsole.rules.speakers import is_closed, limit_s

@@ -9,21 +9,16 @@ from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.samples import sample_data
 from chairconsole.records.fact import Fact
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.documents import Document
+from chairconsole.records.facts.lists import SpeakersList
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.programme import ProgrammeEntry
+from chairconsole.records.facts.reference import Deadline, Note, PastSession, Rule
+from chairconsole.records.facts.script import Formula
+from chairconsole.records.facts.session import Conference
 from chairconsole.records.memory import key_of
-from chairconsole.records.values import (
-    AgendaItem,
-    Conference,
-    Deadline,
-    Document,
-    Formula,
-    Meeting,
-    Note,
-    Participant,
-    PastSession,
-    ProgrammeEntry,
-    Rule,
-    SpeakersList,
-)
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Named, sentence
 

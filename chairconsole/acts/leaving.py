@@ -4,7 +4,8 @@ from chairconsole.acts.entries import enter, to_inscribe
 from chairconsole.acts.standing import leave, waiting_entry
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called
-from chairconsole.records.values import Entry, SpeakersList, StatementText
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.texts import StatementText
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal, list_rule
 from chairconsole.rules.sentence import Sentence, counted, sentence

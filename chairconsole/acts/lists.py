@@ -8,7 +8,7 @@ from chairconsole.ledger.arguments import MaybeProse, Rounds, Seconds
 from chairconsole.ledger.registry import Outcome, act, in_words
 from chairconsole.ledger.room import Room
 from chairconsole.records.fact import Moment
-from chairconsole.records.values import Entry, SpeakersList
+from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal, list_rule
 from chairconsole.rules.script import Was

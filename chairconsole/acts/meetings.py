@@ -6,7 +6,8 @@ from chairconsole.ledger.arguments import MaybeProse
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.records.fact import Moment
-from chairconsole.records.values import ClockMark, Meeting
+from chairconsole.records.facts.floor import ClockMark
+from chairconsole.records.facts.meetings import Meeting
 from chairconsole.rules.forecast import moved_along
 from chairconsole.rules.phase import MarkKind, is_paused
 from chairconsole.rules.refusal import Refusal, rule

@@ -3,7 +3,7 @@
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called, is_secretariat
 from chairconsole.records.fact import Moment
-from chairconsole.records.values import Participant
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Category

@@ -5,7 +5,7 @@ from typing import TypedDict, Unpack
 from chairconsole.acts.standing import ON_ITS_OWN, lapse, leave, place_told, waiting_entry
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called
-from chairconsole.records.values import Entry, ExchangeNotice
+from chairconsole.records.facts.lists import Entry, ExchangeNotice
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal, list_rule
 from chairconsole.rules.script import Was

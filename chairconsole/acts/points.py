@@ -4,7 +4,8 @@ from chairconsole.acts.meetings import pause_running
 from chairconsole.ledger.arguments import MaybeProse, Votes
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
-from chairconsole.records.values import Participant, PointOfOrder
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.refusal import Refusal, probable_rule
 from chairconsole.rules.sentence import counted, sentence
 from chairconsole.rules.terms import Category, Ruling

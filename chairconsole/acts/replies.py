@@ -7,7 +7,7 @@ from chairconsole.acts.lists import REPLY
 from chairconsole.acts.standing import place_told
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
-from chairconsole.records.values import SpeakersList
+from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Precedence

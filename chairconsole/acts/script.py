@@ -6,7 +6,7 @@ from chairconsole.acts.patterns import check
 from chairconsole.ledger.arguments import Prose
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
-from chairconsole.records.values import SentenceWording
+from chairconsole.records.facts.script import SentenceWording
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 

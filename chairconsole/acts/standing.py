@@ -1,7 +1,8 @@
 """How entries stand in a list: what every act about one asks for, and what follows when one leaves or changes rung."""
 
 from chairconsole.ledger.room import Room, called
-from chairconsole.records.values import Entry, ExchangeNotice, Participant, SpeakersList
+from chairconsole.records.facts.lists import Entry, ExchangeNotice, SpeakersList
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules import speakers
 from chairconsole.rules.basis import basis as basis_of
 from chairconsole.rules.refusal import Refusal, list_rule

@@ -2,8 +2,8 @@
 
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
+from chairconsole.records.facts.floor import Statement
 from chairconsole.records.journal import JournalLine
-from chairconsole.records.values import Statement
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 

@@ -7,7 +7,8 @@ from chairconsole.acts.standing import entry_told_of
 from chairconsole.ledger.arguments import Content, Prose
 from chairconsole.ledger.registry import About, Outcome, act, value_words
 from chairconsole.ledger.room import Room, called
-from chairconsole.records.values import Entry, StatementText, TextFile
+from chairconsole.records.facts.lists import Entry
+from chairconsole.records.facts.texts import StatementText, TextFile
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Fate

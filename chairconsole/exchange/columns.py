@@ -7,17 +7,13 @@ from datetime import datetime
 from chairconsole.acts import forecasting
 from chairconsole.acts.standing import basis
 from chairconsole.ledger.room import Room
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.floor import ClockMark, Statement
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.participation import Participant
 from chairconsole.records.journal import JournalLine
-from chairconsole.records.values import (
-    AgendaItem,
-    ClockMark,
-    Credentials,
-    Decision,
-    Entry,
-    Participant,
-    SpeakersList,
-    Statement,
-)
 from chairconsole.rules.agenda import standing
 from chairconsole.rules.credentials import is_challenged
 from chairconsole.rules.moment import stamp

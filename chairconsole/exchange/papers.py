@@ -11,7 +11,9 @@ from itertools import groupby
 from chairconsole.exchange.columns import Table
 from chairconsole.exchange.languages import Words, words
 from chairconsole.ledger.room import Room
-from chairconsole.records.values import Conference, Entry, Meeting, Rehearsal, SpeakersList
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.session import Conference, Rehearsal
 from chairconsole.rules.speakers import Class, Place, is_closed, limit_s
 from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, Cabinet, Level, MeetingState, Precedence, Status
 

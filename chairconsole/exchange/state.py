@@ -11,9 +11,9 @@ from typing import Any
 from chairconsole.exchange.columns import in_list_order
 from chairconsole.ledger.room import Room
 from chairconsole.records.fact import Fact
+from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.memory import Key, key_of
 from chairconsole.records.tables import BY_NAME, FACTS, TABLES, table_name
-from chairconsole.records.values import Entry, SpeakersList
 
 _MADE_OF_NUMBERS = {"sequence", "lent_key", "before_sequence"}
 """Columns of an entry that are made of row numbers; its position and by what it holds it are told instead."""

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from chairconsole.ledger.verifying import verify
 from chairconsole.records import opening
+from chairconsole.records.facts.session import Rehearsal
 from chairconsole.records.file import ConferenceFile
 from chairconsole.records.holding import cannot_be_made, held, part_of, put_in_place, remove
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.tables import TABLES
 from chairconsole.records.trouble import OF_SQLITE, Damage, Trouble, as_lone_copy, in_words
 from chairconsole.records.usage import beside, real
-from chairconsole.records.values import Rehearsal
 from chairconsole.rules.sentence import sentence
 
 

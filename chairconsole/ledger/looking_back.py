@@ -5,9 +5,9 @@ from datetime import datetime
 from chairconsole.ledger.history import History
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.room import Room
+from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.memory import Change, Door, Memory
-from chairconsole.records.values import Entry, SpeakersList
 from chairconsole.rules.terms import By
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.samples import founding_day
+from chairconsole.records.facts.lists import SpeakersList
+from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.holding import made
 from chairconsole.records.memory import Memory
 from chairconsole.records.trouble import Damage
-from chairconsole.records.values import Meeting, SpeakersList
 from chairconsole.resources import resource
 from chairconsole.rules.moment import moment
 from chairconsole.rules.sentence import sentence

@@ -7,18 +7,14 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from chairconsole.ledger.history import History
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.floor import ClockMark, Statement
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.session import Conference
 from chairconsole.records.memory import Door
-from chairconsole.records.values import (
-    AgendaItem,
-    ClockMark,
-    Conference,
-    Decision,
-    Entry,
-    Meeting,
-    Participant,
-    SpeakersList,
-    Statement,
-)
 from chairconsole.rules import speakers
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal

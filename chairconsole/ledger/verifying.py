@@ -7,13 +7,14 @@ from itertools import pairwise
 from pathlib import Path
 
 from chairconsole.records.fact import Fact
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.lists import Entry, ExchangeNotice
 from chairconsole.records.file import ConferenceFile
 from chairconsole.records.journal import FOUNDING, NO_DIGEST, Image, JournalLine, chained
 from chairconsole.records.memory import Key, Memory
 from chairconsole.records.rows import Stored, as_fact, as_stored
 from chairconsole.records.tables import SCHEMA_VERSION, TABLES, ddl
 from chairconsole.records.trouble import Trouble
-from chairconsole.records.values import Entry, ExchangeNotice, Statement
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, Status
 

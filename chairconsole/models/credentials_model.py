@@ -9,7 +9,8 @@ from chairconsole.models.desk import CredentialsRow
 from chairconsole.models.reading import Reading, mark_of
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.session import Session
-from chairconsole.records.values import Credentials, Participant
+from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Category
 
 

@@ -6,8 +6,8 @@ from enum import Enum
 
 from chairconsole.models.saying import say
 from chairconsole.models.tongue import Tongue
+from chairconsole.records.facts.texts import StatementText
 from chairconsole.records.journal import JournalLine
-from chairconsole.records.values import StatementText
 from chairconsole.rules.credentials import Tally
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.speakers import Lent

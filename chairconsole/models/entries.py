@@ -14,8 +14,9 @@ from chairconsole.acts.texts import UNREAD
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import Partner
 from chairconsole.models.reading import Reading, speaker_line
+from chairconsole.records.facts.lists import Entry, ExchangeNotice, SpeakersList
+from chairconsole.records.facts.texts import StatementText
 from chairconsole.records.trouble import Trouble
-from chairconsole.records.values import Entry, ExchangeNotice, SpeakersList, StatementText
 from chairconsole.rules import speakers, words
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Fate

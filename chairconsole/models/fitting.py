@@ -8,7 +8,9 @@ from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.room import Room
 from chairconsole.models.outlook import list_ends
 from chairconsole.models.reading import Reading, in_language
-from chairconsole.records.values import AgendaItem, Meeting, SpeakersList
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.lists import SpeakersList
+from chairconsole.records.facts.meetings import Meeting
 from chairconsole.rules import forecast as rules
 from chairconsole.rules.speakers import is_closed
 from chairconsole.rules.terms import AgendaState, MeetingState, Replies

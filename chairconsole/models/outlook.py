@@ -11,7 +11,8 @@ from chairconsole.ledger.record import Changed
 from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import SECOND, Tick
-from chairconsole.records.values import Entry, Meeting, SpeakersList
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.meetings import Meeting
 from chairconsole.rules import forecast as rules
 from chairconsole.rules.phase import shown_s
 from chairconsole.rules.terms import Status

@@ -15,7 +15,7 @@ from chairconsole.models.journal_model import row_of
 from chairconsole.models.reading import Reading
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.session import Session
-from chairconsole.records.values import Entry, SpeakersList
+from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.rules.terms import LIVE, Status
 
 

@@ -8,7 +8,11 @@ from datetime import datetime
 from chairconsole.ledger.room import Room
 from chairconsole.models.outlook import Outlook, outlook
 from chairconsole.models.reading import SECOND, Reading
-from chairconsole.records.values import Entry, Meeting, Participant, ProgrammeEntry, SpeakersList, Statement
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.rules import speakers
 from chairconsole.rules.credentials import Tally
 from chairconsole.rules.phase import used_s

@@ -7,7 +7,8 @@ from enum import Enum
 from chairconsole.acts.points import awaiting_ruling, points_raised, under_appeal
 from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading
-from chairconsole.records.values import PointOfOrder, Statement
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.phase import MarkKind, is_paused, shown_s
 
 

@@ -25,7 +25,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.situation import situation
 from chairconsole.models.tongue import Speaks, Tongue, tongue
 from chairconsole.models.wording import Wording
-from chairconsole.records.values import PointOfOrder
+from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.phase import phase
 from chairconsole.rules.script import Act, Cue, Turn, turn
 from chairconsole.rules.terms import By, Category, Ruling, Status

@@ -4,7 +4,9 @@ from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.situation import entry_of
 from chairconsole.models.wording import Wording
-from chairconsole.records.values import AgendaItem, Entry, SentenceWording
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.lists import Entry
+from chairconsole.records.facts.script import SentenceWording
 from chairconsole.rules.script import Cue
 from chairconsole.rules.terms import Category, Level
 

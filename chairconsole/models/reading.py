@@ -6,7 +6,7 @@ from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from chairconsole.acts.forecasting import freed_at
-from chairconsole.ledger.registry import in_words, told_of
+from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import (
     AgendaRow,
@@ -26,26 +26,20 @@ from chairconsole.models.desk import (
     Waiting,
 )
 from chairconsole.models.registration import registration
-from chairconsole.models.saying import act_and_particulars, say
+from chairconsole.models.saying import act_and_particulars, in_short, say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
-from chairconsole.records.journal import JournalLine
-from chairconsole.records.values import (
-    AgendaItem,
-    Credentials,
-    Deadline,
-    Document,
-    Entry,
-    Meeting,
-    Note,
-    Participant,
-    ProgrammeEntry,
-    Rule,
-)
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.documents import Document
+from chairconsole.records.facts.lists import Entry
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.programme import ProgrammeEntry
+from chairconsole.records.facts.reference import Deadline, Note, Rule
 from chairconsole.rules import agenda
 from chairconsole.rules import credentials as credentials_rules
 from chairconsole.rules import phase as phase_rules
-from chairconsole.rules.sentence import Sentence, sentence
 from chairconsole.rules.terms import Category, Certainty, Level, MeetingState, Track
 
 SECOND = timedelta(seconds=1)
@@ -223,7 +217,7 @@ class Reading:
             act=act,
             particulars=particulars,
             undo=self.say(undo.telling) if undo else None,
-            undo_short=self.say(_in_short(undo)) if undo else None,
+            undo_short=in_short(undo.telling, self.tongue) if undo else None,
             redo=self.say(redo.telling) if redo else None,
             undo_asks=undo is not None and (told_of(undo.act).asks_before_undo or undo.by != self.session.by),
         )
@@ -305,12 +299,6 @@ class Reading:
 
     def _planned(self, row: ProgrammeEntry) -> str:
         return " ".join([self.tongue.kept(", ".join(row.items)), in_language(row.title, self.language)]).strip()
-
-
-def _in_short(line: JournalLine) -> Sentence:
-    """Tell an act by its name and whom it was about."""
-    about = line.args.get("delegation", line.args.get("item"))
-    return sentence("{act} {about}", act=in_words(line.act), about=str(about)) if about else in_words(line.act)
 
 
 def _concerning(notes: list[Note], about: str) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from functools import partial
 
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import Registration, Requests
+from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.records.journal import JournalLine
-from chairconsole.records.values import SpeakersList
 
 SECOND = timedelta(seconds=1)
 

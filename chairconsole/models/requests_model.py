@@ -17,7 +17,8 @@ from chairconsole.models.rows import Index, RowsModel
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import Tick
 from chairconsole.models.tongue import Tongue
-from chairconsole.records.values import Entry, PointOfOrder, SpeakersList
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules import speakers
 from chairconsole.rules.forecast import Expected
 from chairconsole.rules.terms import Category, Replies, Ruling, Status

@@ -29,6 +29,16 @@ def act_and_particulars(told: str, tongue: Tongue) -> tuple[str, str]:
     return act, rest[1:-1] if closed else rest
 
 
+def in_short(told: str, tongue: Tongue) -> str:
+    """Return what was done as it goes on in another sentence, without particulars: `floor given to Uganda`."""
+    act, _ = act_and_particulars(told, tongue)
+    while isinstance(told, Sentence) and isinstance(inner := _alone_in(told, tongue), Sentence):
+        told = inner
+    # a name keeps its capital
+    begins_with_name = not isinstance(told, Sentence) or _form(told, tongue).startswith("{")
+    return act if begins_with_name else act[:1].lower() + act[1:]
+
+
 def first_and_rest(said: str) -> tuple[str, str]:
     """Divide what is said behind its first sentence."""
     first, *rest = _FIRST_SENTENCE.split(said, maxsplit=1)
@@ -74,6 +84,14 @@ def _put_in(word: Word, tongue: Tongue) -> str:
     return said if isinstance(word, Sentence) else tongue.kept(said)
 
 
+def _alone_in(told: Sentence, tongue: Tongue) -> Word | None:
+    """Return the one word of which a sentence consists before its particulars, if it does."""
+    form = _form(told, tongue)
+    mark = _PARTICULARS.search(form)
+    word = _ONE_WORD.fullmatch(form[: mark.start()] if mark is not None else form)
+    return told.words.get(word[1]) if word is not None else None
+
+
 def _divided(told: str, tongue: Tongue) -> tuple[str, str]:
     """Divide a sentence where its form does, for names and what was typed have marks of their own."""
     if not isinstance(told, Sentence):
@@ -84,8 +102,7 @@ def _divided(told: str, tongue: Tongue) -> tuple[str, str]:
     if mark is None:
         return say(told, tongue), ""
     head, rest = form[: mark.start()], _filled(told, form[mark.start() :], tongue)
-    word = _ONE_WORD.fullmatch(head)
-    inner = told.words.get(word[1]) if word is not None else None
+    inner = _alone_in(told, tongue)
     if isinstance(inner, Sentence):
         act, particulars = _divided(inner, tongue)
         return act, particulars + rest

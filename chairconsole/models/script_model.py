@@ -11,7 +11,7 @@ from chairconsole.models.rows import RowsModel
 from chairconsole.models.session import Session
 from chairconsole.models.situation import situation
 from chairconsole.models.ticker import Tick
-from chairconsole.records.values import SentenceWording
+from chairconsole.records.facts.script import SentenceWording
 from chairconsole.rules.script import Cue, turn
 
 

@@ -12,9 +12,10 @@ from chairconsole.ledger.room import Room
 from chairconsole.models.clock import STEP, Clock
 from chairconsole.models.ticker import Tick, Ticker
 from chairconsole.records.alive import last_alive, mark_alive
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.session import Rehearsal
 from chairconsole.records.journal import CORRECTION, JournalLine
 from chairconsole.records.trouble import Damage, Trouble, Unchecked
-from chairconsole.records.values import Rehearsal, Statement
 from chairconsole.rules.phase import is_paused, next_edge
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence

@@ -6,16 +6,13 @@ from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.journal import JournalLine
-from chairconsole.records.values import (
-    AgendaItem,
-    Decision,
-    Entry,
-    Meeting,
-    ProgrammeEntry,
-    SpeakersList,
-    Statement,
-)
 from chairconsole.rules.phase import is_paused, phase, shown_s
 from chairconsole.rules.script import Cue, Debate, Floor, Situation, Waiting, Was
 from chairconsole.rules.terms import AgendaState, MeetingState, Status, Track

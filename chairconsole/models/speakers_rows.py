@@ -13,15 +13,11 @@ from chairconsole.models.desk import EntryRow, GroupRow, Notice, RulerRow
 from chairconsole.models.reading import Reading, mark_of, speaker_line
 from chairconsole.models.saying import say
 from chairconsole.models.tongue import Tongue
-from chairconsole.records.values import (
-    Credentials,
-    Entry,
-    ExchangeNotice,
-    Meeting,
-    SpeakersList,
-    Statement,
-    StatementText,
-)
+from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.lists import Entry, ExchangeNotice, SpeakersList
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.texts import StatementText
 from chairconsole.rules import speakers, words
 from chairconsole.rules.forecast import Expected, Forecast
 from chairconsole.rules.sentence import capital, in_a_row

@@ -1,5 +1,6 @@
 """The schema: the table twin of each value, the journal, and the constraints for what must never be."""
 
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Index, MetaData, Table, text
@@ -7,37 +8,41 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import Field, SQLModel
 
-from chairconsole.records import values
 from chairconsole.records.fact import Fact
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.lists import Entry, ExchangeNotice
+from chairconsole.records.facts.texts import StatementText
 
 SCHEMA_VERSION = 3
 
-FACTS: tuple[type[Fact], ...] = (
-    values.Conference,
-    values.Rehearsal,
-    values.AgendaItem,
-    values.Meeting,
-    values.ProgrammeEntry,
-    values.Document,
-    values.Participant,
-    values.Credentials,
-    values.SpeakersList,
-    values.Entry,
-    values.ExchangeNotice,
-    values.StatementText,
-    values.TextFile,
-    values.Statement,
-    values.ClockMark,
-    values.PointOfOrder,
-    values.Decision,
-    values.Deadline,
-    values.Rule,
-    values.Note,
-    values.PastSession,
-    values.Formula,
-    values.SentenceWording,
+MATTERS = (
+    "session",
+    "agenda",
+    "meetings",
+    "programme",
+    "documents",
+    "participation",
+    "credentials",
+    "lists",
+    "texts",
+    "floor",
+    "points",
+    "decisions",
+    "reference",
+    "script",
 )
-"""Every kind of fact, in the order in which the state is told."""
+"""The files of facts, in the order in which the state is told and row images stand; a new one comes last."""
+
+
+def _facts_of(matter: str) -> list[type[Fact]]:
+    """Return the kinds of fact that a file declares, in its own order."""
+    module = import_module(f"chairconsole.records.facts.{matter}")
+    declared = (each for each in vars(module).values() if isinstance(each, type) and issubclass(each, Fact))
+    return [each for each in declared if each.__module__ == module.__name__]
+
+
+FACTS: tuple[type[Fact], ...] = tuple(fact for matter in MATTERS for fact in _facts_of(matter))
+"""Every kind of fact."""
 
 
 def table_name(fact: type[Fact]) -> str:
@@ -88,10 +93,10 @@ class RowChange(SQLModel, table=True):
 
 METADATA: MetaData = SQLModel.metadata
 
-_statement = TABLES[values.Statement]
-_entry = TABLES[values.Entry]
-_notice = TABLES[values.ExchangeNotice]
-_text = TABLES[values.StatementText]
+_statement = TABLES[Statement]
+_entry = TABLES[Entry]
+_notice = TABLES[ExchangeNotice]
+_text = TABLES[StatementText]
 
 Index(
     "one_has_the_floor",

@@ -27,7 +27,7 @@ from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.ticker import Tick
 from chairconsole.models.tongue import tongue
 from chairconsole.models.work import BacksUp, Work, backs_up_none
-from chairconsole.records.values import Entry
+from chairconsole.records.facts.lists import Entry
 from chairconsole.windows.bars.banner import Banner
 from chairconsole.windows.bars.guide_strip import GuideStrip
 from chairconsole.windows.bars.head import HeadBar

@@ -10,7 +10,7 @@ from chairconsole.ledger.looking_back import Past
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import copy_to_rehearse
 from chairconsole.ledger.verifying import findings
-from chairconsole.records.values import Rehearsal
+from chairconsole.records.facts.session import Rehearsal
 from chairconsole.rules.refusal import Refusal
 from tests.room import LIST, Hall, replayed, rows, waiting, when
 

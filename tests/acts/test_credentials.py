@@ -2,7 +2,10 @@
 
 import pytest
 
-from chairconsole.records.values import Conference, Credentials, Decision, Participant
+from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.session import Conference
 from chairconsole.rules.terms import Category, Form
 from tests.room import Hall, when
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.records.values import Statement
+from chairconsole.records.facts.floor import Statement
 from chairconsole.rules.terms import Status
 from tests.room import LIST, Hall, waiting, when
 

@@ -6,7 +6,7 @@ import pytest
 
 from chairconsole.acts import forecasting
 from chairconsole.ledger.record import Record
-from chairconsole.records.values import Participant
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.forecast import Fit, LeftOpen, Longer, Pace, Question
 from chairconsole.rules.terms import By, Category
 from tests.room import FOUNDED, LIST, Hall, waiting, when

@@ -7,8 +7,12 @@ from typing import Any
 import pytest
 
 from chairconsole.ledger.record import Record
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.lists import SpeakersList
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.session import Conference, Rehearsal
 from chairconsole.records.trouble import Trouble
-from chairconsole.records.values import AgendaItem, Conference, Meeting, Participant, Rehearsal, SpeakersList
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By
 from tests.room import FOUNDED, LIST, Hall, when

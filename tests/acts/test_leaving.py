@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.records.values import Entry, StatementText
+from chairconsole.records.facts.lists import Entry
+from chairconsole.records.facts.texts import StatementText
 from tests.room import LIST, Hall, waiting, when
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from chairconsole.records.values import Decision, SpeakersList
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.terms import Precedence
 from tests.room import LIST, Hall, waiting, when
 

@@ -2,7 +2,11 @@
 
 import pytest
 
-from chairconsole.records.values import AgendaItem, Conference, Decision, Meeting, ProgrammeEntry
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.programme import ProgrammeEntry
+from chairconsole.records.facts.session import Conference
 from chairconsole.rules.terms import AgendaState
 from tests.room import LIST, Hall, waiting, when
 

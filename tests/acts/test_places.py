@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from chairconsole.ledger.record import Changed
-from chairconsole.records.values import ExchangeNotice
+from chairconsole.records.facts.lists import ExchangeNotice
 from tests.room import LIST, Hall, waiting, when
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.records.values import PointOfOrder
+from chairconsole.records.facts.points import PointOfOrder
 from tests.room import Hall, waiting, when
 
 

@@ -1,6 +1,6 @@
 """Rights of reply: in a list of their own, so often and so long as its settings say."""
 
-from chairconsole.records.values import SpeakersList
+from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules import speakers
 from tests.room import LIST, Hall, waiting
 

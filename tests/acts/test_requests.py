@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.records.values import Entry
+from chairconsole.records.facts.lists import Entry
 from chairconsole.rules.terms import Cabinet
 from tests.room import LIST, Hall, waiting, when
 

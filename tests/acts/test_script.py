@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.records.values import SentenceWording
+from chairconsole.records.facts.script import SentenceWording
 from tests.room import Hall
 
 

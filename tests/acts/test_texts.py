@@ -1,6 +1,6 @@
 """Texts of statements: attached, replaced, settled and removed; the file is kept as it came."""
 
-from chairconsole.records.values import StatementText, TextFile
+from chairconsole.records.facts.texts import StatementText, TextFile
 from tests.room import Hall, waiting
 
 

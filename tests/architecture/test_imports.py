@@ -16,8 +16,8 @@ PACKAGE = ROOT / "chairconsole"
 NEED_NOTHING_BUT_PYTHON = ("rules", "launch.py", "resources.py")
 
 MAY_TAKE_FROM_RECORDS = {
-    "models": {"values", "trouble", "memory", "journal", "alive"},
-    "windows": {"values", "trouble"},
+    "models": {"facts", "trouble", "memory", "journal", "alive"},
+    "windows": {"facts", "trouble"},
 }
 """The modules of the memory that hold values, which travel as far as the windows; the others stay behind."""
 

@@ -19,8 +19,9 @@ from chairconsole.ledger.record import Changed, Record
 from chairconsole.models.clock import StoppedClock
 from chairconsole.models.session import Session
 from chairconsole.records import journal
+from chairconsole.records.facts.lists import Entry
+from chairconsole.records.facts.participation import Participant
 from chairconsole.records.tables import ddl
-from chairconsole.records.values import Entry, Participant
 from chairconsole.rules.terms import LIVE
 from chairconsole.windows.paint import fonts
 from chairconsole.windows.podium import Podium

@@ -9,16 +9,13 @@ from chairconsole.acts import forecasting
 from chairconsole.ledger.history import History
 from chairconsole.ledger.room import Room
 from chairconsole.records.fact import Fact
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.programme import ProgrammeEntry
+from chairconsole.records.facts.session import Conference
 from chairconsole.records.memory import Change, Door, Memory
-from chairconsole.records.values import (
-    AgendaItem,
-    Conference,
-    Entry,
-    Meeting,
-    Participant,
-    ProgrammeEntry,
-    SpeakersList,
-)
 from chairconsole.rules.moment import moment
 from chairconsole.rules.terms import By, Category, Level, Status, Track
 

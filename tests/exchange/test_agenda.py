@@ -12,8 +12,11 @@ from chairconsole.exchange.agenda.data import founding
 from chairconsole.exchange.agenda.sections import numbers
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.verifying import findings
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.lists import SpeakersList
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.session import Conference
 from chairconsole.records.trouble import Trouble
-from chairconsole.records.values import AgendaItem, Conference, Participant, SpeakersList
 from chairconsole.rules.refusal import Refusal
 from tests.exchange.agenda_texts import CHINESE, ENGLISH
 

@@ -16,7 +16,7 @@ from chairconsole.exchange.languages import LANGUAGES, offset, words
 from chairconsole.exchange.papers import MARK, Paper, speakers_paper
 from chairconsole.exchange.pdf import as_pdf
 from chairconsole.ledger.record import Record
-from chairconsole.records.values import Participant
+from chairconsole.records.facts.participation import Participant
 from chairconsole.resources import resource
 from chairconsole.rules.moment import moment
 from chairconsole.rules.terms import By, Cabinet, Level, Precedence

@@ -12,7 +12,7 @@ from chairconsole.exchange.columns import Table
 from chairconsole.exchange.languages import LANGUAGES, words
 from chairconsole.exchange.spreadsheets import LONGEST, as_xlsx
 from chairconsole.ledger.record import Record
-from chairconsole.records.values import Participant
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.moment import moment
 from tests.exchange.desk import performed, told
 from tests.exchange.meeting import MORNING

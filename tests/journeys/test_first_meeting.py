@@ -1,7 +1,9 @@
 """A whole first meeting, as it is told in the room."""
 
 from chairconsole.ledger.verifying import findings
-from chairconsole.records.values import AgendaItem, Decision, Meeting
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.meetings import Meeting
 from tests.room import LIST, Hall, replayed, rows, when
 
 

@@ -4,19 +4,15 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Protocol, TypeVar
 
-from chairconsole.records.values import (
-    AgendaItem,
-    Conference,
-    Credentials,
-    Entry,
-    ExchangeNotice,
-    Meeting,
-    Participant,
-    PointOfOrder,
-    SentenceWording,
-    SpeakersList,
-    StatementText,
-)
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.lists import Entry, ExchangeNotice, SpeakersList
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.points import PointOfOrder
+from chairconsole.records.facts.script import SentenceWording
+from chairconsole.records.facts.session import Conference
+from chairconsole.records.facts.texts import StatementText
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.phase import is_paused
 from chairconsole.rules.terms import (

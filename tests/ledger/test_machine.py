@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
 from chairconsole.ledger import registry
-from chairconsole.records.values import SpeakersList
+from chairconsole.records.facts.lists import SpeakersList
 from tests.ledger.moves import COMING, EVERY_MOVE, Moves, T
 from tests.ledger.watch import Watch
 from tests.room import Hall, in_discussion

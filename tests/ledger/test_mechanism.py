@@ -12,8 +12,10 @@ from chairconsole.ledger import registry
 from chairconsole.ledger.registry import Outcome
 from chairconsole.ledger.room import Room
 from chairconsole.records.fact import Fact
+from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.reference import Note
 from chairconsole.records.trouble import Damage
-from chairconsole.records.values import Credentials, Decision, Note
 from chairconsole.rules.refusal import Refusal
 from tests.ledger.watch import Watch
 from tests.room import Hall

@@ -9,9 +9,9 @@ from chairconsole.ledger.record import Changed
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.verifying import findings
 from chairconsole.records.fact import Fact
+from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.journal import row_to_json
 from chairconsole.records.tables import BY_NAME, TABLES
-from chairconsole.records.values import Entry, SpeakersList
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import WITH_THE_FLOOR

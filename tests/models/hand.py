@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import Tick
-from chairconsole.records.values import Participant
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.moment import moment
 from chairconsole.rules.terms import Category
 

@@ -6,7 +6,7 @@ import pytest
 
 from chairconsole.models.finding import Finder, TypedSpeaker, plain, read, read_speaker
 from chairconsole.models.session import Session
-from chairconsole.records.values import Participant
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Level
 from tests.models.hand import dubai
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.models.saying import act_and_particulars
+from chairconsole.models.saying import act_and_particulars, in_short
 from chairconsole.models.tongue import LANGUAGES, tongue
 from chairconsole.rules.sentence import sentence
 
@@ -13,3 +13,19 @@ def test_particulars_begin_without_their_mark(language: str) -> None:
     act, particulars = act_and_particulars(told, tongue(language))
     assert "-600" in act
     assert particulars[0].isalpha()
+
+
+@pytest.mark.parametrize(
+    ("told", "short"),
+    [
+        (sentence("Floor given to {name} ({why})", name="Uganda", why="place 1"), "floor given to Uganda"),
+        (sentence("{name} began at {time}", name="Uganda", time="11:23"), "Uganda began at 11:23"),
+        (
+            sentence("{done} ({changes})", done=sentence("Session opened"), changes="a line"),
+            "session opened",
+        ),
+        ("As an older journal tells it", "As an older journal tells it"),
+    ],
+)
+def test_what_is_taken_back_is_said_in_short(told: str, short: str) -> None:
+    assert in_short(told, tongue("en")) == short

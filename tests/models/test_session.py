@@ -11,7 +11,8 @@ from chairconsole.ledger.verifying import findings
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Outage, Session
 from chairconsole.records.alive import last_alive, mark_alive
-from chairconsole.records.values import Entry, Statement
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.lists import Entry
 from chairconsole.rules.phase import Phase
 from tests.models.conftest import OpenSession
 from tests.models.hand import HandClock, beat, dubai

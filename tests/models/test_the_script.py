@@ -4,7 +4,9 @@ from datetime import timedelta
 
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
-from chairconsole.records.values import AgendaItem, Decision, SpeakersList
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.terms import AgendaState, By
 from tests.models.hand import HandClock, dubai
 

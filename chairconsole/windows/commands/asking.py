@@ -20,7 +20,7 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Tongue
-from chairconsole.records.values import SpeakersList
+from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Status
 from chairconsole.windows.over.palette import Palette, Question

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.records.values import Participant
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Finding, Form
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.floor import Tells

@@ -12,7 +12,7 @@ from chairconsole.models.levels import level_word
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.records.values import SpeakersList
+from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.terms import AgendaState, Level
 from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import fitting

@@ -13,7 +13,8 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.requests_model import PointRow, ReplyRow, RequestsModel, ruling_words
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.records.values import Participant, PointOfOrder
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.terms import Category, Ruling
 from chairconsole.windows.bars.banner import Banner, Standing
 from chairconsole.windows.commands.asking import Asking, PeopleOrNone, acts_on_entry, fitting

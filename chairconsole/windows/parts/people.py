@@ -3,7 +3,8 @@
 from chairconsole.models.finding import Closeness, Finder, Match
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
-from chairconsole.records.values import Entry, Participant
+from chairconsole.records.facts.lists import Entry
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Status
 from chairconsole.windows.parts.choices import Choice
 

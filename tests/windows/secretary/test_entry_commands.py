@@ -2,7 +2,7 @@
 
 import pytest
 
-from chairconsole.records.values import Entry, SpeakersList
+from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.rules.terms import Cabinet, Level, Status
 from tests.models.hand import dubai
 from tests.windows.secretary.desk import Desk

@@ -16,7 +16,8 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.reading import speaker_line
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, LANGUAGES
-from chairconsole.records.values import AgendaItem, Entry
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.lists import Entry
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.podium import MADE_FOR, Podium
 from chairconsole.windows.secretary import SecretaryWindow

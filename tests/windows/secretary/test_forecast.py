@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
-from chairconsole.records.values import Entry
+from chairconsole.records.facts.lists import Entry
 from chairconsole.rules.terms import Status
 from chairconsole.windows.commands.fitting import seconds_of
 from chairconsole.windows.over.fitting_words import Kind, Way

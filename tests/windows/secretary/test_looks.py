@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.desk import EntryRow
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
-from chairconsole.records.values import Participant
+from chairconsole.records.facts.participation import Participant
 from chairconsole.windows.list.speakers_painter import Columns
 from chairconsole.windows.paint.buttons import PushButton
 from chairconsole.windows.paint.theme import THEMES

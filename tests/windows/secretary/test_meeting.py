@@ -192,7 +192,7 @@ def test_the_secretariat_and_a_guest_speak_on_no_list(at_work: Desk) -> None:
 
 def test_undo_takes_back_queue_and_clock_and_redo_brings_them_again(at_work: Desk) -> None:
     at_work.press("PgDown")
-    assert at_work.window.status.undo.text() == "Undo: give floor KEN"
+    assert at_work.window.status.undo.text() == "Undo: floor given to Kenya"
     assert "Floor given to Kenya" in at_work.window.status.undo.toolTip()
     at_work.press("Ctrl+Z")
     assert at_work.waiting[0] == "KEN"

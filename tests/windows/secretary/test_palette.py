@@ -1,7 +1,7 @@
 """The palette: every command and every act by words, and what an act needs asked one line each."""
 
 from chairconsole.ledger.registry import all_acts
-from chairconsole.records.values import Decision
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.windows.parts.keys import Command
 from tests.models.hand import dubai
 from tests.windows.secretary.desk import Desk

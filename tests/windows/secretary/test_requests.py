@@ -9,8 +9,9 @@ from chairconsole.models.presiding import Presiding
 from chairconsole.models.requests_model import PointRow, ReplyRow, RequestsModel
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
+from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.trouble import Trouble
-from chairconsole.records.values import Participant, PointOfOrder
 from chairconsole.rules.terms import Category
 from chairconsole.windows.floor.say import set_say
 from chairconsole.windows.president import SAY_STEPS

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from chairconsole.models.rows import ROW
 from chairconsole.models.script_model import SentenceRow
-from chairconsole.records.values import SentenceWording
+from chairconsole.records.facts.script import SentenceWording
 from chairconsole.windows.side.end_panel import SCRIPT
 from tests.windows.secretary.desk import Desk
 

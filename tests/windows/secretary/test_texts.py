@@ -13,7 +13,7 @@ from chairconsole.exchange.texts import TextRead, read_text
 from chairconsole.models.entries import is_right_to_left
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
-from chairconsole.records.values import StatementText, TextFile
+from chairconsole.records.facts.texts import StatementText, TextFile
 from chairconsole.rules.terms import Fate
 from chairconsole.windows.commands.texts import TextCommands, path_of
 from chairconsole.windows.over.text_panel import length_words

@@ -1,0 +1,21 @@
+"""The agenda: its items, and how far the Conference is with each."""
+
+from sqlmodel import Field
+
+from chairconsole.records.fact import Fact, Names, Words
+from chairconsole.rules.terms import AgendaState
+
+
+class AgendaItem(Fact):
+    """An item or sub-item of the agenda; `purpose` marks the few that acts look for, as `credentials`."""
+
+    number: str = Field(primary_key=True)
+    parent: str | None = Field(default=None, foreign_key="agenda_item.number")
+    position: int
+    title: Names
+    short_title: Names
+    purpose: str | None = None
+    annotation: str | None = None
+    rules: Words = ()
+    title_certain: bool = True
+    state: AgendaState = AgendaState.NOT_OPENED

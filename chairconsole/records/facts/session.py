@@ -1,0 +1,51 @@
+"""The conference itself, and the clock of a rehearsal."""
+
+from datetime import date
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator
+from sqlmodel import Field
+
+from chairconsole.records.fact import Fact, MaybeMoment, Names
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (OSError, KeyError, ValueError):
+        raise ValueError(f"there is no time zone {name}") from None
+    return name
+
+
+class Conference(Fact):
+    """The conference of this file, and what holds for all of it."""
+
+    code: str = Field(primary_key=True)
+    name: Names
+    session_number: int | None = None
+    place: str | None = None
+    host: str | None = None
+    starts: date | None = None
+    ends: date | None = None
+    time_zone: Annotated[str, AfterValidator(_known_zone)]
+    time_zone_assumed: bool = False
+    document: str | None = None
+    document_date: date | None = None
+    interpreted_meetings: int | None = None
+    parallel_capacity: int | None = None
+    opened_at: MaybeMoment = None
+    closed_at: MaybeMoment = None
+    item_in_hand: str | None = Field(default=None, foreign_key="agenda_item.number")
+    presiding: str | None = None
+    presiding_office: str | None = None
+    presiding_name: str | None = None
+    credentials_report_at: MaybeMoment = None
+    credentials_report_note: str | None = None
+
+
+class Rehearsal(Fact):
+    """That this file is a rehearsal, and by how many seconds its clock is ahead of the laptop's (negative: behind)."""
+
+    offset_s: float
+    conference: str = Field(primary_key=True, foreign_key="conference.code")
