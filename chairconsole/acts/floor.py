@@ -43,6 +43,8 @@ def give_floor(
     if holder is not None:
         raise Refusal(sentence("{name} has the floor.", name=room.speaker(holder)))
     listed = room.list_in_hand() if list is None else room.list(list)
+    if list is None and delegation is None and not outside:
+        listed = room.list_to_call()
     if list is None and (outside or (delegation is not None and is_secretariat(delegation))):
         return _give_outside_list(room, delegation, begin, reason, outside)
     if outside:

@@ -102,6 +102,11 @@ class Room:
         lists = self.door.all(SpeakersList)
         return in_hand or (lists[0] if len(lists) == 1 else None)
 
+    def list_to_call(self) -> SpeakersList | None:
+        """Return the list whose next one is called: that of the item in hand, or the only one while none is in hand."""
+        in_hand = self.conference.item_in_hand
+        return self.list_in_hand() if in_hand is None else self.door.get(SpeakersList, in_hand)
+
     def live_entry(self, listed: SpeakersList, delegation: Participant) -> Entry | None:
         """Return the entry by which a delegation stands in a list (rule 9: at most one)."""
         for entry in self.door.find(Entry, list=listed.code, delegation=delegation.code):

@@ -9,8 +9,8 @@ from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
 
 ACTS = (
-    "open_session",
     "call_to_order",
+    "open_session",
     "take_up_item",
     "inscribe",
     "give_floor",

@@ -22,12 +22,11 @@ from chairconsole.models.scenes import (
     StepScene,
 )
 from chairconsole.models.session import Session
-from chairconsole.models.situation import situation
 from chairconsole.models.tongue import Speaks, Tongue, tongue
-from chairconsole.models.wording import Wording
+from chairconsole.models.turning import take, turn_now
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.phase import phase
-from chairconsole.rules.script import Act, Cue, Turn, turn
+from chairconsole.rules.script import Act, Cue, Turn
 from chairconsole.rules.terms import By, Category, Ruling, Status
 
 
@@ -44,7 +43,6 @@ class Presiding(Speaks, QObject):
         super().__init__(parent)
         self._session = session
         self._foresight = Foresight(session, self)
-        self._record = Wording("en")
         self.speak(language)
         self.blanked = False
         self.message = ""
@@ -101,14 +99,8 @@ class Presiding(Speaks, QObject):
         )
 
     def turn(self) -> Turn:
-        """Return where the script stands; a point of order in hand comes before everything else."""
-        room = self._session.room()
-        point = point_in_hand(room)
-        if point is not None:
-            # nothing goes on before it is ruled upon, and then the statement that was interrupted
-            ruled = stage(point) is Stage.RULED
-            return Turn(step=Act("resume_statement")) if ruled else Turn()
-        return turn(situation(room, self._reading, self._session.record.last))
+        """Return where the script stands."""
+        return turn_now(self._session, self._reading)
 
     def take_step(self) -> None:
         """Take the next step, as the President, or ask for it; nothing where the script waits for the gavel alone."""
@@ -151,14 +143,7 @@ class Presiding(Speaks, QObject):
                 self._ask(None)
 
     def _do(self, act: Act, by: By) -> None:
-        if act.meant is not None:
-            self._session.call_next(act.meant, by)
-            return
-        args = dict(act.args)
-        if act.name == "decide":
-            # the record is kept in English
-            args["text"] = self._record.decided(str(args["text"]))
-        self._session.perform_as(by, act.name, **args)
+        take(self._session, act, by)
 
     def _say(self, now: Turn) -> Say | None:
         """Return what to read, the gavel after the last sentence, and what is said if it comes otherwise."""

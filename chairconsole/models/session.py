@@ -129,7 +129,7 @@ class Session(QObject):
     def call_next(self, meant: str, by: By | None = None) -> Changed | None:
         """Give the floor to the delegation that was meant, unless another has become next since."""
         room = self.room()
-        listed = room.list_in_hand()
+        listed = room.list_to_call()
         order = room.in_order(listed) if listed is not None else []
         if listed is None or not order or order[0][0].delegation != meant:
             why = sentence("{name} is no longer the next speaker: look again.", name=room.name(meant))

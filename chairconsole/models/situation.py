@@ -13,9 +13,13 @@ from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.journal import JournalLine
+from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules.phase import is_paused, phase, shown_s
 from chairconsole.rules.script import Cue, Debate, Floor, Situation, Waiting, Was
 from chairconsole.rules.terms import AgendaState, MeetingState, Status, Track
+
+_ANSWERS = ("decide", "adopt_credentials_report")
+"""The acts by which the Conference answers the question of an item itself."""
 
 
 def situation(room: Room, reading: Reading, last: JournalLine | None) -> Situation:
@@ -37,6 +41,7 @@ def situation(room: Room, reading: Reading, last: JournalLine | None) -> Situati
         item=item.number if item else None,
         purpose=item.purpose if item else None,
         decided=item is not None and _is_decided(room, item),
+        untouched=_untouched(room),
         next_item=_next_item(room, meeting, item),
         debate=_debate(room, reading, item),
         floor=_floor(room),
@@ -67,7 +72,17 @@ def _resumes(room: Room, reading: Reading, meeting: Meeting | None) -> str:
 def _is_decided(room: Room, item: AgendaItem) -> bool:
     if item.purpose == "credentials" and room.conference.credentials_report_at is not None:
         return True
-    return bool(room.door.find(Decision, item=item.number))
+    # an extension, an appeal or a list closed is decided under an item too, and is not its question
+    other = {n.number for n in room.history.done if n.act not in _ANSWERS}
+    return any(decision.id // IDS_PER_ACT not in other for decision in room.door.find(Decision, item=item.number))
+
+
+def _untouched(room: Room) -> bool:
+    """Tell whether an item was never opened, nor any part of it."""
+    items = list(room.door.all(AgendaItem))
+    parents = {item.parent for item in items}
+    leaves = [item for item in items if item.number not in parents]
+    return any(item.state is AgendaState.NOT_OPENED for item in leaves)
 
 
 def _next_item(room: Room, meeting: Meeting | None, in_hand: AgendaItem | None) -> Cue | None:

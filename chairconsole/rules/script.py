@@ -71,6 +71,11 @@ class Turn:
     otherwise: str = ""
     then: tuple[Cue, ...] = ()
 
+    @property
+    def expected(self) -> Act | None:
+        """Return the one thing that comes next: what the gavel confirms, where it waits for that."""
+        return self.gavel or self.step
+
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
@@ -111,6 +116,7 @@ class Situation:
     """How things stand, as far as the script goes by it.
 
     `meeting` is the one that sits, or the next one planned; `resumes` the hour of the next one today, as it is said.
+    `untouched` is that some items were never opened: with these the session is not closed.
     """
 
     opened: bool = False
@@ -125,6 +131,7 @@ class Situation:
     item: str | None = None
     purpose: str | None = None
     decided: bool = False
+    untouched: bool = False
     next_item: Cue | None = None
     debate: Debate | None = None
     floor: Floor | None = None
@@ -145,7 +152,7 @@ def turn(now: Situation) -> Turn:
     if not now.opened:
         return Turn((now.session,), gavel=Act("open_session"))
     if now.state is not MeetingState.IN_SESSION:
-        return Turn((now.closing,), gavel=Act("close_session")) if now.is_last else Turn()
+        return Turn((now.closing,), gavel=Act("close_session")) if now.is_last and not now.untouched else Turn()
     return _in_session(now)
 
 
@@ -200,7 +207,7 @@ def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:
 def _rising(now: Situation, before: tuple[Cue, ...], step: Act | None) -> Turn:
     """Return the turn in which the meeting rises, or, at the end of the last one, the session is closed."""
     left = now.debate.count if now.debate is not None else 0
-    if now.is_last and not left and now.next_item is None:
+    if now.is_last and not left and now.next_item is None and not now.untouched:
         return Turn((*before, now.closing), gavel=Act("close_session"), step=step)
     over = (Cue("left-over", figures=(("count", left), ("item", now.item or ""))),) if left and now.is_last else ()
     key = "adjourn-until" if now.resumes else "adjourn"

@@ -26,8 +26,10 @@ from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.ticker import Tick
 from chairconsole.models.tongue import tongue
+from chairconsole.models.turning import take, turn_now
 from chairconsole.models.work import BacksUp, Work, backs_up_none
 from chairconsole.records.facts.lists import Entry
+from chairconsole.rules.script import Act
 from chairconsole.windows.bars.banner import Banner
 from chairconsole.windows.bars.guide_strip import GuideStrip
 from chairconsole.windows.bars.head import HeadBar
@@ -268,6 +270,7 @@ class SecretaryWindow(Ground):
             work.went_on.connect(self.status.go_on)
         session.ticked.connect(self._on_ticked)
         self.banner.turned.connect(self.arrange)
+        self.floor.stepped.connect(self._on_stepped)
         self.entry.inscribed.connect(self._on_inscribed)
         self.entry.left.connect(self.leave)
         self.end.credentials.sought.left.connect(self.leave)
@@ -340,7 +343,7 @@ class SecretaryWindow(Ground):
         desk, head = self._reading.desk(), self._reading.head()
         self._desk = desk
         self.head.show_head(head)
-        self.floor.show_desk(desk, head)
+        self.floor.show_desk(desk, head, turn_now(self._session, self._reading))
         self.entry.show_desk(desk)
         self.floor_commands.show_next(desk.next_two[0].code if desk.next_two else None)
 
@@ -407,12 +410,15 @@ class SecretaryWindow(Ground):
             self._desk = replace(self._desk, floor=self._reading.floor(), registration=self._reading.registration())
         self.entry.show_desk(self._desk)
         self.head.show_head(head)
-        self.floor.tick(self._desk, head)
+        self.floor.tick(self._desk, head, turn_now(self._session, self._reading))
         if self._fresh and abs(tick.now - self._fresh_since) >= FRESH:
             self._fresh = frozenset()
             self.table.mark_fresh(self._fresh)
         if head.now.date() != self._day.date():
             self._show_all()
+
+    def _on_stepped(self, act: Act) -> None:
+        take(self._session, act, self._session.by)
 
     def _on_inscribed(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -2426,10 +2426,6 @@
         <translation>تتعذر قراءة {path} هنا.</translation>
     </message>
     <message>
-        <source>{act} {about}</source>
-        <translation>{act} {about}</translation>
-    </message>
-    <message>
         <source>{name} is no longer the next speaker: look again.</source>
         <translation>لم يعد المتكلم التالي {name}: انظروا ثانية.</translation>
     </message>
@@ -3962,6 +3958,10 @@
         <translation>F2 يضيف وفدا إلى القائمة.</translation>
     </message>
     <message>
+        <source>Enter on a row gives the floor all the same.</source>
+        <translation>مفتاح الإدخال على صف يعطي الكلمة رغم ذلك.</translation>
+    </message>
+    <message>
         <source>The same key again calls {name} all the same.</source>
         <translation>المفتاح نفسه ينادي {name} مع ذلك.</translation>
     </message>
@@ -4157,8 +4157,40 @@
         <translation>بدء بند</translation>
     </message>
     <message>
+        <source>Ruling</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation>النظر في {item}</translation>
+    </message>
+    <message>
+        <source>Conclude {item}</source>
+        <translation>اختتام {item}</translation>
+    </message>
+    <message>
+        <source>So decided</source>
+        <translation>تقرر ذلك</translation>
+    </message>
+    <message>
+        <source>Report adopted</source>
+        <translation>اعتُمد التقرير</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>إقفال القائمة</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation>تعليق الجلسة</translation>
+    </message>
+    <message>
         <source>Resume the meeting</source>
         <translation>استئناف الجلسة</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>اختتام الدورة</translation>
     </message>
     <message>
         <source>Adjourn</source>

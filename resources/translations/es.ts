@@ -2386,10 +2386,6 @@
         <translation>{path} no puede leerse aquí.</translation>
     </message>
     <message>
-        <source>{act} {about}</source>
-        <translation>{act} {about}</translation>
-    </message>
-    <message>
         <source>{name} is no longer the next speaker: look again.</source>
         <translation>{name} ya no es el siguiente orador: mire de nuevo.</translation>
     </message>
@@ -3882,6 +3878,10 @@
         <translation>F2 añade una delegación a la lista.</translation>
     </message>
     <message>
+        <source>Enter on a row gives the floor all the same.</source>
+        <translation>Intro en una fila da la palabra igualmente.</translation>
+    </message>
+    <message>
         <source>The same key again calls {name} all the same.</source>
         <translation>La misma tecla llama de todos modos: {name}.</translation>
     </message>
@@ -4077,8 +4077,40 @@
         <translation>Abordar un tema</translation>
     </message>
     <message>
+        <source>Ruling</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation>Abordar {item}</translation>
+    </message>
+    <message>
+        <source>Conclude {item}</source>
+        <translation>Concluir {item}</translation>
+    </message>
+    <message>
+        <source>So decided</source>
+        <translation>Así queda decidido</translation>
+    </message>
+    <message>
+        <source>Report adopted</source>
+        <translation>Informe aprobado</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Cerrar la lista</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation>Suspender la sesión</translation>
+    </message>
+    <message>
         <source>Resume the meeting</source>
         <translation>Reanudar la sesión</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Clausurar el período</translation>
     </message>
     <message>
         <source>Adjourn</source>

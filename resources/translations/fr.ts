@@ -2386,10 +2386,6 @@
         <translation>{path} ne peut être lu ici.</translation>
     </message>
     <message>
-        <source>{act} {about}</source>
-        <translation>{act} {about}</translation>
-    </message>
-    <message>
         <source>{name} is no longer the next speaker: look again.</source>
         <translation>N’est plus le prochain orateur – {name}&#xa0;: vérifiez.</translation>
     </message>
@@ -3882,6 +3878,10 @@
         <translation>F2 ajoute une délégation à la liste.</translation>
     </message>
     <message>
+        <source>Enter on a row gives the floor all the same.</source>
+        <translation>Entrée sur une ligne donne la parole quand même.</translation>
+    </message>
+    <message>
         <source>The same key again calls {name} all the same.</source>
         <translation>La même touche appelle {name} malgré tout.</translation>
     </message>
@@ -4077,8 +4077,40 @@
         <translation>Aborder un point</translation>
     </message>
     <message>
+        <source>Ruling</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation>Aborder {item}</translation>
+    </message>
+    <message>
+        <source>Conclude {item}</source>
+        <translation>Achever {item}</translation>
+    </message>
+    <message>
+        <source>So decided</source>
+        <translation>Il en est ainsi décidé</translation>
+    </message>
+    <message>
+        <source>Report adopted</source>
+        <translation>Rapport adopté</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Clore la liste</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation>Suspendre la séance</translation>
+    </message>
+    <message>
         <source>Resume the meeting</source>
         <translation>Reprendre la séance</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Clore la session</translation>
     </message>
     <message>
         <source>Adjourn</source>

@@ -2396,10 +2396,6 @@
         <translation>{path} здесь прочесть нельзя.</translation>
     </message>
     <message>
-        <source>{act} {about}</source>
-        <translation>{act} {about}</translation>
-    </message>
-    <message>
         <source>{name} is no longer the next speaker: look again.</source>
         <translation>{name} больше не следующий оратор: взгляните еще раз.</translation>
     </message>
@@ -3902,6 +3898,10 @@
         <translation>F2 добавляет делегацию в список.</translation>
     </message>
     <message>
+        <source>Enter on a row gives the floor all the same.</source>
+        <translation>Enter на строке все равно дает слово.</translation>
+    </message>
+    <message>
         <source>The same key again calls {name} all the same.</source>
         <translation>Та же клавиша все равно вызовет: {name}.</translation>
     </message>
@@ -4097,8 +4097,40 @@
         <translation>Перейти к пункту</translation>
     </message>
     <message>
+        <source>Ruling</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation>Перейти к {item}</translation>
+    </message>
+    <message>
+        <source>Conclude {item}</source>
+        <translation>Завершить {item}</translation>
+    </message>
+    <message>
+        <source>So decided</source>
+        <translation>Решение принято</translation>
+    </message>
+    <message>
+        <source>Report adopted</source>
+        <translation>Доклад утвержден</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Закрыть список</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation>Прервать заседание</translation>
+    </message>
+    <message>
         <source>Resume the meeting</source>
         <translation>Возобновить заседание</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Закрыть сессию</translation>
     </message>
     <message>
         <source>Adjourn</source>

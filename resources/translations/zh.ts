@@ -2376,10 +2376,6 @@
         <translation>此处无法读取{path}。</translation>
     </message>
     <message>
-        <source>{act} {about}</source>
-        <translation>{act} {about}</translation>
-    </message>
-    <message>
         <source>{name} is no longer the next speaker: look again.</source>
         <translation>{name}已不是下一位发言者：请再看。</translation>
     </message>
@@ -3862,6 +3858,10 @@
         <translation>F2 将代表团加入名单。</translation>
     </message>
     <message>
+        <source>Enter on a row gives the floor all the same.</source>
+        <translation>在某行按 Enter 仍可给予发言权。</translation>
+    </message>
+    <message>
         <source>The same key again calls {name} all the same.</source>
         <translation>再按同一键仍请{name}发言。</translation>
     </message>
@@ -4057,8 +4057,40 @@
         <translation>审议项目</translation>
     </message>
     <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation>审议 {item}</translation>
+    </message>
+    <message>
+        <source>Conclude {item}</source>
+        <translation>结束 {item}</translation>
+    </message>
+    <message>
+        <source>So decided</source>
+        <translation>就此决定</translation>
+    </message>
+    <message>
+        <source>Report adopted</source>
+        <translation>报告通过</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>截止名单</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation>暂停会议</translation>
+    </message>
+    <message>
         <source>Resume the meeting</source>
         <translation>恢复会议</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>会议闭幕</translation>
     </message>
     <message>
         <source>Adjourn</source>

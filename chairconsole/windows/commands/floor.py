@@ -135,6 +135,9 @@ class FloorCommands(Speaks, QObject):
             self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
             return
         doubt = self._doubt()
+        if self._session.room().list_to_call() is None:
+            self._tells.hint(doubt, self.tr("Enter on a row gives the floor all the same."))
+            return
         if doubt and abs(now - self._warned) > STANDS_WARNED:
             self._warned = now
             name = self._reading.name(self._shown_next)

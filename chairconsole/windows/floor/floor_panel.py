@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QAction, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import Desk, Floor, Head
 from chairconsole.rules.phase import phase as running_phase
-from chairconsole.rules.terms import Cabinet, Form, MeetingState, Status
+from chairconsole.rules.script import Act, Turn
+from chairconsole.rules.terms import Cabinet, Form, Status
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, Look, PushButton, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import Figures, Place, format_time
 from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, elided, fit
@@ -46,11 +47,15 @@ _BAR = 8.0
 class FloorPanel(Panel):
     """Shows one `Desk`; what a second changes is painted alone."""
 
+    stepped = Signal(object)
+    """An `Act`: the next step is to be taken, as the filled button says."""
+
     def __init__(self, actions: Mapping[Command, QAction], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Has the floor"), parent)
         self._actions = actions
         self._desk: Desk | None = None
         self._head: Head | None = None
+        self._turn = Turn()
         self._figures = Figures()
         self._beat = False
         self._between = (0.0, 0.0)
@@ -70,21 +75,26 @@ class FloorPanel(Panel):
         """Return the large figures as shown."""
         return self._figures.text
 
-    def show_desk(self, desk: Desk, head: Head) -> None:
-        """Show the floor as it stands after an act."""
-        self._desk, self._head = desk, head
+    def show_desk(self, desk: Desk, head: Head, turn: Turn) -> None:
+        """Show the floor as it stands after an act, and what comes next."""
+        self._desk, self._head, self._turn = desk, head, turn
         self._figures.show(self._time(desk))
         self._set_buttons(desk, head)
         self.setAccessibleDescription(self._told(desk))
         self._arrange()
         self.update()
 
-    def tick(self, desk: Desk, head: Head) -> None:
+    @property
+    def next_act(self) -> Act | None:
+        """Return the act that the filled button does, if it does one."""
+        return self._turn.expected
+
+    def tick(self, desk: Desk, head: Head, turn: Turn) -> None:
         """Go on by a second: paint what that changes, all of it only in another phase."""
         before = self._desk
         self._beat = not self._beat
-        if before is None or _steady(before) != _steady(desk):
-            self.show_desk(desk, head)
+        if before is None or turn.expected != self._turn.expected or _steady(before) != _steady(desk):
+            self.show_desk(desk, head, turn)
             return
         self._desk, self._head = desk, head
         self.update(self._figures.show(self._time(desk)))
@@ -305,8 +315,12 @@ class FloorPanel(Panel):
         return self.spoken.series(*parts)
 
     def _set_buttons(self, desk: Desk, head: Head) -> None:
-        main, others = _steps(desk, head)
+        main, others = _steps(desk, self._turn.expected)
         self._set_button(self._main, main)
+        self._main.set_text(self._step_words(main))
+        if self._turn.expected is not None and self._turn.expected.name == "decide":
+            # what is decided has no key: the gavel falls in the President's hand
+            self._main.set_key("")
         for button, command in zip(self._others, (*others, None, None), strict=False):
             button.setVisible(command is not None)
             if command is not None:
@@ -334,10 +348,26 @@ class FloorPanel(Panel):
             Command.OPEN_SESSION: self.tr("Open the session"),
             Command.CALL_TO_ORDER: self.tr("Call meeting {number} to order").format(number=number),
             Command.TAKE_UP: self.tr("Take up an item"),
-            Command.SUSPEND: self.tr("Resume the meeting"),
             Command.ADJOURN: self.tr("Adjourn"),
+            Command.RULE_ON_POINT: self.tr("Ruling"),
         }
-        return short[command]
+        return short.get(command) or words(command, self.spoken)
+
+    def _step_words(self, command: Command) -> str:
+        """Return what the filled button says: the step itself, where it is one."""
+        act = self._turn.expected
+        item = self.spoken.kept(str(dict(act.args).get("item", ""))) if act is not None else ""
+        told = {
+            "take_up_item": self.tr("Take up {item}").format(item=item),
+            "conclude_item": self.tr("Conclude {item}").format(item=item),
+            "decide": self.tr("So decided"),
+            "adopt_credentials_report": self.tr("Report adopted"),
+            "close_list": self.tr("Close the list"),
+            "suspend_meeting": self.tr("Suspend the meeting"),
+            "resume_meeting": self.tr("Resume the meeting"),
+            "close_session": self.tr("Close the session"),
+        }
+        return told.get(act.name if act is not None else "") or self._short(command)
 
     def _arrange(self) -> None:
         m, at = self.measures, self._lines
@@ -367,29 +397,50 @@ class FloorPanel(Panel):
         return self._box(self.measures.margin, self._lines.bar, self.breadth - 2 * self.measures.margin, _BAR)
 
     def _on_clicked(self) -> None:
-        button = self.sender()
-        if isinstance(button, PushButton):
+        button, act = self.sender(), self._turn.expected
+        if button is self._main and act is not None and act.name not in _BY_KEY:
+            self.stepped.emit(act)
+        elif isinstance(button, PushButton):
             self._actions[self._commands[button]].trigger()
 
 
-def _steps(desk: Desk, head: Head) -> tuple[Command, tuple[Command, ...]]:
-    """Return the expected step, and what else is likely, by how far things are."""
+_BY_KEY = {
+    "give_floor": Command.NEXT_STEP,
+    "begin_statement": Command.NEXT_STEP,
+    "end_statement": Command.END,
+    "resume_statement": Command.PAUSE,
+}
+"""Steps that the key itself does: it knows a double press, and asks where it may be too early."""
+
+_KEYS = {
+    "call_to_order": Command.CALL_TO_ORDER,
+    "open_session": Command.OPEN_SESSION,
+    "resume_meeting": Command.SUSPEND,
+    "suspend_meeting": Command.SUSPEND,
+    "adjourn_meeting": Command.ADJOURN,
+    "close_session": Command.CLOSE_SESSION,
+    "take_up_item": Command.TAKE_UP,
+    "conclude_item": Command.CONCLUDE,
+    "close_list": Command.CLOSE_LIST,
+    "adopt_credentials_report": Command.ADOPT_REPORT,
+    "decide": Command.GRANT,
+    **_BY_KEY,
+}
+
+
+def _steps(desk: Desk, act: Act | None) -> tuple[Command, tuple[Command, ...]]:
+    """Return the key of the next step, and what else is likely, by how far things are."""
     floor = desk.floor
-    if floor is not None:
-        if floor.status is Status.CALLED:
-            return Command.NEXT_STEP, (Command.PASS_OVER, Command.BEGAN_THEN)
-        return Command.END, (Command.PAUSE, Command.MORE_TIME)
-    if not head.session_open:
-        return Command.OPEN_SESSION, ()
-    if head.state is MeetingState.PLANNED:
-        return Command.CALL_TO_ORDER, ()
-    if head.state is MeetingState.SUSPENDED:
-        return Command.SUSPEND, (Command.ADJOURN,)
-    if head.item is None:
-        return Command.TAKE_UP, (Command.SECRETARIAT,)
-    if desk.next_two:
-        return Command.NEXT_STEP, (Command.SECRETARIAT,)
-    return Command.ADD, (Command.SECRETARIAT, Command.ADJOURN)
+    main = Command.ADD if act is None else _KEYS[act.name]
+    if floor is None:
+        if act is None or act.name in ("give_floor", "take_up_item", "decide", "conclude_item", "close_list"):
+            return main, (Command.SECRETARIAT,)
+        return main, (Command.ADJOURN,) if act.name == "resume_meeting" else ()
+    if floor.status is Status.CALLED:
+        return Command.NEXT_STEP, (Command.PASS_OVER, Command.BEGAN_THEN)
+    if act is None:
+        return Command.RULE_ON_POINT, ()
+    return main, (Command.END,) if main is Command.PAUSE else (Command.PAUSE, Command.MORE_TIME)
 
 
 def _steady(desk: Desk) -> Desk:

@@ -150,8 +150,8 @@ def test_the_guide_goes_from_act_to_act_by_its_own_keys(rehearsal: Desk) -> None
             rehearsal.type(typed)
             rehearsal.press("Return")
 
-    do("Ctrl+Shift+O")
     do("Ctrl+M")
+    do("Ctrl+Shift+O")
     do("Ctrl+I", typed="1(f)")
     do("F2", typed="ken m")
     rehearsal.add("chl m")

@@ -134,9 +134,18 @@ def test_one_who_is_absent_is_passed_over_and_recalled(at_work: Desk) -> None:
     assert at_work.waiting == ["KEN", "NOR", "CHL", "JPN"]
 
 
-@pytest.mark.parametrize("before", ["suspend_meeting", "adjourn_meeting", "take_up_item"])
+def test_with_another_item_in_hand_a_bare_next_calls_nobody_of_this_list(at_work: Desk) -> None:
+    at_work.session.perform("take_up_item", item="2")
+    for _ in range(2):
+        at_work.press("PgDown")
+        assert at_work.last == "take_up_item"
+        assert at_work.said.startswith("The list is that of item 1(f), which is not in hand.")
+        at_work.wait(1)
+
+
+@pytest.mark.parametrize("before", ["suspend_meeting", "adjourn_meeting"])
 def test_a_call_that_may_be_too_early_is_made_at_the_second_press(at_work: Desk, before: str) -> None:
-    at_work.session.perform(before, **({"item": "2"} if before == "take_up_item" else {}))
+    at_work.session.perform(before)
     at_work.press("PgDown")
     assert at_work.last == before
     assert "same key again" in at_work.window.status.text()
@@ -247,10 +256,10 @@ def test_an_hour_that_is_none_changes_nothing(at_work: Desk) -> None:
 
 def test_what_the_filled_button_does_is_the_next_step(desk: Desk) -> None:
     main = desk.window.floor.buttons()[-1]
-    for act in ("open_session", "call_to_order"):
+    for act in ("call_to_order", "open_session", "take_up_item", "take_up_item"):
         main.click()
         assert desk.last == act
-    assert main.text() == "Take up an item"
+    assert main.text() == "So decided"
 
 
 def test_only_a_rehearsal_is_moved(at_work: Desk) -> None:

@@ -1,0 +1,119 @@
+"""The next step has one owner: the secretary's filled button and the President's two keys never name two."""
+
+from random import Random
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from chairconsole.models.session import Session
+from chairconsole.windows.podium import Podium
+from tests.ledger.moves import EVERY_MOVE, Moves
+from tests.models.hand import HandClock, beat, dubai
+from tests.room import Hall
+
+Performed = tuple[str, dict[str, object]]
+
+OPENED: tuple[Performed, ...] = (("call_to_order", {"meeting": 1}), ("open_session", {}))
+
+LIST = "1(f)"
+
+OFTEN = ("resume_meeting", "rule_on_point", "decide_appeal", "resume_statement", "give_floor", "begin_statement") * 4
+"""What gets a meeting out of where chance has led it."""
+
+
+def step(podium: Podium) -> str:
+    """Return the next step as both windows have it on their buttons."""
+    secretary, turn = podium.secretary.floor.next_act, podium.presiding.turn()
+    scene = podium.presiding.president().step
+    assert secretary == turn.expected
+    assert (scene.step_enabled, scene.gavel_enabled) == (turn.step is not None, turn.gavel is not None)
+    if secretary is None:
+        return ""
+    about = dict(secretary.args).get("item") or secretary.meant
+    return f"{secretary.name} {about}" if about else secretary.name
+
+
+def does(session: Session, *acts: Performed) -> None:
+    for name, args in acts:
+        assert session.perform(name, **args) is not None, name
+
+
+def test_a_session_goes_from_step_to_step(podium: Podium, session: Session) -> None:
+    # as the opening meeting goes (procedure of the opening; items 1(a) to 1(f) of the annotated agenda)
+    assert step(podium) == "call_to_order"
+    does(session, OPENED[0])
+    assert step(podium) == "open_session"
+    does(session, OPENED[1])
+    assert step(podium) == "take_up_item 1(a)"
+    does(session, ("take_up_item", {"item": "1(a)"}))
+    # a list of 1(f) stands with requests in it: nobody of it is called under another item
+    does(session, ("inscribe", {"list": LIST, "delegation": "KEN"}))
+    assert not step(podium).startswith("give_floor")
+    does(session, ("take_up_item", {"item": "1(b)"}))
+    assert step(podium) == "decide 1(b)"
+    # what is decided under an item is not its question
+    until = dubai("13:30:00").isoformat()
+    does(session, ("extend_meeting", {"until": until, "decision": "to go on until 13:30"}))
+    assert step(podium) == "decide 1(b)"
+    does(session, ("decide", {"item": "1(b)", "text": "elected by acclamation"}))
+    assert step(podium) == "conclude_item 1(b)"
+    does(session, ("take_up_item", {"item": LIST}))
+    assert step(podium) == "give_floor KEN"
+    does(session, ("give_floor", {"begin": False}))
+    assert step(podium) == "begin_statement"
+    does(session, ("begin_statement", {}))
+    assert step(podium) == "end_statement"
+    does(session, ("point_of_order", {"delegation": "NOR"}))
+    assert step(podium) == ""
+    does(session, ("rule_on_point", {"ruling": "rejected"}))
+    assert step(podium) == "resume_statement"
+    does(session, ("resume_statement", {}))
+    assert step(podium) == "end_statement"
+    does(session, ("suspend_meeting", {}))
+    does(session, ("end_statement", {}))
+    assert step(podium) == "resume_meeting"
+    does(session, ("resume_meeting", {}), ("take_up_item", {"item": "2"}))
+    does(session, ("inscribe", {"list": LIST, "delegation": "CHL"}))
+    assert not step(podium).startswith("give_floor")
+
+
+def test_with_items_untouched_nobody_is_offered_to_close_the_session(
+    podium: Podium, session: Session, clock: HandClock
+) -> None:
+    does(session, *OPENED)
+    for meeting in range(2, 11):
+        does(session, ("adjourn_meeting", {}))
+        if session.perform("call_to_order", meeting=meeting) is None:
+            break
+    clock.at = dubai("18:30:00", 20)
+    beat(session, clock)
+    assert step(podium) != "close_session"
+
+
+def test_the_filled_button_does_what_the_presidents_keys_do(podium: Podium, session: Session) -> None:
+    for _ in range(3):
+        expected = podium.presiding.turn().expected
+        assert expected is not None
+        podium.secretary.floor.buttons()[-1].click()
+        assert session.record.last is not None
+        assert session.record.last.act == expected.name
+
+
+@pytest.mark.parametrize("seed", [1, 4])
+def test_over_many_states_the_two_never_differ(
+    podium: Podium, session: Session, clock: HandClock, seed: int, qtbot: QtBot
+) -> None:
+    does(session, *OPENED, ("take_up_item", {"item": LIST}))
+    chance, hall = Random(seed), Hall(session.record, clock.now())
+    states: list[str] = []
+    for _ in range(400):
+        beat(session, clock, chance.choice([1, 20, 90]))
+        hall.now = clock.now()
+        name = chance.choice((*EVERY_MOVE, *OFTEN))
+        if name in ("migrate", "close_session", "set_rehearsal_clock", "correct_clock", "note_clock_step"):
+            continue
+        args = getattr(Moves(hall, chance.choice), name)()
+        if args is not None and session.perform(name, **args) is not None:
+            states.append(step(podium))
+    assert len(states) >= 150
+    assert len(set(states)) > 4
