@@ -118,7 +118,7 @@ class _Acts(argparse.Action):
     """Tells every act, in place of performing any; like --help."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from chairconsole.exchange.script import manual
+        from chairconsole.exchange.runs import manual
         from chairconsole.exchange.writing import say
 
         say(manual())
@@ -286,7 +286,7 @@ def _new(call: argparse.Namespace) -> int:
 
 
 def _perform(call: argparse.Namespace) -> int:
-    from chairconsole.exchange import script
+    from chairconsole.exchange import runs
     from chairconsole.exchange.progress import Progress
     from chairconsole.exchange.writing import say
 
@@ -302,7 +302,7 @@ def _perform(call: argparse.Namespace) -> int:
             bar.clear()
             _complain(why)
 
-        well = script.perform(bar.over(lines), call.file, keep_going=call.keep_going, done=done, refused=refused)
+        well = runs.perform(bar.over(lines), call.file, keep_going=call.keep_going, done=done, refused=refused)
     return DONE if well else PROBLEM
 
 

@@ -129,10 +129,6 @@ def test_what_is_missing_is_installed_by_its_debian_name() -> None:
     assert "--yes" in command
 
 
-def test_nothing_is_asked_where_nothing_is_missing() -> None:
-    launch.provide({})
-
-
 @pytest.fixture
 def apt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Put an apt-get in the way that installs nothing and writes down what it was told."""
@@ -153,6 +149,12 @@ class Terminal(io.StringIO):
 
 
 LACKING = {"libnowhere.so.7": "libnowhere7"}
+
+
+def test_nothing_is_asked_where_nothing_is_missing(apt: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    launch.provide({})
+    assert capsys.readouterr() == ("", "")
+    assert not apt.exists()
 
 
 def test_root_installs_where_nobody_can_be_asked(apt: Path, monkeypatch: pytest.MonkeyPatch) -> None:

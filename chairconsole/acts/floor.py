@@ -15,9 +15,9 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.rules import credentials, speakers
 from chairconsole.rules.phase import SECOND, MarkKind, is_paused, used, used_s
 from chairconsole.rules.refusal import Refusal, list_rule
-from chairconsole.rules.script import Was
 from chairconsole.rules.sentence import in_sentence, joined, sentence, with_and
 from chairconsole.rules.terms import LIVE, Category, Status
+from chairconsole.rules.turn import Was
 
 OutsideList = TypedDict("OutsideList", {"speaker": str, "as": str, "limit_s": Seconds}, total=False)
 """Who is given the floor on no list, and how long."""

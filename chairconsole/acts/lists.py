@@ -11,9 +11,9 @@ from chairconsole.records.fact import Moment
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal, list_rule
-from chairconsole.rules.script import Was
 from chairconsole.rules.sentence import Sentence, counted, in_a_row, sentence
 from chairconsole.rules.terms import Precedence, Replies
+from chairconsole.rules.turn import Was
 
 REPLY = "/reply"
 

@@ -11,9 +11,9 @@ from chairconsole.records.facts.meetings import Meeting
 from chairconsole.rules.forecast import moved_along
 from chairconsole.rules.phase import MarkKind, is_paused
 from chairconsole.rules.refusal import Refusal, rule
-from chairconsole.rules.script import Was
 from chairconsole.rules.sentence import Sentence, sentence
 from chairconsole.rules.terms import MeetingState, Status
+from chairconsole.rules.turn import Was
 
 
 @act

@@ -8,10 +8,10 @@ from chairconsole.ledger.room import Room, called
 from chairconsole.records.facts.lists import Entry, ExchangeNotice
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal, list_rule
-from chairconsole.rules.script import Was
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.speakers import Lent, RecallTo
 from chairconsole.rules.terms import Status
+from chairconsole.rules.turn import Was
 
 With = TypedDict("With", {"with": str})
 """The delegation with which another exchanges places."""

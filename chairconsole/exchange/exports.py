@@ -5,7 +5,7 @@ from datetime import datetime
 
 import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.exchange import columns, papers
-from chairconsole.exchange.script import write_line
+from chairconsole.exchange.runs import write_line
 from chairconsole.exchange.state import state
 from chairconsole.exchange.writing import as_csv, as_json
 from chairconsole.ledger.record import Record

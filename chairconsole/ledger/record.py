@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
-from chairconsole.ledger import registry
 from chairconsole.ledger.history import History
+from chairconsole.ledger.registry import Act, Outcome, named
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.verifying import Report, examine
 from chairconsole.records import journal
@@ -19,7 +19,7 @@ from chairconsole.records.memory import Change, Door, Memory
 from chairconsole.records.trouble import Damage, Trouble, Unchecked, as_lone_copy
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.refusal import Refusal
-from chairconsole.rules.sentence import sentence
+from chairconsole.rules.sentence import joined, sentence
 from chairconsole.rules.terms import By
 
 
@@ -265,7 +265,7 @@ def _performed(
     by: By,
     args: Mapping[str, Any],
 ) -> tuple[JournalLine, tuple[Change, ...], list[Image]]:
-    act = registry.named(name)
+    act = named(name)
     if at.tzinfo is None:
         raise Refusal(sentence("The time of an act needs an offset."))
     if last is not None and at < last.clock_after:
@@ -274,9 +274,25 @@ def _performed(
         raise Refusal(why)
     number = 1 if last is None else last.number + 1
     room = Room(Door(memory, number), number, at, by, history)
-    outcome, resolved = registry.perform_in(room, act, args)
+    outcome, resolved = _perform_in(room, act, args)
     changes = room.door.changes()
     told = journal.told_to_json(outcome.sentence)
     line = JournalLine(number, at, by, name, resolved, str(outcome.sentence), outcome.undoes, told=told)
     images = [journal.image(change) for change in changes]
     return journal.chained(line, images, last.digest if last else NO_DIGEST), changes, images
+
+
+def _perform_in(room: Room, performed: Act, args: Mapping[str, Any]) -> tuple[Outcome, dict[str, Any]]:
+    """Perform an act in a room; return what it did, and its arguments as resolved, in JSON's terms.
+
+    Raises:
+        Refusal: the arguments or the rules do not allow it.
+    """
+    clean, told = performed.cleaned(args)
+    read = performed.read(clean)
+    outcome = performed.function(room, **read)
+    resolved = performed.write({**read, **outcome.resolved})
+    if told:
+        done = sentence("{done} ({changes})", done=outcome.sentence, changes=joined(told))
+        outcome = replace(outcome, sentence=done)
+    return outcome, resolved

@@ -3,21 +3,18 @@
 import inspect
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints, overload
+from typing import Annotated, Any, get_args, get_type_hints, overload
 
 from pydantic import BaseModel, ConfigDict, Strict, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
 from chairconsole.rules import lines
 from chairconsole.rules.refusal import Refusal
-from chairconsole.rules.script import Was
-from chairconsole.rules.sentence import Sentence, joined, sentence
-
-if TYPE_CHECKING:
-    from chairconsole.ledger.room import Room
+from chairconsole.rules.sentence import Sentence, sentence
+from chairconsole.rules.turn import Was
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,19 +273,3 @@ def _by_place(act: Act) -> int:
 def all_acts() -> list[Act]:
     """Return every act, by name."""
     return [_ACTS[name] for name in sorted(_ACTS)]
-
-
-def perform_in(room: "Room", performed: Act, args: Mapping[str, Any]) -> tuple[Outcome, dict[str, Any]]:
-    """Perform an act in a room; return what it did, and its arguments as resolved, in JSON's terms.
-
-    Raises:
-        Refusal: the arguments or the rules do not allow it.
-    """
-    clean, told = performed.cleaned(args)
-    read = performed.read(clean)
-    outcome = performed.function(room, **read)
-    resolved = performed.write({**read, **outcome.resolved})
-    if told:
-        done = sentence("{done} ({changes})", done=outcome.sentence, changes=joined(told))
-        outcome = replace(outcome, sentence=done)
-    return outcome, resolved

@@ -26,8 +26,8 @@ from chairconsole.models.tongue import Speaks, Tongue, tongue
 from chairconsole.models.turning import take, turn_now
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.phase import phase
-from chairconsole.rules.script import Act, Cue, Turn
 from chairconsole.rules.terms import By, Category, Ruling, Status
+from chairconsole.rules.turn import Act, Cue, Turn
 
 
 class Presiding(Speaks, QObject):

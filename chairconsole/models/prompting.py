@@ -7,8 +7,8 @@ from chairconsole.models.wording import Wording
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import Entry
 from chairconsole.records.facts.script import SentenceWording
-from chairconsole.rules.script import Cue
 from chairconsole.rules.terms import Category, Level
+from chairconsole.rules.turn import Cue
 
 ENGLISH = "en"
 

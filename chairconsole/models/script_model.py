@@ -12,7 +12,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.situation import situation
 from chairconsole.models.ticker import Tick
 from chairconsole.records.facts.script import SentenceWording
-from chairconsole.rules.script import Cue, turn
+from chairconsole.rules.turn import Cue, turn
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import datetime
 from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
+from chairconsole.models.points import Stage, point_in_hand, stage
 from chairconsole.models.reading import Reading
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
@@ -15,8 +16,8 @@ from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules.phase import is_paused, phase, shown_s
-from chairconsole.rules.script import Cue, Debate, Floor, Situation, Waiting, Was
 from chairconsole.rules.terms import AgendaState, MeetingState, Status, Track
+from chairconsole.rules.turn import Cue, Debate, Floor, Point, Situation, Waiting, Was
 
 _ANSWERS = ("decide", "adopt_credentials_report")
 """The acts by which the Conference answers the question of an item itself."""
@@ -45,6 +46,7 @@ def situation(room: Room, reading: Reading, last: JournalLine | None) -> Situati
         next_item=_next_item(room, meeting, item),
         debate=_debate(room, reading, item),
         floor=_floor(room),
+        point=_point(room),
         just=_just(room, reading, last),
     )
 
@@ -133,6 +135,13 @@ def _floor(room: Room) -> Floor | None:
     marks = room.marks(statement)
     shown = shown_s(statement, marks, room.at)
     return Floor(_cue_of(statement), statement.state is Status.CALLED, phase(shown, is_paused(marks)), shown)
+
+
+def _point(room: Room) -> Point | None:
+    point = point_in_hand(room)
+    if point is None:
+        return None
+    return Point.RULED if stage(point) is Stage.RULED else Point.PENDS
 
 
 def _cue_of(statement: Statement, key: str = "floor") -> Cue:

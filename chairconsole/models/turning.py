@@ -1,21 +1,15 @@
 """What comes next, said once: every button, key and view of every window reads it here."""
 
-from chairconsole.models.points import Stage, point_in_hand, stage
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.situation import situation
 from chairconsole.models.wording import Wording
-from chairconsole.rules.script import Act, Turn, turn
 from chairconsole.rules.terms import By
+from chairconsole.rules.turn import Act, Turn, turn
 
 
 def turn_now(session: Session, reading: Reading) -> Turn:
-    """Return where things stand and what the next step is; a point of order in hand comes before everything else."""
-    point = point_in_hand(session.room())
-    if point is not None:
-        # nothing goes on before it is ruled upon, and then the statement that was interrupted
-        ruled = stage(point) is Stage.RULED
-        return Turn(step=Act("resume_statement")) if ruled else Turn()
+    """Return where things stand and what the next step is."""
     return turn(situation(session.room(), reading, session.record.last))
 
 

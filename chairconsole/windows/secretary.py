@@ -29,7 +29,7 @@ from chairconsole.models.tongue import tongue
 from chairconsole.models.turning import take, turn_now
 from chairconsole.models.work import BacksUp, Work, backs_up_none
 from chairconsole.records.facts.lists import Entry
-from chairconsole.rules.script import Act
+from chairconsole.rules.turn import Act
 from chairconsole.windows.bars.banner import Banner
 from chairconsole.windows.bars.guide_strip import GuideStrip
 from chairconsole.windows.bars.head import HeadBar

@@ -110,7 +110,7 @@ def test_a_foreign_package_would_be_seen() -> None:
 
 
 def test_a_table_in_a_window_would_be_seen() -> None:
-    line = "from chairconsole.records import tables, values"
+    line = "from chairconsole.records import facts, tables"
     assert within(imports(line), "chairconsole.records") - MAY_TAKE_FROM_RECORDS["windows"] == {"tables"}
 
 

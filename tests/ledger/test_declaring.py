@@ -7,8 +7,8 @@ import pytest
 
 import chairconsole.acts
 from chairconsole.ledger.registry import About, Told, acts_about, all_acts, told_of, value_words
-from chairconsole.rules.script import Was
 from chairconsole.rules.sentence import Sentence
+from chairconsole.rules.turn import Was
 
 PACKAGE = Path(chairconsole.acts.__file__).parents[1]
 

@@ -17,6 +17,7 @@ from tests.room import Hall, when
 FOUNDER = """
 import sys
 from pathlib import Path
+import chairconsole.acts
 from chairconsole.ledger.verifying import verify
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.samples import founding_day

@@ -191,15 +191,10 @@ def test_a_forged_file_is_told_in_words(founded: Hall, forgery: str) -> None:
     founded.record.close()
     with contextlib.closing(sqlite3.connect(founded.record.path, isolation_level=None)) as db:
         db.execute(forgery)
-    try:
-        record = Record.open(founded.record.path, to_write=True)
-    except Trouble:
-        return
-    hall = Hall(record).at("10:00")
+    with pytest.raises(Trouble, match=r"is damaged|holds no conference|no such (table|column)"):
+        Record.open(founded.record.path, to_write=True)
     with contextlib.suppress(Trouble):
-        hall.open_session()
-        hall.undo()
-    record.close()
+        Record.open(founded.record.path, to_write=False).close()
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from chairconsole.models.presiding import Presiding
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks, Tongue
-from chairconsole.rules.script import Act
 from chairconsole.rules.sentence import capital
+from chairconsole.rules.turn import Act
 from chairconsole.windows.bars.banner import Banner, Standing
 from chairconsole.windows.liked import Liked
 from chairconsole.windows.parts.keys import Command

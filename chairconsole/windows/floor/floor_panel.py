@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import Desk, Floor, Head
 from chairconsole.rules.phase import phase as running_phase
-from chairconsole.rules.script import Act, Turn
 from chairconsole.rules.terms import Cabinet, Form, Status
+from chairconsole.rules.turn import Act, Turn
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, Look, PushButton, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import Figures, Place, format_time
 from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, elided, fit

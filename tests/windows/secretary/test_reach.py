@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -110,5 +110,12 @@ def test_one_minute_and_time_are_announced_once_in_each_windows_language(
     assert (words.count("TIME"), words.count("TEMPS")) == (2, 1)
 
 
-def test_an_announcement_reaches_qt(podium: Podium) -> None:
+def test_an_announcement_reaches_qt(podium: Podium, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[tuple[object, str, object]] = []
+
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        told.append((event.object(), event.message(), event.politeness()))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     announce(podium.secretary, "ONE MINUTE")
+    assert told == [(podium.secretary, "ONE MINUTE", QAccessible.AnnouncementPoliteness.Assertive)]

@@ -1,4 +1,4 @@
-"""The President's script: from how things stand, the sentences to read next and the acts that they go with.
+"""What comes next: from how things stand, the step that every button and key takes, and the sentences that go with it.
 
 A sentence is named by its key; the words are made elsewhere, in each language. At most three are said at once, and one
 while somebody speaks. Sources: Rule 27 (powers of the President), Rules 11, 19, 20 and 22 (what the Conference decides
@@ -37,6 +37,13 @@ class Was(StrEnum):
     PASSED_OVER = "passed_over"
     EXTENDED = "extended"
     REOPENED = "reopened"
+
+
+class Point(StrEnum):
+    """How far the point of order is that is in hand."""
+
+    PENDS = "pends"
+    RULED = "ruled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +142,7 @@ class Situation:
     next_item: Cue | None = None
     debate: Debate | None = None
     floor: Floor | None = None
+    point: Point | None = None
     just: Cue | None = None
 
 
@@ -142,6 +150,9 @@ def turn(now: Situation) -> Turn:
     """Return where the script stands."""
     if now.closed:
         return Turn()
+    if now.point is not None:
+        # nothing goes on before it is ruled upon, and then the statement that was interrupted
+        return Turn(step=Act("resume_statement")) if now.point is Point.RULED else Turn()
     if now.floor is not None:
         return _with_the_floor(now, now.floor)
     if now.state is MeetingState.PLANNED and now.meeting is not None:

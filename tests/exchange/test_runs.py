@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from chairconsole.exchange.script import read_line
+from chairconsole.exchange.runs import read_line
 from chairconsole.ledger.arguments import MEANINGS
 from chairconsole.ledger.registry import Act, all_acts
 from chairconsole.rules.refusal import Refusal

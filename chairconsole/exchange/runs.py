@@ -1,4 +1,4 @@
-"""Scripts: acts as lines of JSON, read and performed one by one; and the journal written in that form."""
+"""Runs: acts as lines of JSON, read and performed one by one; and the journal written in that form."""
 
 import json
 import math
@@ -26,8 +26,8 @@ MOST_DIGITS = 15
 
 
 @dataclass(frozen=True, slots=True)
-class ScriptLine:
-    """One act of a script, as told; whether the rules allow it is for the record to say."""
+class RunLine:
+    """One act of a run, as told; whether the rules allow it is for the record to say."""
 
     at: datetime
     by: By
@@ -36,12 +36,12 @@ class ScriptLine:
 
 
 def manual() -> str:
-    """Return what a script may say: every act, its rule, and what its arguments mean."""
+    """Return what a run may say: every act, its rule, and what its arguments mean."""
     return "\n".join(map(_described, all_acts()))
 
 
-def read_line(raw: bytes) -> ScriptLine:
-    """Read one line of a script.
+def read_line(raw: bytes) -> RunLine:
+    """Read one line of a run.
 
     Raises:
         Refusal: it is not an act in the form of the contract.
@@ -60,7 +60,7 @@ def read_line(raw: bytes) -> ScriptLine:
     args = told.get("args", {})
     if not isinstance(args, dict):
         raise Refusal(sentence("“args” must be a JSON object."))
-    return ScriptLine(moment(told["at"]), _by(told["by"]), told["act"], args)
+    return RunLine(moment(told["at"]), _by(told["by"]), told["act"], args)
 
 
 def write_line(line: JournalLine) -> str:
@@ -77,7 +77,7 @@ def perform(
     done: Callable[[int], None],
     refused: Callable[[str], None],
 ) -> bool:
-    """Perform a script on a file, which is made where it is missing and the script founds a conference.
+    """Perform a run on a file, which is made where it is missing and the run founds a conference.
 
     `done` is told the number of each act once it is on disk, `refused` each line that was refused, and why.
     Return whether none was. What the environment does not allow ends the run even with `keep_going`.
@@ -106,14 +106,14 @@ def perform(
 
 
 class _Stage:
-    """The file on which a script is performed, from before it exists."""
+    """The file on which a run is performed, from before it exists."""
 
     def __init__(self, path: Path) -> None:
         self.record = Record.open(path, to_write=True) if path.exists() else None
         self.done = 0
         self._path = path
 
-    def perform(self, line: ScriptLine) -> None:
+    def perform(self, line: RunLine) -> None:
         if self.record is not None:
             self.record.perform(line.act, line.at, line.by, **line.args)
         elif line.act == FOUNDING:

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from chairconsole.rules.phase import Phase
-from chairconsole.rules.script import Act, Cue, Debate, Floor, Situation, Turn, Waiting, turn
 from chairconsole.rules.terms import MeetingState
+from chairconsole.rules.turn import Act, Cue, Debate, Floor, Point, Situation, Turn, Waiting, turn
 
 KENYA, CHILE = Waiting("KEN", 1), Waiting("CHL", 2)
 SITS = Situation(opened=True, meeting=1, state=MeetingState.IN_SESSION)
@@ -174,3 +174,22 @@ def test_while_nobody_waits_in_an_open_list_its_time_may_run_out() -> None:
 def test_one_who_speaks_outside_every_debate_is_thanked_and_nobody_is_called() -> None:
     now = replace(SITS, floor=Floor(Cue("floor", figures=(("speaker", "X"),)), called=False, phase=Phase.SPEAKING))
     assert turn(now).then == (Cue("thank", figures=(("speaker", "X"),)),)
+
+
+def test_with_items_untouched_the_session_is_not_closed() -> None:
+    after = Situation(opened=True, is_last=True)
+    assert turn(replace(after, untouched=True)) == Turn()
+    last = replace(SITS, is_last=True, time_is_up=True)
+    assert gavel(last) == "close_session"
+    assert gavel(replace(last, untouched=True)) == "adjourn_meeting"
+
+
+def test_a_point_of_order_comes_before_everything_and_then_what_it_interrupted() -> None:
+    assert turn(replace(DEBATE, point=Point.PENDS)) == Turn()
+    assert turn(replace(DEBATE, point=Point.RULED)).expected == Act("resume_statement")
+
+
+def test_what_the_gavel_confirms_is_expected_before_what_can_be_done_meanwhile() -> None:
+    both = turn(replace(SITS, item="1(b)", purpose="elections", next_item=ONWARD))
+    assert both.step is not None
+    assert both.expected == both.gavel
