@@ -87,7 +87,8 @@ def _closeness(query: str, codes: frozenset[str], forms: frozenset[str]) -> Clos
     if any(form.startswith(query) for form in forms):
         return Closeness.BEGINNING
     parts = query.split()
-    if any(_fits_words(parts, form.split()) for form in forms):
+    # nearly every form lacks the first part: it need not be divided to know that
+    if any(parts[0] in form and _fits_words(parts, form.split()) for form in forms):
         return Closeness.WORDS
     # Chinese has no spaces between words: there any part will do, elsewhere only from three letters on.
     if (len(query) >= 3 or not query.isascii()) and any(query in form for form in forms):

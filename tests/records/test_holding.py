@@ -18,7 +18,6 @@ FOUNDER = """
 import sys
 from pathlib import Path
 import chairconsole.acts
-from chairconsole.ledger.verifying import verify
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.samples import founding_day
 from chairconsole.records.trouble import Trouble
