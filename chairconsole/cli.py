@@ -400,13 +400,11 @@ def _restore(call: argparse.Namespace) -> int:
     return DONE
 
 
-@contextlib.contextmanager
-def _shown_to_go_on() -> Iterator[None]:
+def _shown_to_go_on() -> contextlib.AbstractContextManager[None]:
     """Show whoever waits longer than a second that work goes on."""
     from chairconsole.exchange.progress import going_on
 
-    with going_on(sys.stderr):
-        yield
+    return going_on(sys.stderr)
 
 
 def _tell_copied(last: "JournalLine") -> None:

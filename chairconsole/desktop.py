@@ -106,8 +106,7 @@ class _Shown:
             self._podium.first_minutes.refuse(why)
         self._session.start()
         if isinstance(self._session.record.barred, Unchecked):
-            path = self._session.record.path
-            self._checking.begin(partial(damage, path))
+            self._checking.begin(partial(damage, self._session.record.path))
         # What was loaded stays: the collector need not go through it again, which took 150 ms in mid-speech.
         gc.freeze()
         status = self._application.exec()

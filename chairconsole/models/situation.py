@@ -1,6 +1,7 @@
 """Reads how things stand, as far as the President's script goes by it, out of the record."""
 
 from datetime import datetime
+from functools import partial
 
 from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.registry import told_of
@@ -72,6 +73,12 @@ def _resumes(room: Room, reading: Reading, meeting: Meeting | None) -> str:
 
 
 def _is_decided(room: Room, item: AgendaItem) -> bool:
+    # every act that was done is gone through: once an act, and not each second
+    return room.door.remembered(f"answer of {item.number}", partial(_is_answered, room, item))
+
+
+def _is_answered(room: Room, item: AgendaItem) -> bool:
+    """Tell whether the question of an item itself is answered."""
     if item.purpose == "credentials" and room.conference.credentials_report_at is not None:
         return True
     # an extension, an appeal or a list closed is decided under an item too, and is not its question

@@ -101,10 +101,11 @@ def has_foreign_wal(path: Path, mark: Mark) -> bool:
         return False
     try:
         with beside(path).open("rb") as wal:
-            numbers = set(_numbers(wal))
+            numbers = _numbers(wal)
+            # its own number stands first: only a foreign one is read to its end
+            return next(numbers, mark.number) != mark.number and mark.number not in numbers
     except OSError:
         return False
-    return bool(numbers) and mark.number not in numbers
 
 
 def set_aside(path: Path) -> None:

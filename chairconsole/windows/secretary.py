@@ -122,6 +122,7 @@ class SecretaryWindow(Ground):
         self.people = People(session, self._reading)
         self._build()
         self._connect()
+        self._listen()
         self.setMinimumSize(800, 480)
         self.resize(1920, 1080)
         self.setLayoutDirection(self.tongue.direction)
@@ -237,10 +238,8 @@ class SecretaryWindow(Ground):
         meeting = MeetingCommands(session, self._reading, asking, self.palette_field, self.status, self)
         papers = CredentialsCommands(session, self._reading, asking, self.status, self._whose, self)
         line = (session, self._reading, self.people, self.palette_field, self.status, select)
-        entries, texts = (
-            EntryCommands(*line, self),
-            TextCommands(*line, self.text_panel, self._read_text, self.work, self),
-        )
+        entries = EntryCommands(*line, self)
+        texts = TextCommands(*line, self.text_panel, self._read_text, self.work, self)
         keeping = Keeping(session, self._reading, self.palette_field, self.status, self.backups, self._backs_up, self)
         asking.ways = {**entries.ways(), **texts.ways()}
         moving = MovingCommands(session, self._reading, asking, self.palette_field, self.status, select, self)
@@ -264,11 +263,13 @@ class SecretaryWindow(Ground):
         handlers = [each.handlers() for each in (*acting, self.view, self.looking_back, self._fitting)]
         for command, handler in ChainMap(own, *map(dict, handlers)).items():
             self.actions_by_command[command].triggered.connect(handler)
-        session.changed.connect(self._on_changed)
-        session.turned.connect(self._show_all)
+
+    def _listen(self) -> None:
+        self._session.changed.connect(self._on_changed)
+        self._session.turned.connect(self._show_all)
+        self._session.ticked.connect(self._on_ticked)
         for work in (self.work, self.backups):
             work.went_on.connect(self.status.go_on)
-        session.ticked.connect(self._on_ticked)
         self.banner.turned.connect(self.arrange)
         self.floor.stepped.connect(self._on_stepped)
         self.entry.inscribed.connect(self._on_inscribed)
@@ -343,7 +344,7 @@ class SecretaryWindow(Ground):
         desk, head = self._reading.desk(), self._reading.head()
         self._desk = desk
         self.head.show_head(head)
-        self.floor.show_desk(desk, head, turn_now(self._session, self._reading))
+        self.floor.show_desk(desk, head, turn_now(self._session, self._reading).expected)
         self.entry.show_desk(desk)
         self.floor_commands.show_next(desk.next_two[0].code if desk.next_two else None)
 
@@ -410,7 +411,7 @@ class SecretaryWindow(Ground):
             self._desk = replace(self._desk, floor=self._reading.floor(), registration=self._reading.registration())
         self.entry.show_desk(self._desk)
         self.head.show_head(head)
-        self.floor.tick(self._desk, head, turn_now(self._session, self._reading))
+        self.floor.tick(self._desk, head, turn_now(self._session, self._reading).expected)
         if self._fresh and abs(tick.now - self._fresh_since) >= FRESH:
             self._fresh = frozenset()
             self.table.mark_fresh(self._fresh)

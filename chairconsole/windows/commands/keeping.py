@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import Protocol
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths, QStorageInfo, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -18,6 +17,7 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.models.work import BacksUp, Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
+from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.texts import path_of
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
@@ -38,14 +38,6 @@ class Made:
     number: int
 
 
-class Says(Protocol):
-    """Whoever says to the secretary what is going on, and what did not go well."""
-
-    def begin(self, first_words: str, *, can_stop: bool) -> None: ...
-    def hint(self, first_words: str, sentence: str = "") -> None: ...
-    def refuse(self, first_words: str, sentence: str) -> None: ...
-
-
 class Keeping(Speaks, QObject):
     """Keeps what was done: by a backup beside the running console, and by one key where something is to be decided."""
 
@@ -54,7 +46,7 @@ class Keeping(Speaks, QObject):
         session: Session,
         reading: Reading,
         palette: Palette,
-        status: Says,
+        status: StatusLine,
         work: Work,
         backs_up: BacksUp,
         window: QWidget,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.models.desk import Desk, Floor, Head
 from chairconsole.rules.phase import phase as running_phase
 from chairconsole.rules.terms import Cabinet, Form, Status
-from chairconsole.rules.turn import Act, Turn
+from chairconsole.rules.turn import Act
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, Look, PushButton, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import Figures, Place, format_time
 from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, elided, fit
@@ -55,7 +55,8 @@ class FloorPanel(Panel):
         self._actions = actions
         self._desk: Desk | None = None
         self._head: Head | None = None
-        self._turn = Turn()
+        self.next_act: Act | None = None
+        """The act that the filled button does, if it does one."""
         self._figures = Figures()
         self._beat = False
         self._between = (0.0, 0.0)
@@ -75,26 +76,21 @@ class FloorPanel(Panel):
         """Return the large figures as shown."""
         return self._figures.text
 
-    def show_desk(self, desk: Desk, head: Head, turn: Turn) -> None:
+    def show_desk(self, desk: Desk, head: Head, expected: Act | None) -> None:
         """Show the floor as it stands after an act, and what comes next."""
-        self._desk, self._head, self._turn = desk, head, turn
+        self._desk, self._head, self.next_act = desk, head, expected
         self._figures.show(self._time(desk))
         self._set_buttons(desk, head)
         self.setAccessibleDescription(self._told(desk))
         self._arrange()
         self.update()
 
-    @property
-    def next_act(self) -> Act | None:
-        """Return the act that the filled button does, if it does one."""
-        return self._turn.expected
-
-    def tick(self, desk: Desk, head: Head, turn: Turn) -> None:
+    def tick(self, desk: Desk, head: Head, expected: Act | None) -> None:
         """Go on by a second: paint what that changes, all of it only in another phase."""
         before = self._desk
         self._beat = not self._beat
-        if before is None or turn.expected != self._turn.expected or _steady(before) != _steady(desk):
-            self.show_desk(desk, head, turn)
+        if before is None or expected != self.next_act or _steady(before) != _steady(desk):
+            self.show_desk(desk, head, expected)
             return
         self._desk, self._head = desk, head
         self.update(self._figures.show(self._time(desk)))
@@ -315,10 +311,10 @@ class FloorPanel(Panel):
         return self.spoken.series(*parts)
 
     def _set_buttons(self, desk: Desk, head: Head) -> None:
-        main, others = _steps(desk, self._turn.expected)
+        main, others = _steps(desk, self.next_act)
         self._set_button(self._main, main)
         self._main.set_text(self._step_words(main))
-        if self._turn.expected is not None and self._turn.expected.name == "decide":
+        if self.next_act is not None and self.next_act.name == "decide":
             # what is decided has no key: the gavel falls in the President's hand
             self._main.set_key("")
         for button, command in zip(self._others, (*others, None, None), strict=False):
@@ -355,7 +351,7 @@ class FloorPanel(Panel):
 
     def _step_words(self, command: Command) -> str:
         """Return what the filled button says: the step itself, where it is one."""
-        act = self._turn.expected
+        act = self.next_act
         item = self.spoken.kept(str(dict(act.args).get("item", ""))) if act is not None else ""
         told = {
             "take_up_item": self.tr("Take up {item}").format(item=item),
@@ -397,7 +393,7 @@ class FloorPanel(Panel):
         return self._box(self.measures.margin, self._lines.bar, self.breadth - 2 * self.measures.margin, _BAR)
 
     def _on_clicked(self) -> None:
-        button, act = self.sender(), self._turn.expected
+        button, act = self.sender(), self.next_act
         if button is self._main and act is not None and act.name not in _BY_KEY:
             self.stepped.emit(act)
         elif isinstance(button, PushButton):
