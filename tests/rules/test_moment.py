@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chairconsole.rules.moment import moment, stamp
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, list_rule, probable_rule, rule
 
 
 @pytest.mark.parametrize(
@@ -50,4 +50,6 @@ def test_what_is_written_is_read_again(at: datetime) -> None:
 
 def test_a_refusal_tells_its_rule_where_it_has_one() -> None:
     assert str(Refusal("No.")) == "No."
-    assert str(Refusal("No.", "Rule 27")) == "No. (Rule 27)"
+    assert str(Refusal("No.", rule(27))) == "No. (Rule 27)"
+    assert str(Refusal("No.", probable_rule(43))) == "No. (Rule 43, number probable)"
+    assert str(Refusal("No.", list_rule(8))) == "No. (List rule 8)"

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.speakers import Lent, behind_key, in_order, is_closed, limit_s, receive
 from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
@@ -136,3 +137,40 @@ def test_whoever_leaves_changes_nobody_elses_place(requests: list[Request], rule
     stay = [r for r in requests if r.sequence != leaving]
     before = [r for r, _ in in_order(requests, rules, categories) if r.sequence != leaving]
     assert [r for r, _ in in_order(stay, rules, categories)] == before
+
+
+@pytest.mark.parametrize(
+    ("before", "cabinet", "after", "precedence", "kept"),
+    [
+        (Level.MINISTER, Cabinet.UNCONFIRMED, Level.MINISTER, Precedence.MINISTERIAL, True),
+        (Level.MINISTER, Cabinet.MEMBER, Level.HEAD_OF_STATE, Precedence.MINISTERIAL, True),
+        (Level.MINISTER, Cabinet.MEMBER, Level.HEAD_OF_STATE, Precedence.PROTOCOL, False),
+        (Level.MINISTER, Cabinet.MEMBER, Level.REPRESENTATIVE, Precedence.MINISTERIAL, False),
+        (Level.MINISTER, Cabinet.NOT_MEMBER, Level.MINISTER, Precedence.MINISTERIAL, False),
+        (Level.MINISTER, Cabinet.NOT_MEMBER, Level.REPRESENTATIVE, Precedence.MINISTERIAL, True),
+        (Level.HEAD_OF_STATE, Cabinet.MEMBER, Level.REPRESENTATIVE, Precedence.NONE, True),
+    ],
+)
+def test_a_replacement_keeps_its_time_on_the_same_rung(
+    before: Level, cabinet: Cabinet, after: Level, precedence: Precedence, kept: bool
+) -> None:
+    assert speakers.keeps_rung(before, cabinet, after, precedence) is kept
+
+
+ONE = Request("KEN", Level.MINISTER, status=Status.WAITING)
+CATEGORIES = {"KEN": Category.PARTY, "UGA": Category.PARTY, "IACA": Category.IGO}
+
+
+@pytest.mark.parametrize(
+    ("other", "why"),
+    [
+        (replace(ONE, delegation="UGA"), None),
+        (ONE, "a delegation cannot exchange places with itself"),
+        (replace(ONE, delegation="UGA", status=Status.PASSED_OVER), "an exchange is between two who wait"),
+        (replace(ONE, delegation="UGA", level=Level.REPRESENTATIVE), "they are not of the same level (M and R)"),
+        (replace(ONE, delegation="IACA"), "they do not stand in the same class"),
+        (replace(ONE, delegation="UGA", cabinet=Cabinet.NOT_MEMBER), "they do not stand on the same rung"),
+    ],
+)
+def test_why_two_may_not_exchange_places(other: Request, why: str | None) -> None:
+    assert speakers.why_not_exchange(ONE, other, Settings(), CATEGORIES) == why
