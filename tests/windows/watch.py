@@ -132,8 +132,8 @@ def overlapping(watch: Watch) -> list[str]:
         panels.setdefault(one.panel, []).append(one)
     found = []
     for written in panels.values():
-        for one, two in combinations(written, 2):
-            common = core(one).intersected(core(two))
+        for (one, letters), (two, others) in combinations(((each, core(each)) for each in written), 2):
+            common = letters.intersected(others)
             if common.width() > 1.5 and common.height() > 1.5:
                 found.append(f"{one} over {two}")
     return found
@@ -143,10 +143,11 @@ def crossed(watch: Watch) -> list[str]:
     """Say which words an outline of the same panel runs through."""
     found = []
     for one in (each for each in watch.written if each.panel != "PushButton"):
-        for panel, box in watch.outlined:
-            letters, common = core(one), core(one).intersected(box)
+        letters = core(one)
+        for box in (box for panel, box in watch.outlined if panel == one.panel):
+            common = letters.intersected(box)
             crosses = common.width() > 1.5 and common.height() > 1.5
-            if one.panel == panel and crosses and not box.adjusted(-1.5, -1.5, 1.5, 1.5).contains(letters):
+            if crosses and not box.adjusted(-1.5, -1.5, 1.5, 1.5).contains(letters):
                 found.append(f"{one} crossed by an outline at {box.x():.0f},{box.y():.0f}")
     return found
 
@@ -163,13 +164,13 @@ def under_controls(watch: Watch) -> list[str]:
     found = []
     for control in window.findChildren(QWidget):
         parent = control.parentWidget()
-        if not control.isVisible() or parent is None or control.objectName() == "qt_scrollarea_viewport":
+        if not control.isVisible() or parent in (None, window) or control.objectName() == "qt_scrollarea_viewport":
             continue
         box = QRectF(QRect(control.mapTo(window, QPointF(0.0, 0.0)).toPoint(), control.size()))
         panel = type(parent).__name__
-        for one in watch.written:
+        for one in (each for each in watch.written if each.panel == panel):
             common = core(one).intersected(box)
-            if one.panel == panel and parent is not window and common.width() > 3.0 and common.height() > 3.0:
+            if common.width() > 3.0 and common.height() > 3.0:
                 found.append(f"{one} under {type(control).__name__}")
     return found
 

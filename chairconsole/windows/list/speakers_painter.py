@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import EntryRow, GroupRow, RulerRow
@@ -16,7 +15,6 @@ from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.paint.lettering import Setting, advance, elided, fit, wrapped
 from chairconsole.windows.paint.marks import paint_credentials
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.keys import Command, cap_of
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import base, rule
@@ -69,15 +67,13 @@ class Columns:
 class SpeakersPainter(RowPainter):
     """Paints the rows; `fresh` are the entries that have just changed, `breadth` is a row's at 100 % type."""
 
+    on_surface = True
+
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locale = locale_of(language)
         self.fresh: Collection[int] = frozenset()
         self.breadth = 0.0
-
-    def ground(self, theme: Theme) -> QColor:
-        """Return what lies behind the rows."""
-        return theme.surface
 
     def height(self, row: Row, selected: bool) -> int:
         """Return the height by kind; the entry that is opened says why it stands there."""

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.fitting import Fitting
@@ -40,9 +40,7 @@ class WaysModel(RowsModel[Way]):
 class WayPainter(RowPainter):
     """Paints a choice with what it does at the end, and below what it costs; in grey with why, if it cannot be."""
 
-    def ground(self, theme: Theme) -> QColor:
-        """Return what lies behind the rows."""
-        return theme.surface
+    on_surface = True
 
     def height(self, row: Way, selected: bool) -> int:
         """Return the height of two lines."""

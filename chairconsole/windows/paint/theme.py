@@ -136,7 +136,7 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-# Only what the palette cannot say: fields, scroll bars, tips and menus. `@name` stands for a colour of the theme.
+# Only what the palette cannot say: fields, lists, bars, tips and menus. `@name` stands for a colour of the theme.
 _SHEET = """
 QLineEdit, QPlainTextEdit, QSpinBox, QComboBox, QDateTimeEdit {
   background: @surface; color: @text; border: 1px solid @edge; border-radius: 6px; padding: 0 11px;
@@ -149,6 +149,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
   background: @ground; color: @text_3; border: 1px dashed @edge; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QTableView, QTableView QScrollBar:vertical { background: @ground; }
+QTableView[on_surface="true"], QTableView[on_surface="true"] QScrollBar:vertical { background: @surface; }
 QScrollBar::handle { background: @edge; border-radius: 3px; }
 QScrollBar::handle:vertical { margin: 0 3px; min-height: 32px; }
 QScrollBar::handle:horizontal { margin: 3px 0; min-width: 32px; }
@@ -164,7 +166,7 @@ QMenu::separator { background: @line; height: 1px; margin: 4px 0; }
 
 
 def stylesheet(theme: Theme) -> str:
-    """Return the style sheet of fields, scroll bars, tool tips and menus; everything else is palette and paint.
+    """Return the style sheet of fields, lists, scroll bars, tool tips and menus; everything else is palette and paint.
 
     A field whose dynamic property `refused` is true takes the refusal's edge (polish it again after setting it).
     """

@@ -4,14 +4,12 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.rows import RowsModel
 from chairconsole.windows.paint.buttons import cap_width, paint_cap
 from chairconsole.windows.paint.lettering import Step, advance, elided, fit
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.panel import base
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
 
@@ -45,9 +43,7 @@ class ChoicesModel(RowsModel[Choice]):
 class ChoicePainter(RowPainter):
     """Paints code, name and note in a row."""
 
-    def ground(self, theme: Theme) -> QColor:
-        """Return what lies behind the rows."""
-        return theme.surface
+    on_surface = True
 
     def height(self, row: Choice, selected: bool) -> int:
         """Return the one height there is."""

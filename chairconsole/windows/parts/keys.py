@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
@@ -315,8 +316,13 @@ def heading(section: Section, tongue: Tongue) -> str:
 
 def words(command: Command, tongue: Tongue) -> str:
     """Return what a command does, in the window's language."""
+    return _all_words(tongue)[command]
+
+
+@cache
+def _all_words(tongue: Tongue) -> Mapping[Command, str]:
     translate = tongue.translate
-    told = {
+    return {
         Command.NEXT_STEP: translate("Keys", "Next step: call the next speaker, then begin"),
         Command.BEGAN_THEN: translate("Keys", "Began with the call"),
         Command.PAUSE: translate("Keys", "Pause, resume"),
@@ -398,4 +404,3 @@ def words(command: Command, tongue: Tongue) -> str:
         Command.CHANGE_KEY: translate("Keys", "Change a key"),
         Command.DRESSING: translate("Keys", "Language, colours and type of each window"),
     }
-    return told[command]

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -42,6 +42,9 @@ BAR = 12
 class RowPainter(Speaks, QStyledItemDelegate):
     """Paints the rows of one list; a subclass says how high a row is and what stands in it."""
 
+    on_surface = False
+    """Whether the rows lie on a surface, and not on the window's ground."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = LIGHT
@@ -50,10 +53,6 @@ class RowPainter(Speaks, QStyledItemDelegate):
     def height(self, row: Any, selected: bool) -> int:
         """Return a row's height at 100 % type."""
         return self.measures.row
-
-    def ground(self, theme: Theme) -> QColor:
-        """Return what lies behind the rows."""
-        return theme.ground
 
     def paint_row(self, sheet: Sheet, row: Any, height: float, selected: bool) -> None:
         """Paint a row on a sheet that begins at its corner."""
@@ -101,6 +100,7 @@ class RowsView(Speaks, QTableView):
     def __init__(self, name: str, delegate: RowPainter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setProperty("on_surface", delegate.on_surface)
         self._delegate = delegate
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -132,8 +132,6 @@ class RowsView(Speaks, QTableView):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._delegate.theme = theme
-        ground = self._delegate.ground(theme).name()
-        self.setStyleSheet(f"QTableView, QScrollBar:vertical {{ background: {ground}; }}")
         self.viewport().update()
 
     def set_measures(self, sizes: Measures) -> None:
