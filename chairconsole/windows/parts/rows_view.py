@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -101,7 +101,7 @@ class RowsView(Speaks, QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setProperty("on_surface", delegate.on_surface)
-        self._delegate = delegate
+        self._delegate, self._is_stale = delegate, False
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -153,6 +153,12 @@ class RowsView(Speaks, QTableView):
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.fit_rows()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the rows the heights that nobody needed while they were hidden."""
+        if self._is_stale:
+            self.fit_rows()
+        super().showEvent(event)
+
     def fit_rows(self) -> None:
         """Give each row the height of its kind."""
         model = self.model()
@@ -178,6 +184,9 @@ class RowsView(Speaks, QTableView):
         super().rowsAboutToBeRemoved(parent, first, last)
 
     def _fit(self, rows: Iterable[int]) -> None:
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
         model, sizes, opened = self.model(), self._delegate.measures, self.opened_rows()
         for row in rows:
             px = sizes.px(self._delegate.height(model.index(row, 0).data(ROW), row in opened))

@@ -235,6 +235,7 @@ def test_no_name_is_cut_and_no_line_leaves_the_panel(
     window.setLayoutDirection(QLocale(language).textDirection())
     window.resize(width, 1080)
     window.set_percent(percent)
+    window.end.tabs.turn_to(FLOOR)
     painter = panel(desk).itemDelegate()
     assert isinstance(painter, RequestsPainter)
     row = rows(desk)[0]
