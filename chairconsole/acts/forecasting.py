@@ -13,7 +13,7 @@ from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.rules import forecast as rules
 from chairconsole.rules.phase import SECOND, MarkKind, shown_s, used_s
-from chairconsole.rules.speakers import is_closed, limit_s
+from chairconsole.rules.speakers import is_closed, limit_s, own_limit_s
 from chairconsole.rules.terms import MeetingState, Status, Track
 
 
@@ -56,7 +56,7 @@ def question(room: Room, listed: SpeakersList) -> rules.Question:
     asked = rules.Question(
         now=room.at,
         sittings=_sittings(room, listed.item),
-        waiting=room.door.remembered(f"own limits of {listed.code}", partial(_own_limits, room, listed)),
+        waiting=room.door.remembered(("own limits", listed), partial(_own_limits, room, listed)),
         limit_s=listed.limit_s,
         least_limit_s=listed.least_limit_s,
         pace=pace,
@@ -70,7 +70,7 @@ def question(room: Room, listed: SpeakersList) -> rules.Question:
     replies = room.door.get(SpeakersList, listed.code + REPLY)
     if replies is None:
         return asked
-    waiting = room.door.remembered(f"replies of {listed.code}", partial(_replies, room, replies))
+    waiting = room.door.remembered(("replies", replies), partial(_replies, room, replies))
     return replace(asked, replies=waiting, replies_taken=replies.replies)
 
 
@@ -80,7 +80,7 @@ def _sittings(room: Room, item: str) -> tuple[rules.Sitting, ...]:
     The meeting that has it in hand counts also past its end, whatever the programme says; a suspended one as if it were
     resumed now.
     """
-    planned = room.door.remembered(f"programme of {item}", partial(_planned, room, item))
+    planned = room.door.remembered(("programme", item), partial(_planned, room, item))
     here = room.meeting() if room.conference.item_in_hand == item else None
     if here is not None and here.code not in planned:
         planned = {**planned, here.code: (here, here.ends, here.ends)}
@@ -110,9 +110,7 @@ def _planned(room: Room, item: str) -> dict[str, tuple[Meeting, datetime, dateti
 
 def _own_limits(room: Room, listed: SpeakersList) -> tuple[int | None, ...]:
     """Return the limit of each who waits, and none where it would follow the list's."""
-    other = listed.but(limit_s=listed.limit_s + 1)
-    limits = ((limit_s(e, listed, p.category), limit_s(e, other, p.category)) for e, p in room.in_order(listed))
-    return tuple(limit if limit == elsewhere else None for limit, elsewhere in limits)
+    return tuple(own_limit_s(entry, listed, place.category) for entry, place in room.in_order(listed))
 
 
 def _replies(room: Room, listed: SpeakersList) -> tuple[rules.Reply, ...]:

@@ -14,7 +14,7 @@ from chairconsole.ledger.room import Room
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.session import Conference, Rehearsal
-from chairconsole.rules.speakers import Class, Place, is_closed, limit_s
+from chairconsole.rules.speakers import Class, heading, is_closed, limit_s
 from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, Cabinet, Level, MeetingState, Precedence, Status
 
 MARK = "*"
@@ -135,10 +135,9 @@ def _sections(room: Room, listed: SpeakersList, told: Words) -> Iterator[Section
 
 def _waiting(room: Room, listed: SpeakersList, told: Words) -> Iterator[Section]:
     numbered = enumerate(room.in_order(listed), 1)
-    for _, group in groupby(numbered, key=_by_heading):
-        standing = list(group)
-        lines = tuple(_line(room, listed, told, entry, number) for number, (entry, _) in standing)
-        yield Section(_title(standing[0][1][1], listed, told), "", lines)
+    for under, group in groupby(numbered, key=lambda one: heading(one[1][1], listed.precedence)):
+        lines = tuple(_line(room, listed, told, entry, number) for number, (entry, _) in group)
+        yield Section(_title(*under, listed, told), "", lines)
 
 
 def _section(
@@ -149,12 +148,11 @@ def _section(
         yield Section(told.headings[heading], told.told.get(heading, ""), lines)
 
 
-def _title(place: Place, listed: SpeakersList, told: Words) -> str:
+def _title(standing: Class, rung: int, listed: SpeakersList, told: Words) -> str:
     """Name a heading as the window does: the class where it is not that of States, then the rung."""
-    standing = place.standing_class
     parts = [] if standing is Class.STATES else [told.classes[standing.name.lower()]]
     if (standing is not Class.RECALLED and listed.precedence is not Precedence.NONE) or not parts:
-        parts.append(told.rungs[listed.precedence][place.rung])
+        parts.append(told.rungs[listed.precedence][rung])
     return " · ".join(parts)
 
 
@@ -202,11 +200,6 @@ def minutes(seconds: int) -> str:
     """Write a limit in minutes: `4`, or `5:30`."""
     whole, rest = divmod(seconds, 60)
     return f"{whole}:{rest:02}" if rest else str(whole)
-
-
-def _by_heading(numbered: tuple[int, tuple[Entry, Place]]) -> tuple[Class, int]:
-    _, (_, place) = numbered
-    return place.standing_class, place.rung
 
 
 def _by_time_left(entry: Entry) -> tuple[datetime, int]:

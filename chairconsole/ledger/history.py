@@ -16,11 +16,14 @@ class History:
     done: list[JournalLine] = field(default_factory=list)
     undone: list[JournalLine] = field(default_factory=list)
     rehearses: bool = False
+    last: JournalLine | None = None
+    """The last line of the journal, whatever it is."""
     clock_set_by: int = 0
     """The last line that set the clock; 0: none did."""
 
     def take_in(self, line: JournalLine) -> None:
         """Follow one more line of the journal."""
+        self.last = line
         told = told_of(line.act)
         if told.is_of_the_clock:
             if line.args.get("followed", True):

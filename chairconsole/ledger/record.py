@@ -14,7 +14,7 @@ from chairconsole.ledger.verifying import Report, examine
 from chairconsole.records import journal
 from chairconsole.records.file import ConferenceFile
 from chairconsole.records.holding import made
-from chairconsole.records.journal import FOUNDING, NO_DIGEST, Image, JournalLine
+from chairconsole.records.journal import BEYOND, FOUNDING, NO_DIGEST, Image, JournalLine
 from chairconsole.records.memory import Change, Door, Memory
 from chairconsole.records.trouble import Damage, Trouble, Unchecked, as_lone_copy
 from chairconsole.rules.moment import stamp
@@ -193,10 +193,10 @@ class Record:
         number = 1 if self.last is None else self.last.number + 1
         return Room(Door(self.memory, number), number, at, by, self.history)
 
-    def lines(self, since: int = 0) -> Iterator[JournalLine]:
-        """Go through the journal as far as this record goes, from after the line `since`."""
+    def lines(self, since: int = 0, before: int = BEYOND) -> Iterator[JournalLine]:
+        """Go through the journal as far as this record goes, from after the line `since` to the one before `before`."""
         last = self.last.number if self.last is not None else 0
-        return (line for line in self._file.lines(since) if line.number <= last)
+        return self._file.lines(since, min(before, last + 1))
 
     def rewind(self, to: datetime) -> None:
         """Become what the record was at a moment; only where it is open to read.

@@ -14,12 +14,15 @@ from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.session import Conference
-from chairconsole.records.memory import Door
+from chairconsole.records.memory import Change, Door, Memory
 from chairconsole.rules import speakers
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Named, Sentence, sentence
 from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status
+
+Standing = tuple[Entry, speakers.Place]
+"""One who waits, and the place where."""
 
 THE_SECRETARIAT = sentence("Secretariat")
 """How the secretariat is called that speaks under no other name."""
@@ -126,11 +129,13 @@ class Room:
             raise Refusal(_not_there(called(delegation), listed.code, past[-1].status if past else None))
         return entry
 
-    def in_order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
+    def in_order(self, listed: SpeakersList) -> Sequence[Standing]:
         """Return those waiting in a list, first to speak first."""
-        return self.door.remembered(f"order of {listed.code}", partial(self._order, listed))
+        return self.door.remembered(
+            ("order", listed), partial(self._order, listed), advance=partial(_order_after, listed)
+        )
 
-    def _order(self, listed: SpeakersList) -> Sequence[tuple[Entry, speakers.Place]]:
+    def _order(self, listed: SpeakersList) -> Sequence[Standing]:
         entries = self.door.find(Entry, list=listed.code, status=Status.WAITING)
         return speakers.in_order(entries, listed, self.categories(entries))
 
@@ -187,6 +192,25 @@ class Room:
                 present=present,
             )
         )
+
+
+def _order_after(
+    listed: SpeakersList, memory: Memory, order: Sequence[Standing], changes: Sequence[Change]
+) -> Sequence[Standing] | None:
+    """Return an order after changes of entries; none where the category of a delegation changed."""
+    gone: list[Standing] = []
+    come: list[Standing] = []
+    for change in changes:
+        before, after = change.before, change.after
+        if isinstance(before, Participant) and getattr(after, "category", None) is not before.category:
+            return None
+        for entry, standings in ((before, gone), (after, come)):
+            if isinstance(entry, Entry) and entry.list == listed.code and entry.status is Status.WAITING:
+                participant = memory.get(Participant, entry.delegation)
+                if participant is None:
+                    return None
+                standings.append((entry, speakers.place(entry, listed, participant.category)))
+    return speakers.order_after(order, gone, come)
 
 
 def called(participant: Participant) -> str:

@@ -11,10 +11,10 @@ from typing import Protocol
 
 from chairconsole.acts.standing import entry_told_of
 from chairconsole.acts.texts import UNREAD
-from chairconsole.ledger.room import Room
 from chairconsole.models.desk import Partner
 from chairconsole.models.reading import Reading, speaker_line
-from chairconsole.records.facts.lists import Entry, ExchangeNotice, SpeakersList
+from chairconsole.models.session import Session
+from chairconsole.records.facts.lists import Entry, ExchangeNotice
 from chairconsole.records.facts.texts import StatementText
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules import speakers, words
@@ -103,8 +103,12 @@ def is_right_to_left(text: str) -> bool:
     return sum(directions[each] for each in RIGHT_TO_LEFT) > directions["L"]
 
 
-def partners(room: Room, listed: SpeakersList, code: str) -> list[Partner]:
-    """Return with whom one may exchange places: first who gave notice of it, then in order (list rule 5)."""
+def partners(session: Session, code: str) -> list[Partner]:
+    """Return with whom one in the list in hand may exchange places: first who gave notice, then in order (rule 5)."""
+    room = session.room()
+    listed = room.list_in_hand()
+    if listed is None:
+        return []
     order = [entry for entry, _ in room.in_order(listed)]
     one = next((entry for entry in order if entry.delegation == code), None)
     if one is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, tzinfo
 from enum import IntEnum
 
+from chairconsole.ledger.room import Room
 from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Level
 
@@ -64,6 +65,11 @@ class Finder:
             if closeness is not None:
                 matches.append(Match(participant, closeness))
         return sorted(matches, key=_best_first)
+
+
+def finder(room: Room) -> Finder:
+    """Return who finds those that take part."""
+    return room.door.remembered("finder", lambda: Finder(room.door.all(Participant)))
 
 
 def _best_first(match: Match) -> tuple[Closeness, str]:

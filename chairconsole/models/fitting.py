@@ -116,7 +116,7 @@ def fitting(reading: Reading, limit_s: int | None = None, until: datetime | None
         limit=NewLimit(new_limit, rules.reached(asked, new_limit)),
         half_hour=half_hour,
         longer=half_hour if until is None else _extension(room, asked, _until(room, asked, told.longer, until)),
-        missed=tuple(code for code, one in zip(order, expected.expected, strict=True) if not one.reached),
+        missed=tuple(order[expected.reached :]),
         targets=_targets(room, listed, reading),
         openable=_openable(room, reading),
         replies_list=listed.code + REPLY,

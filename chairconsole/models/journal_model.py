@@ -1,25 +1,32 @@
-"""The journal as rows, the latest first."""
+"""The journal as rows, the latest first; older lines are read when they are scrolled to."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 
 from chairconsole.ledger.record import Changed
 from chairconsole.models.desk import JournalRow
 from chairconsole.models.reading import Reading
-from chairconsole.models.rows import RowsModel
+from chairconsole.models.rows import AllRows, Index, RowsModel
 from chairconsole.models.session import Session
 from chairconsole.records.journal import JournalLine
 
+AT_ONCE = 200
+"""How many lines are read at a time."""
+
 
 class JournalModel(RowsModel[JournalRow]):
-    """Grows by one row with each act."""
+    """Grows by one row with each act, and by older ones as they are looked for."""
 
     def __init__(self, session: Session, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reading = Reading(session, language)
+        self._session, self._reading = session, Reading(session, language)
+        self._all = AllRows[JournalRow]((), self.key)
+        self.become(self._all)
+        last = session.record.last
+        self._oldest = 1 if last is None else last.number + 1
         session.changed.connect(self._on_changed)
-        self.show_rows([self._row(line) for line in reversed(list(session.record.lines()))])
+        self.fetchMore(QModelIndex())
 
     def key(self, row: JournalRow) -> Hashable:
         """Know a line by its number."""
@@ -29,11 +36,23 @@ class JournalModel(RowsModel[JournalRow]):
         """Return a line as a sentence."""
         return f"{row.at:%H:%M:%S} {row.sentence}"
 
-    def _on_changed(self, changed: Changed) -> None:
-        self.put_first(self._row(changed.line))
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether there are older lines than those read."""
+        return not parent.isValid() and self._oldest > 1
 
-    def _row(self, line: JournalLine) -> JournalRow:
-        return row_of(line, self._reading)
+    def fetchMore(self, parent: Index) -> None:
+        """Read some older lines."""
+        since, before = max(0, self._oldest - 1 - AT_ONCE), self._oldest
+        self._oldest = since + 1
+        self._put(reversed(list(self._session.record.lines(since, before))), self.rowCount())
+
+    def _on_changed(self, changed: Changed) -> None:
+        self._put([changed.line], 0)
+
+    def _put(self, lines: Iterable[JournalLine], place: int) -> None:
+        more = AllRows([row_of(line, self._reading) for line in lines], self.key)
+        self._all.made.update(more.made)
+        self._insert_keys(more.keys, place)
 
 
 def row_of(line: JournalLine, reading: Reading) -> JournalRow:

@@ -100,6 +100,12 @@ def outlook(room: Room, listed: SpeakersList) -> Outlook:
     )
 
 
+def outlook_in_hand(room: Room) -> Outlook | None:
+    """Return what is to be expected of the list in hand, if one is."""
+    listed = room.list_in_hand()
+    return None if listed is None else outlook(room, listed)
+
+
 def list_ends(asked: rules.Question) -> datetime | None:
     """Return when a list ends: by its bound, else with the last sitting; none if no sitting is left."""
     return (asked.ends_by or asked.sittings[-1].ends) if asked.sittings else None
@@ -124,9 +130,7 @@ class Foresight(QObject):
         return self._outlook
 
     def _reckon(self, now: datetime) -> None:
-        room = self._session.room()
-        listed = room.list_in_hand()
-        self._outlook = None if listed is None else outlook(room, listed)
+        self._outlook = self._session.derived(outlook_in_hand)
         self._reckoned = now
         self.renewed.emit()
 
@@ -146,7 +150,12 @@ class Foresight(QObject):
 
 def _runs(room: Room, asked: rules.Question, told: rules.Forecast) -> tuple[Run, ...]:
     """Return the meetings in which any are reached; those behind the last sitting are told with it."""
-    reached = Counter(expected.meeting for expected in told.expected[: told.reached])
+    reached, left = Counter[str](), told.reached
+    for within in told.within:
+        reached[within.sitting.meeting] = min(within.speakers, left)
+        left -= reached[within.sitting.meeting]
+    if told.within:
+        reached[told.within[-1].sitting.meeting] += left
     present = room.meeting()
     runs = []
     for sitting in asked.sittings:

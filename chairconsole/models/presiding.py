@@ -23,7 +23,7 @@ from chairconsole.models.scenes import (
 )
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks, Tongue, tongue
-from chairconsole.models.turning import take, turn_now
+from chairconsole.models.turning import take, turn_in
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.phase import phase
 from chairconsole.rules.terms import By, Category, Ruling, Status
@@ -59,7 +59,7 @@ class Presiding(Speaks, QObject):
     def president(self) -> PresidentScene:
         """Return what the President sees now."""
         head, desk = self._reading.head(), self._reading.desk()
-        point = point_in_hand(self._session.room())
+        point = self._session.derived(point_in_hand)
         now = self.turn()
         return PresidentScene(
             hour=f"{head.now:%H:%M:%S}",
@@ -100,7 +100,7 @@ class Presiding(Speaks, QObject):
 
     def turn(self) -> Turn:
         """Return where the script stands."""
-        return turn_now(self._session, self._reading)
+        return self._session.derived(turn_in)
 
     def take_step(self) -> None:
         """Take the next step, as the President, or ask for it; nothing where the script waits for the gavel alone."""
@@ -178,7 +178,7 @@ class Presiding(Speaks, QObject):
         return words[step.name]
 
     def _band(self, point: PointOfOrder) -> BandScene:
-        stands, name = held(self._session.room()), self._reading.name(point.delegation)
+        stands, name = self._session.derived(held), self._reading.name(point.delegation)
         whose, left_s = (holder(stands.statement, self._reading), stands.left_s) if stands is not None else ("", 0)
         if stage(point) is Stage.UNDER_APPEAL:
             told = self.tr("Appeal: %1.").replace("%1", self._reading.name(point.appealed_by or ""))
@@ -200,7 +200,7 @@ class Presiding(Speaks, QObject):
         if stage(point) is Stage.AWAITS_RULING:
             asked = say(cue("point-of-order", point.delegation))
             return _say((asked,), say(cue("ruling", figures=(("ruling", say(cue("ruling-either"))),))), True)
-        stands = held(self._session.room())
+        stands = self._session.derived(held)
         code = stands.statement.delegation if stands is not None else None
         goes_on = say(cue("floor-direct", code)) if code is not None else ""
         if point.decided_at is None:

@@ -84,14 +84,18 @@ class Reading:
         """Return a sentence of the rules or the record in the window's language."""
         return say(told, self.tongue)
 
+    def participant(self, code: str) -> Participant | None:
+        """Return whoever takes part under a code, if anybody does."""
+        return self.session.room().door.get(Participant, code)
+
     def name(self, code: str) -> str:
         """Return how a delegation is listed."""
-        participant = self._get(code)
+        participant = self.participant(code)
         return code if participant is None else in_language(participant.name, self.language)
 
     def spoken(self, code: str) -> str:
         """Return how a delegation is called out."""
-        participant = self._get(code)
+        participant = self.participant(code)
         return code if participant is None else in_language(participant.spoken, self.language)
 
     def head(self) -> Head:
@@ -244,9 +248,6 @@ class Reading:
         """Return the doubts about the document and what was done about each."""
         notes = sorted(self.session.room().door.all(Note), key=attrgetter("id"))
         return tuple(NoteRow(note.id, note.concerns, note.finding, note.handling) for note in notes)
-
-    def _get(self, code: str) -> Participant | None:
-        return self.session.record.memory.get(Participant, code)
 
     def _local_or_none(self, at: datetime | None) -> datetime | None:
         return None if at is None else self.local(at)

@@ -14,7 +14,9 @@ SECOND = timedelta(seconds=1)
 def registration(room: Room, listed: SpeakersList) -> Registration:
     """Return how a list stands with regard to requests at this moment, in local times (list rule 1)."""
     opens, closes, closed_at = (_local(room, at) for at in (listed.opens, listed.closes, listed.closed_at))
-    told = room.door.remembered(f"declaration about {listed.code}", partial(_declaration, room, listed.code))
+    told = room.door.remembered(
+        ("declaration", listed.code), partial(_declaration, room, listed.code), until_next_act=True
+    )
     closing = told if told is not None and told.at == listed.closed_at else None
     reopening = told if told is not None and told.act == "reopen_list" else None
     requests = _requests(room.at, listed)

@@ -104,7 +104,7 @@ class RequestsModel(RowsModel[Row]):
 
     def first(self, stage: Stage) -> PointRow | None:
         """Return the point of order that is ruled upon or voted on next, or was ruled upon last."""
-        return next((row for row in self._rows if isinstance(row, PointRow) and row.stage is stage), None)
+        return next((row for row in self.rows if isinstance(row, PointRow) and row.stage is stage), None)
 
     def key(self, row: Row) -> Hashable:
         """Know a point or a reply by its number, a heading by its title, a sentence by what it is about."""
@@ -128,7 +128,7 @@ class RequestsModel(RowsModel[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let points and replies be selected, and neither headings nor sentences."""
-        told = index.isValid() and isinstance(self._rows[index.row()], HeadingRow | TextRow)
+        told = index.isValid() and isinstance(self.row(index.row()), HeadingRow | TextRow)
         return Qt.ItemFlag.ItemIsEnabled if told else super().flags(index)
 
     def _how_far(self, row: PointRow) -> str:

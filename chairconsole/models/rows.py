@@ -1,17 +1,44 @@
 """A one-column item model that turns one sequence of rows into the next by exactly the changes between them."""
 
-from collections.abc import Container, Hashable, Mapping, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Callable, Container, Hashable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from chairconsole.models.tongue import Speaks
 
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 Index = QModelIndex | QPersistentModelIndex
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a row's frozen value is had."""
+
+
+class Rows(Protocol[R_co]):
+    """Rows in their order, known by keys; a row may be made only when it is asked for."""
+
+    @property
+    def keys(self) -> Sequence[Hashable]:
+        """The keys of all rows, in order."""
+
+    @property
+    def made(self) -> Mapping[Hashable, R_co]:
+        """The rows that were made so far."""
+
+    def __getitem__(self, key: Hashable) -> R_co: ...
+
+
+class AllRows(Generic[R]):
+    """Rows that are all there."""
+
+    def __init__(self, rows: Sequence[R], key: Callable[[R], Hashable]) -> None:
+        self.keys = [key(row) for row in rows]
+        self.made = dict(zip(self.keys, rows, strict=True))
+
+    def __getitem__(self, key: Hashable) -> R:
+        return self.made[key]
 
 
 class RowsModel(Speaks, QAbstractTableModel, Generic[R]):
@@ -19,12 +46,13 @@ class RowsModel(Speaks, QAbstractTableModel, Generic[R]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[R] = []
+        self._keys: list[Hashable] = []
+        self._standing: Rows[R] = AllRows((), self.key)
 
     @property
     def rows(self) -> Sequence[R]:
         """Return the rows as they stand."""
-        return tuple(self._rows)
+        return tuple(map(self._standing.__getitem__, self._keys))
 
     def key(self, row: R) -> Hashable:
         """Return by what a row is known again after a change."""
@@ -34,23 +62,27 @@ class RowsModel(Speaks, QAbstractTableModel, Generic[R]):
         """Return the row in words, for those who listen to the screen."""
         raise NotImplementedError
 
+    def row(self, place: int) -> R:
+        """Return the row at a place."""
+        return self._standing[self._keys[place]]
+
     def show_rows(self, rows: Sequence[R]) -> None:
         """Become these rows, row by row."""
-        places = {self.key(row): place for place, row in enumerate(rows)}
-        self._remove_all_but(places)
-        for place, row in enumerate(rows):
-            self._bring(row, place, places)
-        self._renew(rows)
+        self.become(AllRows(rows, self.key))
 
-    def put_first(self, row: R) -> None:
-        """Take one more row in before all others."""
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._rows.insert(0, row)
-        self.endInsertRows()
+    def become(self, rows: Rows[R]) -> None:
+        """Become these rows, row by row; of those that changed, the ones that anybody has seen are told."""
+        before, places = self._standing, {key: place for place, key in enumerate(rows.keys)}
+        self._remove_all_but(places)
+        self._standing = rows
+        if self._keys != rows.keys:
+            self._bring_all(rows.keys, places)
+        seen = [(key, row) for key, row in before.made.items() if key in places]
+        self._tell(sorted(places[key] for key, row in seen if rows[key] != row))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._keys)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return the one column, which the delegate divides."""
@@ -60,32 +92,46 @@ class RowsModel(Speaks, QAbstractTableModel, Generic[R]):
         """Return a row's value, or its words."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
         if role == ROW:
-            return row
+            return self.row(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.words(row)
+            return self.words(self.row(index.row()))
         return None
 
     def _remove_all_but(self, kept: Container[Hashable]) -> None:
-        for place in reversed(range(len(self._rows))):
-            if self.key(self._rows[place]) not in kept:
-                self.beginRemoveRows(QModelIndex(), place, place)
-                del self._rows[place]
-                self.endRemoveRows()
+        gone = [place for place, key in enumerate(self._keys) if key not in kept]
+        for first, last in reversed(list(_runs(gone))):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._keys[first : last + 1]
+            self.endRemoveRows()
 
-    def _bring(self, row: R, place: int, places: Mapping[Hashable, int]) -> None:
-        """Have the row with this one's key stand at a place: it stands there, farther down, or is new."""
-        key = self.key(row)
-        if place < len(self._rows) and self.key(self._rows[place]) == key:
-            return
-        standing = next((n for n in range(place + 1, len(self._rows)) if self.key(self._rows[n]) == key), None)
-        if standing is None:
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._rows.insert(place, row)
-            self.endInsertRows()
-            return
-        far = min(places[self.key(self._rows[place])], len(self._rows) - 1)
+    def _bring_all(self, keys: Sequence[Hashable], places: Mapping[Hashable, int]) -> None:
+        """Have all keys stand where they belong; those at both ends that do already are left alone."""
+        standing = set(self._keys)
+        place = 0
+        while place < len(keys):
+            if place < len(self._keys) and self._keys[place] == keys[place]:
+                place += 1
+            elif keys[place] in standing:
+                self._bring(keys[place], place, places)
+            else:
+                place = self._insert(keys, place, standing)
+
+    def _insert(self, keys: Sequence[Hashable], first: int, standing: Container[Hashable]) -> int:
+        """Insert all that are new from a place on, and return the place behind them."""
+        behind = next((place for place in range(first, len(keys)) if keys[place] in standing), len(keys))
+        self._insert_keys(keys[first:behind], first)
+        return behind
+
+    def _insert_keys(self, keys: Sequence[Hashable], place: int) -> None:
+        self.beginInsertRows(QModelIndex(), place, place + len(keys) - 1)
+        self._keys[place:place] = keys
+        self.endInsertRows()
+
+    def _bring(self, key: Hashable, place: int, places: Mapping[Hashable, int]) -> None:
+        """Have a key that stands farther down stand at a place."""
+        standing = self._keys.index(key, place + 1)
+        far = min(places[self._keys[place]], len(self._keys) - 1)
         if standing == place + 1 and far > standing:
             # one that goes far down goes at once, instead of all others up past it
             self._move(place, far)
@@ -94,21 +140,16 @@ class RowsModel(Speaks, QAbstractTableModel, Generic[R]):
 
     def _move(self, row: int, to: int) -> None:
         self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to + (to > row))
-        self._rows.insert(to, self._rows.pop(row))
+        self._keys.insert(to, self._keys.pop(row))
         self.endMoveRows()
 
-    def _renew(self, rows: Sequence[R]) -> None:
-        """Take over changed values, told in unbroken runs."""
-        first: int | None = None
-        for place, row in enumerate(rows):
-            if self._rows[place] != row:
-                self._rows[place] = row
-                first = place if first is None else first
-            elif first is not None:
-                self._tell(first, place - 1)
-                first = None
-        if first is not None:
-            self._tell(first, len(rows) - 1)
+    def _tell(self, changed: Sequence[int]) -> None:
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
-    def _tell(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Go through the unbroken runs of places in rising order, each by its first and last."""
+    for _, run in groupby(enumerate(places), key=lambda numbered: numbered[1] - numbered[0]):
+        run_places = [place for _, place in run]
+        yield run_places[0], run_places[-1]

@@ -9,10 +9,10 @@ from chairconsole.models.prompting import Prompting
 from chairconsole.models.reading import Reading
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.session import Session
-from chairconsole.models.situation import situation
 from chairconsole.models.ticker import Tick
+from chairconsole.models.turning import turn_in
 from chairconsole.records.facts.script import SentenceWording
-from chairconsole.rules.turn import Cue, turn
+from chairconsole.rules.turn import Cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class ScriptModel(RowsModel[SentenceRow]):
 
     def _now(self) -> tuple[Cue, ...]:
         """Return what is to be read now, and what after it."""
-        now = turn(situation(self._session.room(), self._reading, self._session.record.last))
+        now = self._session.derived(turn_in)
         return *now.lines, *now.then
 
     def _read(self) -> Sequence[SentenceRow]:

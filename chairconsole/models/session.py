@@ -1,8 +1,10 @@
 """The session: performs acts for the windows, tells exactly what changed, and keeps their common time."""
 
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +12,7 @@ from chairconsole.ledger.record import Changed, Record
 from chairconsole.ledger.rehearsal import next_moment
 from chairconsole.ledger.room import Room
 from chairconsole.models.clock import STEP, Clock
+from chairconsole.models.now import Now
 from chairconsole.models.ticker import Tick, Ticker
 from chairconsole.records.alive import last_alive, mark_alive
 from chairconsole.records.facts.floor import Statement
@@ -20,6 +23,8 @@ from chairconsole.rules.phase import is_paused, next_edge
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By, Status
+
+T = TypeVar("T")
 
 OUTAGE = timedelta(seconds=5)
 """A silence of the console longer than this, in mid-statement, is offered to be held."""
@@ -73,6 +78,7 @@ class Session(QObject):
         self._marked = -1
         self._quiet_s = 0
         self._noted_step = timedelta(0)
+        self._now: Now | None = None
         self._ticker = Ticker(clock, self)
         self._ticker.ticked.connect(self._on_ticked)
 
@@ -103,7 +109,29 @@ class Session(QObject):
 
     def room(self) -> Room:
         """Return the room as it stands, to read in."""
-        return self.record.room(self.now(), self.by)
+        return self._as_it_stands().room
+
+    def derived(self, derive: Callable[[Room], T]) -> T:
+        """Return what follows from the room as it stands; all who hear of one act or tick read the same."""
+        return self._as_it_stands().of(derive)
+
+    def _as_it_stands(self) -> Now:
+        last = self.record.last
+        if self._now is not None and (last is None or self._now.room.number > last.number):
+            return self._now
+        now = Now(self.record.room(self.now(), self.by))
+        if self._now is not None:
+            self._now = now
+        return now
+
+    @contextmanager
+    def _at_one_moment(self) -> Iterator[None]:
+        """Have all that is read meanwhile be of one moment; an act done meanwhile makes it another."""
+        before, self._now = self._now, Now(self.record.room(self.now(), self.by))
+        try:
+            yield
+        finally:
+            self._now = before
 
     def perform(self, act: str, /, **args: object) -> Changed | None:
         """Perform an act now; what became of it is told by a signal, and returned where it was done."""
@@ -123,7 +151,8 @@ class Session(QObject):
         self._quiet_s = REST_AFTER_S if act == "adjourn_meeting" else 0
         self._keep_to(changed.line)
         self._follow_speaker()
-        self.changed.emit(changed)
+        with self._at_one_moment():
+            self.changed.emit(changed)
         return changed
 
     def call_next(self, meant: str, by: By | None = None) -> Changed | None:
@@ -166,7 +195,8 @@ class Session(QObject):
         self._on_turned()
 
     def _on_turned(self) -> None:
-        self.turned.emit()
+        with self._at_one_moment():
+            self.turned.emit()
         if self.differs():
             self.clocks_differ.emit()
 
@@ -239,7 +269,8 @@ class Session(QObject):
             self._marked = tick.now.second
             mark_alive(self.record.path, tick.now)
             self._rest()
-        self.ticked.emit(tick)
+        with self._at_one_moment():
+            self.ticked.emit(tick)
 
     def _look_at_clock(self) -> None:
         """Tell and journal a step of the laptop's clock; follow it, either way, as soon as nobody has the floor."""

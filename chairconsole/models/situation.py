@@ -7,7 +7,6 @@ from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.points import Stage, point_in_hand, stage
-from chairconsole.models.reading import Reading
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import Statement
@@ -24,7 +23,7 @@ _ANSWERS = ("decide", "adopt_credentials_report")
 """The acts by which the Conference answers the question of an item itself."""
 
 
-def situation(room: Room, reading: Reading, last: JournalLine | None) -> Situation:
+def situation(room: Room) -> Situation:
     """Return how things stand now; times in it are written as they are said."""
     conference, meeting = room.conference, _meeting(room)
     item = room.door.get(AgendaItem, conference.item_in_hand)
@@ -37,7 +36,7 @@ def situation(room: Room, reading: Reading, last: JournalLine | None) -> Situati
         state=meeting.state if meeting else None,
         is_last=_is_last(room, meeting),
         time_is_up=sits and meeting is not None and meeting.ends <= room.at,
-        resumes=_resumes(room, reading, meeting),
+        resumes=_resumes(room, meeting),
         session=Cue("open-session", figures=session),
         closing=Cue("close-session", figures=session),
         item=item.number if item else None,
@@ -45,10 +44,10 @@ def situation(room: Room, reading: Reading, last: JournalLine | None) -> Situati
         decided=item is not None and _is_decided(room, item),
         untouched=_untouched(room),
         next_item=_next_item(room, meeting, item),
-        debate=_debate(room, reading, item),
+        debate=_debate(room, item),
         floor=_floor(room),
         point=_point(room),
-        just=_just(room, reading, last),
+        just=_just(room, room.history.last),
     )
 
 
@@ -62,19 +61,19 @@ def _is_last(room: Room, meeting: Meeting | None) -> bool:
     return not [other for other in planned if other is not meeting]
 
 
-def _resumes(room: Room, reading: Reading, meeting: Meeting | None) -> str:
+def _resumes(room: Room, meeting: Meeting | None) -> str:
     """Return when the next meeting of the same day begins, if there is one."""
     if meeting is None:
         return ""
     planned = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
-    day = reading.local(meeting.starts).date()
-    later = [m for m in planned if m is not meeting and reading.local(m.starts).date() == day]
-    return f"{reading.local(min(later, key=_starts).starts):%H:%M}" if later else ""
+    day = meeting.starts.astimezone(room.zone).date()
+    later = [m for m in planned if m is not meeting and m.starts.astimezone(room.zone).date() == day]
+    return _hour(room, min(later, key=_starts).starts) if later else ""
 
 
 def _is_decided(room: Room, item: AgendaItem) -> bool:
-    # every act that was done is gone through: once an act, and not each second
-    return room.door.remembered(f"answer of {item.number}", partial(_is_answered, room, item))
+    # every act that was done is gone through
+    return room.door.remembered(("answer", item.number), partial(_is_answered, room, item), until_next_act=True)
 
 
 def _is_answered(room: Room, item: AgendaItem) -> bool:
@@ -106,7 +105,7 @@ def _next_item(room: Room, meeting: Meeting | None, in_hand: AgendaItem | None) 
     return None if found is None else Cue("take-up-item", figures=(("item", found.number),))
 
 
-def _debate(room: Room, reading: Reading, item: AgendaItem | None) -> Debate | None:
+def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
     listed = None if item is None else room.door.get(SpeakersList, item.number)
     if listed is None:
         return None
@@ -120,7 +119,7 @@ def _debate(room: Room, reading: Reading, item: AgendaItem | None) -> Debate | N
         begun=bool(room.door.find(Statement, item=listed.item)),
         closed=listed.closed_at is not None,
         past_deadline=listed.closes is not None and listed.closes <= room.at,
-        closes=_today(reading, room.at, closes),
+        closes=_today(room, closes),
         minutes=round(listed.limit_s / 60),
         group_minutes=round(listed.limit_group_s / 60),
         reply=Waiting(asked[0][0].delegation, asked[0][0].id) if asked else None,
@@ -128,11 +127,15 @@ def _debate(room: Room, reading: Reading, item: AgendaItem | None) -> Debate | N
     )
 
 
-def _today(reading: Reading, now: datetime, at: datetime | None) -> str:
+def _today(room: Room, at: datetime | None) -> str:
     """Write an hour of today; nothing for one of another day."""
-    if at is None or reading.local(at).date() != reading.local(now).date():
+    if at is None or at.astimezone(room.zone).date() != room.at.astimezone(room.zone).date():
         return ""
-    return f"{reading.local(at):%H:%M}"
+    return _hour(room, at)
+
+
+def _hour(room: Room, at: datetime) -> str:
+    return f"{at.astimezone(room.zone):%H:%M}"
 
 
 def _floor(room: Room) -> Floor | None:
@@ -156,7 +159,7 @@ def _cue_of(statement: Statement, key: str = "floor") -> Cue:
     return Cue(key, statement.delegation, figures, statement.entry)
 
 
-def _just(room: Room, reading: Reading, last: JournalLine | None) -> Cue | None:
+def _just(room: Room, last: JournalLine | None) -> Cue | None:
     """Return the sentence that the last act calls for, if it does."""
     was = None if last is None else told_of(last.act).calls_for
     if was is None or last is None:
@@ -169,7 +172,7 @@ def _just(room: Room, reading: Reading, last: JournalLine | None) -> Cue | None:
     if was is Was.REOPENED:
         return Cue("reopen-list")
     meeting = room.meeting()
-    until = f"{reading.local(meeting.ends):%H:%M}" if meeting is not None else ""
+    until = _hour(room, meeting.ends) if meeting is not None else ""
     return Cue("courtesy", figures=(("until", until),))
 
 

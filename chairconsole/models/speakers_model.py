@@ -1,17 +1,16 @@
 """The speakers list in hand as rows that follow the session's acts, and its minutes."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from chairconsole.ledger.record import Changed
 from chairconsole.models.desk import EntryRow, GroupRow, RulerRow
 from chairconsole.models.reading import SECOND, Reading
-from chairconsole.models.rows import Index, RowsModel
+from chairconsole.models.rows import AllRows, Index, Rows, RowsModel
 from chairconsole.models.session import Session
-from chairconsole.models.speakers_rows import Row, rows_of
+from chairconsole.models.speakers_rows import Row, SpeakersRows, key_of
 from chairconsole.models.ticker import Tick
-from chairconsole.rules.terms import Status
 
 
 class SpeakersModel(RowsModel[Row]):
@@ -27,20 +26,24 @@ class SpeakersModel(RowsModel[Row]):
         self._minute = session.now().replace(second=0, microsecond=0)
         session.changed.connect(self._on_changed)
         session.ticked.connect(self._on_ticked)
-        self.show_rows(self._read())
+        self.become(self._read())
 
-    def row_of(self, code: str) -> int | None:
-        """Return in which row a delegation waits or was passed over."""
-        for place, row in enumerate(self._rows):
-            if isinstance(row, EntryRow) and row.code == code and row.status is not Status.VOID:
-                return place
-        return None
+    def place_of(self, entry: int) -> int | None:
+        """Return in which row an entry stands, if it is shown."""
+        return self._keys.index(entry) if entry in self._standing.keys else None
+
+    @property
+    def languages(self) -> list[str]:
+        """Return in which languages the entries of the list are to be made."""
+        return sorted(self._whole.languages()) if isinstance(self._whole, SpeakersRows) else []
+
+    def is_entry(self, place: int) -> bool:
+        """Tell whether an entry stands at a place, and no heading or ruler."""
+        return isinstance(self._keys[place], int)
 
     def key(self, row: Row) -> Hashable:
         """Know an entry by its number, a heading by its title, and a ruler by what begins behind it."""
-        if isinstance(row, EntryRow):
-            return row.id
-        return row.title if isinstance(row, GroupRow) else ("ruler", row.starts)
+        return key_of(row)
 
     def words(self, row: Row) -> str:
         """Return a row as a sentence."""
@@ -55,7 +58,7 @@ class SpeakersModel(RowsModel[Row]):
         """Let entries be selected, those waiting be dragged, and neither headings nor rulers."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        row = self._rows[index.row()]
+        row = self.row(index.row())
         if not isinstance(row, EntryRow):
             return Qt.ItemFlag.ItemIsEnabled
         waits = Qt.ItemFlag.ItemIsDragEnabled if row.position else Qt.ItemFlag.NoItemFlags
@@ -87,10 +90,13 @@ class SpeakersModel(RowsModel[Row]):
 
     def _renew_all(self) -> None:
         self._minute = self._session.now().replace(second=0, microsecond=0)
-        self.show_rows(self._read())
+        self.become(self._read())
         self.renewed.emit()
 
-    def _read(self) -> Sequence[Row]:
+    def _read(self) -> Rows[Row]:
+        """Read the rows of the list anew, and return those to be shown."""
         room = self._session.room()
         listed = room.list_in_hand()
-        return () if listed is None else rows_of(room, listed, self._reading)
+        none: Rows[Row] = AllRows((), key_of)
+        self._whole = none if listed is None else SpeakersRows(room, listed, self._reading)
+        return self._whole

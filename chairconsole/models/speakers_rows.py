@@ -1,15 +1,16 @@
 """The rows of a speakers list: headings by class and rung, entries with all that is told of them, and rulers."""
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from chairconsole.acts.forecasting import forecast
 from chairconsole.acts.standing import basis
-from chairconsole.ledger.room import Room
+from chairconsole.ledger.room import Room, Standing
 from chairconsole.models.desk import EntryRow, GroupRow, Notice, RulerRow
+from chairconsole.models.lists import by_time_left
 from chairconsole.models.reading import Reading, mark_of, speaker_line
 from chairconsole.models.saying import say
 from chairconsole.models.tongue import Tongue
@@ -21,7 +22,7 @@ from chairconsole.records.facts.texts import StatementText
 from chairconsole.rules import speakers, words
 from chairconsole.rules.forecast import Expected, Forecast
 from chairconsole.rules.sentence import capital, in_a_row
-from chairconsole.rules.speakers import Class, Place
+from chairconsole.rules.speakers import Class
 from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
 
 Row = GroupRow | RulerRow | EntryRow
@@ -40,40 +41,87 @@ class _Beside:
     meetings: Mapping[str, int | None]
 
 
-def rows_of(room: Room, listed: SpeakersList, reading: Reading) -> list[Row]:
-    """Return the rows of a list: those waiting in order, then who was passed over, then void requests."""
-    return list(_Rows(room, listed, reading).all())
-
-
 def text_told(text: StatementText, limit_s: int) -> str:
     """Tell how many words a text has, how they were counted, and what a limit in seconds says to its length."""
     counted = _counted(text.text, text.language)
     return in_a_row([counted.how, words.fit(counted.words, limit_s).said])
 
 
-class _Rows:
+def key_of(row: Row) -> Hashable:
+    """Know an entry by its number, a heading by its title, and a ruler by what begins behind it."""
+    if isinstance(row, EntryRow):
+        return row.id
+    return row.title if isinstance(row, GroupRow) else ("ruler", row.starts)
+
+
+class SpeakersRows:
+    """The rows of a list: those waiting in order, then who was passed over, then void requests.
+
+    What is told of those who wait is put together for the rows that are asked for.
+    """
+
     def __init__(self, room: Room, listed: SpeakersList, reading: Reading) -> None:
         self._room, self._listed, self._reading = room, listed, reading
-        self._beside = _beside(room, listed, reading)
+        self._order, self._forecast = room.in_order(listed), forecast(room, listed)
+        self.made: dict[Hashable, Row] = {}
+        self.keys: list[Hashable] = []
+        done = 0
+        for place, row in self._between():
+            self.keys += [entry.id for entry, _ in self._order[done:place]]
+            self._take(row)
+            done = place
+        self.keys += [entry.id for entry, _ in self._order[done:]]
+        for row in self._without_place():
+            self._take(row)
 
-    def all(self) -> Iterator[Row]:
-        """Go through the rows from the first to speak on."""
-        room, listed = self._room, self._listed
-        order, expected = room.in_order(listed), forecast(room, listed)
-        rulers = _rulers(room, listed, expected, self._reading)
-        waiting = Counter(_heading(place) for _, place in order)
-        heading: tuple[Class, int] | None = None
-        for position, ((entry, place), when) in enumerate(zip(order, expected.expected, strict=True), start=1):
-            yield from rulers.get(position - 1, ())
-            if _heading(place) != heading:
-                heading = _heading(place)
-                yield GroupRow(
-                    _title(place, listed, self._reading.tongue),
-                    waiting[heading],
-                    _ordered_by(place, self._reading.tongue),
-                )
-            yield self._row(entry, place.category, position, when)
-        yield from self._without_place()
+    def __getitem__(self, key: Hashable) -> Row:
+        if key not in self.made:
+            place = self._places[key]
+            entry, standing = self._order[place]
+            self.made[key] = self._row(entry, standing.category, place + 1, self._forecast.expected[place])
+        return self.made[key]
+
+    @cached_property
+    def _places(self) -> Mapping[Hashable, int]:
+        return {entry.id: place for place, (entry, _) in enumerate(self._order)}
+
+    @cached_property
+    def _beside(self) -> _Beside:
+        return _beside(self._room, self._listed, self._reading)
+
+    def languages(self) -> set[str]:
+        """Return in which languages statements of the list are to be made."""
+        told = {entry.language for entry, _ in self._order}
+        told |= {row.language for row in self.made.values() if isinstance(row, EntryRow)}
+        return {language for language in told if language}
+
+    def _take(self, row: Row) -> None:
+        self.keys.append(key_of(row))
+        self.made[key_of(row)] = row
+
+    def _between(self) -> Iterator[tuple[int, Row]]:
+        """Go through headings and rulers, each with the place of the entry, from 0, before which it stands."""
+        order, tongue = self._order, self._reading.tongue
+        rulers = _rulers(self._room, self._listed, self._forecast, self._reading)
+        ends = self._headings()
+        for place in sorted(place for place in rulers.keys() | ends.keys() if place < len(order)):
+            yield from ((place, row) for row in rulers.get(place, ()))
+            if place in ends:
+                standing, rung = self._heading(order[place])
+                title = _title(standing, rung, self._listed, tongue)
+                yield place, GroupRow(title, ends[place] - place, _ordered_by(standing, tongue))
+
+    def _headings(self) -> Mapping[int, int]:
+        """Return at which place each heading's entries begin, and before which they end."""
+        ends, place = {}, 0
+        while place < len(self._order):
+            here = self._heading(self._order[place])
+            ends[place] = bisect_right(self._order, here, lo=place, key=self._heading)
+            place = ends[place]
+        return ends
+
+    def _heading(self, standing: Standing) -> tuple[Class, int]:
+        return speakers.heading(standing[1], self._listed.precedence)
 
     def _without_place(self) -> Iterator[Row]:
         headings = {
@@ -87,7 +135,7 @@ class _Rows:
             ),
         }
         for status, (title, why) in headings.items():
-            entries = sorted(self._room.door.find(Entry, list=self._listed.code, status=status), key=_by_time_left)
+            entries = sorted(self._room.door.find(Entry, list=self._listed.code, status=status), key=by_time_left)
             if entries:
                 yield GroupRow(title, len(entries), why)
             for entry in entries:
@@ -166,25 +214,15 @@ def _counted(text: str, language: str | None) -> words.Count:
     return words.count(text, language)
 
 
-def _heading(place: Place) -> tuple[Class, int]:
-    """Return under which heading a place stands; the recalled have one, whether next or at the end."""
-    return place.standing_class, 0 if place.standing_class is Class.RECALLED else place.rung
-
-
-def _title(place: Place, listed: SpeakersList, tongue: Tongue) -> str:
+def _title(standing: Class, rung: int, listed: SpeakersList, tongue: Tongue) -> str:
     """Name a heading: the class where it is not that of States, then the rung."""
-    parts: list[str] = [] if place.standing_class is Class.STATES else [speakers.CLASS_WORDS[place.standing_class]]
-    if (place.standing_class is not Class.RECALLED and listed.precedence is not Precedence.NONE) or not parts:
-        parts.append(speakers.RUNG_WORDS[listed.precedence][place.rung])
+    parts: list[str] = [] if standing is Class.STATES else [speakers.CLASS_WORDS[standing]]
+    if (standing is not Class.RECALLED and listed.precedence is not Precedence.NONE) or not parts:
+        parts.append(speakers.RUNG_WORDS[listed.precedence][rung])
     return say(capital(in_a_row(parts)), tongue)
 
 
-def _ordered_by(place: Place, tongue: Tongue) -> str:
-    if place.standing_class is Class.RECALLED:
+def _ordered_by(standing: Class, tongue: Tongue) -> str:
+    if standing is Class.RECALLED:
         return tongue.translate("SpeakersModel", "waiting, in the order of recall")
     return tongue.translate("SpeakersModel", "waiting, by time of request")
-
-
-def _by_time_left(entry: Entry) -> tuple[bool, float, int]:
-    left: datetime | None = entry.left_at
-    return left is None, left.timestamp() if left else 0.0, entry.id

@@ -1,6 +1,6 @@
 """What comes next, said once: every button, key and view of every window reads it here."""
 
-from chairconsole.models.reading import Reading
+from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
 from chairconsole.models.situation import situation
 from chairconsole.models.wording import Wording
@@ -8,9 +8,9 @@ from chairconsole.rules.terms import By
 from chairconsole.rules.turn import Act, Turn, turn
 
 
-def turn_now(session: Session, reading: Reading) -> Turn:
-    """Return where things stand and what the next step is."""
-    return turn(situation(session.room(), reading, session.record.last))
+def turn_in(room: Room) -> Turn:
+    """Return where things stand in a room and what the next step is."""
+    return turn(situation(room))
 
 
 def take(session: Session, act: Act, by: By) -> None:

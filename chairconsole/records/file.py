@@ -13,7 +13,7 @@ from filelock import FileLock
 
 from chairconsole.records import opening
 from chairconsole.records.holding import cannot_be_made, let_go, lock, made
-from chairconsole.records.journal import Image, JournalLine
+from chairconsole.records.journal import BEYOND, Image, JournalLine
 from chairconsole.records.memory import Memory
 from chairconsole.records.rows import SHAPES, Stored, write_line
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, ddl
@@ -175,10 +175,10 @@ class ConferenceFile:
             raise Damage(why) from error
         return Memory(rows)
 
-    def lines(self, since: int = 0) -> Iterator[JournalLine]:
-        """Go through the journal, from after the line `since`."""
+    def lines(self, since: int = 0, before: int = BEYOND) -> Iterator[JournalLine]:
+        """Go through the journal, from after the line `since`, as far as to the line before `before`."""
         for number, at, by, act, args, *rest in self._select(
-            f"{_SELECT_LINES} WHERE number > ? ORDER BY number", (since,)
+            f"{_SELECT_LINES} WHERE number > ? AND number < ? ORDER BY number", (since, before)
         ):
             try:
                 yield JournalLine(number, moment(at), By(by), act, json.loads(args), *rest)

@@ -18,6 +18,9 @@ from chairconsole.rules.terms import By
 
 NO_DIGEST = ""
 
+BEYOND = 1 << 62
+"""A number behind every line of a journal."""
+
 FOUNDING = "found_conference"
 """The first act of every file."""
 

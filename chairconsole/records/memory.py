@@ -1,7 +1,8 @@
 """The conference as it stands, in memory, and the one door through which an act may change it."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from chairconsole.records.fact import Fact
@@ -47,28 +48,75 @@ class Change:
         return Change(self.after, self.before)
 
 
+Advance = Callable[["Memory", T, Sequence[Change]], T | None]
+"""Turns what was derived before an act into what would be derived after its changes; none: it is derived anew."""
+
+
+@dataclass(slots=True)
+class _Known:
+    """Something that was derived, from which kinds of fact it was, and how it follows their changes, if it can."""
+
+    value: object
+    kinds: set[type[Fact]] = field(default_factory=set)
+    advance: Advance[Any] | None = None
+    until_next_act: bool = False
+
+
 class Memory:
     """Every fact of one conference, by kind and key."""
 
     def __init__(self, rows: Iterable[Fact] = ()) -> None:
         self._rows: dict[type[Fact], dict[Key, Fact]] = {kind: {} for kind in FACTS}
+        self._found: dict[type[Fact], dict[tuple[str, ...], _Index]] = {kind: {} for kind in FACTS}
         for row in rows:
             self._rows[type(row)][key_of(row)] = row
-        self._remembered: dict[str, object] = {}
+        self._known: dict[Hashable, _Known] = {}
+        self._deriving: list[set[type[Fact]]] = []
 
-    def remembered(self, what: str, derive: Callable[[], T]) -> T:
-        """Return what is derived from the rows as they stand, deriving it only once between two acts."""
-        if what not in self._remembered:
-            self._remembered[what] = derive()
-        return cast(T, self._remembered[what])
+    def remembered(
+        self,
+        what: Hashable,
+        derive: Callable[[], T],
+        *,
+        advance: Advance[T] | None = None,
+        until_next_act: bool = False,
+    ) -> T:
+        """Return what is derived from the rows as they stand, deriving it anew only where such rows changed.
+
+        Which kinds of fact it follows from is seen while it is derived. What follows from more than rows, as from the
+        journal, holds `until_next_act` alone.
+        """
+        known = self._known.get(what)
+        if known is None:
+            kinds: set[type[Fact]] = set()
+            self._deriving.append(kinds)
+            try:
+                known = _Known(derive(), kinds, advance, until_next_act)
+            finally:
+                self._deriving.pop()
+            self._known[what] = known
+        if self._deriving:
+            self._deriving[-1] |= known.kinds
+        return cast(T, known.value)
 
     def get(self, kind: type[F], key: Key | None) -> F | None:
         """Return the row with this key, if there is one."""
+        self._note(kind)
         return cast("F | None", self._rows[kind].get(cast(Key, key)))
 
     def all(self, kind: type[F]) -> Iterator[F]:
         """Go through the rows of a kind, in no order that means anything."""
+        self._note(kind)
         return cast("Iterator[F]", iter(self._rows[kind].values()))
+
+    def find(self, kind: type[F], equal: Mapping[str, object]) -> Iterator[F]:
+        """Go through the rows whose named fields have these values, in the order of `all`."""
+        self._note(kind)
+        names = tuple(equal)
+        index = self._found[kind].get(names)
+        if index is None:
+            index = self._found[kind][names] = _Index(names, self._rows[kind].values())
+        return cast("Iterator[F]", iter(index.of(tuple(equal.values()))))
 
     def everything(self) -> Iterator[Fact]:
         """Go through all rows."""
@@ -76,14 +124,68 @@ class Memory:
 
     def apply(self, changes: Iterable[Change]) -> None:
         """Take over changes that are on disk (or that a journal tells)."""
-        self._remembered.clear()
+        changes = tuple(changes)
         for change in changes:
-            if change.after is None:
-                if self._rows[change.kind].pop(change.key, None) is None:
-                    name, key = change.kind.__name__, change.key
-                    raise Damage(sentence("A row of {name} ({key}) is missing; run verify.", name=name, key=key))
-            else:
-                self._rows[change.kind][change.key] = change.after
+            kind, key = change.kind, change.key
+            standing = self._rows[kind].get(key)
+            if change.after is not None:
+                self._rows[kind][key] = change.after
+            elif self._rows[kind].pop(key, None) is None:
+                raise Damage(sentence("A row of {name} ({key}) is missing; run verify.", name=kind.__name__, key=key))
+            for index in self._found[kind].values():
+                index.follow(key, standing, change.after)
+        self._known = dict(self._advanced(changes))
+
+    def _note(self, kind: type[Fact]) -> None:
+        if self._deriving:
+            self._deriving[-1].add(kind)
+
+    def _advanced(self, changes: Sequence[Change]) -> Iterator[tuple[Hashable, _Known]]:
+        """Go through what still holds after changes, or follows them."""
+        kinds = {change.kind for change in changes}
+        for what, known in self._known.items():
+            if known.until_next_act:
+                continue
+            if kinds.isdisjoint(known.kinds):
+                yield what, known
+            elif known.advance is not None:
+                value = known.advance(self, known.value, [change for change in changes if change.kind in known.kinds])
+                if value is not None:
+                    yield what, replace(known, value=value)
+
+
+class _Index:
+    """The rows of a kind by the values of some of their fields, each with its place among all of the kind."""
+
+    def __init__(self, names: tuple[str, ...], rows: Iterable[Fact]) -> None:
+        self._values = attrgetter(*names) if len(names) > 1 else _alone(attrgetter(*names))
+        self._rows: dict[tuple[object, ...], dict[Key, Fact]] = {}
+        self._places: dict[Key, int] = {}
+        self._next = 0
+        for row in rows:
+            self.follow(key_of(row), None, row)
+
+    def of(self, values: tuple[object, ...]) -> list[Fact]:
+        """Return the rows that have these values, in the order in which they came in."""
+        found = self._rows.get(values, {})
+        return [found[key] for key in sorted(found, key=self._places.__getitem__)]
+
+    def follow(self, key: Key, before: Fact | None, after: Fact | None) -> None:
+        """Follow the change of the row with a key."""
+        if before is not None:
+            del self._rows[self._values(before)][key]
+        if after is None:
+            del self._places[key]
+            return
+        self._rows.setdefault(self._values(after), {})[key] = after
+        if key not in self._places:
+            self._places[key] = self._next
+            self._next += 1
+
+
+def _alone(get: Callable[[Fact], object]) -> Callable[[Fact], tuple[object, ...]]:
+    """Make the one value of a field a tuple, as several are."""
+    return lambda row: (get(row),)
 
 
 class Door:
@@ -116,14 +218,16 @@ class Door:
 
     def find(self, kind: type[F], **equal: Any) -> list[F]:
         """Return the rows whose named fields have these values."""
+        if all(of is not kind for of, _ in self._now):
+            return list(self._memory.find(kind, equal))
         rows = self.all(kind)
         for name, value in equal.items():
             rows = [row for row in rows if getattr(row, name) == value]
         return rows
 
-    def remembered(self, what: str, derive: Callable[[], T]) -> T:
-        """Return what is derived from the rows as the act has left them so far."""
-        return derive() if self._now else self._memory.remembered(what, derive)
+    def remembered(self, what: Hashable, derive: Callable[[], T], **how: Any) -> T:
+        """Return what is derived from the rows as the act has left them so far; see `Memory.remembered`."""
+        return derive() if self._now else self._memory.remembered(what, derive, **how)
 
     def add(self, row: F) -> F:
         """Add a row and return it."""

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from itertools import chain, pairwise, repeat
+from itertools import accumulate, chain, pairwise
+from typing import overload
 
 from chairconsole.rules.phase import SECOND
 from chairconsole.rules.terms import Replies
@@ -119,7 +120,7 @@ class Forecast:
     `speaking_s` is the time of all at their expected lengths, `needed_s` that with a change-over each.
     """
 
-    expected: tuple[Expected, ...]
+    expected: Sequence[Expected]
     within: tuple[Within, ...]
     reached: int
     speaking_s: int
@@ -200,26 +201,22 @@ def pace(latest_first: Iterable[Delivered], cuts: Sequence[datetime] = ()) -> Pa
 
 def forecast(question: Question) -> Forecast:
     """Return what is to be expected of each who waits, and the totals."""
-    lengths = _lengths(question, question.limit_s)
-    spoken = sum(lengths)
-    needed = spoken + question.pace.changeover_s * len(lengths)
-    if not question.sittings:
-        nothing = (Expected(None, None, None, False),) * len(lengths)
-        return Forecast(nothing, (), 0, spoken, needed, question.pace)
+    count, pace = len(question.waiting), question.pace
     plan = _plan(question)
-    ends, turns = _run(plan, lengths)
-    done = (0, *(count for count, _ in turns))
-    in_time, base = bisect_right(ends, plan.until), plan.base
+    run = _run(plan, question.limit_s)
+    spoken = plan.line.seconds(plan.first + count, run.usual) - plan.line.seconds(plan.first, run.usual)
+    needed = spoken + pace.changeover_s * count
+    if not question.sittings:
+        nothing = (Expected(None, None, None, False),) * count
+        return Forecast(nothing, (), 0, spoken, needed, pace)
+    done = (0, *(max(0, turn.done - plan.first) for turn in run.turns[:-1]))
     within = tuple(
         Within(s, after - before) for s, (before, after) in zip(question.sittings, pairwise(done), strict=True)
     )
-    # Those beyond the last sitting are told as if it went on.
-    meetings = chain(*(repeat(w.sitting.meeting, w.speakers) for w in within), repeat(question.sittings[-1].meeting))
-    expected = tuple(
-        Expected(base + timedelta(0, end - length), base + timedelta(0, end), meeting, place < in_time)
-        for place, (length, end, meeting) in enumerate(zip(lengths, ends, meetings, strict=False))
-    )
-    return Forecast(expected, within, in_time, spoken, needed, question.pace)
+    # those beyond the last sitting are told as if it went on
+    meetings = tuple(sitting.meeting for sitting in (*question.sittings, question.sittings[-1]))
+    in_time = run.done_by(plan.until)
+    return Forecast(_Times(run, meetings, in_time, count), within, in_time, spoken, needed, pace)
 
 
 def reached(question: Question, limit_s: int | None = None) -> int:
@@ -227,8 +224,7 @@ def reached(question: Question, limit_s: int | None = None) -> int:
     if not question.sittings:
         return 0
     plan = _plan(question)
-    ends, _ = _run(plan, _lengths(question, question.limit_s if limit_s is None else limit_s))
-    return bisect_right(ends, plan.until)
+    return _run(plan, question.limit_s if limit_s is None else limit_s).done_by(plan.until)
 
 
 def fit(question: Question) -> Fit:
@@ -236,16 +232,21 @@ def fit(question: Question) -> Fit:
 
     Own limits and those of groups stay. It is the list's limit where all are reached, else a multiple of 5 s.
     """
+    plan = _plan(question)
+
+    def in_time(limit_s: int) -> int:
+        return _run(plan, limit_s).done_by(plan.until) if question.sittings else 0
+
     least = min(question.least_limit_s, question.limit_s)
-    at_least, all_of_them = reached(question, least), len(question.waiting)
-    if reached(question) == all_of_them:
+    at_least, all_of_them = in_time(least), len(question.waiting)
+    if in_time(question.limit_s) == all_of_them:
         return Fit(question.limit_s, least, at_least)
     low, high = -(-least // LIMIT_STEP_S), question.limit_s // LIMIT_STEP_S
-    if reached(question, low * LIMIT_STEP_S) < all_of_them:
+    if in_time(low * LIMIT_STEP_S) < all_of_them:
         return Fit(None, least, at_least)
     while low < high:
         middle = (low + high + 1) // 2
-        if reached(question, middle * LIMIT_STEP_S) == all_of_them:
+        if in_time(middle * LIMIT_STEP_S) == all_of_them:
             low = middle
         else:
             high = middle - 1
@@ -296,23 +297,106 @@ def reply_sittings(question: Question) -> tuple[Sitting, ...]:
     if not taken:
         return ()
     plan = _plan(question)
-    _, turns = _run(plan, _lengths(question, question.limit_s))
-    return tuple(replace(question.sittings[n], starts=plan.base + timedelta(0, turns[n][1])) for n in sorted(taken))
+    turns = _run(plan, question.limit_s).turns
+    return tuple(replace(question.sittings[n], starts=plan.base + timedelta(0, turns[n].until)) for n in sorted(taken))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Those who are to speak, as sums over the first n of them: so what any n take is known without going through them.
+
+    `own` are the seconds of those with a length of their own, `follow` counts those who speak at the list's limit.
+    """
+
+    own: Sequence[int]
+    follow: Sequence[int]
+
+    def seconds(self, n: int, usual: int) -> int:
+        """Return for how long the first n speak."""
+        return self.own[n] + usual * self.follow[n]
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
     """A question in whole seconds from `base`: when the next may begin, each sitting's hours, and till when it counts.
 
-    `hours` has when each sitting begins, when the list's part of it ends, and the seconds of the replies after that.
+    `hours` has when each sitting begins, when the list's part of it ends, and the seconds of the replies after that;
+    `first` is how many of the line are replies, which are taken before the others.
     """
 
     base: datetime
     free: int
     hours: tuple[tuple[int, int, int], ...]
     until: int
-    changeover: int
-    first: tuple[int, ...]
+    pace: Pace
+    first: int
+    line: _Line
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A sitting as it will go: how many of the line are done before and by its end, and when the next may begin.
+
+    `shift` is by how much each ends later than all before and with it take.
+    """
+
+    before: int
+    done: int
+    until: int
+    shift: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A plan carried out at one usual length: a turn for each sitting, and one for what is left after the last."""
+
+    plan: _Plan
+    usual: int
+    turns: tuple[_Turn, ...]
+
+    def taken(self, n: int) -> int:
+        """Return for how long the first n keep the floor, each with a change-over."""
+        return self.plan.line.seconds(n, self.usual) + self.plan.pace.changeover_s * n
+
+    def done_by(self, until: int) -> int:
+        """Return how many of those who wait have ended by a second."""
+        done = 0
+        for turn in self.turns:
+            latest = until - turn.shift + self.plan.pace.changeover_s
+            done += bisect_right(range(turn.before + 1, turn.done + 1), latest, key=self.taken)
+        return max(0, done - self.plan.first)
+
+    def span(self, place: int) -> tuple[int, int, int]:
+        """Return from which second to which one of those who wait speaks, and in which turn."""
+        n = place + self.plan.first
+        number = bisect_right(self.turns, n, key=_done)
+        shift, changeover = self.turns[number].shift, self.plan.pace.changeover_s
+        return shift + self.taken(n), shift + self.taken(n + 1) - changeover, number
+
+
+class _Times(Sequence[Expected]):
+    """What is expected of each who waits, made when it is asked for."""
+
+    def __init__(self, run: _Run, meetings: tuple[str, ...], in_time: int, count: int) -> None:
+        self._run, self._meetings, self._in_time, self._count = run, meetings, in_time, count
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> Expected: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Expected, ...]: ...
+    def __getitem__(self, place: int | slice) -> Expected | tuple[Expected, ...]:
+        places = range(self._count)[place]
+        return self._of(places) if isinstance(places, int) else tuple(map(self._of, places))
+
+    def _of(self, place: int) -> Expected:
+        base = self._run.plan.base
+        start, end, turn = self._run.span(place)
+        return Expected(
+            base + timedelta(0, start), base + timedelta(0, end), self._meetings[turn], place < self._in_time
+        )
 
 
 def _plan(question: Question) -> _Plan:
@@ -329,9 +413,14 @@ def _plan(question: Question) -> _Plan:
         ((s.starts - base) // SECOND, (s.ends - base) // SECOND - taken.get(n, 0), taken.get(n, 0))
         for n, s in enumerate(question.sittings)
     )
-    until = hours[-1][1] if question.ends_by is None else (question.ends_by - base) // SECOND
-    first = tuple(_length(reply.limit_s, question.pace) for reply in question.replies) if comes_first else ()
-    return _Plan(base, free, hours, until, changeover, first)
+    until = 0
+    if hours:
+        until = hours[-1][1] if question.ends_by is None else (question.ends_by - base) // SECOND
+    first = [reply.limit_s for reply in question.replies] if comes_first else []
+    own = [0 if limit is None else _length(limit, question.pace) for limit in (*first, *question.waiting)]
+    follow = chain((False,) * len(first), (limit is None for limit in question.waiting))
+    line = _Line(list(accumulate(own, initial=0)), list(accumulate(follow, initial=0)))
+    return _Plan(base, free, hours, until, question.pace, len(first), line)
 
 
 def _taken_for_replies(question: Question) -> dict[int, int]:
@@ -351,33 +440,28 @@ def _length(limit_s: int, pace: Pace) -> int:
     return max(1, limit_s + pace.overrun_s)
 
 
-def _lengths(question: Question, limit_s: int) -> list[int]:
-    """Return how long each who waits is expected to speak, at a limit of the list."""
-    usual, overrun = _length(limit_s, question.pace), question.pace.overrun_s
-    return [usual if own is None else max(1, own + overrun) for own in question.waiting]
+def _run(plan: _Plan, limit_s: int) -> _Run:
+    """Go through the sittings, at a limit of the list: this is the formula; all else asks it.
 
-
-def _run(plan: _Plan, lengths: Sequence[int]) -> tuple[list[int], list[tuple[int, int]]]:
-    """Go through the sittings: return when each ends, and for each sitting how many are done by then and the time.
-
-    This is the formula; all else asks it. Who would end after a sitting's hours begins in the next one, behind the
-    replies of this one; behind the last sitting the list goes on.
+    Who would end after a sitting's hours begins in the next one, behind the replies of this one; behind the last
+    sitting the list goes on.
     """
-    first, changeover = len(plan.first), plan.changeover
-    lengths = [*plan.first, *lengths]
-    ends: list[int] = []
-    turns: list[tuple[int, int]] = []
-    at, done, count = plan.free, 0, len(lengths)
+    run = _Run(plan, _length(limit_s, plan.pace), ())
+    turns: list[_Turn] = []
+    at, before, everybody = plan.free, 0, range(len(plan.line.own))
     for begins, rises, replies in (*plan.hours, (-_NEVER, _NEVER, 0)):
         at = max(at, begins)
-        while done < count and at + lengths[done] <= rises:
-            at += lengths[done]
-            ends.append(at)
-            at += changeover
-            done += 1
-        turns.append((max(0, done - first), at))
-        at += replies
-    return ends[first:], turns[:-1]
+        shift = at - run.taken(before)
+        latest = rises - shift + plan.pace.changeover_s
+        done = max(before, bisect_right(everybody, latest, lo=before, key=run.taken) - 1)
+        at = shift + run.taken(done)
+        turns.append(_Turn(before, done, at, shift))
+        at, before = at + replies, done
+    return replace(run, turns=tuple(turns))
+
+
+def _done(turn: _Turn) -> int:
+    return turn.done
 
 
 def _are_apart(before: Delivered, after: Delivered, cuts: Sequence[datetime]) -> bool:

@@ -3,6 +3,7 @@
 Rules 1 to 8 of the list (annotations to item 1(f); classes, rulings and recalls are ours).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -160,6 +161,14 @@ class Place:
         return self.key[1]
 
 
+def heading(place: Place, precedence: Precedence) -> tuple[Class, int]:
+    """Return under which heading a place stands: its class, and a rung of the list's precedence.
+
+    A lent place keeps the rung it had; where the precedence has fewer by now, it stands on the lowest.
+    """
+    return place.standing_class, min(place.rung, len(RUNG_WORDS[precedence]) - 1)
+
+
 def class_of(category: Category, rules: ListRules) -> Class:
     """Return the class in which a participant of this category stands (rule 2; ours)."""
     if category is Category.GROUP and rules.groups_first:
@@ -221,6 +230,27 @@ def in_order(entries: Iterable[E], rules: ListRules, categories: Mapping[str, Ca
     return sorted(waiting, key=_by_place)
 
 
+def order_after(
+    order: Sequence[tuple[E, Place]], gone: Iterable[tuple[E, Place]], come: Iterable[tuple[E, Place]]
+) -> list[tuple[E, Place]] | None:
+    """Return an order that some left and to which some came, the others standing as they did.
+
+    None where one who left did not stand there, or one who came has another's place: then it must be sorted anew.
+    """
+    standing = list(order)
+    for one in gone:
+        place = bisect_left(standing, _by_place(one), key=_by_place)
+        if standing[place : place + 1] != [one]:
+            return None
+        del standing[place]
+    for one in come:
+        place = bisect_left(standing, _by_place(one), key=_by_place)
+        if place < len(standing) and standing[place][1].key == one[1].key:
+            return None
+        standing.insert(place, one)
+    return standing
+
+
 def _by_place(standing: tuple[Entry, Place]) -> PlaceKey:
     return _comparable(standing[1].key)
 
@@ -252,12 +282,18 @@ def recalled(to: RecallTo, standing: Sequence[tuple[Entry, Place]], number: int)
 
 
 def limit_s(entry: Entry, rules: ListRules, category: Category) -> int:
-    """Return the limit in seconds of one not yet called: its own, a later reply's, a group's or the list's (rule 8)."""
+    """Return the limit in seconds of one not yet called (rule 8)."""
+    own = own_limit_s(entry, rules, category)
+    return rules.limit_s if own is None else own
+
+
+def own_limit_s(entry: Entry, rules: ListRules, category: Category) -> int | None:
+    """Return a limit that is not the list's: the entry's own, a later reply's or a group's (rule 8)."""
     if entry.limit_s is not None:
         return entry.limit_s
     if entry.round > 1 and rules.later_limit_s is not None:
         return rules.later_limit_s
-    return rules.limit_group_s if category is Category.GROUP else rules.limit_s
+    return rules.limit_group_s if category is Category.GROUP else None
 
 
 def why_not_exchange(one: Entry, other: Entry, rules: ListRules, categories: Mapping[str, Category]) -> Sentence | None:

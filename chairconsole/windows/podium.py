@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.edges import Edges
 from chairconsole.models.entries import ReadsText, reads_none
+from chairconsole.models.lists import list_in_hand
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, Speaks, Tongue, tongue
@@ -299,7 +300,7 @@ class Podium(Speaks, QObject):
         """Show the manual at the page for what is in hand."""
         console = self.secretary
         place = console.end.tabs.place if console.end.isVisible() else -1
-        page = MANUAL_PAGES.get(place, "list" if self._session.room().list_in_hand() else "opening")
+        page = MANUAL_PAGES.get(place, "list" if self._session.derived(list_in_hand) else "opening")
         self._manual = Manual(self.language("secretary"), self.keys, console.theme, console.percent)
         self._manual.open(page)
 

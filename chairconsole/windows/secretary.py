@@ -23,10 +23,9 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.requests_model import RequestsModel
 from chairconsole.models.script_model import ScriptModel
 from chairconsole.models.session import Session
-from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.ticker import Tick
 from chairconsole.models.tongue import tongue
-from chairconsole.models.turning import take, turn_now
+from chairconsole.models.turning import take, turn_in
 from chairconsole.models.work import BacksUp, Work, backs_up_none
 from chairconsole.records.facts.lists import Entry
 from chairconsole.rules.turn import Act
@@ -112,7 +111,7 @@ class SecretaryWindow(Ground):
         self._read_text, self._backs_up = read_text, backs_up
         self.work, self.backups = Work(self), backups or Work(self)
         self._session, self._reading = session, Reading(session, language)
-        self._speakers = SpeakersModel(session, language, self)
+        self._speakers = SpeakersSieve(session, language, self)
         self._theme, self._percent = theme, 100
         self._fresh: frozenset[int] = frozenset()
         self._fresh_since = self._day = session.now()
@@ -194,11 +193,10 @@ class SecretaryWindow(Ground):
         self.banner = Banner(actions, self)
         self.floor = FloorPanel(actions, self)
         self.entry = EntryField(session, self._reading, self.people, self)
-        sieve = SpeakersSieve(self._speakers, language, self)
-        self.filters = FilterBar(sieve, self)
+        self.filters = FilterBar(self._speakers, self)
         self.header = SpeakersHeader(self)
         self.table = SpeakersTable(language, session.now, self)
-        self.table.setModel(sieve)
+        self.table.setModel(self._speakers)
         foresight = Foresight(session, self)
         self.tally = ForecastStrip(foresight, actions, language, self)
         past = PastModel(session, language, self)
@@ -233,7 +231,7 @@ class SecretaryWindow(Ground):
         session, asking = self._session, self.asking
         select = self.table
         self.floor_commands = FloorCommands(
-            session, self._reading, self._speakers, asking, self.people, self.palette_field, self.status, select, self
+            session, self._reading, asking, self.people, self.palette_field, self.status, select, self
         )
         meeting = MeetingCommands(session, self._reading, asking, self.palette_field, self.status, self)
         papers = CredentialsCommands(session, self._reading, asking, self.status, self._whose, self)
@@ -344,7 +342,7 @@ class SecretaryWindow(Ground):
         desk, head = self._reading.desk(), self._reading.head()
         self._desk = desk
         self.head.show_head(head)
-        self.floor.show_desk(desk, head, turn_now(self._session, self._reading).expected)
+        self.floor.show_desk(desk, head, self._session.derived(turn_in).expected)
         self.entry.show_desk(desk)
         self.floor_commands.show_next(desk.next_two[0].code if desk.next_two else None)
 
@@ -411,7 +409,7 @@ class SecretaryWindow(Ground):
             self._desk = replace(self._desk, floor=self._reading.floor(), registration=self._reading.registration())
         self.entry.show_desk(self._desk)
         self.head.show_head(head)
-        self.floor.tick(self._desk, head, turn_now(self._session, self._reading).expected)
+        self.floor.tick(self._desk, head, self._session.derived(turn_in).expected)
         if self._fresh and abs(tick.now - self._fresh_since) >= FRESH:
             self._fresh = frozenset()
             self.table.mark_fresh(self._fresh)

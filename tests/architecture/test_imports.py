@@ -1,5 +1,6 @@
 """Who may import whom, as far as the contracts in pyproject.toml cannot say it."""
 
+import ast
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -117,3 +118,22 @@ def test_a_table_in_a_window_would_be_seen() -> None:
 def test_only_a_module_named_pdf_may_paint() -> None:
     assert qt_for_exchange(Path("exchange/pdf.py")) == {"QtCore", "QtGui"}
     assert qt_for_exchange(Path("exchange/csv.py")) == set()
+
+
+OF_THE_MEMORY = {"room", "door", "memory", "history"}
+
+
+def asked_of_the_memory(source: str) -> set[str]:
+    """Give the names by which a source reaches past the models, to the rows themselves."""
+    asked = {node.attr for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)}
+    return asked & OF_THE_MEMORY
+
+
+def test_windows_ask_models_and_never_the_memory() -> None:
+    found = {path.name: asked_of_the_memory(text(path)) for path in modules("windows")}
+    assert {name: names for name, names in found.items() if names} == {}
+
+
+def test_asking_the_memory_would_be_seen() -> None:
+    assert asked_of_the_memory("self._session.room().door.all(Entry)") == {"room", "door"}
+    assert asked_of_the_memory("room = 3; self._session.derived(list_in_hand)") == set()

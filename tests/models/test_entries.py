@@ -11,10 +11,7 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.records.trouble import Trouble
 
-
-def may(session: Session, code: str) -> list[Partner]:
-    room = session.room()
-    return partners(room, room.list("1(f)"), code)
+may = partners
 
 
 @pytest.fixture

@@ -90,12 +90,29 @@ def test_only_what_changed_is_told() -> None:
     assert mirror.told == 3
 
 
-def test_one_more_is_put_first() -> None:
+class Made:
+    """Rows that are made when they are asked for."""
+
+    def __init__(self, count: int, value: int) -> None:
+        self.keys, self.value = range(count), value
+        self.made: dict[Hashable, Named] = {}
+
+    def __getitem__(self, key: Hashable) -> Named:
+        assert isinstance(key, int)
+        return self.made.setdefault(key, Named(key, self.value))
+
+
+def test_rows_are_made_for_those_who_look_and_told_to_them() -> None:
     model = NamedModel()
-    mirror = Mirror(model)
-    model.show_rows([Named(1, 0)])
-    model.put_first(Named(2, 0))
-    assert mirror.rows == [Named(2, 0), Named(1, 0)]
+    first, second = Made(2000, 1), Made(2000, 2)
+    model.become(first)
+    assert first.made == {}
+    assert [model.index(place, 0).data(ROW) for place in (3, 4, 90)] == [Named(n, 1) for n in (3, 4, 90)]
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.become(second)
+    assert told == [(3, 4), (90, 90)]
+    assert list(second.made) == [3, 4, 90]
 
 
 def test_one_that_goes_far_down_moves_alone() -> None:

@@ -37,6 +37,11 @@ def entry(model: SpeakersModel, code: str) -> EntryRow:
     return next(row for row in model.rows if isinstance(row, EntryRow) and row.code == code)
 
 
+def place(model: SpeakersModel, code: str) -> int | None:
+    """Return in which row a delegation stands."""
+    return next((n for n, row in enumerate(model.rows) if isinstance(row, EntryRow) and row.code == code), None)
+
+
 def in_session(session: Session, clock: HandClock, codes: tuple[str, ...], limit_s: int = 240) -> SpeakersModel:
     """Let the first meeting sit on the list, which holds these delegations."""
     session.perform("open_session")
@@ -160,14 +165,30 @@ def test_rows_are_told_in_words(speaking: Session) -> None:
         "1. Kenya, Minister of Justice. Minister, cabinet rank not yet found; received 16 Dec 10:00."
     )
     assert "Begins at" in words
-    assert model.row_of("CHL") == 2
-    assert model.row_of("NOR") is None
+    assert place(model, "CHL") == 2
+    assert place(model, "NOR") is None
 
 
 def test_an_edit_elsewhere_touches_no_row(speaking: Session, qtbot: QtBot) -> None:
     model = SpeakersModel(speaking)
+    assert len(model.rows) == 3, "somebody looks at them"
     with qtbot.assertNotEmitted(model.dataChanged):
         speaking.perform("record_presence", delegation="FRA", present=True)
     with qtbot.waitSignal(model.dataChanged) as told:
         speaking.perform("submit_credentials", delegation="CHL", form="copy")
     assert (told.args[0].row(), told.args[1].row()) == (2, 2)
+
+
+def test_a_ruling_stands_under_a_heading_though_the_precedence_changed(session: Session) -> None:
+    session.perform("take_up_item", item=LIST)
+    session.perform("change_list", list=LIST, precedence="protocol")
+    for code, level in (("NOR", "R"), ("KEN", "R"), ("CHL", "M")):
+        session.perform("inscribe", list=LIST, delegation=code, level=level)
+    session.perform("move_entry", list=LIST, delegation="KEN", before="NOR", reason="asked for")
+    model = SpeakersModel(session)
+    session.perform("change_list", list=LIST, precedence="ministerial")
+    assert picture(model) == (
+        "-- Ministerial level or higher (1)\n1 CHL? 240\n-- Below ministerial level (2)\n2 NOR 240\n3 KEN^ 240"
+    )
+    session.perform("change_list", list=LIST, precedence="none")
+    assert picture(model).startswith("-- All levels alike (3)\n")

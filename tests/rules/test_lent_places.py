@@ -7,7 +7,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chairconsole.rules.speakers import Class, Lent, PlaceKey, RecallTo, before_key, behind_key, in_order, recalled
+from chairconsole.rules.speakers import (
+    Class,
+    Lent,
+    Place,
+    PlaceKey,
+    RecallTo,
+    before_key,
+    behind_key,
+    heading,
+    in_order,
+    recalled,
+)
 from chairconsole.rules.terms import Category, Level, Precedence
 from tests.rules.plain import Request, Settings, second
 
@@ -194,3 +205,10 @@ def test_recalled_places_say_by_what_they_are_lent(to: RecallTo) -> None:
     room = waiting("A B")
     recall(room, "A", to, 10)
     assert room["A"].lent_by is (Lent.RECALL_NEXT if to is RecallTo.NEXT else Lent.RECALL_END)
+
+
+def test_a_lent_place_stands_under_a_heading_of_the_precedence_there_is_now() -> None:
+    lowest = Place((Class.STATES, 3, 0, 1, -1, 7), Category.PARTY)
+    assert heading(lowest, Precedence.PROTOCOL) == (Class.STATES, 3)
+    assert heading(lowest, Precedence.MINISTERIAL) == (Class.STATES, 1)
+    assert heading(lowest, Precedence.NONE) == (Class.STATES, 0)

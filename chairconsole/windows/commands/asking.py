@@ -16,11 +16,11 @@ from chairconsole.ledger.registry import (
     named,
     value_words,
 )
+from chairconsole.models.lists import all_lists
 from chairconsole.models.reading import Reading
 from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Tongue
-from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Status
 from chairconsole.windows.over.palette import Palette, Question
@@ -185,11 +185,7 @@ class Asking:
         return fitting(choices, typed)
 
     def _lists(self, typed: str) -> list[Choice]:
-        room = self._session.room()
-        in_hand = room.list_in_hand()
-        codes = [listed.code for listed in room.door.all(SpeakersList)]
-        codes.sort(key=lambda code: in_hand is None or code != in_hand.code)
-        return fitting([Choice(code, code) for code in codes], typed)
+        return fitting([Choice(code, code) for code in self._session.derived(all_lists)], typed)
 
     def _read(self, value: str, annotation: Any) -> object:
         """Read an hour or a day where a moment is wanted, yes and no, and numbers; what is neither, the act refuses."""

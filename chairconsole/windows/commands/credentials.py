@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Finding, Form
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.floor import Tells
@@ -97,7 +96,7 @@ class CredentialsCommands(Speaks, QObject):
     def toggle_presence(self) -> None:
         """Note the delegation as present, or as absent."""
         code = self._whose()
-        who = self._session.room().door.get(Participant, code) if code is not None else None
+        who = self._reading.participant(code) if code is not None else None
         self._do("record_presence", present=who is None or not who.present)
 
     def _do(self, act: str, **args: object) -> None:

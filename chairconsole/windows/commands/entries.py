@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from chairconsole.models.entries import partners
 from chairconsole.models.finding import TypedSpeaker, read_speaker
 from chairconsole.models.levels import level_word
+from chairconsole.models.lists import all_lists, list_in_hand, order_in_hand
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
@@ -113,7 +114,7 @@ class EntryCommands(Speaks, QObject):
         then(selected if code in selected else (code,))
 
     def _list(self) -> SpeakersList | None:
-        listed = self._session.room().list_in_hand()
+        listed = self._session.derived(list_in_hand)
         if listed is None:
             self._status.hint(self.tr("No list is in hand."))
         return listed
@@ -125,11 +126,9 @@ class EntryCommands(Speaks, QObject):
 
     def _offer_listed(self, typed: str) -> list[Choice]:
         """Offer whoever fits; before anything is typed, those in the list."""
-        room = self._session.room()
-        listed = room.list_in_hand()
-        if typed.strip() or listed is None:
+        if typed.strip() or self._session.derived(list_in_hand) is None:
             return self._people.choices(typed)
-        return [self._people.choice(entry.delegation) for entry, _ in room.in_order(listed)]
+        return [self._people.choice(code) for code in self._session.derived(order_in_hand)]
 
     def _called(self, codes: tuple[str, ...]) -> str:
         """Name one or two, and count more."""
@@ -205,9 +204,7 @@ class EntryCommands(Speaks, QObject):
 
     def _gave_notice(self, code: str) -> dict[str, bool]:
         """Return those who may exchange with one, and whether each gave its notice already."""
-        room = self._session.room()
-        listed = room.list_in_hand()
-        return {} if listed is None else {each.code: each.gave_notice for each in partners(room, listed, code)}
+        return {each.code: each.gave_notice for each in partners(self._session, code)}
 
     def _ask_copied(self, code: str, other: str) -> None:
         gave = self._gave_notice(code)
@@ -245,10 +242,8 @@ class EntryCommands(Speaks, QObject):
 
     def _offer_lists(self, typed: str) -> list[Choice]:
         """Offer the other lists, then the items that have none yet: there one is opened first."""
-        room = self._session.room()
-        from_list = room.list_in_hand()
+        from_list, listed = self._session.derived(list_in_hand), self._session.derived(all_lists)
         present = from_list.item if from_list is not None else ""
-        listed = {each.code for each in room.door.all(SpeakersList)}
         rows = self._reading.side().agenda
         in_hand = next((place for place, row in enumerate(rows) if row.in_hand), -1)
         # what is still to come is likelier than what went before

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 
 from chairconsole.ledger.registry import About, acts_about
 from chairconsole.models.desk import AgendaRow, CredentialsRow, EntryRow
+from chairconsole.models.lists import list_in_hand
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands.asking import Asking, acts_on_entry, fitting
@@ -37,7 +38,7 @@ class Everything(Speaks, QObject):
 
     def on_entry_chosen(self, row: object) -> None:
         """Offer what can be done with an entry of the list."""
-        listed = self._session.room().list_in_hand()
+        listed = self._session.derived(list_in_hand)
         if isinstance(row, EntryRow) and listed is not None:
             acts = acts_on_entry(row.status)
             self._asking.offer(row.delegation, acts, list=listed.code, delegation=row.code)

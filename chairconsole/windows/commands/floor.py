@@ -7,10 +7,10 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from chairconsole.models.desk import EntryRow
+from chairconsole.models.lists import list_in_hand, list_to_call, passed_over
 from chairconsole.models.points import Stage, point_in_hand, stage
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
-from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
@@ -52,7 +52,6 @@ class FloorCommands(Speaks, QObject):
         self,
         session: Session,
         reading: Reading,
-        speakers: SpeakersModel,
         asking: Asking,
         people: People,
         palette: Palette,
@@ -61,7 +60,7 @@ class FloorCommands(Speaks, QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._reading, self._speakers = session, reading, speakers
+        self._session, self._reading = session, reading
         self._asking, self._people, self._palette = asking, people, palette
         self._tells, self._selects = tells, selects
         self._shown_next: str | None = None
@@ -135,7 +134,7 @@ class FloorCommands(Speaks, QObject):
             self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
             return
         doubt = self._doubt()
-        if self._session.room().list_to_call() is None:
+        if self._session.derived(list_to_call) is None:
             self._tells.hint(doubt, self.tr("Enter on a row gives the floor all the same."))
             return
         if doubt and abs(now - self._warned) > STANDS_WARNED:
@@ -155,14 +154,14 @@ class FloorCommands(Speaks, QObject):
         if desk.list_item != head.item:
             told = self.tr("The list is that of item {list}, which is not in hand.")
             return told.format(list=desk.list_item)
-        point = point_in_hand(self._session.room())
+        point = self._session.derived(point_in_hand)
         if point is not None and stage(point) is not Stage.RULED:
             return self.tr("A point of order stands: {name}.").format(name=self._reading.name(point.delegation))
         return ""
 
     def pass_over(self) -> None:
         """Pass over the one who was called; else the one selected; else, while nobody speaks, the next."""
-        listed = self._session.room().list_in_hand()
+        listed = self._session.derived(list_in_hand)
         code = self._absent()
         if listed is None or code is None:
             self._tells.hint(self.tr("Nobody is there to be passed over."))
@@ -172,8 +171,7 @@ class FloorCommands(Speaks, QObject):
     def recall(self) -> None:
         """Recall the one selected among those passed over, or the only one; else ask which."""
         entry = self._selects.selected_entry()
-        passed_over = self._passed_over()
-        codes = [row.code for row in passed_over]
+        codes = self._session.derived(passed_over)
         if entry is not None and entry.status is Status.PASSED_OVER:
             self._recall(entry.code)
         elif len(codes) == 1:
@@ -205,18 +203,14 @@ class FloorCommands(Speaks, QObject):
         # While somebody speaks nobody can have been found absent: a slip of the key must not cost the next a place.
         return self._shown_next if floor is None else None
 
-    def _passed_over(self) -> list[EntryRow]:
-        rows = self._speakers.rows
-        return [row for row in rows if isinstance(row, EntryRow) and row.status is Status.PASSED_OVER]
-
     def _offer_passed_over(self, typed: str) -> list[Choice]:
-        codes = {row.code for row in self._passed_over()}
+        codes = self._session.derived(passed_over)
         if not typed.strip():
-            return [self._people.choice(row.code) for row in self._passed_over()]
+            return [self._people.choice(code) for code in codes]
         return [choice for choice in self._people.choices(typed) if choice.value in codes]
 
     def _recall(self, code: str) -> None:
-        listed = self._session.room().list_in_hand()
+        listed = self._session.derived(list_in_hand)
         if listed is not None:
             self._session.perform("recall", list=listed.code, delegation=code)
 

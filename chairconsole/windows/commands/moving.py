@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from chairconsole.models.lists import list_in_hand, order_in_hand
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
@@ -77,7 +78,7 @@ class MovingCommands(Speaks, QObject):
     def _ask(self, code: str, place: int) -> None:
         """Ask for the reason of a move to a place, which is kept within the list."""
         order = self._order()
-        listed = self._session.room().list_in_hand()
+        listed = self._session.derived(list_in_hand)
         if listed is None or code not in order:
             return
         others = [other for other in order if other != code]
@@ -111,7 +112,5 @@ class MovingCommands(Speaks, QObject):
             about = {"list": move.list, "delegation": move.code, "before": move.before}
             self._session.perform("move_entry", **about, reason=reason)
 
-    def _order(self) -> list[str]:
-        room = self._session.room()
-        listed = room.list_in_hand()
-        return [] if listed is None else [entry.delegation for entry, _ in room.in_order(listed)]
+    def _order(self) -> tuple[str, ...]:
+        return self._session.derived(order_in_hand)

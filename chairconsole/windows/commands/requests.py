@@ -8,12 +8,12 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from chairconsole.ledger.record import Changed
+from chairconsole.models.lists import list_in_hand
 from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.reading import Reading
 from chairconsole.models.requests_model import PointRow, ReplyRow, RequestsModel, ruling_words
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.terms import Category, Ruling
 from chairconsole.windows.bars.banner import Banner, Standing
@@ -90,7 +90,7 @@ class RequestsCommands(Speaks, QObject):
 
     def add_reply(self) -> None:
         """Ask which delegation asks for the right of reply in the debate in hand, then to whom."""
-        if self._session.room().list_in_hand() is None:
+        if self._session.derived(list_in_hand) is None:
             self._window.tell(self.tr("No debate is in hand."))
         else:
             self._window.asking.ask_delegation(self.tr("Right of reply asked for by"), self._ask_to_whom)
@@ -121,7 +121,7 @@ class RequestsCommands(Speaks, QObject):
         return "" if self._is_party(choice.value) else self.tr("not a State party")
 
     def _is_party(self, code: str) -> bool:
-        who = self._session.room().door.get(Participant, code)
+        who = self._reading.participant(code)
         return who is not None and who.category is Category.PARTY
 
     def _raise(self, answer: str) -> None:
@@ -160,7 +160,7 @@ class RequestsCommands(Speaks, QObject):
         self._ask(title, self._add_reply, nobody.offer, self.tr("delegation; Enter: nobody in particular"))
 
     def _add_reply(self, to: str) -> None:
-        debate = self._session.room().list_in_hand()
+        debate = self._session.derived(list_in_hand)
         if debate is not None:
             aim = {"to": to} if to else {}
             self._session.perform("request_reply", list=debate.code, delegation=self._replies, **aim)
@@ -173,15 +173,13 @@ class RequestsCommands(Speaks, QObject):
             self._window.end.tabs.turn_to(FLOOR)
 
     def _show_band(self) -> None:
-        room = self._session.room()
-        point = point_in_hand(room)
+        point = self._session.derived(point_in_hand)
         self._window.banner.stand(None if point is None else self._band(point))
 
     def _band(self, point: PointOfOrder) -> Standing:
-        room, name = self._session.room(), self._reading.name(point.delegation)
+        name, stands = self._reading.name(point.delegation), self._session.derived(held)
         if not self._is_party(point.delegation):
             name = self.tr("{name} (not a State party)").format(name=name)
-        stands = held(room)
         clock = ""
         if stands is not None:
             clock = self.tr("The clock of {name} is held at {left}.").format(

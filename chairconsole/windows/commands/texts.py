@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chairconsole.models.desk import EntryRow
 from chairconsole.models.entries import ReadsText, TextRead, text_of
+from chairconsole.models.lists import list_in_hand
 from chairconsole.models.reading import Reading
 from chairconsole.models.rows import ROW
 from chairconsole.models.saying import say
@@ -161,7 +162,7 @@ class TextCommands(Speaks, QObject):
 
     def _attach(self, code: str, path: Path) -> None:
         """Have a file read beside the clocks, which go on, and attach what is read."""
-        listed = self._session.room().list_in_hand()
+        listed = self._session.derived(list_in_hand)
         if listed is None:
             self._status.hint(self.tr("No list is in hand."))
         elif self._work.begin(partial(self._read_text, path)):
@@ -190,7 +191,7 @@ class TextCommands(Speaks, QObject):
 
     def _perform(self, act: str, code: str, **args: object) -> bool:
         """Perform an act about a delegation's text in the list in hand, and tell whether it was done."""
-        listed = self._session.room().list_in_hand()
+        listed = self._session.derived(list_in_hand)
         if listed is None:
             self._status.hint(self.tr("No list is in hand."))
             return False

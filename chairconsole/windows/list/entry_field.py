@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.models.desk import Desk, Registration, Requests
 from chairconsole.models.finding import read
+from chairconsole.models.lists import list_in_hand
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.rules.terms import By
@@ -297,7 +298,7 @@ class EntryField(Panel):
         return Puzzle(tuple(self._reading.name(match.participant.code) for match in found))
 
     def _inscribe(self, code: str) -> None:
-        listed = self._session.room().list_in_hand()
+        listed = self._session.derived(list_in_hand)
         if listed is None:
             told = self.tr("No item with a speakers list is in hand: take one up first.")
             self.puzzled.emit(Puzzle(sentence=told))

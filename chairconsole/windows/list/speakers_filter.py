@@ -1,25 +1,19 @@
 """The filter of the speakers list: who is shown, and the line over the list that always says so in words."""
 
+from collections.abc import Hashable
 from enum import StrEnum
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    QSignalBlocker,
-    QSortFilterProxyModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import EntryRow, GroupRow, RulerRow
 from chairconsole.models.finding import plain
-from chairconsole.models.rows import ROW
+from chairconsole.models.rows import ROW, AllRows, Index, Rows
+from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
-from chairconsole.models.tongue import Speaks, Tongue
+from chairconsole.models.speakers_rows import Row
+from chairconsole.models.tongue import Tongue
 from chairconsole.rules.terms import Finding, Form, Status
 from chairconsole.windows.list.remarks import details
 from chairconsole.windows.paint.lettering import elided
@@ -29,10 +23,7 @@ from chairconsole.windows.parts.field import Field
 from chairconsole.windows.parts.keys import Command, cap_of
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base
-from chairconsole.windows.parts.wording import locale_of
 from chairconsole.windows.side.credentials_table import Filter
-
-Index = QModelIndex | QPersistentModelIndex
 
 _LANGUAGE = "language "
 
@@ -91,19 +82,16 @@ def fits(row: EntryRow, which: Which) -> bool:
     return told[which]
 
 
-class SpeakersSieve(Speaks, QSortFilterProxyModel):
-    """Lets through the entries looked for, with their headings; places stay the true ones."""
+class SpeakersSieve(SpeakersModel):
+    """The list in hand, or of it the entries looked for, with their headings; places stay the true ones."""
 
     sifted = Signal()
     """It was looked anew who is shown."""
 
-    def __init__(self, model: SpeakersModel, language: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model, self._locale = model, locale_of(language)
+    def __init__(self, session: Session, language: str, parent: QObject | None = None) -> None:
         self._typed, self._which, self._spoken = "", Which.ALL, ""
-        self._shown: frozenset[object] = frozenset()
-        self.setSourceModel(model)
-        model.renewed.connect(self._on_renewed)
+        super().__init__(session, language, parent)
+        self.renewed.connect(self.sifted)
 
     @property
     def is_in_force(self) -> bool:
@@ -113,26 +101,14 @@ class SpeakersSieve(Speaks, QSortFilterProxyModel):
     @property
     def counts(self) -> tuple[int, int]:
         """Return how many entries are shown, of how many."""
-        entries = [row for row in self._model.rows if isinstance(row, EntryRow)]
+        entries = [row for row in map(self._whole.__getitem__, self._whole.keys) if isinstance(row, EntryRow)]
         return sum(map(self._fits, entries)), len(entries)
-
-    @property
-    def languages(self) -> list[str]:
-        """Return in which languages the entries of the list are to be made."""
-        rows = self._model.rows
-        return sorted({row.language for row in rows if isinstance(row, EntryRow) and row.language})
 
     def look_for(self, typed: str, which: Which, language: str = "") -> None:
         """Show whose name or code has what was typed, among those that stand so, or speak this language."""
-        self.beginFilterChange()
         self._typed, self._which, self._spoken = plain(typed), which, language
-        self._find()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        self.become(self._sifted())
         self.sifted.emit()
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        """Let through who fits, and each heading under which somebody does; meetings rise only in the whole list."""
-        return not self.is_in_force or self._key(source_row) in self._shown
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Tell those who listen to the screen what the badges say, too."""
@@ -142,23 +118,27 @@ class SpeakersSieve(Speaks, QSortFilterProxyModel):
             return told
         return " ".join([str(told), *(f"{detail}." for detail in details(row, self.spoken))])
 
-    def _key(self, row: int) -> object:
-        return self._model.key(self._model.index(row, 0).data(ROW))
+    def _read(self) -> Rows[Row]:
+        super()._read()
+        return self._sifted()
 
-    def _find(self) -> None:
-        """Find once for all rows which are shown."""
-        shown: set[object] = set()
-        heading: object = None
-        ruler: object = None
-        for row in self._model.rows if self.is_in_force else ():
+    def _sifted(self) -> Rows[Row]:
+        """Return who fits, and each heading under which somebody does; meetings rise only in the whole list."""
+        if not self.is_in_force:
+            return self._whole
+        rows = [self._whole[key] for key in self._whole.keys]
+        shown: set[Hashable] = set()
+        heading: Hashable = None
+        ruler: Hashable = None
+        for row in rows:
             if isinstance(row, GroupRow):
-                heading = self._model.key(row)
+                heading = self.key(row)
             elif isinstance(row, RulerRow):
-                ruler = self._model.key(row)
+                ruler = self.key(row)
             elif self._fits(row):
                 # the ruler behind which one begins tells the meeting, and so the day, of the time
-                shown |= {heading, ruler, self._model.key(row)}
-        self._shown = frozenset(shown)
+                shown |= {heading, ruler, self.key(row)}
+        return AllRows([row for row in rows if self.key(row) in shown], self.key)
 
     def _fits(self, row: EntryRow) -> bool:
         if self._typed and self._typed not in plain(row.delegation) and not plain(row.code).startswith(self._typed):
@@ -166,13 +146,6 @@ class SpeakersSieve(Speaks, QSortFilterProxyModel):
         if self._spoken and row.language != self._spoken:
             return False
         return fits(row, self._which)
-
-    def _on_renewed(self) -> None:
-        if self.is_in_force:
-            self.beginFilterChange()
-            self._find()
-            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-        self.sifted.emit()
 
 
 class FilterBar(Panel):

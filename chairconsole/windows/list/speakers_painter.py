@@ -82,6 +82,10 @@ class SpeakersPainter(RowPainter):
             return m.group
         return m.row + (m.selected + _LINE * (len(self.told(row)) - 1) if selected else 0)
 
+    def usual_height(self) -> int:
+        """Return the height of an entry that is not opened."""
+        return self.measures.row
+
     def tip(self, row: Row) -> str:
         """Return why an entry stands where it stands, when it is expected to begin, and all that is remarked of it."""
         if not isinstance(row, EntryRow):

@@ -1,6 +1,6 @@
 """The speakers list: the words over its columns, and its rows under keys and mouse."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from chairconsole.models.desk import EntryRow
 from chairconsole.models.finding import plain
 from chairconsole.models.rows import ROW
+from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.tongue import tongue_of
 from chairconsole.windows.list.speakers_painter import Columns, SpeakersPainter
 from chairconsole.windows.paint.sheet import Sheet
@@ -92,11 +93,15 @@ class SpeakersTable(RowsView):
 
     def show_fresh(self) -> None:
         """Bring the entry that has just changed into sight."""
-        for row in range(self.model().rowCount()):
-            index = self.model().index(row, 0)
-            value = index.data(ROW)
-            if isinstance(value, EntryRow) and value.id in self.painter.fresh:
-                self.scrollTo(index)
+        model = self._speakers()
+        for place in map(model.place_of, self.painter.fresh):
+            if place is not None:
+                self.scrollTo(model.index(place, 0))
+
+    def of_own_height(self, rows: Iterable[int]) -> Iterable[int]:
+        """Return the headings and rulers among these rows, and the one that is opened."""
+        model, opened = self._speakers(), self.opened_rows()
+        return [row for row in rows if row in opened or not model.is_entry(row)]
 
     def opened_rows(self) -> set[int]:
         """Return the one row selected: of several none says more."""
@@ -151,6 +156,11 @@ class SpeakersTable(RowsView):
         first = index.row() + (at.y() > self.visualRect(index).center().y())
         rows = (self.model().index(row, 0).data(ROW) for row in range(first, self.model().rowCount()))
         return next((row for row in rows if isinstance(row, EntryRow) and row.position is not None), None)
+
+    def _speakers(self) -> SpeakersModel:
+        model = self.model()
+        assert isinstance(model, SpeakersModel)
+        return model
 
     def _go_by(self, sign: str) -> None:
         """Take one more sign of a number or a name, and go there."""

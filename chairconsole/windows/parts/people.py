@@ -1,10 +1,9 @@
 """Who can be meant by what is typed, as choices that say how each delegation stands in the list in hand."""
 
-from chairconsole.models.finding import Closeness, Finder, Match
+from chairconsole.models.finding import Closeness, Match, finder
+from chairconsole.models.lists import list_in_hand, order_in_hand, standing_of
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
-from chairconsole.records.facts.lists import Entry
-from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Status
 from chairconsole.windows.parts.choices import Choice
 
@@ -14,16 +13,10 @@ class People:
 
     def __init__(self, session: Session, reading: Reading) -> None:
         self._session, self._reading = session, reading
-        self._known: list[Participant] = []
-        self._finder = Finder(())
 
     def find(self, typed: str) -> list[Match]:
         """Return whoever fits what was typed, best first."""
-        participants = self._session.room().door.all(Participant)
-        if participants != self._known:
-            self._known = list(participants)
-            self._finder = Finder(self._known)
-        return self._finder.find(typed)
+        return self._session.derived(finder).find(typed)
 
     def choices(self, typed: str) -> list[Choice]:
         """Return them as choices."""
@@ -50,11 +43,9 @@ class People:
     def stands(self, code: str) -> str:
         """Say how a delegation stands in the list in hand."""
         translate = self._reading.tongue.translate
-        room = self._session.room()
-        listed = room.list_in_hand()
-        if listed is None:
+        if self._session.derived(list_in_hand) is None:
             return ""
-        order = [entry.delegation for entry, _ in room.in_order(listed)]
+        order = self._session.derived(order_in_hand)
         if code in order:
             return translate("People", "place {place}").format(place=order.index(code) + 1)
         told = {
@@ -65,7 +56,7 @@ class People:
             Status.WITHDRAWN: translate("People", "withdrawn"),
             Status.VOID: translate("People", "void"),
         }
-        standing = {entry.status for entry in room.door.find(Entry, list=listed.code, delegation=code)}
+        standing = standing_of(self._session, code)
         return next(
             (words for status, words in told.items() if status in standing),
             translate("People", "no entry"),

@@ -54,6 +54,10 @@ class RowPainter(Speaks, QStyledItemDelegate):
         """Return a row's height at 100 % type."""
         return self.measures.row
 
+    def usual_height(self) -> int | None:
+        """Return the height at 100 % type that rows have which are not of a height of their own; None: all are."""
+        return None
+
     def paint_row(self, sheet: Sheet, row: Any, height: float, selected: bool) -> None:
         """Paint a row on a sheet that begins at its corner."""
         raise NotImplementedError
@@ -161,9 +165,15 @@ class RowsView(Speaks, QTableView):
 
     def fit_rows(self) -> None:
         """Give each row the height of its kind."""
-        model = self.model()
+        model, usual = self.model(), self._delegate.usual_height()
+        if usual is not None and self.isVisible():
+            self.verticalHeader().setDefaultSectionSize(self._delegate.measures.px(usual))
         if model is not None:
-            self._fit(range(model.rowCount()))
+            self._fit(self.of_own_height(range(model.rowCount())))
+
+    def of_own_height(self, rows: Iterable[int]) -> Iterable[int]:
+        """Return which of these rows have a height of their own."""
+        return rows
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter; leave letters and Page keys to the window, for they are nobody's here."""
@@ -194,10 +204,10 @@ class RowsView(Speaks, QTableView):
                 self.setRowHeight(row, px)
 
     def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        self._fit(range(first, last + 1))
+        self._fit(self.of_own_height(range(first, last + 1)))
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        self._fit(range(first.row(), last.row() + 1))
+        self._fit(self.of_own_height(range(first.row(), last.row() + 1)))
 
     def _on_selection_changed(self, chosen: QItemSelection, left: QItemSelection) -> None:
         self._fit({index.row() for index in (*chosen.indexes(), *left.indexes())})

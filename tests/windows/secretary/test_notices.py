@@ -95,6 +95,6 @@ def test_each_row_says_why_it_stands_there(at_work: Desk) -> None:
     entry = at_work.window.table.selected_entry()
     assert entry is not None
     assert at_work.window.table.painter.tip(entry).startswith(f"{entry.basis}.")
-    row = at_work.window._speakers.row_of("CHL")
+    row = at_work.window._speakers.place_of(entry.id)
     assert row is not None
     assert at_work.window.table.rowHeight(row) == 36 + 24
