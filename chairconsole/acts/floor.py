@@ -174,7 +174,7 @@ def _give_in_list(room: Room, listed: SpeakersList, entry: Entry, begin: bool, r
     who = room.participant(entry.delegation)
     if entry.status is Status.PASSED_OVER:
         raise Refusal(sentence("{name} was passed over: recall it first.", name=called(who)), list_rule(7))
-    order = [waiting.id for waiting, _ in room.in_order(listed)]
+    order = room.waiting(listed).numbers
     stood = in_sentence(basis(room, entry, listed))
     limit_s = speakers.limit_s(entry, listed, who.category)
     statement = _take_the_floor(room, who, begin, reason, entry=entry.id, item=listed.item, limit_s=limit_s)

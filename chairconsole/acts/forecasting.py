@@ -13,7 +13,7 @@ from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.rules import forecast as rules
 from chairconsole.rules.phase import SECOND, MarkKind, shown_s, used_s
-from chairconsole.rules.speakers import is_closed, limit_s, own_limit_s
+from chairconsole.rules.speakers import is_closed, limit_s
 from chairconsole.rules.terms import MeetingState, Status, Track
 
 
@@ -28,7 +28,7 @@ class Choices:
 
 def forecast(room: Room, listed: SpeakersList) -> rules.Forecast:
     """Return when each who waits in a list is expected to speak, and the totals."""
-    return rules.forecast(question(room, listed))
+    return room.derived(("forecast", listed), lambda: rules.forecast(question(room, listed)))
 
 
 def choices(room: Room, listed: SpeakersList) -> Choices:
@@ -52,11 +52,15 @@ def longer(room: Room, asked: rules.Question, by: timedelta = rules.HALF_AN_HOUR
 
 def question(room: Room, listed: SpeakersList) -> rules.Question:
     """Return all that the forecast of a list follows from; replies have the hours that their debate leaves them."""
+    return room.derived(("question", listed), partial(_question, room, listed))
+
+
+def _question(room: Room, listed: SpeakersList) -> rules.Question:
     pace = room.door.remembered("pace", partial(_pace, room))
     asked = rules.Question(
         now=room.at,
         sittings=_sittings(room, listed.item),
-        waiting=room.door.remembered(("own limits", listed), partial(_own_limits, room, listed)),
+        waiting=room.waiting(listed).own_limits,
         limit_s=listed.limit_s,
         least_limit_s=listed.least_limit_s,
         pace=pace,
@@ -106,11 +110,6 @@ def _planned(room: Room, item: str) -> dict[str, tuple[Meeting, datetime, dateti
             hours = meeting.starts + timedelta(minutes=before), meeting.ends - timedelta(minutes=behind)
             planned[meeting.code] = (meeting, *hours)
     return planned
-
-
-def _own_limits(room: Room, listed: SpeakersList) -> tuple[int | None, ...]:
-    """Return the limit of each who waits, and none where it would follow the list's."""
-    return tuple(own_limit_s(entry, listed, place.category) for entry, place in room.in_order(listed))
 
 
 def _replies(room: Room, listed: SpeakersList) -> tuple[rules.Reply, ...]:

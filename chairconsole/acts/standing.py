@@ -21,8 +21,9 @@ def basis(room: Room, entry: Entry, listed: SpeakersList) -> str:
 
 def place_told(room: Room, entry: Entry, listed: SpeakersList) -> Sentence:
     """Return the place of one who waits, and why, as the journal tells it."""
-    order = [e.id for e, _ in room.in_order(listed)]
-    place, why = order.index(entry.id) + 1, in_sentence(basis(room, entry, listed))
+    order = room.in_order(listed)
+    own = speakers.place(entry, listed, room.participant(entry.delegation).category)
+    place, why = speakers.index_of(own, order) + 1, in_sentence(basis(room, entry, listed))
     return sentence("place {place} of {count}: {why}", place=place, count=len(order), why=why)
 
 

@@ -1,12 +1,14 @@
 """The room as an act finds it: when it is, who acts, what stands, and the look-ups every act shares."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
+from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from chairconsole.ledger.history import History
+from chairconsole.ledger.waiting import Standing, Waiting, waiting_after
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import ClockMark, Statement
@@ -14,15 +16,13 @@ from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.session import Conference
-from chairconsole.records.memory import Change, Door, Memory
-from chairconsole.rules import speakers
+from chairconsole.records.memory import Door
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Named, Sentence, sentence
 from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status
 
-Standing = tuple[Entry, speakers.Place]
-"""One who waits, and the place where."""
+T = TypeVar("T")
 
 THE_SECRETARIAT = sentence("Secretariat")
 """How the secretariat is called that speaks under no other name."""
@@ -37,6 +37,18 @@ class Room:
     at: datetime
     by: By
     history: History
+    _derived: dict[Hashable, object] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    def derived(self, what: Hashable, derive: Callable[[], T]) -> T:
+        """Return what follows from the room at its one moment, derived by whoever asks first.
+
+        What no moment changes is remembered by the door, from act to act.
+        """
+        if not self.door.is_untouched:
+            return derive()
+        if what not in self._derived:
+            self._derived[what] = derive()
+        return cast(T, self._derived[what])
 
     @property
     def conference(self) -> Conference:
@@ -131,13 +143,20 @@ class Room:
 
     def in_order(self, listed: SpeakersList) -> Sequence[Standing]:
         """Return those waiting in a list, first to speak first."""
+        return self.waiting(listed).order
+
+    def waiting(self, listed: SpeakersList) -> Waiting:
+        """Return who waits in a list."""
+        if not self.door.is_untouched:
+            # known as it was before the act, it need only follow what the act has done so far
+            replace(self, door=self.door.before()).waiting(listed)
         return self.door.remembered(
-            ("order", listed), partial(self._order, listed), advance=partial(_order_after, listed)
+            ("waiting", listed), partial(self._waiting, listed), advance=partial(waiting_after, listed)
         )
 
-    def _order(self, listed: SpeakersList) -> Sequence[Standing]:
+    def _waiting(self, listed: SpeakersList) -> Waiting:
         entries = self.door.find(Entry, list=listed.code, status=Status.WAITING)
-        return speakers.in_order(entries, listed, self.categories(entries))
+        return Waiting.of(entries, listed, self.categories(entries))
 
     def categories(self, entries: Sequence[Entry]) -> dict[str, Category]:
         """Return the category of each delegation that has one of these entries."""
@@ -192,25 +211,6 @@ class Room:
                 present=present,
             )
         )
-
-
-def _order_after(
-    listed: SpeakersList, memory: Memory, order: Sequence[Standing], changes: Sequence[Change]
-) -> Sequence[Standing] | None:
-    """Return an order after changes of entries; none where the category of a delegation changed."""
-    gone: list[Standing] = []
-    come: list[Standing] = []
-    for change in changes:
-        before, after = change.before, change.after
-        if isinstance(before, Participant) and getattr(after, "category", None) is not before.category:
-            return None
-        for entry, standings in ((before, gone), (after, come)):
-            if isinstance(entry, Entry) and entry.list == listed.code and entry.status is Status.WAITING:
-                participant = memory.get(Participant, entry.delegation)
-                if participant is None:
-                    return None
-                standings.append((entry, speakers.place(entry, listed, participant.category)))
-    return speakers.order_after(order, gone, come)
 
 
 def called(participant: Participant) -> str:

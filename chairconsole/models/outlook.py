@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
-from chairconsole.acts.forecasting import question
+from chairconsole.acts.forecasting import forecast, question
 from chairconsole.ledger.record import Changed
 from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
@@ -79,7 +79,7 @@ def hour(at: datetime, now: datetime, locale: QLocale) -> str:
 def outlook(room: Room, listed: SpeakersList) -> Outlook:
     """Return what is to be expected of a list."""
     asked = question(room, listed)
-    told, fit = rules.forecast(asked), rules.fit(asked)
+    told, fit = forecast(room, listed), rules.fit(asked)
     ends = list_ends(asked)
     return Outlook(
         item=listed.item,

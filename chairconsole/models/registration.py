@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from functools import partial
+from operator import attrgetter
 
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import Registration, Requests
@@ -36,7 +37,8 @@ def registration(room: Room, listed: SpeakersList) -> Registration:
 def _declaration(room: Room, code: str) -> JournalLine | None:
     """Return the last act, not taken back, that closed or reopened a list, or opened it anew."""
     acts = ("close_list", "reopen_list", "open_list")
-    return next((n for n in reversed(room.history.done) if n.act in acts and n.args.get("list") == code), None)
+    done = [line for act in acts for line in room.history.by_act.get(act, ()) if line.args.get("list") == code]
+    return max(done, key=attrgetter("number"), default=None)
 
 
 def _requests(now: datetime, listed: SpeakersList) -> Requests:

@@ -12,6 +12,9 @@ R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 Index = QModelIndex | QPersistentModelIndex
 
+AT_ONCE = 256
+"""How many rows are compared at a time."""
+
 ROW = Qt.ItemDataRole.UserRole
 """The role under which a row's frozen value is had."""
 
@@ -110,7 +113,9 @@ class RowsModel(Speaks, QAbstractTableModel, Generic[R]):
         standing = set(self._keys)
         place = 0
         while place < len(keys):
-            if place < len(self._keys) and self._keys[place] == keys[place]:
+            if self._keys[place : place + AT_ONCE] == keys[place : place + AT_ONCE]:
+                place += AT_ONCE
+            elif place < len(self._keys) and self._keys[place] == keys[place]:
                 place += 1
             elif keys[place] in standing:
                 self._bring(keys[place], place, places)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,6 @@ from chairconsole.ledger.record import Changed, Record
 from chairconsole.ledger.rehearsal import next_moment
 from chairconsole.ledger.room import Room
 from chairconsole.models.clock import STEP, Clock
-from chairconsole.models.now import Now
 from chairconsole.models.ticker import Tick, Ticker
 from chairconsole.records.alive import last_alive, mark_alive
 from chairconsole.records.facts.floor import Statement
@@ -78,7 +78,7 @@ class Session(QObject):
         self._marked = -1
         self._quiet_s = 0
         self._noted_step = timedelta(0)
-        self._now: Now | None = None
+        self._heard: Room | None = None
         self._ticker = Ticker(clock, self)
         self._ticker.ticked.connect(self._on_ticked)
 
@@ -108,30 +108,28 @@ class Session(QObject):
         return self.clock.now()
 
     def room(self) -> Room:
-        """Return the room as it stands, to read in."""
-        return self._as_it_stands().room
+        """Return the room as it stands, to read in; for all who hear of one act or tick it is the same."""
+        last = self.record.last
+        if self._heard is not None and (last is None or self._heard.number > last.number):
+            return self._heard
+        room = self.record.room(self.now(), self.by)
+        if self._heard is not None:
+            self._heard = room
+        return room
 
     def derived(self, derive: Callable[[Room], T]) -> T:
-        """Return what follows from the room as it stands; all who hear of one act or tick read the same."""
-        return self._as_it_stands().of(derive)
-
-    def _as_it_stands(self) -> Now:
-        last = self.record.last
-        if self._now is not None and (last is None or self._now.room.number > last.number):
-            return self._now
-        now = Now(self.record.room(self.now(), self.by))
-        if self._now is not None:
-            self._now = now
-        return now
+        """Return what follows from the room as it stands, derived once for all who hear of one act or tick."""
+        room = self.room()
+        return room.derived(derive, partial(derive, room))
 
     @contextmanager
     def _at_one_moment(self) -> Iterator[None]:
         """Have all that is read meanwhile be of one moment; an act done meanwhile makes it another."""
-        before, self._now = self._now, Now(self.record.room(self.now(), self.by))
+        before, self._heard = self._heard, self.record.room(self.now(), self.by)
         try:
             yield
         finally:
-            self._now = before
+            self._heard = before
 
     def perform(self, act: str, /, **args: object) -> Changed | None:
         """Perform an act now; what became of it is told by a signal, and returned where it was done."""

@@ -81,8 +81,8 @@ def _is_answered(room: Room, item: AgendaItem) -> bool:
     if item.purpose == "credentials" and room.conference.credentials_report_at is not None:
         return True
     # an extension, an appeal or a list closed is decided under an item too, and is not its question
-    other = {n.number for n in room.history.done if n.act not in _ANSWERS}
-    return any(decision.id // IDS_PER_ACT not in other for decision in room.door.find(Decision, item=item.number))
+    made_by = (room.history.line(d.id // IDS_PER_ACT) for d in room.door.find(Decision, item=item.number))
+    return any(line is None or line.act in _ANSWERS for line in made_by)
 
 
 def _untouched(room: Room) -> bool:

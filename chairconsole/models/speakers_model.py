@@ -37,9 +37,11 @@ class SpeakersModel(RowsModel[Row]):
         """Return in which languages the entries of the list are to be made."""
         return sorted(self._whole.languages()) if isinstance(self._whole, SpeakersRows) else []
 
-    def is_entry(self, place: int) -> bool:
-        """Tell whether an entry stands at a place, and no heading or ruler."""
-        return isinstance(self._keys[place], int)
+    def headings(self) -> list[int]:
+        """Return in which rows headings and rulers stand."""
+        if isinstance(self._standing, SpeakersRows):
+            return [self._keys.index(key) for key in self._standing.headings if key in self._keys]
+        return [place for place, key in enumerate(self._keys) if not isinstance(key, int)]
 
     def key(self, row: Row) -> Hashable:
         """Know an entry by its number, a heading by its title, and a ruler by what begins behind it."""

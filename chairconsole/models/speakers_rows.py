@@ -5,10 +5,12 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import cast
 
 from chairconsole.acts.forecasting import forecast
 from chairconsole.acts.standing import basis
-from chairconsole.ledger.room import Room, Standing
+from chairconsole.ledger.room import Room
+from chairconsole.ledger.waiting import Standing
 from chairconsole.models.desk import EntryRow, GroupRow, Notice, RulerRow
 from chairconsole.models.lists import by_time_left
 from chairconsole.models.reading import Reading, mark_of, speaker_line
@@ -62,28 +64,36 @@ class SpeakersRows:
 
     def __init__(self, room: Room, listed: SpeakersList, reading: Reading) -> None:
         self._room, self._listed, self._reading = room, listed, reading
-        self._order, self._forecast = room.in_order(listed), forecast(room, listed)
+        self._waiting, self._forecast = room.waiting(listed), forecast(room, listed)
+        self._order = self._waiting.order
         self.made: dict[Hashable, Row] = {}
         self.keys: list[Hashable] = []
         done = 0
         for place, row in self._between():
-            self.keys += [entry.id for entry, _ in self._order[done:place]]
+            self.keys += self._waiting.numbers[done:place]
             self._take(row)
             done = place
-        self.keys += [entry.id for entry, _ in self._order[done:]]
+        self.keys += self._waiting.numbers[done:]
         for row in self._without_place():
             self._take(row)
+        self.headings = [key for key in self.made if not isinstance(key, int)]
 
     def __getitem__(self, key: Hashable) -> Row:
         if key not in self.made:
-            place = self._places[key]
+            place = self._place(key)
             entry, standing = self._order[place]
             self.made[key] = self._row(entry, standing.category, place + 1, self._forecast.expected[place])
         return self.made[key]
 
-    @cached_property
-    def _places(self) -> Mapping[Hashable, int]:
-        return {entry.id: place for place, (entry, _) in enumerate(self._order)}
+    def _place(self, key: Hashable) -> int:
+        """Return the place of an entry, from 0: found by its facts, or, where they changed since, by its number."""
+        entry = self._room.door.get(Entry, cast(int, key))
+        if entry is not None:
+            category = self._room.participant(entry.delegation).category
+            place = speakers.index_of(speakers.place(entry, self._listed, category), self._order)
+            if place < len(self._order) and self._waiting.numbers[place] == key:
+                return place
+        return self._waiting.numbers.index(cast(int, key))
 
     @cached_property
     def _beside(self) -> _Beside:

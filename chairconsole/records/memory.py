@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
-from typing import Any, TypeVar, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from chairconsole.records.fact import Fact
 from chairconsole.records.tables import FACTS, TABLES
@@ -48,8 +48,15 @@ class Change:
         return Change(self.after, self.before)
 
 
-Advance = Callable[["Memory", T, Sequence[Change]], T | None]
-"""Turns what was derived before an act into what would be derived after its changes; none: it is derived anew."""
+class Gets(Protocol):
+    """Whoever has the rows, each by its key."""
+
+    def get(self, kind: type[F], key: Key | None) -> F | None:
+        """Return the row with this key, if there is one."""
+
+
+Advance = Callable[[Gets, T, Sequence[Change]], T | None]
+"""Turns what was derived before changes into what would be derived after them; none: it is derived anew."""
 
 
 @dataclass(slots=True)
@@ -60,6 +67,14 @@ class _Known:
     kinds: set[type[Fact]] = field(default_factory=set)
     advance: Advance[Any] | None = None
     until_next_act: bool = False
+
+    def after(self, rows: Gets, changes: Iterable[Change]) -> object | None:
+        """Return what is derived after changes, which the rows have already; none where it cannot be followed."""
+        if self.advance is None:
+            return None
+        concerned = [change for change in changes if change.kind in self.kinds]
+        after: object | None = self.advance(rows, self.value, concerned)
+        return after
 
 
 class Memory:
@@ -98,6 +113,11 @@ class Memory:
         if self._deriving:
             self._deriving[-1] |= known.kinds
         return cast(T, known.value)
+
+    def followed(self, what: Hashable, rows: Gets, changes: Iterable[Change]) -> object | None:
+        """Return what would be derived after changes that are yet to come, where it is known and can be followed."""
+        known = self._known.get(what)
+        return None if known is None else known.after(rows, changes)
 
     def get(self, kind: type[F], key: Key | None) -> F | None:
         """Return the row with this key, if there is one."""
@@ -148,8 +168,8 @@ class Memory:
                 continue
             if kinds.isdisjoint(known.kinds):
                 yield what, known
-            elif known.advance is not None:
-                value = known.advance(self, known.value, [change for change in changes if change.kind in known.kinds])
+            else:
+                value = known.after(self, changes)
                 if value is not None:
                     yield what, replace(known, value=value)
 
@@ -227,7 +247,20 @@ class Door:
 
     def remembered(self, what: Hashable, derive: Callable[[], T], **how: Any) -> T:
         """Return what is derived from the rows as the act has left them so far; see `Memory.remembered`."""
-        return derive() if self._now else self._memory.remembered(what, derive, **how)
+        if not self._now:
+            known: T = self._memory.remembered(what, derive, **how)
+            return known
+        followed = self._memory.followed(what, self, self.changes())
+        return derive() if followed is None else cast(T, followed)
+
+    def before(self) -> "Door":
+        """Return the rows as they were before the act."""
+        return Door(self._memory, 0)
+
+    @property
+    def is_untouched(self) -> bool:
+        """Tell whether the act has changed nothing so far."""
+        return not self._now
 
     def add(self, row: F) -> F:
         """Add a row and return it."""

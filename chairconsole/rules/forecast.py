@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, pairwise, repeat
 from typing import overload
 
 from chairconsole.rules.phase import SECOND
@@ -84,7 +84,7 @@ class Question:
 
     now: datetime
     sittings: tuple[Sitting, ...]
-    waiting: tuple[int | None, ...]
+    waiting: Sequence[int | None]
     limit_s: int
     least_limit_s: int
     pace: Pace = Pace()
@@ -285,7 +285,7 @@ def moved_along(ends_by: datetime, now: datetime, by: timedelta) -> datetime:
 def left_open(question: Question, received: int, closes: datetime) -> LeftOpen:
     """Return what comes of leaving the list open until it closes, if requests come as in the last hour (`received`)."""
     more = round(received * max(closes - question.now, timedelta(0)) / HOUR)
-    waiting = question.waiting + (None,) * more
+    waiting = (*question.waiting, *repeat(None, more))
     return LeftOpen(more, len(waiting) - reached(replace(question, waiting=waiting)))
 
 
@@ -417,10 +417,15 @@ def _plan(question: Question) -> _Plan:
     if hours:
         until = hours[-1][1] if question.ends_by is None else (question.ends_by - base) // SECOND
     first = [reply.limit_s for reply in question.replies] if comes_first else []
-    own = [0 if limit is None else _length(limit, question.pace) for limit in (*first, *question.waiting)]
-    follow = chain((False,) * len(first), (limit is None for limit in question.waiting))
-    line = _Line(list(accumulate(own, initial=0)), list(accumulate(follow, initial=0)))
-    return _Plan(base, free, hours, until, question.pace, len(first), line)
+    return _Plan(base, free, hours, until, question.pace, len(first), _line((*first, *question.waiting), question.pace))
+
+
+def _line(limits: Sequence[int | None], pace: Pace) -> _Line:
+    if limits.count(None) == len(limits):
+        # nearly always everybody speaks at the list's limit
+        return _Line([0] * (len(limits) + 1), range(len(limits) + 1))
+    own = (0 if limit is None else _length(limit, pace) for limit in limits)
+    return _Line(list(accumulate(own, initial=0)), list(accumulate((limit is None for limit in limits), initial=0)))
 
 
 def _taken_for_replies(question: Question) -> dict[int, int]:

@@ -230,25 +230,9 @@ def in_order(entries: Iterable[E], rules: ListRules, categories: Mapping[str, Ca
     return sorted(waiting, key=_by_place)
 
 
-def order_after(
-    order: Sequence[tuple[E, Place]], gone: Iterable[tuple[E, Place]], come: Iterable[tuple[E, Place]]
-) -> list[tuple[E, Place]] | None:
-    """Return an order that some left and to which some came, the others standing as they did.
-
-    None where one who left did not stand there, or one who came has another's place: then it must be sorted anew.
-    """
-    standing = list(order)
-    for one in gone:
-        place = bisect_left(standing, _by_place(one), key=_by_place)
-        if standing[place : place + 1] != [one]:
-            return None
-        del standing[place]
-    for one in come:
-        place = bisect_left(standing, _by_place(one), key=_by_place)
-        if place < len(standing) and standing[place][1].key == one[1].key:
-            return None
-        standing.insert(place, one)
-    return standing
+def index_of(place: Place, order: Sequence[tuple[E, Place]]) -> int:
+    """Return at which index of an order one with this place stands, or would stand."""
+    return bisect_left(order, _comparable(place.key), key=_by_place)
 
 
 def _by_place(standing: tuple[Entry, Place]) -> PlaceKey:

@@ -1,12 +1,13 @@
 """The memory: what is found by its fields, and what is remembered of that between acts."""
 
+from collections.abc import Sequence
 from random import Random
 
 import pytest
 
 from chairconsole.records.facts.credentials import Credentials
 from chairconsole.records.facts.decisions import Decision
-from chairconsole.records.memory import Change, Memory, key_of
+from chairconsole.records.memory import Change, Gets, Memory
 from tests.room import when
 
 AT = when("10:00")
@@ -70,9 +71,8 @@ def test_what_can_follow_is_followed_and_else_derived_anew() -> None:
         derived.append(1)
         return len(list(memory.all(Credentials)))
 
-    def follow(memory: Memory, known: int, changes: object) -> int | None:
-        assert isinstance(changes, list)
-        return None if any(key_of(change.after) == "Z" for change in changes) else known + len(changes)
+    def follow(rows: Gets, known: int, changes: Sequence[Change]) -> int | None:
+        return None if any(change.key == "Z" for change in changes) else known + len(changes)
 
     for code, number, times in (("B", 2, 1), ("C", 3, 1), ("Z", 4, 2)):
         memory.remembered("count", derive, advance=follow)

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from random import Random
 
 import pytest
 
-from chairconsole.rules.speakers import Class, class_of, in_order, order_after, own_key, place, rung_of
+from chairconsole.rules.speakers import Class, class_of, in_order, index_of, own_key, place, rung_of
 from chairconsole.rules.terms import Cabinet, Category, Level, Precedence, Status
 from tests.rules.plain import NOON, Request, Settings, second
 
@@ -125,35 +124,10 @@ def test_a_place_tells_class_and_rung() -> None:
     assert (found.standing_class, found.rung) == (Class.ORGANIZATIONS, 1)
 
 
-def crowd(chance: Random, count: int) -> list[Request]:
-    """Return requests of all kinds, a few at a place lent to them, no two at the same."""
-    return [
-        Request(
-            str(n),
-            level=chance.choice(list(L)),
-            received_at=second(chance.randrange(20)),
-            sequence=n,
-            status=chance.choice((Status.WAITING, Status.WAITING, Status.SPOKEN)),
-            lent_key=(2, chance.randrange(3), 0, n, -1, n) if chance.random() < 0.1 else None,
-        )
-        for n in range(count)
-    ]
-
-
-@pytest.mark.parametrize("seed", range(20))
-def test_an_order_followed_is_the_order_sorted_anew(seed: int) -> None:
-    chance = Random(seed)
-    categories = {str(n): chance.choice((C.PARTY, C.GROUP, C.IGO)) for n in range(60)}
-    before = crowd(chance, 60)
-    changed = {n: request for n, request in enumerate(crowd(chance, 60)) if chance.random() < 0.3}
-    after = [changed.get(n, request) for n, request in enumerate(before)]
-    gone = in_order([before[n] for n in changed], Settings(), categories)
-    come = in_order(changed.values(), Settings(), categories)
-    assert order_after(in_order(before, Settings(), categories), gone, come) == in_order(after, Settings(), categories)
-
-
-def test_an_order_that_cannot_be_followed_says_so() -> None:
-    norway, kenya = Request("NOR"), Request("KEN", sequence=2)
-    both = in_order([norway, kenya], Settings(), {"NOR": C.PARTY, "KEN": C.PARTY})
-    assert order_after(both[:1], both[1:], ()) is None, "Kenya did not stand there"
-    assert order_after(both, (), both[1:]) is None, "somebody has the place"
+def test_one_is_found_by_its_place_and_another_would_stand_at_it() -> None:
+    requests = [Request(str(n), received_at=second(n), sequence=n) for n in range(9)]
+    standing = in_order(requests, Settings(), dict.fromkeys(map(str, range(9)), C.PARTY))
+    assert [index_of(place, standing) for _, place in standing] == list(range(9))
+    between = Request("x", received_at=second(4.5), sequence=9)
+    assert index_of(place(between, Settings(), C.PARTY), standing) == 5
+    assert index_of(place(replace(between, level=L.MINISTER), Settings(), C.PARTY), standing) == 0

@@ -188,6 +188,7 @@ class FilterBar(Panel):
     def open(self) -> None:
         """Come into sight, and take what is typed."""
         self.is_open = True
+        self._on_sifted()
         self.show()
         self.turned.emit()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -246,6 +247,8 @@ class FilterBar(Panel):
 
     def _on_sifted(self) -> None:
         """Tell the counts anew; offer the languages there are, and the one looked for."""
+        if not self.is_open:
+            return
         offered = [str(self.which.itemData(place)) for place in range(len(Which), self.which.count())]
         chosen = str(self.which.currentData())
         wanted = {f"{_LANGUAGE}{code}" for code in self._sieve.languages}

@@ -98,10 +98,9 @@ class SpeakersTable(RowsView):
             if place is not None:
                 self.scrollTo(model.index(place, 0))
 
-    def of_own_height(self, rows: Iterable[int]) -> Iterable[int]:
+    def of_own_height(self, rows: range) -> Iterable[int]:
         """Return the headings and rulers among these rows, and the one that is opened."""
-        model, opened = self._speakers(), self.opened_rows()
-        return [row for row in rows if row in opened or not model.is_entry(row)]
+        return [row for row in (*self._speakers().headings(), *self.opened_rows()) if row in rows]
 
     def opened_rows(self) -> set[int]:
         """Return the one row selected: of several none says more."""

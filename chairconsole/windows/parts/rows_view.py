@@ -171,7 +171,7 @@ class RowsView(Speaks, QTableView):
         if model is not None:
             self._fit(self.of_own_height(range(model.rowCount())))
 
-    def of_own_height(self, rows: Iterable[int]) -> Iterable[int]:
+    def of_own_height(self, rows: range) -> Iterable[int]:
         """Return which of these rows have a height of their own."""
         return rows
 
