@@ -175,7 +175,9 @@ def _with_the_floor(now: Situation, floor: Floor) -> Turn:
         key = None
     thanks = Cue("thank", floor.cue.code, floor.cue.figures, floor.cue.entry)
     then = (thanks, *_calling(now.debate)[:1])
-    return Turn((Cue(key),) if key else (), step=Act("end_statement"), then=then)
+    # a clock that was stopped goes on before the speech ends: a slip must not cost a speaker the rest
+    step = "resume_statement" if floor.phase is Phase.PAUSED else "end_statement"
+    return Turn((Cue(key),) if key else (), step=Act(step), then=then)
 
 
 def _in_session(now: Situation) -> Turn:

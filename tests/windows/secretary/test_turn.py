@@ -1,12 +1,15 @@
 """The next step has one owner: the secretary's filled button and the President's two keys never name two."""
 
+from datetime import timedelta
 from random import Random
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
+from chairconsole.windows.paint.buttons import Look, PushButton
 from chairconsole.windows.podium import Podium
+from chairconsole.windows.president import PresidentView
 from tests.ledger.moves import EVERY_MOVE, Moves
 from tests.models.hand import HandClock, beat, dubai
 from tests.room import Hall
@@ -29,7 +32,8 @@ def step(podium: Podium) -> str:
     assert (scene.step_enabled, scene.gavel_enabled) == (turn.step is not None, turn.gavel is not None)
     if secretary is None:
         return ""
-    about = dict(secretary.args).get("item") or secretary.meant
+    args = dict(secretary.args)
+    about = args.get("item") or args.get("delegation") or secretary.meant
     return f"{secretary.name} {about}" if about else secretary.name
 
 
@@ -75,6 +79,94 @@ def test_a_session_goes_from_step_to_step(podium: Podium, session: Session) -> N
     does(session, ("resume_meeting", {}), ("take_up_item", {"item": "2"}))
     does(session, ("inscribe", {"list": LIST, "delegation": "CHL"}))
     assert not step(podium).startswith("give_floor")
+
+
+REPLIES = f"{LIST}/reply"
+
+MOMENTS: tuple[tuple[Performed | int, str, str, str], ...] = (
+    (("call_to_order", {"meeting": 1}), "open_session", "Open the session", "Gavel"),
+    (("open_session", {}), "take_up_item 1(a)", "Take up 1(a)", "Take up 1(a)"),
+    (("take_up_item", {"item": "1(a)"}), "take_up_item 1(b)", "Take up 1(b)", "Take up 1(b)"),
+    (("take_up_item", {"item": "1(b)"}), "decide 1(b)", "So decided", "Gavel"),
+    (("decide", {"item": "1(b)", "text": "elected"}), "conclude_item 1(b)", "Conclude 1(b)", "Gavel"),
+    (("conclude_item", {"item": "1(b)"}), "take_up_item 1(c)", "Take up 1(c)", "Take up 1(c)"),
+    (("take_up_item", {"item": "1(c)"}), "decide 1(c)", "So decided", "Gavel"),
+    (("decide", {"item": "1(c)", "text": "adopted"}), "conclude_item 1(c)", "Conclude 1(c)", "Gavel"),
+    (("undo", {}), "decide 1(c)", "So decided", "Gavel"),
+    (("redo", {}), "conclude_item 1(c)", "Conclude 1(c)", "Gavel"),
+    (("conclude_item", {"item": "1(c)"}), "take_up_item 1(d)", "Take up 1(d)", "Take up 1(d)"),
+    (("take_up_item", {"item": "1(d)"}), "decide 1(d)", "So decided", "Gavel"),
+    (("decide", {"item": "1(d)", "text": "agreed"}), "conclude_item 1(d)", "Conclude 1(d)", "Gavel"),
+    (("conclude_item", {"item": "1(d)"}), "take_up_item 1(e)", "Take up 1(e)", "Take up 1(e)"),
+    (("take_up_item", {"item": "1(e)"}), "adopt_credentials_report", "Report adopted", "Gavel"),
+    (("adopt_credentials_report", {}), "conclude_item 1(e)", "Conclude 1(e)", "Gavel"),
+    (("conclude_item", {"item": "1(e)"}), f"take_up_item {LIST}", "Take up 1(f)", "Take up 1(f)"),
+    # nobody is inscribed yet, and the list is open
+    (("take_up_item", {"item": LIST}), "suspend_meeting", "Suspend the meeting", "Gavel"),
+    (("inscribe", {"list": LIST, "delegation": "KEN"}), "give_floor KEN", "Call next", "Next speaker"),
+    (("inscribe", {"list": LIST, "delegation": "CHL"}), "give_floor KEN", "Call next", "Next speaker"),
+    (("give_floor", {"begin": False}), "begin_statement", "Begin", "Begin"),
+    (("begin_statement", {}), "end_statement", "End statement", "End statement"),
+    # nothing goes on before the ruling, and then the statement that was interrupted
+    (("point_of_order", {"delegation": "NOR"}), "", "", ""),
+    (("rule_on_point", {"ruling": "rejected"}), "resume_statement", "Resume", "Resume the statement"),
+    (("appeal_ruling", {"delegation": "CHL"}), "", "", ""),
+    (("decide_appeal", {"overrule": 1, "sustain": 9}), "resume_statement", "Resume", "Resume the statement"),
+    (("resume_statement", {}), "end_statement", "End statement", "End statement"),
+    (("pause_statement", {}), "resume_statement", "Resume", "Resume the statement"),
+    (("resume_statement", {}), "end_statement", "End statement", "End statement"),
+    (300, "end_statement", "End statement", "End statement"),
+    (("end_statement", {}), "give_floor CHL", "Call next", "Next speaker"),
+    (("suspend_meeting", {}), "resume_meeting", "Resume the meeting", "Gavel"),
+    (("resume_meeting", {}), "give_floor CHL", "Call next", "Next speaker"),
+    (("give_floor", {"begin": False}), "begin_statement", "Begin", "Begin"),
+    (("pass_over", {"list": LIST, "delegation": "CHL"}), "suspend_meeting", "Suspend the meeting", "Gavel"),
+    (("recall", {"list": LIST, "delegation": "CHL"}), "give_floor CHL", "Call next", "Next speaker"),
+    (("give_floor", {}), "end_statement", "End statement", "End statement"),
+    (("end_statement", {}), "suspend_meeting", "Suspend the meeting", "Gavel"),
+    (
+        ("request_reply", {"list": LIST, "delegation": "RUS", "to": "KEN"}),
+        "give_floor RUS",
+        "Call next",
+        "Next speaker",
+    ),
+    (("give_floor", {"list": REPLIES, "delegation": "RUS"}), "end_statement", "End statement", "End statement"),
+    (("end_statement", {}), "suspend_meeting", "Suspend the meeting", "Gavel"),
+    # at 13:00 the list has reached its deadline and the meeting its end: the list comes first
+    (10_800, "close_list", "Close the list", "Gavel"),
+    (("close_list", {"list": LIST}), "adjourn_meeting", "Adjourn", "Gavel"),
+    (("adjourn_meeting", {}), "call_to_order", "Call meeting 2 to order", "Gavel"),
+    (("call_to_order", {"meeting": 2}), f"conclude_item {LIST}", "Conclude 1(f)", "Gavel"),
+    (("conclude_item", {"item": LIST}), "adjourn_meeting", "Adjourn", "Gavel"),
+    # an item without a question of its own, and nobody to speak
+    (("take_up_item", {"item": "2"}), "suspend_meeting", "Suspend the meeting", "Gavel"),
+)
+"""What is done, or how many seconds go by; the step that then comes next; its words on the two filled buttons.
+
+Written down from the practice of the opening, of a debate with a point of order, and of a meeting's end.
+"""
+
+
+def filled(*buttons: PushButton) -> str:
+    """Return the word on the filled button among some, if one of them is filled and can be pressed."""
+    return "".join(b.text() for b in buttons if b.look is Look.FILLED and b.isEnabled() and b.isVisible())
+
+
+def test_forty_moments_have_the_step_that_was_written_down(podium: Podium, session: Session, clock: HandClock) -> None:
+    president = podium.window("president")
+    assert isinstance(president, PresidentView)
+    president.show()
+    assert len(MOMENTS) >= 40
+    for done, expected, secretary_word, president_word in MOMENTS:
+        if isinstance(done, int):
+            beat(session, clock, done)
+        else:
+            clock.advance(timedelta(seconds=5))
+            does(session, done)
+        assert step(podium) == expected, done
+        if expected:
+            assert filled(*podium.secretary.floor.buttons()) == secretary_word, done
+        assert filled(president.step_button, president.gavel_button) == president_word, done
 
 
 def test_with_items_untouched_nobody_is_offered_to_close_the_session(
