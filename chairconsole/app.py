@@ -1,5 +1,6 @@
 """The composition root: hands the console and the painter to the command line, which is read before Qt is loaded."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -13,9 +14,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run_console(call: ConsoleCall) -> int:
-    from chairconsole import desktop
+    # what is loaded stays, so nothing is collected before the windows are there; see `desktop`
+    gc.disable()
+    try:
+        from chairconsole import desktop
 
-    return desktop.run(call)
+        return desktop.run(call)
+    finally:
+        gc.enable()
 
 
 def _paint(call: ScreenshotCall) -> int:

@@ -109,6 +109,7 @@ class _Shown:
             self._checking.begin(partial(damage, self._session.record.path))
         # What was loaded stays: the collector need not go through it again, which took 150 ms in mid-speech.
         gc.freeze()
+        gc.enable()
         status = self._application.exec()
         for work in (self._checking, self._making):
             work.close()

@@ -16,7 +16,7 @@ from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.session import Conference
-from chairconsole.records.memory import Door
+from chairconsole.records.memory import Change, Door, Gets
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Named, Sentence, sentence
@@ -82,7 +82,12 @@ class Room:
         found = self.door.get(Participant, code)
         if found is not None:
             return found
-        return next((p for p in self.door.all(Participant) if p.code.casefold() == code.casefold()), None)
+        codes = self.door.remembered("codes", self._codes, advance=_codes_after)
+        return self.door.get(Participant, codes.get(code.casefold()))
+
+    def _codes(self) -> dict[str, str]:
+        """Return the codes of all who take part, each by how it is known in either case."""
+        return {participant.code.casefold(): participant.code for participant in self.door.all(Participant)}
 
     def name(self, code: str | None) -> str:
         """Return how a participant is called in the journal."""
@@ -211,6 +216,14 @@ class Room:
                 present=present,
             )
         )
+
+
+def _codes_after(rows: Gets, codes: dict[str, str], changes: Sequence[Change]) -> dict[str, str]:
+    gone = {change.key for change in changes if change.after is None}
+    come = {str(change.key).casefold(): str(change.key) for change in changes if change.before is None}
+    if not gone and not come:
+        return codes
+    return {folded: code for folded, code in codes.items() if code not in gone} | come
 
 
 def called(participant: Participant) -> str:

@@ -69,19 +69,27 @@ class RowsModel(Speaks, QAbstractTableModel, Generic[R]):
         """Return the row at a place."""
         return self._standing[self._keys[place]]
 
+    def set_seen(self, seen: bool) -> None:
+        """Learn whether anybody looks at the rows; a model that is dear to read waits until somebody does."""
+
     def show_rows(self, rows: Sequence[R]) -> None:
         """Become these rows, row by row."""
         self.become(AllRows(rows, self.key))
 
     def become(self, rows: Rows[R]) -> None:
         """Become these rows, row by row; of those that changed, the ones that anybody has seen are told."""
-        before, places = self._standing, {key: place for place, key in enumerate(rows.keys)}
-        self._remove_all_but(places)
-        self._standing = rows
-        if self._keys != rows.keys:
+        before = self._standing
+        if self._keys == rows.keys:
+            self._standing = rows
+            seen = before.made.items()
+        else:
+            places = {key: place for place, key in enumerate(rows.keys)}
+            self._remove_all_but(places)
+            self._standing = rows
             self._bring_all(rows.keys, places)
-        seen = [(key, row) for key, row in before.made.items() if key in places]
-        self._tell(sorted(places[key] for key, row in seen if rows[key] != row))
+            seen = {key: row for key, row in before.made.items() if key in places}.items()
+        changed = {key for key, row in seen if rows[key] != row}
+        self._tell([place for place, key in enumerate(self._keys) if key in changed] if changed else [])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many rows there are."""

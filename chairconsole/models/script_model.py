@@ -29,11 +29,12 @@ class SentenceRow:
 
 
 class ScriptModel(RowsModel[SentenceRow]):
-    """Follows the session in the President's language."""
+    """Follows the session in the President's language, while anybody looks."""
 
-    def __init__(self, session: Session, language: str, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, language: str, parent: QObject | None = None, *, is_seen: bool = True) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._is_seen = session, is_seen
+        self._shown: tuple[Cue, ...] = ()
         self.speak(language)
         session.changed.connect(self._renew_all)
         session.ticked.connect(self._on_ticked)
@@ -52,12 +53,18 @@ class ScriptModel(RowsModel[SentenceRow]):
         """Return a sentence as it is read, or its pattern."""
         return row.said or row.pattern
 
+    def set_seen(self, seen: bool) -> None:
+        """Read the sentences when they come into sight: their messages take a while to be read at first."""
+        self._is_seen = seen
+        self._renew_all()
+
     def _renew_all(self) -> None:
-        self.show_rows(self._read())
+        if self._is_seen:
+            self.show_rows(self._read())
 
     def _on_ticked(self, tick: Tick) -> None:
         # with a second only the phase of one who speaks can change what is to be read
-        if self._session.statement() is not None and self._now() != self._shown:
+        if self._is_seen and self._session.statement() is not None and self._now() != self._shown:
             self._renew_all()
 
     def _now(self) -> tuple[Cue, ...]:

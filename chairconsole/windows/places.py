@@ -29,8 +29,6 @@ class Places(Speaks, QObject):
 
     told = Signal(str, str)
     """Something about screens for the console's status line: first words, and a sentence."""
-    shown = Signal(str)
-    """A window is about to be seen."""
 
     def __init__(
         self,
@@ -137,7 +135,6 @@ class Places(Speaks, QObject):
         window = self._windows()[name]
         self._at[name] = screen.name()
         self._liked.keep(f"windows/{name}/screen", screen.name())
-        self.shown.emit(name)
         window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, False)
         window.setGeometry(screen.geometry())
         window.showFullScreen()
@@ -147,7 +144,6 @@ class Places(Speaks, QObject):
         """Show a window over the end of the list: the floor's clock stays in sight above it, the last act below."""
         console = self._windows()[CONSOLE]
         area = console.geometry()
-        self.shown.emit(name)
         # the console keeps the keyboard, and desktops lift whatever has it
         window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
         window.setWindowState(Qt.WindowState.WindowNoState)

@@ -88,7 +88,6 @@ class Podium(Speaks, QObject):
         self.presidency = Presidency(self.presiding, session, settings, self._present, self.refresh, self)
         self._toggles: list[tuple[Command, QShortcut]] = []
         self._connect()
-        self.refresh()
 
     @property
     def tongue(self) -> Tongue:
@@ -253,7 +252,8 @@ class Podium(Speaks, QObject):
 
     def _connect(self) -> None:
         self.places.told.connect(self._on_told_of_screens)
-        self.places.shown.connect(self.refresh)
+        for window in (self.president, self.hall):
+            window.came_in_sight.connect(self._on_told)
         self._session.changed.connect(self._on_told)
         self._session.ticked.connect(self._on_told)
         self.president.step_pressed.connect(self.presiding.take_step)

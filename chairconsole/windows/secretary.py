@@ -205,7 +205,7 @@ class SecretaryWindow(Ground):
         self.status = StatusLine(actions, self)
         self.side = SidePanel(language, self)
         self._requests = RequestsModel(session, language, self)
-        self.script = ScriptModel(session, language, self)
+        self.script = ScriptModel(session, language, self, is_seen=False)
         self.end = EndPanel(self._reading, credentials, self._requests, self.script, journal, self)
         self.text_panel = TextPanel((self.table, self.header, self.tally), language, self)
         self.fitting = FittingPanel((self.table, self.entry.field, self.filters.field), language, self)

@@ -19,8 +19,6 @@ from pathlib import Path
 from threading import Event
 from typing import IO, Any
 
-import psutil
-
 from chairconsole.records.trouble import Damage, LoneCopy, Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import from_data, sentence
@@ -62,6 +60,9 @@ def ask(job: str, about: Path, limits: Limits, stop: Event | None = None, **args
     Raises:
         Trouble, Refusal: as the job raises them; or it went beyond a limit, was stopped, or came to no end.
     """
+    # what watches a process takes a while to be loaded: not before the first window
+    import psutil
+
     try:
         return _asked(job, about, limits, stop or Event(), args)
     except (OSError, psutil.Error) as error:
@@ -127,6 +128,8 @@ def _is_over(began: float, now: float, limits: Limits) -> bool:
 
 
 def _memory(number: int) -> int:
+    import psutil
+
     try:
         watched = psutil.Process(number)
         # on Windows the Python of a virtual environment is a launcher, and the work is done by its child

@@ -4,8 +4,8 @@ from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.tongue import ENGLISH, Speaks, tongue
@@ -28,6 +28,9 @@ class Stage(Speaks, QWidget):
     Lengths are in units of a drawing `width` by `height`; the window shows it as large as it fits, and gives what
     is left over to the page, which may be wider or higher than the drawing but never smaller.
     """
+
+    came_in_sight = Signal()
+    """The window is about to be seen: what was not told to it meanwhile is due."""
 
     def __init__(self, width: int, height: int, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +152,11 @@ class Stage(Speaks, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
         self.arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that there is something to show to somebody."""
+        self.came_in_sight.emit()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay out anew when the language or its direction changes."""

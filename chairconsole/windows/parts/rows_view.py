@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QHelpEvent, QHideEvent, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chairconsole.models.rows import ROW
+from chairconsole.models.rows import ROW, RowsModel
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import LIGHT, Theme
@@ -158,10 +158,16 @@ class RowsView(Speaks, QTableView):
         self.fit_rows()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Give the rows the heights that nobody needed while they were hidden."""
+        """Have the rows read, and give them the heights that nobody needed while they were hidden."""
+        self._tell_model(is_seen=True)
         if self._is_stale:
             self.fit_rows()
         super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell the model that nobody looks any more."""
+        self._tell_model(is_seen=False)
+        super().hideEvent(event)
 
     def fit_rows(self) -> None:
         """Give each row the height of its kind."""
@@ -192,6 +198,11 @@ class RowsView(Speaks, QTableView):
         if first <= self.currentIndex().row() <= last:
             self.selectionModel().clear()
         super().rowsAboutToBeRemoved(parent, first, last)
+
+    def _tell_model(self, *, is_seen: bool) -> None:
+        model = self.model()
+        if isinstance(model, RowsModel):
+            model.set_seen(is_seen)
 
     def _fit(self, rows: Iterable[int]) -> None:
         self._is_stale = not self.isVisible()
