@@ -74,6 +74,11 @@ class Tongue:
         return self.translate("tongue", source, disambiguation, n)
 
 
+def marked(context: str, words: str) -> str:
+    """Return words as they are; for the catalogues they are marked, in their context."""
+    return words
+
+
 @lru_cache(maxsize=len(LANGUAGES) + 1)
 def tongue(language: str) -> Tongue:
     """Return the one tongue of a language."""

@@ -19,7 +19,7 @@ from chairconsole.models.tongue import Speaks, tongue
 from chairconsole.resources import resource
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
-from chairconsole.windows.parts.keys import Command, Keys
+from chairconsole.windows.parts.keys import Keys, named
 
 _LEADING, _APART = 125.0, 0.45
 """How far lines stand apart, in per cent, and paragraphs, in heights of a line."""
@@ -36,7 +36,7 @@ def pages(language: str) -> dict[str, str]:
 
 def with_keys(page: str, keys: Keys) -> str:
     """Return a page with the keys as they are now."""
-    return _KEY.sub(lambda found: f"**{keys.cap(Command(found[1]))}**", page)
+    return _KEY.sub(lambda found: f"**{keys.cap(named(found[1]))}**", page)
 
 
 class Manual(Speaks, QWidget):

@@ -187,11 +187,11 @@ class Podium(Speaks, QObject):
         self.keys = keys
         if self._settings is not None:
             self._settings.remove("keys")
-            for command, chosen in keys.of.items():
-                if chosen != AS_MADE.of[command]:
+            for command, chosen in keys.changes.items():
+                if chosen != command.keys:
                     self._settings.setValue(f"keys/{command}", chosen[0])
         for command, shortcut in self._toggles:
-            shortcut.setKey(QKeySequence(keys.of[command][0]))
+            shortcut.setKey(QKeySequence(keys.of(command)[0]))
         self._exchange_console(self._console(self.language("secretary")))
 
     def _liked_keys(self) -> Keys:
@@ -268,7 +268,7 @@ class Podium(Speaks, QObject):
             self._on_key(window, FULL_SCREEN_KEY).activated.connect(self._on_full_screen)
             self._on_key(window, "Esc").activated.connect(self._on_home)
             for command, slot in ((Command.PRESIDENT, self._on_president), (Command.HALL, self._on_hall)):
-                self._toggles.append((command, self._on_key(window, self.keys.of[command][0])))
+                self._toggles.append((command, self._on_key(window, self.keys.of(command)[0])))
                 self._toggles[-1][1].activated.connect(slot)
 
     def _on_key(self, window: QWidget, key: str) -> QShortcut:

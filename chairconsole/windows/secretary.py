@@ -34,16 +34,13 @@ from chairconsole.windows.bars.guide_strip import GuideStrip
 from chairconsole.windows.bars.head import HeadBar
 from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import Asking
-from chairconsole.windows.commands.credentials import CredentialsCommands
-from chairconsole.windows.commands.entries import EntryCommands
+from chairconsole.windows.commands.bench import Bench, Handles, commands_on
 from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.commands.fitting import FittingCommands
 from chairconsole.windows.commands.floor import FloorCommands
 from chairconsole.windows.commands.keeping import Keeping
 from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.looking_back import LookingBack
-from chairconsole.windows.commands.meeting import MeetingCommands
-from chairconsole.windows.commands.moving import MovingCommands
 from chairconsole.windows.commands.notices import Notices
 from chairconsole.windows.commands.pictures import PictureCommands
 from chairconsole.windows.commands.requests import RequestsCommands
@@ -66,7 +63,7 @@ from chairconsole.windows.over.sentence_panel import SentencePanel
 from chairconsole.windows.over.text_panel import TextPanel
 from chairconsole.windows.over.welcome_panel import WelcomePanel
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
-from chairconsole.windows.parts.keys import AS_MADE, OF_ALL_WINDOWS, Command, Keys, words
+from chairconsole.windows.parts.keys import AS_MADE, Command, Keys, words
 from chairconsole.windows.parts.measures import PERCENTS
 from chairconsole.windows.parts.people import People
 from chairconsole.windows.side.end_panel import EndPanel
@@ -228,21 +225,23 @@ class SecretaryWindow(Ground):
         self.key_grab = KeyGrab(self)
 
     def _connect(self) -> None:
-        session, asking = self._session, self.asking
-        select = self.table
-        self.floor_commands = FloorCommands(
-            session, self._reading, asking, self.people, self.palette_field, self.status, select, self
+        session, reading = self._session, self._reading
+        bench = Bench(
+            window=self,
+            session=session,
+            reading=reading,
+            asking=self.asking,
+            people=self.people,
+            palette=self.palette_field,
+            status=self.status,
+            table=self.table,
+            whose=self._whose,
         )
-        meeting = MeetingCommands(session, self._reading, asking, self.palette_field, self.status, self)
-        papers = CredentialsCommands(session, self._reading, asking, self.status, self._whose, self)
-        line = (session, self._reading, self.people, self.palette_field, self.status, select)
-        entries = EntryCommands(*line, self)
-        texts = TextCommands(*line, self.text_panel, self._read_text, self.work, self)
-        keeping = Keeping(session, self._reading, self.palette_field, self.status, self.backups, self._backs_up, self)
-        asking.ways = {**entries.ways(), **texts.ways()}
-        moving = MovingCommands(session, self._reading, asking, self.palette_field, self.status, select, self)
+        self.floor_commands = FloorCommands(bench)
+        texts = TextCommands(bench, self.text_panel, self._read_text, self.work)
+        keeping = Keeping(bench, self.backups, self._backs_up)
         self.view = ViewCommands(self, self)
-        requests = RequestsCommands(self, session, self._reading, self._requests, self)
+        requests = RequestsCommands(self, session, reading, self._requests, self)
         self._script = ScriptCommands(self, session, self.end.script, self)
         self.key_commands = KeyCommands(self.palette_field, self.key_grab, self.status, self)
         self.picture_commands = PictureCommands(self, self.pictures, self)
@@ -255,9 +254,9 @@ class SecretaryWindow(Ground):
             Command.BLANK_HALL: self.blank_hall_pressed.emit,
             Command.PRESIDENT: self.president_pressed.emit,
             Command.HALL: self.hall_pressed.emit,
-            **{command: partial(self.asked.emit, command) for command in OF_ALL_WINDOWS},
+            **{command: partial(self.asked.emit, command) for command in Command if command.of_all_windows},
         }
-        acting = (self.floor_commands, requests, meeting, papers, entries, texts, moving, keeping)
+        acting: list[Handles] = [self.floor_commands, requests, texts, keeping, *commands_on(bench)]
         handlers = [each.handlers() for each in (*acting, self.view, self.looking_back, self._fitting)]
         for command, handler in ChainMap(own, *map(dict, handlers)).items():
             self.actions_by_command[command].triggered.connect(handler)
@@ -283,7 +282,7 @@ class SecretaryWindow(Ground):
 
     def _action(self, command: Command) -> QAction:
         action = QAction(words(command, self.spoken), self)
-        action.setShortcuts([QKeySequence(key) for key in self.keys.of[command]])
+        action.setShortcuts([QKeySequence(key) for key in self.keys.of(command)])
         # a key that is held does an act once
         action.setAutoRepeat(command in (Command.LARGER, Command.SMALLER))
         self.addAction(action)

@@ -14,8 +14,12 @@ ROOT = Path(__file__).parents[2]
 HOME = ROOT / "resources" / "translations"
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
-# sentences of the rules and acts are told where they are made, with a count or without
-_ALIASES = ("-tr-function-alias", "tr+=sentence", "-tr-function-alias", "tr+=counted")
+# sentences of the rules and acts are told where they are made, with a count or without; words of keys in their context
+_ALIASES = (
+    *("-tr-function-alias", "tr+=sentence"),
+    *("-tr-function-alias", "tr+=counted"),
+    *("-tr-function-alias", "QT_TRANSLATE_NOOP+=marked"),
+)
 _QUIETLY = ("-silent", "-locations", "none", "-no-obsolete")
 
 

@@ -1,6 +1,6 @@
 """Asks for the arguments of an act, one line each, and performs it: so every act can be done without the mouse."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Any, get_args
@@ -72,7 +72,7 @@ class Asking:
         self._about: dict[str, object] = {}
         self._offered: tuple[str, ...] = ()
         # acts about the row selected that are asked for in a way of their own
-        self.ways: Mapping[str, Callable[[], object]] = {}
+        self.ways: dict[str, Callable[[], object]] = {}
 
     def acts(self) -> list[Choice]:
         """Return every act of the program as a choice."""

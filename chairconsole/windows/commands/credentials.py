@@ -4,32 +4,22 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
-from chairconsole.models.reading import Reading
-from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import Finding, Form
-from chairconsole.windows.commands.asking import Asking
-from chairconsole.windows.commands.floor import Tells
+from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.parts.keys import Command
 
 Whose = Callable[[], str | None]
 
 
+@matter
 class CredentialsCommands(Speaks, QObject):
     """Turns keys into acts about credentials."""
 
-    def __init__(
-        self,
-        session: Session,
-        reading: Reading,
-        asking: Asking,
-        tells: Tells,
-        whose: Whose,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._reading = session, reading
-        self._asking, self._tells, self._whose = asking, tells, whose
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._session, self._reading = bench.session, bench.reading
+        self._asking, self._tells, self._whose = bench.asking, bench.status, bench.whose
         self._challenged: str | None = None
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:

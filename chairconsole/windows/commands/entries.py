@@ -10,18 +10,14 @@ from chairconsole.models.entries import partners
 from chairconsole.models.finding import TypedSpeaker, read_speaker
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import all_lists, list_in_hand, order_in_hand
-from chairconsole.models.reading import Reading
-from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.terms import AgendaState, Level
-from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import fitting
-from chairconsole.windows.list.speakers_table import SpeakersTable
-from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
-from chairconsole.windows.parts.people import People
 
 _YES, _NO = "yes", "no"
 _OPEN = "open "
@@ -38,23 +34,16 @@ class Doing:
         return [Choice(typed.strip(), f"{self.words}: {typed.strip()}" if typed.strip() else self.words)]
 
 
+@matter
 class EntryCommands(Speaks, QObject):
     """Turns keys into acts about the entries selected; where none is, the first question is whose."""
 
-    def __init__(
-        self,
-        session: Session,
-        reading: Reading,
-        people: People,
-        palette: Palette,
-        status: StatusLine,
-        table: SpeakersTable,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._reading = session, reading
-        self._people, self._palette = people, palette
-        self._status, self._table = status, table
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._session, self._reading = bench.session, bench.reading
+        self._people, self._palette = bench.people, bench.palette
+        self._status, self._table = bench.status, bench.table
+        bench.asking.ways.update(self.ways())
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

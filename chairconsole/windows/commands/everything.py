@@ -14,7 +14,7 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands.asking import Asking, acts_on_entry, fitting
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
-from chairconsole.windows.parts.keys import Command, cap_of, words
+from chairconsole.windows.parts.keys import Command, cap_of, named, words
 
 
 class Everything(Speaks, QObject):
@@ -65,6 +65,6 @@ class Everything(Speaks, QObject):
     def _on_answered(self, value: str) -> None:
         kind, _, name = value.partition(" ")
         if kind == "command":
-            self._actions[Command(name)].trigger()
+            self._actions[named(name)].trigger()
         else:
             self._asking.begin(name)

@@ -2,23 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from chairconsole.models.desk import EntryRow
 from chairconsole.models.lists import list_in_hand, list_to_call, passed_over
 from chairconsole.models.points import Stage, point_in_hand, stage
-from chairconsole.models.reading import Reading
-from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
-from chairconsole.windows.commands.asking import Asking
-from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.commands.bench import Bench
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
-from chairconsole.windows.parts.people import People
 
 DOUBLE_PRESS = timedelta(milliseconds=300)
 """Within this a second press of the next step is taken for one press."""
@@ -29,43 +24,17 @@ STANDS_WARNED = timedelta(seconds=10)
 STEP_S = 30
 
 
-class Tells(Protocol):
-    """Whoever says a hint to the secretary."""
-
-    def hint(self, first_words: str, sentence: str = "") -> None:
-        """Say what could be done."""
-        ...
-
-
-class Selects(Protocol):
-    """Whoever knows which entry of the list is selected."""
-
-    def selected_entry(self) -> EntryRow | None:
-        """Return the entry selected, if one is."""
-        ...
-
-
 class FloorCommands(Speaks, QObject):
     """Turns keys into acts about the floor."""
 
-    def __init__(
-        self,
-        session: Session,
-        reading: Reading,
-        asking: Asking,
-        people: People,
-        palette: Palette,
-        tells: Tells,
-        selects: Selects,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._reading = session, reading
-        self._asking, self._people, self._palette = asking, people, palette
-        self._tells, self._selects = tells, selects
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._session, self._reading = bench.session, bench.reading
+        self._asking, self._people, self._palette = bench.asking, bench.people, bench.palette
+        self._tells, self._selects = bench.status, bench.table
         self._shown_next: str | None = None
-        self._last_step = session.now() - DOUBLE_PRESS
-        self._warned = session.now() - 2 * STANDS_WARNED
+        self._last_step = self._session.now() - DOUBLE_PRESS
+        self._warned = self._session.now() - 2 * STANDS_WARNED
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

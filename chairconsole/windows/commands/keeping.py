@@ -8,18 +8,16 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths, QStorageInfo, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
-from chairconsole.models.reading import Reading
 from chairconsole.models.saying import say
-from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.models.work import BacksUp, Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
-from chairconsole.windows.bars.status_line import StatusLine
+from chairconsole.windows.commands.bench import Bench
 from chairconsole.windows.commands.texts import path_of
-from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
 
@@ -41,20 +39,11 @@ class Made:
 class Keeping(Speaks, QObject):
     """Keeps what was done: by a backup beside the running console, and by one key where something is to be decided."""
 
-    def __init__(
-        self,
-        session: Session,
-        reading: Reading,
-        palette: Palette,
-        status: StatusLine,
-        work: Work,
-        backs_up: BacksUp,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session, self._reading = session, reading
-        self._palette, self._status = palette, status
-        self._work, self._backs_up, self._window = work, backs_up, window
+    def __init__(self, bench: Bench, work: Work, backs_up: BacksUp) -> None:
+        super().__init__(bench.window)
+        self._session, self._reading = bench.session, bench.reading
+        self._palette, self._status = bench.palette, bench.status
+        self._work, self._backs_up, self._window = work, backs_up, bench.window
         work.done.connect(self._on_made)
         work.failed.connect(self._on_failed)
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

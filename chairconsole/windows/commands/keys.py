@@ -8,7 +8,7 @@ from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.over.key_grab import KeyGrab
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
-from chairconsole.windows.parts.keys import AS_MADE, Command, cap_of, keys_of, words
+from chairconsole.windows.parts.keys import Command, cap_of, keys_of, named, words
 
 
 class KeyCommands(Speaks, QObject):
@@ -27,14 +27,14 @@ class KeyCommands(Speaks, QObject):
         self._palette.ask(Question(self.tr("Whose key?"), self._on_chosen, self._offer))
 
     def _offer(self, typed: str) -> list[Choice]:
-        return fitting([Choice(c, words(c, self.spoken), key=cap_of(self, c)) for c in Command], typed)
+        return fitting([Choice(c.name, words(c, self.spoken), key=cap_of(self, c)) for c in Command], typed)
 
     def _on_chosen(self, value: str) -> None:
-        self._grab.open(Command(value))
+        self._grab.open(named(value))
 
     def _on_grabbed(self, command: Command, key: str) -> None:
         keys = keys_of(self)
-        key = key or next(iter(AS_MADE.of[command]), "")
+        key = key or next(iter(command.keys), "")
         if not key:
             return
         why = keys.why_not(command, key, self.spoken)

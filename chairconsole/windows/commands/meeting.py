@@ -4,33 +4,24 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
-from chairconsole.models.reading import Reading
-from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import MeetingState
-from chairconsole.windows.commands.asking import Asking, fitting, moment_of
-from chairconsole.windows.commands.floor import Tells
-from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.commands.asking import fitting, moment_of
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command, cap_of
 from chairconsole.windows.side.agenda_panel import state_words
 
 
+@matter
 class MeetingCommands(Speaks, QObject):
     """Turns keys into acts about the meeting."""
 
-    def __init__(
-        self,
-        session: Session,
-        reading: Reading,
-        asking: Asking,
-        palette: Palette,
-        tells: Tells,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._reading = session, reading
-        self._asking, self._palette, self._tells = asking, palette, tells
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._session, self._reading = bench.session, bench.reading
+        self._asking, self._palette, self._tells = bench.asking, bench.palette, bench.status
         self._asked_to_undo: int | None = None
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:

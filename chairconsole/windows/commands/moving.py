@@ -6,13 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from chairconsole.models.lists import list_in_hand, order_in_hand
-from chairconsole.models.reading import Reading
-from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.commands.asking import Asking
-from chairconsole.windows.commands.floor import Tells
-from chairconsole.windows.list.speakers_table import Put, SpeakersTable
-from chairconsole.windows.over.palette import Palette
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.list.speakers_table import Put
 from chairconsole.windows.parts.keys import Command
 
 
@@ -27,24 +23,17 @@ class Move:
     title: str
 
 
+@matter
 class MovingCommands(Speaks, QObject):
     """Gathers steps up and down into one move, and performs it once its reason is known (list rule 6)."""
 
-    def __init__(
-        self,
-        session: Session,
-        reading: Reading,
-        asking: Asking,
-        palette: Palette,
-        tells: Tells,
-        table: SpeakersTable,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._reading, self._asking, self._palette = session, reading, asking, palette
-        self._tells, self._table = tells, table
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._session, self._reading = bench.session, bench.reading
+        self._asking, self._palette = bench.asking, bench.palette
+        self._tells, self._table = bench.status, bench.table
         self._move: Move | None = None
-        table.put.connect(self._on_put)
+        self._table.put.connect(self._on_put)
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

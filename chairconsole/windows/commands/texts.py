@@ -10,24 +10,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from chairconsole.models.desk import EntryRow
 from chairconsole.models.entries import ReadsText, TextRead, text_of
 from chairconsole.models.lists import list_in_hand
-from chairconsole.models.reading import Reading
 from chairconsole.models.rows import ROW
 from chairconsole.models.saying import say
-from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.models.work import Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Fate
-from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import fitting
-from chairconsole.windows.list.speakers_table import SpeakersTable
-from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.commands.bench import Bench
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.text_panel import TextPanel, fate_words
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.file_drop import Dropped, FileDrop
 from chairconsole.windows.parts.keys import Command
-from chairconsole.windows.parts.people import People
 
 _READ, _ATTACH, _REMOVE, _CHOOSE = "=read", "=attach", "=remove", ""
 
@@ -35,31 +31,20 @@ _READ, _ATTACH, _REMOVE, _CHOOSE = "=read", "=attach", "=remove", ""
 class TextCommands(Speaks, QObject):
     """Turns one key into what can be done about a text; a file can be dropped on a row, or on the text's panel."""
 
-    def __init__(
-        self,
-        session: Session,
-        reading: Reading,
-        people: People,
-        palette: Palette,
-        status: StatusLine,
-        table: SpeakersTable,
-        panel: TextPanel,
-        read_text: ReadsText,
-        work: Work,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session, self._reading, self._people = session, reading, people
-        self._palette, self._status, self._table, self._panel = palette, status, table, panel
-        self._read_text, self._work, self._window = read_text, work, window
+    def __init__(self, bench: Bench, panel: TextPanel, read_text: ReadsText, work: Work) -> None:
+        super().__init__(bench.window)
+        self._session, self._reading, self._people = bench.session, bench.reading, bench.people
+        self._palette, self._status, self._table, self._panel = bench.palette, bench.status, bench.table, panel
+        self._read_text, self._work, self._window = read_text, work, bench.window
         self._awaited = ""
         self._read_for: tuple[str, str] = ("", "")
         self._left: QWidget | None = None
         work.done.connect(self._on_read)
         work.failed.connect(self._on_not_read)
-        session.changed.connect(self._on_changed)
-        FileDrop(table.viewport(), self).dropped.connect(self._on_dropped_on_list)
+        self._session.changed.connect(self._on_changed)
+        FileDrop(self._table.viewport(), self).dropped.connect(self._on_dropped_on_list)
         FileDrop(panel, self).dropped.connect(self._on_dropped_on_panel)
+        bench.asking.ways.update(self.ways())
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

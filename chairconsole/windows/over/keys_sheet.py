@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.windows.paint.buttons import cap_width, paint_cap
 from chairconsole.windows.paint.lettering import Step, fit
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.parts.keys import SECTIONS, heading, keys_of, native, words
+from chairconsole.windows.parts.keys import Command, Section, heading, keys_of, native, words
 from chairconsole.windows.parts.panel import Panel, base
 
 _COLUMN, _ROW, _PAD, _FOOT = 400.0, 26.0, 24.0, 30.0
@@ -104,13 +104,13 @@ class KeysSheet(Panel):
         self.hide()
 
     def _rows(self) -> list[Row]:
-        keys = keys_of(self).of
+        keys = keys_of(self)
         rows: list[Row] = []
-        for section in SECTIONS:
+        for section in Section:
             rows += [Row()] if rows else []
             rows.append(Row(heading(section, self.spoken), is_heading=True))
-            for command, _ in section.keys:
-                rows.append(Row(words(command, self.spoken), tuple(map(native, keys[command]))))
+            for command in (each for each in Command if each.section is section):
+                rows.append(Row(words(command, self.spoken), tuple(map(native, keys.of(command)))))
         return rows
 
     def _across(self) -> int:

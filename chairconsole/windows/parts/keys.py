@@ -1,273 +1,261 @@
-"""The one table of what keys do in the secretary's console; the sheet of keys and the palette are made from it."""
+"""What keys do in the console, each command declared once; the sheet of keys and the palette are made from it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
-from chairconsole.models.tongue import Tongue
+from chairconsole.models.tongue import Tongue, marked
 
 
-class Command(StrEnum):
-    """Everything a key or the palette can ask for, in the room's words."""
+class Section(StrEnum):
+    """A part of the sheet of keys."""
 
-    NEXT_STEP = "next_step"
-    BEGAN_THEN = "began_then"
-    PAUSE = "pause"
-    MORE_TIME = "more_time"
-    LESS_TIME = "less_time"
-    END = "end"
-    PASS_OVER = "pass_over"
-    RECALL = "recall"
-    SECRETARIAT = "secretariat"
-    SOMEBODY = "somebody"
-    HOLD_OUTAGE = "hold_outage"
-    SETTLE_CLOCK = "settle_clock"
-    BACK_UP = "back_up"
-    WRITE_ALL_THE_SAME = "write_all_the_same"
-    POINT_OF_ORDER = "point_of_order"
-    RULE_ON_POINT = "rule_on_point"
-    APPEAL = "appeal"
-    ADD = "add"
-    ADD_REPLY = "add_reply"
-    FILTER = "filter"
-    MOVE_UP = "move_up"
-    MOVE_DOWN = "move_down"
-    CABINET = "cabinet"
-    REPLACE = "replace"
-    EXCHANGE = "exchange"
-    TEXT = "text"
-    IN_WRITING = "in_writing"
-    TRANSFER = "transfer"
-    FITTING = "fitting"
-    LOOK_BACK = "look_back"
-    CLOSE_LIST = "close_list"
-    OPEN_SESSION = "open_session"
-    CALL_TO_ORDER = "call_to_order"
-    TAKE_UP = "take_up"
-    CONCLUDE = "conclude"
-    LEAVE_OPEN = "leave_open"
-    SUSPEND = "suspend"
-    EXTEND = "extend"
-    ADJOURN = "adjourn"
-    CLOSE_SESSION = "close_session"
-    FIND_CREDENTIALS = "find_credentials"
-    FORMAL = "formal"
-    COPY = "copy"
-    INFORMATION = "information"
-    IN_ORDER = "in_order"
-    INCOMPLETE = "incomplete"
-    NOT_ACCEPTED = "not_accepted"
-    CHALLENGE = "challenge"
-    ADMIT = "admit"
-    DO_NOT_ADMIT = "do_not_admit"
-    ADOPT_REPORT = "adopt_report"
-    PRESENCE = "presence"
-    UNDO = "undo"
-    REDO = "redo"
-    PALETTE = "palette"
-    KEYS = "keys"
-    NEXT_MOMENT = "next_moment"
-    FULL_SCREEN = "full_screen"
-    BLANK_HALL = "blank_hall"
-    PRESIDENT = "president"
-    HALL = "hall"
-    LEFT_PANEL = "left_panel"
-    RIGHT_PANEL = "right_panel"
-    NEXT_TAB = "next_tab"
-    LARGER = "larger"
-    SMALLER = "smaller"
-    THEME = "theme"
-    DRESSING = "dressing"
-    MANUAL = "manual"
-    WELCOME = "welcome"
-    GUIDE = "guide"
-    PICTURES = "pictures"
-    MESSAGE = "message"
-    OVERTIME = "overtime"
-    SOUND = "sound"
-    PRESIDENT_ASKS = "president_asks"
-    GRANT = "grant"
-    PRESIDENT_SCREEN = "president_screen"
-    HALL_SCREEN = "hall_screen"
-    CHANGE_KEY = "change_key"
+    FLOOR = "floor"
+    LIST = "list"
+    MEETING = "meeting"
+    CREDENTIALS = "credentials"
+    WINDOWS = "windows"
+    CONSOLE = "console"
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of the sheet of keys: its heading, and its commands with their keys, first the one that caps show."""
+_COMMANDS: dict[str, "Command"] = {}
 
-    heading: str
-    keys: tuple[tuple[Command, tuple[str, ...]], ...]
+
+class _Registered(type):
+    """Finds commands by their names, as `Command.NEXT_STEP`, and goes through them as they stand in the sheet."""
+
+    def __getattr__(cls, name: str) -> "Command":
+        found = _COMMANDS.get(name.lower()) if name.isupper() else None
+        if found is None:
+            raise AttributeError(f"no command is called {name}")
+        return found
+
+    def __iter__(cls) -> Iterator["Command"]:
+        return (each for section in Section for each in _COMMANDS.values() if each.section is section)
+
+
+@dataclass(frozen=True, eq=False)
+class Command(metaclass=_Registered):
+    """Something a key or the palette can ask for, in the room's words; of its keys the first stands on caps.
+
+    One `of_all_windows` is not the console's own to carry out.
+    """
+
+    name: str
+    words: str
+    section: Section
+    keys: tuple[str, ...]
+    of_all_windows: bool = False
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def command(name: str, words: str, section: Section, *keys: str, of_all_windows: bool = False) -> Command:
+    """Declare a command, wherever its matter stands; its words are marked for the catalogues, in the context `Keys`."""
+    assert name not in _COMMANDS, f"two commands are called {name}"
+    _COMMANDS[name] = Command(name, words, section, keys, of_all_windows)
+    return _COMMANDS[name]
+
+
+def named(name: str) -> Command:
+    """Return the command of a name."""
+    return _COMMANDS[name]
 
 
 # none on a bare letter or on Space, because people type names; none quits
-SECTIONS = (
-    Section(
-        "floor",
-        (
-            (Command.NEXT_STEP, ("PgDown", "F5")),
-            (Command.BEGAN_THEN, ("Shift+F5",)),
-            (Command.PAUSE, ("F6",)),
-            (Command.MORE_TIME, ("F7",)),
-            (Command.LESS_TIME, ("Shift+F7",)),
-            (Command.END, ("F8",)),
-            (Command.PASS_OVER, ("F9",)),
-            (Command.RECALL, ("Shift+F9",)),
-            (Command.SECRETARIAT, ("Ctrl+G",)),
-            (Command.SOMEBODY, ("Ctrl+Shift+G",)),
-            (Command.HOLD_OUTAGE, ("Ctrl+H",)),
-            (Command.POINT_OF_ORDER, ("F10",)),
-            (Command.RULE_ON_POINT, ("Shift+F10",)),
-            (Command.APPEAL, ("Ctrl+F10",)),
-        ),
-    ),
-    Section(
-        "list",
-        (
-            (Command.ADD, ("F2",)),
-            (Command.ADD_REPLY, ("Shift+F2",)),
-            (Command.FILTER, ("Ctrl+F",)),
-            (Command.MOVE_UP, ("Alt+Up",)),
-            (Command.MOVE_DOWN, ("Alt+Down",)),
-            (Command.CABINET, ("Ctrl+R",)),
-            (Command.REPLACE, ("Ctrl+E",)),
-            (Command.EXCHANGE, ("Ctrl+Shift+X",)),
-            (Command.TEXT, ("Ctrl+D",)),
-            (Command.IN_WRITING, ("Ctrl+Shift+W",)),
-            (Command.TRANSFER, ("Ctrl+Shift+D",)),
-            (Command.FITTING, ("Ctrl+Shift+F",)),
-            (Command.LOOK_BACK, ("Ctrl+B",)),
-            (Command.PICTURES, ("Ctrl+Shift+V",)),
-            (Command.CLOSE_LIST, ("Ctrl+Shift+L",)),
-        ),
-    ),
-    Section(
-        "meeting",
-        (
-            (Command.OPEN_SESSION, ("Ctrl+Shift+O",)),
-            (Command.CALL_TO_ORDER, ("Ctrl+M",)),
-            (Command.TAKE_UP, ("Ctrl+I",)),
-            (Command.CONCLUDE, ("Ctrl+Shift+I",)),
-            (Command.LEAVE_OPEN, ("Ctrl+J",)),
-            (Command.SUSPEND, ("Ctrl+P",)),
-            (Command.EXTEND, ("Ctrl+T",)),
-            (Command.ADJOURN, ("Ctrl+Shift+A",)),
-            (Command.CLOSE_SESSION, ("Ctrl+Shift+E",)),
-        ),
-    ),
-    Section(
-        "credentials",
-        (
-            (Command.FIND_CREDENTIALS, ("F4",)),
-            (Command.FORMAL, ("Ctrl+1",)),
-            (Command.COPY, ("Ctrl+2",)),
-            (Command.INFORMATION, ("Ctrl+3",)),
-            (Command.IN_ORDER, ("Ctrl+4",)),
-            (Command.INCOMPLETE, ("Ctrl+5",)),
-            (Command.NOT_ACCEPTED, ("Ctrl+6",)),
-            (Command.CHALLENGE, ("Ctrl+7",)),
-            (Command.ADMIT, ("Ctrl+8",)),
-            (Command.DO_NOT_ADMIT, ("Ctrl+9",)),
-            (Command.ADOPT_REPORT, ("Ctrl+Shift+R",)),
-            (Command.PRESENCE, ("Ctrl+Shift+P",)),
-        ),
-    ),
-    Section(
-        "windows",
-        (
-            (Command.FULL_SCREEN, ("F11",)),
-            (Command.PRESIDENT, ("Ctrl+F11",)),
-            (Command.PRESIDENT_SCREEN, ("Alt+F11",)),
-            (Command.HALL, ("Ctrl+F12",)),
-            (Command.HALL_SCREEN, ("Alt+F12",)),
-            (Command.BLANK_HALL, ("F12",)),
-            (Command.MESSAGE, ("Shift+F12",)),
-            (Command.OVERTIME, ("Ctrl+Shift+F12",)),
-            (Command.SOUND, ("Ctrl+Shift+S",)),
-            (Command.PRESIDENT_ASKS, ("Ctrl+Shift+F11",)),
-            (Command.GRANT, ("Alt+Return", "Alt+Enter")),
-            (Command.DRESSING, ("Ctrl+L",)),
-            (Command.THEME, ("Ctrl+Shift+T",)),
-            (Command.LARGER, ("Ctrl++", "Ctrl+=")),
-            (Command.SMALLER, ("Ctrl+-",)),
-        ),
-    ),
-    Section(
-        "console",
-        (
-            (Command.UNDO, ("Ctrl+Z",)),
-            (Command.REDO, ("Ctrl+Y",)),
-            (Command.BACK_UP, ("Ctrl+Shift+B",)),
-            (Command.SETTLE_CLOCK, ("Ctrl+Shift+C",)),
-            (Command.WRITE_ALL_THE_SAME, ("Ctrl+Shift+Y",)),
-            (Command.PALETTE, ("Ctrl+K",)),
-            (Command.MANUAL, ("F1",)),
-            (Command.KEYS, ("?",)),
-            (Command.CHANGE_KEY, ("Ctrl+Shift+K",)),
-            (Command.LEFT_PANEL, ("F3",)),
-            (Command.RIGHT_PANEL, ("Shift+F3",)),
-            (Command.NEXT_TAB, ("Ctrl+Tab",)),
-            (Command.WELCOME, ("Ctrl+O",)),
-            (Command.GUIDE, ("Ctrl+Shift+H",)),
-            (Command.NEXT_MOMENT, ("Ctrl+Shift+N",)),
-        ),
-    ),
+command(
+    "next_step",
+    marked("Keys", "Next step: call the next speaker, then begin"),
+    Section.FLOOR,
+    "PgDown",
+    "F5",
 )
-
-KEYS = {command: keys for section in SECTIONS for command, keys in section.keys}
-"""The keys of each command."""
+command("began_then", marked("Keys", "Began with the call"), Section.FLOOR, "Shift+F5")
+command("pause", marked("Keys", "Pause, resume"), Section.FLOOR, "F6")
+command("more_time", marked("Keys", "30 seconds more"), Section.FLOOR, "F7")
+command("less_time", marked("Keys", "30 seconds less"), Section.FLOOR, "Shift+F7")
+command("end", marked("Keys", "End of the statement"), Section.FLOOR, "F8")
+command("pass_over", marked("Keys", "Absent: pass over"), Section.FLOOR, "F9")
+command("recall", marked("Keys", "Recall one passed over"), Section.FLOOR, "Shift+F9")
+command("secretariat", marked("Keys", "Give the floor to the secretariat"), Section.FLOOR, "Ctrl+G")
+command("somebody", marked("Keys", "Give the floor to somebody on no list"), Section.FLOOR, "Ctrl+Shift+G")
+command("hold_outage", marked("Keys", "Do not count the outage found"), Section.FLOOR, "Ctrl+H")
+command("point_of_order", marked("Keys", "Point of order"), Section.FLOOR, "F10")
+command("rule_on_point", marked("Keys", "The President's ruling on it"), Section.FLOOR, "Shift+F10")
+command("appeal", marked("Keys", "Appeal against the ruling, and its vote"), Section.FLOOR, "Ctrl+F10")
+command("add", marked("Keys", "Add a delegation"), Section.LIST, "F2")
+command("add_reply", marked("Keys", "Right of reply asked for"), Section.LIST, "Shift+F2")
+command("filter", marked("Keys", "Filter the list"), Section.LIST, "Ctrl+F")
+command("move_up", marked("Keys", "Move up, by ruling of the President"), Section.LIST, "Alt+Up")
+command("move_down", marked("Keys", "Move down, by ruling of the President"), Section.LIST, "Alt+Down")
+command("cabinet", marked("Keys", "Cabinet rank found, or not"), Section.LIST, "Ctrl+R")
+command("replace", marked("Keys", "Replace the speaker"), Section.LIST, "Ctrl+E")
+command("exchange", marked("Keys", "Notice of an exchange of places"), Section.LIST, "Ctrl+Shift+X")
+command("text", marked("Keys", "Text of the statement"), Section.LIST, "Ctrl+D")
+command("in_writing", marked("Keys", "Take in writing"), Section.LIST, "Ctrl+Shift+W")
+command("transfer", marked("Keys", "Transfer to another list"), Section.LIST, "Ctrl+Shift+D")
+command("fitting", marked("Keys", "Will the list finish in time?"), Section.LIST, "Ctrl+Shift+F")
+command("look_back", marked("Keys", "The list as it stood earlier"), Section.LIST, "Ctrl+B")
+command("pictures", marked("Keys", "The debate as a picture"), Section.LIST, "Ctrl+Shift+V")
+command("close_list", marked("Keys", "Close or reopen the list"), Section.LIST, "Ctrl+Shift+L")
+command("open_session", marked("Keys", "Open the session"), Section.MEETING, "Ctrl+Shift+O")
+command("call_to_order", marked("Keys", "Call the next meeting to order"), Section.MEETING, "Ctrl+M")
+command("take_up", marked("Keys", "Take up an item"), Section.MEETING, "Ctrl+I")
+command("conclude", marked("Keys", "Conclude the item in hand"), Section.MEETING, "Ctrl+Shift+I")
+command("leave_open", marked("Keys", "Leave the item in hand open"), Section.MEETING, "Ctrl+J")
+command("suspend", marked("Keys", "Suspend or resume the meeting"), Section.MEETING, "Ctrl+P")
+command("extend", marked("Keys", "Extend the meeting"), Section.MEETING, "Ctrl+T")
+command("adjourn", marked("Keys", "Adjourn the meeting"), Section.MEETING, "Ctrl+Shift+A")
+command("close_session", marked("Keys", "Close the session"), Section.MEETING, "Ctrl+Shift+E")
+command("find_credentials", marked("Keys", "Find a delegation"), Section.CREDENTIALS, "F4")
+command("formal", marked("Keys", "Formal credentials received"), Section.CREDENTIALS, "Ctrl+1")
+command("copy", marked("Keys", "Copy received"), Section.CREDENTIALS, "Ctrl+2")
+command("information", marked("Keys", "Information only received"), Section.CREDENTIALS, "Ctrl+3")
+command("in_order", marked("Keys", "Examined: in order"), Section.CREDENTIALS, "Ctrl+4")
+command("incomplete", marked("Keys", "Examined: incomplete"), Section.CREDENTIALS, "Ctrl+5")
+command("not_accepted", marked("Keys", "Examined: not accepted"), Section.CREDENTIALS, "Ctrl+6")
+command("challenge", marked("Keys", "Challenged by another State"), Section.CREDENTIALS, "Ctrl+7")
+command("admit", marked("Keys", "Objection decided: admitted"), Section.CREDENTIALS, "Ctrl+8")
+command("do_not_admit", marked("Keys", "Objection decided: not admitted"), Section.CREDENTIALS, "Ctrl+9")
+command("adopt_report", marked("Keys", "Adopt the report on credentials"), Section.CREDENTIALS, "Ctrl+Shift+R")
+command("presence", marked("Keys", "Present, absent"), Section.CREDENTIALS, "Ctrl+Shift+P")
+command("full_screen", marked("Keys", "Full screen"), Section.WINDOWS, "F11")
+command("president", marked("Keys", "Show the President's view"), Section.WINDOWS, "Ctrl+F11")
+command(
+    "president_screen",
+    marked("Keys", "President's view to the next screen"),
+    Section.WINDOWS,
+    "Alt+F11",
+    of_all_windows=True,
+)
+command("hall", marked("Keys", "Show the hall display"), Section.WINDOWS, "Ctrl+F12")
+command(
+    "hall_screen",
+    marked("Keys", "Hall display to the next screen"),
+    Section.WINDOWS,
+    "Alt+F12",
+    of_all_windows=True,
+)
+command("blank_hall", marked("Keys", "Blank the hall"), Section.WINDOWS, "F12")
+command(
+    "message",
+    marked("Keys", "A message in the hall, or none"),
+    Section.WINDOWS,
+    "Shift+F12",
+    of_all_windows=True,
+)
+command(
+    "overtime",
+    marked("Keys", "Overtime counted in the hall, or not"),
+    Section.WINDOWS,
+    "Ctrl+Shift+F12",
+    of_all_windows=True,
+)
+command(
+    "sound",
+    marked("Keys", "A tone at one minute and at time, or none"),
+    Section.WINDOWS,
+    "Ctrl+Shift+S",
+    of_all_windows=True,
+)
+command(
+    "president_asks",
+    marked("Keys", "The President's buttons act, or ask here"),
+    Section.WINDOWS,
+    "Ctrl+Shift+F11",
+    of_all_windows=True,
+)
+command(
+    "grant",
+    marked("Keys", "Do what the President asks for"),
+    Section.WINDOWS,
+    "Alt+Return",
+    "Alt+Enter",
+    of_all_windows=True,
+)
+command(
+    "dressing",
+    marked("Keys", "Language, colours and type of each window"),
+    Section.WINDOWS,
+    "Ctrl+L",
+    of_all_windows=True,
+)
+command("theme", marked("Keys", "Light, dark, high contrast"), Section.WINDOWS, "Ctrl+Shift+T")
+command("larger", marked("Keys", "Larger type"), Section.WINDOWS, "Ctrl++", "Ctrl+=")
+command("smaller", marked("Keys", "Smaller type"), Section.WINDOWS, "Ctrl+-")
+command("undo", marked("Keys", "Undo"), Section.CONSOLE, "Ctrl+Z")
+command("redo", marked("Keys", "Redo"), Section.CONSOLE, "Ctrl+Y")
+command("back_up", marked("Keys", "A backup, to a stick"), Section.CONSOLE, "Ctrl+Shift+B")
+command(
+    "settle_clock",
+    marked("Keys", "Take the laptop's hour for the console's"),
+    Section.CONSOLE,
+    "Ctrl+Shift+C",
+)
+command("write_all_the_same", marked("Keys", "Write on this file all the same"), Section.CONSOLE, "Ctrl+Shift+Y")
+command("palette", marked("Keys", "All acts"), Section.CONSOLE, "Ctrl+K")
+command("manual", marked("Keys", "The manual"), Section.CONSOLE, "F1", of_all_windows=True)
+command("keys", marked("Keys", "Sheet of keys"), Section.CONSOLE, "?")
+command("change_key", marked("Keys", "Change a key"), Section.CONSOLE, "Ctrl+Shift+K")
+command("left_panel", marked("Keys", "Programme and agenda"), Section.CONSOLE, "F3")
+command("right_panel", marked("Keys", "Credentials and journal"), Section.CONSOLE, "Shift+F3")
+command("next_tab", marked("Keys", "Next tab at the side"), Section.CONSOLE, "Ctrl+Tab")
+command(
+    "welcome",
+    marked("Keys", "Welcome: another conference, a new one, the sample"),
+    Section.CONSOLE,
+    "Ctrl+O",
+    of_all_windows=True,
+)
+command(
+    "guide",
+    marked("Keys", "Rehearsal: the guide of two minutes"),
+    Section.CONSOLE,
+    "Ctrl+Shift+H",
+    of_all_windows=True,
+)
+command("next_moment", marked("Keys", "Rehearsal: go to the next moment"), Section.CONSOLE, "Ctrl+Shift+N")
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """Which keys do what; people may have changed some of them."""
+    """Which keys do what: as they were declared, but for those that people have changed."""
 
-    of: Mapping[Command, tuple[str, ...]]
+    changes: Mapping[Command, tuple[str, ...]]
+
+    def of(self, command: Command) -> tuple[str, ...]:
+        """Return the keys of a command."""
+        return self.changes.get(command, command.keys)
 
     def cap(self, command: Command) -> str:
         """Return what stands on the key cap of a command; nothing for one without a key."""
-        keys = self.of.get(command)
+        keys = self.of(command)
         return native(keys[0]) if keys else ""
 
     def is_ours(self, typed: QKeySequence) -> bool:
         """Tell whether a key belongs to the console even while somebody types in a field."""
         # a bare sign is typed; every other key keeps its one meaning
-        return any(QKeySequence(key) == typed for keys in self.of.values() for key in keys if len(key) > 1)
+        return any(QKeySequence(key) == typed for each in Command for key in self.of(each) if len(key) > 1)
 
     def changed(self, command: Command, key: str) -> "Keys":
         """Return keys of which a command's first is another."""
-        return Keys({**self.of, command: (key, *self.of[command][1:])})
+        return Keys({**self.changes, command: (key, *self.of(command)[1:])})
 
     def why_not(self, command: Command, key: str, tongue: Tongue) -> str:
         """Say why a key cannot be a command's: one sentence, or nothing where it can."""
         if key in FIXED or (len(key) == 1 and key != "?"):
             told = tongue.translate("Keys", "{key} is kept for typing and leaving: people type names.")
             return told.format(key=native(key))
-        for other, keys in self.of.items():
-            if other is not command and any(QKeySequence(taken) == QKeySequence(key) for taken in keys):
+        for other in Command:
+            if other is not command and any(QKeySequence(taken) == QKeySequence(key) for taken in self.of(other)):
                 told = tongue.translate("Keys", "{key} does something already: {command}.")
                 return told.format(key=native(key), command=words(other, tongue))
         return ""
 
-
-OF_ALL_WINDOWS = (
-    Command.DRESSING,
-    Command.MESSAGE,
-    Command.OVERTIME,
-    Command.SOUND,
-    Command.PRESIDENT_ASKS,
-    Command.GRANT,
-    Command.PRESIDENT_SCREEN,
-    Command.HALL_SCREEN,
-    Command.WELCOME,
-    Command.GUIDE,
-    Command.MANUAL,
-)
-"""Commands that are not the console's own to carry out."""
 
 FIXED = frozenset(
     {"Esc", "Tab", "Shift+Tab", "Backtab", "Return", "Enter", "Space", "Backspace", "Del", "Up", "Down", "Left"}
@@ -275,7 +263,7 @@ FIXED = frozenset(
 )
 """Keys whose meaning nobody changes: of fields and lists, and those that would quit."""
 
-AS_MADE = Keys(KEYS)
+AS_MADE = Keys({})
 """The keys as the program brings them."""
 
 
@@ -304,103 +292,16 @@ def heading(section: Section, tongue: Tongue) -> str:
     """Return the heading of a section, in the window's language."""
     translate = tongue.translate
     headings = {
-        "floor": translate("Keys", "The floor"),
-        "list": translate("Keys", "The list"),
-        "meeting": translate("Keys", "The meeting"),
-        "credentials": translate("Keys", "Credentials of the delegation selected"),
-        "windows": translate("Keys", "Windows and screens"),
-        "console": translate("Keys", "The console"),
+        Section.FLOOR: translate("Keys", "The floor"),
+        Section.LIST: translate("Keys", "The list"),
+        Section.MEETING: translate("Keys", "The meeting"),
+        Section.CREDENTIALS: translate("Keys", "Credentials of the delegation selected"),
+        Section.WINDOWS: translate("Keys", "Windows and screens"),
+        Section.CONSOLE: translate("Keys", "The console"),
     }
-    return headings[section.heading]
+    return headings[section]
 
 
 def words(command: Command, tongue: Tongue) -> str:
     """Return what a command does, in the window's language."""
-    return _all_words(tongue)[command]
-
-
-@cache
-def _all_words(tongue: Tongue) -> Mapping[Command, str]:
-    translate = tongue.translate
-    return {
-        Command.NEXT_STEP: translate("Keys", "Next step: call the next speaker, then begin"),
-        Command.BEGAN_THEN: translate("Keys", "Began with the call"),
-        Command.PAUSE: translate("Keys", "Pause, resume"),
-        Command.MORE_TIME: translate("Keys", "30 seconds more"),
-        Command.LESS_TIME: translate("Keys", "30 seconds less"),
-        Command.END: translate("Keys", "End of the statement"),
-        Command.PASS_OVER: translate("Keys", "Absent: pass over"),
-        Command.RECALL: translate("Keys", "Recall one passed over"),
-        Command.SECRETARIAT: translate("Keys", "Give the floor to the secretariat"),
-        Command.SOMEBODY: translate("Keys", "Give the floor to somebody on no list"),
-        Command.HOLD_OUTAGE: translate("Keys", "Do not count the outage found"),
-        Command.SETTLE_CLOCK: translate("Keys", "Take the laptop's hour for the console's"),
-        Command.BACK_UP: translate("Keys", "A backup, to a stick"),
-        Command.WRITE_ALL_THE_SAME: translate("Keys", "Write on this file all the same"),
-        Command.POINT_OF_ORDER: translate("Keys", "Point of order"),
-        Command.RULE_ON_POINT: translate("Keys", "The President's ruling on it"),
-        Command.APPEAL: translate("Keys", "Appeal against the ruling, and its vote"),
-        Command.ADD: translate("Keys", "Add a delegation"),
-        Command.ADD_REPLY: translate("Keys", "Right of reply asked for"),
-        Command.FILTER: translate("Keys", "Filter the list"),
-        Command.MOVE_UP: translate("Keys", "Move up, by ruling of the President"),
-        Command.MOVE_DOWN: translate("Keys", "Move down, by ruling of the President"),
-        Command.CABINET: translate("Keys", "Cabinet rank found, or not"),
-        Command.REPLACE: translate("Keys", "Replace the speaker"),
-        Command.EXCHANGE: translate("Keys", "Notice of an exchange of places"),
-        Command.TEXT: translate("Keys", "Text of the statement"),
-        Command.IN_WRITING: translate("Keys", "Take in writing"),
-        Command.TRANSFER: translate("Keys", "Transfer to another list"),
-        Command.FITTING: translate("Keys", "Will the list finish in time?"),
-        Command.LOOK_BACK: translate("Keys", "The list as it stood earlier"),
-        Command.CLOSE_LIST: translate("Keys", "Close or reopen the list"),
-        Command.OPEN_SESSION: translate("Keys", "Open the session"),
-        Command.CALL_TO_ORDER: translate("Keys", "Call the next meeting to order"),
-        Command.TAKE_UP: translate("Keys", "Take up an item"),
-        Command.CONCLUDE: translate("Keys", "Conclude the item in hand"),
-        Command.LEAVE_OPEN: translate("Keys", "Leave the item in hand open"),
-        Command.SUSPEND: translate("Keys", "Suspend or resume the meeting"),
-        Command.EXTEND: translate("Keys", "Extend the meeting"),
-        Command.ADJOURN: translate("Keys", "Adjourn the meeting"),
-        Command.CLOSE_SESSION: translate("Keys", "Close the session"),
-        Command.FIND_CREDENTIALS: translate("Keys", "Find a delegation"),
-        Command.FORMAL: translate("Keys", "Formal credentials received"),
-        Command.COPY: translate("Keys", "Copy received"),
-        Command.INFORMATION: translate("Keys", "Information only received"),
-        Command.IN_ORDER: translate("Keys", "Examined: in order"),
-        Command.INCOMPLETE: translate("Keys", "Examined: incomplete"),
-        Command.NOT_ACCEPTED: translate("Keys", "Examined: not accepted"),
-        Command.CHALLENGE: translate("Keys", "Challenged by another State"),
-        Command.ADMIT: translate("Keys", "Objection decided: admitted"),
-        Command.DO_NOT_ADMIT: translate("Keys", "Objection decided: not admitted"),
-        Command.ADOPT_REPORT: translate("Keys", "Adopt the report on credentials"),
-        Command.PRESENCE: translate("Keys", "Present, absent"),
-        Command.UNDO: translate("Keys", "Undo"),
-        Command.REDO: translate("Keys", "Redo"),
-        Command.PALETTE: translate("Keys", "All acts"),
-        Command.KEYS: translate("Keys", "Sheet of keys"),
-        Command.NEXT_MOMENT: translate("Keys", "Rehearsal: go to the next moment"),
-        Command.FULL_SCREEN: translate("Keys", "Full screen"),
-        Command.BLANK_HALL: translate("Keys", "Blank the hall"),
-        Command.PRESIDENT: translate("Keys", "Show the President's view"),
-        Command.HALL: translate("Keys", "Show the hall display"),
-        Command.LEFT_PANEL: translate("Keys", "Programme and agenda"),
-        Command.RIGHT_PANEL: translate("Keys", "Credentials and journal"),
-        Command.NEXT_TAB: translate("Keys", "Next tab at the side"),
-        Command.LARGER: translate("Keys", "Larger type"),
-        Command.SMALLER: translate("Keys", "Smaller type"),
-        Command.THEME: translate("Keys", "Light, dark, high contrast"),
-        Command.MANUAL: translate("Keys", "The manual"),
-        Command.WELCOME: translate("Keys", "Welcome: another conference, a new one, the sample"),
-        Command.GUIDE: translate("Keys", "Rehearsal: the guide of two minutes"),
-        Command.PICTURES: translate("Keys", "The debate as a picture"),
-        Command.MESSAGE: translate("Keys", "A message in the hall, or none"),
-        Command.OVERTIME: translate("Keys", "Overtime counted in the hall, or not"),
-        Command.SOUND: translate("Keys", "A tone at one minute and at time, or none"),
-        Command.PRESIDENT_ASKS: translate("Keys", "The President's buttons act, or ask here"),
-        Command.GRANT: translate("Keys", "Do what the President asks for"),
-        Command.PRESIDENT_SCREEN: translate("Keys", "President's view to the next screen"),
-        Command.HALL_SCREEN: translate("Keys", "Hall display to the next screen"),
-        Command.CHANGE_KEY: translate("Keys", "Change a key"),
-        Command.DRESSING: translate("Keys", "Language, colours and type of each window"),
-    }
+    return tongue.translate("Keys", command.words)

@@ -85,7 +85,7 @@ def test_a_free_key_can_be_taken_and_its_own_too() -> None:
     assert AS_MADE.why_not(Command.END, "F8", tongue("en")) == ""
 
 
-CHOICES = [Choice(f"command {c}", c.replace("_", " ")) for c in Command]
+CHOICES = [Choice(f"command {c}", c.name.replace("_", " ")) for c in Command]
 
 
 @pytest.mark.parametrize(

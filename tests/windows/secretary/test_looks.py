@@ -16,7 +16,7 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.windows.list.speakers_painter import Columns
 from chairconsole.windows.paint.buttons import PushButton
 from chairconsole.windows.paint.theme import THEMES
-from chairconsole.windows.parts.keys import AS_MADE, KEYS, SECTIONS, heading, words
+from chairconsole.windows.parts.keys import AS_MADE, Command, Section, heading, words
 from chairconsole.windows.parts.measures import measures
 from chairconsole.windows.parts.panel import Panel
 from tests.models.hand import HandClock
@@ -187,17 +187,17 @@ def test_measures_follow_the_width() -> None:
 
 def test_the_sheet_of_keys_tells_every_key_once(at_work: Desk) -> None:
     told = at_work.window.keys_sheet.accessibleDescription()
-    keys = [key for keys in KEYS.values() for key in keys]
+    keys = [key for command in Command for key in command.keys]
     assert len(keys) == len(set(keys))
-    for section in SECTIONS:
+    for section in Section:
         assert heading(section, tongue("en"))
-        for command, _ in section.keys:
+        for command in (each for each in Command if each.section is section):
             said = words(command, tongue("en"))
             assert f"{said}: {AS_MADE.cap(command)}" in told
 
 
 def test_no_key_is_a_bare_letter_or_space_and_none_quits() -> None:
-    keys = {key for keys in KEYS.values() for key in keys}
+    keys = {key for command in Command for key in command.keys}
     assert not {key for key in keys if len(key) == 1 and key.isalnum()}
     assert keys.isdisjoint({"Space", "Ctrl+Q", "Alt+F4", "Ctrl+W", "Esc", "Escape"})
 
