@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 from chairconsole import __version__
+from chairconsole.exchange.offered import OFFERS
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.moment import moment, stamp
 from chairconsole.rules.refusal import Refusal
@@ -31,18 +32,6 @@ WINDOWS = ("secretary", "president", "hall")
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 THEMES = ("light", "dark", "contrast")
 SCALES = range(50, 401)
-
-FORMATS = {
-    "speakers": ("csv", "json", "xlsx", "pdf"),
-    "agenda": ("csv", "json", "xlsx"),
-    "participants": ("csv", "json", "xlsx"),
-    "credentials": ("csv", "json", "xlsx"),
-    "decisions": ("csv", "json", "xlsx"),
-    "forecast": ("csv", "json", "xlsx"),
-    "journal": ("jsonl", "csv", "json", "xlsx"),
-    "state": ("json",),
-}
-"""What can be exported, and in which forms; the first where none is named."""
 
 BYTES = ("xlsx", "pdf")
 """The forms that are no text, and nothing for a terminal."""
@@ -173,11 +162,11 @@ def _declare_perform(command: argparse.ArgumentParser) -> None:
 
 
 def _declare_export(command: argparse.ArgumentParser) -> None:
-    command.add_argument("what", metavar="WHAT", choices=FORMATS, help=", ".join(FORMATS))
+    command.add_argument("what", metavar="WHAT", choices=OFFERS, help=", ".join(OFFERS))
     command.add_argument("file", metavar="FILE", type=Path, help="the conference file; a console may have it open")
     command.add_argument("--list", metavar="ITEM", help="which speakers list (default: that of the item in hand)")
     command.add_argument("--at", metavar="TIME", type=_time, help="as it stood then, as 2019-12-16T10:05:00+04:00")
-    every_format = sorted({form for forms in FORMATS.values() for form in forms})
+    every_format = sorted({form for offered in OFFERS.values() for form in offered.forms})
     command.add_argument("--format", choices=every_format, help="default csv; the journal jsonl, the state json")
     command.add_argument("--language", choices=LANGUAGES, help="of the list as a paper, pdf (default en) or xlsx")
     command.add_argument("-o", dest="output", metavar="OUT", type=Path, help="file to write (default: standard output)")
@@ -352,9 +341,10 @@ def _export(call: argparse.Namespace) -> int:
 
 def _form_of(call: argparse.Namespace) -> str:
     """Return the form in which an export is asked for, where all that was asked for goes together."""
-    form: str = call.format or FORMATS[call.what][0]
-    if form not in FORMATS[call.what]:
-        call.parser.error(f"{call.what} are exported as {' or '.join(FORMATS[call.what])}, not as {form}")
+    forms = OFFERS[call.what].forms
+    form: str = call.format or forms[0]
+    if form not in forms:
+        call.parser.error(f"{call.what} are exported as {' or '.join(forms)}, not as {form}")
     if call.list is not None and call.what not in ("speakers", "forecast"):
         call.parser.error(f"--list means nothing for {call.what}")
     if call.language is not None and not (call.what == "speakers" and form in BYTES):

@@ -1,39 +1,7 @@
 """The verbs: what the President and the secretariat can do in the room, each act a registered function."""
 
-from chairconsole.acts import (
-    agenda,
-    clock,
-    credentials,
-    entries,
-    floor,
-    founding,
-    leaving,
-    lists,
-    meetings,
-    participants,
-    places,
-    points,
-    replies,
-    script,
-    taking_back,
-    texts,
-)
+from importlib import import_module
+from pkgutil import iter_modules
 
-__all__ = [
-    "agenda",
-    "clock",
-    "credentials",
-    "entries",
-    "floor",
-    "founding",
-    "leaving",
-    "lists",
-    "meetings",
-    "participants",
-    "places",
-    "points",
-    "replies",
-    "script",
-    "taking_back",
-    "texts",
-]
+for _matter in iter_modules(__path__):
+    import_module(f"{__name__}.{_matter.name}")

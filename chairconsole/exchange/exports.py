@@ -1,27 +1,15 @@
 """Exports: a conference as it stands, or stood, told in one of the forms of the contract."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.exchange import columns, papers
+from chairconsole.exchange.offered import OFFERS
 from chairconsole.exchange.runs import write_line
 from chairconsole.exchange.state import state
 from chairconsole.exchange.writing import as_csv, as_json
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.room import Room
-
-_TABLES: dict[str, Callable[[Room], columns.Table]] = {
-    "agenda": columns.agenda,
-    "participants": columns.participants,
-    "credentials": columns.credentials,
-    "decisions": columns.decisions,
-}
-
-_TABLES_OF_A_LIST: dict[str, Callable[[Room, str | None], columns.Table]] = {
-    "speakers": columns.speakers,
-    "forecast": columns.forecast,
-}
 
 
 def export(
@@ -47,17 +35,16 @@ def export(
         return as_json(state(room), sort_keys=True)
     if form == "pdf" or language is not None:
         return _paper(room, code, form, language or "en")
-    table = columns.journal(record.lines()) if what == "journal" else _table(room, what, code)
+    offered = OFFERS[what]
+    if what == "journal":
+        table = columns.journal(record.lines())
+    else:
+        table = offered.make(room, code) if offered.of_a_list else offered.make(room)
     if form == "xlsx":
         from chairconsole.exchange.spreadsheets import as_xlsx
 
         return as_xlsx(table, what, room.at, room.zone)
     return as_csv(table) if form == "csv" else as_json(table.rows)
-
-
-def _table(room: Room, what: str, code: str | None) -> columns.Table:
-    of_a_list = _TABLES_OF_A_LIST.get(what)
-    return of_a_list(room, code) if of_a_list else _TABLES[what](room)
 
 
 def _paper(room: Room, code: str | None, form: str, language: str) -> bytes:

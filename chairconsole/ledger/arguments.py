@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, Strict
 
+from chairconsole.ledger.registry import told_of
 from chairconsole.rules import lines
 from chairconsole.rules.sentence import Sentence, sentence
 
@@ -140,4 +141,4 @@ _MEANINGS_IN = {
 
 def meaning(act: str, argument: str) -> Sentence:
     """Return what an argument of an act means, in a few words."""
-    return _MEANINGS_IN.get((act, argument)) or MEANINGS[argument]
+    return told_of(act).meanings.get(argument) or _MEANINGS_IN.get((act, argument)) or MEANINGS[argument]

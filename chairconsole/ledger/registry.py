@@ -58,6 +58,8 @@ class Told:
     """It is taken back only after one is asked: it was said in front of the hall."""
     calls_for: Was | None = None
     """What the President's script says of it before the next step."""
+    meanings: Mapping[str, Sentence] = field(default_factory=dict)
+    """What arguments mean that no other act has; see `ledger.arguments` for those that several share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,7 @@ def act(
     is_of_the_clock: bool = False,
     asks_before_undo: bool = False,
     calls_for: Was | None = None,
+    meanings: Mapping[str, Sentence] = ...,
 ) -> Callable[[Performs], Performs]: ...
 
 

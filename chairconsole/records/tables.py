@@ -41,8 +41,10 @@ def _facts_of(matter: str) -> list[type[Fact]]:
     return [each for each in declared if each.__module__ == module.__name__]
 
 
-FACTS: tuple[type[Fact], ...] = tuple(fact for matter in MATTERS for fact in _facts_of(matter))
-"""Every kind of fact."""
+_OURS = tuple(fact for matter in MATTERS for fact in _facts_of(matter))
+
+FACTS: tuple[type[Fact], ...] = (*_OURS, *(fact for fact in Fact.__subclasses__() if fact not in _OURS))
+"""Every kind of fact: those of the files, then whatever was declared elsewhere before this was loaded."""
 
 
 def table_name(fact: type[Fact]) -> str:

@@ -1,10 +1,12 @@
 import os
 import subprocess
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from chairconsole.exchange.columns import Table
+from chairconsole.exchange.offered import OFFERS
 from chairconsole.exchange.writing import as_csv, write
 from chairconsole.records.trouble import Trouble
 from tests.exchange.desk import CALLED_FROM_OUTSIDE, COSP8, performed, run, script, told, unprivileged
@@ -102,3 +104,10 @@ def test_a_reader_who_leaves_ends_the_run_in_silence(tmp_path: Path) -> None:
         )
     assert (ran.returncode, ran.stderr) == (1, "")
     assert len(told("export", "journal", path).splitlines()) == 1
+
+
+def test_what_is_offered_can_be_made() -> None:
+    for what, offered in OFFERS.items():
+        module, _, name = offered.made_at.partition(":")
+        assert not offered.made_at or callable(getattr(import_module(module), name)), what
+        assert offered.forms

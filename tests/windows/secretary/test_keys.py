@@ -1,5 +1,7 @@
 """Keys that people change, the palette that forgives slips, and presenters' remotes."""
 
+import ast
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
@@ -12,6 +14,7 @@ from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import AS_MADE, FIXED, Command, cap_of
 from chairconsole.windows.podium import Podium
+from tests.architecture.tree import sources, text
 from tests.windows.secretary.desk import Desk
 
 
@@ -172,3 +175,21 @@ def test_a_remotes_page_up_does_nothing(podium: Podium, session: Session, qtbot:
     before = session.record.last.number
     QTest.keyClick(podium.president, Qt.Key.Key_PageUp)
     assert session.record.last.number == before
+
+
+def commands_named(source: str) -> set[str]:
+    """Return the commands that a source names, as `Command.END`."""
+    attributes = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute))
+    return {node.attr for node in attributes if isinstance(node.value, ast.Name) and node.value.id == "Command"}
+
+
+def test_every_command_that_is_named_is_declared() -> None:
+    declared = {command.name.upper() for command in Command}
+    found = {str(path): commands_named(text(path)) - declared for path in sources()}
+    assert {path: names for path, names in found.items() if names} == {}
+
+
+def test_a_command_that_is_not_declared_is_seen() -> None:
+    assert commands_named("self.actions[Command.END]; Command.DANCE") == {"END", "DANCE"}
+    with pytest.raises(AttributeError, match="no command is called DANCE"):
+        _ = Command.DANCE

@@ -1,0 +1,96 @@
+"""A matter in one file: a fact with its table, an act, a command with its key, and an export.
+
+It must be loaded before the console is: so a process of its own loads it, and is the console with one matter more.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from sqlmodel import Field
+
+from chairconsole.records.fact import Fact, Moment
+
+
+class Toast(Fact):
+    """A toast that somebody gave."""
+
+    id: int = Field(primary_key=True)
+    delegation: str = Field(foreign_key="participant.code")
+    at: Moment
+    words: str
+
+
+# a fact is declared before the tables are made of all there are
+from chairconsole import app
+from chairconsole.exchange.columns import Row, Table
+from chairconsole.exchange.offered import offer
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.room import Room, called
+from chairconsole.models.clock import StoppedClock
+from chairconsole.models.session import Session
+from chairconsole.models.tongue import marked
+from chairconsole.rules.sentence import sentence
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.parts.keys import Command, Section, command
+from chairconsole.windows.secretary import SecretaryWindow
+
+TOAST = command("toast", marked("Keys", "A toast"), Section.MEETING, "Ctrl+Shift+F1")
+
+offer("toasts", f"{__name__}:toasts")
+
+
+@act(asks_before_undo=True, meanings={"words": sentence("what was said")})
+def give_toast(room: Room, delegation: str, words: str) -> Outcome:
+    """Record that a delegation gave a toast (no rule knows of it)."""
+    who = room.participant(delegation)
+    room.door.add(Toast(id=room.door.new_id(), delegation=who.code, at=room.at, words=words))
+    return Outcome(sentence("Toast of {name}", name=called(who)), {"delegation": who.code})
+
+
+def toasts(room: Room) -> Table:
+    """Tell who gave toasts."""
+    rows: list[Row] = [{"delegation": toast.delegation, "words": toast.words} for toast in room.door.all(Toast)]
+    return Table(("delegation", "words"), tuple(rows))
+
+
+@matter
+class Toasts(QObject):
+    """Asks for the words, and does it."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._session = bench.session
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what the one command does."""
+        return {TOAST: lambda: self._session.perform("give_toast", delegation="NOR", words="to the host")}
+
+
+def see(file: str) -> int:
+    """Press the key in a console, and tell in lines what is to be seen of it there."""
+    application = QApplication([])
+    with Record.open(Path(file), to_write=True) as record:
+        assert record.last is not None
+        window = SecretaryWindow(Session(record, StoppedClock(record.last.at)))
+        window.show()
+        window.actions_by_command[TOAST].trigger()
+        print("key", record.last.act)
+        print("undo", window.status.accessibleDescription())
+        window.everything.ask()
+        QTest.keyClicks(window.palette_field.field, "toast")
+        print("palette", *(choice.value for choice in window.palette_field.choices.rows.rows), sep=";")
+        print("sheet", "A toast: Ctrl+Shift+F1" in window.keys_sheet.accessibleDescription())
+        print("journal", window.end.journal.model().index(0, 0).data())
+        window.close()
+        window.deleteLater()
+        application.sendPostedEvents()
+    return 0
+
+
+def main(argv: list[str]) -> int:
+    """Be the console's command line, with `see FILE` beside its own."""
+    return see(argv[1]) if argv[0] == "see" else app.main(argv)
