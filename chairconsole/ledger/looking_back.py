@@ -5,10 +5,14 @@ from datetime import datetime
 from chairconsole.ledger.history import History
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.room import Room
+from chairconsole.records.fact import Fact
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.memory import Change, Door, Memory
 from chairconsole.rules.terms import By
+
+KEPT_EVERY = 300
+"""How many acts apart what was true is kept."""
 
 
 class Past:
@@ -19,6 +23,7 @@ class Past:
         self._memory = Memory(record.memory.everything())
         self.lines: list[JournalLine] = list(record.lines())
         self._lists: dict[int, frozenset[str]] = {}
+        self._kept: dict[int, tuple[Fact, ...]] = {}
         self.stands = len(self.lines) - 1
         """After which of the lines memory stands, from 0."""
 
@@ -42,12 +47,22 @@ class Past:
     def go_to(self, place: int) -> None:
         """Stand after the line at this place, 0 the founding; a place that is none is the nearest."""
         place = min(max(place, 0), len(self.lines) - 1)
+        near = min(self._kept, key=lambda kept: abs(kept - place), default=self.stands)
+        if abs(near - place) < abs(self.stands - place):
+            self._memory, self.stands = Memory(self._kept[near]), near
         while self.stands > place:
             self._memory.apply(change.reversed() for change in self._changes(self.stands))
             self.stands -= 1
+            self._keep()
         while self.stands < place:
             self.stands += 1
             self._memory.apply(self._changes(self.stands))
+            self._keep()
+
+    def _keep(self) -> None:
+        """Keep what is true every some hundred acts, so that a long way is gone only once."""
+        if self.stands % KEPT_EVERY == 0 and self.stands not in self._kept:
+            self._kept[self.stands] = tuple(self._memory.everything())
 
     def go_to_moment(self, at: datetime) -> None:
         """Stand after the last act that was done by then."""

@@ -1,5 +1,10 @@
 """The list as it stood earlier, walked along the journal, and what happened since."""
 
+from random import Random
+
+import pytest
+
+from chairconsole.ledger import looking_back
 from chairconsole.ledger.looking_back import Past
 from tests.room import LIST, Hall, rows, waiting, when
 
@@ -69,3 +74,21 @@ def test_whoever_looks_at_an_earlier_moment_stays_there_while_acts_are_done(hall
         stood = past.stands
         past.take_in(hall.withdraw("KEN" if stays else "NOR").line)
         assert past.stands == (stood if stays else stood + 1)
+
+
+def test_a_place_is_the_same_by_whatever_way_it_is_reached(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking_back, "KEPT_EVERY", 3)
+    waiting(hall, "NOR:M", "KEN:R", "CHL:R", "PER:M")
+    for _ in range(3):
+        hall.after(60).give_floor()
+        hall.after(60).end_statement()
+    past, walked = Past(hall.record), {}
+    for place in reversed(range(past.stands + 1)):
+        past.go_to(place)
+        walked[place] = rows(past.room().door._memory)
+    chance = Random(1)
+    for _ in range(60):
+        place = chance.randrange(len(walked))
+        past.go_to(place)
+        assert (past.stands, rows(past.room().door._memory)) == (place, walked[place])
+    assert len(past._kept) >= 3
