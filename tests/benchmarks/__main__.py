@@ -3,6 +3,7 @@
 Absolute times belong to one machine on one day; the ratios are what counts. Nothing here is a test.
 """
 
+import json
 import os
 import statistics
 import subprocess
@@ -18,10 +19,27 @@ from chairconsole.models.clock import SystemClock
 ROUNDS = 7
 ROOT = Path(__file__).resolve().parents[2]
 ENTRIES = 200
+ACTS = ("call", "inscribe", "move", "undo", "no list")
+
+GROWING = (
+    ("opening", "opening of a journal of 100,000 lines", "itself with 1,000"),
+    ("performing", "perform of 10,000 acts", "raw synced commits of the same rows"),
+    ("exporting", "speakers of 20,000 as a workbook", "the library alone"),
+)
 
 
 def _child(*words: str) -> list[float]:
     """Run a part of the benchmarks in a process of its own; it prints figures, in seconds."""
+    return [float(word) for word in _printed(*words).split()]
+
+
+def _growing(*words: object) -> dict[str, list[float]]:
+    """Run a part of the benchmarks of growth; its figures have names."""
+    told: dict[str, list[float]] = json.loads(_printed("tests.benchmarks.growing", *map(str, words)))
+    return told
+
+
+def _printed(*words: str) -> str:
     home = {
         "HOME": tempfile.gettempdir(),
         "XDG_CONFIG_HOME": tempfile.gettempdir(),
@@ -31,7 +49,7 @@ def _child(*words: str) -> list[float]:
     ran = subprocess.run(
         [sys.executable, "-m", *words], cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE, text=True
     )
-    return [float(word) for word in ran.stdout.split()]
+    return ran.stdout
 
 
 def _whole(*words: str) -> float:
@@ -51,6 +69,20 @@ def _row(what: str, ours: Sequence[float], floor: Sequence[float], note: str) ->
     print(f"{what:<44} {a * 1e3:9.2f} {b * 1e3:9.2f} {a / b:7.2f}   {note}", flush=True)
 
 
+def _acts() -> None:
+    """Print what acts take with 200 entries, beside their floors, and with more, beside themselves."""
+    few = _growing("acting", 200)
+    for name in ACTS:
+        ours, floor = few[name], few[f"floor of {name}"]
+        _row(f"key to disk to three windows: {name}", ours, floor, "its rows synced, the windows repainted")
+        late = [statistics.quantiles(figures, n=100)[-1] for figures in (ours, floor)]
+        print(f"    99 of 100 within {late[0] * 1e3:.1f} and {late[1] * 1e3:.1f}: {late[0] / late[1]:.2f}")
+    for entries in (2_000, 20_000):
+        many = _growing("acting", entries)
+        for name in ACTS:
+            _row(f"the same with {entries:,} entries: {name}", many[name], few[name], "itself with 200")
+
+
 def main() -> None:
     """Print the table."""
     seconds = sys.argv[1] if len(sys.argv) > 1 else "20"
@@ -58,24 +90,30 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder, "benchmark.conference")
         found_rehearsal(file, SystemClock().now())
-        _child("tests.benchmarks.acting", "inscribe", str(file), str(ENTRIES))
+        _child("tests.benchmarks.acting", str(file), str(ENTRIES))
         start = "tests.benchmarks.start"
         ours, floor = _paired((start, "console", str(file)), (start, "floor", str(file)))
         _row(
             f"start to the first painted console, {ENTRIES} entries", ours, floor, "bare window, sqlmodel, tables, file"
         )
-        figures = _child("tests.benchmarks.acting", "press", str(file))
-        half = len(figures) // 2
-        _row("key to disk to three windows painted", figures[:half], figures[half:], "raw synced rows, 3 blank windows")
+        _acts()
         late = _child("tests.benchmarks.counting", "lateness", str(file), seconds)
         half = len(late) // 2
         _row("lateness of a shown second, painted", late[:half], late[half:], "32 ms poll of the wall clock")
         ours = _child("tests.benchmarks.counting", "windows", str(file), seconds)
         floor = _child("tests.benchmarks.counting", "label", str(file), seconds)
         _row("processor time a second, three windows", ours, floor, "one QLabel set each second")
-        figures = _child("tests.benchmarks.forecasting")
-        half = len(figures) // 2
-        _row("2,000 entries ordered and forecast", figures[:half], figures[half:], "2,000 tuples sorted")
+        for entries in (2_000, 20_000):
+            told = _growing("ordering", entries)
+            _row(f"order, places, times of {entries:,}, from nothing", told["ours"], told["floor"], "on whole numbers")
+        for part, what, floor_is in GROWING:
+            told = _growing(part)
+            _row(what, told["ours"], told["floor"], floor_is)
+        told = _growing("turning")
+        for name in ("language", "slider"):
+            _row(f"the event loop while: {name}", told[name], told["floor"], "one whole repaint of the windows")
+        taken, bare = _growing("holding")["ours"], _growing("bare")["ours"]
+        print(f"memory after 1,000 and 10,000 acts, MB: {taken[0]:.0f}, {taken[1]:.0f}; bare {bare[0]:.0f}")
         figures = _child("tests.benchmarks.backing_up", "4")
         half = len(figures) // 2
         _row("longest pause while 100 MB are backed up", figures[:half], figures[half:], "the same without a backup")
