@@ -160,6 +160,8 @@ class Room:
         )
 
     def _waiting(self, listed: SpeakersList) -> Waiting:
+        # it holds for the list as it is set, and no longer
+        self.door.get(SpeakersList, listed.code)
         entries = self.door.find(Entry, list=listed.code, status=Status.WAITING)
         return Waiting.of(entries, listed, self.categories(entries))
 

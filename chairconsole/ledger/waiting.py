@@ -37,7 +37,7 @@ class Waiting:
 
 def waiting_after(listed: SpeakersList, rows: Gets, before: Waiting, changes: Sequence[Change]) -> Waiting | None:
     """Return who waits after changes of entries and participants; none where it must be derived anew."""
-    if any(_changes_category(change) for change in changes):
+    if any(change.before == listed or _changes_category(change) for change in changes):
         return None
     gone = [change.before for change in changes if _waits(change.before, listed)]
     come = [change.after for change in changes if _waits(change.after, listed)]

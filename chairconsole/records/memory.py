@@ -1,7 +1,7 @@
 """The conference as it stands, in memory, and the one door through which an act may change it."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Any, Protocol, TypeVar, cast
 
@@ -59,14 +59,17 @@ Advance = Callable[[Gets, T, Sequence[Change]], T | None]
 """Turns what was derived before changes into what would be derived after them; none: it is derived anew."""
 
 
+_ANY = Fact
+"""Stands among the kinds of what follows from more than rows: every act changes it."""
+
+
 @dataclass(slots=True)
 class _Known:
     """Something that was derived, from which kinds of fact it was, and how it follows their changes, if it can."""
 
     value: object
-    kinds: set[type[Fact]] = field(default_factory=set)
+    kinds: set[type[Fact]]
     advance: Advance[Any] | None = None
-    until_next_act: bool = False
 
     def after(self, rows: Gets, changes: Iterable[Change]) -> object | None:
         """Return what is derived after changes, which the rows have already; none where it cannot be followed."""
@@ -99,14 +102,14 @@ class Memory:
         """Return what is derived from the rows as they stand, deriving it anew only where such rows changed.
 
         Which kinds of fact it follows from is seen while it is derived. What follows from more than rows, as from the
-        journal, holds `until_next_act` alone.
+        journal, holds `until_next_act` alone, and so does what follows from it.
         """
         known = self._known.get(what)
         if known is None:
-            kinds: set[type[Fact]] = set()
+            kinds: set[type[Fact]] = {_ANY} if until_next_act else set()
             self._deriving.append(kinds)
             try:
-                known = _Known(derive(), kinds, advance, until_next_act)
+                known = _Known(derive(), kinds, advance)
             finally:
                 self._deriving.pop()
             self._known[what] = known
@@ -164,7 +167,7 @@ class Memory:
         """Go through what still holds after changes, or follows them."""
         kinds = {change.kind for change in changes}
         for what, known in self._known.items():
-            if known.until_next_act:
+            if _ANY in known.kinds:
                 continue
             if kinds.isdisjoint(known.kinds):
                 yield what, known

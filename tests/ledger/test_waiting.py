@@ -50,6 +50,8 @@ def test_it_is_derived_anew_where_it_cannot_be_followed(room: Hall) -> None:
     norway, party = entry(room, "NOR"), room.record.room(room.now).participant("NOR")
     assert follow(room, Change(party, party.but(category=Category.ENTITY))) is None
     assert follow(room, Change(party, None)) is None
+    listed = room.record.room(room.now).list(LIST)
+    assert follow(room, Change(listed, listed.but(limit_s=60))) is None
     assert follow(room, Change(norway.but(id=7), None)) is None, "nobody of that number stands there"
     assert follow(room, Change(None, norway)) is None, "somebody of that number stands there"
     assert follow(room, Change(None, norway.but(id=7, delegation="nobody"))) is None

@@ -1,6 +1,7 @@
 """The memory: what is found by its fields, and what is remembered of that between acts."""
 
 from collections.abc import Sequence
+from functools import partial
 from random import Random
 
 import pytest
@@ -60,7 +61,9 @@ def test_what_follows_from_more_than_rows_holds_until_the_next_act() -> None:
     memory, acts = Memory([papers("A")]), [1]
     for number in (1, 2):
         acts[0] = number
-        assert memory.remembered("acts", lambda: acts[0], until_next_act=True) == number
+        derived = partial(memory.remembered, "acts", lambda: acts[0], until_next_act=True)
+        assert derived() == number
+        assert memory.remembered("outer", derived) == number, "what follows from it holds no longer than it does"
         memory.apply([Change(None, decision(number))])
 
 
