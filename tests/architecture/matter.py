@@ -1,14 +1,14 @@
-"""A matter in one file: a fact with its table, an act, a command with its key, and an export.
+"""A matter in one file: a fact with its table, an act, a command with its key, a panel, and an export.
 
 It must be loaded before the console is: so a process of its own loads it, and is the console with one matter more.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from sqlmodel import Field
 
 from chairconsole.records.fact import Fact, Moment
@@ -31,12 +31,17 @@ from chairconsole.ledger.record import Record
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.models.clock import StoppedClock
+from chairconsole.models.reading import Reading
+from chairconsole.models.rows import RowsModel
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import marked
 from chairconsole.rules.sentence import sentence
 from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.keys import Command, Section, command
+from chairconsole.windows.parts.rows_view import RowPainter, RowsView
 from chairconsole.windows.secretary import SecretaryWindow
+from chairconsole.windows.side.end_panel import side_panel
 
 TOAST = command("toast", marked("Keys", "A toast"), Section.MEETING, "Ctrl+Shift+F1")
 
@@ -70,6 +75,51 @@ class Toasts(QObject):
         return {TOAST: lambda: self._session.perform("give_toast", delegation="NOR", words="to the host")}
 
 
+class ToastsModel(RowsModel[Toast]):
+    """The toasts as rows."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        session.changed.connect(self.renew)
+        self.renew()
+
+    def key(self, row: Toast) -> Hashable:
+        """Know a toast by its number."""
+        return row.id
+
+    def words(self, row: Toast) -> str:
+        """Return what was said."""
+        return row.words
+
+    def renew(self) -> None:
+        """Show all there are."""
+        self.show_rows(self._session.derived(all_toasts))
+
+
+def all_toasts(room: Room) -> list[Toast]:
+    """Return the toasts, as the panel asks for them."""
+    return room.door.all(Toast)
+
+
+class ToastPainter(RowPainter):
+    """Paints the words."""
+
+    def paint_row(self, sheet: Sheet, row: Toast, height: float, selected: bool) -> None:
+        """Paint them in one line."""
+        sheet.write(row.words, self.measures.margin, height - 8.0, self.measures.small, self.theme.text)
+
+
+def panel(reading: Reading, parent: QWidget) -> RowsView:
+    """Make the panel of toasts."""
+    view = RowsView("Toasts", ToastPainter(parent), parent)
+    view.setModel(ToastsModel(reading.session, view))
+    return view
+
+
+side_panel(marked("EndPanel", "Toasts"), panel)
+
+
 def see(file: str) -> int:
     """Press the key in a console, and tell in lines what is to be seen of it there."""
     application = QApplication([])
@@ -84,6 +134,11 @@ def see(file: str) -> int:
         QTest.keyClicks(window.palette_field.field, "toast")
         print("palette", *(choice.value for choice in window.palette_field.choices.rows.rows), sep=";")
         print("sheet", "A toast: Ctrl+Shift+F1" in window.keys_sheet.accessibleDescription())
+        window.end.tabs.turn_to(len(window.end.parts()) - 1)
+        shown = window.end.parts()[-1]
+        assert isinstance(shown, RowsView)
+        assert shown.isVisible()
+        print("panel", *(shown.model().index(row, 0).data() for row in range(2)), sep=";")
         print("journal", window.end.journal.model().index(0, 0).data())
         window.close()
         window.deleteLater()

@@ -1,4 +1,4 @@
-"""A matter is one file: with a fact, an act, a command and an export in it, everything else finds them."""
+"""A matter is one file: with a fact, an act, a command, a panel and an export in it, everything else finds them."""
 
 import json
 import os
@@ -60,4 +60,5 @@ def test_the_console_finds_its_key_its_words_and_its_line(file: Path, tmp_path: 
     assert "Toast of Norway" in seen["undo"]
     assert {"command toast", "act give_toast"} <= set(seen["palette"].split(";"))
     assert seen["sheet"] == "sheet True"
+    assert seen["panel"] == "panel;to peace;to the host"
     assert "Toast of Norway" in seen["journal"]

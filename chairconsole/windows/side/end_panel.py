@@ -1,5 +1,7 @@
 """The panel at the trailing side: credentials, requests, the script, the journal and what to look up, behind tabs."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -23,9 +25,16 @@ from chairconsole.windows.side.script_panel import ScriptPanel
 
 CREDENTIALS, FLOOR, SCRIPT, JOURNAL, REFERENCE = range(5)
 
+_MORE: list[tuple[str, Callable[[Reading, QWidget], RowsView]]] = []
+
+
+def side_panel(title: str, makes: Callable[[Reading, QWidget], RowsView]) -> None:
+    """Register a matter's own panel, behind the others; its title is marked for the catalogues, in `EndPanel`."""
+    _MORE.append((title, makes))
+
 
 class EndPanel(Panel):
-    """Shows one of its five parts."""
+    """Shows one of its parts."""
 
     def __init__(
         self,
@@ -39,7 +48,7 @@ class EndPanel(Panel):
         super().__init__(self.tr("Credentials, requests, script, journal and reference"), parent)
         tabs = (self.tr("Credentials"), self.tr("Floor"), self.tr("Script"), self.tr("Journal"), self.tr("Reference"))
         spoken = reading.tongue
-        self.tabs = Tabs(tabs, self)
+        self.tabs = Tabs((*tabs, *(spoken.translate("EndPanel", title) for title, _ in _MORE)), self)
         self.credentials = CredentialsPanel(credentials, reading.language, self)
         self.requests = RequestsPanel(requests, reading.language, self)
         self.journal = JournalPanel(self)
@@ -50,12 +59,13 @@ class EndPanel(Panel):
         deadlines = (of_deadline(each, spoken) for each in reading.deadlines())
         known = (*rules, *deadlines, *map(of_note, reading.notes()))
         self.reference = ReferencePanel(self.tr("Rules, deadlines, and doubts about the document"), known, self)
+        self._more = [makes(reading, self) for _, makes in _MORE]
         self.tabs.turned.connect(self._on_turned)
         self._show(CREDENTIALS)
 
     def parts(self) -> tuple[CredentialsPanel | RowsView, ...]:
         """Return the parts in the order of their tabs."""
-        return self.credentials, self.requests, self.script, self.journal, self.reference
+        return self.credentials, self.requests, self.script, self.journal, self.reference, *self._more
 
     def is_worked_in(self) -> bool:
         """Tell whether somebody works in the part that is in sight, below the tabs."""
