@@ -3,6 +3,7 @@
 It must be loaded before the console is: so a process of its own loads it, and is the console with one matter more.
 """
 
+import json
 from collections.abc import Callable, Hashable, Mapping
 from pathlib import Path
 
@@ -42,6 +43,9 @@ from chairconsole.windows.parts.keys import Command, Section, command
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
 from chairconsole.windows.secretary import SecretaryWindow
 from chairconsole.windows.side.end_panel import side_panel
+
+PARTED = "\f"
+"""Stands behind what each command says."""
 
 TOAST = command("toast", marked("Keys", "A toast"), Section.MEETING, "Ctrl+Shift+F1")
 
@@ -146,6 +150,10 @@ def see(file: str) -> int:
     return 0
 
 
-def main(argv: list[str]) -> int:
-    """Be the console's command line, with `see FILE` beside its own."""
-    return see(argv[1]) if argv[0] == "see" else app.main(argv)
+def main(commands: str) -> int:
+    """Do command lines of the console one after the other, given in JSON, with `see FILE` beside its own."""
+    status = 0
+    for argv in json.loads(commands):
+        status |= see(argv[1]) if argv[0] == "see" else app.main(argv)
+        print(end=PARTED, flush=True)
+    return status

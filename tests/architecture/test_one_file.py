@@ -2,14 +2,11 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-CONSOLE = "import sys; from tests.architecture import matter; sys.exit(matter.main(sys.argv[1:]))"
+CONSOLE = "import sys; from tests.architecture import matter; sys.exit(matter.main(sys.argv[1]))"
 RUN = (
     {"at": "2019-09-27T12:00:00+04:00", "by": "secretary", "act": "found_conference", "args": {"sample": "cosp8"}},
     {
@@ -21,44 +18,38 @@ RUN = (
 )
 
 
-def console(*words: object) -> str:
-    """Run the console that has one matter more, and return what it says."""
+def consoles(*commands: tuple[object, ...]) -> list[str]:
+    """Run the console that has one matter more, and return what it says to each command."""
     around = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)}
-    told = [sys.executable, "-c", CONSOLE, *map(str, words)]
-    ran = subprocess.run(told, env=around, capture_output=True, text=True, check=False, timeout=60)
+    told = json.dumps([[str(word) for word in words] for words in commands])
+    command = [sys.executable, "-c", CONSOLE, told]
+    ran = subprocess.run(command, env=around, capture_output=True, text=True, check=False, timeout=60)
     assert (ran.returncode, ran.stderr) == (0, ""), ran.stdout
-    return ran.stdout
+    return ran.stdout.split("\f")[:-1]
 
 
-@pytest.fixture(scope="module")
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("toasts")
-    run = folder / "run.jsonl"
+def test_everything_finds_a_matter_that_is_one_file(tmp_path: Path) -> None:
+    run, journal, file, again = (tmp_path / name for name in ("run", "journal", "a.conference", "again.conference"))
     run.write_text("".join(f"{json.dumps(line)}\n" for line in RUN))
-    console("perform", run, folder / "a.conference")
-    return folder / "a.conference"
-
-
-def test_a_run_performs_it_and_the_journal_replays_to_the_same_state(file: Path, tmp_path: Path) -> None:
-    (tmp_path / "again.jsonl").write_text(console("export", "journal", file))
-    console("perform", tmp_path / "again.jsonl", tmp_path / "again.conference")
-    state = console("export", "state", file)
+    _, _, state, table, acts, seen, *_ = consoles(
+        ("perform", run, file),
+        ("export", "journal", file, "-o", journal),
+        ("export", "state", file),
+        ("export", "toasts", file),
+        ("perform", "--acts"),
+        ("see", file),
+        ("verify", file),
+        ("perform", journal, again),
+        ("export", "state", again, "-o", tmp_path / "state"),
+    )
     assert "to peace" in state
-    assert console("export", "state", tmp_path / "again.conference") == state
-    console("verify", tmp_path / "again.conference")
-
-
-def test_it_is_exported_and_told_by_help(file: Path) -> None:
-    assert console("export", "toasts", file) == "delegation,words\nKEN,to peace\n"
-    assert "give_toast" in console("perform", "--acts")
-
-
-def test_the_console_finds_its_key_its_words_and_its_line(file: Path, tmp_path: Path) -> None:
-    copy = Path(shutil.copy(file, tmp_path / "copy.conference"))
-    seen = {line.partition(" ")[0].partition(";")[0]: line for line in console("see", copy).splitlines()}
-    assert seen["key"] == "key give_toast"
-    assert "Toast of Norway" in seen["undo"]
-    assert {"command toast", "act give_toast"} <= set(seen["palette"].split(";"))
-    assert seen["sheet"] == "sheet True"
-    assert seen["panel"] == "panel;to peace;to the host"
-    assert "Toast of Norway" in seen["journal"]
+    assert (tmp_path / "state").read_text() == state, "its journal replays to the same state"
+    assert table == "delegation,words\nKEN,to peace\n"
+    assert "give_toast" in acts
+    lines = {line.partition(" ")[0].partition(";")[0]: line for line in seen.splitlines()}
+    assert lines["key"] == "key give_toast"
+    assert "Toast of Norway" in lines["undo"]
+    assert {"command toast", "act give_toast"} <= set(lines["palette"].split(";"))
+    assert lines["sheet"] == "sheet True"
+    assert lines["panel"] == "panel;to peace;to the host"
+    assert "Toast of Norway" in lines["journal"]
