@@ -1,7 +1,7 @@
 """Reads what windows show out of the record: one function for each part of a screen, in one language."""
 
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
@@ -173,11 +173,16 @@ class Reading:
     def side(self) -> Side:
         """Return today's programme, the agenda, and the documents of the item in hand."""
         room = self.session.room()
+        today = self.local(room.at).replace(hour=0, minute=0, second=0, microsecond=0)
+        # few acts touch it
+        return room.door.remembered(("side", self.language, today), partial(self._side, room, today))
+
+    def _side(self, room: Room, today: datetime) -> Side:
         in_hand = room.conference.item_in_hand
         items = sorted(room.door.all(AgendaItem), key=_by_position)
         notes = room.door.all(Note)
         return Side(
-            today=self.local(room.at),
+            today=today,
             programme=self._programme(room, notes),
             agenda=tuple(
                 AgendaRow(

@@ -13,6 +13,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.ledger.rehearsal import found_rehearsal
 from chairconsole.models.clock import SystemClock
 

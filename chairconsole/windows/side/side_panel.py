@@ -29,6 +29,8 @@ class SidePanel(Panel):
 
     def show_side(self, side: Side) -> None:
         """Show programme, agenda and documents as they stand."""
+        if side == self._side:
+            return
         self._side = side
         self.programme.show_side(side)
         self.agenda.show_agenda(side.agenda)
