@@ -3,7 +3,7 @@
 Moments come in and go out as aware datetimes; inside, every time is whole seconds from the moment of the question.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -305,15 +305,18 @@ def reply_sittings(question: Question) -> tuple[Sitting, ...]:
 class _Line:
     """Those who are to speak, as sums over the first n of them: so what any n take is known without going through them.
 
-    `own` are the seconds of those with a length of their own, `follow` counts those who speak at the list's limit.
+    `places` are those with a length of their own, from 0, and `own` the sums of their seconds; the others, nearly all,
+    speak at the list's limit.
     """
 
+    length: int
+    places: Sequence[int]
     own: Sequence[int]
-    follow: Sequence[int]
 
     def seconds(self, n: int, usual: int) -> int:
         """Return for how long the first n speak."""
-        return self.own[n] + usual * self.follow[n]
+        own = bisect_left(self.places, n)
+        return self.own[own] + usual * (n - own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -421,11 +424,8 @@ def _plan(question: Question) -> _Plan:
 
 
 def _line(limits: Sequence[int | None], pace: Pace) -> _Line:
-    if limits.count(None) == len(limits):
-        # nearly always everybody speaks at the list's limit
-        return _Line([0] * (len(limits) + 1), range(len(limits) + 1))
-    own = (0 if limit is None else _length(limit, pace) for limit in limits)
-    return _Line(list(accumulate(own, initial=0)), list(accumulate((limit is None for limit in limits), initial=0)))
+    own = [(place, _length(limit, pace)) for place, limit in enumerate(limits) if limit is not None]
+    return _Line(len(limits), [place for place, _ in own], list(accumulate((s for _, s in own), initial=0)))
 
 
 def _taken_for_replies(question: Question) -> dict[int, int]:
@@ -453,7 +453,7 @@ def _run(plan: _Plan, limit_s: int) -> _Run:
     """
     run = _Run(plan, _length(limit_s, plan.pace), ())
     turns: list[_Turn] = []
-    at, before, everybody = plan.free, 0, range(len(plan.line.own))
+    at, before, everybody = plan.free, 0, range(plan.line.length + 1)
     for begins, rises, replies in (*plan.hours, (-_NEVER, _NEVER, 0)):
         at = max(at, begins)
         shift = at - run.taken(before)
