@@ -150,7 +150,8 @@ class RowsView(Speaks, QTableView):
         super().setModel(model)
         if model is None:
             return
-        for signal in (model.rowsMoved, model.layoutChanged, model.modelReset):
+        # rows that are moved take their heights along
+        for signal in (model.layoutChanged, model.modelReset):
             signal.connect(self.fit_rows)
         model.rowsInserted.connect(self._on_rows_inserted)
         model.dataChanged.connect(self._on_data_changed)
@@ -172,6 +173,7 @@ class RowsView(Speaks, QTableView):
     def fit_rows(self) -> None:
         """Give each row the height of its kind."""
         model, usual = self.model(), self._delegate.usual_height()
+        self._is_stale = False
         if usual is not None and self.isVisible():
             self.verticalHeader().setDefaultSectionSize(self._delegate.measures.px(usual))
         if model is not None:
@@ -205,8 +207,8 @@ class RowsView(Speaks, QTableView):
             model.set_seen(is_seen)
 
     def _fit(self, rows: Iterable[int]) -> None:
-        self._is_stale = not self.isVisible()
-        if self._is_stale:
+        if not self.isVisible():
+            self._is_stale = True
             return
         model, sizes, opened = self.model(), self._delegate.measures, self.opened_rows()
         for row in rows:

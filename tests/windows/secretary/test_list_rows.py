@@ -1,15 +1,19 @@
 """What the rows of the list say: badges, tips and the reason of the row opened, in words that nothing turns over."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
+from pytestqt.qtbot import QtBot
 
 from chairconsole.models.desk import EntryRow, RulerRow
 from chairconsole.models.rows import ROW
+from chairconsole.models.session import Session
 from chairconsole.windows.list.speakers_painter import Columns
 from chairconsole.windows.paint.lettering import advance
-from tests.models.hand import beat, dubai
+from tests.models.hand import HandClock, beat, dubai
 from tests.windows.secretary.desk import Desk
 
 LIST = "1(f)"
@@ -147,3 +151,29 @@ def test_a_filter_keeps_the_ruler_that_tells_the_meeting_of_one_shown(at_work: D
     shown = [model.index(row, 0).data(ROW) for row in range(model.rowCount())]
     assert [row.code for row in shown if isinstance(row, EntryRow)] == [last]
     assert [isinstance(row, RulerRow) for row in shown].count(True) == 1
+
+
+def heights_that_differ(desk: Desk) -> list[tuple[int, int, int]]:
+    """Return the rows whose height is not that of their kind: their place, their height, and what it should be."""
+    table, painter = desk.window.table, desk.window.table.painter
+    rows, opened = desk.window._speakers.rows, table.opened_rows()
+    due = [painter.measures.px(painter.height(row, place in opened)) for place, row in enumerate(rows)]
+    return [(place, table.rowHeight(place), px) for place, px in enumerate(due) if table.rowHeight(place) != px]
+
+
+def test_every_row_has_the_height_of_its_kind_from_the_first_look_on(
+    monday: Session, clock: HandClock, qtbot: QtBot
+) -> None:
+    desk = Desk(monday, clock, qtbot)
+    assert heights_that_differ(desk) == []
+    for key in ("F8", "PgDown", "PgDown"):
+        desk.clock.advance(timedelta(seconds=5))
+        desk.press(key)
+        assert heights_that_differ(desk) == []
+    desk.select(desk.waiting[6])
+    assert heights_that_differ(desk) == []
+    last, other = desk.waiting[-1], desk.waiting[2]
+    desk.session.perform("move_entry", list="1(f)", delegation=last, before=other, reason="asked for")
+    assert heights_that_differ(desk) == []
+    desk.session.perform("undo")
+    assert heights_that_differ(desk) == []
