@@ -26,13 +26,13 @@ PATIENCE_S = 30
 
 @pytest.fixture
 def endless(tmp_path: Path) -> Path:
-    """Give a small PDF that takes minutes to read: a hundred pages of the same many strokes."""
-    strokes = zlib.compress(b"0 0 m 9 9 l S\n" * 30_000)
+    """Give a small PDF that takes minutes to read: a hundred pages of the same many blanks, each shown by itself."""
+    blanks = zlib.compress(b"BT ( ) Tj ET\n" * 30_000)
     kids = " ".join(f"{n} 0 R" for n in range(4, 103))
     objects = [
         b"<</Type/Catalog/Pages 2 0 R>>",
         f"<</Type/Pages/Count 99/Kids[{kids}]>>".encode(),
-        b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(strokes), strokes),
+        b"<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream" % (len(blanks), blanks),
         *[b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 3 0 R/Resources<</Font<<>>>>>>"] * 99,
     ]
     content, places = b"%PDF-1.4\n", []
