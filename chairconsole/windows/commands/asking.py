@@ -122,7 +122,7 @@ class Asking:
     def _title(self, form: Form) -> str:
         say = self._reading.say
         given = self._reading.tongue.series(
-            *(f"{say(in_words(name))}: {_shown(value)}" for name, value in form.given.items())
+            *(f"{say(in_words(name))}: {say(_shown(value))}" for name, value in form.given.items())
         )
         return say(capital(in_words(form.act.name))) + (f" ({given})" if given else "")
 
@@ -284,4 +284,6 @@ def moment_of(typed: str, now: datetime, reading: Reading) -> datetime | None:
 
 
 def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return value_words(str(value).lower())
     return f"{value:%H:%M}" if isinstance(value, datetime) else str(value)

@@ -1,9 +1,13 @@
 """The palette: every command and every act by words, and what an act needs asked one line each."""
 
+import pytest
+from pytestqt.qtbot import QtBot
+
 from chairconsole.ledger.registry import all_acts
+from chairconsole.models.session import Session
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.windows.parts.keys import Command
-from tests.models.hand import dubai
+from tests.models.hand import HandClock, dubai
 from tests.windows.secretary.desk import Desk
 
 
@@ -116,3 +120,15 @@ def test_numbers_and_a_day_are_read(at_work: Desk) -> None:
     at_work.press("Return", "Return")
     listed = at_work.session.room().list("1(f)")
     assert (listed.limit_s, listed.ends_by) == (180, dubai("18:00:00", 18))
+
+
+@pytest.mark.parametrize(("language", "told"), [("en", "begin: false"), ("fr", ": non")])
+def test_what_is_given_already_is_told_in_words(
+    session: Session, clock: HandClock, qtbot: QtBot, language: str, told: str
+) -> None:
+    session.perform("take_up_item", item="1(f)")
+    session.perform("inscribe", list="1(f)", delegation="KEN")
+    desk = Desk(session, clock, qtbot, language)
+    desk.window.asking.begin("give_floor", list="1(f)", delegation="KEN")
+    assert told in desk.window.palette_field.title
+    assert "False" not in desk.window.palette_field.title
