@@ -345,7 +345,7 @@ def _form_of(call: argparse.Namespace) -> str:
     form: str = call.format or forms[0]
     if form not in forms:
         call.parser.error(f"{call.what} are exported as {' or '.join(forms)}, not as {form}")
-    if call.list is not None and call.what not in ("speakers", "forecast"):
+    if call.list is not None and not OFFERS[call.what].of_a_list:
         call.parser.error(f"--list means nothing for {call.what}")
     if call.language is not None and not (call.what == "speakers" and form in BYTES):
         call.parser.error(f"--language means nothing for {call.what} as {form}")

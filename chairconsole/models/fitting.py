@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from chairconsole.acts.forecasting import choices, longer, question
+from chairconsole.acts.forecasting import choices, forecast, longer, question
 from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.room import Room
 from chairconsole.models.outlook import list_ends
@@ -97,7 +97,7 @@ def fitting(reading: Reading, limit_s: int | None = None, until: datetime | None
     if listed is None:
         return None
     asked, told = question(room, listed), choices(room, listed)
-    expected = rules.forecast(asked)
+    expected = forecast(room, listed)
     offered = told.fit.limit_s if told.fit.limit_s is not None else told.fit.least_s
     order = [entry.delegation for entry, _ in room.in_order(listed)]
     new_limit = offered if limit_s is None else limit_s

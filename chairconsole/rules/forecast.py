@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from itertools import accumulate, chain, pairwise, repeat
 from typing import overload
 
@@ -221,10 +222,7 @@ def forecast(question: Question) -> Forecast:
 
 def reached(question: Question, limit_s: int | None = None) -> int:
     """Return how many will have spoken in time, at the list's limit or at another one."""
-    if not question.sittings:
-        return 0
-    plan = _plan(question)
-    return _run(plan, question.limit_s if limit_s is None else limit_s).done_by(plan.until)
+    return _in_time(_plan(question), question.limit_s if limit_s is None else limit_s)
 
 
 def fit(question: Question) -> Fit:
@@ -232,11 +230,7 @@ def fit(question: Question) -> Fit:
 
     Own limits and those of groups stay. It is the list's limit where all are reached, else a multiple of 5 s.
     """
-    plan = _plan(question)
-
-    def in_time(limit_s: int) -> int:
-        return _run(plan, limit_s).done_by(plan.until) if question.sittings else 0
-
+    in_time = partial(_in_time, _plan(question))
     least = min(question.least_limit_s, question.limit_s)
     at_least, all_of_them = in_time(least), len(question.waiting)
     if in_time(question.limit_s) == all_of_them:
@@ -463,6 +457,11 @@ def _run(plan: _Plan, limit_s: int) -> _Run:
         turns.append(_Turn(before, done, at, shift))
         at, before = at + replies, done
     return replace(run, turns=tuple(turns))
+
+
+def _in_time(plan: _Plan, limit_s: int) -> int:
+    """Return how many will have spoken in time, at a limit of the list."""
+    return _run(plan, limit_s).done_by(plan.until) if plan.hours else 0
 
 
 def _done(turn: _Turn) -> int:

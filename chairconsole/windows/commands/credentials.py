@@ -9,8 +9,6 @@ from chairconsole.rules.terms import Finding, Form
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.parts.keys import Command
 
-Whose = Callable[[], str | None]
-
 
 @matter
 class CredentialsCommands(Speaks, QObject):
