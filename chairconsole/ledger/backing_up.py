@@ -11,7 +11,7 @@ from chairconsole.records import opening
 from chairconsole.records.facts.session import Rehearsal
 from chairconsole.records.file import ConferenceFile
 from chairconsole.records.holding import cannot_be_made, held, part_of, put_in_place, remove
-from chairconsole.records.journal import JournalLine
+from chairconsole.records.journal import BEYOND, JournalLine
 from chairconsole.records.tables import TABLES
 from chairconsole.records.trouble import OF_SQLITE, Damage, Trouble, as_lone_copy, in_words
 from chairconsole.records.usage import beside, real
@@ -113,13 +113,13 @@ def _is_earlier(standing: Path, copied: Path) -> bool:
     """
     try:
         with ConferenceFile.open(standing, to_write=False) as file:
-            *_, last = file.lines()
+            last = next(file.backwards(BEYOND))
             rehearses = _rehearses(file)
         with ConferenceFile.open(copied, to_write=False) as file:
             known = next(file.lines(last.number - 1), None)
             if _rehearses(file) and not rehearses:
                 return False
-    except (Trouble, ValueError):
+    except (Trouble, StopIteration):
         return False
     return known is not None and known.digest == last.digest
 

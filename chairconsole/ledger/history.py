@@ -1,73 +1,181 @@
-"""What was done and can be taken back: the stack that undo and redo walk, derived from the journal."""
+"""What was done and can be taken back: the stack that undo and redo walk, read from the journal's end."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
-from operator import attrgetter
+from itertools import islice
+from typing import Protocol
 
-from chairconsole.ledger.registry import told_of
-from chairconsole.records.journal import JournalLine
+from chairconsole.ledger.registry import of_the_clock, told_of
+from chairconsole.records.journal import BEYOND, JournalLine
 from chairconsole.records.memory import Change
+from chairconsole.records.trouble import Trouble
+
+UNDO, REDO = "undo", "redo"
+
+REHEARSES = "set_rehearsal_clock"
+"""The act by which a rehearsal begins: what stands before the first of them was not done in it."""
+
+
+class Journal(Protocol):
+    """The lines behind a record; none of them ever changes."""
+
+    def backwards(self, before: int) -> Iterator[JournalLine]:
+        """Go through the lines before a number, the latest first."""
+
+    def lines_of(self, acts: Collection[str], before: int) -> Iterator[JournalLine]:
+        """Go through the lines of some acts before a number, the earliest first."""
+
+    def changes_of(self, number: int) -> Iterable[Change]:
+        """Go through the rows that a line changed."""
+
+
+class NoJournal:
+    """The journal of what has none: a conference that is being founded, the past that one looks at."""
+
+    def backwards(self, before: int) -> Iterator[JournalLine]:
+        """Go through no line."""
+        return iter(())
+
+    def lines_of(self, acts: Collection[str], before: int) -> Iterator[JournalLine]:
+        """Go through no line."""
+        return iter(())
+
+    def changes_of(self, number: int) -> Iterable[Change]:
+        """Go through no row."""
+        return ()
 
 
 @dataclass(slots=True)
 class History:
-    """The lines that can be taken back (latest last), and those that can be brought back."""
+    """The lines of a journal before a number, and those that are taken in after them, as undo and redo see them."""
 
-    changes_of: Callable[[int], Iterable[Change]]
-    done: list[JournalLine] = field(default_factory=list)
-    undone: list[JournalLine] = field(default_factory=list)
-    by_act: dict[str, list[JournalLine]] = field(default_factory=dict)
-    """The lines that can be taken back, for each act."""
-    rehearses: bool = False
+    journal: Journal
+    before: int = BEYOND
     last: JournalLine | None = None
-    """The last line of the journal, whatever it is."""
-    clock_set_by: int = 0
-    """The last line that set the clock; 0: none did."""
+    """The last line, whatever it is."""
+    _done: list[JournalLine] = field(default_factory=list)
+    """Those that can be taken back, as far down as anybody has asked; what lies below is still to be read."""
+    _undone: list[JournalLine] = field(default_factory=list)
+    _below: Iterator[JournalLine] = field(default_factory=lambda: iter(()))
+    _standing: dict[tuple[str, ...], list[JournalLine]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.last = next(self.journal.backwards(self.before), None)
+        # what is read later must not take for earlier what was done since
+        self.before = 1 if self.last is None else self.last.number + 1
+        self._undone = self._that_were_undone()
+        self._below = _readable(self._that_stand())
 
     def take_in(self, line: JournalLine) -> None:
         """Follow one more line of the journal."""
         self.last = line
         told = told_of(line.act)
-        if told.is_of_the_clock:
-            if line.args.get("followed", True):
-                self.clock_set_by = line.number
-            if not self.rehearses and line.act == "set_rehearsal_clock":
-                # What a rehearsal begins with was not done in it.
-                self.rehearses = True
-                self._forget()
-            return
-        if line.act == "undo":
-            back = self.done.pop()
-            self.by_act[back.act].pop()
-            self.undone.append(back)
-        elif line.act == "redo":
-            self._do(self.undone.pop())
-        elif told.is_final:
-            self._forget()
+        if line.act == UNDO:
+            if self.to_undo is not None:
+                self._undone.append(self._done.pop())
+                self._stands_no_more(self._undone[-1])
+        elif line.act == REDO:
+            self._done.append(self._undone.pop())
+            self._stands(self._done[-1])
         else:
-            self._do(line)
-            self.undone.clear()
-
-    def _do(self, line: JournalLine) -> None:
-        self.done.append(line)
-        self.by_act.setdefault(line.act, []).append(line)
-
-    def _forget(self) -> None:
-        for lines in (self.done, self.undone, self.by_act):
-            lines.clear()
-
-    def line(self, number: int) -> JournalLine | None:
-        """Return one of the lines that can be taken back, by its number."""
-        place = bisect_left(self.done, number, key=attrgetter("number"))
-        return self.done[place] if place < len(self.done) and self.done[place].number == number else None
+            self._stands(line)
+            if told.is_final or self._begins_a_rehearsal(line):
+                self._done, self._undone, self._below = [], [], iter(())
+            elif not told.is_of_the_clock:
+                self._done.append(line)
+                self._undone.clear()
 
     @property
     def to_undo(self) -> JournalLine | None:
         """Return the line that undo would take back."""
-        return self.done[-1] if self.done else None
+        if not self._done:
+            self._done.extend(islice(self._below, 1))
+        return self._done[-1] if self._done else None
 
     @property
     def to_redo(self) -> JournalLine | None:
         """Return the line that redo would bring back."""
-        return self.undone[-1] if self.undone else None
+        return self._undone[-1] if self._undone else None
+
+    @property
+    def done(self) -> list[JournalLine]:
+        """Return all lines that can be taken back, the latest last."""
+        self._done = [*reversed([*self._below]), *self._done]
+        return self._done
+
+    @property
+    def clock_set_by(self) -> int:
+        """Return the number of the last line that set the clock; 0: none did."""
+        setting = (line.number for line in self._lines_of(*of_the_clock()) if line.args.get("followed", True))
+        return max(setting, default=0)
+
+    def changes_of(self, number: int) -> Iterable[Change]:
+        """Go through the rows that a line changed."""
+        return self.journal.changes_of(number)
+
+    def line(self, number: int) -> JournalLine | None:
+        """Return the line of a number."""
+        line = next(_readable(self.journal.backwards(number + 1)), None)
+        return line if line is not None and line.number == number else None
+
+    def standing(self, *acts: str) -> list[JournalLine]:
+        """Return the lines of some acts that are not taken back, the earliest first."""
+        if acts not in self._standing:
+            lines = self._lines_of(UNDO, REDO, *acts)
+            last_about = {line.undoes: line.act for line in lines if line.undoes is not None}
+            self._standing[acts] = [
+                line for line in lines if line.undoes is None and last_about.get(line.number) != UNDO
+            ]
+        return self._standing[acts]
+
+    def _stands(self, line: JournalLine) -> None:
+        for acts, lines in self._standing.items():
+            if line.act in acts:
+                lines.append(line)
+
+    def _stands_no_more(self, line: JournalLine) -> None:
+        for acts, lines in self._standing.items():
+            if line.act in acts:
+                lines.remove(line)
+
+    def _lines_of(self, *acts: str) -> list[JournalLine]:
+        after = self.before if self.last is None else self.last.number + 1
+        return list(_readable(self.journal.lines_of(acts, after)))
+
+    def _that_were_undone(self) -> list[JournalLine]:
+        """Return what can be brought back: what was taken back since anything else was last done."""
+        since: list[JournalLine] = []
+        for line in self.journal.backwards(self.before):
+            if line.act in (UNDO, REDO):
+                since.append(line)
+            elif not told_of(line.act).is_of_the_clock or self._begins_a_rehearsal(line):
+                break
+        undone: list[int] = []
+        for line in reversed(since):
+            if line.act == UNDO and line.undoes is not None:
+                undone.append(line.undoes)
+            else:
+                undone.pop()
+        return [known for number in undone if (known := self.line(number)) is not None]
+
+    def _that_stand(self) -> Iterator[JournalLine]:
+        """Go through what can be taken back, the latest first, as far down as undo may go."""
+        last_about: dict[int | None, str] = {}
+        for line in self.journal.backwards(self.before):
+            told = told_of(line.act)
+            if line.act in (UNDO, REDO):
+                last_about.setdefault(line.undoes, line.act)
+            elif told.is_final or self._begins_a_rehearsal(line):
+                return
+            elif not told.is_of_the_clock and last_about.get(line.number) != UNDO:
+                yield line
+
+    def _begins_a_rehearsal(self, line: JournalLine) -> bool:
+        return line.act == REHEARSES and next(self.journal.lines_of((REHEARSES,), line.number), None) is None
+
+
+def _readable(lines: Iterator[JournalLine]) -> Iterator[JournalLine]:
+    """Go through lines as far as they can be read: where the disk fails, a console that is in use goes on."""
+    with suppress(Trouble):
+        yield from lines

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from chairconsole.ledger.history import History
+from chairconsole.ledger.history import History, NoJournal
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.room import Room
 from chairconsole.records.fact import Fact
@@ -71,8 +71,8 @@ class Past:
     def room(self) -> Room:
         """Return the room as it stood."""
         line = self.line
-        history = History(self._record.history.changes_of)
-        return Room(Door(self._memory, line.number + 1), line.number + 1, line.at, By.SECRETARY, history)
+        number = line.number + 1
+        return Room(Door(self._memory, number), number, line.at, By.SECRETARY, History(NoJournal()))
 
     def since(self, code: str) -> list[JournalLine]:
         """Return the acts between then and now that changed a list or an entry in it, the latest first."""
@@ -80,7 +80,7 @@ class Past:
         return [self.lines[place] for place in later if code in self._lists_changed(place)]
 
     def _changes(self, place: int) -> list[Change]:
-        return list(self._record.history.changes_of(self.lines[place].number))
+        return list(self._record.changes_of(self.lines[place].number))
 
     def _lists_changed(self, place: int) -> frozenset[str]:
         """Return the lists that an act changed; read from the journal once."""

@@ -1,13 +1,14 @@
 """The record of one conference: performs acts, each in one transaction, and tells exactly what changed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, Self
 
-from chairconsole.ledger.history import History
+from chairconsole.ledger.history import History, NoJournal
 from chairconsole.ledger.registry import Act, Outcome, named
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.verifying import Report, examine
@@ -42,13 +43,10 @@ class Record:
         self._load()
 
     def _load(self) -> None:
-        self.history = History(self._changes_of)
-        self.last: JournalLine | None = None
         try:
             with self._file.snapshot():
                 self.memory = self._file.load()
-                for line in self._file.lines():
-                    self._take_in(line)
+                self.history = History(self)
         except (ValueError, IndexError) as error:
             why = sentence("{path} is damaged: {why}", path=str(self.path), why=str(error))
             raise Damage(why) from error
@@ -159,7 +157,7 @@ class Record:
         if path.exists():
             raise Trouble(sentence("{path} exists already; it is left as it is.", path=str(path)))
         with made(path) as part, ConferenceFile.create(part) as file:
-            line, _, images = _performed(Memory(), History(_no_changes), None, FOUNDING, at, by, args)
+            line, _, images = _performed(Memory(), History(NoJournal()), None, FOUNDING, at, by, args)
             file.append(line, images)
         return cls.open(path, to_write=True, is_checked=True)
 
@@ -185,7 +183,7 @@ class Record:
             raise barred
         self._file.append(line, images)
         self.memory.apply(changes)
-        self._take_in(line)
+        self.history.take_in(line)
         return Changed(line, changes)
 
     def room(self, at: datetime, by: By = By.SECRETARY) -> Room:
@@ -207,24 +205,30 @@ class Record:
         if self.is_writable:
             raise Trouble(sentence("A record that is being written cannot be rewound."))
         # up to the last act dated not later: the clock may have been set back between
-        lines = list(self.lines())
-        while lines and lines[-1].at > to:
-            lines.pop()
-        if not lines:
+        last = next((line for line in self._backwards() if line.at <= to), None)
+        if last is None:
             raise Refusal(sentence("The conference was not yet founded at {time}.", time=stamp(to)))
         self.memory = self.as_of(to)
-        self.history = History(self._changes_of)
-        for line in lines:
-            self._take_in(line)
+        self.history = History(self, last.number + 1)
 
     def as_of(self, at: datetime) -> Memory:
         """Return what was true at a moment: today's rows, with every later act taken back."""
         memory = Memory(self.memory.everything())
-        for line in reversed(list(self.lines())):
-            if line.at <= at:
-                break
-            memory.apply(change.reversed() for change in self._changes_of(line.number))
+        for line in takewhile(lambda line: line.at > at, self._backwards()):
+            memory.apply(change.reversed() for change in self.changes_of(line.number))
         return memory
+
+    def backwards(self, before: int) -> Iterator[JournalLine]:
+        """Go through the lines before a number, the latest first."""
+        return self._file.backwards(before)
+
+    def lines_of(self, acts: Collection[str], before: int) -> Iterator[JournalLine]:
+        """Go through the lines of some acts before a number, the earliest first."""
+        return self._file.lines_of(acts, before)
+
+    def changes_of(self, number: int) -> Iterator[Change]:
+        """Go through the rows that a line changed."""
+        return map(journal.change, self._file.images(number))
 
     def rest(self) -> None:
         """Bring what was written into the main file; for when nothing happens."""
@@ -244,16 +248,14 @@ class Record:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _take_in(self, line: JournalLine) -> None:
-        self.history.take_in(line)
-        self.last = line
+    @property
+    def last(self) -> JournalLine | None:
+        """Return the last line of the journal."""
+        return self.history.last
 
-    def _changes_of(self, number: int) -> Iterator[Change]:
-        return map(journal.change, self._file.images(number))
-
-
-def _no_changes(number: int) -> Iterator[Change]:
-    return iter(())
+    def _backwards(self) -> Iterator[JournalLine]:
+        """Go through the journal as far as this record goes, the latest line first."""
+        return self.backwards(BEYOND if self.last is None else self.last.number + 1)
 
 
 def _performed(

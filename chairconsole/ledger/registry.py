@@ -263,6 +263,11 @@ def told_of(name: str) -> Told:
     return _ACTS[name].told if name in _ACTS else Told()
 
 
+def of_the_clock() -> tuple[str, ...]:
+    """Return the names of the acts that are about the clock itself."""
+    return tuple(each.name for each in all_acts() if each.told.is_of_the_clock)
+
+
 def acts_about(what: About) -> tuple[str, ...]:
     """Return the names of the acts that have to do with something on the screen, as they are offered there."""
     offered = [each for each in all_acts() if what in each.told.about]

@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 from functools import partial
-from operator import attrgetter
 
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import Registration, Requests
@@ -36,9 +35,8 @@ def registration(room: Room, listed: SpeakersList) -> Registration:
 
 def _declaration(room: Room, code: str) -> JournalLine | None:
     """Return the last act, not taken back, that closed or reopened a list, or opened it anew."""
-    acts = ("close_list", "reopen_list", "open_list")
-    done = [line for act in acts for line in room.history.by_act.get(act, ()) if line.args.get("list") == code]
-    return max(done, key=attrgetter("number"), default=None)
+    declared = room.history.standing("close_list", "reopen_list", "open_list")
+    return next((line for line in reversed(declared) if line.args.get("list") == code), None)
 
 
 def _requests(now: datetime, listed: SpeakersList) -> Requests:

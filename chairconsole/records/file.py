@@ -4,7 +4,7 @@ import contextlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -177,16 +177,31 @@ class ConferenceFile:
 
     def lines(self, since: int = 0, before: int = BEYOND) -> Iterator[JournalLine]:
         """Go through the journal, from after the line `since`, as far as to the line before `before`."""
-        for number, at, by, act, args, *rest in self._select(
-            f"{_SELECT_LINES} WHERE number > ? AND number < ? ORDER BY number", (since, before)
-        ):
-            try:
-                yield JournalLine(number, moment(at), By(by), act, json.loads(args), *rest)
-            except (Refusal, ValueError, TypeError) as error:
-                why = sentence(
-                    "{path} is damaged: line {line} of its journal cannot be read.", path=str(self.path), line=number
-                )
-                raise Damage(why) from error
+        query = f"{_SELECT_LINES} WHERE number > ? AND number < ? ORDER BY number"
+        yield from map(self._line, self._select(query, (since, before)))
+
+    def backwards(self, before: int) -> Iterator[JournalLine]:
+        """Go through the journal from before a line, the latest first; it is read a few lines at a time, then more."""
+        query = f"{_SELECT_LINES} WHERE number < ? ORDER BY number DESC LIMIT ?"
+        at_once = 4
+        while rows := self._select(query, (before, at_once)):
+            yield from map(self._line, rows)
+            before, at_once = rows[-1][0], min(2 * at_once, 256)
+
+    def lines_of(self, acts: Collection[str], before: int) -> Iterator[JournalLine]:
+        """Go through the journal's lines of some acts, as far as to the line before `before`."""
+        query = f"{_SELECT_LINES} WHERE act IN ({', '.join('?' * len(acts))}) AND number < ? ORDER BY number"
+        yield from map(self._line, self._select(query, (*acts, before)))
+
+    def _line(self, row: tuple[Any, ...]) -> JournalLine:
+        number, at, by, act, args, *rest = row
+        try:
+            return JournalLine(number, moment(at), By(by), act, json.loads(args), *rest)
+        except (Refusal, ValueError, TypeError) as error:
+            why = sentence(
+                "{path} is damaged: line {line} of its journal cannot be read.", path=str(self.path), line=number
+            )
+            raise Damage(why) from error
 
     def images(self, number: int) -> list[Image]:
         """Return the row images of one journal line, in stored form."""

@@ -72,7 +72,7 @@ def _founded(folder: str, entries: int, acts: int = 0) -> Path:
         for code in codes:
             record.perform("inscribe", AT, by, list=LIST, delegation=code, level="R")
         for number in range(acts):
-            record.perform("decide", AT, by, item="1", text=str(number))
+            record.perform("record_presence", AT, by, delegation="KEN", present=number % 2 == 0)
     return path
 
 

@@ -152,15 +152,21 @@ class Watch:
             pure = [entry.id for entry, _ in speakers.in_order(entries[::-1], listed, categories)]
             assert [entry.id for entry, _ in room.in_order(listed)] == pure
 
+    def _walked(self) -> tuple[object, ...]:
+        """Return all that undo and redo walk, and what is asked of the acts that stand."""
+        history = self.hall.record.history
+        declared = history.standing("close_list", "reopen_list", "open_list")
+        return history.to_undo, history.done, history.to_redo, history._undone, declared, history.clock_set_by
+
     def end(self) -> None:
         """Hold the whole record to be sound, the same after a restart, and the same when replayed."""
         self._reader.close()
         before, path = self.hall.everything(), self.hall.record.path
         orders = [self.hall.order(listed.code) for listed in self.hall.record.memory.all(SpeakersList)]
-        to_undo = [line.number for line in self.hall.record.history.done]
+        walked = self._walked()
         self.hall.restart()
         assert self.hall.everything() == before
-        assert [line.number for line in self.hall.record.history.done] == to_undo
+        assert self._walked() == walked
         assert findings(path) == []
         with contextlib.closing(replayed(self.hall.record, path.with_suffix(".again"))) as again:
             assert rows(again.memory) == before
