@@ -53,6 +53,11 @@ UV_NAMES = {
 """Under which name uv takes what pip may have been told about this machine's network."""
 
 
+IN_MEMORY = Path("/dev/shm")
+ROOM_FOR_TESTS = 2 << 30
+"""Where Linux keeps files in memory, and how many bytes must be free there for the tests; they write a tenth of it."""
+
+
 class SetUpError(Exception):
     """The console cannot be set up on this machine: a sentence that says what is missing and what helps."""
 
@@ -334,7 +339,7 @@ def hand_over(args: Sequence[str]) -> int:
 
 
 def check_commands(root: Path, args: Sequence[str]) -> dict[str, list[str]]:
-    """Give every check in its order; pytest stands last, because its last line is what readers look for."""
+    """Give every check in its order; pytest stands last, beside which the others run."""
     python = str(python_of(root))
     return {
         "ruff check": [python, "-m", "ruff", "check"],
@@ -358,13 +363,29 @@ def _coverage(args: Sequence[str]) -> list[str]:
 
 
 def run_checks(args: Sequence[str]) -> int:
-    """Run every check, whatever the others found; give 1 if any failed."""
-    environment = {"QT_QPA_PLATFORM": "offscreen"} | dict(os.environ)
-    failed = False
-    for name, command in check_commands(ROOT, args).items():
-        began = time.perf_counter()
-        passed = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode == 0
-        failed |= not passed
-        if name != "pytest":
-            print(f"{name}: {'passed' if passed else 'FAILED'} ({time.perf_counter() - began:.1f} s)", flush=True)
-    return int(failed)
+    """Run every check, whatever the others found; give 1 if any failed.
+
+    The tests begin at once and are shown as they run; what the checks beside them say is told when those end.
+    """
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | scratch(IN_MEMORY) | dict(os.environ)
+    *checks, (_, tests) = check_commands(ROOT, args).items()
+    failed: list[str] = []
+    with subprocess.Popen(tests, cwd=ROOT, env=environment) as testing:
+        for name, command in checks:
+            began = time.perf_counter()
+            done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+            if done.returncode != 0:
+                failed.append(name)
+                print(f"\n{done.stdout}{done.stderr}", end="")
+            verdict = "FAILED" if name in failed else "passed"
+            print(f"\n{name}: {verdict} ({time.perf_counter() - began:.1f} s)", flush=True)
+    if failed:
+        print(f"FAILED besides the tests: {', '.join(failed)}", flush=True)
+    return int(bool(failed) or testing.returncode != 0)
+
+
+def scratch(memory: Path) -> dict[str, str]:
+    """Let the tests keep their files in memory where the system has room for them: every act is synced to its file."""
+    if not os.access(memory, os.W_OK) or shutil.disk_usage(memory).free < ROOM_FOR_TESTS:
+        return {}
+    return {"PYTEST_DEBUG_TEMPROOT": str(memory)}

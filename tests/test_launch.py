@@ -240,6 +240,33 @@ def test_chosen_tests_are_not_held_to_full_coverage() -> None:
     assert "--cov-fail-under=100" not in launch.check_commands(ROOT, ["tests/test_launch.py"])["pytest"]
 
 
+@pytest.mark.parametrize(
+    ("check", "tests", "status", "told"),
+    [
+        ("pass", "pass", 0, "types: passed"),
+        ("exit('so wrong')", "pass", 1, "so wrong"),
+        ("pass", "exit(5)", 1, "types"),
+    ],
+)
+def test_a_check_that_fails_beside_the_tests_is_told_at_the_end(
+    check: str, tests: str, status: int, told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commands = {"types": [sys.executable, "-c", check], "pytest": [sys.executable, "-c", tests]}
+    monkeypatch.setattr(launch, "check_commands", lambda *_: commands)
+    assert launch.run_checks([]) == status
+    said = capsys.readouterr().out
+    assert told in said
+    assert said.endswith("FAILED besides the tests: types\n") == (check != "pass")
+
+
+def test_tests_keep_their_files_in_memory_where_there_is_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(launch, "ROOM_FOR_TESTS", 1)
+    assert launch.scratch(tmp_path) == {"PYTEST_DEBUG_TEMPROOT": str(tmp_path)}
+    monkeypatch.setattr(launch, "ROOM_FOR_TESTS", 1 << 62)
+    assert launch.scratch(tmp_path) == {}
+    assert launch.scratch(tmp_path / "missing") == {}
+
+
 @pytest.mark.parametrize("module", ["chairconsole", "chairconsole.launch"])
 def test_the_launcher_stands_on_the_standard_library_alone(module: str) -> None:
     program = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import {module}"

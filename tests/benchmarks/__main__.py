@@ -3,6 +3,7 @@
 Absolute times belong to one machine on one day; the ratios are what counts. Nothing here is a test.
 """
 
+import contextlib
 import json
 import os
 import statistics
@@ -10,12 +11,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.ledger.rehearsal import found_rehearsal
 from chairconsole.models.clock import SystemClock
+from tests.benchmarks.growing import founded
 
 ROUNDS = 7
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,6 +86,32 @@ def _acts() -> None:
             _row(f"the same with {entries:,} entries: {name}", many[name], few[name], "itself with 200")
 
 
+@contextlib.contextmanager
+def _busy() -> Iterator[None]:
+    """Keep every core busy with something else meanwhile."""
+    spinning = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(os.cpu_count() or 1)]
+    try:
+        yield
+    finally:
+        for one in spinning:
+            one.kill()
+            one.wait()
+
+
+def _late(folder: str, seconds: str) -> None:
+    """Print how late seconds are shown while all cores are busy, with 2,000 entries, beside a bare timer."""
+    file = str(founded(folder, 2_000))
+    ours: list[float] = []
+    floor: list[float] = []
+    with _busy():
+        for _ in range(5):
+            late = _child("tests.benchmarks.counting", "lateness", file, seconds)
+            ours += late[: len(late) // 2]
+            floor += _child("tests.benchmarks.counting", "timer", file, seconds)
+    worst = [statistics.quantiles(figures, n=100)[-1] for figures in (ours, floor)]
+    _row("lateness of a shown second, all cores busy, p99", worst[:1], worst[1:], "a bare precise timer")
+
+
 def main() -> None:
     """Print the table."""
     seconds = sys.argv[1] if len(sys.argv) > 1 else "20"
@@ -101,6 +129,7 @@ def main() -> None:
         late = _child("tests.benchmarks.counting", "lateness", str(file), seconds)
         half = len(late) // 2
         _row("lateness of a shown second, painted", late[:half], late[half:], "32 ms poll of the wall clock")
+        _late(folder, seconds)
         ours = _child("tests.benchmarks.counting", "windows", str(file), seconds)
         floor = _child("tests.benchmarks.counting", "label", str(file), seconds)
         _row("processor time a second, three windows", ours, floor, "one QLabel set each second")

@@ -90,6 +90,34 @@ def lateness(application: QApplication, file: Path, seconds: int) -> None:
     _put_away(session)
 
 
+class Edges(QObject):
+    """Notes how late a bare precise timer tells each second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.late: list[float] = []
+        self.timer = QTimer(self)
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._on_edge)
+        self._await()
+
+    def _await(self) -> None:
+        left_us = 1_000_000 - datetime.now(UTC).microsecond  # noqa: TID251 - the floor is the wall clock
+        self.timer.start(-(-left_us // 1000))
+
+    def _on_edge(self) -> None:
+        self.late.append(datetime.now(UTC).microsecond / 1e6)  # noqa: TID251
+        self._await()
+
+
+def timer(application: QApplication, file: Path, seconds: int) -> None:
+    """Print how late a bare precise timer told each second; no file is opened."""
+    edges = Edges()
+    _run(application, seconds)
+    print(*edges.late)
+
+
 def windows(application: QApplication, file: Path, seconds: int) -> None:
     """Print the processor time of three counting windows, per second."""
     session, podium = _podium(file)
@@ -131,6 +159,6 @@ def _put_away(session: Session) -> None:
 
 if __name__ == "__main__":
     running = QApplication([])
-    {"lateness": lateness, "windows": windows, "label": label}[sys.argv[1]](
+    {"lateness": lateness, "timer": timer, "windows": windows, "label": label}[sys.argv[1]](
         running, Path(sys.argv[2]), int(sys.argv[3])
     )

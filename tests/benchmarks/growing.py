@@ -57,7 +57,7 @@ def _unsynced(path: Path) -> Iterator[Record]:
         yield record
 
 
-def _founded(folder: str, entries: int, acts: int = 0) -> Path:
+def founded(folder: str, entries: int, acts: int = 0) -> Path:
     """Make a file whose first meeting sits on 1(f), with so many who wait, or so many acts that touch no list."""
     path = Path(folder, f"{entries} {acts}.conference")
     Record.found(path, founding_day("cosp8"), By.SECRETARY, {"sample": "cosp8"}).close()
@@ -108,7 +108,7 @@ def acting(entries: int) -> dict[str, list[float]]:
     """Time five acts from the call to three painted windows; beside each, its rows synced and the windows repainted."""
     told: dict[str, list[float]] = {}
     done: list[tuple[str, Changed]] = []
-    with tempfile.TemporaryDirectory() as folder, _three_windows(_founded(folder, entries)) as (session, clock, podium):
+    with tempfile.TemporaryDirectory() as folder, _three_windows(founded(folder, entries)) as (session, clock, podium):
         order = [entry.delegation for entry, _ in session.room().in_order(session.room().list(LIST))]
 
         def act(name: str, what: str, **args: Any) -> None:
@@ -166,7 +166,7 @@ def _synced(acts: list[Changed], folder: str, windows: Any = ()) -> Iterator[tup
 def ordering(entries: int) -> dict[str, list[float]]:
     """Time order, places and expected times of a list from nothing, beside the same on whole numbers."""
     ours, floor = [], []
-    with tempfile.TemporaryDirectory() as folder, _unsynced(_founded(folder, entries)) as record:
+    with tempfile.TemporaryDirectory() as folder, _unsynced(founded(folder, entries)) as record:
         rows, room = list(record.memory.everything()), record.room(AT)
         keys = [(3, 1, Random(n).randrange(1 << 40), n) for n in range(entries)]
         for _ in range(9):
@@ -180,7 +180,7 @@ def opening() -> dict[str, list[float]]:
     """Time the opening of a journal of 100,000 lines, the check of the file apart, beside one of 1,000."""
     told: dict[str, list[float]] = {"ours": [], "floor": []}
     with tempfile.TemporaryDirectory() as folder:
-        files = {"ours": _founded(folder, 0, 100_000), "floor": _founded(folder, 0, 1_000)}
+        files = {"ours": founded(folder, 0, 100_000), "floor": founded(folder, 0, 1_000)}
         for _ in range(5):
             for name, file in files.items():
                 told[name].append(_timed(lambda path: Record.open(path, to_write=False).close(), file))
@@ -190,7 +190,7 @@ def opening() -> dict[str, list[float]]:
 def performing() -> dict[str, list[float]]:
     """Time `perform` of 10,000 acts, beside raw synced commits of the same rows."""
     with tempfile.TemporaryDirectory() as folder:
-        path = _founded(folder, 200)
+        path = founded(folder, 200)
         with contextlib.closing(Record.open(path, to_write=True, is_checked=True)) as record:
             order = [entry.delegation for entry, _ in record.room(AT).in_order(record.room(AT).list(LIST))]
         lines = []
@@ -210,7 +210,7 @@ def performing() -> dict[str, list[float]]:
 
 def exporting() -> dict[str, list[float]]:
     """Time the export of 20,000 speakers as a workbook, beside the library alone with the same cells."""
-    with tempfile.TemporaryDirectory() as folder, _unsynced(_founded(folder, 20_000)) as record:
+    with tempfile.TemporaryDirectory() as folder, _unsynced(founded(folder, 20_000)) as record:
         room = record.room(AT)
         ours = [_timed(lambda: as_xlsx(columns.speakers(room, LIST), "speakers", AT, room.zone)) for _ in range(3)]
         cells = [line.split(",") for line in as_csv(columns.speakers(room, LIST)).splitlines()]
@@ -229,7 +229,7 @@ def exporting() -> dict[str, list[float]]:
 def turning() -> dict[str, list[float]]:
     """Time the longest turns of the event loop after 10,000 acts, beside a whole repaint of the three windows."""
     told: dict[str, list[float]] = {"language": [], "slider": [], "floor": []}
-    with tempfile.TemporaryDirectory() as folder, _three_windows(_founded(folder, 200, 10_000)) as (session, _, podium):
+    with tempfile.TemporaryDirectory() as folder, _three_windows(founded(folder, 200, 10_000)) as (session, _, podium):
 
         def speak(language: str) -> None:
             podium.set_language("secretary", language)
@@ -251,7 +251,7 @@ def holding() -> dict[str, list[float]]:
     """Measure the memory of three windows after 10,000 acts, beside bare Qt and the tables, in MB."""
     ours = psutil.Process()
     with tempfile.TemporaryDirectory() as folder:
-        path = _founded(folder, 200)
+        path = founded(folder, 200)
         with _three_windows(path) as (session, _, podium):
             session.record._file._connection.execute("PRAGMA synchronous = OFF")
             taken = []

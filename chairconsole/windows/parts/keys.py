@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
@@ -283,6 +284,7 @@ def cap_of(part: QObject, command: Command) -> str:
     return keys_of(part).cap(command)
 
 
+@cache
 def native(key: str) -> str:
     """Return a key as people know it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
