@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import takewhile
 from pathlib import Path
 from typing import Any, Self
 
@@ -13,10 +12,12 @@ from chairconsole.ledger.registry import Act, Outcome, named
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.verifying import Report, examine
 from chairconsole.records import journal
+from chairconsole.records.fact import Fact
 from chairconsole.records.file import ConferenceFile
 from chairconsole.records.holding import made
 from chairconsole.records.journal import BEYOND, FOUNDING, NO_DIGEST, Image, JournalLine
 from chairconsole.records.memory import Change, Door, Memory
+from chairconsole.records.tables import TABLES
 from chairconsole.records.trouble import Damage, Trouble, Unchecked, as_lone_copy
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.refusal import Refusal
@@ -214,8 +215,9 @@ class Record:
     def as_of(self, at: datetime) -> Memory:
         """Return what was true at a moment: today's rows, with every later act taken back."""
         memory = Memory(self.memory.everything())
-        for line in takewhile(lambda line: line.at > at, self._backwards()):
-            memory.apply(change.reversed() for change in self.changes_of(line.number))
+        last = 0 if self.last is None else self.last.number
+        stands = next((line.number for line in self._backwards() if line.at <= at), 0)
+        memory.apply([change.reversed() for change in reversed(self.changed_between(stands, last))])
         return memory
 
     def backwards(self, before: int) -> Iterator[JournalLine]:
@@ -225,6 +227,19 @@ class Record:
     def lines_of(self, acts: Collection[str], before: int) -> Iterator[JournalLine]:
         """Go through the lines of some acts before a number, the earliest first."""
         return self._file.lines_of(acts, before)
+
+    def times(self) -> list[datetime]:
+        """Return when each act was done, as far as this record goes."""
+        return self._file.times(BEYOND if self.last is None else self.last.number + 1)
+
+    def changed_between(self, earlier: int, later: int) -> list[Change]:
+        """Return what the acts after a line, as far as a later one, changed in all, in an order in which it stands."""
+        return [journal.change(image) for image in journal.in_all(self._file.images_between(earlier, later))]
+
+    def numbers_that_changed(self, kind: type[Fact], **field: str) -> list[int]:
+        """Return the numbers of the acts that changed rows of a kind with this value of a field."""
+        ((name, value),) = field.items()
+        return self._file.numbers_that_changed(TABLES[kind].name, name, value)
 
     def changes_of(self, number: int) -> Iterator[Change]:
         """Go through the rows that a line changed."""

@@ -1,8 +1,9 @@
 """A speakers list as it stood at an earlier moment, beside where each stands now, and what happened in between."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -79,7 +80,7 @@ class PastModel(RowsModel[PastRow]):
     @property
     def steps(self) -> int:
         """Return how many acts there are to go through."""
-        return len(self._past.lines) if self._past is not None else 1
+        return self._past.steps if self._past is not None else 1
 
     @property
     def stands(self) -> int:
@@ -94,12 +95,12 @@ class PastModel(RowsModel[PastRow]):
     @property
     def at(self) -> datetime:
         """Return the moment that is shown: that of the act, in the conference's zone."""
-        return self._reading.local(self._past.line.at if self._past is not None else self._session.now())
+        return self._reading.local(self._past.at if self._past is not None else self._session.now())
 
     @property
     def number(self) -> int:
         """Return the number of the act after which the list is shown."""
-        return self._past.line.number if self._past is not None else 0
+        return self._past.number if self._past is not None else 0
 
     def go_to(self, place: int) -> None:
         """Show the list as it stood after the act at this place."""
@@ -118,7 +119,7 @@ class PastModel(RowsModel[PastRow]):
         if self._past is None:
             return
         stood = self._past.stands
-        self._past.go_to_moment(self._past.line.at + ahead)
+        self._past.go_to_moment(self._past.at + ahead)
         if self._past.stands == stood:
             self._past.go_to(stood + (1 if ahead > timedelta(0) else -1))
         self._show()
@@ -129,7 +130,7 @@ class PastModel(RowsModel[PastRow]):
         room = self._past.room()
         listed = room.door.get(SpeakersList, self._code)
         self.show_rows(() if listed is None else self._rows_of(room, listed))
-        self.between.show_rows([row_of(line, self._reading) for line in self._past.since(self._code)])
+        self.between.become(_Between(self._past.since(self._code), self._reading))
         self.moved.emit()
 
     def _rows_of(self, room: Room, listed: SpeakersList) -> list[PastRow]:
@@ -162,6 +163,21 @@ class PastModel(RowsModel[PastRow]):
         if self._past is not None:
             self._past.take_in(changed.line)
             self._show()
+
+
+class _Between:
+    """The rows of some acts, each read when somebody looks."""
+
+    def __init__(self, numbers: Sequence[int], reading: Reading) -> None:
+        self.keys = list[Hashable](numbers)
+        self.made: dict[Hashable, JournalRow] = {}
+        self._reading = reading
+
+    def __getitem__(self, key: Hashable) -> JournalRow:
+        if key not in self.made:
+            (line,) = self._reading.session.record.lines(cast(int, key) - 1, cast(int, key) + 1)
+            self.made[key] = row_of(line, self._reading)
+        return self.made[key]
 
 
 class BetweenModel(RowsModel[JournalRow]):

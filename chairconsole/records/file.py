@@ -5,6 +5,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -27,6 +28,14 @@ from chairconsole.rules.terms import By
 _INSERT_CHANGE = 'INSERT INTO row_change (journal, position, table_name, "before", "after") VALUES (?, ?, ?, ?, ?)'
 _SELECT_LINES = "SELECT number, at, by, act, args, sentence, undoes, digest, told FROM journal"
 _SELECT_CHANGES = 'SELECT table_name, "before", "after" FROM row_change WHERE journal = ? ORDER BY position'
+
+_SELECT_CHANGES_BETWEEN = (
+    'SELECT table_name, "before", "after" FROM row_change WHERE journal > ? AND journal <= ? ORDER BY journal, position'
+)
+_SELECT_NUMBERS = (
+    "SELECT DISTINCT journal FROM row_change WHERE table_name = ?"
+    ' AND (json_extract("before", ?) = ? OR json_extract("after", ?) = ?)'
+)
 
 
 class ConferenceFile:
@@ -206,6 +215,22 @@ class ConferenceFile:
     def images(self, number: int) -> list[Image]:
         """Return the row images of one journal line, in stored form."""
         return self._select(_SELECT_CHANGES, (number,))
+
+    def images_between(self, since: int, to: int) -> list[Image]:
+        """Return the row images of the lines after `since`, as far as `to`."""
+        return self._select(_SELECT_CHANGES_BETWEEN, (since, to))
+
+    def times(self, before: int) -> list[datetime]:
+        """Return when each act before a line was done."""
+        return [
+            moment(at) for (at,) in self._select("SELECT at FROM journal WHERE number < ? ORDER BY number", (before,))
+        ]
+
+    def numbers_that_changed(self, table: str, column: str, value: str) -> list[int]:
+        """Return the numbers of the lines that changed rows of a table in which a column has, or had, a value."""
+        there = f"$.{column}"
+        found = self._select(_SELECT_NUMBERS, (table, there, value, there, value))
+        return [number for (number,) in found]
 
     def rows(self) -> Iterator[tuple[str, Stored]]:
         """Go through all rows as they are stored, each with its table's name (for verification)."""

@@ -3,7 +3,7 @@
 import contextlib
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -98,6 +98,21 @@ def change(stored: Image) -> Change:
         why = sentence("The journal tells of a row of {name} that cannot be read; run verify.", name=stored[0])
         raise Damage(why) from error
     return Change(before, after)
+
+
+def in_all(images: Iterable[Image]) -> Iterator[Image]:
+    """Go through what images, one after the other, change in all: each row as it stood before them and stands after.
+
+    A row is known by its own image, which the next one repeats, so that hardly any has to be read.
+    """
+    found: dict[tuple[str, str | None, int], str | None] = {}
+    for place, (table, before, after) in enumerate(images):
+        first = None if before is None else found.pop((table, before, 0), before)
+        if after is not None:
+            found[table, after, 0] = first
+        elif first is not None:
+            found[table, None, place] = first
+    return ((table, before, after) for (table, after, _), before in found.items() if before != after)
 
 
 def chained(line: JournalLine, images: Iterable[Image], previous: str) -> JournalLine:

@@ -132,7 +132,7 @@ def test_as_it_stood_means_up_to_the_last_act_dated_not_later(ahead: Hall) -> No
         past.go_to_moment(when("10:30"))
         assert past.is_present
         past.go_to_moment(when("10:22"))
-        assert past.line.at < when("14:00")
+        assert past.at < when("14:00")
         reader.rewind(when("10:30"))
         assert Hall(reader).order() == "CHL"
         reader.rewind(when("09:49"))

@@ -141,7 +141,7 @@ def main() -> None:
             _row(what, told["ours"], told["floor"], floor_is)
         told = _growing("turning")
         for name in ("language", "slider"):
-            _row(f"the event loop while: {name}", told[name], told["floor"], "one whole repaint of the windows")
+            _row(f"longest turn while: {name}", [max(told[name])], told["floor"], "one whole repaint of the windows")
         taken, bare = _growing("holding")["ours"], _growing("bare")["ours"]
         print(f"memory after 1,000 and 10,000 acts, MB: {taken[0]:.0f}, {taken[1]:.0f}; bare {bare[0]:.0f}")
         figures = _child("tests.benchmarks.backing_up", "4")

@@ -5,12 +5,14 @@ import json
 import sqlite3
 from typing import Any
 
+from chairconsole.ledger.looking_back import Past
 from chairconsole.ledger.record import Changed
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.verifying import findings
 from chairconsole.records.fact import Fact
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.journal import row_to_json
+from chairconsole.records.memory import Memory
 from chairconsole.records.tables import BY_NAME, TABLES
 from chairconsole.rules import speakers
 from chairconsole.rules.refusal import Refusal
@@ -152,6 +154,18 @@ class Watch:
             pure = [entry.id for entry, _ in speakers.in_order(entries[::-1], listed, categories)]
             assert [entry.id for entry, _ in room.in_order(listed)] == pure
 
+    def _can_be_looked_back_on(self) -> None:
+        """Hold what is taken back at once equal to what is taken back act by act."""
+        record = self.hall.record
+        past, memory = Past(record), Memory(record.memory.everything())
+        for number in range(past.steps, 1, -1):
+            memory.apply(change.reversed() for change in record.changes_of(number))
+            if number % 7 == 0:
+                past.go_to(number - 2)
+                assert rows(past.room().door._memory) == rows(memory)
+                past.go_to(past.steps)
+        assert rows(past.room().door._memory) == rows(record.memory)
+
     def _walked(self) -> tuple[object, ...]:
         """Return all that undo and redo walk, and what is asked of the acts that stand."""
         history = self.hall.record.history
@@ -167,6 +181,7 @@ class Watch:
         self.hall.restart()
         assert self.hall.everything() == before
         assert self._walked() == walked
+        self._can_be_looked_back_on()
         assert findings(path) == []
         with contextlib.closing(replayed(self.hall.record, path.with_suffix(".again"))) as again:
             assert rows(again.memory) == before
