@@ -4118,6 +4118,40 @@
     </message>
 </context>
 <context>
+    <name>FloorTab</name>
+    <message>
+        <source>Points of order and replies</source>
+        <translation>Cuestiones de orden y respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTabModel</name>
+    <message>
+        <source>{count} to be dealt with</source>
+        <translation>{count} por tratar</translation>
+    </message>
+    <message>
+        <source>Points of order</source>
+        <translation>Cuestiones de orden</translation>
+    </message>
+    <message>
+        <source>None was raised.</source>
+        <translation>No se planteó ninguna.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>None was asked for.</source>
+        <translation>No se pidió ninguna.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} en espera</translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <source>then %1</source>
@@ -5422,6 +5456,140 @@
     </message>
 </context>
 <context>
+    <name>PointCommands</name>
+    <message>
+        <source>delegation; behind a colon the subject, if it was told</source>
+        <translation>delegación; tras dos puntos el asunto, si se dijo</translation>
+    </message>
+    <message>
+        <source>Point of order of</source>
+        <translation>Cuestión de orden de</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>Ninguna cuestión de orden espera decisión.</translation>
+    </message>
+    <message>
+        <source>The President&apos;s ruling on the point of order of {name}</source>
+        <translation>La decisión del Presidente sobre la cuestión de orden ({name})</translation>
+    </message>
+    <message>
+        <source>upheld or rejected; behind a colon the words, if any</source>
+        <translation>aceptada o rechazada; tras dos puntos las palabras, si las hay</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
+        <translation>Votación de la apelación ({name}): por revocar, en contra, abstenciones</translation>
+    </message>
+    <message>
+        <source>three numbers, as 54 60 3</source>
+        <translation>tres números, p. ej. 54 60 3</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>No hay decisión de la que apelar.</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling on the point of order of {name}, by</source>
+        <translation>Apelación de la decisión sobre la cuestión de orden ({name}), por</translation>
+    </message>
+    <message>
+        <source>not a State party</source>
+        <translation>no es Estado parte</translation>
+    </message>
+    <message>
+        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
+        <translation>{overrule} por revocar la decisión, {against} en contra, {abstaining} abstenciones</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party)</source>
+        <translation>{name} (no es Estado parte)</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is held at {left}.</source>
+        <translation>El reloj ({name}) está detenido en {left}.</translation>
+    </message>
+    <message>
+        <source>Point of order: {name}.</source>
+        <translation>Cuestión de orden: {name}.</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>La decisión</translation>
+    </message>
+    <message>
+        <source>Appeal: {name}.</source>
+        <translation>Apelación: {name}.</translation>
+    </message>
+    <message>
+        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
+        <translation>La decisión sobre la cuestión de orden ({name}) se somete a votación inmediatamente.</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>La votación</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: {ruling}.</source>
+        <translation>Cuestión de orden ({name}): {ruling}.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: the ruling is overruled.</source>
+        <translation>Cuestión de orden ({name}): la decisión queda revocada.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>upheld</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source> (not a State party)</source>
+        <translation> (no es Estado parte)</translation>
+    </message>
+    <message>
+        <source>Awaits the ruling</source>
+        <translation>Espera la decisión</translation>
+    </message>
+    <message>
+        <source>Under appeal, to be voted on at once</source>
+        <translation>En apelación, se someterá a votación inmediatamente</translation>
+    </message>
+    <message>
+        <source>Not a State party</source>
+        <translation>No es Estado parte</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: to be voted on at once</source>
+        <translation>Apelación ({name}): se someterá a votación inmediatamente</translation>
+    </message>
+    <message>
+        <source>{name} holds {left}</source>
+        <translation>{name} conserva {left}</translation>
+    </message>
+    <message>
+        <source>the ruling stands</source>
+        <translation>la decisión se mantiene</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>revocada</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
+        <translation>Apelación ({name}): {overrule} por revocar, {against} en contra, {abstaining} abstenciones; {stands}</translation>
+    </message>
+</context>
+<context>
     <name>Presidency</name>
     <message>
         <source>The President&apos;s buttons act.</source>
@@ -5751,220 +5919,10 @@
     </message>
 </context>
 <context>
-    <name>Requests</name>
-    <message>
-        <source>upheld</source>
-        <translation>aceptada</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rechazada</translation>
-    </message>
-    <message>
-        <source>Not a State party</source>
-        <translation>No es Estado parte</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: to be voted on at once</source>
-        <translation>Apelación ({name}): se someterá a votación inmediatamente</translation>
-    </message>
-    <message>
-        <source>{name} holds {left}</source>
-        <translation>{name} conserva {left}</translation>
-    </message>
-    <message>
-        <source>the ruling stands</source>
-        <translation>la decisión se mantiene</translation>
-    </message>
-    <message>
-        <source>overruled</source>
-        <translation>revocada</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation>Apelación ({name}): {overrule} por revocar, {against} en contra, {abstaining} abstenciones; {stands}</translation>
-    </message>
-    <message>
-        <source>to {name}</source>
-        <translation>contesta a: {name}</translation>
-    </message>
-    <message>
-        <source>asked {hour}</source>
-        <translation>pedido {hour}</translation>
-    </message>
-    <message>
-        <source>passed over, until recalled</source>
-        <translation>saltado, hasta nueva llamada</translation>
-    </message>
-    <message>
-        <source>Points of order and replies</source>
-        <translation>Cuestiones de orden y respuestas</translation>
-    </message>
-    <message>
-        <source>1st reply</source>
-        <translation>1ª respuesta</translation>
-    </message>
-    <message>
-        <source>2nd reply</source>
-        <translation>2ª respuesta</translation>
-    </message>
-    <message>
-        <source>reply {number}</source>
-        <translation>respuesta {number}</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsCommands</name>
-    <message>
-        <source>delegation; behind a colon the subject, if it was told</source>
-        <translation>delegación; tras dos puntos el asunto, si se dijo</translation>
-    </message>
-    <message>
-        <source>Point of order of</source>
-        <translation>Cuestión de orden de</translation>
-    </message>
-    <message>
-        <source>No point of order awaits a ruling.</source>
-        <translation>Ninguna cuestión de orden espera decisión.</translation>
-    </message>
-    <message>
-        <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation>La decisión del Presidente sobre la cuestión de orden ({name})</translation>
-    </message>
-    <message>
-        <source>upheld or rejected; behind a colon the words, if any</source>
-        <translation>aceptada o rechazada; tras dos puntos las palabras, si las hay</translation>
-    </message>
-    <message>
-        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation>Votación de la apelación ({name}): por revocar, en contra, abstenciones</translation>
-    </message>
-    <message>
-        <source>three numbers, as 54 60 3</source>
-        <translation>tres números, p. ej. 54 60 3</translation>
-    </message>
-    <message>
-        <source>There is no ruling to appeal against.</source>
-        <translation>No hay decisión de la que apelar.</translation>
-    </message>
-    <message>
-        <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation>Apelación de la decisión sobre la cuestión de orden ({name}), por</translation>
-    </message>
-    <message>
-        <source>No debate is in hand.</source>
-        <translation>No hay ningún debate en curso.</translation>
-    </message>
-    <message>
-        <source>Right of reply asked for by</source>
-        <translation>Derecho a contestar solicitado por</translation>
-    </message>
-    <message>
-        <source>not a State party</source>
-        <translation>no es Estado parte</translation>
-    </message>
-    <message>
-        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
-        <translation>{overrule} por revocar la decisión, {against} en contra, {abstaining} abstenciones</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>Nadie en particular</translation>
-    </message>
-    <message>
-        <source>{name} replies to</source>
-        <translation>{name} contesta a</translation>
-    </message>
-    <message>
-        <source>delegation; Enter: nobody in particular</source>
-        <translation>delegación; Intro: nadie en particular</translation>
-    </message>
-    <message>
-        <source>{name} (not a State party)</source>
-        <translation>{name} (no es Estado parte)</translation>
-    </message>
-    <message>
-        <source>The clock of {name} is held at {left}.</source>
-        <translation>El reloj ({name}) está detenido en {left}.</translation>
-    </message>
-    <message>
-        <source>Point of order: {name}.</source>
-        <translation>Cuestión de orden: {name}.</translation>
-    </message>
-    <message>
-        <source>The ruling</source>
-        <translation>La decisión</translation>
-    </message>
-    <message>
-        <source>Appeal: {name}.</source>
-        <translation>Apelación: {name}.</translation>
-    </message>
-    <message>
-        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation>La decisión sobre la cuestión de orden ({name}) se somete a votación inmediatamente.</translation>
-    </message>
-    <message>
-        <source>The vote</source>
-        <translation>La votación</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: {ruling}.</source>
-        <translation>Cuestión de orden ({name}): {ruling}.</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation>Cuestión de orden ({name}): la decisión queda revocada.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsModel</name>
+    <name>Replies</name>
     <message>
         <source>, to {name}</source>
         <translation>, destinatario: {name}</translation>
-    </message>
-    <message>
-        <source> (not a State party)</source>
-        <translation> (no es Estado parte)</translation>
-    </message>
-    <message>
-        <source>Awaits the ruling</source>
-        <translation>Espera la decisión</translation>
-    </message>
-    <message>
-        <source>Under appeal, to be voted on at once</source>
-        <translation>En apelación, se someterá a votación inmediatamente</translation>
-    </message>
-    <message>
-        <source>{count} to be dealt with</source>
-        <translation>{count} por tratar</translation>
-    </message>
-    <message>
-        <source>Points of order</source>
-        <translation>Cuestiones de orden</translation>
-    </message>
-    <message>
-        <source>None was raised.</source>
-        <translation>No se planteó ninguna.</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>None was asked for.</source>
-        <translation>No se pidió ninguna.</translation>
-    </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} en espera</translation>
-    </message>
-    <message>
-        <source>Made: {names}</source>
-        <translation>Hechas: {names}</translation>
     </message>
     <message>
         <source>Taken at the end of the day&apos;s last meeting on {item}</source>
@@ -5983,16 +5941,67 @@
         <translation>{taken}, hasta {hour}.</translation>
     </message>
     <message>
-        <source>{name} {count} of {rounds}</source>
-        <translation>{name} {count} de {rounds}</translation>
-    </message>
-    <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
     </message>
     <message>
+        <source>{name} {count} of {rounds}</source>
+        <translation>{name} {count} de {rounds}</translation>
+    </message>
+    <message>
         <source>{name} {count} of {rounds} (none left)</source>
         <translation>{name} {count} de {rounds} (ya ninguna)</translation>
+    </message>
+    <message>
+        <source>Made: {names}</source>
+        <translation>Hechas: {names}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>contesta a: {name}</translation>
+    </message>
+    <message>
+        <source>asked {hour}</source>
+        <translation>pedido {hour}</translation>
+    </message>
+    <message>
+        <source>passed over, until recalled</source>
+        <translation>saltado, hasta nueva llamada</translation>
+    </message>
+    <message>
+        <source>1st reply</source>
+        <translation>1ª respuesta</translation>
+    </message>
+    <message>
+        <source>2nd reply</source>
+        <translation>2ª respuesta</translation>
+    </message>
+    <message>
+        <source>reply {number}</source>
+        <translation>respuesta {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCommands</name>
+    <message>
+        <source>No debate is in hand.</source>
+        <translation>No hay ningún debate en curso.</translation>
+    </message>
+    <message>
+        <source>Right of reply asked for by</source>
+        <translation>Derecho a contestar solicitado por</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>{name} replies to</source>
+        <translation>{name} contesta a</translation>
+    </message>
+    <message>
+        <source>delegation; Enter: nobody in particular</source>
+        <translation>delegación; Intro: nadie en particular</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from chairconsole.models.points import Stage, point_in_hand, stage
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
-from chairconsole.windows.commands.bench import Bench
+from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
@@ -24,6 +24,7 @@ STANDS_WARNED = timedelta(seconds=10)
 STEP_S = 30
 
 
+@matter
 class FloorCommands(Speaks, QObject):
     """Turns keys into acts about the floor."""
 
@@ -31,8 +32,7 @@ class FloorCommands(Speaks, QObject):
         super().__init__(bench.window)
         self._session, self._reading = bench.session, bench.reading
         self._asking, self._people, self._palette = bench.asking, bench.people, bench.palette
-        self._tells, self._selects = bench.status, bench.table
-        self._shown_next: str | None = None
+        self._tells, self._selects, self._panel = bench.status, bench.table, bench.floor
         self._last_step = self._session.now() - DOUBLE_PRESS
         self._warned = self._session.now() - 2 * STANDS_WARNED
 
@@ -51,10 +51,6 @@ class FloorCommands(Speaks, QObject):
             Command.SOMEBODY: self.give_to_somebody,
             Command.HOLD_OUTAGE: self.hold_outage,
         }
-
-    def show_next(self, code: str | None) -> None:
-        """Learn who stands on the screen as next: that one is meant by the next step."""
-        self._shown_next = code
 
     def next_step(self) -> None:
         """Call the next speaker, or begin for the one called; a second press at once is none."""
@@ -99,7 +95,7 @@ class FloorCommands(Speaks, QObject):
         self._session.perform("end_statement")
 
     def _call_next(self, now: datetime) -> None:
-        if self._shown_next is None:
+        if self._panel.shown_next is None:
             self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
             return
         doubt = self._doubt()
@@ -108,10 +104,10 @@ class FloorCommands(Speaks, QObject):
             return
         if doubt and abs(now - self._warned) > STANDS_WARNED:
             self._warned = now
-            name = self._reading.name(self._shown_next)
+            name = self._reading.name(self._panel.shown_next)
             self._tells.hint(doubt, self.tr("The same key again calls {name} all the same.").format(name=name))
         else:
-            self._session.call_next(self._shown_next)
+            self._session.call_next(self._panel.shown_next)
 
     def _doubt(self) -> str:
         """Return why it may be too early to call anybody: people decide, but not by a slip of a key."""
@@ -170,7 +166,7 @@ class FloorCommands(Speaks, QObject):
         if entry is not None and entry.status is Status.WAITING:
             return entry.code
         # While somebody speaks nobody can have been found absent: a slip of the key must not cost the next a place.
-        return self._shown_next if floor is None else None
+        return self._panel.shown_next if floor is None else None
 
     def _offer_passed_over(self, typed: str) -> list[Choice]:
         codes = self._session.derived(passed_over)

@@ -76,6 +76,11 @@ class FloorPanel(Panel):
         """Return the large figures as shown."""
         return self._figures.text
 
+    @property
+    def shown_next(self) -> str | None:
+        """Return who stands here as next: that one is meant by the next step."""
+        return self._desk.next_two[0].code if self._desk is not None and self._desk.next_two else None
+
     def show_desk(self, desk: Desk, head: Head, expected: Act | None) -> None:
         """Show the floor as it stands after an act, and what comes next."""
         self._desk, self._head, self.next_act = desk, head, expected

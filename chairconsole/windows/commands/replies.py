@@ -1,0 +1,63 @@
+"""What keys do about rights of reply: asked for in one line, and what can be done with one of the list."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from chairconsole.models.lists import list_in_hand
+from chairconsole.models.replies import ReplyRow
+from chairconsole.models.tongue import Speaks
+from chairconsole.windows.commands.asking import PeopleOrNone, acts_on_entry
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.over.palette import Question
+from chairconsole.windows.parts.keys import Command
+
+
+@matter
+class ReplyCommands(Speaks, QObject):
+    """Turns keys into acts about rights of reply."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._session, self._reading = bench.session, bench.reading
+        self._asking, self._people, self._palette = bench.asking, bench.people, bench.palette
+        self._status = bench.status
+        self._replies = ""
+        bench.end.floor_tab.chosen.connect(self.on_chosen)
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        return {Command.ADD_REPLY: self.add_reply}
+
+    def add_reply(self) -> None:
+        """Ask which delegation asks for the right of reply in the debate in hand, then to whom."""
+        if self._session.derived(list_in_hand) is None:
+            self._status.hint(self.tr("No debate is in hand."))
+        else:
+            self._asking.ask_delegation(self.tr("Right of reply asked for by"), self._ask_to_whom)
+
+    def on_chosen(self, row: object) -> None:
+        """Offer what can be done with a reply."""
+        if isinstance(row, ReplyRow):
+            # what is asked for in a way of its own is about the list
+            acts = [act for act in acts_on_entry(row.status) if act not in self._asking.ways]
+            offered = tuple(sorted(acts, key=_comes_later))
+            self._asking.offer(row.delegation, offered, list=row.listed, delegation=row.code)
+
+    def _ask_to_whom(self, code: str) -> None:
+        self._replies = code
+        nobody = PeopleOrNone(self._people, self.tr("Nobody in particular"))
+        title = self.tr("{name} replies to").format(name=self._reading.name(code))
+        hint = self.tr("delegation; Enter: nobody in particular")
+        self._palette.ask(Question(title, self._add_reply, nobody.offer, hint))
+
+    def _add_reply(self, to: str) -> None:
+        debate = self._session.derived(list_in_hand)
+        if debate is not None:
+            aim = {"to": to} if to else {}
+            self._session.perform("request_reply", list=debate.code, delegation=self._replies, **aim)
+
+
+def _comes_later(act: str) -> bool:
+    """Offer the floor first: whoever chooses a reply means that."""
+    return act != "give_floor"
