@@ -11,7 +11,7 @@ from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.phase import MarkKind, is_paused, shown_s
-from chairconsole.rules.terms import Category, Ruling
+from chairconsole.rules.terms import Category, Ruling, Status
 
 
 class Stage(Enum):
@@ -73,6 +73,12 @@ def held(room: Room) -> Held | None:
     return Held(statement, since, shown_s(statement, marks, room.at))
 
 
+def clock_runs(room: Room) -> bool:
+    """Tell whether somebody speaks and the clock runs."""
+    statement = room.with_the_floor()
+    return statement is not None and statement.state is Status.SPEAKING and held(room) is None
+
+
 def holder(statement: Statement, reading: Reading) -> str:
     """Return how whoever has, or had, the floor is named in a window."""
     return reading.say(reading.session.room().speaker(statement))
@@ -93,12 +99,15 @@ def point_in_hand(room: Room) -> PointOfOrder | None:
     if stands is None:
         return None
     since = [point for point in points_raised(room) if point.raised_at >= stands.since]
-    return max(since, key=by_ruling) if any(stopped(point, stands) for point in since) else None
+    return max(since, key=by_ruling) if holding(room, stands) is not None else None
 
 
-def stopped(point: PointOfOrder, stands: Held | None) -> bool:
-    """Tell whether a clock stands for this point of order: it may have been stopped by hand since."""
-    return stands is not None and (point.statement, point.raised_at) == (stands.statement.id, stands.since)
+def holding(room: Room, stands: Held | None) -> PointOfOrder | None:
+    """Return the point of order for which a clock stands: the first raised since it was stopped, in that statement."""
+    if stands is None:
+        return None
+    whose, since = stands.statement.id, stands.since
+    return next((point for point in points_raised(room) if point.statement == whose and point.raised_at >= since), None)
 
 
 def by_ruling(point: PointOfOrder) -> tuple[datetime, int]:
@@ -125,10 +134,11 @@ def ruled_last(room: Room) -> PointOfOrder | None:
 def point_rows(room: Room, reading: Reading) -> list[PointRow]:
     """Return the points of order: those awaiting a ruling, those under appeal, earlier ones, latest first."""
     points, stands = points_raised(room), held(room)
+    holds = holding(room, stands)
     waiting = [point for point in points if stage(point) is Stage.AWAITS_RULING]
     appealed = [point for point in points if stage(point) is Stage.UNDER_APPEAL]
     ruled = [point for point in sorted(points, key=by_ruling, reverse=True) if stage(point) is Stage.RULED]
-    return [_row(room, point, stands, reading) for point in (*waiting, *appealed, *ruled)]
+    return [_row(room, point, stands if point is holds else None, reading) for point in (*waiting, *appealed, *ruled)]
 
 
 def ruling_words(ruling: Ruling | None, tongue: Tongue) -> str:
@@ -149,8 +159,7 @@ def point_words(row: PointRow, tongue: Tongue) -> str:
     return f"{row.delegation}{party}{subject}. {how_far}"
 
 
-def _row(room: Room, point: PointOfOrder, stands: Held | None, reading: Reading) -> PointRow:
-    holds = stands if stopped(point, stands) else None
+def _row(room: Room, point: PointOfOrder, holds: Held | None, reading: Reading) -> PointRow:
     votes = (point.overrule or 0, point.sustain or 0, point.abstain or 0)
     return PointRow(
         id=point.id,

@@ -54,9 +54,9 @@ class PointCommands(Speaks, QObject):
         }
 
     def point_of_order(self) -> None:
-        """Ask which delegation raises a point of order, and about what, in one line: the clock is to stop at once."""
+        """Stop the clock, and ask which delegation raises a point of order, and about what, in one line."""
         hint = self.tr("delegation; behind a colon the subject, if it was told")
-        self._ask(self.tr("Point of order of"), self._raise, self._offer_raisers, hint)
+        self._asking.ask_interrupting(Question(self.tr("Point of order of"), self._raise, self._offer_raisers, hint))
 
     def rule(self) -> None:
         """Ask for the President's ruling on the point of order raised first."""
@@ -83,7 +83,8 @@ class PointCommands(Speaks, QObject):
             self._status.hint(self.tr("There is no ruling to appeal against."))
         else:
             title = self.tr("Appeal against the ruling on the point of order of {name}, by")
-            self._asking.ask_delegation(title.format(name=self._reading.name(ruled.delegation)), self._appeal)
+            title = title.format(name=self._reading.name(ruled.delegation))
+            self._asking.ask_interrupting(Question(title, self._appeal, self._people.choices))
 
     def on_chosen(self, row: object) -> None:
         """Go on with a point of order."""

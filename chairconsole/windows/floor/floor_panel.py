@@ -81,6 +81,10 @@ class FloorPanel(Panel):
         """Return who stands here as next: that one is meant by the next step."""
         return self._desk.next_two[0].code if self._desk is not None and self._desk.next_two else None
 
+    def clock(self) -> QRect:
+        """Return where whose clock it is, the countdown and its bar stand, in the pixels of the panel."""
+        return QRect(0, 0, self.width(), round((self._lines.bar + _BAR) * self.measures.unit))
+
     def show_desk(self, desk: Desk, head: Head, expected: Act | None) -> None:
         """Show the floor as it stands after an act, and what comes next."""
         self._desk, self._head, self.next_act = desk, head, expected

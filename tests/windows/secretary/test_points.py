@@ -32,6 +32,102 @@ def test_a_point_of_order_is_one_line_and_stops_the_clock(speaking: Desk) -> Non
     ]
 
 
+def acts_since(desk: Desk, number: int) -> list[str]:
+    """Return the names of the acts after one of the journal, in order."""
+    return [line.act for line in desk.session.record.lines(number)]
+
+
+def test_the_key_stops_the_clock_at_its_own_instant_and_the_typing_costs_nobody_a_second(speaking: Desk) -> None:
+    before, pressed = speaking.acts, speaking.session.now()
+    speaking.press("F10")
+    speaking.wait(16)
+    assert speaking.shown == "1:43"
+    speaking.answer("cub: the time limit")
+    assert acts_since(speaking, before) == ["pause_statement", "point_of_order"]
+    stopped = speaking.session.record.history.line(before + 1)
+    assert stopped is not None
+    assert stopped.at == pressed
+    statement = speaking.session.statement()
+    assert statement is not None
+    assert points(speaking)[0].statement == statement.id
+    assert "the clock of Kenya is paused" in speaking.said
+    # the band goes on to hold it after the ruling, as if the point itself had stopped it
+    speaking.session.perform("rule_on_point", ruling="rejected")
+    told = "Point of order of Cuba: rejected. The clock of Kenya is held at 1:43."
+    assert speaking.window.banner.text() == told
+    speaking.press("F6")
+    assert not speaking.window.banner.isVisible()
+
+
+def test_esc_takes_back_the_stop_and_nothing_else(speaking: Desk) -> None:
+    before = speaking.acts
+    speaking.press("F10", "F10")
+    speaking.wait(5)
+    speaking.press("Escape")
+    assert acts_since(speaking, before) == ["pause_statement", "undo"]
+    assert (speaking.window.palette_field.title, speaking.shown) == ("", "1:38")
+    # something was done meanwhile: that stands, and the clock goes on
+    speaking.press("F10", "F7")
+    speaking.wait(5)
+    speaking.press("Escape")
+    assert acts_since(speaking, before)[2:] == ["pause_statement", "grant_time", "resume_statement"]
+    assert speaking.shown == "2:08"
+    # another line in its place lets go of it too
+    speaking.press("F10", "Ctrl+K")
+    assert speaking.last == "undo"
+    speaking.press("Escape")
+    assert speaking.last == "undo"
+
+
+def test_a_clock_that_stands_already_is_left_as_it_is(speaking: Desk) -> None:
+    speaking.press("F6")
+    before = speaking.acts
+    speaking.press("F10", "Escape")
+    assert speaking.acts == before
+    speaking.press("F10")
+    speaking.answer("cub")
+    assert acts_since(speaking, before) == ["point_of_order"]
+    speaking.press("Shift+F10", "Escape", "F6")
+    assert speaking.last == "resume_statement"
+
+
+def test_nobody_speaks_and_the_key_stops_nothing(at_work: Desk) -> None:
+    before = at_work.acts
+    at_work.press("F10", "Escape")
+    at_work.press("PgDown", "F10", "Escape")
+    assert acts_since(at_work, before) == ["give_floor"]
+
+
+@pytest.mark.parametrize("act", ["point_of_order", "appeal_ruling", "suspend_meeting"])
+def test_whatever_interrupts_stops_the_clock_where_its_line_opens(speaking: Desk, act: str) -> None:
+    for done, args in (("point_of_order", {"delegation": "CUB"}), ("rule_on_point", {"ruling": "rejected"})):
+        speaking.session.perform(done, **args)
+    speaking.session.perform("resume_statement")
+    before = speaking.acts
+    speaking.window.asking.begin(act)
+    if speaking.window.palette_field.title:
+        speaking.wait(3)
+        speaking.press("Escape")
+        assert acts_since(speaking, before) == ["pause_statement", "undo"]
+    else:
+        # nothing is asked: the act itself stops it
+        assert acts_since(speaking, before) == [act]
+
+
+def test_an_appeal_stops_the_clock_at_the_key_too(speaking: Desk) -> None:
+    for done, args in (("point_of_order", {"delegation": "CUB"}), ("rule_on_point", {"ruling": "rejected"})):
+        speaking.session.perform(done, **args)
+    speaking.session.perform("resume_statement")
+    speaking.press("Ctrl+F10")
+    speaking.wait(9)
+    speaking.answer("bra")
+    assert (speaking.last, speaking.shown) == ("appeal_ruling", "1:43")
+    speaking.press("Ctrl+F10")
+    before = speaking.acts
+    speaking.press("Escape")
+    assert speaking.acts == before
+
+
 def test_the_subject_may_be_left_out(speaking: Desk) -> None:
     speaking.press("F10")
     speaking.answer("cub")
