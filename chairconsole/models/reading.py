@@ -267,12 +267,14 @@ class Reading:
         return room.meeting() or min(planned, key=_by_start, default=None)
 
     def _idle_s(self, room: Room) -> int | None:
-        """Return for how many seconds nobody has had the floor in the meeting that sits."""
+        """Return for how many seconds nobody has had the floor in the meeting, which is in session; else None."""
         meeting = room.meeting()
-        if meeting is None or meeting.called_at is None:
+        if meeting is None or meeting.called_at is None or meeting.state is not MeetingState.IN_SESSION:
             return None
+        # nobody is waited for while a meeting is suspended
+        resumed = [line.at for line in room.history.by_act.get("resume_meeting", ())[-1:]]
         freed = freed_at(room)
-        since = meeting.called_at if freed is None else max(meeting.called_at, freed)
+        since = max((meeting.called_at, *resumed, *(() if freed is None else (freed,))))
         return max(0, (room.at - since) // SECOND)
 
     def _waiting(self, entry: Entry) -> Waiting:

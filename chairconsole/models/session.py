@@ -216,7 +216,15 @@ class Session(QObject):
         return room.door.get(Rehearsal, room.conference.code)
 
     def go_to_next_moment(self) -> Changed | None:
-        """In a rehearsal, move the clock to the next moment worth trying."""
+        """In a rehearsal, move the clock to the next moment worth trying, which is over no speaker's head."""
+        room = self.room()
+        holder = room.with_the_floor()
+        if holder is not None and self.rehearsal() is not None:
+            why = sentence(
+                "{name} has the floor: the clock is moved when the floor is free.", name=room.speaker(holder)
+            )
+            self.refused.emit(Refusal(why))
+            return None
         rehearsal = self.rehearsal()
         to = next_moment(self.record.memory, self.now()) if rehearsal is not None else None
         if rehearsal is None or to is None:

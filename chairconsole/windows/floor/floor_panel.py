@@ -42,6 +42,8 @@ _WIDE = _Lines(28, 64, 109, 36, 89, 102, 132, 156, 216)
 _NARROW = _Lines(21, 47, 84, 24, 74, 78, 104, 120, 156)
 _TIGHT = _Lines(4, 20, 46, 6, 44, 44, 62, 78, 108)
 _BAR = 8.0
+_GAP = 12.0
+"""What stays free between the plate and the figures, however many they are: twice this, with their own margin."""
 
 
 class FloorPanel(Panel):
@@ -84,6 +86,11 @@ class FloorPanel(Panel):
     def clock(self) -> QRect:
         """Return where whose clock it is, the countdown and its bar stand, in the pixels of the panel."""
         return QRect(0, 0, self.width(), round((self._lines.bar + _BAR) * self.measures.unit))
+
+    def plate(self) -> QRect:
+        """Return where the plate stands, in the pixels of the panel."""
+        m = self.measures
+        return self._box(self._plate_left(), self._lines.plate, plate_width(m.plate, self.spoken), m.plate)
 
     def show_desk(self, desk: Desk, head: Head, expected: Act | None) -> None:
         """Show the floor as it stands after an act, and what comes next."""
@@ -246,10 +253,10 @@ class FloorPanel(Panel):
             present = running_phase(floor.shown_s)
             paint_plate(sheet.painter, box, floor.phase, present, theme, self.spoken)
         used_right = left + width
-        beat = sheet.rect(used_right - 24.0, at.used - 3.0, 24.0, 6.0)
+        # the beat stands before the words: beside the figures it would look like a minus
+        told = sheet.write(self._used(desk), used_right, base(at.used, m.second), m.second, theme.text_2, ends=True)
+        beat = sheet.rect(used_right - told - (36.0 if told else 24.0), at.used - 3.0, 24.0, 6.0)
         paint_beat(sheet.painter, beat, self._beat, theme, self.right_to_left)
-        told = self._used(desk)
-        sheet.write(told, used_right - 36.0, base(at.used, m.second), m.second, theme.text_2, ends=True)
         track = sheet.rect(m.margin, at.bar, sheet.width - 2 * m.margin, _BAR)
         if floor is None or floor.status is Status.CALLED:
             sheet.fill(track, theme.sunken, _BAR / 2)
@@ -292,7 +299,7 @@ class FloorPanel(Panel):
 
     def _plate_left(self) -> float:
         m = self.measures
-        return self.breadth - m.margin - self._lines.figures_width - 12.0 - plate_width(m.plate, self.spoken)
+        return self.breadth - m.margin - self._lines.figures_width - _GAP - plate_width(m.plate, self.spoken)
 
     def _time(self, desk: Desk) -> str:
         if desk.floor is None:
@@ -384,7 +391,7 @@ class FloorPanel(Panel):
         end -= self.put(self._main, end, at.buttons, ends=True)
         self._between = (x + 8.0, end - 20.0)
         margin = m.px(m.margin) if self.right_to_left else self.width() - m.px(m.margin)
-        width = at.figures_width * m.unit
+        width = (at.figures_width - _GAP) * m.unit
         place = Place(margin, at.figures * m.unit, m.px(m.figures), width, not self.right_to_left)
         self._figures.put(place, self.devicePixelRatioF())
 
