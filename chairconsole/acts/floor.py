@@ -2,6 +2,7 @@
 
 from typing import TypedDict, Unpack
 
+from chairconsole.acts.lists import REPLY
 from chairconsole.acts.meetings import pause_running
 from chairconsole.acts.standing import basis, leave
 from chairconsole.ledger.arguments import Grant, Seconds
@@ -186,6 +187,15 @@ def _give_in_list(room: Room, listed: SpeakersList, entry: Entry, begin: bool, r
         place = sentence("place {place} of {count}, out of turn", place=position, count=len(order))
     why = joined([place, stood, reason] if reason else [place, stood])
     told = sentence("Floor given to {name} ({why})", name=called(who), why=why)
+    if entry.reply_to is not None:
+        told = sentence(
+            "Floor given to {name} in exercise of the right of reply to {other} ({why})",
+            name=called(who),
+            other=room.name(entry.reply_to),
+            why=why,
+        )
+    elif listed.code.endswith(REPLY):
+        told = sentence("Floor given to {name} in exercise of the right of reply ({why})", name=called(who), why=why)
     return Outcome(told, {"list": listed.code, "delegation": who.code})
 
 

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chairconsole.acts.forecasting import forecast, question
-from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.room import Room
-from chairconsole.models.reading import SECOND, Reading
+from chairconsole.models.lists import replies_are_due, replies_in
+from chairconsole.models.reading import Reading
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.rules import speakers
-from chairconsole.rules.forecast import Expected
 from chairconsole.rules.terms import Category, Replies, Status
 
 
@@ -49,8 +48,7 @@ class Asked:
 
 def asked_in(room: Room, reading: Reading) -> Asked | None:
     """Return the replies asked for in the debate in hand; None where no debate is, or nobody has asked yet."""
-    debate = room.list_in_hand()
-    replies = room.door.get(SpeakersList, debate.code + REPLY) if debate is not None else None
+    replies = replies_in(room, room.list_in_hand())
     if replies is None:
         return None
     order, expected = room.in_order(replies), forecast(room, replies)
@@ -62,9 +60,16 @@ def asked_in(room: Room, reading: Reading) -> Asked | None:
         _row(reading, replies, entry, room.participant(entry.delegation).category)
         for entry in room.door.find(Entry, list=replies.code, status=Status.PASSED_OVER)
     ]
-    is_due = bool(order) and _are_due(room, expected.expected[0], expected.pace.changeover_s)
+    is_due = replies_are_due(room, replies)
     taken, made = _taken(room, replies, reading), _made(room, replies, reading)
     return Asked(tuple(waiting), tuple(passed), is_due, taken, made)
+
+
+def right_of_reply(to: str | None, tongue: Tongue) -> str:
+    """Return in what exercise somebody speaks, and to whom."""
+    if to is None:
+        return tongue.translate("Replies", "Right of reply")
+    return tongue.translate("Replies", "Right of reply to {name}").format(name=to)
 
 
 def reply_words(row: ReplyRow, tongue: Tongue) -> str:
@@ -127,10 +132,3 @@ def _made(room: Room, replies: SpeakersList, reading: Reading) -> str:
             form = tongue.translate("Replies", "{name} {count} of {rounds} (none left)")
         told.append(form.format(name=reading.name(code), count=count, rounds=replies.rounds))
     return tongue.translate("Replies", "Made: {names}").format(names=", ".join(told)) if told else ""
-
-
-def _are_due(room: Room, first: Expected, changeover_s: int) -> bool:
-    """Tell whether nothing but a change-over is expected before the first reply, and the floor is free for it."""
-    if room.with_the_floor() is not None or room.meeting() is None or first.start is None:
-        return False
-    return first.start - room.at <= changeover_s * SECOND

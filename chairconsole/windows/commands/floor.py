@@ -95,7 +95,8 @@ class FloorCommands(Speaks, QObject):
         self._session.perform("end_statement")
 
     def _call_next(self, now: datetime) -> None:
-        if self._panel.shown_next is None:
+        shown = self._panel.shown_next
+        if shown is None:
             self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
             return
         doubt = self._doubt()
@@ -104,10 +105,10 @@ class FloorCommands(Speaks, QObject):
             return
         if doubt and abs(now - self._warned) > STANDS_WARNED:
             self._warned = now
-            name = self._reading.name(self._panel.shown_next)
-            self._tells.hint(doubt, self.tr("The same key again calls {name} all the same.").format(name=name))
+            told = self.tr("The same key again calls {name} all the same.").format(name=shown.delegation)
+            self._tells.hint(doubt, told)
         else:
-            self._session.call_next(self._panel.shown_next)
+            self._session.call_next(shown.code, listed_in=shown.listed if shown.in_reply else None)
 
     def _doubt(self) -> str:
         """Return why it may be too early to call anybody: people decide, but not by a slip of a key."""
@@ -126,12 +127,11 @@ class FloorCommands(Speaks, QObject):
 
     def pass_over(self) -> None:
         """Pass over the one who was called; else the one selected; else, while nobody speaks, the next."""
-        listed = self._session.derived(list_in_hand)
-        code = self._absent()
-        if listed is None or code is None:
+        absent = self._absent()
+        if absent is None:
             self._tells.hint(self.tr("Nobody is there to be passed over."))
         else:
-            self._session.perform("pass_over", list=listed.code, delegation=code)
+            self._session.perform("pass_over", list=absent[0], delegation=absent[1])
 
     def recall(self) -> None:
         """Recall the one selected among those passed over, or the only one; else ask which."""
@@ -158,15 +158,17 @@ class FloorCommands(Speaks, QObject):
         """Take the outage that was found out of the statement."""
         self._session.hold_outage()
 
-    def _absent(self) -> str | None:
-        floor = self._reading.floor()
+    def _absent(self) -> tuple[str, str] | None:
+        """Return the list and the delegation of whoever was found absent."""
+        floor, listed = self._reading.floor(), self._session.derived(list_in_hand)
         if floor is not None and floor.status is Status.CALLED and floor.code is not None:
-            return floor.code
-        entry = self._selects.selected_entry()
-        if entry is not None and entry.status is Status.WAITING:
-            return entry.code
+            # called on no list, the act says that there is nothing to be passed over
+            return floor.listed or (listed.code if listed is not None else ""), floor.code
+        entry, shown = self._selects.selected_entry(), self._panel.shown_next
+        if entry is not None and entry.status is Status.WAITING and listed is not None:
+            return listed.code, entry.code
         # While somebody speaks nobody can have been found absent: a slip of the key must not cost the next a place.
-        return self._panel.shown_next if floor is None else None
+        return (shown.listed, shown.code) if floor is None and shown is not None else None
 
     def _offer_passed_over(self, typed: str) -> list[Choice]:
         codes = self._session.derived(passed_over)

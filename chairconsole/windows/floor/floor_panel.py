@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QAction, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.desk import Desk, Floor, Head
+from chairconsole.models.desk import Desk, Floor, Head, Waiting
+from chairconsole.models.replies import right_of_reply
 from chairconsole.rules.phase import phase as running_phase
 from chairconsole.rules.terms import Cabinet, Form, Status
 from chairconsole.rules.turn import Act
@@ -79,9 +80,9 @@ class FloorPanel(Panel):
         return self._figures.text
 
     @property
-    def shown_next(self) -> str | None:
+    def shown_next(self) -> Waiting | None:
         """Return who stands here as next: that one is meant by the next step."""
-        return self._desk.next_two[0].code if self._desk is not None and self._desk.next_two else None
+        return self._desk.next_two[0] if self._desk is not None and self._desk.next_two else None
 
     def clock(self) -> QRect:
         """Return where whose clock it is, the countdown and its bar stand, in the pixels of the panel."""
@@ -197,7 +198,7 @@ class FloorPanel(Panel):
         credentials = self._credentials_words(floor)
         used = sum(badge_width(told, kind) + 16.0 for told, kind in badges)
         used += advance(credentials, m.second) + 38.0 if credentials else 0.0
-        speaker = elided(floor.speaker or floor.speaks_as or "", m.body + 1, False, max(60.0, measure - used))
+        speaker = elided(self._spoken_as(floor), m.body + 1, False, max(60.0, measure - used))
         x = float(m.margin)
         if speaker:
             x += sheet.write(speaker, x, base(middle, m.body + 1), m.body + 1, theme.text) + 16.0
@@ -210,6 +211,11 @@ class FloorPanel(Panel):
             # where its word does not fit the mark alone stands
             if x + 22.0 + advance(credentials, m.second) <= m.margin + measure:
                 sheet.write(credentials, x + 22.0, base(middle, m.second), m.second, theme.text_2)
+
+    def _spoken_as(self, floor: Floor) -> str:
+        """Return who speaks for the delegation, or in what capacity; of a reply first that it is one, and to whom."""
+        reply = right_of_reply(floor.reply_to, self.spoken) if floor.in_reply else ""
+        return self.spoken.series(reply, floor.speaker or floor.speaks_as)
 
     def _badges(self, floor: Floor) -> list[tuple[str, Badge]]:
         wide, badges = self.measures.wide, []
@@ -278,7 +284,8 @@ class FloorPanel(Panel):
         middle = self._lines.buttons + m.button / 2
         line = base(middle, m.body)
         begin, end = self._between
-        label, gap = self.tr("Next"), 10.0
+        in_reply = bool(desk.next_two) and desk.next_two[0].in_reply
+        label, gap = self.tr("Next, in reply") if in_reply else self.tr("Next"), 10.0
         steps = (Step(m.body), Step(m.body - 1), Step(12), Step(12, 2), Step(11, 2))
         if not desk.next_two:
             nobody = fit(self.tr("Nobody waits"), steps, end - begin)
@@ -317,7 +324,7 @@ class FloorPanel(Panel):
         badges = [told for told, _ in self._badges(floor)]
         parts = [
             floor.delegation,
-            floor.speaker,
+            self._spoken_as(floor),
             *badges,
             self._credentials_words(floor),
             state,

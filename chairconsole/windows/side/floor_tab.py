@@ -174,6 +174,8 @@ class FloorTabPainter(RowPainter):
             told.append(self.spoken.translate("Replies", "to {name}").format(name=row.to))
         told.append(self.spoken.translate("Replies", "asked {hour}").format(hour=f"{row.asked_at:%H:%M}"))
         lines = [Line(self.spoken.series(*told))]
+        if row.position == 1:
+            lines.append(Line(self.spoken.translate("Replies", "Enter: give the floor"), Tone.GREY))
         if row.status is Status.PASSED_OVER:
             lines.append(Line(self.spoken.translate("Replies", "passed over, until recalled"), Tone.ATTENTION))
         return lines
