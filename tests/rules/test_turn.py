@@ -134,7 +134,9 @@ def test_replies_follow_the_last_speaker() -> None:
 def test_replies_come_before_those_who_wait_when_they_are_expected_first() -> None:
     debate = Debate((KENYA,), 1, begun=True, reply=CHILE, replies="1(f)/reply", replies_first=True)
     assert said(replace(DEBATE, debate=debate)) == ["reply-intro", "reply-floor"]
-    assert dict(turn(replace(DEBATE, debate=debate)).step.args)["delegation"] == "CHL"
+    called = turn(replace(DEBATE, debate=debate)).step
+    assert called is not None
+    assert dict(called.args)["delegation"] == "CHL"
     behind = replace(debate, replies_first=False)
     assert turn(replace(DEBATE, debate=behind)).step == Act("give_floor", meant="KEN")
 

@@ -200,7 +200,8 @@ class Asking:
         return Words(words, self._reading.tongue).offer if words else None
 
     def _items(self, typed: str) -> list[Choice]:
-        rows = self._reading.side().agenda
+        # what is in hand is likeliest meant
+        rows = sorted(self._reading.side().agenda, key=lambda row: not row.in_hand)
         choices = [Choice(row.number, row.title, row.number) for row in rows]
         return fitting(choices, typed)
 

@@ -10,7 +10,7 @@ from chairconsole.ledger.record import Record
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.rules.phase import Phase
-from chairconsole.rules.terms import MeetingState
+from chairconsole.rules.terms import AgendaState, MeetingState
 from chairconsole.windows.parts.keys import Command
 from tests.windows.secretary.desk import Desk
 
@@ -238,6 +238,31 @@ def test_the_list_is_closed_and_reopened(at_work: Desk) -> None:
     assert at_work.last == "close_list"
     at_work.press("Ctrl+Shift+L")
     assert at_work.last == "reopen_list"
+
+
+def test_the_next_meeting_goes_on_with_what_was_in_hand(at_work: Desk) -> None:
+    at_work.session.perform("adjourn_meeting")
+    at_work.session.perform("call_to_order", meeting=2)
+    at_work.press("Ctrl+I", "Return")
+    assert at_work.last == "take_up_item"
+    head = at_work.window._reading.head()
+    assert head.item == "1(f)"
+    states = {row.number: row.state for row in at_work.window._reading.side().agenda}
+    assert states["1(f)"] == AgendaState.OPEN
+    # once it was, another is meant, and never a heading
+    at_work.press("Ctrl+I")
+    offered = [choice.value for choice in at_work.window.palette_field.choices.rows.rows]
+    assert "1(f)" not in offered
+    assert offered[0] not in ("1", "8")
+    assert set(offered) >= {"1", "8"}
+    at_work.press("Escape")
+
+
+def test_an_act_about_an_item_offers_the_one_in_hand_first(at_work: Desk) -> None:
+    at_work.window.asking.begin("conclude_item")
+    choice = at_work.window.palette_field.choices.choice()
+    assert choice is not None
+    assert choice.value == "1(f)"
 
 
 def test_an_item_is_concluded_or_left_open(at_work: Desk) -> None:
