@@ -170,8 +170,8 @@ def _just(room: Room, last: JournalLine | None) -> Cue | None:
     if was is None or last is None:
         return None
     if was is Was.ENDED:
-        ended = max(room.door.all(Statement), key=_ended, default=None)
-        return None if ended is None else _cue_of(ended, "thank")
+        ended = room.by_end()
+        return _cue_of(ended[-1], "thank") if ended else None
     if was is Was.PASSED_OVER:
         return Cue("absent", str(last.args.get("delegation")))
     if was is Was.REOPENED:
@@ -192,7 +192,3 @@ def _starts(meeting: Meeting) -> datetime:
 
 def _position(row: ProgrammeEntry) -> int:
     return row.position
-
-
-def _ended(statement: Statement) -> tuple[bool, float]:
-    return statement.ended_at is not None, statement.ended_at.timestamp() if statement.ended_at else 0.0

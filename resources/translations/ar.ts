@@ -554,6 +554,10 @@
         <translation>انتهاء بيان {name}، {time} من {limit}</translation>
     </message>
     <message>
+        <source>{name} goes on, after {time} of {limit}</source>
+        <translation>مواصلة بيان {name}، بعد {time} من {limit}</translation>
+    </message>
+    <message>
         <source>That would leave {name} no time at all.</source>
         <translation>{name}: لن يبقى أي وقت.</translation>
     </message>
@@ -602,6 +606,14 @@
         <translation>أعطيت الكلمة إلى {name} ({why})</translation>
     </message>
     <message>
+        <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
+        <translation>أعطيت الكلمة إلى {name} ممارسة لحق الرد على {other} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply ({why})</source>
+        <translation>أعطيت الكلمة إلى {name} ممارسة لحق الرد ({why})</translation>
+    </message>
+    <message>
         <source>Floor given to {name}, outside the list</source>
         <translation>أعطيت الكلمة إلى {name}، خارج القائمة</translation>
     </message>
@@ -624,6 +636,18 @@
     <message>
         <source>{name} was called and has not begun.</source>
         <translation>نودي على {name} ولم يبدأ البيان.</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>لم يتكلم أحد بعد.</translation>
+    </message>
+    <message>
+        <source>{name} has not spoken yet.</source>
+        <translation>{name}: لا بيان بعد.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {list} anew.</source>
+        <translation>{name} في قائمة {list} من جديد.</translation>
     </message>
     <message>
         <source>The file holds a conference already.</source>
@@ -1329,6 +1353,10 @@
         <translation>إثبات عضوية وزير في مجلس الوزراء بدليل؛ والعبرة بالأخير (قاعدة القائمة 3).</translation>
     </message>
     <message>
+        <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
+        <translation>تمكين من قوطع خطأ من المواصلة مع حفظ الوقت المستخدم؛ وما بينهما توقف (المادة 27).</translation>
+    </message>
+    <message>
         <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
         <translation>تصحيح ساعة اللوحة إلى الأمام أو إلى الخلف (إن كان سالبا) مع ذكر السبب؛ والتراجع يتجاوزه.</translation>
     </message>
@@ -1623,6 +1651,10 @@
     <message>
         <source>confirm cabinet</source>
         <translation>إثبات عضوية مجلس الوزراء</translation>
+    </message>
+    <message>
+        <source>continue statement</source>
+        <translation>مواصلة البيان المقطوع</translation>
     </message>
     <message>
         <source>correct clock</source>
@@ -2444,6 +2476,10 @@
     <message>
         <source>the laptop&apos;s hour was taken</source>
         <translation>اعتُمد توقيت الحاسوب</translation>
+    </message>
+    <message>
+        <source>{name} has the floor: the clock is moved when the floor is free.</source>
+        <translation>الكلمة الآن: {name}. لا تنقل الساعة إلا والكلمة ليست لأحد.</translation>
     </message>
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
@@ -4089,6 +4125,10 @@
         <translation>التالي</translation>
     </message>
     <message>
+        <source>Next, in reply</source>
+        <translation>التالي، ردا</translation>
+    </message>
+    <message>
         <source>Nobody waits</source>
         <translation>لا أحد ينتظر</translation>
     </message>
@@ -4711,6 +4751,10 @@
         <translation>نقطة نظام</translation>
     </message>
     <message>
+        <source>Who spoke last goes on</source>
+        <translation>آخر المتكلمين يواصل</translation>
+    </message>
+    <message>
         <source>The President&apos;s ruling on it</source>
         <translation>قرار الرئيس بشأنها</translation>
     </message>
@@ -5088,6 +5132,10 @@
     <message>
         <source>Undo would take back: {act}.</source>
         <translation>سيُتراجع عن: {act}.</translation>
+    </message>
+    <message>
+        <source>in hand: go on with it</source>
+        <translation>قيد النظر: متابعته</translation>
     </message>
     <message>
         <source>No item is in hand.</source>
@@ -6009,6 +6057,14 @@
 <context>
     <name>Replies</name>
     <message>
+        <source>Right of reply</source>
+        <translation>حق الرد</translation>
+    </message>
+    <message>
+        <source>Right of reply to {name}</source>
+        <translation>حق الرد على {name}</translation>
+    </message>
+    <message>
         <source>, to {name}</source>
         <translation>، ردا على {name}</translation>
     </message>
@@ -6053,6 +6109,10 @@
         <translation>طُلب {hour}</translation>
     </message>
     <message>
+        <source>Enter: give the floor</source>
+        <translation>Enter: إعطاء الكلمة</translation>
+    </message>
+    <message>
         <source>passed over, until recalled</source>
         <translation>متجاوَز حتى إعادة النداء</translation>
     </message>
@@ -6078,6 +6138,10 @@
     <message>
         <source>Right of reply asked for by</source>
         <translation>طلب حق الرد من</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>إعطاء الكلمة</translation>
     </message>
     <message>
         <source>Nobody in particular</source>

@@ -546,6 +546,10 @@
         <translation>Terminó – {name}, {time} de {limit}</translation>
     </message>
     <message>
+        <source>{name} goes on, after {time} of {limit}</source>
+        <translation>Continúa – {name}, tras {time} de {limit}</translation>
+    </message>
+    <message>
         <source>That would leave {name} no time at all.</source>
         <translation>No quedaría tiempo alguno – {name}.</translation>
     </message>
@@ -594,6 +598,14 @@
         <translation>Palabra dada – {name} ({why})</translation>
     </message>
     <message>
+        <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
+        <translation>Palabra dada – {name}, en ejercicio del derecho a contestar a: {other} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply ({why})</source>
+        <translation>Palabra dada – {name}, en ejercicio del derecho a contestar ({why})</translation>
+    </message>
+    <message>
         <source>Floor given to {name}, outside the list</source>
         <translation>Palabra dada – {name}, fuera de lista</translation>
     </message>
@@ -616,6 +628,18 @@
     <message>
         <source>{name} was called and has not begun.</source>
         <translation>Llamado y aún sin comenzar – {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Nadie ha intervenido todavía.</translation>
+    </message>
+    <message>
+        <source>{name} has not spoken yet.</source>
+        <translation>No ha intervenido todavía – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {list} anew.</source>
+        <translation>Figura de nuevo en la lista {list} – {name}.</translation>
     </message>
     <message>
         <source>The file holds a conference already.</source>
@@ -1301,6 +1325,10 @@
         <translation>Constatar, con prueba, si un ministro es miembro del gabinete; vale lo último (regla de lista 3).</translation>
     </message>
     <message>
+        <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
+        <translation>Dejar que continúe quien fue interrumpido por error, conservando el tiempo usado; el intervalo fue una pausa (artículo 27).</translation>
+    </message>
+    <message>
         <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
         <translation>Corregir el reloj de la consola, hacia adelante o (si es negativo) hacia atrás, con el motivo; deshacer lo pasa por alto.</translation>
     </message>
@@ -1595,6 +1623,10 @@
     <message>
         <source>confirm cabinet</source>
         <translation>confirmar el rango de gabinete</translation>
+    </message>
+    <message>
+        <source>continue statement</source>
+        <translation>continuar la intervención</translation>
     </message>
     <message>
         <source>correct clock</source>
@@ -2404,6 +2436,10 @@
     <message>
         <source>the laptop&apos;s hour was taken</source>
         <translation>se tomó la hora del ordenador</translation>
+    </message>
+    <message>
+        <source>{name} has the floor: the clock is moved when the floor is free.</source>
+        <translation>Tiene la palabra {name}: el reloj solo se mueve cuando la palabra está libre.</translation>
     </message>
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
@@ -4009,6 +4045,10 @@
         <translation>Sigue</translation>
     </message>
     <message>
+        <source>Next, in reply</source>
+        <translation>Sigue, para contestar</translation>
+    </message>
+    <message>
         <source>Nobody waits</source>
         <translation>Nadie espera</translation>
     </message>
@@ -4631,6 +4671,10 @@
         <translation>Cuestión de orden</translation>
     </message>
     <message>
+        <source>Who spoke last goes on</source>
+        <translation>El último orador continúa</translation>
+    </message>
+    <message>
         <source>The President&apos;s ruling on it</source>
         <translation>La decisión del Presidente al respecto</translation>
     </message>
@@ -5008,6 +5052,10 @@
     <message>
         <source>Undo would take back: {act}.</source>
         <translation>Se desharía: {act}.</translation>
+    </message>
+    <message>
+        <source>in hand: go on with it</source>
+        <translation>en examen: continuar</translation>
     </message>
     <message>
         <source>No item is in hand.</source>
@@ -5921,6 +5969,14 @@
 <context>
     <name>Replies</name>
     <message>
+        <source>Right of reply</source>
+        <translation>Derecho a contestar</translation>
+    </message>
+    <message>
+        <source>Right of reply to {name}</source>
+        <translation>Derecho a contestar a: {name}</translation>
+    </message>
+    <message>
         <source>, to {name}</source>
         <translation>, destinatario: {name}</translation>
     </message>
@@ -5965,6 +6021,10 @@
         <translation>pedido {hour}</translation>
     </message>
     <message>
+        <source>Enter: give the floor</source>
+        <translation>Intro: dar la palabra</translation>
+    </message>
+    <message>
         <source>passed over, until recalled</source>
         <translation>saltado, hasta nueva llamada</translation>
     </message>
@@ -5990,6 +6050,10 @@
     <message>
         <source>Right of reply asked for by</source>
         <translation>Derecho a contestar solicitado por</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Dar la palabra</translation>
     </message>
     <message>
         <source>Nobody in particular</source>

@@ -546,6 +546,10 @@
         <translation>Terminé – {name}, {time} sur {limit}</translation>
     </message>
     <message>
+        <source>{name} goes on, after {time} of {limit}</source>
+        <translation>Poursuite – {name}, après {time} sur {limit}</translation>
+    </message>
+    <message>
         <source>That would leave {name} no time at all.</source>
         <translation>Il ne resterait aucun temps – {name}.</translation>
     </message>
@@ -594,6 +598,14 @@
         <translation>Parole donnée – {name} ({why})</translation>
     </message>
     <message>
+        <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
+        <translation>Parole donnée – {name}, droit de réponse à : {other} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply ({why})</source>
+        <translation>Parole donnée – {name}, droit de réponse ({why})</translation>
+    </message>
+    <message>
         <source>Floor given to {name}, outside the list</source>
         <translation>Parole donnée – {name}, hors liste</translation>
     </message>
@@ -616,6 +628,18 @@
     <message>
         <source>{name} was called and has not begun.</source>
         <translation>Appelé, pas encore commencé – {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Personne n’a encore pris la parole.</translation>
+    </message>
+    <message>
+        <source>{name} has not spoken yet.</source>
+        <translation>N’a pas encore pris la parole – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {list} anew.</source>
+        <translation>De nouveau sur la liste {list} – {name}.</translation>
     </message>
     <message>
         <source>The file holds a conference already.</source>
@@ -1301,6 +1325,10 @@
         <translation>Établir, sur preuve, si un ministre est membre du Gouvernement&#x202f;; le dernier constat vaut (règle de liste 3).</translation>
     </message>
     <message>
+        <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
+        <translation>Laisser poursuivre un orateur interrompu par erreur, le temps utilisé étant conservé ; l’intervalle était une pause (article 27).</translation>
+    </message>
+    <message>
         <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
         <translation>Corriger l’horloge de la console, vers l’avant ou (si négatif) vers l’arrière, avec le motif&#x202f;; l’annulation passe outre.</translation>
     </message>
@@ -1595,6 +1623,10 @@
     <message>
         <source>confirm cabinet</source>
         <translation>établir le rang ministériel</translation>
+    </message>
+    <message>
+        <source>continue statement</source>
+        <translation>poursuivre la déclaration</translation>
     </message>
     <message>
         <source>correct clock</source>
@@ -2404,6 +2436,10 @@
     <message>
         <source>the laptop&apos;s hour was taken</source>
         <translation>l’heure de l’ordinateur a été reprise</translation>
+    </message>
+    <message>
+        <source>{name} has the floor: the clock is moved when the floor is free.</source>
+        <translation>La parole est prise – {name} : l’horloge ne se déplace que lorsque la parole est libre.</translation>
     </message>
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
@@ -4009,6 +4045,10 @@
         <translation>Suivant</translation>
     </message>
     <message>
+        <source>Next, in reply</source>
+        <translation>Suivant, en réponse</translation>
+    </message>
+    <message>
         <source>Nobody waits</source>
         <translation>Personne n’attend</translation>
     </message>
@@ -4631,6 +4671,10 @@
         <translation>Motion d’ordre</translation>
     </message>
     <message>
+        <source>Who spoke last goes on</source>
+        <translation>Le dernier orateur poursuit</translation>
+    </message>
+    <message>
         <source>The President&apos;s ruling on it</source>
         <translation>La décision du Président à ce sujet</translation>
     </message>
@@ -5008,6 +5052,10 @@
     <message>
         <source>Undo would take back: {act}.</source>
         <translation>Serait annulé&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>in hand: go on with it</source>
+        <translation>en cours : poursuivre</translation>
     </message>
     <message>
         <source>No item is in hand.</source>
@@ -5921,6 +5969,14 @@
 <context>
     <name>Replies</name>
     <message>
+        <source>Right of reply</source>
+        <translation>Droit de réponse</translation>
+    </message>
+    <message>
+        <source>Right of reply to {name}</source>
+        <translation>Droit de réponse à : {name}</translation>
+    </message>
+    <message>
         <source>, to {name}</source>
         <translation>, destinataire&#xa0;: {name}</translation>
     </message>
@@ -5965,6 +6021,10 @@
         <translation>demandé à {hour}</translation>
     </message>
     <message>
+        <source>Enter: give the floor</source>
+        <translation>Entrée : donner la parole</translation>
+    </message>
+    <message>
         <source>passed over, until recalled</source>
         <translation>passé, jusqu’au rappel</translation>
     </message>
@@ -5990,6 +6050,10 @@
     <message>
         <source>Right of reply asked for by</source>
         <translation>Droit de réponse demandé par</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Donner la parole</translation>
     </message>
     <message>
         <source>Nobody in particular</source>

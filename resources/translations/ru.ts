@@ -548,6 +548,10 @@
         <translation>Завершено – {name}, {time} из {limit}</translation>
     </message>
     <message>
+        <source>{name} goes on, after {time} of {limit}</source>
+        <translation>Продолжение – {name}, после {time} из {limit}</translation>
+    </message>
+    <message>
         <source>That would leave {name} no time at all.</source>
         <translation>Времени не осталось бы вовсе – {name}.</translation>
     </message>
@@ -596,6 +600,14 @@
         <translation>Слово предоставлено – {name} ({why})</translation>
     </message>
     <message>
+        <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
+        <translation>Слово предоставлено – {name}, в порядке осуществления права на ответ, адресат: {other} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply ({why})</source>
+        <translation>Слово предоставлено – {name}, в порядке осуществления права на ответ ({why})</translation>
+    </message>
+    <message>
         <source>Floor given to {name}, outside the list</source>
         <translation>Слово предоставлено – {name}, вне списка</translation>
     </message>
@@ -618,6 +630,18 @@
     <message>
         <source>{name} was called and has not begun.</source>
         <translation>Слово предоставлено, выступление не началось – {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Никто еще не выступал.</translation>
+    </message>
+    <message>
+        <source>{name} has not spoken yet.</source>
+        <translation>Выступления еще не было – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {list} anew.</source>
+        <translation>Вновь в списке {list} – {name}.</translation>
     </message>
     <message>
         <source>The file holds a conference already.</source>
@@ -1308,6 +1332,10 @@
         <translation>Установить по подтверждению, является ли министр членом кабинета; действует последний вывод (правило списка 3).</translation>
     </message>
     <message>
+        <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
+        <translation>Дать продолжить тому, кого прервали по ошибке, с сохранением использованного времени; промежуток был паузой (правило 27).</translation>
+    </message>
+    <message>
         <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
         <translation>Исправить часы пульта вперед или (со знаком минус) назад, с указанием причины; отмена проходит сквозь это.</translation>
     </message>
@@ -1602,6 +1630,10 @@
     <message>
         <source>confirm cabinet</source>
         <translation>установить членство в кабинете</translation>
+    </message>
+    <message>
+        <source>continue statement</source>
+        <translation>продолжить прерванное выступление</translation>
     </message>
     <message>
         <source>correct clock</source>
@@ -2414,6 +2446,10 @@
     <message>
         <source>the laptop&apos;s hour was taken</source>
         <translation>принято время компьютера</translation>
+    </message>
+    <message>
+        <source>{name} has the floor: the clock is moved when the floor is free.</source>
+        <translation>Слово имеет {name}: часы переводятся, только когда слово свободно.</translation>
     </message>
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
@@ -4029,6 +4065,10 @@
         <translation>Далее</translation>
     </message>
     <message>
+        <source>Next, in reply</source>
+        <translation>Далее, ответ</translation>
+    </message>
+    <message>
         <source>Nobody waits</source>
         <translation>Никто не ждет</translation>
     </message>
@@ -4651,6 +4691,10 @@
         <translation>Замечание по порядку ведения</translation>
     </message>
     <message>
+        <source>Who spoke last goes on</source>
+        <translation>Последний оратор продолжает</translation>
+    </message>
+    <message>
         <source>The President&apos;s ruling on it</source>
         <translation>Решение Председателя по нему</translation>
     </message>
@@ -5028,6 +5072,10 @@
     <message>
         <source>Undo would take back: {act}.</source>
         <translation>Будет отменено: {act}.</translation>
+    </message>
+    <message>
+        <source>in hand: go on with it</source>
+        <translation>рассматривается: продолжить</translation>
     </message>
     <message>
         <source>No item is in hand.</source>
@@ -5943,6 +5991,14 @@
 <context>
     <name>Replies</name>
     <message>
+        <source>Right of reply</source>
+        <translation>Право на ответ</translation>
+    </message>
+    <message>
+        <source>Right of reply to {name}</source>
+        <translation>Право на ответ, адресат: {name}</translation>
+    </message>
+    <message>
         <source>, to {name}</source>
         <translation>, адресат: {name}</translation>
     </message>
@@ -5987,6 +6043,10 @@
         <translation>запрошено {hour}</translation>
     </message>
     <message>
+        <source>Enter: give the floor</source>
+        <translation>Enter: предоставить слово</translation>
+    </message>
+    <message>
         <source>passed over, until recalled</source>
         <translation>пропущен до возвращения</translation>
     </message>
@@ -6012,6 +6072,10 @@
     <message>
         <source>Right of reply asked for by</source>
         <translation>Право на ответ запрошено:</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Предоставить слово</translation>
     </message>
     <message>
         <source>Nobody in particular</source>

@@ -544,6 +544,10 @@
         <translation>{name}发言结束，用时{time}，时限{limit}</translation>
     </message>
     <message>
+        <source>{name} goes on, after {time} of {limit}</source>
+        <translation>{name}继续发言，已用时{time}，时限{limit}</translation>
+    </message>
+    <message>
         <source>That would leave {name} no time at all.</source>
         <translation>这样{name}就没有时间了。</translation>
     </message>
@@ -592,6 +596,14 @@
         <translation>请{name}发言（{why}）</translation>
     </message>
     <message>
+        <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
+        <translation>请{name}对{other}行使答辩权（{why}）</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply ({why})</source>
+        <translation>请{name}行使答辩权（{why}）</translation>
+    </message>
+    <message>
         <source>Floor given to {name}, outside the list</source>
         <translation>请{name}发言，名单外</translation>
     </message>
@@ -614,6 +626,18 @@
     <message>
         <source>{name} was called and has not begun.</source>
         <translation>{name}已被请发言，尚未开始。</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>尚无人发言。</translation>
+    </message>
+    <message>
+        <source>{name} has not spoken yet.</source>
+        <translation>{name}尚未发言。</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {list} anew.</source>
+        <translation>{name}已再次登记在{list}名单上。</translation>
     </message>
     <message>
         <source>The file holds a conference already.</source>
@@ -1294,6 +1318,10 @@
         <translation>依据证据认定部长是否为内阁成员；以最后认定为准（名单规则第3条）。</translation>
     </message>
     <message>
+        <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
+        <translation>让被误打断者继续发言，已用时间保留，其间作为暂停（第27条）。</translation>
+    </message>
+    <message>
         <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
         <translation>更正控制台的时钟，向前或（负数）向后，并说明理由；撤销越过此项。</translation>
     </message>
@@ -1588,6 +1616,10 @@
     <message>
         <source>confirm cabinet</source>
         <translation>认定内阁成员</translation>
+    </message>
+    <message>
+        <source>continue statement</source>
+        <translation>继续被打断的发言</translation>
     </message>
     <message>
         <source>correct clock</source>
@@ -2394,6 +2426,10 @@
     <message>
         <source>the laptop&apos;s hour was taken</source>
         <translation>采用了电脑的时间</translation>
+    </message>
+    <message>
+        <source>{name} has the floor: the clock is moved when the floor is free.</source>
+        <translation>{name}正在发言：无人发言时才能拨动时钟。</translation>
     </message>
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
@@ -3989,6 +4025,10 @@
         <translation>下一位</translation>
     </message>
     <message>
+        <source>Next, in reply</source>
+        <translation>下一位（答辩）</translation>
+    </message>
+    <message>
         <source>Nobody waits</source>
         <translation>无人等候</translation>
     </message>
@@ -4611,6 +4651,10 @@
         <translation>程序问题</translation>
     </message>
     <message>
+        <source>Who spoke last goes on</source>
+        <translation>上一位发言者继续</translation>
+    </message>
+    <message>
         <source>The President&apos;s ruling on it</source>
         <translation>主席对此的裁决</translation>
     </message>
@@ -4988,6 +5032,10 @@
     <message>
         <source>Undo would take back: {act}.</source>
         <translation>将撤销：{act}。</translation>
+    </message>
+    <message>
+        <source>in hand: go on with it</source>
+        <translation>审议中：继续</translation>
     </message>
     <message>
         <source>No item is in hand.</source>
@@ -5899,6 +5947,14 @@
 <context>
     <name>Replies</name>
     <message>
+        <source>Right of reply</source>
+        <translation>答辩权</translation>
+    </message>
+    <message>
+        <source>Right of reply to {name}</source>
+        <translation>答辩权，对{name}</translation>
+    </message>
+    <message>
         <source>, to {name}</source>
         <translation>，答复{name}</translation>
     </message>
@@ -5943,6 +5999,10 @@
         <translation>{hour}请求</translation>
     </message>
     <message>
+        <source>Enter: give the floor</source>
+        <translation>回车：请其发言</translation>
+    </message>
+    <message>
         <source>passed over, until recalled</source>
         <translation>被跳过，待重新请</translation>
     </message>
@@ -5968,6 +6028,10 @@
     <message>
         <source>Right of reply asked for by</source>
         <translation>要求行使答辩权者</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>请其发言</translation>
     </message>
     <message>
         <source>Nobody in particular</source>

@@ -45,6 +45,7 @@ class FloorCommands(Speaks, QObject):
             Command.MORE_TIME: self.more_time,
             Command.LESS_TIME: self.less_time,
             Command.END: self.end,
+            Command.GO_ON: self.go_on,
             Command.PASS_OVER: self.pass_over,
             Command.RECALL: self.recall,
             Command.SECRETARIAT: self.give_to_secretariat,
@@ -93,6 +94,10 @@ class FloorCommands(Speaks, QObject):
     def end(self) -> None:
         """End the statement."""
         self._session.perform("end_statement")
+
+    def go_on(self) -> None:
+        """Let who spoke last go on, cut off by mistake."""
+        self._session.perform("continue_statement")
 
     def _call_next(self, now: datetime) -> None:
         shown = self._panel.shown_next

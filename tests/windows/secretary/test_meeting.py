@@ -117,6 +117,29 @@ def test_who_is_meant_is_who_stands_on_the_screen(at_work: Desk) -> None:
     assert "no longer the next speaker" in at_work.said
 
 
+def test_one_key_lets_the_speaker_who_was_cut_off_go_on(at_work: Desk) -> None:
+    at_work.press("Shift+F8")
+    assert "Nobody has spoken yet." in at_work.said
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown")
+    at_work.wait(137)
+    at_work.press("F8")
+    # undo no longer reaches it alone: something else was done since
+    at_work.session.perform("close_list", list="1(f)")
+    at_work.wait(9)
+    at_work.press("Shift+F8")
+    assert at_work.last == "continue_statement"
+    assert phase(at_work) is Phase.SPEAKING
+    assert at_work.shown == "1:43"
+    at_work.wait(3)
+    assert at_work.shown == "1:40"
+    at_work.press("Shift+F8")
+    assert "Kenya has the floor." in at_work.said
+    at_work.press("Ctrl+Z")
+    assert at_work.session.statement() is None
+
+
 def test_the_clock_was_started_too_late(at_work: Desk) -> None:
     at_work.press("PgDown")
     at_work.wait(12)
