@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
-        <translation>Parole donnée – {name}, droit de réponse à : {other} ({why})</translation>
+        <translation>Parole donnée – {name}, droit de réponse à&#xa0;: {other} ({why})</translation>
     </message>
     <message>
         <source>Floor given to {name} in exercise of the right of reply ({why})</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
-        <translation>Laisser poursuivre un orateur interrompu par erreur, le temps utilisé étant conservé ; l’intervalle était une pause (article 27).</translation>
+        <translation>Laisser poursuivre un orateur interrompu par erreur, le temps utilisé étant conservé&#x202f;; l’intervalle était une pause (article 27).</translation>
     </message>
     <message>
         <source>Put the console&apos;s clock right, forward or (negative) back, with the reason; undo looks through it.</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>{name} has the floor: the clock is moved when the floor is free.</source>
-        <translation>La parole est prise – {name} : l’horloge ne se déplace que lorsque la parole est libre.</translation>
+        <translation>La parole est prise – {name}&#xa0;: l’horloge ne se déplace que lorsque la parole est libre.</translation>
     </message>
     <message>
         <source>Only a rehearsal&apos;s clock can be moved, and only to a moment still to come.</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>in hand: go on with it</source>
-        <translation>en cours : poursuivre</translation>
+        <translation>en cours&#xa0;: poursuivre</translation>
     </message>
     <message>
         <source>No item is in hand.</source>
@@ -5974,7 +5974,7 @@
     </message>
     <message>
         <source>Right of reply to {name}</source>
-        <translation>Droit de réponse à : {name}</translation>
+        <translation>Droit de réponse à&#xa0;: {name}</translation>
     </message>
     <message>
         <source>, to {name}</source>
@@ -6022,7 +6022,7 @@
     </message>
     <message>
         <source>Enter: give the floor</source>
-        <translation>Entrée : donner la parole</translation>
+        <translation>Entrée&#xa0;: donner la parole</translation>
     </message>
     <message>
         <source>passed over, until recalled</source>

@@ -101,7 +101,7 @@ def test_when_nobody_waits_any_more_page_down_takes_the_replies(speaking: Desk) 
     ("language", "words"),
     [
         ("en", "Right of reply to Kenya"),
-        ("fr", "Droit de réponse à : Kenya"),
+        ("fr", "Droit de réponse à\xa0: Kenya"),
         ("es", "Derecho a contestar a: Kenya"),
         ("ru", "Право на ответ, адресат: Кения"),
         ("zh", "答辩权，对肯尼亚"),
