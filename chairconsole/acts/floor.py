@@ -319,10 +319,9 @@ def _stands_not_anew(room: Room, entry: Entry) -> None:
 
 def _pause_between(room: Room, statement: Statement) -> None:
     """Mark the time since a statement ended as a pause: one in which it ended goes on till now."""
-    if not is_paused(room.marks(statement)):
-        room.door.add(
-            ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.PAUSED, at=statement.ended_at)
-        )
+    ended = statement.ended_at
+    if ended is not None and not is_paused(room.marks(statement)):
+        room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.PAUSED, at=ended))
     room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.RESUMED, at=room.at))
 
 

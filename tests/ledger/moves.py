@@ -256,7 +256,9 @@ class Moves:
 
     def continue_statement(self) -> Args | None:
         spoken = [e.delegation for e in self._all(Entry) if e.status is Status.SPOKEN]
-        named = {"delegation": self._pick(spoken)} if spoken and self._pick([True, False]) else {}
+        # by default who spoke last
+        who = self._pick([*spoken, None])
+        named = {"delegation": who} if who is not None else {}
         return self._if(self._hall.floor() is None and bool(spoken), **named)
 
     def grant_time(self) -> Args | None:
