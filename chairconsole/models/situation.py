@@ -127,6 +127,7 @@ def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
         replies=replies.code if replies is not None else "",
         replies_first=replies is not None and replies_come_first(room, listed, replies),
         replies_later=later,
+        replying=any(is_reply(room.door.get(Entry, one.entry)) for one in room.by_end()[-1:]),
     )
 
 

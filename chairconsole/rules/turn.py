@@ -97,7 +97,7 @@ class Debate:
     """The speakers list in hand: who is next, how many wait, its limits in minutes, its times as they are said.
 
     `reply` is who speaks next in exercise of the right of reply: before those who wait where `replies_first`, else when
-    nobody waits any more; `replies_later` is that some wait for another day.
+    nobody waits any more; `replies_later` is that some wait for another day, `replying` that who spoke last replied.
     """
 
     next: tuple[Waiting, ...] = ()
@@ -112,6 +112,7 @@ class Debate:
     replies: str = ""
     replies_first: bool = False
     replies_later: bool = False
+    replying: bool = False
 
     @property
     def reply_is_next(self) -> bool:
@@ -208,7 +209,8 @@ def _in_session(now: Situation) -> Turn:
         return Turn(_first((*before, *_calling(debate))), step=step)
     if debate is not None and debate.reply is not None:
         floor = Cue("reply-floor", debate.reply.code, entry=debate.reply.entry)
-        return Turn(_first((*before, Cue("reply-intro"), floor)), step=step)
+        announced = () if debate.replying else (Cue("reply-intro"),)
+        return Turn(_first((*before, *announced, floor)), step=step)
     return _item_is_done(now, before)
 
 

@@ -131,6 +131,11 @@ def test_replies_follow_the_last_speaker() -> None:
     assert turn(now).step == Act("give_floor", wanted)
 
 
+def test_that_replies_follow_is_said_before_the_first_alone() -> None:
+    debate = Debate((), 0, begun=True, closed=True, reply=CHILE, replies="1(f)/reply", replying=True)
+    assert said(replace(DEBATE, debate=debate)) == ["reply-floor"]
+
+
 def test_replies_come_before_those_who_wait_when_they_are_expected_first() -> None:
     debate = Debate((KENYA,), 1, begun=True, reply=CHILE, replies="1(f)/reply", replies_first=True)
     assert said(replace(DEBATE, debate=debate)) == ["reply-intro", "reply-floor"]
