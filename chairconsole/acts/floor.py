@@ -2,6 +2,7 @@
 
 from typing import TypedDict, Unpack
 
+from chairconsole.acts.lists import REPLY
 from chairconsole.acts.meetings import pause_running
 from chairconsole.acts.standing import basis, leave
 from chairconsole.ledger.arguments import Grant, Seconds
@@ -112,6 +113,25 @@ def end_statement(room: Room) -> Outcome:
 
 
 @act
+def continue_statement(room: Room, delegation: str | None = None) -> Outcome:
+    """Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27)."""
+    holder = room.with_the_floor()
+    if holder is not None:
+        raise Refusal(sentence("{name} has the floor.", name=room.speaker(holder)))
+    statement = _spoken_last(room, delegation)
+    entry = room.door.get(Entry, statement.entry)
+    if entry is not None:
+        _stands_not_anew(room, entry)
+    used_before = _used(room, statement)
+    _pause_between(room, statement)
+    room.door.put(statement, statement.but(state=Status.SPEAKING, ended_at=None))
+    _entry_becomes(room, statement, Status.SPEAKING)
+    name, limit = room.speaker(statement), _minutes(statement.limit_s)
+    told = sentence("{name} goes on, after {time} of {limit}", name=name, time=used_before, limit=limit)
+    return Outcome(told, {"delegation": statement.delegation} if statement.delegation else {})
+
+
+@act
 def grant_time(room: Room, seconds: Grant) -> Outcome:
     """Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8)."""
     statement = _statement(room)
@@ -186,6 +206,15 @@ def _give_in_list(room: Room, listed: SpeakersList, entry: Entry, begin: bool, r
         place = sentence("place {place} of {count}, out of turn", place=position, count=len(order))
     why = joined([place, stood, reason] if reason else [place, stood])
     told = sentence("Floor given to {name} ({why})", name=called(who), why=why)
+    if entry.reply_to is not None:
+        told = sentence(
+            "Floor given to {name} in exercise of the right of reply to {other} ({why})",
+            name=called(who),
+            other=room.name(entry.reply_to),
+            why=why,
+        )
+    elif listed.code.endswith(REPLY):
+        told = sentence("Floor given to {name} in exercise of the right of reply ({why})", name=called(who), why=why)
     return Outcome(told, {"list": listed.code, "delegation": who.code})
 
 
@@ -258,6 +287,42 @@ def _begun(room: Room) -> Statement:
     if statement.state is Status.CALLED:
         raise Refusal(sentence("{name} was called and has not begun.", name=room.speaker(statement)))
     return statement
+
+
+def _spoken_last(room: Room, delegation: str | None) -> Statement:
+    """Return the statement that ended last, of all or of one delegation.
+
+    Raises:
+        Refusal: there is none.
+    """
+    spoken = [statement for statement in room.by_end() if statement.state is Status.SPOKEN]
+    if delegation is None:
+        if not spoken:
+            raise Refusal(sentence("Nobody has spoken yet."))
+        return spoken[-1]
+    if is_secretariat(delegation):
+        name, own = str(THE_SECRETARIAT), [one for one in spoken if one.speaker == THE_SECRETARIAT]
+    else:
+        who = room.participant(delegation)
+        name, own = str(called(who)), [one for one in spoken if one.delegation == who.code]
+    if not own:
+        raise Refusal(sentence("{name} has not spoken yet.", name=name))
+    return own[-1]
+
+
+def _stands_not_anew(room: Room, entry: Entry) -> None:
+    who, listed = room.participant(entry.delegation), room.list(entry.list)
+    if room.live_entry(listed, who) is not None:
+        why = sentence("{name} stands in the list for {list} anew.", name=called(who), list=listed.code)
+        raise Refusal(why, list_rule(9))
+
+
+def _pause_between(room: Room, statement: Statement) -> None:
+    """Mark the time since a statement ended as a pause: one in which it ended goes on till now."""
+    ended = statement.ended_at
+    if ended is not None and not is_paused(room.marks(statement)):
+        room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.PAUSED, at=ended))
+    room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.RESUMED, at=room.at))
 
 
 def _entry_becomes(room: Room, statement: Statement, status: Status) -> None:

@@ -139,9 +139,9 @@ def freed_at(room: Room) -> datetime | None:
 
 
 def _last_end(room: Room) -> datetime | None:
-    """Return when the statement ended that was called last."""
-    ended = [s for s in room.door.all(Statement) if s.ended_at is not None]
-    return max(ended, key=_by_id).ended_at if ended else None
+    """Return when the statement ended that ended last."""
+    ended = room.by_end()
+    return ended[-1].ended_at if ended else None
 
 
 def _pace(room: Room) -> rules.Pace:

@@ -58,7 +58,7 @@ def call_to_order(room: Room, meeting: int) -> Outcome:
     return Outcome(sentence("Meeting {number} called to order", number=meeting))
 
 
-@act
+@act(interrupts=True)
 def suspend_meeting(room: Room) -> Outcome:
     """Suspend the meeting; a running statement is paused (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION)

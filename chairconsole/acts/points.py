@@ -4,23 +4,25 @@ from chairconsole.acts.meetings import pause_running
 from chairconsole.ledger.arguments import MaybeProse, Votes
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
+from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.refusal import Refusal, probable_rule
 from chairconsole.rules.sentence import counted, sentence
-from chairconsole.rules.terms import Category, Ruling
+from chairconsole.rules.terms import Category, Ruling, Status
 
 RULE = probable_rule(44)
 
 
-@act
+@act(interrupts=True)
 def point_of_order(room: Room, delegation: str, subject: str | None = None) -> Outcome:
     """Interrupt for a delegation's point of order; a running statement is paused (Rule 44, number probable)."""
     who = room.participant(delegation)
     if any(point.delegation == who.code for point in awaiting_ruling(room)):
         raise Refusal(sentence("{name} has raised a point of order that awaits its ruling.", name=called(who)), RULE)
-    holder = room.with_the_floor()
-    interrupted = holder if pause_running(room) else None
+    pause_running(room)
+    # the clock may have been stopped for it already, at the moment somebody called out
+    interrupted = _begun(room.with_the_floor())
     room.door.add(
         PointOfOrder(
             id=room.door.new_id(),
@@ -56,7 +58,7 @@ def rule_on_point(room: Room, ruling: Ruling, text: MaybeProse = None) -> Outcom
     return Outcome(sentence("{told}: {text}", told=told, text=text) if text else told)
 
 
-@act
+@act(interrupts=True)
 def appeal_ruling(room: Room, delegation: str) -> Outcome:
     """Appeal against the President's last ruling; it is put to the vote at once (Rule 44, number probable)."""
     who = room.participant(delegation)
@@ -112,6 +114,10 @@ def awaiting_ruling(room: Room) -> list[PointOfOrder]:
 def under_appeal(room: Room) -> PointOfOrder | None:
     """Return the point of order whose ruling was appealed against, until the vote."""
     return next((p for p in points_raised(room) if p.appealed_at is not None and p.decided_at is None), None)
+
+
+def _begun(statement: Statement | None) -> Statement | None:
+    return statement if statement is not None and statement.state is Status.SPEAKING else None
 
 
 def _by_id(point: PointOfOrder) -> int:

@@ -56,6 +56,8 @@ class Told:
     """It is about the clock itself: undo looks through it, for time is never taken back."""
     asks_before_undo: bool = False
     """It is taken back only after one is asked: it was said in front of the hall."""
+    interrupts: bool = False
+    """Whoever speaks is interrupted by it: where a line asks for the rest, the clock stops when that line opens."""
     calls_for: Was | None = None
     """What the President's script says of it before the next step."""
     meanings: Mapping[str, Sentence] = field(default_factory=dict)
@@ -202,6 +204,7 @@ def act(
     is_final: bool = False,
     is_of_the_clock: bool = False,
     asks_before_undo: bool = False,
+    interrupts: bool = False,
     calls_for: Was | None = None,
     meanings: Mapping[str, Sentence] = ...,
 ) -> Callable[[Performs], Performs]: ...

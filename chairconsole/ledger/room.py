@@ -180,6 +180,18 @@ class Room:
         """Return the marks on a statement's clock, in the order in which they were made."""
         return sorted(self.door.find(ClockMark, statement=statement.id), key=_by_id)
 
+    def by_end(self) -> Sequence[Statement]:
+        """Return the statements that have ended, the one that ended last at the end.
+
+        One that was gone on with ended after those called since, and a clock may have been set back: so the order is
+        that in which they were written, and not by the hour.
+        """
+        written = {statement.id: statement.id for statement in self.door.all(Statement)}
+        for mark in self.door.all(ClockMark):
+            written[mark.statement] = max(written[mark.statement], mark.id)
+        ended = [statement for statement in self.door.all(Statement) if statement.ended_at is not None]
+        return sorted(ended, key=lambda statement: written[statement.id])
+
     def speaker(self, statement: Statement) -> str:
         """Return how whoever has the floor is called in the journal."""
         if statement.delegation:

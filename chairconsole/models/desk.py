@@ -57,7 +57,11 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """Who has the floor and their clock; `shown_s` counts to 0 and below, `called_s` from the call."""
+    """Who has the floor and their clock; `shown_s` counts to 0 and below, `called_s` from the call.
+
+    `listed` is the list from which they were called; `in_reply` is that they exercise the right of reply, `reply_to`
+    the name of whom they reply to, if they said.
+    """
 
     delegation: str
     code: str | None
@@ -72,16 +76,22 @@ class Floor:
     used_s: int
     limit_s: int
     called_s: int
+    listed: str | None = None
+    in_reply: bool = False
+    reply_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One of the next to speak."""
+    """One of the next to speak: in the list `listed`, and as in `Floor` perhaps in exercise of the right of reply."""
 
     delegation: str
     code: str
     level: Level
     speaker: str
+    listed: str
+    in_reply: bool = False
+    reply_to: str | None = None
 
 
 class Requests(Enum):
@@ -111,7 +121,7 @@ class Registration:
 class Desk:
     """The floor panel and the entry row: who speaks, who is next, and how the list stands.
 
-    `list_closed` is that the President declared it so.
+    `list_closed` is that the President declared it so; `waiting` and `replies` count those who wait.
     """
 
     floor: Floor | None
@@ -122,6 +132,7 @@ class Desk:
     list_closed: bool
     registration: Registration | None
     waiting: int
+    replies: int = 0
 
 
 @dataclass(frozen=True, slots=True)

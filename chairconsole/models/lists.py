@@ -1,11 +1,15 @@
 """The speakers lists, as windows ask for them."""
 
-from datetime import datetime
+from datetime import date, datetime
+from itertools import islice
 
+from chairconsole.acts.forecasting import forecast
+from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
 from chairconsole.records.facts.lists import Entry, SpeakersList
-from chairconsole.rules.terms import Status
+from chairconsole.rules.phase import SECOND
+from chairconsole.rules.terms import Replies, Status
 
 
 def list_in_hand(room: Room) -> SpeakersList | None:
@@ -16,6 +20,55 @@ def list_in_hand(room: Room) -> SpeakersList | None:
 def list_to_call(room: Room) -> SpeakersList | None:
     """Return the list whose next one is called."""
     return room.list_to_call()
+
+
+def replies_in(room: Room, debate: SpeakersList | None) -> SpeakersList | None:
+    """Return the list of replies of a debate, which opens with the first that is asked for."""
+    return None if debate is None else room.door.get(SpeakersList, debate.code + REPLY)
+
+
+def is_reply(entry: Entry | None) -> bool:
+    """Tell whether somebody speaks, or is to, in exercise of the right of reply."""
+    return entry is not None and entry.list.endswith(REPLY)
+
+
+def replies_are_due(room: Room, replies: SpeakersList) -> bool:
+    """Tell whether nothing but a change-over is expected before the first reply, and the floor is free for it."""
+    if room.with_the_floor() is not None or room.meeting() is None or not room.in_order(replies):
+        return False
+    expected = forecast(room, replies)
+    first = expected.expected[0].start
+    return first is not None and first - room.at <= expected.pace.changeover_s * SECOND
+
+
+def replies_come_first(room: Room, debate: SpeakersList, replies: SpeakersList) -> bool:
+    """Tell whether by the list's setting a reply is expected before any of those who wait."""
+    if not room.in_order(replies):
+        return False
+    reply = forecast(room, replies).expected[0].start
+    if reply is None or not room.in_order(debate):
+        return reply is not None
+    speaker = forecast(room, debate).expected[0].start
+    return speaker is None or reply < speaker
+
+
+def replies_are_of_another_day(room: Room, replies: SpeakersList) -> bool:
+    """Tell whether by the list's setting its replies wait for a day to come, which has time for them."""
+    if replies.replies is not Replies.NEXT_DAY or not room.in_order(replies):
+        return False
+    first = forecast(room, replies).expected[0].start
+    return first is not None and _day(room, first) > _day(room, room.at)
+
+
+def next_to_call(room: Room) -> tuple[Entry, ...]:
+    """Return the next two in the list in hand: those who wait and those who reply, whoever comes first."""
+    debate = room.list_in_hand()
+    replies = replies_in(room, debate)
+    waiting = [] if debate is None else [entry for entry, _ in islice(room.in_order(debate), 2)]
+    if debate is None or replies is None or replies_are_of_another_day(room, replies):
+        return tuple(waiting)
+    asked = [entry for entry, _ in islice(room.in_order(replies), 2)]
+    return tuple((asked + waiting if replies_come_first(room, debate, replies) else waiting + asked)[:2])
 
 
 def order_in_hand(room: Room) -> tuple[str, ...]:
@@ -29,6 +82,10 @@ def passed_over(room: Room) -> tuple[str, ...]:
     listed = room.list_in_hand()
     found = [] if listed is None else room.door.find(Entry, list=listed.code, status=Status.PASSED_OVER)
     return tuple(entry.delegation for entry in sorted(found, key=by_time_left))
+
+
+def _day(room: Room, at: datetime) -> date:
+    return at.astimezone(room.zone).date()
 
 
 def by_time_left(entry: Entry) -> tuple[bool, float, int]:

@@ -1,4 +1,4 @@
-"""The point of order that is in hand: who raised it, how far it is, and the clock that is held for it meanwhile."""
+"""Points of order: the one in hand and the clock that is held for it meanwhile, and all of them as rows."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,9 +7,11 @@ from enum import Enum
 from chairconsole.acts.points import awaiting_ruling, points_raised, under_appeal
 from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading
+from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.phase import MarkKind, is_paused, shown_s
+from chairconsole.rules.terms import Category, Ruling, Status
 
 
 class Stage(Enum):
@@ -29,6 +31,29 @@ class Held:
     left_s: int
 
 
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """A point of order; `holds` is whose clock it stopped and still holds, with `left_s` seconds left.
+
+    `votes` are those to overrule, against, and abstaining; times are local to the conference.
+    """
+
+    id: int
+    code: str
+    delegation: str
+    is_party: bool
+    subject: str | None
+    raised_at: datetime
+    stage: Stage
+    holds: str | None
+    left_s: int
+    ruling: Ruling | None
+    ruling_text: str | None
+    appealed_by: str | None
+    votes: tuple[int, int, int] | None
+    stands: bool | None
+
+
 def stage(point: PointOfOrder) -> Stage:
     """Return how far a point of order is."""
     if point.ruled_at is None:
@@ -46,6 +71,12 @@ def held(room: Room) -> Held | None:
         return None
     since = max(mark.at for mark in marks if mark.kind is MarkKind.PAUSED)
     return Held(statement, since, shown_s(statement, marks, room.at))
+
+
+def clock_runs(room: Room) -> bool:
+    """Tell whether somebody speaks and the clock runs."""
+    statement = room.with_the_floor()
+    return statement is not None and statement.state is Status.SPEAKING and held(room) is None
 
 
 def holder(statement: Statement, reading: Reading) -> str:
@@ -68,14 +99,81 @@ def point_in_hand(room: Room) -> PointOfOrder | None:
     if stands is None:
         return None
     since = [point for point in points_raised(room) if point.raised_at >= stands.since]
-    return max(since, key=by_ruling) if any(stopped(point, stands) for point in since) else None
+    return max(since, key=by_ruling) if holding(room, stands) is not None else None
 
 
-def stopped(point: PointOfOrder, stands: Held | None) -> bool:
-    """Tell whether a clock stands for this point of order: it may have been stopped by hand since."""
-    return stands is not None and (point.statement, point.raised_at) == (stands.statement.id, stands.since)
+def holding(room: Room, stands: Held | None) -> PointOfOrder | None:
+    """Return the point of order for which a clock stands: the first raised since it was stopped, in that statement."""
+    if stands is None:
+        return None
+    whose, since = stands.statement.id, stands.since
+    return next((point for point in points_raised(room) if point.statement == whose and point.raised_at >= since), None)
 
 
 def by_ruling(point: PointOfOrder) -> tuple[datetime, int]:
     """Order points of order by when they were ruled upon, or raised."""
     return point.ruled_at or point.raised_at, point.id
+
+
+def to_rule_on(room: Room) -> PointOfOrder | None:
+    """Return the point of order that is ruled upon next: the one raised first."""
+    return next(iter(awaiting_ruling(room)), None)
+
+
+def to_vote_on(room: Room) -> PointOfOrder | None:
+    """Return the point of order whose ruling was appealed against, until the vote."""
+    return under_appeal(room)
+
+
+def ruled_last(room: Room) -> PointOfOrder | None:
+    """Return the point of order that was ruled upon last, and is under no appeal."""
+    ruled = [point for point in points_raised(room) if stage(point) is Stage.RULED]
+    return max(ruled, key=by_ruling, default=None)
+
+
+def point_rows(room: Room, reading: Reading) -> list[PointRow]:
+    """Return the points of order: those awaiting a ruling, those under appeal, earlier ones, latest first."""
+    points, stands = points_raised(room), held(room)
+    holds = holding(room, stands)
+    waiting = [point for point in points if stage(point) is Stage.AWAITS_RULING]
+    appealed = [point for point in points if stage(point) is Stage.UNDER_APPEAL]
+    ruled = [point for point in sorted(points, key=by_ruling, reverse=True) if stage(point) is Stage.RULED]
+    return [_row(room, point, stands if point is holds else None, reading) for point in (*waiting, *appealed, *ruled)]
+
+
+def ruling_words(ruling: Ruling | None, tongue: Tongue) -> str:
+    """Return a ruling in words."""
+    return tongue.translate("Points", "upheld") if ruling is Ruling.UPHELD else tongue.translate("Points", "rejected")
+
+
+def point_words(row: PointRow, tongue: Tongue) -> str:
+    """Return a point of order as a sentence: who, about what, and how far it is."""
+    party = "" if row.is_party else tongue.translate("Points", " (not a State party)")
+    subject = f": {row.subject}" if row.subject else ""
+    if row.stage is Stage.AWAITS_RULING:
+        how_far = tongue.translate("Points", "Awaits the ruling")
+    elif row.stage is Stage.UNDER_APPEAL:
+        how_far = tongue.translate("Points", "Under appeal, to be voted on at once")
+    else:
+        how_far = ruling_words(row.ruling, tongue)
+    return f"{row.delegation}{party}{subject}. {how_far}"
+
+
+def _row(room: Room, point: PointOfOrder, holds: Held | None, reading: Reading) -> PointRow:
+    votes = (point.overrule or 0, point.sustain or 0, point.abstain or 0)
+    return PointRow(
+        id=point.id,
+        code=point.delegation,
+        delegation=reading.name(point.delegation),
+        is_party=room.participant(point.delegation).category is Category.PARTY,
+        subject=point.subject,
+        raised_at=reading.local(point.raised_at),
+        stage=stage(point),
+        holds=holder(holds.statement, reading) if holds else None,
+        left_s=holds.left_s if holds else 0,
+        ruling=point.ruling,
+        ruling_text=point.ruling_text,
+        appealed_by=reading.name(point.appealed_by) if point.appealed_by else None,
+        votes=votes if point.decided_at else None,
+        stands=point.stands,
+    )

@@ -10,6 +10,7 @@ from chairconsole.models.outlook import Foresight, hour
 from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.prompting import Prompting
 from chairconsole.models.reading import Reading
+from chairconsole.models.replies import right_of_reply
 from chairconsole.models.scenes import (
     BandScene,
     Expected,
@@ -71,7 +72,7 @@ class Presiding(Speaks, QObject):
             idle_s=desk.idle_s,
             say=self._say(now) if point is None else self._say_of(point),
             following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
-            remaining=desk.waiting if desk.list_code else None,
+            remaining=desk.waiting + desk.replies if desk.list_code else None,
             list_end=self._list_end(),
             band=None if point is None else self._band(point),
             step=self._buttons(now),
@@ -91,7 +92,7 @@ class Presiding(Speaks, QObject):
             meeting=self._meeting(head),
             date=_date(head.now, self.tongue),
             following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
-            remaining=desk.waiting if desk.list_code else None,
+            remaining=desk.waiting + desk.replies if desk.list_code else None,
             blanked=self.blanked,
             message=self.message,
             overtime_in_hall=self.overtime_in_hall,
@@ -245,8 +246,11 @@ def _floor(floor: Floor, tongue: Tongue) -> FloorScene:
         limit_s=floor.limit_s,
         called_s=floor.called_s if floor.status is Status.CALLED else None,
         role=floor.speaks_as or "",
+        reply=right_of_reply(floor.reply_to, tongue) if floor.in_reply else "",
     )
 
 
 def _next(waiting: Waiting, tongue: Tongue) -> NextScene:
+    if waiting.in_reply:
+        return NextScene(waiting.delegation, right_of_reply(waiting.reply_to, tongue))
     return NextScene(waiting.delegation, level_word(waiting.level, tongue))

@@ -25,6 +25,7 @@ from chairconsole.models.desk import (
     Side,
     Waiting,
 )
+from chairconsole.models.lists import is_reply, next_to_call, replies_in
 from chairconsole.models.registration import registration
 from chairconsole.models.saying import act_and_particulars, in_short, say
 from chairconsole.models.session import Session
@@ -127,16 +128,18 @@ class Reading:
         room = self.session.room()
         listed = room.list_in_hand()
         order = room.in_order(listed) if listed else ()
+        replies = replies_in(room, listed)
         floor = self.floor()
         return Desk(
             floor=floor,
             idle_s=self._idle_s(room) if floor is None else None,
-            next_two=tuple(self._waiting(entry) for entry, _ in order[:2]),
+            next_two=tuple(self._waiting(entry) for entry in room.derived(next_to_call, partial(next_to_call, room))),
             list_code=listed.code if listed else None,
             list_item=listed.item if listed else None,
             list_closed=listed is not None and listed.closed_at is not None,
             registration=registration(room, listed) if listed else None,
             waiting=len(order),
+            replies=len(room.in_order(replies)) if replies else 0,
         )
 
     def registration(self) -> Registration | None:
@@ -168,6 +171,9 @@ class Reading:
             used_s=statement.limit_s - shown,
             limit_s=statement.limit_s,
             called_s=((statement.began_at or room.at) - statement.called_at) // SECOND,
+            listed=entry.list if entry else None,
+            in_reply=is_reply(entry),
+            reply_to=self.name(entry.reply_to) if entry and entry.reply_to else None,
         )
 
     def side(self) -> Side:
@@ -267,16 +273,26 @@ class Reading:
         return room.meeting() or min(planned, key=_by_start, default=None)
 
     def _idle_s(self, room: Room) -> int | None:
-        """Return for how many seconds nobody has had the floor in the meeting that sits."""
+        """Return for how many seconds nobody has had the floor in the meeting, which is in session; else None."""
         meeting = room.meeting()
-        if meeting is None or meeting.called_at is None:
+        if meeting is None or meeting.called_at is None or meeting.state is not MeetingState.IN_SESSION:
             return None
+        # nobody is waited for while a meeting is suspended
+        resumed = [line.at for line in room.history.by_act.get("resume_meeting", ())[-1:]]
         freed = freed_at(room)
-        since = meeting.called_at if freed is None else max(meeting.called_at, freed)
+        since: datetime = max((meeting.called_at, *resumed, *(() if freed is None else (freed,))))
         return max(0, (room.at - since) // SECOND)
 
     def _waiting(self, entry: Entry) -> Waiting:
-        return Waiting(self.name(entry.delegation), entry.delegation, entry.level, speaker_line(entry))
+        return Waiting(
+            delegation=self.name(entry.delegation),
+            code=entry.delegation,
+            level=entry.level,
+            speaker=speaker_line(entry),
+            listed=entry.list,
+            in_reply=is_reply(entry),
+            reply_to=self.name(entry.reply_to) if entry.reply_to else None,
+        )
 
     def _programme(self, room: Room, notes: list[Note]) -> tuple[ProgrammeRow, ...]:
         today = self.local(room.at).date()

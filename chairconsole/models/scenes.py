@@ -12,7 +12,7 @@ class FloorScene:
 
     `present` is the phase that would show if the clock ran: while `phase` is PAUSED the two bars stand in its place.
     `called_s` is how long ago the speaker was called, while the statement has not begun, and None from then on.
-    `role` is the capacity of one who stands on no list.
+    `role` is the capacity of one who stands on no list; `reply` says that the right of reply is exercised, and to whom.
     """
 
     name: str
@@ -24,6 +24,7 @@ class FloorScene:
     limit_s: int
     called_s: int | None = None
     role: str = ""
+    reply: str = ""
     last_stretch_s: int = 60
 
 

@@ -153,10 +153,13 @@ class Session(QObject):
             self.changed.emit(changed)
         return changed
 
-    def call_next(self, meant: str, by: By | None = None) -> Changed | None:
-        """Give the floor to the delegation that was meant, unless another has become next since."""
+    def call_next(self, meant: str, by: By | None = None, listed_in: str | None = None) -> Changed | None:
+        """Give the floor to the delegation that was meant, unless another has become next since.
+
+        It stands in the list to be called from, or in the one that is named: that of the replies.
+        """
         room = self.room()
-        listed = room.list_to_call()
+        listed = room.list_to_call() if listed_in is None else room.list(listed_in)
         order = room.in_order(listed) if listed is not None else []
         if listed is None or not order or order[0][0].delegation != meant:
             why = sentence("{name} is no longer the next speaker: look again.", name=room.name(meant))
@@ -216,7 +219,15 @@ class Session(QObject):
         return room.door.get(Rehearsal, room.conference.code)
 
     def go_to_next_moment(self) -> Changed | None:
-        """In a rehearsal, move the clock to the next moment worth trying."""
+        """In a rehearsal, move the clock to the next moment worth trying, which is over no speaker's head."""
+        room = self.room()
+        holder = room.with_the_floor()
+        if holder is not None and self.rehearsal() is not None:
+            why = sentence(
+                "{name} has the floor: the clock is moved when the floor is free.", name=room.speaker(holder)
+            )
+            self.refused.emit(Refusal(why))
+            return None
         rehearsal = self.rehearsal()
         to = next_moment(self.record.memory, self.now()) if rehearsal is not None else None
         if rehearsal is None or to is None:

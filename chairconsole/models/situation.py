@@ -3,9 +3,9 @@
 from datetime import datetime
 from functools import partial
 
-from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
+from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
 from chairconsole.models.points import Stage, point_in_hand, stage
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
@@ -110,8 +110,9 @@ def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
     if listed is None:
         return None
     order = room.in_order(listed)
-    replies = room.door.get(SpeakersList, f"{listed.code}{REPLY}")
+    replies = replies_in(room, listed)
     asked = room.in_order(replies) if replies is not None else ()
+    later = replies is not None and replies_are_of_another_day(room, replies)
     closes = listed.closes if listed.closes is not None and listed.closes > room.at else None
     return Debate(
         next=tuple(Waiting(entry.delegation, entry.id) for entry, _ in order[:2]),
@@ -122,8 +123,11 @@ def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
         closes=_today(room, closes),
         minutes=round(listed.limit_s / 60),
         group_minutes=round(listed.limit_group_s / 60),
-        reply=Waiting(asked[0][0].delegation, asked[0][0].id) if asked else None,
+        reply=Waiting(asked[0][0].delegation, asked[0][0].id) if asked and not later else None,
         replies=replies.code if replies is not None else "",
+        replies_first=replies is not None and replies_come_first(room, listed, replies),
+        replies_later=later,
+        replying=any(is_reply(room.door.get(Entry, one.entry)) for one in room.by_end()[-1:]),
     )
 
 
@@ -144,7 +148,9 @@ def _floor(room: Room) -> Floor | None:
         return None
     marks = room.marks(statement)
     shown = shown_s(statement, marks, room.at)
-    return Floor(_cue_of(statement), statement.state is Status.CALLED, phase(shown, is_paused(marks)), shown)
+    in_reply = is_reply(room.door.get(Entry, statement.entry))
+    cue = _cue_of(statement, "reply-floor" if in_reply else "floor")
+    return Floor(cue, statement.state is Status.CALLED, phase(shown, is_paused(marks)), shown)
 
 
 def _point(room: Room) -> Point | None:
@@ -154,7 +160,7 @@ def _point(room: Room) -> Point | None:
     return Point.RULED if stage(point) is Stage.RULED else Point.PENDS
 
 
-def _cue_of(statement: Statement, key: str = "floor") -> Cue:
+def _cue_of(statement: Statement, key: str) -> Cue:
     figures = () if statement.delegation else (("speaker", str(statement.speaker)),)
     return Cue(key, statement.delegation, figures, statement.entry)
 
@@ -165,8 +171,8 @@ def _just(room: Room, last: JournalLine | None) -> Cue | None:
     if was is None or last is None:
         return None
     if was is Was.ENDED:
-        ended = max(room.door.all(Statement), key=_ended, default=None)
-        return None if ended is None else _cue_of(ended, "thank")
+        ended = room.by_end()
+        return _cue_of(ended[-1], "thank") if ended else None
     if was is Was.PASSED_OVER:
         return Cue("absent", str(last.args.get("delegation")))
     if was is Was.REOPENED:
@@ -187,7 +193,3 @@ def _starts(meeting: Meeting) -> datetime:
 
 def _position(row: ProgrammeEntry) -> int:
     return row.position
-
-
-def _ended(statement: Statement) -> tuple[bool, float]:
-    return statement.ended_at is not None, statement.ended_at.timestamp() if statement.ended_at else 0.0

@@ -94,7 +94,11 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Debate:
-    """The speakers list in hand: who is next, how many wait, its limits in minutes, its times as they are said."""
+    """The speakers list in hand: who is next, how many wait, its limits in minutes, its times as they are said.
+
+    `reply` is who speaks next in exercise of the right of reply: before those who wait where `replies_first`, else when
+    nobody waits any more; `replies_later` is that some wait for another day, `replying` that who spoke last replied.
+    """
 
     next: tuple[Waiting, ...] = ()
     count: int = 0
@@ -106,6 +110,14 @@ class Debate:
     group_minutes: int = 7
     reply: Waiting | None = None
     replies: str = ""
+    replies_first: bool = False
+    replies_later: bool = False
+    replying: bool = False
+
+    @property
+    def reply_is_next(self) -> bool:
+        """Tell whether the next to be called is one who replies."""
+        return self.reply is not None and (self.replies_first or not self.next)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,18 +205,19 @@ def _in_session(now: Situation) -> Turn:
         return Turn((*before, Cue("close-list")), gavel=closing, step=step, otherwise="close-list")
     if now.time_is_up:
         return _rising(now, before, step)
-    if debate is not None and debate.next:
+    if debate is not None and debate.next and not debate.reply_is_next:
         return Turn(_first((*before, *_calling(debate))), step=step)
     if debate is not None and debate.reply is not None:
         floor = Cue("reply-floor", debate.reply.code, entry=debate.reply.entry)
-        return Turn(_first((*before, Cue("reply-intro"), floor)), step=step)
+        announced = () if debate.replying else (Cue("reply-intro"),)
+        return Turn(_first((*before, *announced, floor)), step=step)
     return _item_is_done(now, before)
 
 
 def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:
     """Return the turn when an item's speakers have spoken and its question is decided: conclude, or go on."""
     onward = _onward(now)
-    is_over = now.debate is not None and now.debate.closed
+    is_over = now.debate is not None and now.debate.closed and not now.debate.replies_later
     if now.item is not None and (is_over or now.decided):
         said = Cue("nobody-left") if is_over else Cue("conclude-item", figures=(("item", now.item),))
         return Turn((*before, said), gavel=Act("conclude_item", (("item", now.item),)), step=onward)
@@ -246,7 +259,7 @@ def _calling(debate: Debate | None) -> tuple[Cue, ...]:
 def _next(debate: Debate | None) -> Act | None:
     if debate is None:
         return None
-    if debate.next:
+    if debate.next and not debate.reply_is_next:
         return Act("give_floor", meant=debate.next[0].code)
     if debate.reply is not None:
         args = (("list", debate.replies), ("delegation", debate.reply.code), ("begin", False))

@@ -32,6 +32,9 @@ NAME_STEPS = (Step(152), Step(128), Step(112), Step(104, 2), Step(88, 2), Step(8
 ARABIC_STEPS = (Step(136), Step(112), Step(96), Step(88, 2), Step(80, 2), Step(72, 2), Step(56, 2), Step(52, 3))
 WORD_STEPS = (Step(80), Step(72), Step(72, 2), Step(64, 2), Step(56, 2))
 MESSAGE_STEPS = (Step(152), Step(128, 2), Step(112, 3), Step(96, 4), Step(80, 6), Step(72, 8))
+NAME_ABOVE = (Step(128), Step(112), Step(96), Step(80), Step(72, 2), Step(64, 2), Step(56, 2))
+ARABIC_ABOVE = (Step(96), Step(80), Step(72), Step(60), Step(48, 2))
+REPLY_STEPS = (Step(56), Step(48), Step(42), Step(36))
 FOOT_STEPS = (Step(72), Step(64), Step(56), Step(52))
 NEXT_SIZES = Sizes(72, ((88, 72), (80, 68), (72, 64), (64, 64)), (72, 64, 56, 52), 72, 48.0, count_yields=True)
 
@@ -39,6 +42,7 @@ _DRAWN = (1920, 1080)
 _MARGIN = 96.0
 _NAME_MIDDLE = 164.0
 _BASE, _FIGURES, _FIGURES_TOP = 704.0, 560, 292.0
+_REPLY_HIGH = 72.0
 _COLUMN, _SHAPE, _PITCH = 1284.0, 88.0, 104.0
 _BAR_TOP, _BAR_HEIGHT = 768.0, 72.0
 _FOOT = 984.0
@@ -47,8 +51,10 @@ _TALL = 1.26
 """How far a line of type reaches about the middle of its capitals, accents above and tails below, in sizes."""
 
 
-def steps_for(name: str) -> tuple[Step, ...]:
+def steps_for(name: str, *, above_a_line: bool = False) -> tuple[Step, ...]:
     """Return the sizes a name may take in the hall: Arabic stands higher and wants smaller ones."""
+    if above_a_line:
+        return ARABIC_ABOVE if is_arabic(name) else NAME_ABOVE
     return ARABIC_STEPS if is_arabic(name) else NAME_STEPS
 
 
@@ -133,7 +139,12 @@ class HallDisplay(Stage):
         if scene.floor is None:
             return ". ".join(part for part in (scene.item_title, scene.meeting, scene.date) if part)
         words = next_words(scene.following, scene.remaining, self.spoken)
-        parts = (scene.floor.name, phase_word(scene.floor.phase, self.spoken), f"{words.label} {words.first}".strip())
+        parts = (
+            scene.floor.name,
+            scene.floor.reply,
+            phase_word(scene.floor.phase, self.spoken),
+            f"{words.label} {words.first}".strip(),
+        )
         return ". ".join(part for part in (*parts, words.second, words.count) if part)
 
     # what is shown
@@ -182,8 +193,17 @@ class HallDisplay(Stage):
         words = scene.floor.name if scene.floor is not None else scene.item_title or scene.meeting
         if not words:
             return
-        name = self._fit(words, steps_for(words), sheet.width - 2 * _MARGIN, 2 * (_FIGURES_TOP - _NAME_MIDDLE))
-        first = _NAME_MIDDLE + CAP_HALF * name.size - (len(name.lines) - 1) * name.pitch / 2
+        middle, wide = _NAME_MIDDLE, sheet.width - 2 * _MARGIN
+        reply = scene.floor.reply if scene.floor is not None else ""
+        if reply:
+            # the name gives up a line to what it speaks for
+            middle -= _REPLY_HIGH / 2
+            told = self._fit(reply, REPLY_STEPS, wide, _REPLY_HIGH)
+            line = _FIGURES_TOP - _REPLY_HIGH / 2 + CAP_HALF * told.size
+            sheet.write_setting(told, _MARGIN, line, self.theme.text_2, optical=True)
+        high = 2 * (_FIGURES_TOP - _NAME_MIDDLE) - (_REPLY_HIGH if reply else 0.0)
+        name = self._fit(words, steps_for(words, above_a_line=bool(reply)), wide, high)
+        first = middle + CAP_HALF * name.size - (len(name.lines) - 1) * name.pitch / 2
         sheet.write_setting(name, _MARGIN, first, self.theme.text, optical=True)
 
     def _paint_column(self, sheet: Sheet) -> None:

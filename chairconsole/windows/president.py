@@ -259,7 +259,7 @@ class PresidentView(Stage):
         if floor is not None:
             state = self.tr("CALLED") if floor.called_s is not None else phase_word(floor.phase, self.spoken)
             minutes = self.tr("%n minutes left", "", max(0, -(-floor.shown_s // 60)))
-            parts += [floor.name, floor.speaker or floor.level, state, minutes]
+            parts += [floor.name, floor.reply, floor.speaker or floor.level, state, minutes]
         else:
             parts.append(self.tr("Nobody has the floor"))
         if scene.say is not None:
@@ -328,7 +328,7 @@ class PresidentView(Stage):
         now = self._now()
         measure = sheet.width - 2 * _MARGIN - self._plate_width() - 24.0
         speaker = floor.speaker or floor.level
-        words = self.spoken.series(floor.role, speaker)
+        words = self.spoken.series(floor.reply, floor.role, speaker)
         for factor in self.factors:
             name = fit(floor.name, scaled(NAME_STEPS, factor), measure, bold=True)
             line = fit(words, scaled(SPEAKER_STEPS, factor), measure)

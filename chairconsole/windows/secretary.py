@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.ledger.record import Changed
 from chairconsole.models.credentials_model import CredentialsModel
 from chairconsole.models.entries import ReadsText, reads_none
+from chairconsole.models.floor_tab import FloorTabModel
 from chairconsole.models.guide import Guide
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.outlook import Foresight
 from chairconsole.models.past_model import PastModel
 from chairconsole.models.reading import Reading
-from chairconsole.models.requests_model import RequestsModel
 from chairconsole.models.script_model import ScriptModel
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import Tick
@@ -37,15 +37,11 @@ from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.bench import Bench, Handles, commands_on
 from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.commands.fitting import FittingCommands
-from chairconsole.windows.commands.floor import FloorCommands
-from chairconsole.windows.commands.keeping import Keeping
 from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.looking_back import LookingBack
 from chairconsole.windows.commands.notices import Notices
 from chairconsole.windows.commands.pictures import PictureCommands
-from chairconsole.windows.commands.requests import RequestsCommands
 from chairconsole.windows.commands.script import ScriptCommands
-from chairconsole.windows.commands.texts import TextCommands
 from chairconsole.windows.commands.view import ViewCommands
 from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.ground import Ground
@@ -201,9 +197,9 @@ class SecretaryWindow(Ground):
         self.looking_back = LookingBack(self, self._reading, past, self.past, self)
         self.status = StatusLine(actions, self)
         self.side = SidePanel(language, self)
-        self._requests = RequestsModel(session, language, self)
+        on_floor = FloorTabModel(session, language, self)
         self.script = ScriptModel(session, language, self, is_seen=False)
-        self.end = EndPanel(self._reading, credentials, self._requests, self.script, journal, self)
+        self.end = EndPanel(self._reading, credentials, on_floor, self.script, journal, self)
         self.text_panel = TextPanel((self.table, self.header, self.tally), language, self)
         self.fitting = FittingPanel((self.table, self.entry.field, self.filters.field), language, self)
         self._fitting = FittingCommands(self, session, self._reading, foresight, self.fitting)
@@ -235,13 +231,17 @@ class SecretaryWindow(Ground):
             palette=self.palette_field,
             status=self.status,
             table=self.table,
+            floor=self.floor,
+            banner=self.banner,
+            end=self.end,
+            text_panel=self.text_panel,
+            work=self.work,
+            backups=self.backups,
+            read_text=self._read_text,
+            backs_up=self._backs_up,
             whose=self._whose,
         )
-        self.floor_commands = FloorCommands(bench)
-        texts = TextCommands(bench, self.text_panel, self._read_text, self.work)
-        keeping = Keeping(bench, self.backups, self._backs_up)
         self.view = ViewCommands(self, self)
-        requests = RequestsCommands(self, session, reading, self._requests, self)
         self._script = ScriptCommands(self, session, self.end.script, self)
         self.key_commands = KeyCommands(self.palette_field, self.key_grab, self.status, self)
         self.picture_commands = PictureCommands(self, self.pictures, self)
@@ -256,8 +256,8 @@ class SecretaryWindow(Ground):
             Command.HALL: self.hall_pressed.emit,
             **{command: partial(self.asked.emit, command) for command in Command if command.of_all_windows},
         }
-        acting: list[Handles] = [self.floor_commands, requests, texts, keeping, *commands_on(bench)]
-        handlers = [each.handlers() for each in (*acting, self.view, self.looking_back, self._fitting)]
+        acting: list[Handles] = [*commands_on(bench), self.view, self.looking_back, self._fitting]
+        handlers = [each.handlers() for each in acting]
         for command, handler in ChainMap(own, *map(dict, handlers)).items():
             self.actions_by_command[command].triggered.connect(handler)
 
@@ -343,7 +343,6 @@ class SecretaryWindow(Ground):
         self.head.show_head(head)
         self.floor.show_desk(desk, head, self._session.derived(turn_in).expected)
         self.entry.show_desk(desk)
-        self.floor_commands.show_next(desk.next_two[0].code if desk.next_two else None)
 
     def _show_last(self) -> None:
         self.status.show_act(self._reading.last_act(), not self._session.reads_only)

@@ -3010,6 +3010,42 @@
         <source>{path} cannot be copied here.</source>
         <translation>لا يمكن نسخ الملف {path} هنا.</translation>
     </message>
+    <message>
+        <source>{name} goes on, after {time} of {limit}</source>
+        <translation>مواصلة بيان {name}، بعد {time} من {limit}</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
+        <translation>أعطيت الكلمة إلى {name} ممارسة لحق الرد على {other} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply ({why})</source>
+        <translation>أعطيت الكلمة إلى {name} ممارسة لحق الرد ({why})</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>لم يتكلم أحد بعد.</translation>
+    </message>
+    <message>
+        <source>{name} has not spoken yet.</source>
+        <translation>{name}: لا بيان بعد.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {list} anew.</source>
+        <translation>{name} في قائمة {list} من جديد.</translation>
+    </message>
+    <message>
+        <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
+        <translation>تمكين من قوطع خطأ من المواصلة مع حفظ الوقت المستخدم؛ وما بينهما توقف (المادة 27).</translation>
+    </message>
+    <message>
+        <source>continue statement</source>
+        <translation>مواصلة البيان المقطوع</translation>
+    </message>
+    <message>
+        <source>{name} has the floor: the clock is moved when the floor is free.</source>
+        <translation>الكلمة الآن: {name}. لا تنقل الساعة إلا والكلمة ليست لأحد.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4196,6 +4232,44 @@
         <source>Adjourn</source>
         <translation>رفع الجلسة</translation>
     </message>
+    <message>
+        <source>Next, in reply</source>
+        <translation>التالي، ردا</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTab</name>
+    <message>
+        <source>Points of order and replies</source>
+        <translation>نقاط النظام والردود</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTabModel</name>
+    <message>
+        <source>{count} to be dealt with</source>
+        <translation>للبت: {count}</translation>
+    </message>
+    <message>
+        <source>Points of order</source>
+        <translation>نقاط النظام</translation>
+    </message>
+    <message>
+        <source>None was raised.</source>
+        <translation>لم تُثر أي نقطة.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>None was asked for.</source>
+        <translation>لم يُطلب أي رد.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} في الانتظار</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
@@ -4936,6 +5010,10 @@
         <source>Language, colours and type of each window</source>
         <translation>لغة كل نافذة وألوانها وخطها</translation>
     </message>
+    <message>
+        <source>Who spoke last goes on</source>
+        <translation>آخر المتكلمين يواصل</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -5066,6 +5144,10 @@
     <message>
         <source>Write it as 13:30.</source>
         <translation>اكتبوها هكذا: 13:30.</translation>
+    </message>
+    <message>
+        <source>in hand: go on with it</source>
+        <translation>قيد النظر: متابعته</translation>
     </message>
 </context>
 <context>
@@ -5506,6 +5588,140 @@
     </message>
 </context>
 <context>
+    <name>PointCommands</name>
+    <message>
+        <source>delegation; behind a colon the subject, if it was told</source>
+        <translation>الوفد؛ وبعد نقطتين الموضوع إن ذُكر</translation>
+    </message>
+    <message>
+        <source>Point of order of</source>
+        <translation>نقطة نظام من</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>لا نقطة نظام تنتظر قرار الرئيس.</translation>
+    </message>
+    <message>
+        <source>The President&apos;s ruling on the point of order of {name}</source>
+        <translation>قرار الرئيس بشأن نقطة نظام {name}</translation>
+    </message>
+    <message>
+        <source>upheld or rejected; behind a colon the words, if any</source>
+        <translation>مقبولة أو مرفوضة؛ وبعد نقطتين النص إن وُجد</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
+        <translation>التصويت على طعن {name}: للنقض، ضد، ممتنعون</translation>
+    </message>
+    <message>
+        <source>three numbers, as 54 60 3</source>
+        <translation>ثلاثة أرقام، مثل 54 60 3</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>لا قرار يُطعن فيه.</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling on the point of order of {name}, by</source>
+        <translation>الطعن في القرار بشأن نقطة نظام {name}، من</translation>
+    </message>
+    <message>
+        <source>not a State party</source>
+        <translation>ليس دولة طرفا</translation>
+    </message>
+    <message>
+        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
+        <translation>{overrule} لنقض القرار، {against} ضد، {abstaining} ممتنعون</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party)</source>
+        <translation>{name} (ليس دولة طرفا)</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is held at {left}.</source>
+        <translation>ساعة {name} متوقفة عند {left}.</translation>
+    </message>
+    <message>
+        <source>Point of order: {name}.</source>
+        <translation>نقطة نظام: {name}.</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Appeal: {name}.</source>
+        <translation>طعن: {name}.</translation>
+    </message>
+    <message>
+        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
+        <translation>القرار بشأن نقطة نظام {name} يُطرح للتصويت فورا.</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: {ruling}.</source>
+        <translation>نقطة نظام {name}: {ruling}.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: the ruling is overruled.</source>
+        <translation>نقطة نظام {name}: نُقض القرار.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>upheld</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source> (not a State party)</source>
+        <translation> (ليس دولة طرفا)</translation>
+    </message>
+    <message>
+        <source>Awaits the ruling</source>
+        <translation>تنتظر القرار</translation>
+    </message>
+    <message>
+        <source>Under appeal, to be voted on at once</source>
+        <translation>قيد الطعن، تُطرح للتصويت فورا</translation>
+    </message>
+    <message>
+        <source>Not a State party</source>
+        <translation>ليس دولة طرفا</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: to be voted on at once</source>
+        <translation>طعن {name}: يُطرح للتصويت فورا</translation>
+    </message>
+    <message>
+        <source>{name} holds {left}</source>
+        <translation>{name}: بقي {left}</translation>
+    </message>
+    <message>
+        <source>the ruling stands</source>
+        <translation>القرار قائم</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>نُقض</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
+        <translation>طعن {name}: {overrule} للنقض، {against} ضد، {abstaining} ممتنعون؛ {stands}</translation>
+    </message>
+</context>
+<context>
     <name>Presidency</name>
     <message>
         <source>The President&apos;s buttons act.</source>
@@ -5839,220 +6055,18 @@
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>Replies</name>
     <message>
-        <source>upheld</source>
-        <translation>مقبولة</translation>
+        <source>Right of reply</source>
+        <translation>حق الرد</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>مرفوضة</translation>
+        <source>Right of reply to {name}</source>
+        <translation>حق الرد على {name}</translation>
     </message>
-    <message>
-        <source>Not a State party</source>
-        <translation>ليس دولة طرفا</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: to be voted on at once</source>
-        <translation>طعن {name}: يُطرح للتصويت فورا</translation>
-    </message>
-    <message>
-        <source>{name} holds {left}</source>
-        <translation>{name}: بقي {left}</translation>
-    </message>
-    <message>
-        <source>the ruling stands</source>
-        <translation>القرار قائم</translation>
-    </message>
-    <message>
-        <source>overruled</source>
-        <translation>نُقض</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation>طعن {name}: {overrule} للنقض، {against} ضد، {abstaining} ممتنعون؛ {stands}</translation>
-    </message>
-    <message>
-        <source>to {name}</source>
-        <translation>على {name}</translation>
-    </message>
-    <message>
-        <source>asked {hour}</source>
-        <translation>طُلب {hour}</translation>
-    </message>
-    <message>
-        <source>passed over, until recalled</source>
-        <translation>متجاوَز حتى إعادة النداء</translation>
-    </message>
-    <message>
-        <source>Points of order and replies</source>
-        <translation>نقاط النظام والردود</translation>
-    </message>
-    <message>
-        <source>1st reply</source>
-        <translation>الرد الأول</translation>
-    </message>
-    <message>
-        <source>2nd reply</source>
-        <translation>الرد الثاني</translation>
-    </message>
-    <message>
-        <source>reply {number}</source>
-        <translation>الرد {number}</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsCommands</name>
-    <message>
-        <source>delegation; behind a colon the subject, if it was told</source>
-        <translation>الوفد؛ وبعد نقطتين الموضوع إن ذُكر</translation>
-    </message>
-    <message>
-        <source>Point of order of</source>
-        <translation>نقطة نظام من</translation>
-    </message>
-    <message>
-        <source>No point of order awaits a ruling.</source>
-        <translation>لا نقطة نظام تنتظر قرار الرئيس.</translation>
-    </message>
-    <message>
-        <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation>قرار الرئيس بشأن نقطة نظام {name}</translation>
-    </message>
-    <message>
-        <source>upheld or rejected; behind a colon the words, if any</source>
-        <translation>مقبولة أو مرفوضة؛ وبعد نقطتين النص إن وُجد</translation>
-    </message>
-    <message>
-        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation>التصويت على طعن {name}: للنقض، ضد، ممتنعون</translation>
-    </message>
-    <message>
-        <source>three numbers, as 54 60 3</source>
-        <translation>ثلاثة أرقام، مثل 54 60 3</translation>
-    </message>
-    <message>
-        <source>There is no ruling to appeal against.</source>
-        <translation>لا قرار يُطعن فيه.</translation>
-    </message>
-    <message>
-        <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation>الطعن في القرار بشأن نقطة نظام {name}، من</translation>
-    </message>
-    <message>
-        <source>No debate is in hand.</source>
-        <translation>لا مناقشة جارية.</translation>
-    </message>
-    <message>
-        <source>Right of reply asked for by</source>
-        <translation>طلب حق الرد من</translation>
-    </message>
-    <message>
-        <source>not a State party</source>
-        <translation>ليس دولة طرفا</translation>
-    </message>
-    <message>
-        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
-        <translation>{overrule} لنقض القرار، {against} ضد، {abstaining} ممتنعون</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>لا أحد بعينه</translation>
-    </message>
-    <message>
-        <source>{name} replies to</source>
-        <translation>رد {name} على</translation>
-    </message>
-    <message>
-        <source>delegation; Enter: nobody in particular</source>
-        <translation>الوفد؛ Enter: لا أحد بعينه</translation>
-    </message>
-    <message>
-        <source>{name} (not a State party)</source>
-        <translation>{name} (ليس دولة طرفا)</translation>
-    </message>
-    <message>
-        <source>The clock of {name} is held at {left}.</source>
-        <translation>ساعة {name} متوقفة عند {left}.</translation>
-    </message>
-    <message>
-        <source>Point of order: {name}.</source>
-        <translation>نقطة نظام: {name}.</translation>
-    </message>
-    <message>
-        <source>The ruling</source>
-        <translation>القرار</translation>
-    </message>
-    <message>
-        <source>Appeal: {name}.</source>
-        <translation>طعن: {name}.</translation>
-    </message>
-    <message>
-        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation>القرار بشأن نقطة نظام {name} يُطرح للتصويت فورا.</translation>
-    </message>
-    <message>
-        <source>The vote</source>
-        <translation>التصويت</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: {ruling}.</source>
-        <translation>نقطة نظام {name}: {ruling}.</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation>نقطة نظام {name}: نُقض القرار.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>استئناف</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsModel</name>
     <message>
         <source>, to {name}</source>
         <translation>، ردا على {name}</translation>
-    </message>
-    <message>
-        <source> (not a State party)</source>
-        <translation> (ليس دولة طرفا)</translation>
-    </message>
-    <message>
-        <source>Awaits the ruling</source>
-        <translation>تنتظر القرار</translation>
-    </message>
-    <message>
-        <source>Under appeal, to be voted on at once</source>
-        <translation>قيد الطعن، تُطرح للتصويت فورا</translation>
-    </message>
-    <message>
-        <source>{count} to be dealt with</source>
-        <translation>للبت: {count}</translation>
-    </message>
-    <message>
-        <source>Points of order</source>
-        <translation>نقاط النظام</translation>
-    </message>
-    <message>
-        <source>None was raised.</source>
-        <translation>لم تُثر أي نقطة.</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>الردود</translation>
-    </message>
-    <message>
-        <source>None was asked for.</source>
-        <translation>لم يُطلب أي رد.</translation>
-    </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} في الانتظار</translation>
-    </message>
-    <message>
-        <source>Made: {names}</source>
-        <translation>أُلقيت: {names}</translation>
     </message>
     <message>
         <source>Taken at the end of the day&apos;s last meeting on {item}</source>
@@ -6071,16 +6085,75 @@
         <translation>{taken}، حتى {hour}.</translation>
     </message>
     <message>
-        <source>{name} {count} of {rounds}</source>
-        <translation>{name} {count} من {rounds}</translation>
-    </message>
-    <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
     </message>
     <message>
+        <source>{name} {count} of {rounds}</source>
+        <translation>{name} {count} من {rounds}</translation>
+    </message>
+    <message>
         <source>{name} {count} of {rounds} (none left)</source>
         <translation>{name} {count} من {rounds} (لم يبق شيء)</translation>
+    </message>
+    <message>
+        <source>Made: {names}</source>
+        <translation>أُلقيت: {names}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>على {name}</translation>
+    </message>
+    <message>
+        <source>asked {hour}</source>
+        <translation>طُلب {hour}</translation>
+    </message>
+    <message>
+        <source>Enter: give the floor</source>
+        <translation>Enter: إعطاء الكلمة</translation>
+    </message>
+    <message>
+        <source>passed over, until recalled</source>
+        <translation>متجاوَز حتى إعادة النداء</translation>
+    </message>
+    <message>
+        <source>1st reply</source>
+        <translation>الرد الأول</translation>
+    </message>
+    <message>
+        <source>2nd reply</source>
+        <translation>الرد الثاني</translation>
+    </message>
+    <message>
+        <source>reply {number}</source>
+        <translation>الرد {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCommands</name>
+    <message>
+        <source>No debate is in hand.</source>
+        <translation>لا مناقشة جارية.</translation>
+    </message>
+    <message>
+        <source>Right of reply asked for by</source>
+        <translation>طلب حق الرد من</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>إعطاء الكلمة</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>{name} replies to</source>
+        <translation>رد {name} على</translation>
+    </message>
+    <message>
+        <source>delegation; Enter: nobody in particular</source>
+        <translation>الوفد؛ Enter: لا أحد بعينه</translation>
     </message>
 </context>
 <context>

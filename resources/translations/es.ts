@@ -2938,6 +2938,42 @@
         <source>{path} cannot be copied here.</source>
         <translation>{path} no puede copiarse aquí.</translation>
     </message>
+    <message>
+        <source>{name} goes on, after {time} of {limit}</source>
+        <translation>Continúa – {name}, tras {time} de {limit}</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
+        <translation>Palabra dada – {name}, en ejercicio del derecho a contestar a: {other} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply ({why})</source>
+        <translation>Palabra dada – {name}, en ejercicio del derecho a contestar ({why})</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Nadie ha intervenido todavía.</translation>
+    </message>
+    <message>
+        <source>{name} has not spoken yet.</source>
+        <translation>No ha intervenido todavía – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {list} anew.</source>
+        <translation>Figura de nuevo en la lista {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
+        <translation>Dejar que continúe quien fue interrumpido por error, conservando el tiempo usado; el intervalo fue una pausa (artículo 27).</translation>
+    </message>
+    <message>
+        <source>continue statement</source>
+        <translation>continuar la intervención</translation>
+    </message>
+    <message>
+        <source>{name} has the floor: the clock is moved when the floor is free.</source>
+        <translation>Tiene la palabra {name}: el reloj solo se mueve cuando la palabra está libre.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4116,6 +4152,44 @@
         <source>Adjourn</source>
         <translation>Levantar</translation>
     </message>
+    <message>
+        <source>Next, in reply</source>
+        <translation>Sigue, para contestar</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTab</name>
+    <message>
+        <source>Points of order and replies</source>
+        <translation>Cuestiones de orden y respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTabModel</name>
+    <message>
+        <source>{count} to be dealt with</source>
+        <translation>{count} por tratar</translation>
+    </message>
+    <message>
+        <source>Points of order</source>
+        <translation>Cuestiones de orden</translation>
+    </message>
+    <message>
+        <source>None was raised.</source>
+        <translation>No se planteó ninguna.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>None was asked for.</source>
+        <translation>No se pidió ninguna.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} en espera</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
@@ -4856,6 +4930,10 @@
         <source>Language, colours and type of each window</source>
         <translation>Idioma, colores y letra de cada ventana</translation>
     </message>
+    <message>
+        <source>Who spoke last goes on</source>
+        <translation>El último orador continúa</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -4986,6 +5064,10 @@
     <message>
         <source>Write it as 13:30.</source>
         <translation>Escríbalo así: 13:30.</translation>
+    </message>
+    <message>
+        <source>in hand: go on with it</source>
+        <translation>en examen: continuar</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5504,140 @@
     </message>
 </context>
 <context>
+    <name>PointCommands</name>
+    <message>
+        <source>delegation; behind a colon the subject, if it was told</source>
+        <translation>delegación; tras dos puntos el asunto, si se dijo</translation>
+    </message>
+    <message>
+        <source>Point of order of</source>
+        <translation>Cuestión de orden de</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>Ninguna cuestión de orden espera decisión.</translation>
+    </message>
+    <message>
+        <source>The President&apos;s ruling on the point of order of {name}</source>
+        <translation>La decisión del Presidente sobre la cuestión de orden ({name})</translation>
+    </message>
+    <message>
+        <source>upheld or rejected; behind a colon the words, if any</source>
+        <translation>aceptada o rechazada; tras dos puntos las palabras, si las hay</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
+        <translation>Votación de la apelación ({name}): por revocar, en contra, abstenciones</translation>
+    </message>
+    <message>
+        <source>three numbers, as 54 60 3</source>
+        <translation>tres números, p. ej. 54 60 3</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>No hay decisión de la que apelar.</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling on the point of order of {name}, by</source>
+        <translation>Apelación de la decisión sobre la cuestión de orden ({name}), por</translation>
+    </message>
+    <message>
+        <source>not a State party</source>
+        <translation>no es Estado parte</translation>
+    </message>
+    <message>
+        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
+        <translation>{overrule} por revocar la decisión, {against} en contra, {abstaining} abstenciones</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party)</source>
+        <translation>{name} (no es Estado parte)</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is held at {left}.</source>
+        <translation>El reloj ({name}) está detenido en {left}.</translation>
+    </message>
+    <message>
+        <source>Point of order: {name}.</source>
+        <translation>Cuestión de orden: {name}.</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>La decisión</translation>
+    </message>
+    <message>
+        <source>Appeal: {name}.</source>
+        <translation>Apelación: {name}.</translation>
+    </message>
+    <message>
+        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
+        <translation>La decisión sobre la cuestión de orden ({name}) se somete a votación inmediatamente.</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>La votación</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: {ruling}.</source>
+        <translation>Cuestión de orden ({name}): {ruling}.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: the ruling is overruled.</source>
+        <translation>Cuestión de orden ({name}): la decisión queda revocada.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>upheld</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source> (not a State party)</source>
+        <translation> (no es Estado parte)</translation>
+    </message>
+    <message>
+        <source>Awaits the ruling</source>
+        <translation>Espera la decisión</translation>
+    </message>
+    <message>
+        <source>Under appeal, to be voted on at once</source>
+        <translation>En apelación, se someterá a votación inmediatamente</translation>
+    </message>
+    <message>
+        <source>Not a State party</source>
+        <translation>No es Estado parte</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: to be voted on at once</source>
+        <translation>Apelación ({name}): se someterá a votación inmediatamente</translation>
+    </message>
+    <message>
+        <source>{name} holds {left}</source>
+        <translation>{name} conserva {left}</translation>
+    </message>
+    <message>
+        <source>the ruling stands</source>
+        <translation>la decisión se mantiene</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>revocada</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
+        <translation>Apelación ({name}): {overrule} por revocar, {against} en contra, {abstaining} abstenciones; {stands}</translation>
+    </message>
+</context>
+<context>
     <name>Presidency</name>
     <message>
         <source>The President&apos;s buttons act.</source>
@@ -5751,220 +5967,18 @@
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>Replies</name>
     <message>
-        <source>upheld</source>
-        <translation>aceptada</translation>
+        <source>Right of reply</source>
+        <translation>Derecho a contestar</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>rechazada</translation>
+        <source>Right of reply to {name}</source>
+        <translation>Derecho a contestar a: {name}</translation>
     </message>
-    <message>
-        <source>Not a State party</source>
-        <translation>No es Estado parte</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: to be voted on at once</source>
-        <translation>Apelación ({name}): se someterá a votación inmediatamente</translation>
-    </message>
-    <message>
-        <source>{name} holds {left}</source>
-        <translation>{name} conserva {left}</translation>
-    </message>
-    <message>
-        <source>the ruling stands</source>
-        <translation>la decisión se mantiene</translation>
-    </message>
-    <message>
-        <source>overruled</source>
-        <translation>revocada</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation>Apelación ({name}): {overrule} por revocar, {against} en contra, {abstaining} abstenciones; {stands}</translation>
-    </message>
-    <message>
-        <source>to {name}</source>
-        <translation>contesta a: {name}</translation>
-    </message>
-    <message>
-        <source>asked {hour}</source>
-        <translation>pedido {hour}</translation>
-    </message>
-    <message>
-        <source>passed over, until recalled</source>
-        <translation>saltado, hasta nueva llamada</translation>
-    </message>
-    <message>
-        <source>Points of order and replies</source>
-        <translation>Cuestiones de orden y respuestas</translation>
-    </message>
-    <message>
-        <source>1st reply</source>
-        <translation>1ª respuesta</translation>
-    </message>
-    <message>
-        <source>2nd reply</source>
-        <translation>2ª respuesta</translation>
-    </message>
-    <message>
-        <source>reply {number}</source>
-        <translation>respuesta {number}</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsCommands</name>
-    <message>
-        <source>delegation; behind a colon the subject, if it was told</source>
-        <translation>delegación; tras dos puntos el asunto, si se dijo</translation>
-    </message>
-    <message>
-        <source>Point of order of</source>
-        <translation>Cuestión de orden de</translation>
-    </message>
-    <message>
-        <source>No point of order awaits a ruling.</source>
-        <translation>Ninguna cuestión de orden espera decisión.</translation>
-    </message>
-    <message>
-        <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation>La decisión del Presidente sobre la cuestión de orden ({name})</translation>
-    </message>
-    <message>
-        <source>upheld or rejected; behind a colon the words, if any</source>
-        <translation>aceptada o rechazada; tras dos puntos las palabras, si las hay</translation>
-    </message>
-    <message>
-        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation>Votación de la apelación ({name}): por revocar, en contra, abstenciones</translation>
-    </message>
-    <message>
-        <source>three numbers, as 54 60 3</source>
-        <translation>tres números, p. ej. 54 60 3</translation>
-    </message>
-    <message>
-        <source>There is no ruling to appeal against.</source>
-        <translation>No hay decisión de la que apelar.</translation>
-    </message>
-    <message>
-        <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation>Apelación de la decisión sobre la cuestión de orden ({name}), por</translation>
-    </message>
-    <message>
-        <source>No debate is in hand.</source>
-        <translation>No hay ningún debate en curso.</translation>
-    </message>
-    <message>
-        <source>Right of reply asked for by</source>
-        <translation>Derecho a contestar solicitado por</translation>
-    </message>
-    <message>
-        <source>not a State party</source>
-        <translation>no es Estado parte</translation>
-    </message>
-    <message>
-        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
-        <translation>{overrule} por revocar la decisión, {against} en contra, {abstaining} abstenciones</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>Nadie en particular</translation>
-    </message>
-    <message>
-        <source>{name} replies to</source>
-        <translation>{name} contesta a</translation>
-    </message>
-    <message>
-        <source>delegation; Enter: nobody in particular</source>
-        <translation>delegación; Intro: nadie en particular</translation>
-    </message>
-    <message>
-        <source>{name} (not a State party)</source>
-        <translation>{name} (no es Estado parte)</translation>
-    </message>
-    <message>
-        <source>The clock of {name} is held at {left}.</source>
-        <translation>El reloj ({name}) está detenido en {left}.</translation>
-    </message>
-    <message>
-        <source>Point of order: {name}.</source>
-        <translation>Cuestión de orden: {name}.</translation>
-    </message>
-    <message>
-        <source>The ruling</source>
-        <translation>La decisión</translation>
-    </message>
-    <message>
-        <source>Appeal: {name}.</source>
-        <translation>Apelación: {name}.</translation>
-    </message>
-    <message>
-        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation>La decisión sobre la cuestión de orden ({name}) se somete a votación inmediatamente.</translation>
-    </message>
-    <message>
-        <source>The vote</source>
-        <translation>La votación</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: {ruling}.</source>
-        <translation>Cuestión de orden ({name}): {ruling}.</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation>Cuestión de orden ({name}): la decisión queda revocada.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsModel</name>
     <message>
         <source>, to {name}</source>
         <translation>, destinatario: {name}</translation>
-    </message>
-    <message>
-        <source> (not a State party)</source>
-        <translation> (no es Estado parte)</translation>
-    </message>
-    <message>
-        <source>Awaits the ruling</source>
-        <translation>Espera la decisión</translation>
-    </message>
-    <message>
-        <source>Under appeal, to be voted on at once</source>
-        <translation>En apelación, se someterá a votación inmediatamente</translation>
-    </message>
-    <message>
-        <source>{count} to be dealt with</source>
-        <translation>{count} por tratar</translation>
-    </message>
-    <message>
-        <source>Points of order</source>
-        <translation>Cuestiones de orden</translation>
-    </message>
-    <message>
-        <source>None was raised.</source>
-        <translation>No se planteó ninguna.</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>None was asked for.</source>
-        <translation>No se pidió ninguna.</translation>
-    </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} en espera</translation>
-    </message>
-    <message>
-        <source>Made: {names}</source>
-        <translation>Hechas: {names}</translation>
     </message>
     <message>
         <source>Taken at the end of the day&apos;s last meeting on {item}</source>
@@ -5983,16 +5997,75 @@
         <translation>{taken}, hasta {hour}.</translation>
     </message>
     <message>
-        <source>{name} {count} of {rounds}</source>
-        <translation>{name} {count} de {rounds}</translation>
-    </message>
-    <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
     </message>
     <message>
+        <source>{name} {count} of {rounds}</source>
+        <translation>{name} {count} de {rounds}</translation>
+    </message>
+    <message>
         <source>{name} {count} of {rounds} (none left)</source>
         <translation>{name} {count} de {rounds} (ya ninguna)</translation>
+    </message>
+    <message>
+        <source>Made: {names}</source>
+        <translation>Hechas: {names}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>contesta a: {name}</translation>
+    </message>
+    <message>
+        <source>asked {hour}</source>
+        <translation>pedido {hour}</translation>
+    </message>
+    <message>
+        <source>Enter: give the floor</source>
+        <translation>Intro: dar la palabra</translation>
+    </message>
+    <message>
+        <source>passed over, until recalled</source>
+        <translation>saltado, hasta nueva llamada</translation>
+    </message>
+    <message>
+        <source>1st reply</source>
+        <translation>1ª respuesta</translation>
+    </message>
+    <message>
+        <source>2nd reply</source>
+        <translation>2ª respuesta</translation>
+    </message>
+    <message>
+        <source>reply {number}</source>
+        <translation>respuesta {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCommands</name>
+    <message>
+        <source>No debate is in hand.</source>
+        <translation>No hay ningún debate en curso.</translation>
+    </message>
+    <message>
+        <source>Right of reply asked for by</source>
+        <translation>Derecho a contestar solicitado por</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Dar la palabra</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>{name} replies to</source>
+        <translation>{name} contesta a</translation>
+    </message>
+    <message>
+        <source>delegation; Enter: nobody in particular</source>
+        <translation>delegación; Intro: nadie en particular</translation>
     </message>
 </context>
 <context>

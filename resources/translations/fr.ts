@@ -2938,6 +2938,42 @@
         <source>{path} cannot be copied here.</source>
         <translation>{path} ne peut pas être copié ici.</translation>
     </message>
+    <message>
+        <source>{name} goes on, after {time} of {limit}</source>
+        <translation>Poursuite – {name}, après {time} sur {limit}</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
+        <translation>Parole donnée – {name}, droit de réponse à&#xa0;: {other} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply ({why})</source>
+        <translation>Parole donnée – {name}, droit de réponse ({why})</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Personne n’a encore pris la parole.</translation>
+    </message>
+    <message>
+        <source>{name} has not spoken yet.</source>
+        <translation>N’a pas encore pris la parole – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {list} anew.</source>
+        <translation>De nouveau sur la liste {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
+        <translation>Laisser poursuivre un orateur interrompu par erreur, le temps utilisé étant conservé&#x202f;; l’intervalle était une pause (article 27).</translation>
+    </message>
+    <message>
+        <source>continue statement</source>
+        <translation>poursuivre la déclaration</translation>
+    </message>
+    <message>
+        <source>{name} has the floor: the clock is moved when the floor is free.</source>
+        <translation>La parole est prise – {name}&#xa0;: l’horloge ne se déplace que lorsque la parole est libre.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4116,6 +4152,44 @@
         <source>Adjourn</source>
         <translation>Lever la séance</translation>
     </message>
+    <message>
+        <source>Next, in reply</source>
+        <translation>Suivant, en réponse</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTab</name>
+    <message>
+        <source>Points of order and replies</source>
+        <translation>Motions d’ordre et réponses</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTabModel</name>
+    <message>
+        <source>{count} to be dealt with</source>
+        <translation>{count} à traiter</translation>
+    </message>
+    <message>
+        <source>Points of order</source>
+        <translation>Motions d’ordre</translation>
+    </message>
+    <message>
+        <source>None was raised.</source>
+        <translation>Aucune n’a été soulevée.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>None was asked for.</source>
+        <translation>Aucune n’a été demandée.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} en attente</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
@@ -4856,6 +4930,10 @@
         <source>Language, colours and type of each window</source>
         <translation>Langue, couleurs et caractères de chaque fenêtre</translation>
     </message>
+    <message>
+        <source>Who spoke last goes on</source>
+        <translation>Le dernier orateur poursuit</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -4986,6 +5064,10 @@
     <message>
         <source>Write it as 13:30.</source>
         <translation>Écrivez-le ainsi&#xa0;: 13:30.</translation>
+    </message>
+    <message>
+        <source>in hand: go on with it</source>
+        <translation>en cours&#xa0;: poursuivre</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5504,140 @@
     </message>
 </context>
 <context>
+    <name>PointCommands</name>
+    <message>
+        <source>delegation; behind a colon the subject, if it was told</source>
+        <translation>délégation&#x202f;; après deux points l’objet, s’il a été dit</translation>
+    </message>
+    <message>
+        <source>Point of order of</source>
+        <translation>Motion d’ordre de</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>Aucune motion d’ordre n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>The President&apos;s ruling on the point of order of {name}</source>
+        <translation>La décision du Président sur la motion d’ordre ({name})</translation>
+    </message>
+    <message>
+        <source>upheld or rejected; behind a colon the words, if any</source>
+        <translation>accueillie ou rejetée&#x202f;; après deux points les termes, s’il y en a</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
+        <translation>Vote sur l’appel ({name})&#xa0;: pour l’annulation, contre, abstentions</translation>
+    </message>
+    <message>
+        <source>three numbers, as 54 60 3</source>
+        <translation>trois nombres, p. ex. 54 60 3</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>Il n’y a pas de décision à contester.</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling on the point of order of {name}, by</source>
+        <translation>Appel de la décision sur la motion d’ordre ({name}), par</translation>
+    </message>
+    <message>
+        <source>not a State party</source>
+        <translation>n’est pas un État partie</translation>
+    </message>
+    <message>
+        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
+        <translation>{overrule} pour l’annulation, {against} contre, {abstaining} abstentions</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party)</source>
+        <translation>{name} (n’est pas un État partie)</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is held at {left}.</source>
+        <translation>Le chronomètre ({name}) est arrêté à {left}.</translation>
+    </message>
+    <message>
+        <source>Point of order: {name}.</source>
+        <translation>Motion d’ordre&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>La décision</translation>
+    </message>
+    <message>
+        <source>Appeal: {name}.</source>
+        <translation>Appel&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
+        <translation>La décision sur la motion d’ordre ({name}) est mise aux voix immédiatement.</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: {ruling}.</source>
+        <translation>Motion d’ordre ({name})&#xa0;: {ruling}.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: the ruling is overruled.</source>
+        <translation>Motion d’ordre ({name})&#xa0;: la décision est annulée.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>upheld</source>
+        <translation>accueillie</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source> (not a State party)</source>
+        <translation> (n’est pas un État partie)</translation>
+    </message>
+    <message>
+        <source>Awaits the ruling</source>
+        <translation>Attend la décision</translation>
+    </message>
+    <message>
+        <source>Under appeal, to be voted on at once</source>
+        <translation>En appel, à mettre aux voix immédiatement</translation>
+    </message>
+    <message>
+        <source>Not a State party</source>
+        <translation>N’est pas un État partie</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: to be voted on at once</source>
+        <translation>Appel ({name})&#xa0;: à mettre aux voix immédiatement</translation>
+    </message>
+    <message>
+        <source>{name} holds {left}</source>
+        <translation>{name}&#xa0;: reste {left}</translation>
+    </message>
+    <message>
+        <source>the ruling stands</source>
+        <translation>la décision est maintenue</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
+        <translation>Appel ({name})&#xa0;: {overrule} pour l’annulation, {against} contre, {abstaining} abstentions&#x202f;; {stands}</translation>
+    </message>
+</context>
+<context>
     <name>Presidency</name>
     <message>
         <source>The President&apos;s buttons act.</source>
@@ -5751,220 +5967,18 @@
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>Replies</name>
     <message>
-        <source>upheld</source>
-        <translation>accueillie</translation>
+        <source>Right of reply</source>
+        <translation>Droit de réponse</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>rejetée</translation>
+        <source>Right of reply to {name}</source>
+        <translation>Droit de réponse à&#xa0;: {name}</translation>
     </message>
-    <message>
-        <source>Not a State party</source>
-        <translation>N’est pas un État partie</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: to be voted on at once</source>
-        <translation>Appel ({name})&#xa0;: à mettre aux voix immédiatement</translation>
-    </message>
-    <message>
-        <source>{name} holds {left}</source>
-        <translation>{name}&#xa0;: reste {left}</translation>
-    </message>
-    <message>
-        <source>the ruling stands</source>
-        <translation>la décision est maintenue</translation>
-    </message>
-    <message>
-        <source>overruled</source>
-        <translation>annulée</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation>Appel ({name})&#xa0;: {overrule} pour l’annulation, {against} contre, {abstaining} abstentions&#x202f;; {stands}</translation>
-    </message>
-    <message>
-        <source>to {name}</source>
-        <translation>réponse à&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>asked {hour}</source>
-        <translation>demandé à {hour}</translation>
-    </message>
-    <message>
-        <source>passed over, until recalled</source>
-        <translation>passé, jusqu’au rappel</translation>
-    </message>
-    <message>
-        <source>Points of order and replies</source>
-        <translation>Motions d’ordre et réponses</translation>
-    </message>
-    <message>
-        <source>1st reply</source>
-        <translation>1re réponse</translation>
-    </message>
-    <message>
-        <source>2nd reply</source>
-        <translation>2e réponse</translation>
-    </message>
-    <message>
-        <source>reply {number}</source>
-        <translation>réponse {number}</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsCommands</name>
-    <message>
-        <source>delegation; behind a colon the subject, if it was told</source>
-        <translation>délégation&#x202f;; après deux points l’objet, s’il a été dit</translation>
-    </message>
-    <message>
-        <source>Point of order of</source>
-        <translation>Motion d’ordre de</translation>
-    </message>
-    <message>
-        <source>No point of order awaits a ruling.</source>
-        <translation>Aucune motion d’ordre n’attend de décision.</translation>
-    </message>
-    <message>
-        <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation>La décision du Président sur la motion d’ordre ({name})</translation>
-    </message>
-    <message>
-        <source>upheld or rejected; behind a colon the words, if any</source>
-        <translation>accueillie ou rejetée&#x202f;; après deux points les termes, s’il y en a</translation>
-    </message>
-    <message>
-        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation>Vote sur l’appel ({name})&#xa0;: pour l’annulation, contre, abstentions</translation>
-    </message>
-    <message>
-        <source>three numbers, as 54 60 3</source>
-        <translation>trois nombres, p. ex. 54 60 3</translation>
-    </message>
-    <message>
-        <source>There is no ruling to appeal against.</source>
-        <translation>Il n’y a pas de décision à contester.</translation>
-    </message>
-    <message>
-        <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation>Appel de la décision sur la motion d’ordre ({name}), par</translation>
-    </message>
-    <message>
-        <source>No debate is in hand.</source>
-        <translation>Aucun débat n’est en cours.</translation>
-    </message>
-    <message>
-        <source>Right of reply asked for by</source>
-        <translation>Droit de réponse demandé par</translation>
-    </message>
-    <message>
-        <source>not a State party</source>
-        <translation>n’est pas un État partie</translation>
-    </message>
-    <message>
-        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
-        <translation>{overrule} pour l’annulation, {against} contre, {abstaining} abstentions</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>Personne en particulier</translation>
-    </message>
-    <message>
-        <source>{name} replies to</source>
-        <translation>{name}&#xa0;: réponse à</translation>
-    </message>
-    <message>
-        <source>delegation; Enter: nobody in particular</source>
-        <translation>délégation&#x202f;; Entrée&#xa0;: personne en particulier</translation>
-    </message>
-    <message>
-        <source>{name} (not a State party)</source>
-        <translation>{name} (n’est pas un État partie)</translation>
-    </message>
-    <message>
-        <source>The clock of {name} is held at {left}.</source>
-        <translation>Le chronomètre ({name}) est arrêté à {left}.</translation>
-    </message>
-    <message>
-        <source>Point of order: {name}.</source>
-        <translation>Motion d’ordre&#xa0;: {name}.</translation>
-    </message>
-    <message>
-        <source>The ruling</source>
-        <translation>La décision</translation>
-    </message>
-    <message>
-        <source>Appeal: {name}.</source>
-        <translation>Appel&#xa0;: {name}.</translation>
-    </message>
-    <message>
-        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation>La décision sur la motion d’ordre ({name}) est mise aux voix immédiatement.</translation>
-    </message>
-    <message>
-        <source>The vote</source>
-        <translation>Le vote</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: {ruling}.</source>
-        <translation>Motion d’ordre ({name})&#xa0;: {ruling}.</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation>Motion d’ordre ({name})&#xa0;: la décision est annulée.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsModel</name>
     <message>
         <source>, to {name}</source>
         <translation>, destinataire&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source> (not a State party)</source>
-        <translation> (n’est pas un État partie)</translation>
-    </message>
-    <message>
-        <source>Awaits the ruling</source>
-        <translation>Attend la décision</translation>
-    </message>
-    <message>
-        <source>Under appeal, to be voted on at once</source>
-        <translation>En appel, à mettre aux voix immédiatement</translation>
-    </message>
-    <message>
-        <source>{count} to be dealt with</source>
-        <translation>{count} à traiter</translation>
-    </message>
-    <message>
-        <source>Points of order</source>
-        <translation>Motions d’ordre</translation>
-    </message>
-    <message>
-        <source>None was raised.</source>
-        <translation>Aucune n’a été soulevée.</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>None was asked for.</source>
-        <translation>Aucune n’a été demandée.</translation>
-    </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count} en attente</translation>
-    </message>
-    <message>
-        <source>Made: {names}</source>
-        <translation>Faites&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Taken at the end of the day&apos;s last meeting on {item}</source>
@@ -5983,16 +5997,75 @@
         <translation>{taken}, jusqu’à {hour}.</translation>
     </message>
     <message>
-        <source>{name} {count} of {rounds}</source>
-        <translation>{name} {count} sur {rounds}</translation>
-    </message>
-    <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
     </message>
     <message>
+        <source>{name} {count} of {rounds}</source>
+        <translation>{name} {count} sur {rounds}</translation>
+    </message>
+    <message>
         <source>{name} {count} of {rounds} (none left)</source>
         <translation>{name} {count} sur {rounds} (plus aucune)</translation>
+    </message>
+    <message>
+        <source>Made: {names}</source>
+        <translation>Faites&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>réponse à&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>asked {hour}</source>
+        <translation>demandé à {hour}</translation>
+    </message>
+    <message>
+        <source>Enter: give the floor</source>
+        <translation>Entrée&#xa0;: donner la parole</translation>
+    </message>
+    <message>
+        <source>passed over, until recalled</source>
+        <translation>passé, jusqu’au rappel</translation>
+    </message>
+    <message>
+        <source>1st reply</source>
+        <translation>1re réponse</translation>
+    </message>
+    <message>
+        <source>2nd reply</source>
+        <translation>2e réponse</translation>
+    </message>
+    <message>
+        <source>reply {number}</source>
+        <translation>réponse {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCommands</name>
+    <message>
+        <source>No debate is in hand.</source>
+        <translation>Aucun débat n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Right of reply asked for by</source>
+        <translation>Droit de réponse demandé par</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Donner la parole</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>{name} replies to</source>
+        <translation>{name}&#xa0;: réponse à</translation>
+    </message>
+    <message>
+        <source>delegation; Enter: nobody in particular</source>
+        <translation>délégation&#x202f;; Entrée&#xa0;: personne en particulier</translation>
     </message>
 </context>
 <context>

@@ -2956,6 +2956,42 @@
         <source>{path} cannot be copied here.</source>
         <translation>{path} нельзя скопировать здесь.</translation>
     </message>
+    <message>
+        <source>{name} goes on, after {time} of {limit}</source>
+        <translation>Продолжение – {name}, после {time} из {limit}</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
+        <translation>Слово предоставлено – {name}, в порядке осуществления права на ответ, адресат: {other} ({why})</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply ({why})</source>
+        <translation>Слово предоставлено – {name}, в порядке осуществления права на ответ ({why})</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>Никто еще не выступал.</translation>
+    </message>
+    <message>
+        <source>{name} has not spoken yet.</source>
+        <translation>Выступления еще не было – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {list} anew.</source>
+        <translation>Вновь в списке {list} – {name}.</translation>
+    </message>
+    <message>
+        <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
+        <translation>Дать продолжить тому, кого прервали по ошибке, с сохранением использованного времени; промежуток был паузой (правило 27).</translation>
+    </message>
+    <message>
+        <source>continue statement</source>
+        <translation>продолжить прерванное выступление</translation>
+    </message>
+    <message>
+        <source>{name} has the floor: the clock is moved when the floor is free.</source>
+        <translation>Слово имеет {name}: часы переводятся, только когда слово свободно.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4136,6 +4172,44 @@
         <source>Adjourn</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Next, in reply</source>
+        <translation>Далее, ответ</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTab</name>
+    <message>
+        <source>Points of order and replies</source>
+        <translation>Порядок ведения и ответы</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTabModel</name>
+    <message>
+        <source>{count} to be dealt with</source>
+        <translation>к рассмотрению: {count}</translation>
+    </message>
+    <message>
+        <source>Points of order</source>
+        <translation>Порядок ведения заседания</translation>
+    </message>
+    <message>
+        <source>None was raised.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>None was asked for.</source>
+        <translation>Не запрошены.</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>ожидают: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
@@ -4876,6 +4950,10 @@
         <source>Language, colours and type of each window</source>
         <translation>Язык, цвета и шрифт каждого окна</translation>
     </message>
+    <message>
+        <source>Who spoke last goes on</source>
+        <translation>Последний оратор продолжает</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -5006,6 +5084,10 @@
     <message>
         <source>Write it as 13:30.</source>
         <translation>Введите так: 13:30.</translation>
+    </message>
+    <message>
+        <source>in hand: go on with it</source>
+        <translation>рассматривается: продолжить</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5525,140 @@
     </message>
 </context>
 <context>
+    <name>PointCommands</name>
+    <message>
+        <source>delegation; behind a colon the subject, if it was told</source>
+        <translation>делегация; после двоеточия предмет, если назван</translation>
+    </message>
+    <message>
+        <source>Point of order of</source>
+        <translation>Замечание по порядку ведения:</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>Нет замечаний по порядку ведения, ждущих решения.</translation>
+    </message>
+    <message>
+        <source>The President&apos;s ruling on the point of order of {name}</source>
+        <translation>Решение Председателя по замечанию ({name})</translation>
+    </message>
+    <message>
+        <source>upheld or rejected; behind a colon the words, if any</source>
+        <translation>принято или отклонено; после двоеточия слова, если есть</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
+        <translation>Голосование по протесту ({name}): за отмену, против, воздержались</translation>
+    </message>
+    <message>
+        <source>three numbers, as 54 60 3</source>
+        <translation>три числа, напр. 54 60 3</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>Нет решения, которое можно опротестовать.</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling on the point of order of {name}, by</source>
+        <translation>Протест против решения по замечанию ({name}), заявитель:</translation>
+    </message>
+    <message>
+        <source>not a State party</source>
+        <translation>не государство-участник</translation>
+    </message>
+    <message>
+        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
+        <translation>за отмену решения {overrule}, против {against}, воздержались {abstaining}</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party)</source>
+        <translation>{name} (не государство-участник)</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is held at {left}.</source>
+        <translation>Часы ({name}) стоят на {left}.</translation>
+    </message>
+    <message>
+        <source>Point of order: {name}.</source>
+        <translation>По порядку ведения: {name}.</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Appeal: {name}.</source>
+        <translation>Протест: {name}.</translation>
+    </message>
+    <message>
+        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
+        <translation>Решение по замечанию ({name}) голосуется немедленно.</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: {ruling}.</source>
+        <translation>Замечание ({name}): {ruling}.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: the ruling is overruled.</source>
+        <translation>Замечание ({name}): решение отменено.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>upheld</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source> (not a State party)</source>
+        <translation> (не государство-участник)</translation>
+    </message>
+    <message>
+        <source>Awaits the ruling</source>
+        <translation>Ожидает решения</translation>
+    </message>
+    <message>
+        <source>Under appeal, to be voted on at once</source>
+        <translation>Протест, голосуется немедленно</translation>
+    </message>
+    <message>
+        <source>Not a State party</source>
+        <translation>Не государство-участник</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: to be voted on at once</source>
+        <translation>Протест ({name}): голосуется немедленно</translation>
+    </message>
+    <message>
+        <source>{name} holds {left}</source>
+        <translation>{name} сохраняет {left}</translation>
+    </message>
+    <message>
+        <source>the ruling stands</source>
+        <translation>решение остается в силе</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
+        <translation>Протест ({name}): за отмену {overrule}, против {against}, воздержались {abstaining}; {stands}</translation>
+    </message>
+</context>
+<context>
     <name>Presidency</name>
     <message>
         <source>The President&apos;s buttons act.</source>
@@ -5773,220 +5989,18 @@
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>Replies</name>
     <message>
-        <source>upheld</source>
-        <translation>принято</translation>
+        <source>Right of reply</source>
+        <translation>Право на ответ</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>отклонено</translation>
+        <source>Right of reply to {name}</source>
+        <translation>Право на ответ, адресат: {name}</translation>
     </message>
-    <message>
-        <source>Not a State party</source>
-        <translation>Не государство-участник</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: to be voted on at once</source>
-        <translation>Протест ({name}): голосуется немедленно</translation>
-    </message>
-    <message>
-        <source>{name} holds {left}</source>
-        <translation>{name} сохраняет {left}</translation>
-    </message>
-    <message>
-        <source>the ruling stands</source>
-        <translation>решение остается в силе</translation>
-    </message>
-    <message>
-        <source>overruled</source>
-        <translation>отменено</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation>Протест ({name}): за отмену {overrule}, против {against}, воздержались {abstaining}; {stands}</translation>
-    </message>
-    <message>
-        <source>to {name}</source>
-        <translation>кому: {name}</translation>
-    </message>
-    <message>
-        <source>asked {hour}</source>
-        <translation>запрошено {hour}</translation>
-    </message>
-    <message>
-        <source>passed over, until recalled</source>
-        <translation>пропущен до возвращения</translation>
-    </message>
-    <message>
-        <source>Points of order and replies</source>
-        <translation>Порядок ведения и ответы</translation>
-    </message>
-    <message>
-        <source>1st reply</source>
-        <translation>1-й ответ</translation>
-    </message>
-    <message>
-        <source>2nd reply</source>
-        <translation>2-й ответ</translation>
-    </message>
-    <message>
-        <source>reply {number}</source>
-        <translation>ответ {number}</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsCommands</name>
-    <message>
-        <source>delegation; behind a colon the subject, if it was told</source>
-        <translation>делегация; после двоеточия предмет, если назван</translation>
-    </message>
-    <message>
-        <source>Point of order of</source>
-        <translation>Замечание по порядку ведения:</translation>
-    </message>
-    <message>
-        <source>No point of order awaits a ruling.</source>
-        <translation>Нет замечаний по порядку ведения, ждущих решения.</translation>
-    </message>
-    <message>
-        <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation>Решение Председателя по замечанию ({name})</translation>
-    </message>
-    <message>
-        <source>upheld or rejected; behind a colon the words, if any</source>
-        <translation>принято или отклонено; после двоеточия слова, если есть</translation>
-    </message>
-    <message>
-        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation>Голосование по протесту ({name}): за отмену, против, воздержались</translation>
-    </message>
-    <message>
-        <source>three numbers, as 54 60 3</source>
-        <translation>три числа, напр. 54 60 3</translation>
-    </message>
-    <message>
-        <source>There is no ruling to appeal against.</source>
-        <translation>Нет решения, которое можно опротестовать.</translation>
-    </message>
-    <message>
-        <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation>Протест против решения по замечанию ({name}), заявитель:</translation>
-    </message>
-    <message>
-        <source>No debate is in hand.</source>
-        <translation>Прения не идут.</translation>
-    </message>
-    <message>
-        <source>Right of reply asked for by</source>
-        <translation>Право на ответ запрошено:</translation>
-    </message>
-    <message>
-        <source>not a State party</source>
-        <translation>не государство-участник</translation>
-    </message>
-    <message>
-        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
-        <translation>за отмену решения {overrule}, против {against}, воздержались {abstaining}</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>Без адресата</translation>
-    </message>
-    <message>
-        <source>{name} replies to</source>
-        <translation>{name} отвечает:</translation>
-    </message>
-    <message>
-        <source>delegation; Enter: nobody in particular</source>
-        <translation>делегация; Enter: без адресата</translation>
-    </message>
-    <message>
-        <source>{name} (not a State party)</source>
-        <translation>{name} (не государство-участник)</translation>
-    </message>
-    <message>
-        <source>The clock of {name} is held at {left}.</source>
-        <translation>Часы ({name}) стоят на {left}.</translation>
-    </message>
-    <message>
-        <source>Point of order: {name}.</source>
-        <translation>По порядку ведения: {name}.</translation>
-    </message>
-    <message>
-        <source>The ruling</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
-        <source>Appeal: {name}.</source>
-        <translation>Протест: {name}.</translation>
-    </message>
-    <message>
-        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation>Решение по замечанию ({name}) голосуется немедленно.</translation>
-    </message>
-    <message>
-        <source>The vote</source>
-        <translation>Голосование</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: {ruling}.</source>
-        <translation>Замечание ({name}): {ruling}.</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation>Замечание ({name}): решение отменено.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Продолжить</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsModel</name>
     <message>
         <source>, to {name}</source>
         <translation>, адресат: {name}</translation>
-    </message>
-    <message>
-        <source> (not a State party)</source>
-        <translation> (не государство-участник)</translation>
-    </message>
-    <message>
-        <source>Awaits the ruling</source>
-        <translation>Ожидает решения</translation>
-    </message>
-    <message>
-        <source>Under appeal, to be voted on at once</source>
-        <translation>Протест, голосуется немедленно</translation>
-    </message>
-    <message>
-        <source>{count} to be dealt with</source>
-        <translation>к рассмотрению: {count}</translation>
-    </message>
-    <message>
-        <source>Points of order</source>
-        <translation>Порядок ведения заседания</translation>
-    </message>
-    <message>
-        <source>None was raised.</source>
-        <translation>Замечаний нет.</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>None was asked for.</source>
-        <translation>Не запрошены.</translation>
-    </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>ожидают: {count}</translation>
-    </message>
-    <message>
-        <source>Made: {names}</source>
-        <translation>Даны: {names}</translation>
     </message>
     <message>
         <source>Taken at the end of the day&apos;s last meeting on {item}</source>
@@ -6005,16 +6019,75 @@
         <translation>{taken}, до {hour}.</translation>
     </message>
     <message>
-        <source>{name} {count} of {rounds}</source>
-        <translation>{name} {count} из {rounds}</translation>
-    </message>
-    <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
     </message>
     <message>
+        <source>{name} {count} of {rounds}</source>
+        <translation>{name} {count} из {rounds}</translation>
+    </message>
+    <message>
         <source>{name} {count} of {rounds} (none left)</source>
         <translation>{name} {count} из {rounds} (больше нет)</translation>
+    </message>
+    <message>
+        <source>Made: {names}</source>
+        <translation>Даны: {names}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>кому: {name}</translation>
+    </message>
+    <message>
+        <source>asked {hour}</source>
+        <translation>запрошено {hour}</translation>
+    </message>
+    <message>
+        <source>Enter: give the floor</source>
+        <translation>Enter: предоставить слово</translation>
+    </message>
+    <message>
+        <source>passed over, until recalled</source>
+        <translation>пропущен до возвращения</translation>
+    </message>
+    <message>
+        <source>1st reply</source>
+        <translation>1-й ответ</translation>
+    </message>
+    <message>
+        <source>2nd reply</source>
+        <translation>2-й ответ</translation>
+    </message>
+    <message>
+        <source>reply {number}</source>
+        <translation>ответ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCommands</name>
+    <message>
+        <source>No debate is in hand.</source>
+        <translation>Прения не идут.</translation>
+    </message>
+    <message>
+        <source>Right of reply asked for by</source>
+        <translation>Право на ответ запрошено:</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>Предоставить слово</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Без адресата</translation>
+    </message>
+    <message>
+        <source>{name} replies to</source>
+        <translation>{name} отвечает:</translation>
+    </message>
+    <message>
+        <source>delegation; Enter: nobody in particular</source>
+        <translation>делегация; Enter: без адресата</translation>
     </message>
 </context>
 <context>

@@ -2920,6 +2920,42 @@
         <source>{path} cannot be copied here.</source>
         <translation>{path}不能在此复制。</translation>
     </message>
+    <message>
+        <source>{name} goes on, after {time} of {limit}</source>
+        <translation>{name}继续发言，已用时{time}，时限{limit}</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply to {other} ({why})</source>
+        <translation>请{name}对{other}行使答辩权（{why}）</translation>
+    </message>
+    <message>
+        <source>Floor given to {name} in exercise of the right of reply ({why})</source>
+        <translation>请{name}行使答辩权（{why}）</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken yet.</source>
+        <translation>尚无人发言。</translation>
+    </message>
+    <message>
+        <source>{name} has not spoken yet.</source>
+        <translation>{name}尚未发言。</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list for {list} anew.</source>
+        <translation>{name}已再次登记在{list}名单上。</translation>
+    </message>
+    <message>
+        <source>Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27).</source>
+        <translation>让被误打断者继续发言，已用时间保留，其间作为暂停（第27条）。</translation>
+    </message>
+    <message>
+        <source>continue statement</source>
+        <translation>继续被打断的发言</translation>
+    </message>
+    <message>
+        <source>{name} has the floor: the clock is moved when the floor is free.</source>
+        <translation>{name}正在发言：无人发言时才能拨动时钟。</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4096,6 +4132,44 @@
         <source>Adjourn</source>
         <translation>散会</translation>
     </message>
+    <message>
+        <source>Next, in reply</source>
+        <translation>下一位（答辩）</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTab</name>
+    <message>
+        <source>Points of order and replies</source>
+        <translation>程序问题和答辩</translation>
+    </message>
+</context>
+<context>
+    <name>FloorTabModel</name>
+    <message>
+        <source>{count} to be dealt with</source>
+        <translation>{count}个待处理</translation>
+    </message>
+    <message>
+        <source>Points of order</source>
+        <translation>程序问题</translation>
+    </message>
+    <message>
+        <source>None was raised.</source>
+        <translation>无人提出。</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>答辩</translation>
+    </message>
+    <message>
+        <source>None was asked for.</source>
+        <translation>无人请求。</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count}个等候</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
@@ -4836,6 +4910,10 @@
         <source>Language, colours and type of each window</source>
         <translation>各窗口的语言、颜色和字号</translation>
     </message>
+    <message>
+        <source>Who spoke last goes on</source>
+        <translation>上一位发言者继续</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -4966,6 +5044,10 @@
     <message>
         <source>Write it as 13:30.</source>
         <translation>请写作 13:30。</translation>
+    </message>
+    <message>
+        <source>in hand: go on with it</source>
+        <translation>审议中：继续</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5483,140 @@
     </message>
 </context>
 <context>
+    <name>PointCommands</name>
+    <message>
+        <source>delegation; behind a colon the subject, if it was told</source>
+        <translation>代表团；冒号后写事由（如已说明）</translation>
+    </message>
+    <message>
+        <source>Point of order of</source>
+        <translation>程序问题，提出者</translation>
+    </message>
+    <message>
+        <source>No point of order awaits a ruling.</source>
+        <translation>没有待裁决的程序问题。</translation>
+    </message>
+    <message>
+        <source>The President&apos;s ruling on the point of order of {name}</source>
+        <translation>主席对{name}的程序问题的裁决</translation>
+    </message>
+    <message>
+        <source>upheld or rejected; behind a colon the words, if any</source>
+        <translation>成立或不成立；冒号后写措辞（如有）</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
+        <translation>就{name}的异议表决：赞成推翻、反对、弃权</translation>
+    </message>
+    <message>
+        <source>three numbers, as 54 60 3</source>
+        <translation>三个数字，如 54 60 3</translation>
+    </message>
+    <message>
+        <source>There is no ruling to appeal against.</source>
+        <translation>没有可提出异议的裁决。</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling on the point of order of {name}, by</source>
+        <translation>对{name}的程序问题的裁决提出异议者</translation>
+    </message>
+    <message>
+        <source>not a State party</source>
+        <translation>非缔约国</translation>
+    </message>
+    <message>
+        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
+        <translation>赞成推翻裁决{overrule}，反对{against}，弃权{abstaining}</translation>
+    </message>
+    <message>
+        <source>{name} (not a State party)</source>
+        <translation>{name}（非缔约国）</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is held at {left}.</source>
+        <translation>{name}的计时停在{left}。</translation>
+    </message>
+    <message>
+        <source>Point of order: {name}.</source>
+        <translation>程序问题：{name}。</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>裁决</translation>
+    </message>
+    <message>
+        <source>Appeal: {name}.</source>
+        <translation>异议：{name}。</translation>
+    </message>
+    <message>
+        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
+        <translation>对{name}的程序问题的裁决立即付诸表决。</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: {ruling}.</source>
+        <translation>{name}的程序问题：{ruling}。</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}: the ruling is overruled.</source>
+        <translation>{name}的程序问题：裁决被推翻。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source> (not a State party)</source>
+        <translation>（非缔约国）</translation>
+    </message>
+    <message>
+        <source>Awaits the ruling</source>
+        <translation>等待裁决</translation>
+    </message>
+    <message>
+        <source>Under appeal, to be voted on at once</source>
+        <translation>有异议，立即付诸表决</translation>
+    </message>
+    <message>
+        <source>Not a State party</source>
+        <translation>非缔约国</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: to be voted on at once</source>
+        <translation>{name}的异议：立即付诸表决</translation>
+    </message>
+    <message>
+        <source>{name} holds {left}</source>
+        <translation>{name}保留{left}</translation>
+    </message>
+    <message>
+        <source>the ruling stands</source>
+        <translation>裁决有效</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>被推翻</translation>
+    </message>
+    <message>
+        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
+        <translation>{name}的异议：赞成推翻{overrule}，反对{against}，弃权{abstaining}；{stands}</translation>
+    </message>
+</context>
+<context>
     <name>Presidency</name>
     <message>
         <source>The President&apos;s buttons act.</source>
@@ -5729,220 +5945,18 @@
     </message>
 </context>
 <context>
-    <name>Requests</name>
+    <name>Replies</name>
     <message>
-        <source>upheld</source>
-        <translation>成立</translation>
+        <source>Right of reply</source>
+        <translation>答辩权</translation>
     </message>
     <message>
-        <source>rejected</source>
-        <translation>不成立</translation>
+        <source>Right of reply to {name}</source>
+        <translation>答辩权，对{name}</translation>
     </message>
-    <message>
-        <source>Not a State party</source>
-        <translation>非缔约国</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: to be voted on at once</source>
-        <translation>{name}的异议：立即付诸表决</translation>
-    </message>
-    <message>
-        <source>{name} holds {left}</source>
-        <translation>{name}保留{left}</translation>
-    </message>
-    <message>
-        <source>the ruling stands</source>
-        <translation>裁决有效</translation>
-    </message>
-    <message>
-        <source>overruled</source>
-        <translation>被推翻</translation>
-    </message>
-    <message>
-        <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
-        <translation>{name}的异议：赞成推翻{overrule}，反对{against}，弃权{abstaining}；{stands}</translation>
-    </message>
-    <message>
-        <source>to {name}</source>
-        <translation>对{name}</translation>
-    </message>
-    <message>
-        <source>asked {hour}</source>
-        <translation>{hour}请求</translation>
-    </message>
-    <message>
-        <source>passed over, until recalled</source>
-        <translation>被跳过，待重新请</translation>
-    </message>
-    <message>
-        <source>Points of order and replies</source>
-        <translation>程序问题和答辩</translation>
-    </message>
-    <message>
-        <source>1st reply</source>
-        <translation>第1次答辩</translation>
-    </message>
-    <message>
-        <source>2nd reply</source>
-        <translation>第2次答辩</translation>
-    </message>
-    <message>
-        <source>reply {number}</source>
-        <translation>第{number}次答辩</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsCommands</name>
-    <message>
-        <source>delegation; behind a colon the subject, if it was told</source>
-        <translation>代表团；冒号后写事由（如已说明）</translation>
-    </message>
-    <message>
-        <source>Point of order of</source>
-        <translation>程序问题，提出者</translation>
-    </message>
-    <message>
-        <source>No point of order awaits a ruling.</source>
-        <translation>没有待裁决的程序问题。</translation>
-    </message>
-    <message>
-        <source>The President&apos;s ruling on the point of order of {name}</source>
-        <translation>主席对{name}的程序问题的裁决</translation>
-    </message>
-    <message>
-        <source>upheld or rejected; behind a colon the words, if any</source>
-        <translation>成立或不成立；冒号后写措辞（如有）</translation>
-    </message>
-    <message>
-        <source>Vote on the appeal of {name}: to overrule the ruling, against, abstaining</source>
-        <translation>就{name}的异议表决：赞成推翻、反对、弃权</translation>
-    </message>
-    <message>
-        <source>three numbers, as 54 60 3</source>
-        <translation>三个数字，如 54 60 3</translation>
-    </message>
-    <message>
-        <source>There is no ruling to appeal against.</source>
-        <translation>没有可提出异议的裁决。</translation>
-    </message>
-    <message>
-        <source>Appeal against the ruling on the point of order of {name}, by</source>
-        <translation>对{name}的程序问题的裁决提出异议者</translation>
-    </message>
-    <message>
-        <source>No debate is in hand.</source>
-        <translation>没有进行中的辩论。</translation>
-    </message>
-    <message>
-        <source>Right of reply asked for by</source>
-        <translation>要求行使答辩权者</translation>
-    </message>
-    <message>
-        <source>not a State party</source>
-        <translation>非缔约国</translation>
-    </message>
-    <message>
-        <source>{overrule} to overrule the ruling, {against} against, {abstaining} abstaining</source>
-        <translation>赞成推翻裁决{overrule}，反对{against}，弃权{abstaining}</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>不针对任何一方</translation>
-    </message>
-    <message>
-        <source>{name} replies to</source>
-        <translation>{name}的答辩针对</translation>
-    </message>
-    <message>
-        <source>delegation; Enter: nobody in particular</source>
-        <translation>代表团；回车：不针对任何一方</translation>
-    </message>
-    <message>
-        <source>{name} (not a State party)</source>
-        <translation>{name}（非缔约国）</translation>
-    </message>
-    <message>
-        <source>The clock of {name} is held at {left}.</source>
-        <translation>{name}的计时停在{left}。</translation>
-    </message>
-    <message>
-        <source>Point of order: {name}.</source>
-        <translation>程序问题：{name}。</translation>
-    </message>
-    <message>
-        <source>The ruling</source>
-        <translation>裁决</translation>
-    </message>
-    <message>
-        <source>Appeal: {name}.</source>
-        <translation>异议：{name}。</translation>
-    </message>
-    <message>
-        <source>The ruling on the point of order of {name} is put to the vote at once.</source>
-        <translation>对{name}的程序问题的裁决立即付诸表决。</translation>
-    </message>
-    <message>
-        <source>The vote</source>
-        <translation>表决</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: {ruling}.</source>
-        <translation>{name}的程序问题：{ruling}。</translation>
-    </message>
-    <message>
-        <source>Point of order of {name}: the ruling is overruled.</source>
-        <translation>{name}的程序问题：裁决被推翻。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsModel</name>
     <message>
         <source>, to {name}</source>
         <translation>，答复{name}</translation>
-    </message>
-    <message>
-        <source> (not a State party)</source>
-        <translation>（非缔约国）</translation>
-    </message>
-    <message>
-        <source>Awaits the ruling</source>
-        <translation>等待裁决</translation>
-    </message>
-    <message>
-        <source>Under appeal, to be voted on at once</source>
-        <translation>有异议，立即付诸表决</translation>
-    </message>
-    <message>
-        <source>{count} to be dealt with</source>
-        <translation>{count}个待处理</translation>
-    </message>
-    <message>
-        <source>Points of order</source>
-        <translation>程序问题</translation>
-    </message>
-    <message>
-        <source>None was raised.</source>
-        <translation>无人提出。</translation>
-    </message>
-    <message>
-        <source>Replies</source>
-        <translation>答辩</translation>
-    </message>
-    <message>
-        <source>None was asked for.</source>
-        <translation>无人请求。</translation>
-    </message>
-    <message>
-        <source>{count} waiting</source>
-        <translation>{count}个等候</translation>
-    </message>
-    <message>
-        <source>Made: {names}</source>
-        <translation>已答辩：{names}</translation>
     </message>
     <message>
         <source>Taken at the end of the day&apos;s last meeting on {item}</source>
@@ -5961,16 +5975,75 @@
         <translation>{taken}，至{hour}。</translation>
     </message>
     <message>
-        <source>{name} {count} of {rounds}</source>
-        <translation>{name} {count}/{rounds}</translation>
-    </message>
-    <message>
         <source>{name} {count}</source>
         <translation>{name} {count}</translation>
     </message>
     <message>
+        <source>{name} {count} of {rounds}</source>
+        <translation>{name} {count}/{rounds}</translation>
+    </message>
+    <message>
         <source>{name} {count} of {rounds} (none left)</source>
         <translation>{name} {count}/{rounds}（已用尽）</translation>
+    </message>
+    <message>
+        <source>Made: {names}</source>
+        <translation>已答辩：{names}</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>对{name}</translation>
+    </message>
+    <message>
+        <source>asked {hour}</source>
+        <translation>{hour}请求</translation>
+    </message>
+    <message>
+        <source>Enter: give the floor</source>
+        <translation>回车：请其发言</translation>
+    </message>
+    <message>
+        <source>passed over, until recalled</source>
+        <translation>被跳过，待重新请</translation>
+    </message>
+    <message>
+        <source>1st reply</source>
+        <translation>第1次答辩</translation>
+    </message>
+    <message>
+        <source>2nd reply</source>
+        <translation>第2次答辩</translation>
+    </message>
+    <message>
+        <source>reply {number}</source>
+        <translation>第{number}次答辩</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCommands</name>
+    <message>
+        <source>No debate is in hand.</source>
+        <translation>没有进行中的辩论。</translation>
+    </message>
+    <message>
+        <source>Right of reply asked for by</source>
+        <translation>要求行使答辩权者</translation>
+    </message>
+    <message>
+        <source>Give the floor</source>
+        <translation>请其发言</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不针对任何一方</translation>
+    </message>
+    <message>
+        <source>{name} replies to</source>
+        <translation>{name}的答辩针对</translation>
+    </message>
+    <message>
+        <source>delegation; Enter: nobody in particular</source>
+        <translation>代表团；回车：不针对任何一方</translation>
     </message>
 </context>
 <context>

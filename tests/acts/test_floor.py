@@ -256,3 +256,88 @@ def test_one_who_waits_speaks_outside_the_list_only_in_another_capacity(hall: Ha
 def test_either_a_delegation_or_words(hall: Hall) -> None:
     with hall.refuses("either"):
         hall.perform("give_floor", delegation="NOR", speaker="Somebody")
+
+
+def spoken(hall: Hall, code: str, seconds: float = 137) -> None:
+    """Let one of the list speak for some seconds and end."""
+    hall.give_floor(code)
+    hall.after(seconds).end_statement()
+
+
+def test_one_who_was_cut_off_goes_on_with_the_time_used_and_its_limit(hall: Hall) -> None:
+    waiting(hall, "NOR", "KEN")
+    hall.at("10:10").give_floor("NOR")
+    hall.after(60).grant_time(30)
+    hall.after(77).end_statement()
+    before = hall.statement()
+    # other acts have followed, and the list is closed
+    hall.after(5).close_list()
+    hall.submit_credentials("NOR", "copy")
+    hall.after(40).continue_statement()
+    assert hall.last == "Norway goes on, after 2:17 of 4:30"
+    statement = hall.statement()
+    assert (statement.id, statement.state, statement.limit_s) == (before.id, Status.SPEAKING, 270)
+    assert (statement.began_at, statement.ended_at, hall.used()) == (before.began_at, None, 137)
+    assert hall.status("NOR") == "speaking"
+    hall.after(20).end_statement()
+    assert (hall.used(), hall.status("NOR")) == (157, "spoken")
+    assert [one.id for one in hall.record.memory.all(Statement)] == [before.id]
+    assert hall.record.last is not None
+    assert [line.args for line in hall.record.lines() if line.act == "continue_statement"] == [{"delegation": "NOR"}]
+
+
+def test_one_may_go_on_after_others_have_spoken_since(hall: Hall) -> None:
+    waiting(hall, "NOR", "KEN")
+    spoken(hall, "NOR")
+    spoken(hall.after(10), "KEN", 60)
+    hall.after(10).continue_statement("nor")
+    assert (hall.statement().delegation, hall.used()) == ("NOR", 137)
+    hall.after(3).end_statement()
+    # who ended last is meant by default, though another was called later
+    hall.after(9).continue_statement()
+    assert (hall.statement().delegation, hall.used()) == ("NOR", 140)
+
+
+def test_a_clock_that_stood_when_it_ended_runs_on_from_there(hall: Hall) -> None:
+    waiting(hall, "NOR")
+    hall.give_floor("NOR")
+    hall.after(100).pause_statement()
+    hall.after(50).end_statement()
+    hall.after(50).continue_statement()
+    hall.after(7)
+    assert hall.used() == 107
+    with hall.refuses("The clock of Norway is running"):
+        hall.resume_statement()
+
+
+def test_nobody_goes_on_over_another_or_beside_a_new_request(hall: Hall) -> None:
+    with hall.refuses("Nobody has spoken yet"):
+        hall.continue_statement()
+    waiting(hall, "NOR", "KEN")
+    with hall.refuses("Kenya has not spoken yet"):
+        hall.continue_statement("KEN")
+    with hall.refuses("No delegation is known by"):
+        hall.continue_statement("XYZ")
+    spoken(hall, "NOR")
+    hall.give_floor("KEN", begin=False)
+    with hall.refuses("Kenya has the floor"):
+        hall.continue_statement("NOR")
+    hall.pass_over("KEN")
+    hall.inscribe("NOR")
+    with hall.refuses("Norway stands in the list for 1"):
+        hall.continue_statement()
+    hall.withdraw("NOR")
+    hall.continue_statement()
+    assert hall.statement().delegation == "NOR"
+
+
+def test_somebody_on_no_list_goes_on_too(hall: Hall) -> None:
+    hall.give_floor(speaker="The Executive Director")
+    hall.after(30).end_statement()
+    hall.give_floor(delegation="SECRETARIAT")
+    hall.after(10).end_statement()
+    hall.continue_statement("secretariat")
+    assert hall.used() == 10
+    hall.end_statement()
+    hall.continue_statement()
+    assert hall.last == "Secretariat goes on, after 0:10 of 4:00"

@@ -36,7 +36,8 @@ def test_a_point_may_be_raised_while_nobody_speaks_or_the_clock_stands(hall: Hal
     hall.give_floor("NOR")
     hall.after(30).pause_statement()
     hall.after(30).point_of_order("BRA")
-    assert (points(hall)[1].statement, hall.used()) == (None, 30)
+    # stopped at the moment when somebody called out: this point is why that statement is interrupted
+    assert (points(hall)[1].statement, hall.used()) == (hall.statement().id, 30)
 
 
 def test_the_one_raised_first_is_ruled_upon_first(speaking: Hall) -> None:

@@ -249,7 +249,10 @@ class Chance:
     def floor(self) -> Wish | None:
         """Draw what the one who has the floor may do; giving it if nobody has."""
         if self.reading.room.floor is None:
-            return self.give_floor()
+            spoken = [entry for entry, _ in self.reading.room.spoken if entry is not None]
+            if spoken and self.yes(0.1):
+                return "continue_statement", {"delegation": self.random.choice(spoken).delegation}
+            return ("continue_statement", {}) if spoken and self.yes(0.1) else self.give_floor()
         entry, statement = self.reading.room.floor
         if self.yes(0.15):
             return "grant_time", {"seconds": self.random.choice((-60, -30, 30, 60, 120))}
@@ -367,6 +370,8 @@ class Chance:
             ("resume_statement", {}),
             ("end_statement", {}),
             ("grant_time", {"seconds": -900}),
+            ("continue_statement", {}),
+            ("continue_statement", {"delegation": one.delegation}),
             ("grant_time", {"seconds": 60}),
             ("suspend_meeting" if self.reading.room.suspended else "resume_meeting", {}),
             ("rule_on_point", {"ruling": "upheld"}),

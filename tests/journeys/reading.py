@@ -292,7 +292,27 @@ class Reading(Standing):
         entry, statement.ended_at = self.room.floor[0], at
         if entry is not None:
             entry.status, entry.left_at = "spoken", at
+        self.room.spoken.append(self.room.floor)
         self.room.floor = None
+
+    def continue_statement(self, at: datetime, args: Args) -> None:
+        """Who spoke last, or the one named, goes on: the gap is a pause, and nobody stands twice in a list (rule 9)."""
+        refuse(self.room.floor is not None, "somebody has the floor")
+        named = self.known(args["delegation"]) if "delegation" in args else None
+        spoken = [
+            one for one in self.room.spoken if named is None or (one[0] is not None and one[0].delegation == named)
+        ]
+        refuse(not spoken, "has not spoken")
+        entry, statement = spoken[-1]
+        refuse(entry is not None and self.standing(entry.list, entry.delegation) is not None, "stands there anew")
+        if entry is not None:
+            entry.status, entry.left_at = "speaking", at
+        self.room.floor = spoken[-1]
+        self.room.spoken.remove(spoken[-1])
+        assert statement.ended_at is not None
+        since = statement.pauses.pop()[0] if statement.is_paused else statement.ended_at
+        statement.pauses.append((since, at))
+        statement.ended_at = None
 
     def grant_time(self, at: datetime, args: Args) -> None:
         if self.room.floor is None:

@@ -144,6 +144,7 @@ class Room:
     notices: list[tuple[str, str, str]] = field(default_factory=list)
     points: list[str] = field(default_factory=list)
     floor: tuple[Entry | None, Statement] | None = None
+    spoken: list[tuple[Entry | None, Statement]] = field(default_factory=list)
     suspended: bool = False
     entered: int = 0
 

@@ -49,6 +49,7 @@ EVERY_ACT = (
     "pause_statement",
     "resume_statement",
     "end_statement",
+    "continue_statement",
     "grant_time",
     "suspend_meeting",
     "resume_meeting",

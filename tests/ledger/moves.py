@@ -254,6 +254,13 @@ class Moves:
     def end_statement(self) -> Args | None:
         return self._if(self._speaking)
 
+    def continue_statement(self) -> Args | None:
+        spoken = [e.delegation for e in self._all(Entry) if e.status is Status.SPOKEN]
+        # by default who spoke last
+        who = self._pick([*spoken, None])
+        named = {"delegation": who} if who is not None else {}
+        return self._if(self._hall.floor() is None and bool(spoken), **named)
+
     def grant_time(self) -> Args | None:
         return self._if(self._hall.floor() is not None, seconds=self._pick([30, -30, 120, -500, 0]))
 

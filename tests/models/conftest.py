@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,12 @@ def speaking(session: Session) -> Session:
         session.perform("inscribe", list="1(f)", delegation=code, level="M", title="Minister of Justice")
     session.perform("give_floor")
     return session
+
+
+@pytest.fixture
+def debate(speaking: Session, clock: HandClock) -> Session:
+    """Norway has spoken for 137 seconds of the general discussion in the first meeting."""
+    speaking.perform("open_session")
+    speaking.perform("call_to_order", meeting=1)
+    clock.advance(timedelta(seconds=137))
+    return speaking

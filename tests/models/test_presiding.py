@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from chairconsole.models.presiding import Presiding
+from chairconsole.models.reading import Reading
 from chairconsole.models.scenes import BandScene, Expected, Say, SayLine
 from chairconsole.models.session import Session
 from chairconsole.rules.phase import Phase
@@ -75,6 +76,24 @@ def test_how_long_nobody_has_had_the_floor(speaking: Session, clock: HandClock) 
     speaking.perform("end_statement")
     clock.advance(timedelta(seconds=40))
     assert presiding.president().idle_s == 40
+
+
+def test_nobody_speaks_for_no_time_at_all_while_the_meeting_is_suspended(speaking: Session, clock: HandClock) -> None:
+    presiding = Presiding(speaking)
+    speaking.perform("call_to_order", meeting=1)
+    speaking.perform("end_statement")
+    clock.advance(timedelta(seconds=40))
+    speaking.perform("suspend_meeting")
+    clock.advance(timedelta(minutes=15))
+    assert presiding.president().idle_s is None
+    assert Reading(speaking).desk().idle_s is None
+    speaking.perform("resume_meeting")
+    clock.advance(timedelta(seconds=7))
+    assert presiding.president().idle_s == 7
+    speaking.perform("undo")
+    assert presiding.president().idle_s is None
+    speaking.perform("undo")
+    assert presiding.president().idle_s == 40 + 900 + 7
 
 
 def test_while_somebody_speaks_the_next_sentence_is_only_what_follows(speaking: Session, clock: HandClock) -> None:

@@ -273,6 +273,25 @@ def test_a_rehearsal_goes_from_moment_to_moment(session: Session, clock: HandClo
     assert seen == [dubai("11:55:00"), dubai("12:40:00"), dubai("14:58:00")]
 
 
+def test_no_moment_is_gone_to_over_the_head_of_a_speaker(speaking: Session, clock: HandClock, qtbot: QtBot) -> None:
+    begin_rehearsal(speaking.record, clock.now())
+    before = speaking.now()
+    for state in ("speaking", "called"):
+        statement = speaking.statement()
+        assert statement is not None
+        assert statement.state == state
+        with qtbot.waitSignal(speaking.refused) as refused, qtbot.assertNotEmitted(speaking.outage_found):
+            assert speaking.go_to_next_moment() is None
+        assert "has the floor" in str(refused.args[0].sentence)
+        assert speaking.now() == before
+        if state == "speaking":
+            speaking.perform("end_statement")
+            speaking.perform("give_floor", begin=False)
+    speaking.perform("pass_over", list="1(f)", delegation="KEN")
+    assert speaking.go_to_next_moment() is not None
+    assert speaking.now() > before
+
+
 def test_a_rehearsal_begins_ten_minutes_before_the_first_meeting(session: Session) -> None:
     memory = session.record.memory
     assert first_moment(memory, dubai("00:00:00", day=10)) == dubai("09:50:00")

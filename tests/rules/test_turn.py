@@ -131,6 +131,26 @@ def test_replies_follow_the_last_speaker() -> None:
     assert turn(now).step == Act("give_floor", wanted)
 
 
+def test_that_replies_follow_is_said_before_the_first_alone() -> None:
+    debate = Debate((), 0, begun=True, closed=True, reply=CHILE, replies="1(f)/reply", replying=True)
+    assert said(replace(DEBATE, debate=debate)) == ["reply-floor"]
+
+
+def test_replies_come_before_those_who_wait_when_they_are_expected_first() -> None:
+    debate = Debate((KENYA,), 1, begun=True, reply=CHILE, replies="1(f)/reply", replies_first=True)
+    assert said(replace(DEBATE, debate=debate)) == ["reply-intro", "reply-floor"]
+    called = turn(replace(DEBATE, debate=debate)).step
+    assert called is not None
+    assert dict(called.args)["delegation"] == "CHL"
+    behind = replace(debate, replies_first=False)
+    assert turn(replace(DEBATE, debate=behind)).step == Act("give_floor", meant="KEN")
+
+
+def test_replies_of_another_day_keep_the_discussion_open() -> None:
+    now = replace(DEBATE, debate=Debate(begun=True, closed=True, replies="1(f)/reply", replies_later=True))
+    assert (said(now), gavel(now)) == (["suspend"], "suspend_meeting")
+
+
 def test_a_closed_list_that_is_empty_ends_the_discussion() -> None:
     now = replace(DEBATE, debate=Debate(begun=True, closed=True))
     assert (said(now), gavel(now), step(now)) == (["nobody-left"], "conclude_item", "")

@@ -44,6 +44,13 @@ def test_a_name_stands_whole_and_unsqueezed_in_the_hall(fonts: QApplication, nam
     assert _letters("".join(name_set.lines)) == _letters(name)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_stands_whole_in_the_hall_above_the_line_that_says_it_replies(fonts: QApplication, name: str) -> None:
+    name_set = fit(name, hall.steps_for(name, above_a_line=True), 1728.0, bold=True)
+    assert name_set.squeeze == 1.0
+    assert name_set.pitch * len(name_set.lines) <= 186.0
+
+
 def test_the_first_step_that_holds_the_name_is_taken(fonts: QApplication) -> None:
     steps = (Step(64), Step(32), Step(16))
     just = advance("Norway", 32, True)

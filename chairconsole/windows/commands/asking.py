@@ -1,8 +1,9 @@
 """Asks for the arguments of an act, one line each, and performs it: so every act can be done without the mouse."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
+from functools import partial
 from typing import Any, get_args
 
 from chairconsole.ledger.arguments import meaning
@@ -23,6 +24,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import Tongue
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Status
+from chairconsole.windows.commands.interrupting import Interruption
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.paint.digits import in_western_digits
 from chairconsole.windows.parts.choices import Choice
@@ -67,6 +69,7 @@ class Asking:
     def __init__(self, session: Session, reading: Reading, people: People, palette: Palette) -> None:
         self._session, self._reading = session, reading
         self._people, self._palette = people, palette
+        self.interruption = Interruption(session)
         self._form: Form | None = None
         self._argument = ""
         self._about: dict[str, object] = {}
@@ -83,7 +86,10 @@ class Asking:
         """Ask for what an act needs beside what is given, and perform it; the floor is given without the clock."""
         if act == "give_floor":
             given.setdefault("begin", False)
-        self._go_on(Form(named(act), given))
+        form = Form(named(act), given)
+        if form.act.told.interrupts and (form.missing() or form.optional()):
+            self.interruption.begin()
+        self._go_on(form)
 
     def offer(self, about: str, acts: tuple[str, ...], **given: object) -> None:
         """Offer what can be done about something; what the act needs beside it is asked for."""
@@ -97,6 +103,16 @@ class Asking:
     def ask_delegation(self, title: str, answer: Callable[[str], None]) -> None:
         """Ask for a delegation."""
         self._palette.ask(Question(title, answer, self._people.choices))
+
+    def ask_interrupting(self, question: Question) -> None:
+        """Ask for what interrupts whoever speaks: the clock stops now, and goes on if the question is let go."""
+        self.interruption.begin()
+        left, answer = self.interruption.take_back, partial(self._settle, question.answer)
+        self._palette.ask(replace(question, left=left, answer=answer))
+
+    def _settle(self, answer: Callable[[str], None], value: str) -> None:
+        self.interruption.settle()
+        answer(value)
 
     def _offer_acts(self, typed: str) -> list[Choice]:
         acts = {choice.value: choice for choice in self.acts()}
@@ -115,7 +131,9 @@ class Asking:
         if missing:
             self._ask_for(missing[0])
         elif form.optional():
-            self._palette.ask(Question(self._title(form), self._on_more, self._more))
+            self._palette.ask(
+                Question(self._title(form), self._on_more, self._more, left=_left(form, self.interruption))
+            )
         else:
             self._perform(form)
 
@@ -154,7 +172,8 @@ class Asking:
         title = f"{self._title(form)} · {say(in_words(name))}"
         offer = self._offer_for(name, form.act.arguments.model_fields[name].annotation)
         hint = say(meaning(form.act.name, name))
-        self._palette.ask(Question(title, self._on_answer, offer, hint, free=offer is None))
+        left = _left(form, self.interruption)
+        self._palette.ask(Question(title, self._on_answer, offer, hint, free=offer is None, left=left))
 
     def _on_answer(self, value: str) -> None:
         if self._form is None:
@@ -164,6 +183,7 @@ class Asking:
 
     def _perform(self, form: Form) -> None:
         self._form = None
+        self.interruption.settle()
         self._session.perform(form.act.name, **form.given)
 
     def _offer_for(self, name: str, annotation: Any) -> Callable[[str], list[Choice]] | None:
@@ -180,7 +200,8 @@ class Asking:
         return Words(words, self._reading.tongue).offer if words else None
 
     def _items(self, typed: str) -> list[Choice]:
-        rows = self._reading.side().agenda
+        # what is in hand is likeliest meant
+        rows = sorted(self._reading.side().agenda, key=lambda row: not row.in_hand)
         choices = [Choice(row.number, row.title, row.number) for row in rows]
         return fitting(choices, typed)
 
@@ -281,6 +302,11 @@ def moment_of(typed: str, now: datetime, reading: Reading) -> datetime | None:
     except ValueError:
         return None
     return at if at.tzinfo is not None else at.replace(tzinfo=reading.zone)
+
+
+def _left(form: Form, interruption: Interruption) -> Callable[[], None] | None:
+    """Return what is done where the act is asked for no further: the clock it stopped goes on."""
+    return interruption.take_back if form.act.told.interrupts else None
 
 
 def _shown(value: object) -> str:

@@ -8,20 +8,30 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.models.entries import ReadsText
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.models.work import BacksUp, Work
 from chairconsole.windows import commands
+from chairconsole.windows.bars.banner import Banner
 from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import Asking
+from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.list.speakers_table import SpeakersTable
 from chairconsole.windows.over.palette import Palette
+from chairconsole.windows.over.text_panel import TextPanel
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.people import People
+from chairconsole.windows.side.end_panel import EndPanel
 
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """A console as its commands see it; `whose` tells which delegation is meant: the one selected, where one works."""
+    """A console as its commands see it.
+
+    `whose` tells which delegation is meant: the one selected, where one works. What takes long is done beside the
+    clocks: `work` reads the text of a statement with `read_text`, `backups` makes a copy of the file with `backs_up`.
+    """
 
     window: QWidget
     session: Session
@@ -31,6 +41,14 @@ class Bench:
     palette: Palette
     status: StatusLine
     table: SpeakersTable
+    floor: FloorPanel
+    banner: Banner
+    end: EndPanel
+    text_panel: TextPanel
+    work: Work
+    backups: Work
+    read_text: ReadsText
+    backs_up: BacksUp
     whose: Callable[[], str | None]
 
 

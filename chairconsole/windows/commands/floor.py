@@ -10,7 +10,7 @@ from chairconsole.models.points import Stage, point_in_hand, stage
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
-from chairconsole.windows.commands.bench import Bench
+from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
@@ -24,6 +24,7 @@ STANDS_WARNED = timedelta(seconds=10)
 STEP_S = 30
 
 
+@matter
 class FloorCommands(Speaks, QObject):
     """Turns keys into acts about the floor."""
 
@@ -31,8 +32,7 @@ class FloorCommands(Speaks, QObject):
         super().__init__(bench.window)
         self._session, self._reading = bench.session, bench.reading
         self._asking, self._people, self._palette = bench.asking, bench.people, bench.palette
-        self._tells, self._selects = bench.status, bench.table
-        self._shown_next: str | None = None
+        self._tells, self._selects, self._panel = bench.status, bench.table, bench.floor
         self._last_step = self._session.now() - DOUBLE_PRESS
         self._warned = self._session.now() - 2 * STANDS_WARNED
 
@@ -45,16 +45,13 @@ class FloorCommands(Speaks, QObject):
             Command.MORE_TIME: self.more_time,
             Command.LESS_TIME: self.less_time,
             Command.END: self.end,
+            Command.GO_ON: self.go_on,
             Command.PASS_OVER: self.pass_over,
             Command.RECALL: self.recall,
             Command.SECRETARIAT: self.give_to_secretariat,
             Command.SOMEBODY: self.give_to_somebody,
             Command.HOLD_OUTAGE: self.hold_outage,
         }
-
-    def show_next(self, code: str | None) -> None:
-        """Learn who stands on the screen as next: that one is meant by the next step."""
-        self._shown_next = code
 
     def next_step(self) -> None:
         """Call the next speaker, or begin for the one called; a second press at once is none."""
@@ -98,8 +95,13 @@ class FloorCommands(Speaks, QObject):
         """End the statement."""
         self._session.perform("end_statement")
 
+    def go_on(self) -> None:
+        """Let who spoke last go on, cut off by mistake."""
+        self._session.perform("continue_statement")
+
     def _call_next(self, now: datetime) -> None:
-        if self._shown_next is None:
+        shown = self._panel.shown_next
+        if shown is None:
             self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
             return
         doubt = self._doubt()
@@ -108,10 +110,10 @@ class FloorCommands(Speaks, QObject):
             return
         if doubt and abs(now - self._warned) > STANDS_WARNED:
             self._warned = now
-            name = self._reading.name(self._shown_next)
-            self._tells.hint(doubt, self.tr("The same key again calls {name} all the same.").format(name=name))
+            told = self.tr("The same key again calls {name} all the same.").format(name=shown.delegation)
+            self._tells.hint(doubt, told)
         else:
-            self._session.call_next(self._shown_next)
+            self._session.call_next(shown.code, listed_in=shown.listed if shown.in_reply else None)
 
     def _doubt(self) -> str:
         """Return why it may be too early to call anybody: people decide, but not by a slip of a key."""
@@ -130,12 +132,11 @@ class FloorCommands(Speaks, QObject):
 
     def pass_over(self) -> None:
         """Pass over the one who was called; else the one selected; else, while nobody speaks, the next."""
-        listed = self._session.derived(list_in_hand)
-        code = self._absent()
-        if listed is None or code is None:
+        absent = self._absent()
+        if absent is None:
             self._tells.hint(self.tr("Nobody is there to be passed over."))
         else:
-            self._session.perform("pass_over", list=listed.code, delegation=code)
+            self._session.perform("pass_over", list=absent[0], delegation=absent[1])
 
     def recall(self) -> None:
         """Recall the one selected among those passed over, or the only one; else ask which."""
@@ -162,15 +163,17 @@ class FloorCommands(Speaks, QObject):
         """Take the outage that was found out of the statement."""
         self._session.hold_outage()
 
-    def _absent(self) -> str | None:
-        floor = self._reading.floor()
+    def _absent(self) -> tuple[str, str] | None:
+        """Return the list and the delegation of whoever was found absent."""
+        floor, listed = self._reading.floor(), self._session.derived(list_in_hand)
         if floor is not None and floor.status is Status.CALLED and floor.code is not None:
-            return floor.code
-        entry = self._selects.selected_entry()
-        if entry is not None and entry.status is Status.WAITING:
-            return entry.code
+            # called on no list, the act says that there is nothing to be passed over
+            return floor.listed or (listed.code if listed is not None else ""), floor.code
+        entry, shown = self._selects.selected_entry(), self._panel.shown_next
+        if entry is not None and entry.status is Status.WAITING and listed is not None:
+            return listed.code, entry.code
         # While somebody speaks nobody can have been found absent: a slip of the key must not cost the next a place.
-        return self._shown_next if floor is None else None
+        return (shown.listed, shown.code) if floor is None and shown is not None else None
 
     def _offer_passed_over(self, typed: str) -> list[Choice]:
         codes = self._session.derived(passed_over)

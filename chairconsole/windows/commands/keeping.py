@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from chairconsole.models.saying import say
 from chairconsole.models.tongue import Speaks
-from chairconsole.models.work import BacksUp, Work
+from chairconsole.models.work import BacksUp
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
-from chairconsole.windows.commands.bench import Bench
+from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.commands.texts import path_of
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
@@ -36,16 +36,17 @@ class Made:
     number: int
 
 
+@matter
 class Keeping(Speaks, QObject):
     """Keeps what was done: by a backup beside the running console, and by one key where something is to be decided."""
 
-    def __init__(self, bench: Bench, work: Work, backs_up: BacksUp) -> None:
+    def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._session, self._reading = bench.session, bench.reading
         self._palette, self._status = bench.palette, bench.status
-        self._work, self._backs_up, self._window = work, backs_up, bench.window
-        work.done.connect(self._on_made)
-        work.failed.connect(self._on_failed)
+        self._work, self._backs_up, self._window = bench.backups, bench.backs_up, bench.window
+        self._work.done.connect(self._on_made)
+        self._work.failed.connect(self._on_failed)
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:

@@ -1,9 +1,12 @@
 """What keys do about session, meeting, items and the list, and how an act is taken back."""
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QObject
 
+from chairconsole.models.agenda import to_go_on_with
+from chairconsole.models.desk import AgendaRow
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import MeetingState
 from chairconsole.windows.commands.asking import fitting, moment_of
@@ -59,7 +62,7 @@ class MeetingCommands(Speaks, QObject):
             self._session.perform("call_to_order", meeting=number)
 
     def take_up(self) -> None:
-        """Ask which item is taken up; the one planned now comes first."""
+        """Ask which item is taken up: first the one to go on with, then those planned now."""
         self._palette.ask(Question(self.tr("Take up item"), self._take_up, self._offer_items))
 
     def conclude(self) -> None:
@@ -112,11 +115,21 @@ class MeetingCommands(Speaks, QObject):
         self._session.go_to_next_moment()
 
     def _offer_items(self, typed: str) -> list[Choice]:
-        side = self._reading.side()
-        rows = [row for row in side.agenda if not row.in_hand]
-        planned = self._planned()
-        choices = [Choice(row.number, row.title, row.number, state_words(row.state, self.spoken)) for row in rows]
-        return fitting(sorted(choices, key=lambda choice: planned.get(choice.value, len(planned))), typed)
+        goes_on, planned = self._session.derived(to_go_on_with), self._planned()
+        agenda = self._reading.side().agenda
+        rows = [row for row in agenda if not row.in_hand or row.number == goes_on]
+        # what has parts is rarely meant itself, and follows those not planned that can be
+        headings = {above.number for above, below in pairwise(agenda) if below.depth > above.depth}
+
+        def comes(row: AgendaRow) -> tuple[bool, int, int, bool]:
+            rank = planned.get(row.number, len(planned))
+            return row.number != goes_on, rank, state_rank(row.state.value), row.number in headings
+
+        notes = {row.number: state_words(row.state, self.spoken) for row in rows}
+        if goes_on is not None:
+            notes[goes_on] = self.tr("in hand: go on with it")
+        choices = [Choice(row.number, row.title, row.number, notes[row.number]) for row in sorted(rows, key=comes)]
+        return fitting(choices, typed)
 
     def _planned(self) -> dict[str, int]:
         """Return the items of the meeting that sits, or is next, each with its rank: those not concluded first."""

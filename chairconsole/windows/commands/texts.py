@@ -8,19 +8,18 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chairconsole.models.desk import EntryRow
-from chairconsole.models.entries import ReadsText, TextRead, text_of
+from chairconsole.models.entries import TextRead, text_of
 from chairconsole.models.lists import list_in_hand
 from chairconsole.models.rows import ROW
 from chairconsole.models.saying import say
 from chairconsole.models.tongue import Speaks
-from chairconsole.models.work import Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Fate
 from chairconsole.windows.commands.asking import fitting
-from chairconsole.windows.commands.bench import Bench
+from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
-from chairconsole.windows.over.text_panel import TextPanel, fate_words
+from chairconsole.windows.over.text_panel import fate_words
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.file_drop import Dropped, FileDrop
 from chairconsole.windows.parts.keys import Command
@@ -28,22 +27,28 @@ from chairconsole.windows.parts.keys import Command
 _READ, _ATTACH, _REMOVE, _CHOOSE = "=read", "=attach", "=remove", ""
 
 
+@matter
 class TextCommands(Speaks, QObject):
     """Turns one key into what can be done about a text; a file can be dropped on a row, or on the text's panel."""
 
-    def __init__(self, bench: Bench, panel: TextPanel, read_text: ReadsText, work: Work) -> None:
+    def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._session, self._reading, self._people = bench.session, bench.reading, bench.people
-        self._palette, self._status, self._table, self._panel = bench.palette, bench.status, bench.table, panel
-        self._read_text, self._work, self._window = read_text, work, bench.window
+        self._palette, self._status, self._table, self._panel = (
+            bench.palette,
+            bench.status,
+            bench.table,
+            bench.text_panel,
+        )
+        self._read_text, self._work, self._window = bench.read_text, bench.work, bench.window
         self._awaited = ""
         self._read_for: tuple[str, str] = ("", "")
         self._left: QWidget | None = None
-        work.done.connect(self._on_read)
-        work.failed.connect(self._on_not_read)
+        self._work.done.connect(self._on_read)
+        self._work.failed.connect(self._on_not_read)
         self._session.changed.connect(self._on_changed)
         FileDrop(self._table.viewport(), self).dropped.connect(self._on_dropped_on_list)
-        FileDrop(panel, self).dropped.connect(self._on_dropped_on_panel)
+        FileDrop(self._panel, self).dropped.connect(self._on_dropped_on_panel)
         bench.asking.ways.update(self.ways())
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QAction, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.desk import Desk, Floor, Head
+from chairconsole.models.desk import Desk, Floor, Head, Waiting
+from chairconsole.models.replies import right_of_reply
 from chairconsole.rules.phase import phase as running_phase
 from chairconsole.rules.terms import Cabinet, Form, Status
 from chairconsole.rules.turn import Act
@@ -42,6 +43,8 @@ _WIDE = _Lines(28, 64, 109, 36, 89, 102, 132, 156, 216)
 _NARROW = _Lines(21, 47, 84, 24, 74, 78, 104, 120, 156)
 _TIGHT = _Lines(4, 20, 46, 6, 44, 44, 62, 78, 108)
 _BAR = 8.0
+_GAP = 12.0
+"""What stays free between the plate and the figures, however many they are: twice this, with their own margin."""
 
 
 class FloorPanel(Panel):
@@ -75,6 +78,20 @@ class FloorPanel(Panel):
     def shown_time(self) -> str:
         """Return the large figures as shown."""
         return self._figures.text
+
+    @property
+    def shown_next(self) -> Waiting | None:
+        """Return who stands here as next: that one is meant by the next step."""
+        return self._desk.next_two[0] if self._desk is not None and self._desk.next_two else None
+
+    def clock(self) -> QRect:
+        """Return where whose clock it is, the countdown and its bar stand, in the pixels of the panel."""
+        return QRect(0, 0, self.width(), round((self._lines.bar + _BAR) * self.measures.unit))
+
+    def plate(self) -> QRect:
+        """Return where the plate stands, in the pixels of the panel."""
+        m = self.measures
+        return self._box(self._plate_left(), self._lines.plate, plate_width(m.plate, self.spoken), m.plate)
 
     def show_desk(self, desk: Desk, head: Head, expected: Act | None) -> None:
         """Show the floor as it stands after an act, and what comes next."""
@@ -181,7 +198,7 @@ class FloorPanel(Panel):
         credentials = self._credentials_words(floor)
         used = sum(badge_width(told, kind) + 16.0 for told, kind in badges)
         used += advance(credentials, m.second) + 38.0 if credentials else 0.0
-        speaker = elided(floor.speaker or floor.speaks_as or "", m.body + 1, False, max(60.0, measure - used))
+        speaker = elided(self._spoken_as(floor), m.body + 1, False, max(60.0, measure - used))
         x = float(m.margin)
         if speaker:
             x += sheet.write(speaker, x, base(middle, m.body + 1), m.body + 1, theme.text) + 16.0
@@ -194,6 +211,11 @@ class FloorPanel(Panel):
             # where its word does not fit the mark alone stands
             if x + 22.0 + advance(credentials, m.second) <= m.margin + measure:
                 sheet.write(credentials, x + 22.0, base(middle, m.second), m.second, theme.text_2)
+
+    def _spoken_as(self, floor: Floor) -> str:
+        """Return who speaks for the delegation, or in what capacity; of a reply first that it is one, and to whom."""
+        reply = right_of_reply(floor.reply_to, self.spoken) if floor.in_reply else ""
+        return self.spoken.series(reply, floor.speaker or floor.speaks_as)
 
     def _badges(self, floor: Floor) -> list[tuple[str, Badge]]:
         wide, badges = self.measures.wide, []
@@ -237,10 +259,10 @@ class FloorPanel(Panel):
             present = running_phase(floor.shown_s)
             paint_plate(sheet.painter, box, floor.phase, present, theme, self.spoken)
         used_right = left + width
-        beat = sheet.rect(used_right - 24.0, at.used - 3.0, 24.0, 6.0)
+        # the beat stands before the words: beside the figures it would look like a minus
+        told = sheet.write(self._used(desk), used_right, base(at.used, m.second), m.second, theme.text_2, ends=True)
+        beat = sheet.rect(used_right - told - (36.0 if told else 24.0), at.used - 3.0, 24.0, 6.0)
         paint_beat(sheet.painter, beat, self._beat, theme, self.right_to_left)
-        told = self._used(desk)
-        sheet.write(told, used_right - 36.0, base(at.used, m.second), m.second, theme.text_2, ends=True)
         track = sheet.rect(m.margin, at.bar, sheet.width - 2 * m.margin, _BAR)
         if floor is None or floor.status is Status.CALLED:
             sheet.fill(track, theme.sunken, _BAR / 2)
@@ -262,7 +284,8 @@ class FloorPanel(Panel):
         middle = self._lines.buttons + m.button / 2
         line = base(middle, m.body)
         begin, end = self._between
-        label, gap = self.tr("Next"), 10.0
+        in_reply = bool(desk.next_two) and desk.next_two[0].in_reply
+        label, gap = self.tr("Next, in reply") if in_reply else self.tr("Next"), 10.0
         steps = (Step(m.body), Step(m.body - 1), Step(12), Step(12, 2), Step(11, 2))
         if not desk.next_two:
             nobody = fit(self.tr("Nobody waits"), steps, end - begin)
@@ -283,7 +306,7 @@ class FloorPanel(Panel):
 
     def _plate_left(self) -> float:
         m = self.measures
-        return self.breadth - m.margin - self._lines.figures_width - 12.0 - plate_width(m.plate, self.spoken)
+        return self.breadth - m.margin - self._lines.figures_width - _GAP - plate_width(m.plate, self.spoken)
 
     def _time(self, desk: Desk) -> str:
         if desk.floor is None:
@@ -301,7 +324,7 @@ class FloorPanel(Panel):
         badges = [told for told, _ in self._badges(floor)]
         parts = [
             floor.delegation,
-            floor.speaker,
+            self._spoken_as(floor),
             *badges,
             self._credentials_words(floor),
             state,
@@ -375,7 +398,7 @@ class FloorPanel(Panel):
         end -= self.put(self._main, end, at.buttons, ends=True)
         self._between = (x + 8.0, end - 20.0)
         margin = m.px(m.margin) if self.right_to_left else self.width() - m.px(m.margin)
-        width = at.figures_width * m.unit
+        width = (at.figures_width - _GAP) * m.unit
         place = Place(margin, at.figures * m.unit, m.px(m.figures), width, not self.right_to_left)
         self._figures.put(place, self.devicePixelRatioF())
 

@@ -1,6 +1,6 @@
 """Takes the next key that is pressed, to be a command's from now on."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,7 @@ class KeyGrab(Panel):
         super().__init__(self.tr("Change a key"), parent)
         self._command: Command | None = None
         self._before: QWidget | None = None
+        self._within = QRect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
@@ -35,11 +36,22 @@ class KeyGrab(Panel):
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    @property
+    def least(self) -> int:
+        """Return the height it needs, in the pixels of the window."""
+        return self.measures.px(_HEIGHT)
+
+    def stand_in(self, within: QRect) -> None:
+        """Stand at the top of a part of the window, in the middle."""
+        self._within = within
+        self.arrange()
+
     def arrange(self) -> None:
-        """Stand below the top bar, in the middle."""
-        m, window = self.measures, self.window()
-        width = min(m.px(_WIDTH), window.width() - m.px(32))
-        self.setGeometry((window.width() - width) // 2, m.px(m.top + 8), width, m.px(_HEIGHT))
+        """Stand where it may."""
+        m, within = self.measures, self._within
+        width = min(m.px(_WIDTH), within.width() - m.px(16))
+        x = within.x() + (within.width() - width) // 2
+        self.setGeometry(x, within.y(), width, min(self.least, within.height()))
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint for what a key is waited, and how to leave."""

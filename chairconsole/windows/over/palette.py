@@ -3,18 +3,22 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.windows.paint.lettering import elided
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
-from chairconsole.windows.parts.choices import Choice, Choices
+from chairconsole.windows.parts.choices import CHOICE_ROW, Choice, Choices
 from chairconsole.windows.parts.field import Field
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base
 
 _WIDTH, _TITLE, _PAD = 680, 36, 12
+_LOW_TITLE, _LOW_PAD = 18, 4
+"""Where there is hardly any height, so that one choice can still be seen."""
+
+_LEAST_ROWS, _MOST_ROWS = 3, 12
 
 Offer = Callable[[str], list[Choice]]
 Answer = Callable[[str], None]
@@ -22,13 +26,17 @@ Answer = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked in one line: what it is about, what is offered, and whether any words will do."""
+    """What is asked in one line: what it is about, what is offered, and whether any words will do.
+
+    `left` is called where the question is let go without an answer.
+    """
 
     title: str
     answer: Answer
     offer: Offer | None = None
     hint: str = ""
     free: bool = False
+    left: Callable[[], None] | None = None
 
 
 class Palette(Panel):
@@ -41,12 +49,13 @@ class Palette(Panel):
         super().__init__(self.tr("All acts"), parent)
         self._question: Question | None = None
         self._before: QWidget | None = None
+        self._within = QRect()
         self.field = Field(self.tr("What to do"), "", parent=self)
         self.choices = Choices(self.tr("What can be chosen"), self)
         self.field.textEdited.connect(self._on_edited)
         self.field.returnPressed.connect(self._on_return)
         self.field.stepped.connect(self.choices.step)
-        self.field.left.connect(self.close_quietly)
+        self.field.left.connect(self.let_go)
         self.field.installEventFilter(self)
         self.choices.chosen.connect(self._on_chosen)
         self.hide()
@@ -58,9 +67,11 @@ class Palette(Panel):
 
     def ask(self, question: Question) -> None:
         """Ask; the answer is handed to the question's own `answer`, once."""
-        if self._question is None:
+        before, self._question = self._question, question
+        if before is None:
             self._before = self.window().focusWidget()
-        self._question = question
+        elif before.left is not None and before.left != question.left:
+            before.left()
         self.setAccessibleDescription(question.title)
         self.field.setAccessibleName(question.title)
         self.field.set_hint(question.hint)
@@ -71,8 +82,15 @@ class Palette(Panel):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.update()
 
+    def let_go(self) -> None:
+        """Let the question go unanswered, and give the focus back."""
+        question = self._question
+        self.close_quietly()
+        if question is not None and question.left is not None:
+            question.left()
+
     def close_quietly(self) -> None:
-        """Let the question go, and give the focus back."""
+        """Put the question away, and give the focus back."""
         if self._question is None:
             return
         self._question = None
@@ -95,17 +113,33 @@ class Palette(Panel):
         self.choices.set_measures(sizes)
         self.arrange()
 
+    @property
+    def least(self) -> int:
+        """Return the height in which a few choices can be seen, in the pixels of the window."""
+        return self.measures.px(_TITLE + self.measures.field + 2 * _PAD + _LEAST_ROWS * CHOICE_ROW)
+
+    def stand_in(self, within: QRect) -> None:
+        """Stand at the top of a part of the window, in the middle, as high as the choices ask for and it allows."""
+        self._within = within
+        self.arrange()
+
     def arrange(self) -> None:
-        """Stand in the middle below the top bar, as high as the choices ask for."""
-        m, window = self.measures, self.window()
-        width = min(m.px(_WIDTH), window.width() - m.px(32))
-        most = (window.height() - m.px(m.top + m.status + _TITLE + m.field + 3 * _PAD)) // m.px(32)
-        choices = self.choices.wanted_height(max(3, min(12, most)))
-        pad = m.px(_PAD)
-        height = m.px(_TITLE) + m.px(m.field) + choices + 2 * pad
-        self.setGeometry((window.width() - width) // 2, m.px(m.top + 8), width, height)
-        self.field.setGeometry(pad, m.px(_TITLE), width - 2 * pad, m.px(m.field))
-        self.choices.setGeometry(1, m.px(_TITLE) + m.px(m.field) + pad, width - 2, choices)
+        """Stand where it may, as high as the choices ask for."""
+        m, within = self.measures, self._within
+        width = min(m.px(_WIDTH), within.width() - m.px(16))
+        title, pad = self._heights()
+        room = within.height() - title - m.px(m.field) - 2 * pad
+        choices = self.choices.wanted_height(max(0, min(_MOST_ROWS, room // m.px(CHOICE_ROW))))
+        height = title + m.px(m.field) + choices + 2 * pad
+        self.setGeometry(within.x() + (within.width() - width) // 2, within.y(), width, height)
+        self.field.setGeometry(m.px(_PAD), title, width - 2 * m.px(_PAD), m.px(m.field))
+        self.choices.setGeometry(1, title + m.px(m.field) + pad, width - 2, choices)
+
+    def _heights(self) -> tuple[int, int]:
+        """Return the heights of the title and of the space below the field, in the pixels of the window."""
+        m = self.measures
+        is_low = self._within.height() < m.px(_TITLE + m.field + 2 * _PAD + CHOICE_ROW)
+        return (m.px(_LOW_TITLE), m.px(_LOW_PAD)) if is_low else (m.px(_TITLE), m.px(_PAD))
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint frame and title."""
@@ -114,7 +148,8 @@ class Palette(Panel):
         sheet.painter.fillRect(box, theme.surface)
         sheet.outline(box, theme.edge)
         title = elided(self.title, m.body, True, sheet.width - 2 * _PAD)
-        sheet.write(title, _PAD + 2, base(_TITLE / 2, m.body), m.body, theme.text, bold=True)
+        middle = self._heights()[0] / m.unit / 2
+        sheet.write(title, _PAD + 2, base(middle, m.body), m.body, theme.text, bold=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the question go when somebody turns to another part of the window."""
@@ -122,7 +157,7 @@ class Palette(Panel):
         left = event.type() == QEvent.Type.FocusOut and watched is self.field and self._question is not None
         if left and self.window().isActiveWindow() and self.window().focusWidget() is not self.field:
             self._before = None
-            self.close_quietly()
+            self.let_go()
         return super().eventFilter(watched, event)
 
     def _offer(self, typed: str) -> None:

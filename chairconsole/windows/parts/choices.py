@@ -74,9 +74,9 @@ class Choices(RowsView):
     """The list of choices under a field; the field keeps the focus and moves the choice."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        delegate = ChoicePainter()
-        super().__init__(name, delegate, parent)
-        delegate.setParent(self)
+        self._painter = ChoicePainter()
+        super().__init__(name, self._painter, parent)
+        self._painter.setParent(self)
         self.rows = ChoicesModel(self)
         self.setModel(self.rows)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -106,7 +106,8 @@ class Choices(RowsView):
 
     def wanted_height(self, at_most: int = AT_MOST) -> int:
         """Return the height the choices ask for, in the pixels of the window."""
-        return sum(self.rowHeight(row) for row in range(min(at_most, self.rows.rowCount())))
+        # a view asks for a row's height when it shows it; these are all of one
+        return min(at_most, self.rows.rowCount()) * self._painter.measures.px(CHOICE_ROW)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.chosen.emit(self.rows.rows[index.row()])

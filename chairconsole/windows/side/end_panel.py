@@ -7,9 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.credentials_model import CredentialsModel
+from chairconsole.models.floor_tab import FloorTabModel
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.reading import Reading
-from chairconsole.models.requests_model import RequestsModel
 from chairconsole.models.script_model import ScriptModel
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
@@ -18,9 +18,9 @@ from chairconsole.windows.parts.panel import Panel
 from chairconsole.windows.parts.rows_view import RowsView
 from chairconsole.windows.parts.tabs import Tab, Tabs
 from chairconsole.windows.side.credentials_panel import CredentialsPanel
+from chairconsole.windows.side.floor_tab import FloorTab
 from chairconsole.windows.side.journal_panel import JournalPanel
 from chairconsole.windows.side.reference_panel import ReferencePanel, of_deadline, of_note, of_rule
-from chairconsole.windows.side.requests_panel import RequestsPanel
 from chairconsole.windows.side.script_panel import ScriptPanel
 
 CREDENTIALS, FLOOR, SCRIPT, JOURNAL, REFERENCE = range(5)
@@ -40,7 +40,7 @@ class EndPanel(Panel):
         self,
         reading: Reading,
         credentials: CredentialsModel,
-        requests: RequestsModel,
+        on_floor: FloorTabModel,
         script: ScriptModel,
         journal: JournalModel,
         parent: QWidget | None = None,
@@ -50,7 +50,7 @@ class EndPanel(Panel):
         spoken = reading.tongue
         self.tabs = Tabs((*tabs, *(spoken.translate("EndPanel", title) for title, _ in _MORE)), self)
         self.credentials = CredentialsPanel(credentials, reading.language, self)
-        self.requests = RequestsPanel(requests, reading.language, self)
+        self.floor_tab = FloorTab(on_floor, reading.language, self)
         self.journal = JournalPanel(self)
         self.journal.setModel(journal)
         self.script = ScriptPanel(self)
@@ -65,7 +65,7 @@ class EndPanel(Panel):
 
     def parts(self) -> tuple[CredentialsPanel | RowsView, ...]:
         """Return the parts in the order of their tabs."""
-        return self.credentials, self.requests, self.script, self.journal, self.reference, *self._more
+        return self.credentials, self.floor_tab, self.script, self.journal, self.reference, *self._more
 
     def is_worked_in(self) -> bool:
         """Tell whether somebody works in the part that is in sight, below the tabs."""

@@ -90,3 +90,13 @@ def tuesday(monday: Session, clock: HandClock) -> Session:
     """Thirty wait on Tuesday at 17:40, where the last statement has just ended."""
     go_to_tuesday(monday, clock)
     return monday
+
+
+@pytest.fixture
+def speaking(at_work: Desk) -> Desk:
+    """Kenya has spoken for 137 seconds."""
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown")
+    at_work.wait(137)
+    return at_work

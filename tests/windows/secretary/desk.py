@@ -60,6 +60,13 @@ class Desk:
         self.type(text)
         self.press("Return")
 
+    def answer(self, words: str) -> None:
+        """Answer what is asked in one line."""
+        field = self.window.palette_field.field
+        field.setText(words)
+        field.textEdited.emit(words)
+        self.press("Return")
+
     def wait(self, seconds: int) -> None:
         """Let seconds go by, each with its beat."""
         for _ in range(seconds):

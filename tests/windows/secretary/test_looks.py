@@ -1,6 +1,7 @@
 """The window at every width, size of type, theme and direction: nothing that must be read is cut."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.desk import EntryRow
+from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.records.facts.participation import Participant
@@ -155,6 +157,35 @@ def test_the_second_repaints_only_what_it_changes(at_work: Desk) -> None:
     boxes: Any = painted.region
     area = sum(box.width() * box.height() for box in boxes)
     assert area < floor.width() * floor.height() / 10
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 480), (1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("language", ["en", "ru", "ar"])
+def test_figures_of_more_than_an_hour_stay_clear_of_the_plate(
+    session: Session, clock: HandClock, qtbot: QtBot, language: str, width: int, height: int
+) -> None:
+    desk = Desk(session, clock, qtbot, language)
+    window, panel, reading = desk.window, desk.window.floor, Reading(session, language)
+    window.setLayoutDirection(QLocale(language).textDirection())
+    window.resize(width, height)
+    session.perform("call_to_order", meeting=1)
+    session.perform("take_up_item", item="1(f)")
+    session.perform("inscribe", list="1(f)", delegation="KEN")
+    shown = []
+    for act in ("call_to_order", "give_floor", "begin_statement"):
+        session.perform(act, **({"begin": False} if act == "give_floor" else {}))
+        clock.advance(timedelta(hours=2, minutes=52, seconds=3))
+        panel.tick(reading.desk(), reading.head(), None)
+        shown.append(panel.shown_time())
+        cells = [panel._figures.box(cell) for cell in panel._figures.cells]
+        gap, plate = panel.measures.px(12), panel.plate()
+        apart = (
+            min(c.left() for c in cells) - plate.right()
+            if not panel.right_to_left
+            else plate.left() - max(c.right() for c in cells)
+        )
+        assert apart >= gap, (act, panel.shown_time())
+    assert shown == ["2:52:03", "2:52:03", "\u22122:48:03"]
 
 
 def test_at_1280_the_left_panel_lies_over_the_list_when_asked_for(at_work: Desk) -> None:

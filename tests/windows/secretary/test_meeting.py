@@ -1,14 +1,16 @@
 """A whole meeting by keyboard alone, in the words of the room."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.ledger.record import Record
+from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.rules.phase import Phase
-from chairconsole.rules.terms import MeetingState
+from chairconsole.rules.terms import AgendaState, MeetingState
 from chairconsole.windows.parts.keys import Command
 from tests.windows.secretary.desk import Desk
 
@@ -107,10 +109,35 @@ def test_the_next_step_does_not_end_a_speech(at_work: Desk) -> None:
 
 
 def test_who_is_meant_is_who_stands_on_the_screen(at_work: Desk) -> None:
-    at_work.window.floor_commands.show_next("CHL")
+    desk, head = Reading(at_work.session).desk(), Reading(at_work.session).head()
+    chile = replace(desk.next_two[1], code="CHL")
+    at_work.window.floor.show_desk(replace(desk, next_two=(chile,)), head, None)
     at_work.press("PgDown")
     assert at_work.was_refused()
     assert "no longer the next speaker" in at_work.said
+
+
+def test_one_key_lets_the_speaker_who_was_cut_off_go_on(at_work: Desk) -> None:
+    at_work.press("Shift+F8")
+    assert "Nobody has spoken yet." in at_work.said
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown")
+    at_work.wait(137)
+    at_work.press("F8")
+    # undo no longer reaches it alone: something else was done since
+    at_work.session.perform("close_list", list="1(f)")
+    at_work.wait(9)
+    at_work.press("Shift+F8")
+    assert at_work.last == "continue_statement"
+    assert phase(at_work) is Phase.SPEAKING
+    assert at_work.shown == "1:43"
+    at_work.wait(3)
+    assert at_work.shown == "1:40"
+    at_work.press("Shift+F8")
+    assert "Kenya has the floor." in at_work.said
+    at_work.press("Ctrl+Z")
+    assert at_work.session.statement() is None
 
 
 def test_the_clock_was_started_too_late(at_work: Desk) -> None:
@@ -234,6 +261,31 @@ def test_the_list_is_closed_and_reopened(at_work: Desk) -> None:
     assert at_work.last == "close_list"
     at_work.press("Ctrl+Shift+L")
     assert at_work.last == "reopen_list"
+
+
+def test_the_next_meeting_goes_on_with_what_was_in_hand(at_work: Desk) -> None:
+    at_work.session.perform("adjourn_meeting")
+    at_work.session.perform("call_to_order", meeting=2)
+    at_work.press("Ctrl+I", "Return")
+    assert at_work.last == "take_up_item"
+    head = at_work.window._reading.head()
+    assert head.item == "1(f)"
+    states = {row.number: row.state for row in at_work.window._reading.side().agenda}
+    assert states["1(f)"] == AgendaState.OPEN
+    # once it was, another is meant, and never a heading
+    at_work.press("Ctrl+I")
+    offered = [choice.value for choice in at_work.window.palette_field.choices.rows.rows]
+    assert "1(f)" not in offered
+    assert offered[0] not in ("1", "8")
+    assert set(offered) >= {"1", "8"}
+    at_work.press("Escape")
+
+
+def test_an_act_about_an_item_offers_the_one_in_hand_first(at_work: Desk) -> None:
+    at_work.window.asking.begin("conclude_item")
+    choice = at_work.window.palette_field.choices.choice()
+    assert choice is not None
+    assert choice.value == "1(f)"
 
 
 def test_an_item_is_concluded_or_left_open(at_work: Desk) -> None:

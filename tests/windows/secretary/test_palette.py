@@ -1,6 +1,10 @@
 """The palette: every command and every act by words, and what an act needs asked one line each."""
 
+from itertools import product
+
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from chairconsole.ledger.registry import all_acts
@@ -132,3 +136,57 @@ def test_what_is_given_already_is_told_in_words(
     desk.window.asking.begin("give_floor", list="1(f)", delegation="KEN")
     assert told in desk.window.palette_field.title
     assert "False" not in desk.window.palette_field.title
+
+
+def covered(desk: Desk, picker: QWidget) -> list[str]:
+    """Return what of the clocks a picker lies over."""
+    window = desk.window
+    lies = QRect(picker.mapTo(window, QPoint()), picker.size())
+    clocks = {"countdown": (window.floor, window.floor.clock()), "hour": (window.head, window.head.clock())}
+    shown = {name: QRect(panel.mapTo(window, box.topLeft()), box.size()) for name, (panel, box) in clocks.items()}
+    assert all(window.rect().contains(box) for box in shown.values())
+    return [name for name, box in shown.items() if lies.intersects(box)]
+
+
+SIZES = list(product((100, 125, 150, 175, 200), (False, True), (Qt.LayoutDirection.LeftToRight,)))
+"""Sizes of type, and with or without a band below the head; the largest mirrored too."""
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 480), (1024, 600), (1280, 800), (1366, 768), (1920, 1080)])
+def test_no_picker_lies_over_the_countdown_or_the_hour(speaking: Desk, width: int, height: int) -> None:
+    window = speaking.window
+    palette, grab = window.palette_field, window.key_grab
+    window.resize(width, height)
+    for percent, banner, direction in (*SIZES, (200, False, Qt.LayoutDirection.RightToLeft)):
+        window.setLayoutDirection(direction)
+        window.set_percent(percent)
+        window.banner.say(*(("The console stood still for 0:21.", "The time counts.") if banner else ("", "")))
+        for key in ("F10", "Ctrl+K", "Ctrl+I"):
+            speaking.press(key)
+            assert covered(speaking, palette) == [], (percent, banner, key)
+            assert window.rect().contains(palette.geometry())
+            assert palette.rect().contains(palette.field.geometry())
+            # on the smallest screen, at the largest type, a band takes the last of the room
+            if palette.choices.rows.rowCount() and (width, percent, banner) != (800, 200, True):
+                assert palette.choices.height() >= palette.choices.rowHeight(0), (percent, banner)
+                assert palette.rect().contains(palette.choices.geometry())
+            speaking.press("Escape")
+        window.key_commands.begin()
+        speaking.type("hall")
+        speaking.press("Return")
+        assert grab.isVisible()
+        assert covered(speaking, grab) == [], (percent, banner)
+        speaking.press("Escape")
+        for key in ("F4", "F3"):
+            speaking.press(key)
+            for panel in (window.end, window.side):
+                assert panel.isHidden() or covered(speaking, panel) == [], (percent, banner, key)
+            speaking.press("Escape")
+
+
+def test_the_field_drops_its_choices_below_the_floor(speaking: Desk) -> None:
+    speaking.window.resize(800, 480)
+    speaking.press("F2")
+    speaking.type("nig")
+    assert speaking.window.entry.choices.isVisible()
+    assert covered(speaking, speaking.window.entry.choices) == []

@@ -1,54 +1,48 @@
-"""What keys do about points of order and replies: a point interrupts everything, so each is one line."""
+"""What keys do about points of order: one interrupts everything, so each is one line."""
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from chairconsole.ledger.record import Changed
-from chairconsole.models.lists import list_in_hand
-from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
-from chairconsole.models.reading import Reading
-from chairconsole.models.requests_model import PointRow, ReplyRow, RequestsModel, ruling_words
-from chairconsole.models.session import Session
+from chairconsole.models.points import (
+    PointRow,
+    Stage,
+    held,
+    holder,
+    point_in_hand,
+    ruled_last,
+    ruling_words,
+    stage,
+    to_rule_on,
+    to_vote_on,
+)
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.terms import Category, Ruling
-from chairconsole.windows.bars.banner import Banner, Standing
-from chairconsole.windows.commands.asking import Asking, PeopleOrNone, acts_on_entry, fitting
-from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.bars.banner import Standing
+from chairconsole.windows.commands.asking import fitting
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
-from chairconsole.windows.parts.people import People
-from chairconsole.windows.side.end_panel import FLOOR, EndPanel
+from chairconsole.windows.side.end_panel import FLOOR
 
 
-class Console(Protocol):
-    """What of the window these commands ask with, and show it in."""
+@matter
+class PointCommands(Speaks, QObject):
+    """Turns keys into acts about points of order, and keeps in sight what is to be dealt with."""
 
-    people: People
-    asking: Asking
-    palette_field: Palette
-    banner: Banner
-    end: EndPanel
-
-    def tell(self, first_words: str, sentence: str = "") -> None: ...
-
-
-class RequestsCommands(Speaks, QObject):
-    """Turns keys into acts about points of order and replies, and keeps in sight what is to be dealt with."""
-
-    def __init__(
-        self, window: Console, session: Session, reading: Reading, model: RequestsModel, parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._window, self._session, self._reading, self._model = window, session, reading, model
-        self._replies = ""
-        session.changed.connect(self._on_changed)
-        window.end.requests.chosen.connect(self.on_chosen)
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._session, self._reading = bench.session, bench.reading
+        self._asking, self._people, self._palette = bench.asking, bench.people, bench.palette
+        self._status, self._banner, self._end = bench.status, bench.banner, bench.end
+        self._session.changed.connect(self._on_changed)
+        self._end.floor_tab.chosen.connect(self.on_chosen)
         self._show_band()
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
@@ -57,61 +51,52 @@ class RequestsCommands(Speaks, QObject):
             Command.POINT_OF_ORDER: self.point_of_order,
             Command.RULE_ON_POINT: self.rule,
             Command.APPEAL: self.appeal,
-            Command.ADD_REPLY: self.add_reply,
         }
 
     def point_of_order(self) -> None:
-        """Ask which delegation raises a point of order, and about what, in one line: the clock is to stop at once."""
+        """Stop the clock, and ask which delegation raises a point of order, and about what, in one line."""
         hint = self.tr("delegation; behind a colon the subject, if it was told")
-        self._ask(self.tr("Point of order of"), self._raise, self._offer_raisers, hint)
+        self._asking.ask_interrupting(Question(self.tr("Point of order of"), self._raise, self._offer_raisers, hint))
 
     def rule(self) -> None:
         """Ask for the President's ruling on the point of order raised first."""
-        point = self._model.first(Stage.AWAITS_RULING)
+        point = self._session.derived(to_rule_on)
         if point is None:
-            self._window.tell(self.tr("No point of order awaits a ruling."))
+            self._status.hint(self.tr("No point of order awaits a ruling."))
             return
-        title = self.tr("The President's ruling on the point of order of {name}").format(name=point.delegation)
+        title = self.tr("The President's ruling on the point of order of {name}").format(
+            name=self._reading.name(point.delegation)
+        )
         hint = self.tr("upheld or rejected; behind a colon the words, if any")
         self._ask(title, self._rule, self._offer_rulings, hint)
 
     def appeal(self) -> None:
         """Ask who appeals against the last ruling; while an appeal is pending, ask for the vote."""
-        appealed, ruled = self._model.first(Stage.UNDER_APPEAL), self._model.first(Stage.RULED)
+        appealed, ruled = self._session.derived(to_vote_on), self._session.derived(ruled_last)
         if appealed is not None:
             title = self.tr("Vote on the appeal of {name}: to overrule the ruling, against, abstaining")
             hint = self.tr("three numbers, as 54 60 3")
-            self._ask(title.format(name=appealed.appealed_by), self._decide, self._offer_vote, hint)
+            self._ask(
+                title.format(name=self._reading.name(appealed.appealed_by or "")), self._decide, self._offer_vote, hint
+            )
         elif ruled is None:
-            self._window.tell(self.tr("There is no ruling to appeal against."))
+            self._status.hint(self.tr("There is no ruling to appeal against."))
         else:
             title = self.tr("Appeal against the ruling on the point of order of {name}, by")
-            self._window.asking.ask_delegation(title.format(name=ruled.delegation), self._appeal)
-
-    def add_reply(self) -> None:
-        """Ask which delegation asks for the right of reply in the debate in hand, then to whom."""
-        if self._session.derived(list_in_hand) is None:
-            self._window.tell(self.tr("No debate is in hand."))
-        else:
-            self._window.asking.ask_delegation(self.tr("Right of reply asked for by"), self._ask_to_whom)
+            title = title.format(name=self._reading.name(ruled.delegation))
+            self._asking.ask_interrupting(Question(title, self._appeal, self._people.choices))
 
     def on_chosen(self, row: object) -> None:
-        """Go on with a point of order, or offer what can be done with a reply."""
+        """Go on with a point of order."""
         if isinstance(row, PointRow):
             (self.rule if row.stage is Stage.AWAITS_RULING else self.appeal)()
-        elif isinstance(row, ReplyRow):
-            asking = self._window.asking
-            # what is asked for in a way of its own is about the list
-            acts = [act for act in acts_on_entry(row.status) if act not in asking.ways]
-            offered = tuple(sorted(acts, key=_comes_later))
-            asking.offer(row.delegation, offered, list=row.listed, delegation=row.code)
 
     def _ask(self, title: str, answer: Callable[[str], None], offer: Callable[[str], list[Choice]], hint: str) -> None:
-        self._window.palette_field.ask(Question(title, answer, offer, hint))
+        self._palette.ask(Question(title, answer, offer, hint))
 
     def _offer_raisers(self, typed: str) -> list[Choice]:
         who, subject = _divided(typed)
-        choices = self._window.people.choices(who)
+        choices = self._people.choices(who)
         return [
             replace(choice, value=f"{choice.value}:{subject}", note=subject or self._whether_party(choice))
             for choice in choices
@@ -153,28 +138,16 @@ class RequestsCommands(Speaks, QObject):
         overrule, sustain, abstain = _votes(answer) or (0, 0, 0)
         self._session.perform("decide_appeal", overrule=overrule, sustain=sustain, abstain=abstain)
 
-    def _ask_to_whom(self, code: str) -> None:
-        self._replies = code
-        nobody = PeopleOrNone(self._window.people, self.tr("Nobody in particular"))
-        title = self.tr("{name} replies to").format(name=self._reading.name(code))
-        self._ask(title, self._add_reply, nobody.offer, self.tr("delegation; Enter: nobody in particular"))
-
-    def _add_reply(self, to: str) -> None:
-        debate = self._session.derived(list_in_hand)
-        if debate is not None:
-            aim = {"to": to} if to else {}
-            self._session.perform("request_reply", list=debate.code, delegation=self._replies, **aim)
-
     def _on_changed(self, changed: Changed) -> None:
         self._show_band()
         raised = any(isinstance(change.after, PointOfOrder) and change.before is None for change in changed.changes)
         # whoever works at the side is not disturbed: the band tells it too
-        if raised and not self._window.end.is_worked_in():
-            self._window.end.tabs.turn_to(FLOOR)
+        if raised and not self._end.is_worked_in():
+            self._end.tabs.turn_to(FLOOR)
 
     def _show_band(self) -> None:
         point = self._session.derived(point_in_hand)
-        self._window.banner.stand(None if point is None else self._band(point))
+        self._banner.stand(None if point is None else self._band(point))
 
     def _band(self, point: PointOfOrder) -> Standing:
         name, stands = self._reading.name(point.delegation), self._session.derived(held)
@@ -204,11 +177,6 @@ def _divided(typed: str) -> tuple[str, str]:
     """Divide a line at its first colon into what is meant and the words told of it."""
     meant, _, told = typed.replace("\uff1a", ":").partition(":")
     return meant.strip(), told.strip()
-
-
-def _comes_later(act: str) -> bool:
-    """Offer the floor first: whoever chooses a reply means that."""
-    return act != "give_floor"
 
 
 def _votes(typed: str) -> tuple[int, int, int] | None:

@@ -1,28 +1,17 @@
-"""The requests desk as rows, drawn as little pictures, and which point of order is in hand."""
+"""The tab of the floor as rows, drawn as little pictures."""
 
-from datetime import timedelta
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from chairconsole.models.points import point_in_hand
-from chairconsole.models.requests_model import HeadingRow, PointRow, ReplyRow, RequestsModel, TextRow
+from chairconsole.models.floor_tab import FloorTabModel, HeadingRow, TextRow
+from chairconsole.models.points import PointRow
+from chairconsole.models.replies import ReplyRow
 from chairconsole.models.session import Session
 from tests.models.hand import HandClock, beat, dubai
 
 
-@pytest.fixture
-def debate(speaking: Session, clock: HandClock) -> Session:
-    """Norway has spoken for 137 seconds of the general discussion in the first meeting."""
-    speaking.perform("open_session")
-    speaking.perform("call_to_order", meeting=1)
-    clock.advance(timedelta(seconds=137))
-    return speaking
-
-
-def picture(model: RequestsModel) -> str:
+def picture(model: FloorTabModel) -> str:
     """Draw a heading as `-- title (told)!` (due), a point by code, stage and clock, a reply by place, round, limit."""
     lines = []
     for row in model.rows:
@@ -38,13 +27,8 @@ def picture(model: RequestsModel) -> str:
     return "\n".join(lines)
 
 
-def in_hand(session: Session) -> str | None:
-    point = point_in_hand(session.room())
-    return None if point is None else point.delegation
-
-
 def test_points_go_from_awaiting_by_the_appeal_to_what_is_settled(debate: Session) -> None:
-    model = RequestsModel(debate)
+    model = FloorTabModel(debate)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     nothing = "-- Replies ()\n   None was asked for."
     assert picture(model) == f"-- Points of order ()\n   None was raised.\n{nothing}"
@@ -70,34 +54,10 @@ def test_points_go_from_awaiting_by_the_appeal_to_what_is_settled(debate: Sessio
     )
 
 
-def test_the_point_in_hand_is_the_appeal_then_the_first_raised_then_whose_clock_stands(
-    debate: Session, clock: HandClock
-) -> None:
-    told = [in_hand(debate)]
-    acts: list[tuple[str, dict[str, object]]] = [
-        ("point_of_order", {"delegation": "CUB"}),
-        ("point_of_order", {"delegation": "BRA"}),
-        ("rule_on_point", {"ruling": "rejected"}),
-        ("appeal_ruling", {"delegation": "CUB"}),
-        ("point_of_order", {"delegation": "CHN"}),
-        ("rule_on_point", {"ruling": "rejected"}),
-        ("rule_on_point", {"ruling": "rejected"}),
-        ("decide_appeal", {"overrule": 1, "sustain": 2}),
-        ("resume_statement", {}),
-        ("pause_statement", {}),
-    ]
-    for act, args in acts:
-        clock.advance(timedelta(seconds=1))
-        assert debate.perform(act, **args), act
-        told.append(in_hand(debate))
-    # China's, raised on the voting, stops it until those that wait are ruled upon; stopped by hand is for none of them
-    assert told == [None, "CUB", "CUB", "BRA", "CUB", "BRA", "CHN", "CUB", "CHN", None, None]
-
-
 def test_one_who_is_no_state_party_is_marked(debate: Session) -> None:
     debate.perform("register_participant", code="UNDP", category="entity", name="UNDP")
     debate.perform("point_of_order", delegation="UNDP")
-    model = RequestsModel(debate)
+    model = FloorTabModel(debate)
     row = model.rows[1]
     assert isinstance(row, PointRow)
     assert not row.is_party
@@ -108,7 +68,7 @@ def test_one_who_is_no_state_party_is_marked(debate: Session) -> None:
 def test_replies_stand_in_their_order_with_round_limit_and_when_they_are_taken(
     debate: Session, clock: HandClock
 ) -> None:
-    model = RequestsModel(debate)
+    model = FloorTabModel(debate)
     for code, to in (("CUB", "NOR"), ("BRA", None)):
         aim = {"to": to} if to else {}
         debate.perform("request_reply", list="1(f)", delegation=code, **aim)
@@ -134,7 +94,7 @@ def test_replies_stand_in_their_order_with_round_limit_and_when_they_are_taken(
 def test_a_reply_is_due_when_only_a_change_over_is_before_it_and_the_floor_is_free(
     debate: Session, clock: HandClock
 ) -> None:
-    model = RequestsModel(debate)
+    model = FloorTabModel(debate)
     debate.perform("request_reply", list="1(f)", delegation="CUB")
     debate.perform("change_list", list="1(f)/reply", replies="first")
     assert "(1 waiting)\n" in picture(model)
@@ -148,7 +108,7 @@ def test_the_minutes_move_what_is_expected(debate: Session, clock: HandClock, qt
     debate.perform("request_reply", list="1(f)", delegation="CUB")
     debate.perform("change_list", list="1(f)/reply", replies="first")
     debate.perform("end_statement")
-    model = RequestsModel(debate)
+    model = FloorTabModel(debate)
     with qtbot.assertNotEmitted(model.dataChanged):
         beat(debate, clock, 20)
     with qtbot.waitSignal(model.dataChanged):
@@ -157,7 +117,7 @@ def test_the_minutes_move_what_is_expected(debate: Session, clock: HandClock, qt
 
 def test_an_act_elsewhere_touches_no_row_and_headings_cannot_be_selected(debate: Session, qtbot: QtBot) -> None:
     debate.perform("point_of_order", delegation="CUB")
-    model = RequestsModel(debate)
+    model = FloorTabModel(debate)
     with qtbot.assertNotEmitted(model.dataChanged), qtbot.assertNotEmitted(model.rowsInserted):
         debate.perform("submit_credentials", delegation="CHL", form="copy")
     selectable = [bool(model.flags(model.index(n, 0)) & Qt.ItemFlag.ItemIsSelectable) for n in range(4)]

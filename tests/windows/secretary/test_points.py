@@ -1,12 +1,9 @@
-"""The requests desk by its keys: points of order, rulings, appeals and replies, and the band that stays."""
+"""Points of order by their keys: raised, ruled upon, appealed against, and the band that stays meanwhile."""
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from pytestqt.qtbot import QtBot
 
-from chairconsole.models.points import Stage
+from chairconsole.models.points import PointRow
 from chairconsole.models.presiding import Presiding
-from chairconsole.models.requests_model import PointRow, ReplyRow, RequestsModel
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.records.facts.participation import Participant
@@ -15,55 +12,17 @@ from chairconsole.records.trouble import Trouble
 from chairconsole.rules.terms import Category
 from chairconsole.windows.floor.say import set_say
 from chairconsole.windows.president import SAY_STEPS
-from chairconsole.windows.side.end_panel import CREDENTIALS, FLOOR
-from chairconsole.windows.side.requests_panel import RequestsPainter, RequestsPanel
-from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
-
-
-@pytest.fixture
-def speaking(at_work: Desk) -> Desk:
-    """Kenya has spoken for 137 seconds."""
-    at_work.press("PgDown")
-    at_work.wait(1)
-    at_work.press("PgDown")
-    at_work.wait(137)
-    return at_work
-
-
-def type_in(desk: Desk, words: str) -> None:
-    """Answer what is asked in one line."""
-    field = desk.window.palette_field.field
-    field.setText(words)
-    field.textEdited.emit(words)
-    desk.press("Return")
+from tests.windows.secretary.floor_tab import choose, rows
 
 
 def points(desk: Desk) -> list[PointOfOrder]:
     return sorted(desk.session.room().door.all(PointOfOrder), key=lambda point: point.id)
 
 
-def panel(desk: Desk) -> RequestsPanel:
-    return desk.window.end.requests
-
-
-def rows(desk: Desk) -> list[PointRow | ReplyRow]:
-    model = panel(desk).model()
-    assert isinstance(model, RequestsModel)
-    return [row for row in model.rows if isinstance(row, PointRow | ReplyRow)]
-
-
-def choose(desk: Desk, place: int) -> None:
-    """Press Enter on a row of the desk, headings and sentences counted."""
-    desk.window.end.tabs.turn_to(FLOOR)
-    panel(desk).setFocus(Qt.FocusReason.OtherFocusReason)
-    panel(desk).selectRow(place)
-    desk.press("Return")
-
-
 def test_a_point_of_order_is_one_line_and_stops_the_clock(speaking: Desk) -> None:
     speaking.press("F10")
-    type_in(speaking, "cub: the time limit")
+    speaking.answer("cub: the time limit")
     assert speaking.last == "point_of_order"
     assert [(point.delegation, point.subject) for point in points(speaking)] == [("CUB", "the time limit")]
     speaking.wait(30)
@@ -73,9 +32,105 @@ def test_a_point_of_order_is_one_line_and_stops_the_clock(speaking: Desk) -> Non
     ]
 
 
+def acts_since(desk: Desk, number: int) -> list[str]:
+    """Return the names of the acts after one of the journal, in order."""
+    return [line.act for line in desk.session.record.lines(number)]
+
+
+def test_the_key_stops_the_clock_at_its_own_instant_and_the_typing_costs_nobody_a_second(speaking: Desk) -> None:
+    before, pressed = speaking.acts, speaking.session.now()
+    speaking.press("F10")
+    speaking.wait(16)
+    assert speaking.shown == "1:43"
+    speaking.answer("cub: the time limit")
+    assert acts_since(speaking, before) == ["pause_statement", "point_of_order"]
+    stopped = speaking.session.record.history.line(before + 1)
+    assert stopped is not None
+    assert stopped.at == pressed
+    statement = speaking.session.statement()
+    assert statement is not None
+    assert points(speaking)[0].statement == statement.id
+    assert "the clock of Kenya is paused" in speaking.said
+    # the band goes on to hold it after the ruling, as if the point itself had stopped it
+    speaking.session.perform("rule_on_point", ruling="rejected")
+    told = "Point of order of Cuba: rejected. The clock of Kenya is held at 1:43."
+    assert speaking.window.banner.text() == told
+    speaking.press("F6")
+    assert not speaking.window.banner.isVisible()
+
+
+def test_esc_takes_back_the_stop_and_nothing_else(speaking: Desk) -> None:
+    before = speaking.acts
+    speaking.press("F10", "F10")
+    speaking.wait(5)
+    speaking.press("Escape")
+    assert acts_since(speaking, before) == ["pause_statement", "undo"]
+    assert (speaking.window.palette_field.title, speaking.shown) == ("", "1:38")
+    # something was done meanwhile: that stands, and the clock goes on
+    speaking.press("F10", "F7")
+    speaking.wait(5)
+    speaking.press("Escape")
+    assert acts_since(speaking, before)[2:] == ["pause_statement", "grant_time", "resume_statement"]
+    assert speaking.shown == "2:08"
+    # another line in its place lets go of it too
+    speaking.press("F10", "Ctrl+K")
+    assert speaking.last == "undo"
+    speaking.press("Escape")
+    assert speaking.last == "undo"
+
+
+def test_a_clock_that_stands_already_is_left_as_it_is(speaking: Desk) -> None:
+    speaking.press("F6")
+    before = speaking.acts
+    speaking.press("F10", "Escape")
+    assert speaking.acts == before
+    speaking.press("F10")
+    speaking.answer("cub")
+    assert acts_since(speaking, before) == ["point_of_order"]
+    speaking.press("Shift+F10", "Escape", "F6")
+    assert speaking.last == "resume_statement"
+
+
+def test_nobody_speaks_and_the_key_stops_nothing(at_work: Desk) -> None:
+    before = at_work.acts
+    at_work.press("F10", "Escape")
+    at_work.press("PgDown", "F10", "Escape")
+    assert acts_since(at_work, before) == ["give_floor"]
+
+
+@pytest.mark.parametrize("act", ["point_of_order", "appeal_ruling", "suspend_meeting"])
+def test_whatever_interrupts_stops_the_clock_where_its_line_opens(speaking: Desk, act: str) -> None:
+    for done, args in (("point_of_order", {"delegation": "CUB"}), ("rule_on_point", {"ruling": "rejected"})):
+        speaking.session.perform(done, **args)
+    speaking.session.perform("resume_statement")
+    before = speaking.acts
+    speaking.window.asking.begin(act)
+    if speaking.window.palette_field.title:
+        speaking.wait(3)
+        speaking.press("Escape")
+        assert acts_since(speaking, before) == ["pause_statement", "undo"]
+    else:
+        # nothing is asked: the act itself stops it
+        assert acts_since(speaking, before) == [act]
+
+
+def test_an_appeal_stops_the_clock_at_the_key_too(speaking: Desk) -> None:
+    for done, args in (("point_of_order", {"delegation": "CUB"}), ("rule_on_point", {"ruling": "rejected"})):
+        speaking.session.perform(done, **args)
+    speaking.session.perform("resume_statement")
+    speaking.press("Ctrl+F10")
+    speaking.wait(9)
+    speaking.answer("bra")
+    assert (speaking.last, speaking.shown) == ("appeal_ruling", "1:43")
+    speaking.press("Ctrl+F10")
+    before = speaking.acts
+    speaking.press("Escape")
+    assert speaking.acts == before
+
+
 def test_the_subject_may_be_left_out(speaking: Desk) -> None:
     speaking.press("F10")
-    type_in(speaking, "cub")
+    speaking.answer("cub")
     assert points(speaking)[0].subject is None
 
 
@@ -88,7 +143,7 @@ def test_the_band_stays_until_the_ruling_and_then_until_the_statement_is_resumed
     assert banner.text() == "Point of order: Cuba. The clock of Kenya is held at 2:13."
     assert speaking.window.floor.geometry().top() == banner.geometry().bottom() + 1
     speaking.press("Shift+F10")
-    type_in(speaking, "rej: the limit was adopted")
+    speaking.answer("rej: the limit was adopted")
     assert banner.text() == "Point of order of Cuba: rejected. The clock of Kenya is held at 2:13."
     assert (points(speaking)[0].ruling, points(speaking)[0].ruling_text) == ("rejected", "the limit was adopted")
     speaking.press("F6")
@@ -119,13 +174,13 @@ def test_an_appeal_is_asked_for_and_then_its_vote_in_three_numbers(speaking: Des
     speaking.session.perform("point_of_order", delegation="CUB")
     speaking.session.perform("rule_on_point", ruling="rejected")
     speaking.press("Ctrl+F10")
-    type_in(speaking, "bra")
+    speaking.answer("bra")
     assert speaking.last == "appeal_ruling"
     assert speaking.window.banner.text().startswith("Appeal: Brazil. The ruling on the point of order of Cuba")
     speaking.press("Ctrl+F10")
     palette = speaking.window.palette_field
     for unread in ("54", "54 60 3 9", "54 to 60", "minus 3 4"):
-        type_in(speaking, unread)
+        speaking.answer(unread)
         assert speaking.last == "appeal_ruling"
         assert palette.title
     palette.field.setText("54, 60, 3")
@@ -150,105 +205,17 @@ def test_an_overruled_ruling_is_told(speaking: Desk) -> None:
     assert speaking.window.banner.text() == told
 
 
-def test_a_reply_is_asked_for_with_or_without_to_whom(speaking: Desk) -> None:
-    speaking.press("Shift+F2")
-    type_in(speaking, "cub")
-    type_in(speaking, "ken")
-    speaking.press("Shift+F2")
-    type_in(speaking, "bra")
-    speaking.press("Return")
-    assert [(row.code, row.to) for row in rows(speaking) if isinstance(row, ReplyRow)] == [
-        ("CUB", "Kenya"),
-        ("BRA", None),
-    ]
-
-
-def test_the_floor_tab_comes_into_sight_and_the_focus_stays(speaking: Desk) -> None:
-    window = speaking.window
-    speaking.press("F2")
-    window.entry.field.setText("gha")
-    speaking.press("F10")
-    type_in(speaking, "cub")
-    assert window.end.tabs.place == FLOOR
-    assert panel(speaking).isVisible()
-    assert speaking.is_at(window.entry.field)
-    assert window.entry.field.text() == "gha"
-
-
-def test_whoever_works_at_the_side_is_not_disturbed(speaking: Desk) -> None:
-    speaking.press("F4")
-    speaking.session.perform("point_of_order", delegation="CUB")
-    assert speaking.window.end.tabs.place == CREDENTIALS
-    assert speaking.is_at(speaking.window.end.credentials.sought)
-
-
 def test_enter_on_a_point_goes_on_with_it(speaking: Desk) -> None:
     speaking.session.perform("point_of_order", delegation="CUB")
     choose(speaking, 1)
     speaking.press("Return")
     assert points(speaking)[0].ruling == "upheld"
     choose(speaking, 1)
-    type_in(speaking, "bra")
+    speaking.answer("bra")
     assert points(speaking)[0].appealed_by == "BRA"
     choose(speaking, 1)
-    type_in(speaking, "1 2")
+    speaking.answer("1 2")
     assert (points(speaking)[0].sustain, points(speaking)[0].abstain) == (2, 0)
-
-
-def test_the_next_reply_is_given_the_floor_from_its_row(speaking: Desk) -> None:
-    speaking.session.perform("request_reply", list="1(f)", delegation="CUB")
-    speaking.press("F8")
-    places = [isinstance(row, ReplyRow) for row in panel(speaking).model().rows]  # type: ignore[attr-defined]
-    choose(speaking, places.index(True))
-    speaking.press("Return", "Return")
-    statement = speaking.session.statement()
-    assert statement is not None
-    assert (speaking.last, statement.delegation, statement.limit_s) == ("give_floor", "CUB", 600)
-
-
-def test_delegations_are_offered_wherever_one_is_meant(at_work: Desk) -> None:
-    palette = at_work.window.palette_field
-    at_work.window.asking.begin("request_reply", list="1(f)", delegation="CUB")
-    type_in(at_work, "to")
-    type_in(at_work, "norw")
-    at_work.press("Return")
-    assert [row.to for row in rows(at_work) if isinstance(row, ReplyRow)] == ["Norway"]
-    at_work.window.asking.begin("move_entry", list="1(f)", delegation="KEN", reason="asked for")
-    assert palette.choices.choice() is not None
-    at_work.press("Return")
-    if palette.title:
-        at_work.press("Return")
-    assert at_work.last == "move_entry"
-    assert at_work.waiting[-1] == "KEN"
-
-
-@pytest.mark.parametrize("language", ["en", "ar", "ru", "zh"])
-@pytest.mark.parametrize(("width", "percent"), [(1366, 100), (1920, 100), (1920, 150)])
-def test_no_name_is_cut_and_no_line_leaves_the_panel(
-    session: Session, clock: HandClock, qtbot: QtBot, language: str, width: int, percent: int
-) -> None:
-    session.perform("take_up_item", item="1(f)")
-    session.perform("give_floor", speaker="The keynote speaker")
-    session.perform("point_of_order", delegation="GBR", subject="a long subject " * 9)
-    desk = Desk(session, clock, qtbot, language)
-    window = desk.window
-    window.setLayoutDirection(QLocale(language).textDirection())
-    window.resize(width, 1080)
-    window.set_percent(percent)
-    window.end.tabs.turn_to(FLOOR)
-    painter = panel(desk).itemDelegate()
-    assert isinstance(painter, RequestsPainter)
-    row = rows(desk)[0]
-    assert isinstance(row, PointRow)
-    assert row.stage is Stage.AWAITS_RULING
-    named = session.room().door.get(Participant, "GBR")
-    assert named is not None
-    setting = painter._name(row)
-    assert "".join(setting.lines).replace(" ", "") == named.name[language].replace(" ", "")
-    assert setting.squeeze == 1.0
-    height = panel(desk).rowHeight(1)
-    assert height >= window.measures.px(17 * len(painter.lines(row)) + setting.pitch * len(setting.lines))
-    assert not panel(desk).grab().isNull()
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "zh", "ar"])

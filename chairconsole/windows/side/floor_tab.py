@@ -1,4 +1,4 @@
-"""The requests desk: points of order with their rulings and appeals, and below them the replies of the debate."""
+"""The tab of the floor: points of order with their rulings and appeals, and below them the replies of the debate."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.points import Stage
-from chairconsole.models.requests_model import HeadingRow, PointRow, ReplyRow, RequestsModel, Row, TextRow, ruling_words
+from chairconsole.models.floor_tab import FloorTabModel, HeadingRow, Row, TextRow
+from chairconsole.models.points import PointRow, Stage, ruling_words
+from chairconsole.models.replies import ReplyRow
 from chairconsole.models.tongue import Tongue, tongue_of
 from chairconsole.rules.terms import Status
 from chairconsole.windows.paint.countdown import format_time
@@ -40,7 +41,7 @@ class Line:
     tone: Tone = Tone.PLAIN
 
 
-class RequestsPainter(RowPainter):
+class FloorTabPainter(RowPainter):
     """Paints who asks, and below it what is told of it; what is settled is grey."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
@@ -136,33 +137,31 @@ class RequestsPainter(RowPainter):
         tone = Tone.GREY if settled else Tone.PLAIN
         told = []
         if not row.is_party:
-            told.append(
-                Line(self.spoken.translate("Requests", "Not a State party"), tone if settled else Tone.ATTENTION)
-            )
+            told.append(Line(self.spoken.translate("Points", "Not a State party"), tone if settled else Tone.ATTENTION))
         if row.subject:
             told.append(Line(row.subject, tone))
         if row.ruling is not None:
             ruling = ruling_words(row.ruling, self.spoken).capitalize()
             told.append(Line(f"{ruling}: {row.ruling_text}" if row.ruling_text else ruling, tone))
         if row.stage is Stage.UNDER_APPEAL:
-            appeal = self.spoken.translate("Requests", "Appeal of {name}: to be voted on at once")
+            appeal = self.spoken.translate("Points", "Appeal of {name}: to be voted on at once")
             told.append(Line(appeal.format(name=row.appealed_by), Tone.ATTENTION))
         if row.votes is not None:
             told.append(Line(self._vote(row), tone))
         if row.holds is not None:
-            holds = self.spoken.translate("Requests", "{name} holds {left}")
+            holds = self.spoken.translate("Points", "{name} holds {left}")
             told.append(Line(holds.format(name=row.holds, left=format_time(row.left_s)), Tone.HELD))
         return told
 
     def _vote(self, row: PointRow) -> str:
         overrule, against, abstaining = row.votes or (0, 0, 0)
         stands = (
-            self.spoken.translate("Requests", "the ruling stands")
+            self.spoken.translate("Points", "the ruling stands")
             if row.stands
-            else self.spoken.translate("Requests", "overruled")
+            else self.spoken.translate("Points", "overruled")
         )
         told = self.spoken.translate(
-            "Requests",
+            "Points",
             "Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}",
         )
         return told.format(
@@ -172,11 +171,13 @@ class RequestsPainter(RowPainter):
     def _of_reply(self, row: ReplyRow) -> list[Line]:
         told = [round_words(row.round, self.spoken), format_time(row.limit_s)]
         if row.to:
-            told.append(self.spoken.translate("Requests", "to {name}").format(name=row.to))
-        told.append(self.spoken.translate("Requests", "asked {hour}").format(hour=f"{row.asked_at:%H:%M}"))
+            told.append(self.spoken.translate("Replies", "to {name}").format(name=row.to))
+        told.append(self.spoken.translate("Replies", "asked {hour}").format(hour=f"{row.asked_at:%H:%M}"))
         lines = [Line(self.spoken.series(*told))]
+        if row.position == 1:
+            lines.append(Line(self.spoken.translate("Replies", "Enter: give the floor"), Tone.GREY))
         if row.status is Status.PASSED_OVER:
-            lines.append(Line(self.spoken.translate("Requests", "passed over, until recalled"), Tone.ATTENTION))
+            lines.append(Line(self.spoken.translate("Replies", "passed over, until recalled"), Tone.ATTENTION))
         return lines
 
     def _hour(self, row: PointRow | ReplyRow) -> str:
@@ -193,12 +194,12 @@ class RequestsPainter(RowPainter):
         return wrapped(words, m.small, bold, m.right - 2 * m.margin - 1 - indent)
 
 
-class RequestsPanel(RowsView):
+class FloorTab(RowsView):
     """Points of order and replies as a list."""
 
-    def __init__(self, model: RequestsModel, language: str, parent: QWidget | None = None) -> None:
-        delegate = RequestsPainter(language)
-        super().__init__(tongue_of(parent).translate("Requests", "Points of order and replies"), delegate, parent)
+    def __init__(self, model: FloorTabModel, language: str, parent: QWidget | None = None) -> None:
+        delegate = FloorTabPainter(language)
+        super().__init__(tongue_of(parent).translate("FloorTab", "Points of order and replies"), delegate, parent)
         delegate.setParent(self)
         self.setModel(model)
 
@@ -209,5 +210,5 @@ def _is_settled(row: PointRow | ReplyRow) -> bool:
 
 def round_words(number: int, tongue: Tongue) -> str:
     """Return which of a delegation's replies it is, as `1st reply`."""
-    told = {1: tongue.translate("Requests", "1st reply"), 2: tongue.translate("Requests", "2nd reply")}
-    return told.get(number) or tongue.translate("Requests", "reply {number}").format(number=number)
+    told = {1: tongue.translate("Replies", "1st reply"), 2: tongue.translate("Replies", "2nd reply")}
+    return told.get(number) or tongue.translate("Replies", "reply {number}").format(number=number)
