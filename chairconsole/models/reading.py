@@ -278,7 +278,7 @@ class Reading:
         if meeting is None or meeting.called_at is None or meeting.state is not MeetingState.IN_SESSION:
             return None
         # nobody is waited for while a meeting is suspended
-        resumed = [line.at for line in room.history.by_act.get("resume_meeting", ())[-1:]]
+        resumed = [line.at for line in room.history.standing("resume_meeting")[-1:]]
         freed = freed_at(room)
         since: datetime = max((meeting.called_at, *resumed, *(() if freed is None else (freed,))))
         return max(0, (room.at - since) // SECOND)
