@@ -24,7 +24,6 @@ from chairconsole.models.tongue import Tongue
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Status
 from chairconsole.windows.over.palette import Palette, Question
-from chairconsole.windows.paint.digits import in_western_digits
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.people import People
 
