@@ -1,4 +1,4 @@
-"""What people type, read in one place: hours, days with their hours, durations and figures, in every script's digits."""
+"""What people type, read in one place: hours, days, durations and figures, in the digits of every script."""
 
 import re
 import unicodedata

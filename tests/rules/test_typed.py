@@ -216,7 +216,9 @@ def test_a_day_on_which_an_hour_comes_twice_leaves_both() -> None:
     assert meant_by("2020-10-25 02:30", dubai("10:00"), VIENNA, Side.NEXT) == Meant((FIRST, SECOND))
 
 
-@pytest.mark.parametrize("typed", ["noon", "", "25:00", "2019-02-30", "2019-02-30T10:00", "9999-12-31T24:00", "0001-01-01"])
+@pytest.mark.parametrize(
+    "typed", ["noon", "", "25:00", "2019-02-30", "2019-02-30T10:00", "9999-12-31T24:00", "0001-01-01"]
+)
 def test_what_is_no_hour_is_refused_in_one_sentence(typed: str) -> None:
     with pytest.raises(Refusal, match="is no hour: write it as 13:30, or with its day as 2019-12-16T13:30"):
         meant_by(typed, dubai("10:00"), DUBAI, Side.LAST)

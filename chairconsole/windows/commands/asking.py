@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import datetime
+from functools import partial
 from typing import Any, get_args
 
-from chairconsole.ledger.arguments import meaning
+from chairconsole.ledger.arguments import SIDES, meaning
 from chairconsole.ledger.registry import (
     About,
     Act,
@@ -23,9 +24,12 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import Tongue
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Status
+from chairconsole.rules.typed import figure_of, plainly, signed_seconds_of
+from chairconsole.windows.commands.hours import Hours
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.people import People
+from chairconsole.windows.parts.wording import day_and_month
 
 _DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with"})
 _DO_IT = "=do"
@@ -66,6 +70,7 @@ class Asking:
     def __init__(self, session: Session, reading: Reading, people: People, palette: Palette) -> None:
         self._session, self._reading = session, reading
         self._people, self._palette = people, palette
+        self.hours = Hours(session, reading, palette)
         self._form: Form | None = None
         self._argument = ""
         self._about: dict[str, object] = {}
@@ -121,7 +126,7 @@ class Asking:
     def _title(self, form: Form) -> str:
         say = self._reading.say
         given = self._reading.tongue.series(
-            *(f"{say(in_words(name))}: {say(_shown(value))}" for name, value in form.given.items())
+            *(f"{say(in_words(name))}: {say(self._shown(value))}" for name, value in form.given.items())
         )
         return say(capital(in_words(form.act.name))) + (f" ({given})" if given else "")
 
@@ -159,7 +164,15 @@ class Asking:
         if self._form is None:
             return
         annotation = self._form.act.arguments.model_fields[self._argument].annotation
-        self._go_on(self._form.with_one(self._argument, self._read(value, annotation)))
+        if value and datetime in _kinds(annotation):
+            if not self.hours.read(value, SIDES[self._argument], partial(self._on_moment, self._form, self._argument)):
+                self._ask_for(self._argument)
+                self._palette.field.setText(value)
+            return
+        self._go_on(self._form.with_one(self._argument, _read(self._argument, value, annotation)))
+
+    def _on_moment(self, form: Form, name: str, at: datetime) -> None:
+        self._go_on(form.with_one(name, at))
 
     def _perform(self, form: Form) -> None:
         self._form = None
@@ -186,18 +199,14 @@ class Asking:
     def _lists(self, typed: str) -> list[Choice]:
         return fitting([Choice(code, code) for code in self._session.derived(all_lists)], typed)
 
-    def _read(self, value: str, annotation: Any) -> object:
-        """Read an hour or a day where a moment is wanted, yes and no, and numbers; what is neither, the act refuses."""
-        kinds = (annotation, *get_args(annotation))
-        if not value:
-            return None
-        if bool in kinds:
-            return value == "true"
-        if int in kinds and value.lstrip("+-").isdecimal():
-            return int(value)
-        if "datetime" in str(annotation):
-            return moment_of(value, self._session.now(), self._reading) or value
-        return value
+    def _shown(self, value: object) -> str:
+        """Write a value as it was given; an hour with its day where that is another than today."""
+        if isinstance(value, bool):
+            return value_words(str(value).lower())
+        if not isinstance(value, datetime):
+            return str(value)
+        at, today = self._reading.local(value), self._reading.local(self._session.now()).date()
+        return f"{at:%H:%M}" if at.date() == today else f"{day_and_month(at, self._reading.tongue.locale)} {at:%H:%M}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +246,7 @@ def fitting(choices: list[Choice], typed: str) -> list[Choice]:
 
     A choice's value is in the room's English words, so it is found by these in every language of the window.
     """
-    typed = in_western_digits(typed)
+    typed = plainly(typed)
     parts = typed.casefold().split()
     if not parts:
         return choices
@@ -268,21 +277,22 @@ def _told(choice: Choice) -> str:
     return f"{choice.code} {code} {choice.words} {choice.note} {value}".casefold()
 
 
-def moment_of(typed: str, now: datetime, reading: Reading) -> datetime | None:
-    """Read an hour of today (`13:30`) or an ISO time, in the conference's zone; None where it is neither."""
-    typed = in_western_digits(typed.strip())
-    try:
-        return datetime.combine(reading.local(now).date(), time.fromisoformat(typed.zfill(5)), reading.zone)
-    except ValueError:
-        pass
-    try:
-        at = datetime.fromisoformat(typed)
-    except ValueError:
+def _kinds(annotation: Any) -> frozenset[Any]:
+    """Return what an argument may be, however deep it is told."""
+    within = (each for inner in get_args(annotation) for each in _kinds(inner))
+    return frozenset(within) or frozenset((annotation,) if isinstance(annotation, type) else ())
+
+
+def _read(name: str, value: str, annotation: Any) -> object:
+    """Read yes and no, durations and numbers; what is neither, the act refuses."""
+    kinds = _kinds(annotation)
+    if not value:
         return None
-    return at if at.tzinfo is not None else at.replace(tzinfo=reading.zone)
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, bool):
-        return value_words(str(value).lower())
-    return f"{value:%H:%M}" if isinstance(value, datetime) else str(value)
+    if bool in kinds:
+        return value == "true"
+    if int in kinds:
+        figure = figure_of(value)
+        if figure is None and (name == "seconds" or name.endswith("_s")):
+            figure = signed_seconds_of(value)
+        return value if figure is None else figure
+    return plainly(value) if float in kinds else value

@@ -1,12 +1,14 @@
 """What keys do about session, meeting, items and the list, and how an act is taken back."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import MeetingState
-from chairconsole.windows.commands.asking import fitting, moment_of
+from chairconsole.rules.typed import Side
+from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
@@ -144,11 +146,13 @@ class MeetingCommands(Speaks, QObject):
             self._session.perform(act, item=item)
 
     def _extend(self, typed: str) -> None:
-        until = moment_of(typed, self._session.now(), self._reading)
-        if until is None:
-            self._tells.hint(self.tr("“{typed}” is no hour.").format(typed=typed), self.tr("Write it as 13:30."))
-        else:
-            self._session.perform("extend_meeting", until=until)
+        # what is no hour stays where it was typed
+        if not self._asking.hours.read(typed, Side.NEXT, self._extend_until):
+            self.extend()
+            self._palette.field.setText(typed)
+
+    def _extend_until(self, until: datetime) -> None:
+        self._session.perform("extend_meeting", until=until)
 
 
 def state_rank(state: str) -> int:

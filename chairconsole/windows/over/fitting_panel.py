@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.fitting import Fitting
 from chairconsole.models.rows import RowsModel
+from chairconsole.rules.typed import in_western_digits
 from chairconsole.windows.over.fitting_words import Kind, Way, sentence, ways
 from chairconsole.windows.paint.buttons import cap_width, paint_cap
 from chairconsole.windows.paint.lettering import Step, fit

@@ -29,7 +29,8 @@ class People:
     def meant(self, typed: str) -> str | None:
         """Return the one delegation that can be meant, or None where a choice must be made.
 
-        A code typed as such, in capitals, is meant; in small letters only if no other name begins so.
+        A whole name is meant though others contain it, as "Niger". A code typed as such, in capitals, is meant; in
+        small letters only if no other name begins so.
         """
         matches = self.find(typed)
         if len(matches) == 1:
@@ -38,6 +39,10 @@ class People:
         close = [match for match in matches if match.closeness <= Closeness.BEGINNING]
         if codes and (typed.strip() == codes[0].participant.code or close == codes):
             return codes[0].participant.code
+        whole = [match for match in matches if match.closeness <= Closeness.WHOLE_NAME]
+        # a short one in small letters, as "uk", may as well be the beginning of another
+        if len(whole) == 1 and not codes and (close == whole or _is_no_beginning(typed.strip())):
+            return whole[0].participant.code
         return None
 
     def stands(self, code: str) -> str:
@@ -61,3 +66,7 @@ class People:
             (words for status, words in told.items() if status in standing),
             translate("People", "no entry"),
         )
+
+
+def _is_no_beginning(typed: str) -> bool:
+    return len(typed) > 3 or not typed.isascii() or typed.isupper()
