@@ -3010,6 +3010,14 @@
         <source>{path} cannot be copied here.</source>
         <translation>لا يمكن نسخ الملف {path} هنا.</translation>
     </message>
+    <message>
+        <source>“{text}” is no hour: write it as {hour}, or with its day as {moment}.</source>
+        <translation>«{text}» ليست ساعة: اكتبوها هكذا {hour}، أو مع تاريخها هكذا {moment}.</translation>
+    </message>
+    <message>
+        <source>There is no {when}: the clocks go forward over it.</source>
+        <translation>لا وجود للساعة {when}: تُقدَّم الساعات فتتخطاها.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3416,6 +3424,10 @@
     <message>
         <source>Not replaced.</source>
         <translation>لم يُستبدل.</translation>
+    </message>
+    <message>
+        <source>{name}: no hour was read in these figures. Is this who speaks?</source>
+        <translation>{name}: لم تُقرأ ساعة في هذه الأرقام. أهذا هو من يتكلم؟</translation>
     </message>
     <message>
         <source>{name}: at which level does {speaker} speak?</source>
@@ -3886,10 +3898,6 @@
     <message>
         <source>Write seconds, or 2:30.</source>
         <translation>اكتبوا ثواني، أو 2:30.</translation>
-    </message>
-    <message>
-        <source>Write it as 18:45.</source>
-        <translation>اكتبوها هكذا: 18:45.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -4515,6 +4523,29 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>{hour}: which hour is meant?</source>
+        <translation>{hour}: أي ساعة هي المقصودة؟</translation>
+    </message>
+    <message>
+        <source>before the clocks go back</source>
+        <translation>قبل تأخير الساعات</translation>
+    </message>
+    <message>
+        <source>after they went back</source>
+        <translation>بعد تأخير الساعات</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -4993,14 +5024,6 @@
         <source>There is no list in hand to look back on.</source>
         <translation>لا قائمة جارية للرجوع إليها.</translation>
     </message>
-    <message>
-        <source>That is no time.</source>
-        <translation>هذا ليس وقتا.</translation>
-    </message>
-    <message>
-        <source>Write 10:42, or 2019-12-16T10:42.</source>
-        <translation>اكتبوا 10:42، أو 2019-12-16T10:42.</translation>
-    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -5058,14 +5081,6 @@
     <message>
         <source>No item is in hand.</source>
         <translation>لا بند جاريا.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no hour.</source>
-        <translation>«{typed}» ليست ساعة.</translation>
-    </message>
-    <message>
-        <source>Write it as 13:30.</source>
-        <translation>اكتبوها هكذا: 13:30.</translation>
     </message>
 </context>
 <context>

@@ -2938,6 +2938,14 @@
         <source>{path} cannot be copied here.</source>
         <translation>{path} no puede copiarse aquí.</translation>
     </message>
+    <message>
+        <source>“{text}” is no hour: write it as {hour}, or with its day as {moment}.</source>
+        <translation>«{text}» no es una hora: escríbala así, {hour}, o con el día, {moment}.</translation>
+    </message>
+    <message>
+        <source>There is no {when}: the clocks go forward over it.</source>
+        <translation>No existe la hora {when}: los relojes se adelantan y la saltan.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3336,6 +3344,10 @@
     <message>
         <source>Not replaced.</source>
         <translation>No sustituido.</translation>
+    </message>
+    <message>
+        <source>{name}: no hour was read in these figures. Is this who speaks?</source>
+        <translation>{name}: no se ha reconocido ninguna hora en estas cifras. ¿Es esta la persona que interviene?</translation>
     </message>
     <message>
         <source>{name}: at which level does {speaker} speak?</source>
@@ -3806,10 +3818,6 @@
     <message>
         <source>Write seconds, or 2:30.</source>
         <translation>Escriba segundos, o 2:30.</translation>
-    </message>
-    <message>
-        <source>Write it as 18:45.</source>
-        <translation>Escríbalo así: 18:45.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -4435,6 +4443,29 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>{hour}: which hour is meant?</source>
+        <translation>{hour}: ¿de qué hora se trata?</translation>
+    </message>
+    <message>
+        <source>before the clocks go back</source>
+        <translation>antes de retrasar los relojes</translation>
+    </message>
+    <message>
+        <source>after they went back</source>
+        <translation>después de retrasarlos</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -4913,14 +4944,6 @@
         <source>There is no list in hand to look back on.</source>
         <translation>No hay lista en curso que revisar.</translation>
     </message>
-    <message>
-        <source>That is no time.</source>
-        <translation>Eso no es una hora.</translation>
-    </message>
-    <message>
-        <source>Write 10:42, or 2019-12-16T10:42.</source>
-        <translation>Escriba 10:42, o 2019-12-16T10:42.</translation>
-    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -4978,14 +5001,6 @@
     <message>
         <source>No item is in hand.</source>
         <translation>No hay ningún tema en curso.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no hour.</source>
-        <translation>«{typed}» no es una hora.</translation>
-    </message>
-    <message>
-        <source>Write it as 13:30.</source>
-        <translation>Escríbalo así: 13:30.</translation>
     </message>
 </context>
 <context>

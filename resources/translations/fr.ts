@@ -2938,6 +2938,14 @@
         <source>{path} cannot be copied here.</source>
         <translation>{path} ne peut pas être copié ici.</translation>
     </message>
+    <message>
+        <source>“{text}” is no hour: write it as {hour}, or with its day as {moment}.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une heure&#xa0;: écrivez-la {hour}, ou avec le jour {moment}.</translation>
+    </message>
+    <message>
+        <source>There is no {when}: the clocks go forward over it.</source>
+        <translation>Il n’y a pas de {when}&#xa0;: les horloges avancent par-dessus cette heure.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3336,6 +3344,10 @@
     <message>
         <source>Not replaced.</source>
         <translation>Non remplacé.</translation>
+    </message>
+    <message>
+        <source>{name}: no hour was read in these figures. Is this who speaks?</source>
+        <translation>{name}&#xa0;: aucune heure n’a été reconnue dans ces chiffres. Est-ce bien la personne qui parle&#x202f;?</translation>
     </message>
     <message>
         <source>{name}: at which level does {speaker} speak?</source>
@@ -3806,10 +3818,6 @@
     <message>
         <source>Write seconds, or 2:30.</source>
         <translation>Écrivez des secondes, ou 2:30.</translation>
-    </message>
-    <message>
-        <source>Write it as 18:45.</source>
-        <translation>Écrivez-le ainsi&#xa0;: 18:45.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -4435,6 +4443,29 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>{hour}: which hour is meant?</source>
+        <translation>{hour}&#xa0;: quelle heure est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>before the clocks go back</source>
+        <translation>avant que les horloges soient retardées</translation>
+    </message>
+    <message>
+        <source>after they went back</source>
+        <translation>après qu’elles l’ont été</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -4913,14 +4944,6 @@
         <source>There is no list in hand to look back on.</source>
         <translation>Aucune liste en cours à revoir.</translation>
     </message>
-    <message>
-        <source>That is no time.</source>
-        <translation>Ce n’est pas une heure.</translation>
-    </message>
-    <message>
-        <source>Write 10:42, or 2019-12-16T10:42.</source>
-        <translation>Écrivez 10:42, ou 2019-12-16T10:42.</translation>
-    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -4978,14 +5001,6 @@
     <message>
         <source>No item is in hand.</source>
         <translation>Aucun point n’est en cours.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no hour.</source>
-        <translation>«&#x202f;{typed}&#x202f;» n’est pas une heure.</translation>
-    </message>
-    <message>
-        <source>Write it as 13:30.</source>
-        <translation>Écrivez-le ainsi&#xa0;: 13:30.</translation>
     </message>
 </context>
 <context>

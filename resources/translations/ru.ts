@@ -2956,6 +2956,14 @@
         <source>{path} cannot be copied here.</source>
         <translation>{path} нельзя скопировать здесь.</translation>
     </message>
+    <message>
+        <source>“{text}” is no hour: write it as {hour}, or with its day as {moment}.</source>
+        <translation>«{text}» – не время: введите его как {hour} или с датой, как {moment}.</translation>
+    </message>
+    <message>
+        <source>There is no {when}: the clocks go forward over it.</source>
+        <translation>Времени {when} не существует: часы переводятся вперёд через него.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3356,6 +3364,10 @@
     <message>
         <source>Not replaced.</source>
         <translation>Не заменен.</translation>
+    </message>
+    <message>
+        <source>{name}: no hour was read in these figures. Is this who speaks?</source>
+        <translation>{name}: в этих цифрах время не распознано. Это и есть выступающий?</translation>
     </message>
     <message>
         <source>{name}: at which level does {speaker} speak?</source>
@@ -3826,10 +3838,6 @@
     <message>
         <source>Write seconds, or 2:30.</source>
         <translation>Введите секунды или 2:30.</translation>
-    </message>
-    <message>
-        <source>Write it as 18:45.</source>
-        <translation>Введите так: 18:45.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -4455,6 +4463,29 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>{hour}: which hour is meant?</source>
+        <translation>{hour}: какое время имеется в виду?</translation>
+    </message>
+    <message>
+        <source>before the clocks go back</source>
+        <translation>до перевода часов назад</translation>
+    </message>
+    <message>
+        <source>after they went back</source>
+        <translation>после перевода часов назад</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -4933,14 +4964,6 @@
         <source>There is no list in hand to look back on.</source>
         <translation>Нет текущего списка для просмотра.</translation>
     </message>
-    <message>
-        <source>That is no time.</source>
-        <translation>Это не время.</translation>
-    </message>
-    <message>
-        <source>Write 10:42, or 2019-12-16T10:42.</source>
-        <translation>Введите 10:42 или 2019-12-16T10:42.</translation>
-    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -4998,14 +5021,6 @@
     <message>
         <source>No item is in hand.</source>
         <translation>Пункт не рассматривается.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no hour.</source>
-        <translation>«{typed}» – не время.</translation>
-    </message>
-    <message>
-        <source>Write it as 13:30.</source>
-        <translation>Введите так: 13:30.</translation>
     </message>
 </context>
 <context>

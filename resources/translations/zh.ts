@@ -2920,6 +2920,14 @@
         <source>{path} cannot be copied here.</source>
         <translation>{path}不能在此复制。</translation>
     </message>
+    <message>
+        <source>“{text}” is no hour: write it as {hour}, or with its day as {moment}.</source>
+        <translation>“{text}”不是时间：请写作 {hour}，或连同日期写作 {moment}。</translation>
+    </message>
+    <message>
+        <source>There is no {when}: the clocks go forward over it.</source>
+        <translation>不存在 {when} 这一时间：时钟在此时拨快，跳过了它。</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -3316,6 +3324,10 @@
     <message>
         <source>Not replaced.</source>
         <translation>未更换。</translation>
+    </message>
+    <message>
+        <source>{name}: no hour was read in these figures. Is this who speaks?</source>
+        <translation>{name}：这些数字中没有读出时间。发言人是这样吗？</translation>
     </message>
     <message>
         <source>{name}: at which level does {speaker} speak?</source>
@@ -3786,10 +3798,6 @@
     <message>
         <source>Write seconds, or 2:30.</source>
         <translation>请写秒数，或 2:30。</translation>
-    </message>
-    <message>
-        <source>Write it as 18:45.</source>
-        <translation>请写作 18:45。</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -4415,6 +4423,29 @@
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>{hour}: which hour is meant?</source>
+        <translation>{hour}：指的是哪一个时间？</translation>
+    </message>
+    <message>
+        <source>before the clocks go back</source>
+        <translation>时钟拨慢之前</translation>
+    </message>
+    <message>
+        <source>after they went back</source>
+        <translation>时钟拨慢之后</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -4893,14 +4924,6 @@
         <source>There is no list in hand to look back on.</source>
         <translation>没有可回看的当前名单。</translation>
     </message>
-    <message>
-        <source>That is no time.</source>
-        <translation>这不是时间。</translation>
-    </message>
-    <message>
-        <source>Write 10:42, or 2019-12-16T10:42.</source>
-        <translation>请写 10:42，或 2019-12-16T10:42。</translation>
-    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -4958,14 +4981,6 @@
     <message>
         <source>No item is in hand.</source>
         <translation>没有当前项目。</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no hour.</source>
-        <translation>“{typed}”不是时间。</translation>
-    </message>
-    <message>
-        <source>Write it as 13:30.</source>
-        <translation>请写作 13:30。</translation>
     </message>
 </context>
 <context>
