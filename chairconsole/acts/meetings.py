@@ -9,6 +9,7 @@ from chairconsole.records.fact import Moment
 from chairconsole.records.facts.floor import ClockMark
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.rules.forecast import moved_along
+from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.phase import MarkKind, is_paused
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Sentence, sentence
@@ -151,4 +152,6 @@ def _number(meeting: Meeting) -> str:
 
 
 def _clock(room: Room, at: datetime) -> str:
-    return f"{at.astimezone(room.zone):%H:%M}"
+    """Write an hour, with its day where that is another than the act's."""
+    when = day_and_hour(at, room.zone)
+    return when if when.on != room.at.astimezone(room.zone).date() else when.hour

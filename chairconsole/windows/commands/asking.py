@@ -290,9 +290,9 @@ def _read(name: str, value: str, annotation: Any) -> object:
         return None
     if bool in kinds:
         return value == "true"
-    if int in kinds:
+    if kinds & {int, float}:
         figure = figure_of(value)
         if figure is None and (name == "seconds" or name.endswith("_s")):
             figure = signed_seconds_of(value)
-        return value if figure is None else figure
-    return plainly(value) if float in kinds else value
+        return (plainly(value) if float in kinds else value) if figure is None else figure
+    return value
