@@ -167,7 +167,7 @@ class Asking:
         if value and datetime in _kinds(annotation):
             if not self.hours.read(value, SIDES[self._argument], partial(self._on_moment, self._form, self._argument)):
                 self._ask_for(self._argument)
-                self._palette.field.setText(value)
+                self._palette.keep_refused(value)
             return
         self._go_on(self._form.with_one(self._argument, _read(self._argument, value, annotation)))
 

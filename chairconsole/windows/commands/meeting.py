@@ -149,7 +149,7 @@ class MeetingCommands(Speaks, QObject):
         # what is no hour stays where it was typed
         if not self._asking.hours.read(typed, Side.NEXT, self._extend_until):
             self.extend()
-            self._palette.field.setText(typed)
+            self._palette.keep_refused(typed)
 
     def _extend_until(self, until: datetime) -> None:
         self._session.perform("extend_meeting", until=until)

@@ -71,6 +71,11 @@ class Palette(Panel):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.update()
 
+    def keep_refused(self, typed: str) -> None:
+        """Have what was refused stand in the line again, to be mended."""
+        self.field.setText(typed)
+        self.field.set_refused(True)
+
     def close_quietly(self) -> None:
         """Let the question go, and give the focus back."""
         if self._question is None:
