@@ -194,9 +194,9 @@ def told_of_acts() -> list[str]:
     acts = all_acts()
     fields = [(name, field) for each in acts for name, field in each.arguments.model_fields.items()]
     words = [word for _, field in fields for word in closed_words(field.annotation)]
-    told = [each.summary for each in acts] + [each.words for each in acts]
     # by their names too: so the journals of older files tell them
-    told += [in_words(name) for name, _ in fields] + [in_words(each.name) for each in acts]
+    told = [each.summary for each in acts] + [in_words(each.name) for each in acts]
+    told += [in_words(name) for name, _ in fields]
     told += [word for word in map(value_words, words) if isinstance(word, Sentence)]
     return list(dict.fromkeys(sentence.form for sentence in told))
 

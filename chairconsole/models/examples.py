@@ -36,7 +36,7 @@ class Examples:
 
 
 def _words(reading: Reading, wording: Wording) -> Words:
-    tr = reading.tongue.translate
+    translate = reading.tongue.translate
     states = _speakers(reading)
     first, second = states[0], states[-1]
     words: Words = {
@@ -45,10 +45,10 @@ def _words(reading: Reading, wording: Wording) -> Words:
         "first": in_language(first.spoken, reading.language),
         "second": in_language(second.spoken, reading.language),
         "gender": "f",
-        "name": tr("Examples", "Ana Ruiz"),
-        "title": tr("Examples", "Minister of Justice"),
-        "honorific": tr("Examples", "H.E. Ms."),
-        "speaker": tr("Examples", "the Executive Secretary"),
+        "name": translate("Examples", "Ana Ruiz"),
+        "title": translate("Examples", "Minister of Justice"),
+        "honorific": translate("Examples", "H.E. Ms."),
+        "speaker": translate("Examples", "the Executive Secretary"),
         "count": max(2, len(reading.session.derived(order_in_hand))),
         "ruling": wording.say("ruling-either"),
         "time": "12:00",

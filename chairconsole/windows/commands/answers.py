@@ -82,22 +82,31 @@ class Answers:
     def way(self, act: Act, name: str, given: Given) -> Way:
         """Return how an argument is asked for, after what was given already."""
         annotation = act.arguments.model_fields[name].annotation
-        tr = partial(self.reading.tongue.translate, "Answers")
+        translate = self.reading.tongue.translate
         if name in _DELEGATIONS or (act.name, name) == ("request_reply", "to"):
-            return Way(self.delegations, tr("name or code of a delegation"))
+            return Way(self.delegations, translate("Answers", "name or code of a delegation"))
         if name == "before":
-            return Way(self._before, tr("name or code of a delegation"))
+            return Way(self._before, translate("Answers", "name or code of a delegation"))
         if name in ("item", "along", "list") or (act.name, name) == ("transfer", "to"):
             is_item = name == "item" or act.name == "open_list"
-            return Way(self._items if is_item else self._lists, tr("number or words of an agenda item"))
+            return Way(
+                self._items if is_item else self._lists, translate("Answers", "number or words of an agenda item")
+            )
         if is_span(name, annotation):
-            return Way(partial(self._spans, act.name, name), tr("minutes and seconds, as 2:30"), self._no_span)
+            return Way(
+                partial(self._spans, act.name, name),
+                translate("Answers", "minutes and seconds, as 2:30"),
+                self._no_span,
+            )
         if "datetime" in str(annotation):
-            return Way(self._moments, tr("hour, as 13:30"), self._no_moment)
+            return Way(self._moments, translate("Answers", "hour, as 13:30"), self._no_moment)
         if name == "meeting":
-            return Way(partial(self._meetings, int in _kinds(annotation)), tr("number of a meeting"))
+            return Way(partial(self._meetings, int in _kinds(annotation)), translate("Answers", "number of a meeting"))
         if name == "position":
-            return Way(partial(self._parts, str(given.get("meeting", ""))), tr("what the meeting is to take up"))
+            return Way(
+                partial(self._parts, str(given.get("meeting", ""))),
+                translate("Answers", "what the meeting is to take up"),
+            )
         closed = self._closed(act, name, annotation, given)
         # of a closed set all is offered: nothing needs to be explained
         return Way(closed, "" if closed is not None else self.reading.say(meaning(act.name, name)))
@@ -166,11 +175,11 @@ class Answers:
         return f"{tongue.kept(item)} {title}".strip()
 
     def _closed(self, act: Act, name: str, annotation: Any, given: Given) -> Offer | None:
-        tr = partial(self.reading.tongue.translate, "Answers")
+        translate = self.reading.tongue.translate
         if name == "language":
             choices = [Choice(code, own) for code, own in LANGUAGES.items()]
         elif name == "gender":
-            choices = [Choice("f", tr("she")), Choice("m", tr("he"))]
+            choices = [Choice("f", translate("Answers", "she")), Choice("m", translate("Answers", "he"))]
         elif bool in _kinds(annotation):
             choices = self._yes_no(act, name, given)
         else:
