@@ -19,7 +19,9 @@ _LIKE, _LIKE_ON_A_DAY = "13:30", "2019-12-16T13:30"
 
 _HOUR = re.compile(r"(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?|\s?[h时時点點]\s?(?:(\d\d)分?)?)", re.IGNORECASE)
 _ON_A_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:T|\s+)(\d.*)", re.IGNORECASE)
-_DURATION = re.compile(r"(?:(\d{1,3}):(?=[0-5]\d$))?(\d{1,5})")
+_SPAN = re.compile(r"([+-]?)(?:(\d{1,4}):([0-5]\d)|(\d{1,6}))")
+_LEAST_S = 30
+"""From this number on, a number alone is of seconds; below it, of minutes."""
 _MINUSES = str.maketrans("−–", "--")
 
 
@@ -68,17 +70,20 @@ def figure_of(typed: str) -> int | None:
     return int(told) if re.fullmatch(r"[+-]?\d{1,18}", told) else None
 
 
-def seconds_of(typed: str) -> int | None:
-    """Read a duration, as `150` or `2:30`; None where it is neither, or nothing."""
-    told = _DURATION.fullmatch(plainly(typed))
-    return None if told is None else 60 * int(told[1] or 0) + int(told[2]) or None
+def span_of(typed: str, *, in_seconds: bool = False) -> int | None:
+    """Read a span of time, `3:00` or `-2:30`, in seconds; a number alone is of minutes up to 29, and of seconds beyond.
 
-
-def signed_seconds_of(typed: str) -> int | None:
-    """Read a duration that may be less than nothing, as `-0:30`; None where it is none."""
-    told = plainly(typed).translate(_MINUSES)
-    seconds = seconds_of(told.lstrip("+-")) if len(told) - len(told.lstrip("+-")) <= 1 else None
-    return -seconds if seconds is not None and told.startswith("-") else seconds
+    With `in_seconds` a number alone is always of seconds. None where it is neither.
+    """
+    found = _SPAN.fullmatch(plainly(typed).translate(_MINUSES).replace(" ", ""))
+    if found is None:
+        return None
+    sign, minutes, rest, alone = found.groups()
+    if alone is None:
+        length = 60 * int(minutes) + int(rest)
+    else:
+        length = int(alone) if in_seconds or int(alone) >= _LEAST_S else 60 * int(alone)
+    return -length if sign == "-" else length
 
 
 def hour_of(typed: str) -> time | None:

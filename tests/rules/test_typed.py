@@ -16,8 +16,7 @@ from chairconsole.rules.typed import (
     meant,
     meant_by,
     plainly,
-    seconds_of,
-    signed_seconds_of,
+    span_of,
 )
 
 DUBAI, VIENNA = ZoneInfo("Asia/Dubai"), ZoneInfo("Europe/Vienna")
@@ -92,23 +91,29 @@ def test_a_figure_is_read_in_every_script(typed: str, read: int | None) -> None:
         ("٢:٣٠", 150),
         ("２：３０", 150),
         ("0:45", 45),
+        ("3", 180),
+        ("٣", 180),
+        ("29", 1740),
+        ("30", 30),
+        ("0", 0),
+        ("-0:30", -30),
+        ("−٣٠", -30),
+        ("+2:30", 150),
+        ("+ 45", 45),
         ("", None),
-        ("0", None),
         ("2:3", None),
         ("2:60", None),
         ("2:030", None),
-        ("-3", None),
+        ("--30", None),
+        ("soon", None),
     ],
 )
-def test_a_duration_is_read(typed: str, seconds: int | None) -> None:
-    assert seconds_of(typed) == seconds
+def test_a_span_of_time_is_read(typed: str, seconds: int | None) -> None:
+    assert span_of(typed) == seconds
 
 
-@pytest.mark.parametrize(
-    ("typed", "seconds"), [("-0:30", -30), ("−٣٠", -30), ("+2:30", 150), ("45", 45), ("--30", None), ("soon", None)]
-)
-def test_a_duration_may_be_taken_back(typed: str, seconds: int | None) -> None:
-    assert signed_seconds_of(typed) == seconds
+def test_a_number_alone_is_of_seconds_where_that_was_asked_for() -> None:
+    assert (span_of("3", in_seconds=True), span_of("-3", in_seconds=True)) == (3, -3)
 
 
 @pytest.mark.parametrize(

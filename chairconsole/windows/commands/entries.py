@@ -15,10 +15,10 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.terms import AgendaState, Level
 from chairconsole.rules.typed import Side
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command
 
 _YES, _NO = "yes", "no"

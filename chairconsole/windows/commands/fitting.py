@@ -12,13 +12,14 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.refusal import Refusal
-from chairconsole.rules.typed import Side, meant_by, seconds_of
+from chairconsole.rules.typed import Side, meant_by, span_of
 from chairconsole.windows.commands import asking
 from chairconsole.windows.commands.looking_back import LookingBack
 from chairconsole.windows.over.fitting_panel import FittingPanel
 from chairconsole.windows.over.fitting_words import Deed, Kind, Way
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.over.past_panel import PastPanel
+from chairconsole.windows.parts import found
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
 
@@ -90,7 +91,8 @@ class FittingCommands(Speaks, QObject):
     def _on_asked(self, typed: str) -> None:
         """Show what another figure would do; what is none leaves the figure that is offered."""
         way, typed = self._panel.way, typed.strip()
-        self._limit_s = seconds_of(typed) if way is not None and way.kind is Kind.LIMIT else None
+        is_limit = way is not None and way.kind is Kind.LIMIT
+        self._limit_s = max(0, span_of(typed) or 0) or None if is_limit else None
         self._until = self._hour(typed) if typed and way is not None and way.kind is Kind.LONGER else None
         self._renew()
 
@@ -129,7 +131,7 @@ class FittingCommands(Speaks, QObject):
 
     def _offer(self, typed: str) -> list[Choice]:
         choices = [Choice(str(place), deed.words, note=deed.note) for place, deed in enumerate(self._deeds)]
-        return asking.fitting(choices, typed)
+        return found.fitting(choices, typed)
 
     def _on_answered(self, place: str) -> None:
         self._do(self._deeds[int(place)])

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import MeetingState
 from chairconsole.rules.typed import Side
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command, cap_of
 from chairconsole.windows.side.agenda_panel import state_words
 
@@ -79,7 +79,8 @@ class MeetingCommands(Speaks, QObject):
 
     def extend(self) -> None:
         """Ask until when the meeting goes on."""
-        self._asking.ask_one(self.tr("The meeting goes on until"), self._extend, self.tr("hour, as 13:30"))
+        title, hint = self.tr("The meeting goes on until"), self.tr("hour, as 13:30")
+        self._palette.ask(self._asking.hours.question(title, Side.NEXT, self._extend, hint))
 
     def adjourn(self) -> None:
         """Adjourn the meeting."""
@@ -145,13 +146,7 @@ class MeetingCommands(Speaks, QObject):
         else:
             self._session.perform(act, item=item)
 
-    def _extend(self, typed: str) -> None:
-        # what is no hour stays where it was typed
-        if not self._asking.hours.read(typed, Side.NEXT, self._extend_until):
-            self.extend()
-            self._palette.keep_refused(typed)
-
-    def _extend_until(self, until: datetime) -> None:
+    def _extend(self, until: datetime) -> None:
         self._session.perform("extend_meeting", until=until)
 
 

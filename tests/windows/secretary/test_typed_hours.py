@@ -118,20 +118,23 @@ def test_figures_in_which_no_hour_was_read_are_not_stored_without_a_word(at_work
 def test_an_hour_that_is_still_to_come_may_be_yesterdays_and_is_asked(at_work: Desk) -> None:
     acts = at_work.acts
     at_work.add("ghana m 11:59")
-    assert asked(at_work) == "11:59: which hour is meant?"
-    assert offered(at_work) == [("Sun 15 Dec 11:59", "yesterday")]
+    assert asked(at_work) == "11:59: which one is meant? An arrow key chooses."
+    assert offered(at_work) == [("Sun 15 Dec, 11:59", "yesterday")]
+    at_work.press("Return")
+    assert at_work.said == "An arrow key chooses."
     at_work.press("Escape")
     assert at_work.acts == acts
     assert at_work.is_at(at_work.window.entry.field)
     assert at_work.window.entry.field.text() == "ghana m 11:59"
-    at_work.press("Return", "Return")
+    at_work.press("Return", "Down", "Return")
     assert entry(at_work, "GHA").received_at == dubai("11:59:00", 15)
     assert at_work.is_at(at_work.window.table)
 
 
 VIENNA = ZoneInfo("Europe/Vienna")
 FIRST, SECOND = moment("2020-10-25T02:30:00+02:00"), moment("2020-10-25T02:30:00+01:00")
-TWICE = [("Sun 25 Oct 02:30", "before the clocks go back"), ("Sun 25 Oct 02:30", "after they went back")]
+TWICE = [("Sun 25 Oct, 02:30", "before the clocks go back"), ("Sun 25 Oct, 02:30", "after they went back")]
+WHICH = "02:30: which one is meant? An arrow key chooses."
 
 
 def in_vienna(desk: Desk, at: str) -> Desk:
@@ -155,67 +158,93 @@ def by_a_form(desk: Desk) -> Callable[[], datetime]:
     desk.window.asking.begin("inscribe", list="1(f)", delegation="GHA")
     desk.type("received")
     desk.press("Return")
-    desk.type("02:30")
-    desk.press("Return")
+    desk.type("2:30")
     return lambda: entry(desk, "GHA").received_at
 
 
 @pytest.mark.parametrize("types", [by_adding, by_replacing, by_a_form])
-@pytest.mark.parametrize(("steps", "at"), [((), FIRST), (("Down",), SECOND)])
+@pytest.mark.parametrize(("steps", "at"), [(("Down",), FIRST), (("Down", "Down"), SECOND)])
 def test_an_hour_that_comes_twice_is_asked_about(
     at_work: Desk, types: Callable[[Desk], Callable[[], datetime | None]], steps: tuple[str, ...], at: datetime
 ) -> None:
     desk = in_vienna(at_work, "2020-10-25T02:45:00+01:00")
     found = types(desk)
-    assert asked(desk) == "02:30: which hour is meant?"
+    assert WHICH in (asked(desk), desk.window.palette_field.told)
     assert offered(desk) == TWICE
+    acts = desk.acts
+    desk.press("Return")
+    assert desk.acts == acts, "Enter alone chooses none"
     desk.press(*steps, "Return")
     if types is by_a_form:
-        assert "25 Oct" not in asked(desk)
         desk.press("Return")
     assert found() == at
 
 
 def test_until_an_hour_that_comes_twice_is_asked_about_and_one_that_is_left_is_not(at_work: Desk) -> None:
     extend(in_vienna(at_work, "2020-10-25T01:50:00+02:00"), "02:30")
-    assert offered(at_work) == TWICE
-    at_work.press("Down", "Return")
+    assert (offered(at_work), at_work.said) == (TWICE, WHICH)
+    at_work.press("Down", "Down", "Return")
     assert ends(at_work) == SECOND
     extend(in_vienna(at_work, "2020-10-25T02:40:00+02:00"), "02:30")
     assert not asked(at_work)
     assert ends(at_work) == SECOND
 
 
-@pytest.mark.parametrize("types", [by_adding, by_replacing, by_a_form, lambda desk: extend(desk, "2:30")])
+def by_extending(desk: Desk) -> None:
+    extend(desk, "2:30")
+
+
+MISSING = "There is no 29 Mar 02:30: the clocks go forward over it."
+
+
+@pytest.mark.parametrize("types", [by_adding, by_replacing, by_a_form])
 def test_an_hour_that_does_not_exist_is_refused_in_one_sentence(at_work: Desk, types: Callable[[Desk], object]) -> None:
     in_vienna(at_work, "2020-03-29T03:10:00+02:00")
     acts = at_work.acts
     types(at_work)
-    if at_work.acts == acts and not at_work.was_refused():
-        # until: the next one is on the day after
-        assert offered(at_work) == [("Mon 30 Mar 02:30", "tomorrow")]
-        at_work.press("Escape")
-        at_work.clock.at = moment("2020-03-29T01:50:00+01:00")
-        extend(at_work, "2:30")
-    assert at_work.was_refused()
-    assert at_work.said.endswith("There is no 29 Mar 02:30: the clocks go forward over it.")
+    if types is by_a_form:
+        assert at_work.window.palette_field.told == MISSING
+        at_work.press("Return")
+    assert at_work.said.endswith(MISSING)
+    assert at_work.acts == acts
+
+
+def test_until_an_hour_that_does_not_exist_no_meeting_goes_on(at_work: Desk) -> None:
+    in_vienna(at_work, "2020-03-29T01:50:00+01:00")
+    acts = at_work.acts
+    by_extending(at_work)
+    assert at_work.said == MISSING
+    at_work.press("Escape")
+    at_work.clock.at = moment("2020-03-29T03:10:00+02:00")
+    by_extending(at_work)
+    assert offered(at_work) == [("Mon 30 Mar, 02:30", "tomorrow")]
     assert at_work.acts == acts
 
 
 @pytest.mark.parametrize("typed", ["noon", "25:00"])
-def test_what_is_no_hour_stays_in_the_line_to_be_mended(at_work: Desk, typed: str) -> None:
+def test_what_is_no_hour_is_told_as_it_is_typed_and_stays_to_be_mended(at_work: Desk, typed: str) -> None:
     acts = at_work.acts
+    told = f"“{typed}” is no hour: write it as 13:30, or with its day as 2019-12-16T13:30."
     extend(at_work, typed)
-    assert at_work.said == f"Not done. “{typed}” is no hour: write it as 13:30, or with its day as 2019-12-16T13:30."
+    assert (at_work.said, at_work.window.palette_field.told) == (told, told)
     assert at_work.window.palette_field.field.text() == typed
     at_work.window.asking.begin("begin_statement")
     at_work.type("began")
     at_work.press("Return")
     at_work.type(typed)
+    assert at_work.window.palette_field.told == told
     at_work.press("Return")
-    assert at_work.was_refused()
     assert at_work.window.palette_field.field.text() == typed
     assert at_work.acts == acts
+
+
+def test_what_an_hour_means_is_told_before_it_is_taken(at_work: Desk) -> None:
+    at_work.clock.at = dubai("23:30:00")
+    at_work.press("Ctrl+T")
+    at_work.type("٠١:٠٠")
+    assert offered(at_work) == [("Tue 17 Dec, 01:00", "tomorrow")]
+    at_work.type("x")
+    assert offered(at_work) == []
 
 
 def test_durations_and_numbers_are_read_in_every_script_where_an_act_asks(at_work: Desk) -> None:
