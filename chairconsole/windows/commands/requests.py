@@ -215,6 +215,6 @@ def _comes_later(act: str) -> bool:
 def _votes(typed: str) -> tuple[int, int, int] | None:
     """Read votes to overrule, against and (none if left out) abstaining."""
     counts = [int(count) for count in re.findall(r"\d+", typed)]
-    if len(counts) not in (2, 3) or not re.fullmatch(r"[\d\s,;/]+", typed):
+    if len(counts) not in (2, 3) or not re.fullmatch(r"[\d\s,،，、;؛；/]+", typed):
         return None
     return counts[0], counts[1], counts[2] if len(counts) == 3 else 0

@@ -270,6 +270,16 @@ def test_time_is_taken_back_as_it_is_written(at_work: Desk) -> None:
     assert statement.limit_s == 210
 
 
+@pytest.mark.parametrize("typed", ["٥٤، ٦٠، ٣", "５４，６０，３", "54、60、3"])
+def test_votes_are_read_in_every_script(at_work: Desk, typed: str) -> None:
+    at_work.session.perform("point_of_order", delegation="CUB")
+    at_work.session.perform("rule_on_point", ruling="rejected")
+    at_work.session.perform("appeal_ruling", delegation="BRA")
+    at_work.press("Ctrl+F10")
+    at_work.type(typed)
+    assert [words for words, _ in offered(at_work)] == ["54 to overrule the ruling, 60 against, 3 abstaining"]
+
+
 def test_an_item_is_found_by_its_wide_number(at_work: Desk) -> None:
     at_work.press("Ctrl+I")
     at_work.type("１（ａ）")
