@@ -5498,6 +5498,10 @@
         <translation>{hour}: أيها المقصودة؟ يُختار بمفتاح سهم.</translation>
     </message>
     <message>
+        <source>{hour} would be of another day. An arrow key chooses it.</source>
+        <translation>الساعة {hour} ستكون من يوم آخر. تُختار بمفتاح سهم.</translation>
+    </message>
+    <message>
         <source>before the clocks go back</source>
         <translation>قبل تأخير الساعات</translation>
     </message>

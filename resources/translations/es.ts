@@ -5418,6 +5418,10 @@
         <translation>{hour}: ¿cuál es? Una tecla de flecha la elige.</translation>
     </message>
     <message>
+        <source>{hour} would be of another day. An arrow key chooses it.</source>
+        <translation>Las {hour} serían de otro día. Una tecla de flecha las elige.</translation>
+    </message>
+    <message>
         <source>before the clocks go back</source>
         <translation>antes de retrasar los relojes</translation>
     </message>

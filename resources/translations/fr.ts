@@ -5418,6 +5418,10 @@
         <translation>{hour}&#xa0;: laquelle est-ce&#x202f;? Une touche fléchée la choisit.</translation>
     </message>
     <message>
+        <source>{hour} would be of another day. An arrow key chooses it.</source>
+        <translation>{hour} serait d’un autre jour. Une touche fléchée la choisit.</translation>
+    </message>
+    <message>
         <source>before the clocks go back</source>
         <translation>avant que les horloges soient retardées</translation>
     </message>

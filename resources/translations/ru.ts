@@ -5438,6 +5438,10 @@
         <translation>{hour}: какое время имеется в виду? Выбор – клавишей со стрелкой.</translation>
     </message>
     <message>
+        <source>{hour} would be of another day. An arrow key chooses it.</source>
+        <translation>{hour} относилось бы к другому дню. Выбор – клавишей со стрелкой.</translation>
+    </message>
+    <message>
         <source>before the clocks go back</source>
         <translation>до перевода часов назад</translation>
     </message>

@@ -5398,6 +5398,10 @@
         <translation>{hour}：指的是哪一个？用方向键选择。</translation>
     </message>
     <message>
+        <source>{hour} would be of another day. An arrow key chooses it.</source>
+        <translation>{hour} 将是另一天的时间。用方向键选择。</translation>
+    </message>
+    <message>
         <source>before the clocks go back</source>
         <translation>时钟拨慢之前</translation>
     </message>

@@ -86,9 +86,11 @@ class Hours:
         return "" if found.is_sure else self._which(found)
 
     def _which(self, found: Meant) -> str:
-        hour = f"{self._reading.local(found.moments[0]):%H:%M}"
-        told = self._reading.tongue.translate("Hours", "{hour}: which one is meant? An arrow key chooses.")
-        return told.format(hour=hour)
+        translate = self._reading.tongue.translate
+        told = translate("Hours", "{hour}: which one is meant? An arrow key chooses.")
+        if len(found.moments) == 1:
+            told = translate("Hours", "{hour} would be of another day. An arrow key chooses it.")
+        return told.format(hour=f"{self._reading.local(found.moments[0]):%H:%M}")
 
     def _choices(self, found: Meant) -> list[Choice]:
         if found.is_sure:

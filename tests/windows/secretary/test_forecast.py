@@ -225,9 +225,9 @@ def test_another_hour_is_typed_and_one_that_is_past_is_asked_about(pressed: Desk
     pressed.window.fitting.field.clear()
     pressed.type("17:00")
     pressed.press("Return")
-    assert pressed.window.palette_field.title == "17:00: which hour is meant?"
+    assert pressed.window.palette_field.title == "17:00 would be of another day. An arrow key chooses it."
     assert [(c.words, c.note) for c in pressed.window.palette_field.choices.rows.rows] == [
-        ("Wednesday 18 December 17:00", "tomorrow")
+        ("Wed 18 Dec, 17:00", "tomorrow")
     ]
     acts = pressed.acts
     pressed.press("Escape")
@@ -240,6 +240,17 @@ def test_another_hour_is_typed_and_one_that_is_past_is_asked_about(pressed: Desk
     assert pressed.window.fitting.sentence == "All 30 will speak by 20:10"
     assert way(pressed, Kind.WRITING).why_not == "All are reached"
     assert way(pressed, Kind.LIMIT).why_not == "All are reached at the present limit"
+
+
+def test_the_hour_of_another_day_that_an_arrow_chose_is_done_with_its_figures(pressed: Desk) -> None:
+    pressed.press("Ctrl+Shift+F", "2", "Tab")
+    pressed.type("٠١:٣٠")
+    assert way(pressed, Kind.LONGER).told == "All 30 reached"
+    pressed.window.fitting.field.clear()
+    pressed.type("17:00")
+    pressed.press("Return", "Down", "Return")
+    assert ends(pressed) == dubai("17:00:00", 18)
+    assert pressed.window.fitting.field.text() == ""
 
 
 def test_the_texts_of_those_not_reached_are_taken_in_writing(pressed: Desk) -> None:

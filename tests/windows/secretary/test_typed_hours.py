@@ -118,7 +118,7 @@ def test_figures_in_which_no_hour_was_read_are_not_stored_without_a_word(at_work
 def test_an_hour_that_is_still_to_come_may_be_yesterdays_and_is_asked(at_work: Desk) -> None:
     acts = at_work.acts
     at_work.add("ghana m 11:59")
-    assert asked(at_work) == "11:59: which one is meant? An arrow key chooses."
+    assert asked(at_work) == "11:59 would be of another day. An arrow key chooses it."
     assert offered(at_work) == [("Sun 15 Dec, 11:59", "yesterday")]
     at_work.press("Return")
     assert at_work.said == "An arrow key chooses."
