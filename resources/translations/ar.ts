@@ -6278,6 +6278,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>replies to {name}</source>
+        <translation>يرد على: {name}</translation>
+    </message>
+    <message>
         <source>place {place}</source>
         <translation>المكان {place}</translation>
     </message>
@@ -6942,6 +6946,10 @@
     <message>
         <source>No debate is in hand.</source>
         <translation>لا مناقشة جارية.</translation>
+    </message>
+    <message>
+        <source>delegation; behind a colon to whom, as arm: aze</source>
+        <translation>الوفد؛ وبعد النقطتين على من يرد، مثل arm: aze</translation>
     </message>
     <message>
         <source>Right of reply asked for by</source>

@@ -6198,6 +6198,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>replies to {name}</source>
+        <translation>responde a {name}</translation>
+    </message>
+    <message>
         <source>place {place}</source>
         <translation>lugar {place}</translation>
     </message>
@@ -6854,6 +6858,10 @@
     <message>
         <source>No debate is in hand.</source>
         <translation>No hay ningún debate en curso.</translation>
+    </message>
+    <message>
+        <source>delegation; behind a colon to whom, as arm: aze</source>
+        <translation>delegación; tras dos puntos, a quién, como arm: aze</translation>
     </message>
     <message>
         <source>Right of reply asked for by</source>

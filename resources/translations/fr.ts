@@ -6198,6 +6198,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>replies to {name}</source>
+        <translation>répond à&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>place {place}</source>
         <translation>place {place}</translation>
     </message>
@@ -6854,6 +6858,10 @@
     <message>
         <source>No debate is in hand.</source>
         <translation>Aucun débat n’est en cours.</translation>
+    </message>
+    <message>
+        <source>delegation; behind a colon to whom, as arm: aze</source>
+        <translation>délégation&#xa0;; après deux-points, à qui, comme arm: aze</translation>
     </message>
     <message>
         <source>Right of reply asked for by</source>

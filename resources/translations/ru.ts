@@ -6218,6 +6218,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>replies to {name}</source>
+        <translation>в ответ: {name}</translation>
+    </message>
+    <message>
         <source>place {place}</source>
         <translation>место {place}</translation>
     </message>
@@ -6876,6 +6880,10 @@
     <message>
         <source>No debate is in hand.</source>
         <translation>Прения не идут.</translation>
+    </message>
+    <message>
+        <source>delegation; behind a colon to whom, as arm: aze</source>
+        <translation>делегация; после двоеточия – кому, например arm: aze</translation>
     </message>
     <message>
         <source>Right of reply asked for by</source>

@@ -6178,6 +6178,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>replies to {name}</source>
+        <translation>答辩对象：{name}</translation>
+    </message>
+    <message>
         <source>place {place}</source>
         <translation>第{place}位</translation>
     </message>
@@ -6832,6 +6836,10 @@
     <message>
         <source>No debate is in hand.</source>
         <translation>没有进行中的辩论。</translation>
+    </message>
+    <message>
+        <source>delegation; behind a colon to whom, as arm: aze</source>
+        <translation>代表团；冒号后写答辩对象，如 arm: aze</translation>
     </message>
     <message>
         <source>Right of reply asked for by</source>

@@ -94,7 +94,8 @@ class RequestsCommands(Speaks, QObject):
         if self._session.derived(list_in_hand) is None:
             self._window.tell(self.tr("No debate is in hand."))
         else:
-            self._window.asking.ask_delegation(self.tr("Right of reply asked for by"), self._ask_to_whom)
+            hint = self.tr("delegation; behind a colon to whom, as arm: aze")
+            self._ask(self.tr("Right of reply asked for by"), self._ask_to_whom, self._offer_repliers, hint)
 
     def on_chosen(self, row: object) -> None:
         """Go on with a point of order, or offer what can be done with a reply."""
@@ -154,8 +155,16 @@ class RequestsCommands(Speaks, QObject):
         overrule, sustain, abstain = _votes(answer) or (0, 0, 0)
         self._session.perform("decide_appeal", overrule=overrule, sustain=sustain, abstain=abstain)
 
-    def _ask_to_whom(self, code: str) -> None:
+    def _offer_repliers(self, typed: str) -> list[Choice]:
+        who, to = _divided(typed)
+        return self._window.people.pairs(who, to) if to else self._window.people.choices(who)
+
+    def _ask_to_whom(self, answer: str) -> None:
+        code, to = _divided(answer)
         self._replies = code
+        if to:
+            self._add_reply(to)
+            return
         nobody = PeopleOrNone(self._window.people, self.tr("Nobody in particular"))
         title = self.tr("{name} replies to").format(name=self._reading.name(code))
         self._ask(title, self._add_reply, nobody.offer, self.tr("delegation; Enter: nobody in particular"))

@@ -1,5 +1,7 @@
 """Who can be meant by what is typed, as choices that say how each delegation stands in the list in hand."""
 
+from dataclasses import replace
+
 from chairconsole.models.finding import Closeness, Match, finder
 from chairconsole.models.lists import list_in_hand, order_in_hand, standing_of
 from chairconsole.models.reading import Reading
@@ -25,6 +27,19 @@ class People:
     def choice(self, code: str) -> Choice:
         """Return a delegation as a choice."""
         return Choice(code, self._reading.name(code), code, self.stands(code))
+
+    def pairs(self, who: str, to: str) -> list[Choice]:
+        """Return whoever fits the one name, each with whoever fits the other, as `ARM:AZE`; nobody with itself."""
+        translate = self._reading.tongue.translate
+        pairs = [(one, other) for one in self.choices(who) for other in self.choices(to) if one.value != other.value]
+        return [
+            replace(
+                one,
+                value=f"{one.value}:{other.value}",
+                note=translate("People", "replies to {name}").format(name=other.words),
+            )
+            for one, other in pairs
+        ]
 
     def meant(self, typed: str) -> str | None:
         """Return the one delegation that can be meant, or None where a choice must be made.
