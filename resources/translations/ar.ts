@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>settings, preferences, options, font, translation, digits</source>
-        <translation>إعدادات، تفضيلات، خيارات، خط، ترجمة، أرقام</translation>
+        <translation>لغة، اللغة، إعدادات، تفضيلات، خيارات، خط، ترجمة، أرقام</translation>
     </message>
     <message>
         <source>colours, night, appearance</source>

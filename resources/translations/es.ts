@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>settings, preferences, options, font, translation, digits</source>
-        <translation>ajustes, preferencias, opciones, letra, traducción, cifras</translation>
+        <translation>idioma, ajustes, preferencias, opciones, letra, traducción, cifras</translation>
     </message>
     <message>
         <source>colours, night, appearance</source>

@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>settings, preferences, options, font, translation, digits</source>
-        <translation>réglages, préférences, options, police, traduction, chiffres</translation>
+        <translation>langue, réglages, préférences, options, police, traduction, chiffres</translation>
     </message>
     <message>
         <source>colours, night, appearance</source>

@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>settings, preferences, options, font, translation, digits</source>
-        <translation>настройки, параметры, шрифт, перевод, цифры</translation>
+        <translation>язык, настройки, параметры, шрифт, перевод, цифры</translation>
     </message>
     <message>
         <source>colours, night, appearance</source>

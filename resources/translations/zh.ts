@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>settings, preferences, options, font, translation, digits</source>
-        <translation>设置，偏好，选项，字体，翻译，数字</translation>
+        <translation>语言，设置，偏好，选项，字体，翻译，数字</translation>
     </message>
     <message>
         <source>colours, night, appearance</source>
