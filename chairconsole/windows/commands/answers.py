@@ -107,6 +107,8 @@ class Answers:
                 partial(self._parts, str(given.get("meeting", ""))),
                 translate("Answers", "what the meeting is to take up"),
             )
+        if int in _kinds(annotation) and bool not in _kinds(annotation):
+            return Way(hint=translate("Answers", "a number"))
         closed = self._closed(act, name, annotation, given)
         # of a closed set all is offered: nothing needs to be explained
         return Way(closed, "" if closed is not None else self.reading.say(meaning(act.name, name)))
