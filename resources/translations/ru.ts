@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Sentence of the President&apos;s script corrected, in {language}: {words}</source>
-        <translation>Фраза сценария Председателя исправлена, язык – {language}: {words}</translation>
+        <translation>Фраза текста Председателя исправлена, язык – {language}: {words}</translation>
     </message>
     <message>
         <source>This sentence was not corrected.</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>Sentence of the President&apos;s script taken back to the program&apos;s words, in {language}: {words}</source>
-        <translation>Фраза сценария Председателя возвращена к словам программы, язык – {language}: {words}</translation>
+        <translation>Фраза текста Председателя возвращена к словам программы, язык – {language}: {words}</translation>
     </message>
     <message>
         <source>Sentence of the President&apos;s script reviewed by {reader}, in {language}: {words}</source>
-        <translation>Фраза сценария Председателя проверена ({reader}), язык – {language}: {words}</translation>
+        <translation>Фраза текста Председателя проверена ({reader}), язык – {language}: {words}</translation>
     </message>
     <message>
         <source>Say who has reviewed the sentence.</source>
@@ -5763,7 +5763,7 @@
     </message>
     <message>
         <source>The sentences of the President&apos;s script</source>
-        <translation>Фразы сценария Председателя</translation>
+        <translation>Фразы текста Председателя</translation>
     </message>
     <message>
         <source>Rehearsal: go to the next moment</source>

@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Sentence of the President&apos;s script corrected, in {language}: {words}</source>
-        <translation>主席用语已更正，{language}：{words}</translation>
+        <translation>主席讲稿的语句已更正，{language}：{words}</translation>
     </message>
     <message>
         <source>This sentence was not corrected.</source>
@@ -1235,11 +1235,11 @@
     </message>
     <message>
         <source>Sentence of the President&apos;s script taken back to the program&apos;s words, in {language}: {words}</source>
-        <translation>主席用语已恢复为程序原文，{language}：{words}</translation>
+        <translation>主席讲稿的语句已恢复为程序原文，{language}：{words}</translation>
     </message>
     <message>
         <source>Sentence of the President&apos;s script reviewed by {reader}, in {language}: {words}</source>
-        <translation>主席用语经{reader}审阅，{language}：{words}</translation>
+        <translation>主席讲稿的语句经{reader}审阅，{language}：{words}</translation>
     </message>
     <message>
         <source>Say who has reviewed the sentence.</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>The sentences of the President&apos;s script</source>
-        <translation>主席用语的语句</translation>
+        <translation>主席讲稿的语句</translation>
     </message>
     <message>
         <source>Rehearsal: go to the next moment</source>
