@@ -73,7 +73,7 @@ def figure_of(typed: str) -> int | None:
 def span_of(typed: str, *, in_seconds: bool = False) -> int | None:
     """Read a span of time, `3:00` or `-2:30`, in seconds; a number alone is of minutes up to 29, and of seconds beyond.
 
-    With `in_seconds` a number alone is always of seconds. None where it is neither.
+    With `in_seconds` a number alone is always of seconds. None where it is neither, or of more than a day.
     """
     found = _SPAN.fullmatch(plainly(typed).translate(_MINUSES).replace(" ", ""))
     if found is None:
@@ -83,6 +83,8 @@ def span_of(typed: str, *, in_seconds: bool = False) -> int | None:
         length = 60 * int(minutes) + int(rest)
     else:
         length = int(alone) if in_seconds or int(alone) >= _LEAST_S else 60 * int(alone)
+    if length > _A_DAY.total_seconds():
+        return None
     return -length if sign == "-" else length
 
 

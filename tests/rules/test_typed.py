@@ -106,6 +106,9 @@ def test_a_figure_is_read_in_every_script(typed: str, read: int | None) -> None:
         ("2:030", None),
         ("--30", None),
         ("soon", None),
+        ("86400", 86_400),
+        ("86401", None),
+        ("1441:00", None),
     ],
 )
 def test_a_span_of_time_is_read(typed: str, seconds: int | None) -> None:

@@ -90,6 +90,8 @@ class Answers:
                 partial(self._parts, str(given.get("meeting", ""))),
                 translate("Answers", "what the meeting is to take up"),
             )
+        if int in kinds_of(annotation) and bool not in kinds_of(annotation):
+            return Way(hint=translate("Answers", "a number"))
         closed = self._closed(act, name, annotation, given)
         # of a closed set all is offered: nothing needs to be explained
         return Way(closed, "" if closed is not None else self.reading.say(meaning(act.name, name)))
@@ -146,16 +148,19 @@ class Answers:
 
     def _lists(self, typed: str) -> list[Choice]:
         codes = self.session.derived(all_lists)
-        return fitting([Choice(code, self._list_words(code), code.removesuffix(REPLY)) for code in codes], typed)
+        choices = [Choice(code, self._title_of(code) or code, code.removesuffix(REPLY)) for code in codes]
+        return fitting(choices, typed)
 
     def _list_words(self, code: str) -> str:
-        tongue = self.reading.tongue
-        item = code.removesuffix(REPLY)
+        """Return a list, or an item, by its number and title."""
+        title = self._title_of(code)
+        return title if code.endswith(REPLY) else f"{self.reading.tongue.kept(code)} {title}".strip()
+
+    def _title_of(self, code: str) -> str:
+        tongue, item = self.reading.tongue, code.removesuffix(REPLY)
         if code != item:
-            told = tongue.translate("Answers", "Replies under item {item}")
-            return told.format(item=tongue.kept(item))
-        title = next((row.title for row in self.reading.side().agenda if row.number == item), "")
-        return f"{tongue.kept(item)} {title}".strip()
+            return tongue.translate("Answers", "Replies under item {item}").format(item=tongue.kept(item))
+        return next((row.title for row in self.reading.side().agenda if row.number == item), "")
 
     def _closed(self, act: Act, name: str, annotation: Any, given: Given) -> Offer | None:
         translate = self.reading.tongue.translate

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from chairconsole.ledger.registry import told_of
 from chairconsole.models.finding import plain
 from chairconsole.models.tongue import ENGLISH, Tongue, marked, tongue
+from chairconsole.windows.parts.found import parted
 from chairconsole.windows.parts.keys import Command
 
 
@@ -188,13 +189,6 @@ def _looks_for(typed: str, words: str, tongue_: Tongue) -> bool:
     if len(sought) < (4 if sought.isascii() else 2):
         return False
     return any(plain(word).startswith(sought) for told in (words, also(words, tongue_)) for word in parted(told))
-
-
-def parted(words: str) -> list[str]:
-    """Return the words of a list with commas, of any script."""
-    for comma in ("、", "，", "،"):
-        words = words.replace(comma, ",")
-    return [word.strip() for word in words.split(",") if word.strip()]
 
 
 def english(command: Command) -> str:
