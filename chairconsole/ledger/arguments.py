@@ -7,6 +7,7 @@ from pydantic import Field, Strict
 from chairconsole.ledger.registry import told_of
 from chairconsole.rules import lines
 from chairconsole.rules.sentence import Sentence, sentence
+from chairconsole.rules.typed import Side
 
 A_DAY_S = 86_400
 
@@ -137,6 +138,19 @@ _MEANINGS_IN = {
     ("transfer", "to"): sentence("the list to which they are transferred, by its agenda item"),
     ("request_reply", "to"): sentence("the delegation to which the reply is made"),
 }
+
+SIDES: dict[str, Side] = {
+    "began_at": Side.LAST,
+    "closes": Side.NEXT,
+    "ends_by": Side.NEXT,
+    "from": Side.LAST,
+    "notified_at": Side.LAST,
+    "opens": Side.NEAREST,
+    "received_at": Side.LAST,
+    "to": Side.LAST,
+    "until": Side.NEXT,
+}
+"""Towards which side an hour is meant that is typed without its day."""
 
 
 def meaning(act: str, argument: str) -> Sentence:

@@ -4,23 +4,39 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, time, tzinfo
+from datetime import time
 from enum import IntEnum
 
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Level
+from chairconsole.rules.typed import COMMAS, hour_of, in_western_digits, plainly
 
 _WORD = re.compile(r"[^\W_]+")
 _LEVELS = frozenset(Level)
-_STYLED_F = frozenset({"ms", "mrs", "miss", "mme", "mlle", "sra", "srta", "dame", "lady", "sheikha"})
-_STYLED_M = frozenset({"mr", "sr", "sir", "lord", "sheikh"})
-# "He" and "M" may be names: only with their stops are they honorifics
-_HONORIFICS = frozenset(
-    {"h.e.", "s.e.", "h.h.", "h.r.h.", "h.m.", "m.", "dr", "dr.", "prof", "prof."}
-    | {word + stop for word in _STYLED_F | _STYLED_M for stop in ("", ".")}
+_STYLED_F = frozenset(
+    {"ms", "mrs", "miss", "mme", "mlle", "madam", "madame", "sra", "srta", "señora", "excma", "dame", "lady", "sheikha"}
+    | {"her"}
 )
-_TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
+_STYLED_M = frozenset({"mr", "m", "monsieur", "sr", "señor", "excmo", "sir", "lord", "his"})
+_STYLES = (
+    (_STYLED_F | _STYLED_M | {"dr", "prof", "sheikh", "shaikh"})
+    | {"excellency", "excellence", "excelencia", "highness", "majesty", "eminence", "honourable", "honorable"}
+) - {"m"}
+_WITH_STOPS = frozenset({"h.e", "s.e", "s.exc", "h.h", "h.r.h", "h.s.h", "h.m", "s.m", "s.a", "s.a.r", "s.a.s"})
+# these may be names, or initials: they style a person where a style follows
+_BEFORE_STYLES = frozenset(
+    {"he", "se", "hh", "hrh", "hm", "hsh", "sar", "sas", "sm", "h", "h.", "e", "e.", "s", "s."}
+    | {"serene", "royal", "the", "rt", "rt.", "right", "hon", "son", "sa", "su"}
+)
+_CAPITALS = frozenset({"HE", "SE", "HH", "HRH", "HM", "HSH", "SAR", "SAS", "SM"})
+# where nobody is known by the whole, as by "Republic of Iceland", the rest of it may do
+_FORMS_OF_STATE = frozenset(
+    {"the", "of", "republic", "kingdom", "commonwealth", "state", "union", "federal", "democratic", "islamic"}
+)
+_COMMA = re.compile(f"([{COMMAS}])")
+_BETWEEN = re.compile(rf"[\s{COMMAS}]+")
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘`\u02bc\u02bb\u2032\u00b4", "'"))
 
 
 class Closeness(IntEnum):
@@ -43,9 +59,16 @@ class Match:
 
 def plain(text: str) -> str:
     """Return text as it is compared: no case, accents, Arabic vowel signs or punctuation; words one space apart."""
-    apart = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    apart = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
     kept = "".join(c for c in apart if not unicodedata.combining(c))
-    return " ".join(_WORD.findall(kept))
+    return " ".join(_WORD.findall(in_western_digits(kept)))
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """Return a name as it is compared, and if it has an apostrophe as those write it who leave that out."""
+    apart = plain(name)
+    joined = plain(name.translate(_APOSTROPHES).replace("'", ""))
+    return (apart,) if joined == apart else (apart, joined)
 
 
 class Finder:
@@ -57,6 +80,11 @@ class Finder:
     def find(self, typed: str) -> list[Match]:
         """Return whoever fits what was typed, best first; nobody for nothing."""
         query = plain(typed)
+        if not query:
+            return []
+        return self._fitting(query) or self._fitting(" ".join(w for w in query.split() if w not in _FORMS_OF_STATE))
+
+    def _fitting(self, query: str) -> list[Match]:
         if not query:
             return []
         matches = []
@@ -81,8 +109,10 @@ def _codes(participant: Participant) -> frozenset[str]:
 
 
 def _forms(participant: Participant) -> frozenset[str]:
-    written = [*participant.name.values(), *participant.spoken.values(), *participant.aliases, participant.formal or ""]
-    return frozenset(plain(form) for form in written if form)
+    formal = participant.formal or ""
+    written = [*participant.name.values(), *participant.spoken.values(), *participant.aliases]
+    written += [formal, formal.removeprefix("the ")]
+    return frozenset(spelling for form in written if form for spelling in spellings(form))
 
 
 def _closeness(query: str, codes: frozenset[str], forms: frozenset[str]) -> Closeness | None:
@@ -115,29 +145,24 @@ def _fits_words(parts: list[str], words: list[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class TypedRequest:
-    """A line of the Add field, read: whom to look for, at which level, received when."""
+    """A line of the Add field, read: whom to look for, at which level, received at which hour."""
 
     name: str
     level: Level | None
     received: time | None
 
-    def received_at(self, now: datetime, zone: tzinfo) -> datetime | None:
-        """Return the moment the request was received: today at the hour typed, in the conference's zone."""
-        return _today_at(self.received, now, zone)
-
 
 def read(typed: str) -> TypedRequest:
     """Read `ken m 11:59`: the name, and behind it, in either order, a level's code and an hour."""
-    words = typed.split()
+    words = [word for word in _BETWEEN.split(typed) if word]
     level: Level | None = None
     received: time | None = None
     while len(words) > 1:
-        last = words[-1]
-        hour = _TIME.fullmatch(last)
+        hour, of_level = hour_of(words[-1]), _level(words[-1])
         if hour is not None and received is None:
-            received = time(int(hour[1]), int(hour[2]))
-        elif last.upper() in _LEVELS and level is None:
-            level = Level(last.upper())
+            received = hour
+        elif of_level is not None and level is None:
+            level = of_level
         else:
             break
         words.pop()
@@ -158,32 +183,72 @@ class TypedSpeaker:
     def gender(self) -> str | None:
         """Return the gender by which the person is styled, where the honorific tells it."""
         styled = set((self.honorific or "").casefold().replace(".", "").split())
-        return "f" if styled & _STYLED_F else "m" if styled & (_STYLED_M | {"m"}) else None
+        return "f" if styled & _STYLED_F else "m" if styled & _STYLED_M else None
 
-    def notified_at(self, now: datetime, zone: tzinfo) -> datetime | None:
-        """Return the moment the secretariat was notified: today at the hour typed, in the conference's zone."""
-        return _today_at(self.notified, now, zone)
+    @property
+    def has_figures(self) -> bool:
+        """Tell whether figures are left in name or office: they may have been meant as an hour."""
+        return any(sign.isdecimal() for sign in f"{self.name}{self.title or ''}")
 
 
 def read_speaker(typed: str) -> TypedSpeaker:
-    """Read `Ms. Ana Ruiz, VM, Deputy Minister of Justice 11:59`: the name, then in any order level and office."""
-    words = typed.split()
-    hour = _TIME.fullmatch(words[-1]) if words else None
-    if hour is not None:
-        words.pop()
-    person, *rest = [part.strip() for part in " ".join(words).split(",")]
-    level = next((Level(part.upper()) for part in rest if part.upper() in _LEVELS), None)
-    office = ", ".join(part for part in rest if part and part.upper() not in _LEVELS)
-    names = person.split()
-    styled = next((at for at, word in enumerate(names) if word.casefold() not in _HONORIFICS), len(names))
+    """Read `Ms. Ana Ruiz, VM, Deputy Minister of Justice 11:59`: the name, then level and office; the hour ends a part.
+
+    What stands between the parts is kept as it was typed.
+    """
+    person, *rest = _COMMA.split(typed)
+    parts = [("", person), *zip(rest[::2], rest[1::2], strict=True)]
+    level: Level | None = None
+    notified: time | None = None
+    office, name = "", ""
+    for place, (comma, part) in enumerate(parts):
+        words = part.split()
+        hour = hour_of(words[-1]) if words and notified is None else None
+        if hour is not None:
+            notified = hour
+            words.pop()
+        of_level = _level(" ".join(words)) if place and level is None else None
+        if of_level is not None:
+            level = of_level
+        elif not place:
+            name = " ".join(words)
+        elif words:
+            between = f"{comma} ".replace("， ", "，") if office else ""
+            office += between + " ".join(words)
+    names = name.split()
+    styled = _styled(names)
     return TypedSpeaker(
         honorific=" ".join(names[:styled]) or None,
         name=" ".join(names[styled:]),
         level=level,
         title=office or None,
-        notified=time(int(hour[1]), int(hour[2])) if hour is not None else None,
+        notified=notified,
     )
 
 
-def _today_at(hour: time | None, now: datetime, zone: tzinfo) -> datetime | None:
-    return None if hour is None else datetime.combine(now.astimezone(zone).date(), hour, zone)
+def _level(word: str) -> Level | None:
+    code = plainly(word).upper()
+    return Level(code) if code in _LEVELS else None
+
+
+def _styled(words: list[str]) -> int:
+    """Return how many of the first words style the person."""
+    count = 0
+    for place, word in enumerate(words):
+        if _is_style(word, words[place + 1 :]):
+            count = place + 1
+        elif word.casefold() not in _BEFORE_STYLES:
+            break
+    rest = words[count + 1 :]
+    # a family name too may be written in capitals, as HE Yafei behind Mr.: but hardly as the only style
+    bare = not count and words and words[0] in _CAPITALS and any(not word.isupper() for word in rest)
+    return count + bool(bare)
+
+
+def _is_style(word: str, rest: list[str]) -> bool:
+    """Tell whether a word styles the person; an M without its stop does, unless another initial follows it."""
+    folded = word.casefold()
+    if folded == "m":
+        return bool(rest) and len(rest[0].rstrip(".")) > 1
+    bare = folded.rstrip(".")
+    return folded in ("m.", "hon.") or bare in _STYLES or bare in _WITH_STOPS

@@ -153,6 +153,10 @@ class Session(QObject):
             self.changed.emit(changed)
         return changed
 
+    def refuse(self, refusal: Refusal) -> None:
+        """Tell why what was typed is not done, as the rules do."""
+        self.refused.emit(refusal)
+
     def call_next(self, meant: str, by: By | None = None, listed_in: str | None = None) -> Changed | None:
         """Give the floor to the delegation that was meant, unless another has become next since.
 

@@ -194,7 +194,7 @@ class SecretaryWindow(Ground):
         self.tally = ForecastStrip(foresight, actions, language, self)
         past = PastModel(session, language, self)
         self.past = PastPanel(past, language, self)
-        self.looking_back = LookingBack(self, self._reading, past, self.past, self)
+        self.looking_back = LookingBack(self, past, self.past, self)
         self.status = StatusLine(actions, self)
         self.side = SidePanel(language, self)
         on_floor = FloorTabModel(session, language, self)
@@ -256,7 +256,7 @@ class SecretaryWindow(Ground):
             Command.HALL: self.hall_pressed.emit,
             **{command: partial(self.asked.emit, command) for command in Command if command.of_all_windows},
         }
-        acting: list[Handles] = [*commands_on(bench), self.view, self.looking_back, self._fitting]
+        acting: list[Handles] = [*commands_on(bench), self._script, self.view, self.looking_back, self._fitting]
         handlers = [each.handlers() for each in acting]
         for command, handler in ChainMap(own, *map(dict, handlers)).items():
             self.actions_by_command[command].triggered.connect(handler)
@@ -270,6 +270,7 @@ class SecretaryWindow(Ground):
         self.banner.turned.connect(self.arrange)
         self.floor.stepped.connect(self._on_stepped)
         self.entry.inscribed.connect(self._on_inscribed)
+        self.entry.received.connect(self.asking.hours.on_received)
         self.entry.left.connect(self.leave)
         self.end.credentials.sought.left.connect(self.leave)
         self.filters.turned.connect(self.arrange)

@@ -90,6 +90,11 @@ def test_no_meeting_is_adjourned_while_somebody_has_the_floor(hall: Hall, begin:
         hall.adjourn_meeting()
 
 
+def test_an_extension_into_another_day_tells_the_day(hall: Hall) -> None:
+    hall.at("23:30").extend_meeting("2019-12-17T01:00:00+04:00")
+    assert hall.last == "Meeting 1 goes on until 17 Dec 01:00"
+
+
 def test_an_extension_is_to_a_time_still_to_come(hall: Hall) -> None:
     hall.at("12:50").extend_meeting("2019-12-16T13:30:00+04:00", decision="The meeting goes on until 13:30.")
     assert meeting(hall).ends == when("13:30")

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
-from chairconsole.windows.paint.digits import in_digits, in_western_digits
+from chairconsole.windows.paint.digits import in_digits
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.lettering import advance, direction_of
 
@@ -73,8 +73,3 @@ def at_x(found: object) -> float:
 def test_symbols_keys_and_lines_of_another_script_keep_western_digits(line: str, written: str) -> None:
     assert in_digits(line, ZERO) == written
     assert in_digits(line, "0") == line
-
-
-@pytest.mark.parametrize(("typed", "read"), [("١٤:٣٠", "14:30"), ("۱۲", "12"), ("1(f) خ ٢", "1(f) خ 2"), ("²", "²")])
-def test_digits_are_read_as_a_keyboard_types_them(typed: str, read: str) -> None:
-    assert in_western_digits(typed) == read

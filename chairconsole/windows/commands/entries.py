@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -13,10 +14,11 @@ from chairconsole.models.lists import all_lists, list_in_hand, order_in_hand
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.terms import AgendaState, Level
-from chairconsole.windows.commands.asking import fitting
+from chairconsole.rules.typed import Side
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command
 
 _YES, _NO = "yes", "no"
@@ -43,6 +45,7 @@ class EntryCommands(Speaks, QObject):
         self._session, self._reading = bench.session, bench.reading
         self._people, self._palette = bench.people, bench.palette
         self._status, self._table = bench.status, bench.table
+        self._hours = bench.asking.hours
         bench.asking.ways.update(self.ways())
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
@@ -157,7 +160,18 @@ class EntryCommands(Speaks, QObject):
         if not speaker.name:
             told = self.tr("The line begins with the name of who speaks instead.")
             self._status.refuse(self.tr("Not replaced."), told)
-        elif speaker.level is None:
+        elif speaker.has_figures:
+            # an hour that was not read must not become part of the office without a word
+            title = self.tr("{name}: no hour was read in these figures. Is this who speaks?")
+            title = title.format(name=self._reading.name(code))
+            self._palette.ask(
+                Question(title, partial(self._ask_level, code, speaker), partial(_offer_as_read, speaker))
+            )
+        else:
+            self._ask_level(code, speaker)
+
+    def _ask_level(self, code: str, speaker: TypedSpeaker, _: str = "") -> None:
+        if speaker.level is None:
             title = self.tr("{name}: at which level does {speaker} speak?")
             title = title.format(name=self._reading.name(code), speaker=speaker.name)
             self._palette.ask(Question(title, partial(self._replace_at, code, speaker), self._offer_levels))
@@ -168,11 +182,17 @@ class EntryCommands(Speaks, QObject):
         return fitting([Choice(level, level_word(level, self.spoken), level) for level in Level], typed)
 
     def _replace_at(self, code: str, speaker: TypedSpeaker, level: str) -> None:
+        if speaker.notified is None:
+            self._replace(code, speaker, level)
+        else:
+            self._hours.take(speaker.notified, Side.LAST, partial(self._replace, code, speaker, level))
+
+    def _replace(self, code: str, speaker: TypedSpeaker, level: str, notified_at: datetime | None = None) -> None:
         known = {
             "title": speaker.title,
             "honorific": speaker.honorific,
             "gender": speaker.gender,
-            "notified_at": speaker.notified_at(self._session.now(), self._reading.zone),
+            "notified_at": notified_at,
         }
         told = {name: value for name, value in known.items() if value is not None}
         self._perform("replace_speaker", delegation=code, name=speaker.name, level=Level(level), **told)
@@ -249,3 +269,9 @@ class EntryCommands(Speaks, QObject):
         title = self.tr("{names}: to the list of {list}").format(names=self._called(codes), list=target)
         answer = partial(self._do_several, "transfer", codes, {"to": target})
         self._ask_reason(title, self.tr("Transfer"), answer)
+
+
+def _offer_as_read(speaker: TypedSpeaker, typed: str) -> list[Choice]:
+    """Return a speaker as the line was read, as the one choice."""
+    person = " ".join(word for word in (speaker.honorific, speaker.name) if word)
+    return fitting([Choice(speaker.name, person, speaker.level or "", speaker.title or "")], typed)

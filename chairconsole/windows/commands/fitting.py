@@ -1,6 +1,5 @@
 """What keys do when a list will not finish in time: the President's choices, each one act, with other figures typed."""
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Protocol
@@ -12,12 +11,15 @@ from chairconsole.models.outlook import Foresight
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.typed import Side, meant_by, span_of
 from chairconsole.windows.commands import asking
 from chairconsole.windows.commands.looking_back import LookingBack
 from chairconsole.windows.over.fitting_panel import FittingPanel
 from chairconsole.windows.over.fitting_words import Deed, Kind, Way
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.over.past_panel import PastPanel
+from chairconsole.windows.parts import found
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
 
@@ -28,6 +30,7 @@ class Console(Protocol):
     past: PastPanel
     looking_back: LookingBack
     palette_field: Palette
+    asking: asking.Asking
 
     def back_to_list(self) -> None: ...
     def tell(self, first_words: str, sentence: str = "") -> None: ...
@@ -43,6 +46,7 @@ class FittingCommands(Speaks, QObject):
         self._window, self._session, self._reading, self._panel = window, session, reading, panel
         self._limit_s: int | None = None
         self._until: datetime | None = None
+        self._is_sure = True
         self._deeds: tuple[Deed, ...] = ()
         foresight.renewed.connect(self._on_renewed)
         panel.left.connect(window.back_to_list)
@@ -87,18 +91,29 @@ class FittingCommands(Speaks, QObject):
     def _on_asked(self, typed: str) -> None:
         """Show what another figure would do; what is none leaves the figure that is offered."""
         way, typed = self._panel.way, typed.strip()
-        self._limit_s = seconds_of(typed) if way is not None and way.kind is Kind.LIMIT else None
-        self._until = self._hour(typed) if way is not None and way.kind is Kind.LONGER else None
+        is_limit = way is not None and way.kind is Kind.LIMIT
+        self._limit_s = max(0, span_of(typed) or 0) or None if is_limit else None
+        self._until = self._hour(typed) if typed and way is not None and way.kind is Kind.LONGER else None
         self._renew()
 
     def _hour(self, typed: str) -> datetime | None:
-        return asking.moment_of(typed, self._session.now(), self._reading) if typed else None
+        """Return the moment that is likelier meant, none by what is no hour; note whether it can only be that one."""
+        try:
+            found = meant_by(typed, self._session.now(), self._reading.zone, Side.NEXT)
+        except Refusal:
+            return None
+        self._is_sure = found.is_sure
+        return found.moments[0]
 
     def _on_chosen(self, way: Way) -> None:
-        if self._panel.field.text().strip() and self._limit_s is None and self._until is None:
+        typed = self._panel.field.text().strip()
+        if typed and way.kind is Kind.LONGER and (self._until is None or not self._is_sure):
+            self._panel.field.set_refused(not self._window.asking.hours.read(typed, Side.NEXT, self._on_hour))
+        elif typed and self._limit_s is None and self._until is None:
             self._panel.field.set_refused(True)
-            hint = self.tr("Write seconds, or 2:30.") if way.kind is Kind.LIMIT else self.tr("Write it as 18:45.")
-            self._window.tell(self.tr("“{typed}” is no such figure.").format(typed=self._panel.field.text()), hint)
+            self._window.tell(
+                self.tr("“{typed}” is no such figure.").format(typed=typed), self.tr("Write seconds, or 2:30.")
+            )
         elif way.why_not:
             self._window.tell(f"{way.title}:", way.why_not)
         elif way.asks:
@@ -107,9 +122,16 @@ class FittingCommands(Speaks, QObject):
         else:
             self._do(way.deeds[0])
 
+    def _on_hour(self, until: datetime) -> None:
+        """Go on with the hour that was asked about, and its figures."""
+        self._until, self._is_sure = until, True
+        self._renew()
+        if self._panel.way is not None:
+            self._on_chosen(self._panel.way)
+
     def _offer(self, typed: str) -> list[Choice]:
         choices = [Choice(str(place), deed.words, note=deed.note) for place, deed in enumerate(self._deeds)]
-        return asking.fitting(choices, typed)
+        return found.fitting(choices, typed)
 
     def _on_answered(self, place: str) -> None:
         self._do(self._deeds[int(place)])
@@ -122,11 +144,3 @@ class FittingCommands(Speaks, QObject):
             self._limit_s, self._until = typed
         else:
             self._offer_anew()
-
-
-def seconds_of(typed: str) -> int | None:
-    """Read a duration, as `150` or `2:30`; None where it is neither, or nothing."""
-    told = re.fullmatch(r"(?:(\d{1,3}):)?(\d{1,5})", typed.strip())
-    if told is None or (told[1] is not None and (len(told[2]) != 2 or int(told[2]) > 59)):
-        return None
-    return 60 * int(told[1] or 0) + int(told[2]) or None

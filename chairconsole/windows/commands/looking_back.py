@@ -1,20 +1,22 @@
 """What keys do to show the list as it stood at an earlier moment, and to come back to the present."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 
 from chairconsole.models.past_model import PastModel
-from chairconsole.models.reading import Reading
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.commands.asking import moment_of
+from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.over.past_panel import PastPanel
 from chairconsole.windows.parts.keys import Command
 
 
 class Console(Protocol):
     """What of the window is asked for."""
+
+    asking: Asking
 
     def arrange(self) -> None: ...
     def back_to_list(self) -> None: ...
@@ -24,9 +26,9 @@ class Console(Protocol):
 class LookingBack(Speaks, QObject):
     """Lays the past over the list, and takes it away; the floor and its clock stay in sight."""
 
-    def __init__(self, window: Console, reading: Reading, model: PastModel, panel: PastPanel, parent: QObject) -> None:
+    def __init__(self, window: Console, model: PastModel, panel: PastPanel, parent: QObject) -> None:
         super().__init__(parent)
-        self._window, self._reading, self._model, self._panel = window, reading, model, panel
+        self._window, self._model, self._panel = window, model, panel
         panel.left.connect(self.back)
         panel.asked.connect(self._on_asked)
 
@@ -53,10 +55,9 @@ class LookingBack(Speaks, QObject):
         self._window.back_to_list()
 
     def _on_asked(self, typed: str) -> None:
-        at = moment_of(typed, self._model.at, self._reading)
-        if at is None:
+        if not self._window.asking.hours.read_on_day(typed, self._model.at, self._go_to):
             self._panel.field.set_refused(True)
-            self._window.tell(self.tr("That is no time."), self.tr("Write 10:42, or 2019-12-16T10:42."))
-            return
+
+    def _go_to(self, at: datetime) -> None:
         self._model.go_to_moment(at)
         self._panel.setFocus(Qt.FocusReason.OtherFocusReason)

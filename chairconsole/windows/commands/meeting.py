@@ -1,6 +1,7 @@
 """What keys do about session, meeting, items and the list, and how an act is taken back."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import QObject
@@ -9,10 +10,11 @@ from chairconsole.models.agenda import to_go_on_with
 from chairconsole.models.desk import AgendaRow
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import MeetingState
-from chairconsole.windows.commands.asking import fitting, moment_of
+from chairconsole.rules.typed import Side
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command, cap_of
 from chairconsole.windows.side.agenda_panel import state_words
 
@@ -80,7 +82,8 @@ class MeetingCommands(Speaks, QObject):
 
     def extend(self) -> None:
         """Ask until when the meeting goes on."""
-        self._asking.ask_one(self.tr("The meeting goes on until"), self._extend, self.tr("hour, as 13:30"))
+        title, hint = self.tr("The meeting goes on until"), self.tr("hour, as 13:30")
+        self._palette.ask(self._asking.hours.question(title, Side.NEXT, self._extend, hint))
 
     def adjourn(self) -> None:
         """Adjourn the meeting."""
@@ -156,12 +159,8 @@ class MeetingCommands(Speaks, QObject):
         else:
             self._session.perform(act, item=item)
 
-    def _extend(self, typed: str) -> None:
-        until = moment_of(typed, self._session.now(), self._reading)
-        if until is None:
-            self._tells.hint(self.tr("“{typed}” is no hour.").format(typed=typed), self.tr("Write it as 13:30."))
-        else:
-            self._session.perform("extend_meeting", until=until)
+    def _extend(self, until: datetime) -> None:
+        self._session.perform("extend_meeting", until=until)
 
 
 def state_rank(state: str) -> int:

@@ -23,11 +23,11 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.terms import Category, Ruling
 from chairconsole.windows.bars.banner import Standing
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import divided, fitting
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.side.end_panel import FLOOR
 
@@ -95,7 +95,7 @@ class PointCommands(Speaks, QObject):
         self._palette.ask(Question(title, answer, offer, hint))
 
     def _offer_raisers(self, typed: str) -> list[Choice]:
-        who, subject = _divided(typed)
+        who, subject = divided(typed)
         choices = self._people.choices(who)
         return [
             replace(choice, value=f"{choice.value}:{subject}", note=subject or self._whether_party(choice))
@@ -110,17 +110,17 @@ class PointCommands(Speaks, QObject):
         return who is not None and who.category is Category.PARTY
 
     def _raise(self, answer: str) -> None:
-        code, subject = _divided(answer)
+        code, subject = divided(answer)
         self._session.perform("point_of_order", delegation=code, **({"subject": subject} if subject else {}))
 
     def _offer_rulings(self, typed: str) -> list[Choice]:
-        word, text = _divided(typed)
+        word, text = divided(typed)
         return fitting(
             [Choice(f"{ruling}:{text}", ruling_words(ruling, self.spoken), note=text) for ruling in Ruling], word
         )
 
     def _rule(self, answer: str) -> None:
-        ruling, text = _divided(answer)
+        ruling, text = divided(answer)
         self._session.perform("rule_on_point", ruling=ruling, **({"text": text} if text else {}))
 
     def _appeal(self, code: str) -> None:
@@ -173,15 +173,9 @@ class PointCommands(Speaks, QObject):
         return Standing(bold, clock, Command.PAUSE, self.tr("Resume"), True)
 
 
-def _divided(typed: str) -> tuple[str, str]:
-    """Divide a line at its first colon into what is meant and the words told of it."""
-    meant, _, told = typed.replace("\uff1a", ":").partition(":")
-    return meant.strip(), told.strip()
-
-
 def _votes(typed: str) -> tuple[int, int, int] | None:
     """Read votes to overrule, against and (none if left out) abstaining."""
     counts = [int(count) for count in re.findall(r"\d+", typed)]
-    if len(counts) not in (2, 3) or not re.fullmatch(r"[\d\s,;/]+", typed):
+    if len(counts) not in (2, 3) or not re.fullmatch(r"[\d\s,،，、;؛；/]+", typed):
         return None
     return counts[0], counts[1], counts[2] if len(counts) == 3 else 0

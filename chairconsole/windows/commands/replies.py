@@ -9,10 +9,11 @@ from chairconsole.models.lists import list_in_hand
 from chairconsole.models.replies import ReplyRow, right_of_reply
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import Status
-from chairconsole.windows.commands.asking import PeopleOrNone, acts_on_entry, fitting
+from chairconsole.windows.commands.asking import PeopleOrNone, acts_on_entry
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import divided, fitting
 from chairconsole.windows.parts.keys import Command
 
 
@@ -37,7 +38,9 @@ class ReplyCommands(Speaks, QObject):
         if self._session.derived(list_in_hand) is None:
             self._status.hint(self.tr("No debate is in hand."))
         else:
-            self._asking.ask_delegation(self.tr("Right of reply asked for by"), self._ask_to_whom)
+            hint = self.tr("delegation; behind a colon to whom, as arm: aze")
+            title = self.tr("Right of reply asked for by")
+            self._palette.ask(Question(title, self._ask_to_whom, self._offer_repliers, hint))
 
     def on_chosen(self, row: object) -> None:
         """Offer what can be done with a reply: first of all, to call it."""
@@ -59,8 +62,16 @@ class ReplyCommands(Speaks, QObject):
         else:
             self._asking.begin(act, list=row.listed, delegation=row.code)
 
-    def _ask_to_whom(self, code: str) -> None:
+    def _offer_repliers(self, typed: str) -> list[Choice]:
+        who, to = divided(typed)
+        return self._people.pairs(who, to) if to else self._people.choices(who)
+
+    def _ask_to_whom(self, answer: str) -> None:
+        code, to = divided(answer)
         self._replies = code
+        if to:
+            self._add_reply(to)
+            return
         nobody = PeopleOrNone(self._people, self.tr("Nobody in particular"))
         title = self.tr("{name} replies to").format(name=self._reading.name(code))
         hint = self.tr("delegation; Enter: nobody in particular")

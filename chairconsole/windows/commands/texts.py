@@ -16,12 +16,12 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Fate
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.text_panel import fate_words
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.file_drop import Dropped, FileDrop
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command
 
 _READ, _ATTACH, _REMOVE, _CHOOSE = "=read", "=attach", "=remove", ""

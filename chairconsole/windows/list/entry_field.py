@@ -1,7 +1,9 @@
 """The Add field: one line inscribes a delegation, found by any of its names; what could be meant is listed below it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -11,7 +13,7 @@ from chairconsole.models.finding import read
 from chairconsole.models.lists import list_in_hand
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
-from chairconsole.rules.terms import By
+from chairconsole.rules.terms import By, Level
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.paint.lettering import Step, advance, fit
@@ -43,6 +45,14 @@ class Puzzle:
 
 
 @dataclass(frozen=True, slots=True)
+class Received:
+    """A request with the hour at which it was received, as typed, and what enters it with the moment that is meant."""
+
+    hour: time
+    enter: Callable[[datetime], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What stands beside the field: badges, long and short, what is left to the deadline, and what may be entered."""
 
@@ -60,6 +70,8 @@ class EntryField(Panel):
     """A delegation was inscribed: the field is empty again."""
     left = Signal()
     """The field was left with Esc."""
+    received = Signal(object)
+    """A `Received`: which moment its hour means is found out, and asked where it may be another."""
     puzzled = Signal(object)
     """A `Puzzle`: why Enter inscribed nobody."""
 
@@ -304,15 +316,20 @@ class EntryField(Panel):
             self.puzzled.emit(Puzzle(sentence=told))
             return
         request = read(self.field.text())
-        args: dict[str, object] = {}
-        if request.level is not None:
-            args["level"] = request.level
-        received = request.received_at(self._session.now(), self._reading.zone)
-        if received is not None:
-            args["received_at"] = received
         self.choices.hide()
         self.inscribing = True
-        done = self._session.perform("inscribe", list=listed.code, delegation=code, **args)
+        if request.received is not None:
+            self.received.emit(Received(request.received, partial(self._enter, listed.code, code, request.level)))
+        else:
+            self._enter(listed.code, code, request.level)
+        self.inscribing = False
+
+    def _enter(self, listed: str, code: str, level: Level | None, received_at: datetime | None = None) -> None:
+        """Enter a request; without an hour it was received just now."""
+        known = {"level": level, "received_at": received_at}
+        told = {name: value for name, value in known.items() if value is not None}
+        self.inscribing = True
+        done = self._session.perform("inscribe", list=listed, delegation=code, **told)
         self.inscribing = False
         if done is None:
             self.field.set_refused(True)

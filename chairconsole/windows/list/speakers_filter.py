@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import EntryRow, GroupRow, RulerRow
-from chairconsole.models.finding import plain
+from chairconsole.models.finding import plain, spellings
 from chairconsole.models.rows import ROW, AllRows, Index, Rows
 from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
@@ -141,7 +141,8 @@ class SpeakersSieve(SpeakersModel):
         return AllRows([row for row in rows if self.key(row) in shown], self.key)
 
     def _fits(self, row: EntryRow) -> bool:
-        if self._typed and self._typed not in plain(row.delegation) and not plain(row.code).startswith(self._typed):
+        named = any(self._typed in spelling for spelling in spellings(row.delegation))
+        if not named and not plain(row.code).startswith(self._typed):
             return False
         if self._spoken and row.language != self._spoken:
             return False

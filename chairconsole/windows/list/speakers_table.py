@@ -9,7 +9,7 @@ from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from chairconsole.models.desk import EntryRow
-from chairconsole.models.finding import plain
+from chairconsole.models.finding import plain, spellings
 from chairconsole.models.rows import ROW
 from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.tongue import tongue_of
@@ -191,7 +191,7 @@ class SpeakersTable(RowsView):
             row = (start + step) % count
             value = self.model().index(row, 0).data(ROW)
             if isinstance(value, EntryRow):
-                names = (plain(value.delegation), plain(value.code))
+                names = (*spellings(value.delegation), plain(value.code))
                 if any(name.startswith(self._typed) for name in names):
                     return row
         return None

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.fitting import Fitting
 from chairconsole.models.rows import RowsModel
+from chairconsole.rules.typed import in_western_digits
 from chairconsole.windows.over.fitting_words import Kind, Way, sentence, ways
 from chairconsole.windows.paint.buttons import cap_width, paint_cap
-from chairconsole.windows.paint.digits import in_western_digits
 from chairconsole.windows.paint.lettering import Step, fit
 from chairconsole.windows.paint.marks import paint_barred
 from chairconsole.windows.paint.sheet import Sheet

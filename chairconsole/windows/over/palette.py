@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.windows.paint.lettering import elided
+from chairconsole.windows.paint.lettering import Step, elided, fit
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.choices import CHOICE_ROW, Choice, Choices
@@ -14,7 +14,7 @@ from chairconsole.windows.parts.field import Field
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base
 
-_WIDTH, _TITLE, _PAD = 680, 36, 12
+_WIDTH, _TITLE, _PAD, _LINE = 680, 36, 12, 28
 _LOW_TITLE, _LOW_PAD = 18, 4
 """Where there is hardly any height, so that one choice can still be seen."""
 
@@ -22,13 +22,15 @@ _LEAST_ROWS, _MOST_ROWS = 3, 12
 
 Offer = Callable[[str], list[Choice]]
 Answer = Callable[[str], None]
+Tells = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is asked in one line: what it is about, what is offered, and whether any words will do.
 
-    `left` is called where the question is let go without an answer.
+    `tells` says what is to be known of what was typed, in a sentence; nothing where nothing is. `left` is called where
+    the question is let go without an answer.
     """
 
     title: str
@@ -36,6 +38,7 @@ class Question:
     offer: Offer | None = None
     hint: str = ""
     free: bool = False
+    tells: Tells | None = None
     left: Callable[[], None] | None = None
 
 
@@ -50,6 +53,7 @@ class Palette(Panel):
         self._question: Question | None = None
         self._before: QWidget | None = None
         self._within = QRect()
+        self._told = ""
         self.field = Field(self.tr("What to do"), "", parent=self)
         self.choices = Choices(self.tr("What can be chosen"), self)
         self.field.textEdited.connect(self._on_edited)
@@ -65,6 +69,11 @@ class Palette(Panel):
         """Return what is asked at present."""
         return self._question.title if self._question else ""
 
+    @property
+    def told(self) -> str:
+        """Return what is said of what was typed: that nothing fits it, or that what is offered is a guess."""
+        return self._told
+
     def ask(self, question: Question) -> None:
         """Ask; the answer is handed to the question's own `answer`, once."""
         before, self._question = self._question, question
@@ -76,6 +85,7 @@ class Palette(Panel):
         self.field.setAccessibleName(question.title)
         self.field.set_hint(question.hint)
         self.field.clear()
+        self.field.set_refused(False)
         self._offer("")
         self.show()
         self.raise_()
@@ -88,6 +98,11 @@ class Palette(Panel):
         self.close_quietly()
         if question is not None and question.left is not None:
             question.left()
+
+    def refuse(self, why: str) -> None:
+        """Say why what was typed is no answer."""
+        self.field.set_refused(True)
+        self.missed.emit(why)
 
     def close_quietly(self) -> None:
         """Put the question away, and give the focus back."""
@@ -128,12 +143,13 @@ class Palette(Panel):
         m, within = self.measures, self._within
         width = min(m.px(_WIDTH), within.width() - m.px(16))
         title, pad = self._heights()
-        room = within.height() - title - m.px(m.field) - 2 * pad
+        line = m.px(_LINE) if self._told else 0
+        above = title + m.px(m.field) + line
+        room = within.height() - above - 2 * pad
         choices = self.choices.wanted_height(max(0, min(_MOST_ROWS, room // m.px(CHOICE_ROW))))
-        height = title + m.px(m.field) + choices + 2 * pad
-        self.setGeometry(within.x() + (within.width() - width) // 2, within.y(), width, height)
+        self.setGeometry(within.x() + (within.width() - width) // 2, within.y(), width, above + choices + 2 * pad)
         self.field.setGeometry(m.px(_PAD), title, width - 2 * m.px(_PAD), m.px(m.field))
-        self.choices.setGeometry(1, title + m.px(m.field) + pad, width - 2, choices)
+        self.choices.setGeometry(1, above + pad, width - 2, choices)
 
     def _heights(self) -> tuple[int, int]:
         """Return the heights of the title and of the space below the field, in the pixels of the window."""
@@ -142,14 +158,17 @@ class Palette(Panel):
         return (m.px(_LOW_TITLE), m.px(_LOW_PAD)) if is_low else (m.px(_TITLE), m.px(_PAD))
 
     def paint_on(self, sheet: Sheet) -> None:
-        """Paint frame and title."""
+        """Paint frame and title, and what is said of what was typed."""
         m, theme = self.measures, self.theme
         box = QRectF(0, 0, sheet.width, self.length)
         sheet.painter.fillRect(box, theme.surface)
         sheet.outline(box, theme.edge)
         title = elided(self.title, m.body, True, sheet.width - 2 * _PAD)
-        middle = self._heights()[0] / m.unit / 2
-        sheet.write(title, _PAD + 2, base(middle, m.body), m.body, theme.text, bold=True)
+        above, pad = (height / m.unit for height in self._heights())
+        sheet.write(title, _PAD + 2, base(above / 2, m.body), m.body, theme.text, bold=True)
+        if self._told:
+            told = fit(self._told, (Step(m.body), Step(13), Step(12), Step(11, 2)), sheet.width - 2 * _PAD - 4)
+            sheet.write_amid(told, _PAD + 2, above + m.field + (_LINE + pad) / 2, theme.text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the question go when somebody turns to another part of the window."""
@@ -165,7 +184,26 @@ class Palette(Panel):
         offered = question.offer(typed) if question is not None and question.offer is not None else []
         first = question is not None and not question.free
         self.choices.offer(offered, first=first)
+        self._told = self._tell(typed.strip(), offered)
+        self.field.setAccessibleDescription(self._told)
         self.arrange()
+        self.update()
+
+    def _tell(self, typed: str, offered: list[Choice]) -> str:
+        """Say what is to be known of what was typed, before Enter is pressed."""
+        question = self._question
+        if question is None or not typed:
+            return ""
+        told = question.tells(typed) if question.tells is not None else ""
+        if told or question.free:
+            return told
+        if not offered:
+            return self.tr("Nothing that is offered fits “{typed}”.").format(typed=typed)
+        if offered[0].guessed:
+            return self.tr("Nothing is called “{typed}”. Is one of these meant? An arrow key chooses.").format(
+                typed=typed
+            )
+        return ""
 
     def _on_edited(self, typed: str) -> None:
         self._offer(typed)
@@ -180,10 +218,9 @@ class Palette(Panel):
         elif question.free and self.field.text().strip():
             self._answer(self.field.text().strip())
         else:
-            self.field.set_refused(True)
-            typed = self.field.text().strip()
-            fits = self.tr("Nothing that is offered fits “{typed}”.").format(typed=typed)
-            self.missed.emit(fits if typed else self.tr("This must be said, in words."))
+            chooses = self.choices.rows.rowCount() > 0
+            must = self.tr("An arrow key chooses.") if chooses else self.tr("This must be said, in words.")
+            self.refuse(self._told or must)
 
     def _on_chosen(self, choice: Choice) -> None:
         self._answer(choice.value)

@@ -6,7 +6,6 @@ that nothing moves.
 
 import re
 from functools import lru_cache
-from unicodedata import decimal
 
 from chairconsole.windows.paint.lettering import is_arabic
 
@@ -31,8 +30,3 @@ def in_digits(text: str, zero: str) -> str:
     digits = {ord(digit): ord(zero) + value for value, digit in enumerate(_WESTERN)}
     written = _NUMBER.sub(lambda found: found[0].translate(digits) if found[0][0] in _WESTERN else found[0], text)
     return written if arabic else f"{_LEFT_TO_RIGHT}{written}{_END}"
-
-
-def in_western_digits(typed: str) -> str:
-    """Read digits of any script, as a keyboard may type them."""
-    return "".join(str(decimal(sign)) if sign.isdecimal() else sign for sign in typed)

@@ -1,5 +1,7 @@
 """Who can be meant by what is typed, as choices that say how each delegation stands in the list in hand."""
 
+from dataclasses import replace
+
 from chairconsole.models.finding import Closeness, Match, finder
 from chairconsole.models.lists import list_in_hand, order_in_hand, standing_of
 from chairconsole.models.reading import Reading
@@ -26,10 +28,24 @@ class People:
         """Return a delegation as a choice."""
         return Choice(code, self._reading.name(code), code, self.stands(code))
 
+    def pairs(self, who: str, to: str) -> list[Choice]:
+        """Return whoever fits the one name, each with whoever fits the other, as `ARM:AZE`; nobody with itself."""
+        translate = self._reading.tongue.translate
+        pairs = [(one, other) for one in self.choices(who) for other in self.choices(to) if one.value != other.value]
+        return [
+            replace(
+                one,
+                value=f"{one.value}:{other.value}",
+                note=translate("People", "replies to {name}").format(name=other.words),
+            )
+            for one, other in pairs
+        ]
+
     def meant(self, typed: str) -> str | None:
         """Return the one delegation that can be meant, or None where a choice must be made.
 
-        A code typed as such, in capitals, is meant; in small letters only if no other name begins so.
+        A whole name is meant though others contain it, as "Niger". A code typed as such, in capitals, is meant; in
+        small letters only if no other name begins so.
         """
         matches = self.find(typed)
         if len(matches) == 1:
@@ -38,6 +54,10 @@ class People:
         close = [match for match in matches if match.closeness <= Closeness.BEGINNING]
         if codes and (typed.strip() == codes[0].participant.code or close == codes):
             return codes[0].participant.code
+        whole = [match for match in matches if match.closeness <= Closeness.WHOLE_NAME]
+        # a short one in small letters, as "uk", may as well be the beginning of another
+        if len(whole) == 1 and not codes and (close == whole or _is_no_beginning(typed.strip())):
+            return whole[0].participant.code
         return None
 
     def stands(self, code: str) -> str:
@@ -61,3 +81,7 @@ class People:
             (words for status, words in told.items() if status in standing),
             translate("People", "no entry"),
         )
+
+
+def _is_no_beginning(typed: str) -> bool:
+    return len(typed) > 3 or not typed.isascii() or typed.isupper()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from chairconsole.models.desk import CredentialsRow
-from chairconsole.models.finding import plain
+from chairconsole.models.finding import plain, spellings
 from chairconsole.models.rows import ROW
 from chairconsole.models.tongue import Tongue
 from chairconsole.rules.terms import Finding, Form
@@ -142,7 +142,8 @@ class Sieve(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Let through who fits name and state."""
         row: CredentialsRow = self.sourceModel().index(source_row, 0).data(ROW)
-        if self._typed and self._typed not in plain(row.name) and not plain(row.code).startswith(self._typed):
+        named = any(self._typed in spelling for spelling in spellings(row.name))
+        if not named and not plain(row.code).startswith(self._typed):
             return False
         fits = {
             Which.ALL: True,

@@ -44,6 +44,43 @@ def test_niger_or_nigeria_is_asked(at_work: Desk) -> None:
     assert "NGA" in at_work.waiting
 
 
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Oman", "OMN"),
+        ("niger", "NER"),
+        ("Mali", "MLI"),
+        ("russia", "RUS"),
+        ("guinea", "GIN"),
+        ("Lao Peoples", "LAO"),
+        ("UK", "GBR"),
+        ("尼日尔", "NER"),
+        ("Republic of the Niger", "NER"),
+    ],
+)
+def test_a_whole_name_is_taken_though_others_contain_it(at_work: Desk, typed: str, code: str) -> None:
+    at_work.add(typed)
+    assert code in at_work.waiting
+
+
+@pytest.mark.parametrize("typed", ["uk", "AG"])
+def test_a_short_name_that_begins_another_or_is_anothers_code_is_asked(at_work: Desk, typed: str) -> None:
+    acts = at_work.acts
+    at_work.add(typed)
+    assert at_work.acts == acts
+    assert "Which one" in at_work.said
+
+
+def test_the_filters_find_a_name_without_its_apostrophe(at_work: Desk) -> None:
+    at_work.add("LAO")
+    at_work.press("Ctrl+F")
+    at_work.type("lao peoples")
+    assert at_work.waiting == ["LAO"]
+    sought = at_work.window.end.credentials.sought
+    sought.setText("lao peoples")
+    assert at_work.window.end.credentials.sieve.rowCount() == 1
+
+
 def test_small_letters_that_begin_two_names_are_no_code(at_work: Desk) -> None:
     acts = at_work.acts
     at_work.add("aus")

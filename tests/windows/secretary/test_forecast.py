@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.session import Session
 from chairconsole.records.facts.lists import Entry
 from chairconsole.rules.terms import Status
-from chairconsole.windows.commands.fitting import seconds_of
 from chairconsole.windows.over.fitting_words import Kind, Way
 from chairconsole.windows.paint.theme import THEMES
 from tests.models.hand import HandClock, dubai
@@ -198,11 +197,12 @@ def test_another_limit_is_typed_in_seconds_or_minutes(pressed: Desk) -> None:
 
 def test_what_is_no_figure_is_told_and_nothing_is_done(pressed: Desk) -> None:
     acts = pressed.acts
-    for key, typed, hint in (("1", "2:99", "2:30"), ("2", "soon", "18:45")):
+    limit, hour = ("1", "2:99", "is no such figure.", "2:30"), ("2", "soon", "is no hour", "13:30")
+    for key, typed, told, hint in (limit, hour):
         pressed.press("Ctrl+Shift+F", key, "Tab")
         pressed.type(typed)
         pressed.press("Return")
-        assert f"“{typed}” is no such figure." in pressed.said
+        assert f"“{typed}” {told}" in pressed.said
         assert hint in pressed.said
         pressed.press("Escape")
         assert not pressed.window.fitting.isVisible()
@@ -218,15 +218,20 @@ def test_half_an_hour_more_is_one_act_and_does_what_was_told(pressed: Desk) -> N
     assert pressed.window.fitting.sentence == SENTENCE
 
 
-def test_another_hour_is_typed_and_a_refusal_stands_in_the_status_line(pressed: Desk) -> None:
+def test_another_hour_is_typed_and_one_that_is_past_is_asked_about(pressed: Desk) -> None:
     pressed.press("Ctrl+Shift+F", "2", "Tab")
     pressed.type("20:10")
     assert way(pressed, Kind.LONGER).told == "All 30 reached"
     pressed.window.fitting.field.clear()
     pressed.type("17:00")
     pressed.press("Return")
-    assert pressed.was_refused()
-    assert "still to come" in pressed.said
+    assert pressed.window.palette_field.title == "17:00 would be of another day. An arrow key chooses it."
+    assert [(c.words, c.note) for c in pressed.window.palette_field.choices.rows.rows] == [
+        ("Wed 18 Dec, 17:00", "tomorrow")
+    ]
+    acts = pressed.acts
+    pressed.press("Escape")
+    assert pressed.acts == acts
     assert pressed.window.fitting.isVisible()
     pressed.window.fitting.field.clear()
     pressed.type("20:10")
@@ -235,6 +240,17 @@ def test_another_hour_is_typed_and_a_refusal_stands_in_the_status_line(pressed: 
     assert pressed.window.fitting.sentence == "All 30 will speak by 20:10"
     assert way(pressed, Kind.WRITING).why_not == "All are reached"
     assert way(pressed, Kind.LIMIT).why_not == "All are reached at the present limit"
+
+
+def test_the_hour_of_another_day_that_an_arrow_chose_is_done_with_its_figures(pressed: Desk) -> None:
+    pressed.press("Ctrl+Shift+F", "2", "Tab")
+    pressed.type("٠١:٣٠")
+    assert way(pressed, Kind.LONGER).told == "All 30 reached"
+    pressed.window.fitting.field.clear()
+    pressed.type("17:00")
+    pressed.press("Return", "Down", "Return")
+    assert ends(pressed) == dubai("17:00:00", 18)
+    assert pressed.window.fitting.field.text() == ""
 
 
 def test_the_texts_of_those_not_reached_are_taken_in_writing(pressed: Desk) -> None:
@@ -350,21 +366,3 @@ def test_panel_and_strip_are_painted(
     middle = tally.top() + round((49 if window.measures.wide else 40) * window.measures.unit)
     bar = {image.pixelColor(x, middle).name() for x in range(tally.left(), tally.right())}
     assert theme.attention_edge.name() in bar  # type: ignore[attr-defined]
-
-
-@pytest.mark.parametrize(
-    ("typed", "seconds"),
-    [
-        ("150", 150),
-        ("2:30", 150),
-        ("٢:٣٠", 150),
-        ("0:45", 45),
-        ("", None),
-        ("0", None),
-        ("2:3", None),
-        ("2:60", None),
-        ("-3", None),
-    ],
-)
-def test_seconds_are_read(typed: str, seconds: int | None) -> None:
-    assert seconds_of(typed) == seconds

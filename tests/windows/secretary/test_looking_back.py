@@ -50,7 +50,7 @@ def test_a_time_is_typed_and_what_is_none_is_told(moved: Desk) -> None:
     moved.type("9")
     moved.type("9:99")
     moved.press("Return")
-    assert "That is no time" in moved.said
+    assert "“99:99” is no hour" in moved.said
 
 
 def test_an_act_done_meanwhile_leaves_the_moment_looked_at(moved: Desk) -> None:
