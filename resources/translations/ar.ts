@@ -3530,6 +3530,10 @@
         <source>There is no {when}: the clocks go forward over it.</source>
         <translation>لا وجود للساعة {when}: تُقدَّم الساعات فتتخطاها.</translation>
     </message>
+    <message>
+        <source>let who spoke last go on</source>
+        <translation>السماح لآخر متكلم بالمتابعة</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>

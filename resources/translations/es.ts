@@ -3458,6 +3458,10 @@
         <source>There is no {when}: the clocks go forward over it.</source>
         <translation>No existe la hora {when}: los relojes se adelantan y la saltan.</translation>
     </message>
+    <message>
+        <source>let who spoke last go on</source>
+        <translation>dejar continuar a quien habló el último</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>

@@ -3458,6 +3458,10 @@
         <source>There is no {when}: the clocks go forward over it.</source>
         <translation>Il n’y a pas de {when}&#xa0;: les horloges avancent par-dessus cette heure.</translation>
     </message>
+    <message>
+        <source>let who spoke last go on</source>
+        <translation>laisser poursuivre le dernier orateur</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>

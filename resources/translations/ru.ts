@@ -3476,6 +3476,10 @@
         <source>There is no {when}: the clocks go forward over it.</source>
         <translation>Времени {when} не существует: часы переводятся вперёд через него.</translation>
     </message>
+    <message>
+        <source>let who spoke last go on</source>
+        <translation>дать продолжить последнему оратору</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>

@@ -3440,6 +3440,10 @@
         <source>There is no {when}: the clocks go forward over it.</source>
         <translation>不存在 {when} 这一时间：时钟在此时拨快，跳过了它。</translation>
     </message>
+    <message>
+        <source>let who spoke last go on</source>
+        <translation>请上一位发言者继续</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>

@@ -115,7 +115,7 @@ class Asking:
         if act == "give_floor":
             given.setdefault("begin", False)
         form = Form(named(act), given)
-        if form.act.told.interrupts and (form.missing() or form.optional()):
+        if form.act.told.interrupts and (form.missing() or form.optional() or form.act.told.asks):
             self.interruption.begin()
         self._go_on(form)
 

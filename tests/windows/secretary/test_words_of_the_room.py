@@ -13,8 +13,9 @@ from chairconsole.ledger.registry import About, Act, acts_about, all_acts, close
 from chairconsole.ledger.wording import VALUES, by_name, of_argument
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, LANGUAGES
-from chairconsole.windows.commands.answers import can_be_asked
+from chairconsole.windows.commands.answers import can_be_asked, read_span
 from chairconsole.windows.commands.asking import Form
+from chairconsole.windows.podium import Podium
 from chairconsole.windows.secretary import SecretaryWindow
 from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
@@ -173,6 +174,55 @@ def test_the_panels_and_the_record_show_no_stored_names(
             found += [f"{opened}: {fault}" for fault in faults(told)]
         press(window, "Escape", "Escape")
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_presidents_view_and_the_hall_show_no_stored_names(
+    language: str, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.perform("open_list", list="2")
+    podium = Podium(session, language)
+    for window in podium.windows:
+        qtbot.addWidget(window)
+    seen, found = 0, []
+    for act, args in (*CHANGES, ("give_floor", {"list": "1(f)/reply", "delegation": "NOR"}), ("adjourn_meeting", {})):
+        session.perform(act, **args)
+        podium.refresh()
+        for name in ("president", "hall"):
+            window = podium.window(name)
+            window.show()
+            with watching(window, monkeypatch) as watch:
+                window.grab()
+            seen += len(watch.written)
+            found += [f"{name} after {act}: {fault}" for one in watch.written for fault in faults(one.words)]
+    assert seen > 100
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize(
+    ("typed", "seconds"),
+    [
+        ("2:30", 150),
+        ("3", 180),
+        ("29", 1740),
+        ("30", 30),
+        ("180", 180),
+        ("-1:00", -60),
+        ("−0:30", -30),
+        ("+60", 60),
+        ("3:7", None),
+        ("2:60", None),
+        ("1500:00", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_span_of_time_is_read(typed: str, seconds: int | None) -> None:
+    assert read_span(typed) == seconds
+
+
+def test_a_number_alone_is_of_seconds_where_seconds_are_asked_for() -> None:
+    assert (read_span("3", in_seconds=True), read_span("0:03", in_seconds=True)) == (3, 3)
 
 
 def rows(window: QWidget) -> Iterator[str]:
