@@ -18,6 +18,7 @@ from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.guide import Guide
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.outlook import Foresight
+from chairconsole.models.papers import NO_PAPERS, Papers
 from chairconsole.models.past_model import PastModel
 from chairconsole.models.reading import Reading
 from chairconsole.models.requests_model import RequestsModel
@@ -38,10 +39,11 @@ from chairconsole.windows.commands.bench import Bench, Handles, commands_on
 from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.commands.fitting import FittingCommands
 from chairconsole.windows.commands.floor import FloorCommands
-from chairconsole.windows.commands.keeping import Keeping
+from chairconsole.windows.commands.keeping import Keeping, Where
 from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.looking_back import LookingBack
 from chairconsole.windows.commands.notices import Notices
+from chairconsole.windows.commands.papers import PapersCommands
 from chairconsole.windows.commands.pictures import PictureCommands
 from chairconsole.windows.commands.requests import RequestsCommands
 from chairconsole.windows.commands.script import ScriptCommands
@@ -57,6 +59,7 @@ from chairconsole.windows.over.fitting_panel import FittingPanel
 from chairconsole.windows.over.key_grab import KeyGrab
 from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.over.papers_panel import PapersPanel
 from chairconsole.windows.over.past_panel import PastPanel
 from chairconsole.windows.over.pictures_panel import PicturesPanel
 from chairconsole.windows.over.sentence_panel import SentencePanel
@@ -102,8 +105,11 @@ class SecretaryWindow(Ground):
         backs_up: BacksUp = backs_up_none,
         backups: Work | None = None,
         keys: Keys = AS_MADE,
+        papers: Papers = NO_PAPERS,
+        writing: Work | None = None,
     ) -> None:
         super().__init__(parent)
+        self._offered, self.writing = papers, writing or Work(self)
         self.tongue, self.keys = tongue(language), keys
         self._read_text, self._backs_up = read_text, backs_up
         self.work, self.backups = Work(self), backups or Work(self)
@@ -180,6 +186,7 @@ class SecretaryWindow(Ground):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the console is closed."""
         self.work.close()
+        self.paper_commands.close()
         self.closed.emit()
         super().closeEvent(event)
 
@@ -196,7 +203,7 @@ class SecretaryWindow(Ground):
         self.table.setModel(self._speakers)
         foresight = Foresight(session, self)
         self.tally = ForecastStrip(foresight, actions, language, self)
-        past = PastModel(session, language, self)
+        self._past = past = PastModel(session, language, self)
         self.past = PastPanel(past, language, self)
         self.looking_back = LookingBack(self, self._reading, past, self.past, self)
         self.status = StatusLine(actions, self)
@@ -217,6 +224,8 @@ class SecretaryWindow(Ground):
         """Build what lies over the others when it is wanted."""
         self.sentence = SentencePanel((self.table, self.header, self.tally), self)
         self.pictures = PicturesPanel(self._session, self._reading, self)
+        below = (self.table, self.entry.field, self.filters.field, self.past.slider, self.pictures.tabs)
+        self.papers = PapersPanel(below, self)
         self.guide = Guide(self._session, self)
         self.guide_strip = GuideStrip(self.guide, self)
         self.welcome = WelcomePanel(self)
@@ -245,11 +254,16 @@ class SecretaryWindow(Ground):
         self._script = ScriptCommands(self, session, self.end.script, self)
         self.key_commands = KeyCommands(self.palette_field, self.key_grab, self.status, self)
         self.picture_commands = PictureCommands(self, self.pictures, self)
+        where = Where(self, self.palette_field)
+        self.paper_commands = PapersCommands(
+            self, session, reading, self._past, self.papers, self._offered, self.writing, where
+        )
         own: dict[Command, Callable[[], object]] = {
             Command.PALETTE: self.everything.ask,
             Command.FILTER: self.filters.open,
             Command.KEYS: self.keys_sheet.open,
             Command.PICTURES: self.picture_commands.show,
+            Command.PAPERS: self.paper_commands.show,
             Command.CHANGE_KEY: self.key_commands.begin,
             Command.BLANK_HALL: self.blank_hall_pressed.emit,
             Command.PRESIDENT: self.president_pressed.emit,
@@ -265,7 +279,7 @@ class SecretaryWindow(Ground):
         self._session.changed.connect(self._on_changed)
         self._session.turned.connect(self._show_all)
         self._session.ticked.connect(self._on_ticked)
-        for work in (self.work, self.backups):
+        for work in (self.work, self.backups, self.writing):
             work.went_on.connect(self.status.go_on)
         self.banner.turned.connect(self.arrange)
         self.floor.stepped.connect(self._on_stepped)
@@ -296,6 +310,7 @@ class SecretaryWindow(Ground):
             self.sentence,
             self.fitting,
             self.pictures,
+            self.papers,
             self.guide_strip,
             self.welcome,
             self.palette_field,

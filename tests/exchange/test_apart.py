@@ -44,9 +44,9 @@ def endless(tmp_path: Path) -> Path:
         *[b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 3 0 R/Resources<</Font<<>>>>>>"] * 99,
     ]
     content, places = b"%PDF-1.4\n", []
-    for number, told in enumerate(objects, 1):
+    for number, one in enumerate(objects, 1):
         places.append(len(content))
-        content += b"%d 0 obj\n%s\nendobj\n" % (number, told)
+        content += b"%d 0 obj\n%s\nendobj\n" % (number, one)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     content += b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table)
     content += b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, content.index(b"xref\n"))

@@ -6,7 +6,7 @@ from functools import partial
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QUuid
-from PySide6.QtGui import QColor, QGlyphRun, QImage, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QGlyphRun, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter, QPen
 
 from chairconsole.exchange.papers import Paper
 from chairconsole.exchange.pdf.meaning import FIRST_PEN, with_meaning
@@ -97,7 +97,7 @@ def _picture(page: Page) -> bytes:
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
 
 
