@@ -143,6 +143,8 @@ class _Shown:
 
     def _on_made(self, path: Path) -> None:
         self.following = path
+        # closed here, or the application would ask each window, which asks whoever is at it
+        self._podium.close()
         self._application.quit()
 
     def _on_not_made(self, problem: Trouble | Refusal) -> None:

@@ -257,6 +257,7 @@ class Podium(Speaks, QObject):
 
     def _connect(self) -> None:
         self.places.told.connect(self._on_told_of_screens)
+        self.places.untold.connect(self._on_untold)
         for window in (self.president, self.hall):
             window.came_in_sight.connect(self._on_told)
         self._session.changed.connect(self._on_told)
@@ -324,6 +325,10 @@ class Podium(Speaks, QObject):
     @Slot(str, str)
     def _on_told_of_screens(self, first_words: str, sentence: str) -> None:
         self.secretary.tell(first_words, sentence)
+
+    @Slot(str)
+    def _on_untold(self, first_words: str) -> None:
+        self.secretary.status.take_back(first_words)
 
     @Slot()
     def _on_full_screen(self) -> None:

@@ -38,7 +38,7 @@ from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.bench import Bench, Handles, commands_on
 from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.commands.fitting import FittingCommands
-from chairconsole.windows.commands.floor import FloorCommands
+from chairconsole.windows.commands.floor import STANDS_WARNED, FloorCommands
 from chairconsole.windows.commands.keeping import Keeping, Where
 from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.looking_back import LookingBack
@@ -119,6 +119,7 @@ class SecretaryWindow(Ground):
         self._fresh: frozenset[int] = frozenset()
         self._fresh_since = self._day = session.now()
         self._laid_over: QWidget | None = None
+        self._is_to_go, self._asked_to_close = False, session.now() - 2 * STANDS_WARNED
         self._desk = self._reading.desk()
         self.actions_by_command = {command: self._action(command) for command in Command}
         self.people = People(session, self._reading)
@@ -183,12 +184,33 @@ class SecretaryWindow(Ground):
         else:
             super().keyPressEvent(event)
 
+    def close(self) -> bool:
+        """Close the window because the program says so, as for another language: that was decided elsewhere.
+
+        What the system closes, by Alt+F4 or the cross, comes to `closeEvent` alone.
+        """
+        self._is_to_go = True
+        return super().close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the console is closed."""
+        """Tell that the console is closed; in mid-statement whoever closes it by a slip is asked once."""
+        if not self._is_to_go and not self._may_close():
+            event.ignore()
+            return
         self.work.close()
         self.paper_commands.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        """Tell whether the window may be closed by its own means; while somebody has the floor only by a second try."""
+        floor, now = self._reading.floor(), self._session.now()
+        if floor is None or self._session.reads_only or abs(now - self._asked_to_close) <= STANDS_WARNED:
+            return True
+        self._asked_to_close = now
+        told = self.tr("Closing once more leaves the console; the statement goes on, and its clock.")
+        self.tell(self.tr("{name} has the floor.").format(name=floor.delegation), told)
+        return False
 
     def _build(self) -> None:
         session, language, actions = self._session, self._reading.language, self.actions_by_command

@@ -82,6 +82,11 @@ class StatusLine(Panel):
         """Say what could be done, or is asked."""
         self._say(Tone.HINT, first_words, sentence)
 
+    def take_back(self, first_words: str) -> None:
+        """Say the last act again, where the line still says what is no longer true."""
+        if self._tone is not Tone.DONE and self._bold == first_words:
+            self.show_act(self._last, self._writable)
+
     def begin(self, first_words: str, *, can_stop: bool) -> None:
         """Say that something long was begun, and whether it can be stopped."""
         self._begun, self._can_stop = first_words, can_stop

@@ -18,6 +18,8 @@ class Field(QLineEdit):
 
     stepped = Signal(int)
     """Up or Down was pressed: -1 or 1."""
+    reached = Signal(int)
+    """The first (-1) or the last (1) of what stands below is wanted: Home or End, with Ctrl where something is typed."""
     left = Signal()
     """Esc was pressed."""
 
@@ -70,9 +72,12 @@ class Field(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell arrows and Esc apart from what is typed."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        ends = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
         key = Qt.Key(event.key())
         if key in steps:
             self.stepped.emit(steps[key])
+        elif key in ends and (not self.text() or event.modifiers() == Qt.KeyboardModifier.ControlModifier):
+            self.reached.emit(ends[key])
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:
