@@ -307,7 +307,8 @@ class SecretaryWindow(Ground):
         self.floor.stepped.connect(self._on_stepped)
         self.entry.inscribed.connect(self._on_inscribed)
         self.entry.left.connect(self.leave)
-        self.end.credentials.sought.left.connect(self.leave)
+        for sought in (self.end.credentials.sought, self.end.reference.sought):
+            sought.left.connect(self.leave)
         self.filters.turned.connect(self.arrange)
         self.filters.left.connect(self.leave)
         self.table.missed.connect(self.tell)
@@ -342,7 +343,6 @@ class SecretaryWindow(Ground):
         return (self.head, self.banner, *middle, self.status, self.side, self.end, *over)
 
     def _order_tabs(self) -> None:
-        papers = self.end.credentials
         order: list[QWidget] = [
             self.entry.field,
             self.filters.field,
@@ -350,10 +350,9 @@ class SecretaryWindow(Ground):
             self.table,
             *self.floor.buttons(),
             self.end.tabs,
-            papers.sought,
-            papers.which,
+            *self.end.stops(),
         ]
-        order += [papers.table, *self.end.parts()[1:], self.side.agenda, self.side.documents]
+        order += [self.side.agenda, self.side.documents]
         order += [self.status.undo, self.status.everything]
         for one, two in pairwise(order):
             QWidget.setTabOrder(one, two)

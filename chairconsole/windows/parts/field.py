@@ -19,7 +19,7 @@ class Field(QLineEdit):
     stepped = Signal(int)
     """Up or Down was pressed: -1 or 1."""
     reached = Signal(int)
-    """The first (-1) or the last (1) of what stands below is wanted: Home or End, with Ctrl where something is typed."""
+    """The first (-1) or the last (1) of what stands below is wanted: Home or End, with Ctrl if something is typed."""
     left = Signal()
     """Esc was pressed."""
 
