@@ -11,7 +11,7 @@ from chairconsole.models.desk import Desk, Floor, Head
 from chairconsole.rules.phase import phase as running_phase
 from chairconsole.rules.terms import Cabinet, Form, Status
 from chairconsole.rules.turn import Act
-from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, Look, PushButton, badge_width, paint_badge
+from chairconsole.windows.paint.buttons import BADGE_HEIGHT, RING, Badge, Look, PushButton, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import Figures, Place, format_time
 from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, elided, fit
 from chairconsole.windows.paint.marks import paint_credentials
@@ -42,6 +42,8 @@ _WIDE = _Lines(28, 64, 109, 36, 89, 102, 132, 156, 216)
 _NARROW = _Lines(21, 47, 84, 24, 74, 78, 104, 120, 156)
 _TIGHT = _Lines(4, 20, 46, 6, 44, 44, 62, 78, 108)
 _BAR = 8.0
+_LEAST_BETWEEN = 150.0
+"""So much room stays between the buttons for who is next."""
 
 
 class FloorPanel(Panel):
@@ -63,7 +65,7 @@ class FloorPanel(Panel):
         self._region = QRegion()
         # none is ever without a name, though the first step is known only with the first desk
         self._main = PushButton(words(Command.NEXT_STEP, self.spoken), Look.FILLED, parent=self)
-        self._others = [PushButton(words(Command.PAUSE, self.spoken), Look.OUTLINE, parent=self) for _ in range(2)]
+        self._others = [PushButton(words(Command.PAUSE, self.spoken), Look.OUTLINE, parent=self) for _ in range(3)]
         self._commands: dict[PushButton, Command] = {}
         for button in self.buttons():
             button.clicked.connect(self._on_clicked)
@@ -317,9 +319,10 @@ class FloorPanel(Panel):
         if self.next_act is not None and self.next_act.name == "decide":
             # what is decided has no key: the gavel falls in the President's hand
             self._main.set_key("")
-        for button, command in zip(self._others, (*others, None, None), strict=False):
-            button.setVisible(command is not None)
-            if command is not None:
+        for button, command in zip(self._others, (*others, None, None, None), strict=False):
+            if command is None:
+                self._commands.pop(button, None)
+            else:
                 self._set_button(button, command)
 
     def _set_button(self, button: PushButton, command: Command) -> None:
@@ -367,12 +370,16 @@ class FloorPanel(Panel):
 
     def _arrange(self) -> None:
         m, at = self.measures, self._lines
-        x = float(m.margin)
-        for button in self._others:
-            if not button.isHidden():
-                x += self.put(button, x, at.buttons) + 8.0
         end = self.breadth - m.margin
         end -= self.put(self._main, end, at.buttons, ends=True)
+        x = float(m.margin)
+        for button in self._others:
+            width = (button.sizeHint().width() - 2 * RING) / m.unit
+            # the last ones give way to who is next; their keys do the same
+            has_room = x + width + 8.0 <= end - _LEAST_BETWEEN or button is self._others[0]
+            button.setVisible(button in self._commands and has_room)
+            if not button.isHidden():
+                x += self.put(button, x, at.buttons) + 8.0
         self._between = (x + 8.0, end - 20.0)
         margin = m.px(m.margin) if self.right_to_left else self.width() - m.px(m.margin)
         width = at.figures_width * m.unit
@@ -429,14 +436,18 @@ def _steps(desk: Desk, act: Act | None) -> tuple[Command, tuple[Command, ...]]:
     floor = desk.floor
     main = Command.ADD if act is None else _KEYS[act.name]
     if floor is None:
-        if act is None or act.name in ("give_floor", "take_up_item", "decide", "conclude_item", "close_list"):
+        if act is not None and act.name == "give_floor":
+            # who is next may be seen to be absent before being called
+            return main, (Command.PASS_OVER, Command.SECRETARIAT)
+        if act is None or act.name in ("take_up_item", "decide", "conclude_item", "close_list"):
             return main, (Command.SECRETARIAT,)
         return main, (Command.ADJOURN,) if act.name == "resume_meeting" else ()
     if floor.status is Status.CALLED:
         return Command.NEXT_STEP, (Command.PASS_OVER, Command.BEGAN_THEN)
     if act is None:
         return Command.RULE_ON_POINT, ()
-    return main, (Command.END,) if main is Command.PAUSE else (Command.PAUSE, Command.MORE_TIME)
+    point = Command.POINT_OF_ORDER
+    return main, (Command.END, point) if main is Command.PAUSE else (Command.PAUSE, point, Command.MORE_TIME)
 
 
 def _steady(desk: Desk) -> Desk:
