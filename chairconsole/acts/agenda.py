@@ -22,14 +22,14 @@ def take_up_item(room: Room, item: str) -> Outcome:
     return Outcome(sentence("Item {item} taken up: {title}", item=item, title=Named(taken.title)))
 
 
-@act(about=(About.ITEM,), place=20)
+@act(about=(About.ITEM,), place=20, decides=True)
 def conclude_item(room: Room, item: str) -> Outcome:
     """Conclude the consideration of an agenda item (Rule 27)."""
     _leave(room, item, AgendaState.CONCLUDED)
     return Outcome(sentence("Item {item} concluded", item=item))
 
 
-@act(about=(About.ITEM,), place=30)
+@act(about=(About.ITEM,), place=30, decides=True)
 def leave_item_open(room: Room, item: str) -> Outcome:
     """Leave an agenda item open, to be taken up again (Rule 27)."""
     _leave(room, item, AgendaState.LEFT_OPEN)

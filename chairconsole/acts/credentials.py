@@ -30,7 +30,7 @@ def submit_credentials(
     return Outcome(told, {"delegation": who.code})
 
 
-@act(about=(About.CREDENTIALS,), place=20)
+@act(about=(About.CREDENTIALS,), place=20, decides=True)
 def examine_credentials(room: Room, delegation: str, finding: Finding, note: str | None = None) -> Outcome:
     """Note what the Bureau found on examining credentials (Rule 19)."""
     who, before = _of(room, delegation)
@@ -64,7 +64,7 @@ def challenge_credentials(room: Room, delegation: str, challenger: str, grounds:
     return Outcome(told, resolved)
 
 
-@act(about=(About.CREDENTIALS,), place=40)
+@act(about=(About.CREDENTIALS,), place=40, decides=True)
 def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | None = None) -> Outcome:
     """Record what the Conference decided on an objection (Rule 20)."""
     who, before = _of(room, delegation)

@@ -13,8 +13,9 @@ from chairconsole.acts.standing import (
     place_told,
 )
 from chairconsole.ledger.arguments import Seconds
-from chairconsole.ledger.registry import About, Outcome, act, in_words
+from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called, is_secretariat
+from chairconsole.ledger.wording import of_argument
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.participation import Participant
@@ -83,7 +84,7 @@ def correct_entry(room: Room, list: str, delegation: str, reason: str, **request
         "Entry of {name} in {list} corrected ({what}): {reason}",
         name=called(who),
         list=list,
-        what=in_a_row(map(in_words, request)),
+        what=in_a_row(of_argument("correct_entry", name) for name in request),
         reason=reason,
     )
     return Outcome(_with_place(told, room, corrected, listed), {"delegation": who.code})

@@ -1,17 +1,20 @@
 """The speakers lists: opening, changing, closing and reopening them (annotations to item 1(f))."""
 
+from datetime import datetime
 from typing import TypedDict, Unpack
 
 from chairconsole.acts.meetings import note_decision
 from chairconsole.acts.standing import lapse_where_rungs_change
 from chairconsole.ledger.arguments import MaybeProse, Rounds, Seconds
-from chairconsole.ledger.registry import Outcome, act, in_words
+from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
+from chairconsole.ledger.wording import VALUES, of_argument
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.rules import speakers
+from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal, list_rule
-from chairconsole.rules.sentence import Sentence, counted, in_a_row, sentence
+from chairconsole.rules.sentence import Sentence, Word, counted, in_a_row, sentence
 from chairconsole.rules.terms import Precedence, Replies
 from chairconsole.rules.turn import Was
 
@@ -60,11 +63,11 @@ def change_list(room: Room, list: str, decision: MaybeProse = None, **settings: 
     changed = room.door.put(standing, standing.but(**settings))
     lapse_where_rungs_change(room, standing, changed)
     note_decision(room, decision)
-    told = in_a_row(_told(name, value) for name, value in settings.items())
+    told = in_a_row(_told(room, name, value) for name, value in settings.items())
     return Outcome(sentence("List for {list} changed: {settings}", list=list, settings=told))
 
 
-@act
+@act(decides=True)
 def close_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     """Declare a list closed, before or after its deadline (list rule 1)."""
     standing = room.list(list)
@@ -75,7 +78,7 @@ def close_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     return Outcome(counted("List for {list} declared closed, %n waiting", "", len(room.in_order(standing)), list=list))
 
 
-@act(calls_for=Was.REOPENED)
+@act(calls_for=Was.REOPENED, decides=True)
 def reopen_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     """Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1)."""
     standing = room.list(list)
@@ -88,19 +91,18 @@ def reopen_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     return Outcome(sentence("List for {list} reopened; its deadline is lifted", list=list))
 
 
-def _told(name: str, value: object) -> Sentence:
-    """Tell a setting and what it is now, as the record does."""
-    return sentence("{setting} {value}", setting=in_words(name), value=_AS_RECORDED.get(str(value), str(value)))
+def _told(room: Room, name: str, value: object) -> Sentence:
+    """Tell a setting and what it is now, in the words of the room."""
+    return sentence("{setting}: {value}", setting=of_argument("change_list", name), value=_in_words(room, name, value))
 
 
-_AS_RECORDED = {
-    "True": sentence("True"),
-    "False": sentence("False"),
-    "None": sentence("None"),
-    Precedence.MINISTERIAL: sentence("ministerial"),
-    Precedence.PROTOCOL: sentence("protocol"),
-    Precedence.NONE: sentence("none"),
-    Replies.END_OF_DAY: sentence("end_of_day"),
-    Replies.FIRST: sentence("first"),
-    Replies.NEXT_DAY: sentence("next_day"),
-}
+def _in_words(room: Room, name: str, value: object) -> Word:
+    if value is None:
+        return sentence("no bound")
+    if isinstance(value, bool):
+        return VALUES[str(value).lower()]
+    if isinstance(value, datetime):
+        return day_and_hour(value, room.zone)
+    if isinstance(value, int) and name.endswith("_s"):
+        return f"{value // 60}:{value % 60:02}"
+    return VALUES.get(str(value)) or str(value)

@@ -16,7 +16,7 @@ from chairconsole.rules.terms import MeetingState, Status
 from chairconsole.rules.turn import Was
 
 
-@act
+@act(decides=True)
 def open_session(room: Room) -> Outcome:
     """Declare the session open (Rule 27)."""
     conference = room.conference
@@ -28,7 +28,7 @@ def open_session(room: Room) -> Outcome:
     return Outcome(sentence("Session opened"))
 
 
-@act
+@act(decides=True)
 def close_session(room: Room) -> Outcome:
     """Declare the session closed (Rule 27); refused while somebody has the floor."""
     conference = room.conference
@@ -41,7 +41,7 @@ def close_session(room: Room) -> Outcome:
     return Outcome(sentence("Session closed"))
 
 
-@act
+@act(decides=True)
 def call_to_order(room: Room, meeting: int) -> Outcome:
     """Call a plenary meeting to order, by its number (Rule 27)."""
     if room.conference.closed_at is not None:
@@ -58,7 +58,7 @@ def call_to_order(room: Room, meeting: int) -> Outcome:
     return Outcome(sentence("Meeting {number} called to order", number=meeting))
 
 
-@act
+@act(decides=True)
 def suspend_meeting(room: Room) -> Outcome:
     """Suspend the meeting; a running statement is paused (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION)
@@ -67,7 +67,7 @@ def suspend_meeting(room: Room) -> Outcome:
     return Outcome(sentence("Meeting {number} suspended", number=_number(meeting)))
 
 
-@act
+@act(decides=True)
 def resume_meeting(room: Room) -> Outcome:
     """Resume a suspended meeting; a paused statement stays paused (Rule 27)."""
     meeting = _meeting(room, MeetingState.SUSPENDED)

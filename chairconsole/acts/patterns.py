@@ -4,10 +4,14 @@ They are written in Fluent, made for sentences that inflect. Nothing in them was
 """
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from chairconsole.resources import resource
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
+
+if TYPE_CHECKING:
+    from fluent.syntax import ast
 
 
 @cache
@@ -51,7 +55,31 @@ def check(language: str, key: str, pattern: str) -> None:
         raise Refusal(sentence("The braces of the sentence do not fit together."))
     unknown = sorted(_asked_for(pattern) - _asked_for(known))
     if unknown:
-        raise Refusal(sentence("The sentence “{key}” is not given “{word}”.", key=key, word=unknown[0]))
+        raise Refusal(sentence("This sentence is not given “{word}”.", word=unknown[0]))
+
+
+def in_plain_words(pattern: str) -> str:
+    """Return what a pattern says, for the record: an ellipsis for each word put in, of several forms the usual one."""
+    from fluent.syntax import FluentParser, ast
+
+    entry = FluentParser().parse_entry(as_message("key", pattern))
+    told = _plain(entry.value) if isinstance(entry, ast.Message) and entry.value is not None else pattern
+    return " ".join(told.split())
+
+
+def _plain(pattern: "ast.Pattern") -> str:
+    from fluent.syntax import ast
+
+    told = ""
+    for element in pattern.elements:
+        inner = element.expression if isinstance(element, ast.Placeable) else None
+        if isinstance(element, ast.TextElement):
+            told += element.value
+        elif isinstance(inner, ast.SelectExpression):
+            told += next(_plain(each.value) for each in inner.variants if each.default)
+        else:
+            told += "…"
+    return told
 
 
 def _asked_for(pattern: str) -> set[str]:

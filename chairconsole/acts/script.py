@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from chairconsole.acts.patterns import check
+from chairconsole.acts.patterns import check, in_plain_words, patterns
 from chairconsole.ledger.arguments import Prose
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
@@ -12,30 +12,49 @@ from chairconsole.rules.sentence import sentence
 
 Language = Literal["ar", "zh", "en", "fr", "ru", "es"]
 
+LANGUAGES = {
+    "ar": sentence("Arabic"),
+    "zh": sentence("Chinese"),
+    "en": sentence("English"),
+    "fr": sentence("French"),
+    "ru": sentence("Russian"),
+    "es": sentence("Spanish"),
+}
 
-@act
+NO_WORDS = sentence("A sentence needs its words.")
+
+
+@act(is_offered=False)
 def correct_sentence(room: Room, key: str, language: Language, text: Prose, reason: str | None = None) -> Outcome:
     """Correct a sentence of the President's script in one language; a review of it ends with that (Rule 27)."""
     if not text.strip():
-        raise Refusal(sentence("A sentence needs its words."))
+        raise Refusal(NO_WORDS)
     check(language, key, text)
     _put(room, key, language, text=text.strip(), reason=reason, reviewed_by=None, reviewed_at=None)
-    told = sentence("Sentence “{key}” corrected ({language}): {text}", key=key, language=language, text=text.strip())
+    told = sentence(
+        "Sentence of the President's script corrected, in {language}: {words}",
+        language=LANGUAGES[language],
+        words=in_plain_words(text.strip()),
+    )
     return Outcome(told)
 
 
-@act
+@act(is_offered=False)
 def restore_sentence(room: Room, key: str, language: Language) -> Outcome:
     """Take a sentence of the President's script back to the words that the program brings (Rule 27)."""
     known = room.door.get(SentenceWording, code_of(key, language))
     if known is None or known.text is None:
-        raise Refusal(sentence("The sentence “{key}” was not corrected.", key=key))
+        raise Refusal(sentence("This sentence was not corrected."))
     _put(room, key, language, text=None, reason=None, reviewed_by=None, reviewed_at=None)
-    told = sentence("Sentence “{key}” taken back to the program's words ({language})", key=key, language=language)
+    told = sentence(
+        "Sentence of the President's script taken back to the program's words, in {language}: {words}",
+        language=LANGUAGES[language],
+        words=in_plain_words(patterns(language)[key]),
+    )
     return Outcome(told)
 
 
-@act
+@act(is_offered=False)
 def review_sentence(room: Room, key: str, language: Language, reader: str) -> Outcome:
     """Record that a native reader has reviewed a sentence of the President's script, as it stands (Rule 27)."""
     if not reader.strip():
@@ -43,7 +62,13 @@ def review_sentence(room: Room, key: str, language: Language, reader: str) -> Ou
     known = room.door.get(SentenceWording, code_of(key, language))
     check(language, key, known.text if known is not None and known.text else "x")
     _put(room, key, language, reviewed_by=reader, reviewed_at=room.at)
-    told = sentence("Sentence “{key}” reviewed ({language}) by {reader}", key=key, language=language, reader=reader)
+    words = known.text if known is not None and known.text else patterns(language)[key]
+    told = sentence(
+        "Sentence of the President's script reviewed by {reader}, in {language}: {words}",
+        reader=reader,
+        language=LANGUAGES[language],
+        words=in_plain_words(words),
+    )
     return Outcome(told)
 
 

@@ -11,6 +11,7 @@ from typing import Annotated, Any, get_args, get_type_hints, overload
 from pydantic import BaseModel, ConfigDict, Strict, ValidationError, create_model
 from pydantic.fields import FieldInfo
 
+from chairconsole.ledger import wording
 from chairconsole.rules import lines
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Sentence, sentence
@@ -56,10 +57,19 @@ class Told:
     """It is about the clock itself: undo looks through it, for time is never taken back."""
     asks_before_undo: bool = False
     """It is taken back only after one is asked: it was said in front of the hall."""
+    decides: bool = False
+    """It decides something, or opens and closes: whoever chooses it by words is asked once more."""
+    is_offered: bool = True
+    """It is offered by words; what the program does of itself, or asks for in a place of its own, is not."""
     calls_for: Was | None = None
     """What the President's script says of it before the next step."""
     meanings: Mapping[str, Sentence] = field(default_factory=dict)
     """What arguments mean that no other act has; see `ledger.arguments` for those that several share."""
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether whoever chooses it by words is asked before it is done."""
+        return self.decides or self.asks_before_undo or self.is_final
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +90,7 @@ class Act:
     @property
     def words(self) -> Sentence:
         """Return the act's name as people read it."""
-        return in_words(self.name)
+        return wording.of_act(self.name)
 
     def cleaned(self, args: Mapping[str, Any]) -> tuple[dict[str, Any], list[Sentence]]:
         """Return arguments with their texts made fit to be kept, and what was changed in them, for the record.
@@ -118,6 +128,14 @@ class Act:
         """Return typed arguments in JSON's terms, for the journal."""
         return self.arguments.model_validate(dict(args)).model_dump(mode="json", exclude_unset=True)
 
+    def takes(self, argument: str, value: object) -> bool:
+        """Tell whether a value fits an argument, whatever the others are."""
+        try:
+            self.arguments.model_validate({argument: value})
+        except ValidationError as error:
+            return all(each["loc"][:1] != (argument,) for each in error.errors(include_url=False))
+        return True
+
     def _why(self, error: ValidationError) -> Sentence:
         first = error.errors(include_url=False)[0]
         name: str = str(first["loc"][0]) if first["loc"] else sentence("its arguments")
@@ -153,7 +171,7 @@ class Act:
 
 def in_words(name: str) -> Sentence:
     """Return a name of the program's, of an act, an argument or a word of a closed set, as people read it."""
-    return Sentence(name.replace("_", " "), {})
+    return wording.by_name(name)
 
 
 def closed_words(annotation: Any) -> tuple[str, ...]:
@@ -176,7 +194,8 @@ def told_of_acts() -> list[str]:
     acts = all_acts()
     fields = [(name, field) for each in acts for name, field in each.arguments.model_fields.items()]
     words = [word for _, field in fields for word in closed_words(field.annotation)]
-    told = [each.summary for each in acts] + [each.words for each in acts]
+    # by their names too: so the journals of older files tell them
+    told = [each.summary for each in acts] + [in_words(each.name) for each in acts]
     told += [in_words(name) for name, _ in fields]
     told += [word for word in map(value_words, words) if isinstance(word, Sentence)]
     return list(dict.fromkeys(sentence.form for sentence in told))
@@ -202,6 +221,8 @@ def act(
     is_final: bool = False,
     is_of_the_clock: bool = False,
     asks_before_undo: bool = False,
+    decides: bool = False,
+    is_offered: bool = True,
     calls_for: Was | None = None,
     meanings: Mapping[str, Sentence] = ...,
 ) -> Callable[[Performs], Performs]: ...

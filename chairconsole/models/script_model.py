@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from chairconsole.acts.patterns import check
+from chairconsole.acts.script import NO_WORDS
+from chairconsole.models.examples import Examples
 from chairconsole.models.prompting import Prompting
 from chairconsole.models.reading import Reading
 from chairconsole.models.rows import RowsModel
@@ -12,12 +15,16 @@ from chairconsole.models.session import Session
 from chairconsole.models.ticker import Tick
 from chairconsole.models.turning import turn_in
 from chairconsole.records.facts.script import SentenceWording
+from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.turn import Cue
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceRow:
-    """One sentence in one language: its pattern, and its words where it is to be read now; who has reviewed it."""
+    """One sentence in one language: its words, its source, and who has reviewed it.
+
+    Its words are those to be read `now`, else an example from this room.
+    """
 
     key: str
     language: str
@@ -26,6 +33,14 @@ class SentenceRow:
     now: bool
     corrected: bool
     reviewed_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What a correction would say, or why it cannot be made; one of the two is empty."""
+
+    example: str
+    why_not: str
 
 
 class ScriptModel(RowsModel[SentenceRow]):
@@ -50,13 +65,26 @@ class ScriptModel(RowsModel[SentenceRow]):
         return row.key, row.now
 
     def words(self, row: SentenceRow) -> str:
-        """Return a sentence as it is read, or its pattern."""
-        return row.said or row.pattern
+        """Return a sentence as it is read."""
+        return row.said
 
     def set_seen(self, seen: bool) -> None:
         """Read the sentences when they come into sight: their messages take a while to be read at first."""
         self._is_seen = seen
         self._renew_all()
+
+    def try_out(self, key: str, pattern: str) -> Tried:
+        """Return what a correction of a sentence would say in this room, or why it cannot be made."""
+        if not pattern.strip():
+            return Tried("", NO_WORDS)
+        try:
+            check(self._reading.language, key, pattern)
+        except Refusal as refusal:
+            return Tried("", refusal.sentence)
+        return Tried(self._examples().try_out(key, pattern), "")
+
+    def _examples(self) -> Examples:
+        return Examples(self._reading, self._prompting.wording)
 
     def _renew_all(self) -> None:
         if self._is_seen:
@@ -78,8 +106,9 @@ class ScriptModel(RowsModel[SentenceRow]):
         cues = [(self._prompting.key(cue), self._prompting.say(cue)) for cue in self._shown]
         said = dict(cues)
         rows = [self._row(key, words, known.get(key), now=True) for key, words in said.items() if words]
+        examples = self._examples()
         keys = self._prompting.wording.keys()
-        return [*rows, *(self._row(key, "", known.get(key), now=False) for key in keys)]
+        return [*rows, *(self._row(key, examples.say(key), known.get(key), now=False) for key in keys)]
 
     def _row(self, key: str, said: str, known: SentenceWording | None, *, now: bool) -> SentenceRow:
         return SentenceRow(

@@ -292,7 +292,7 @@ class SecretaryWindow(Ground):
             Command.HALL: self.hall_pressed.emit,
             **{command: partial(self.asked.emit, command) for command in Command if command.of_all_windows},
         }
-        acting: list[Handles] = [self.floor_commands, requests, texts, keeping, *commands_on(bench)]
+        acting: list[Handles] = [self.floor_commands, requests, texts, keeping, self._script, *commands_on(bench)]
         handlers = [each.handlers() for each in (*acting, self.view, self.looking_back, self._fitting)]
         for command, handler in ChainMap(own, *map(dict, handlers)).items():
             self.actions_by_command[command].triggered.connect(handler)

@@ -803,20 +803,12 @@
         <translation>أعيد فتح قائمة {list}؛ ورفع موعدها النهائي</translation>
     </message>
     <message>
-        <source>{setting} {value}</source>
-        <translation>{setting} {value}</translation>
+        <source>{setting}: {value}</source>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>لا شيء</translation>
+        <source>no bound</source>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>ministerial</source>
@@ -831,16 +823,8 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>end_of_day</source>
-        <translation>نهاية اليوم</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>أولا</translation>
-    </message>
-    <message>
-        <source>next_day</source>
-        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>The session has been closed.</source>
@@ -971,8 +955,8 @@
         <translation>أقواس الجملة غير متطابقة.</translation>
     </message>
     <message>
-        <source>The sentence “{key}” is not given “{word}”.</source>
-        <translation>لا تعطى الجملة «{key}» الكلمة «{word}».</translation>
+        <source>This sentence is not given “{word}”.</source>
+        <translation>لا تتلقى هذه الجملة «{word}».</translation>
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
@@ -1249,28 +1233,52 @@
         <translation>ورد طلب {name} قبل فتح القائمة؛ وليس في قائمة {list}.</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
         <source>A sentence needs its words.</source>
         <translation>لا بد للجملة من كلمات.</translation>
     </message>
     <message>
-        <source>Sentence “{key}” corrected ({language}): {text}</source>
-        <translation>صوبت الجملة «{key}» ({language}): {text}</translation>
+        <source>Sentence of the President&apos;s script corrected, in {language}: {words}</source>
+        <translation>صُوبت جملة من نص الرئيس، {language}: {words}</translation>
     </message>
     <message>
-        <source>The sentence “{key}” was not corrected.</source>
-        <translation>لم تصوب الجملة «{key}».</translation>
+        <source>This sentence was not corrected.</source>
+        <translation>لم تُصوَّب هذه الجملة.</translation>
     </message>
     <message>
-        <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
-        <translation>أعيدت الجملة «{key}» إلى كلمات البرنامج ({language})</translation>
+        <source>Sentence of the President&apos;s script taken back to the program&apos;s words, in {language}: {words}</source>
+        <translation>أُعيدت جملة من نص الرئيس إلى صيغة البرنامج، {language}: {words}</translation>
+    </message>
+    <message>
+        <source>Sentence of the President&apos;s script reviewed by {reader}, in {language}: {words}</source>
+        <translation>راجع {reader} جملة من نص الرئيس، {language}: {words}</translation>
     </message>
     <message>
         <source>Say who has reviewed the sentence.</source>
         <translation>بينوا من راجع الجملة.</translation>
-    </message>
-    <message>
-        <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
-        <translation>مراجعة الجملة «{key}» ({language}): {reader}</translation>
     </message>
     <message>
         <source>place {place} of {count}: {why}</source>
@@ -1657,8 +1665,472 @@
         <translation>فحص وثائق تفويض</translation>
     </message>
     <message>
+        <source>adjourn the meeting</source>
+        <translation>رفع الجلسة</translation>
+    </message>
+    <message>
+        <source>adopt the report on credentials</source>
+        <translation>اعتماد تقرير وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>appeal against a ruling</source>
+        <translation>الطعن في قرار</translation>
+    </message>
+    <message>
+        <source>attach a text</source>
+        <translation>إرفاق نص</translation>
+    </message>
+    <message>
+        <source>put right when the statement began</source>
+        <translation>تصويب وقت بدء البيان</translation>
+    </message>
+    <message>
+        <source>call a meeting to order</source>
+        <translation>افتتاح الجلسة</translation>
+    </message>
+    <message>
+        <source>object to credentials</source>
+        <translation>الاعتراض على وثائق تفويض</translation>
+    </message>
+    <message>
+        <source>change the limit or another rule of a list</source>
+        <translation>تغيير الحد الزمني أو قاعدة أخرى من قواعد القائمة</translation>
+    </message>
+    <message>
+        <source>close one of the lists</source>
+        <translation>إقفال إحدى القوائم</translation>
+    </message>
+    <message>
+        <source>close the session</source>
+        <translation>اختتام الدورة</translation>
+    </message>
+    <message>
+        <source>conclude an item</source>
+        <translation>اختتام بند</translation>
+    </message>
+    <message>
+        <source>find cabinet rank</source>
+        <translation>إثبات عضوية مجلس الوزراء</translation>
+    </message>
+    <message>
+        <source>put the console&apos;s clock right</source>
+        <translation>تصحيح الساعة</translation>
+    </message>
+    <message>
+        <source>correct an entry of the list</source>
+        <translation>تصويب قيد</translation>
+    </message>
+    <message>
+        <source>correct a sentence of the script</source>
+        <translation>تصويب جملة</translation>
+    </message>
+    <message>
+        <source>record a decision</source>
+        <translation>تدوين مقرر</translation>
+    </message>
+    <message>
+        <source>enter the vote on an appeal</source>
+        <translation>تدوين التصويت على طعن</translation>
+    </message>
+    <message>
+        <source>record what was decided on an objection</source>
+        <translation>تدوين ما تقرر بشأن اعتراض</translation>
+    </message>
+    <message>
+        <source>end the statement</source>
+        <translation>إنهاء البيان</translation>
+    </message>
+    <message>
+        <source>note what the Bureau found on credentials</source>
+        <translation>تدوين ما خلص إليه المكتب بشأن وثائق التفويض</translation>
+    </message>
+    <message>
         <source>exchange places</source>
         <translation>تبادل المكان</translation>
+    </message>
+    <message>
+        <source>extend the meeting</source>
+        <translation>تمديد الجلسة</translation>
+    </message>
+    <message>
+        <source>found a conference</source>
+        <translation>إنشاء مؤتمر</translation>
+    </message>
+    <message>
+        <source>give the floor</source>
+        <translation>إعطاء الكلمة</translation>
+    </message>
+    <message>
+        <source>grant time, or take some back</source>
+        <translation>منح وقت أو استرداده</translation>
+    </message>
+    <message>
+        <source>take a span out of the running statement</source>
+        <translation>استبعاد مدة من البيان الجاري</translation>
+    </message>
+    <message>
+        <source>inscribe a delegation with its speaker</source>
+        <translation>تسجيل وفد مع متكلمه</translation>
+    </message>
+    <message>
+        <source>leave an item open</source>
+        <translation>ترك بند مفتوحا</translation>
+    </message>
+    <message>
+        <source>bring the file up to date</source>
+        <translation>تحديث الملف</translation>
+    </message>
+    <message>
+        <source>move an entry of the list</source>
+        <translation>نقل قيد</translation>
+    </message>
+    <message>
+        <source>note that the laptop&apos;s clock was set</source>
+        <translation>تدوين تغيير ساعة الحاسوب</translation>
+    </message>
+    <message>
+        <source>open a speakers list</source>
+        <translation>فتح قائمة</translation>
+    </message>
+    <message>
+        <source>open the session</source>
+        <translation>افتتاح الدورة</translation>
+    </message>
+    <message>
+        <source>pass over: absent</source>
+        <translation>تجاوز غائب</translation>
+    </message>
+    <message>
+        <source>pause the statement</source>
+        <translation>إيقاف البيان</translation>
+    </message>
+    <message>
+        <source>change the minutes planned</source>
+        <translation>تغيير الدقائق المقررة</translation>
+    </message>
+    <message>
+        <source>recall one passed over</source>
+        <translation>إعادة نداء</translation>
+    </message>
+    <message>
+        <source>note who is present</source>
+        <translation>تدوين الحاضرين</translation>
+    </message>
+    <message>
+        <source>register a participant</source>
+        <translation>تسجيل مشارك</translation>
+    </message>
+    <message>
+        <source>remove a text</source>
+        <translation>إزالة نص</translation>
+    </message>
+    <message>
+        <source>reopen one of the lists</source>
+        <translation>إعادة فتح إحدى القوائم</translation>
+    </message>
+    <message>
+        <source>replace the speaker</source>
+        <translation>استبدال المتكلم</translation>
+    </message>
+    <message>
+        <source>enter a request for the right of reply</source>
+        <translation>طلب رد</translation>
+    </message>
+    <message>
+        <source>take a sentence of the script back</source>
+        <translation>استرجاع جملة</translation>
+    </message>
+    <message>
+        <source>resume the meeting</source>
+        <translation>استئناف الجلسة</translation>
+    </message>
+    <message>
+        <source>resume the statement</source>
+        <translation>استئناف البيان</translation>
+    </message>
+    <message>
+        <source>record a native reader&apos;s review</source>
+        <translation>تدوين مراجعة قارئ لغته الأم</translation>
+    </message>
+    <message>
+        <source>rule on the point of order</source>
+        <translation>البت في نقطة نظام</translation>
+    </message>
+    <message>
+        <source>set the rehearsal&apos;s clock</source>
+        <translation>ضبط ساعة التدريب</translation>
+    </message>
+    <message>
+        <source>say what becomes of a text</source>
+        <translation>تقرير مصير نص</translation>
+    </message>
+    <message>
+        <source>note credentials received</source>
+        <translation>تدوين وثائق التفويض الواردة</translation>
+    </message>
+    <message>
+        <source>suspend the meeting</source>
+        <translation>تعليق الجلسة</translation>
+    </message>
+    <message>
+        <source>hand over the chair</source>
+        <translation>تسليم الرئاسة</translation>
+    </message>
+    <message>
+        <source>take up an item</source>
+        <translation>بدء بند</translation>
+    </message>
+    <message>
+        <source>transfer to another list</source>
+        <translation>النقل إلى قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>withdraw from the list</source>
+        <translation>السحب من القائمة</translation>
+    </message>
+    <message>
+        <source>admitted to the Conference</source>
+        <translation>مقبول في المؤتمر</translation>
+    </message>
+    <message>
+        <source>list that ends later by as much</source>
+        <translation>القائمة التي تتأخر نهايتها بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>in the capacity of</source>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>before whom</source>
+        <translation>قبل مَن</translation>
+    </message>
+    <message>
+        <source>begins at once</source>
+        <translation>يبدأ فورا</translation>
+    </message>
+    <message>
+        <source>deadline for requests</source>
+        <translation>الموعد النهائي للطلبات</translation>
+    </message>
+    <message>
+        <source>copied to the other delegation</source>
+        <translation>بنسخة إلى الوفد الآخر</translation>
+    </message>
+    <message>
+        <source>list ends by</source>
+        <translation>تنتهي القائمة بحلول</translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation>ما يؤول إليه</translation>
+    </message>
+    <message>
+        <source>what was received</source>
+        <translation>ما ورد</translation>
+    </message>
+    <message>
+        <source>groups before States</source>
+        <translation>المجموعات قبل الدول</translation>
+    </message>
+    <message>
+        <source>unconfirmed ministers keep the minister&apos;s place</source>
+        <translation>يحتفظ الوزراء غير المؤكدين بمكان الوزير</translation>
+    </message>
+    <message>
+        <source>handed in in writing instead</source>
+        <translation>تُقدَّم كتابة بدلا من ذلك</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>جملة</translation>
+    </message>
+    <message>
+        <source>limit of later statements</source>
+        <translation>حد البيانات اللاحقة</translation>
+    </message>
+    <message>
+        <source>lowest limit proposed</source>
+        <translation>أدنى حد مقترح</translation>
+    </message>
+    <message>
+        <source>limit for groups</source>
+        <translation>حد المجموعات</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>الحد الزمني</translation>
+    </message>
+    <message>
+        <source>member of the cabinet</source>
+        <translation>عضو في مجلس الوزراء</translation>
+    </message>
+    <message>
+        <source>observers after all others</source>
+        <translation>المراقبون بعد الجميع</translation>
+    </message>
+    <message>
+        <source>ahead by</source>
+        <translation>متقدمة بمقدار</translation>
+    </message>
+    <message>
+        <source>spoken for by</source>
+        <translation>يتكلم باسمها</translation>
+    </message>
+    <message>
+        <source>list opens</source>
+        <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>votes to overrule the ruling</source>
+        <translation>الأصوات المؤيدة لنقض القرار</translation>
+    </message>
+    <message>
+        <source>abstentions</source>
+        <translation>الممتنعون</translation>
+    </message>
+    <message>
+        <source>to which place</source>
+        <translation>إلى أي مكان</translation>
+    </message>
+    <message>
+        <source>part of the meeting</source>
+        <translation>جزء الجلسة</translation>
+    </message>
+    <message>
+        <source>order of precedence</source>
+        <translation>ترتيب الأسبقية</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>في القاعة</translation>
+    </message>
+    <message>
+        <source>replies are taken</source>
+        <translation>تؤخذ الردود</translation>
+    </message>
+    <message>
+        <source>statements of each delegation</source>
+        <translation>بيانات كل وفد</translation>
+    </message>
+    <message>
+        <source>by how much</source>
+        <translation>بأي مقدار</translation>
+    </message>
+    <message>
+        <source>who is to speak</source>
+        <translation>من سيتكلم</translation>
+    </message>
+    <message>
+        <source>votes against overruling it</source>
+        <translation>الأصوات المعارضة للنقض</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>office of the speaker</source>
+        <translation>منصب المتكلم</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>مع مَن</translation>
+    </message>
+    <message>
+        <source>reply to</source>
+        <translation>الرد على</translation>
+    </message>
+    <message>
+        <source>delegation of the officer</source>
+        <translation>وفد عضو المكتب</translation>
+    </message>
+    <message>
+        <source>to the list of</source>
+        <translation>إلى قائمة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>at the end of the day</source>
+        <translation>في نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>before the list goes on</source>
+        <translation>قبل مواصلة القائمة</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>ministers first</source>
+        <translation>الوزراء أولا</translation>
+    </message>
+    <message>
+        <source>by rank, as protocol has it</source>
+        <translation>حسب الرتبة وفق المراسم</translation>
+    </message>
+    <message>
+        <source>by the time of the request</source>
+        <translation>حسب وقت الطلب</translation>
+    </message>
+    <message>
+        <source>to speak next</source>
+        <translation>ليتكلم تاليا</translation>
+    </message>
+    <message>
+        <source>to the end of the list</source>
+        <translation>إلى آخر القائمة</translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation>دولة طرف</translation>
+    </message>
+    <message>
+        <source>signatory State</source>
+        <translation>دولة موقعة</translation>
+    </message>
+    <message>
+        <source>State that has not signed</source>
+        <translation>دولة غير موقعة</translation>
+    </message>
+    <message>
+        <source>intergovernmental organization</source>
+        <translation>منظمة حكومية دولية</translation>
+    </message>
+    <message>
+        <source>non-governmental organization in consultative status with the Economic and Social Council</source>
+        <translation>منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي</translation>
+    </message>
+    <message>
+        <source>other non-governmental organization</source>
+        <translation>منظمة غير حكومية أخرى</translation>
+    </message>
+    <message>
+        <source>is to be posted</source>
+        <translation>يُنشر</translation>
+    </message>
+    <message>
+        <source>is not to be posted</source>
+        <translation>لا يُنشر</translation>
+    </message>
+    <message>
+        <source>sent to be posted</source>
+        <translation>أُرسل للنشر</translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation>أصل موقّع</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>معلومات فقط</translation>
     </message>
     <message>
         <source>extend meeting</source>
@@ -3039,10 +3511,492 @@
     </message>
 </context>
 <context>
+    <name>Also</name>
+    <message>
+        <source>give the floor, call on, next speaker, start</source>
+        <translation>إعطاء الكلمة، نداء، المتكلم التالي، بدء</translation>
+    </message>
+    <message>
+        <source>forgot to start the clock, late start</source>
+        <translation>نسيان تشغيل الساعة، بدء متأخر</translation>
+    </message>
+    <message>
+        <source>stop the clock, hold, continue</source>
+        <translation>إيقاف الساعة، متابعة، استئناف</translation>
+    </message>
+    <message>
+        <source>extra time, longer</source>
+        <translation>وقت إضافي، أطول</translation>
+    </message>
+    <message>
+        <source>take time back, shorter</source>
+        <translation>سحب وقت، أقصر</translation>
+    </message>
+    <message>
+        <source>stop, finish, thank the speaker</source>
+        <translation>إنهاء، توقف، شكر المتكلم</translation>
+    </message>
+    <message>
+        <source>skip, not in the room, missing</source>
+        <translation>تخطي، ليس في القاعة، غائب</translation>
+    </message>
+    <message>
+        <source>bring back, returned</source>
+        <translation>إرجاع، عاد</translation>
+    </message>
+    <message>
+        <source>secretary, announcement</source>
+        <translation>أمين، إعلان</translation>
+    </message>
+    <message>
+        <source>guest, panel, keynote</source>
+        <translation>ضيف، حلقة نقاش، متكلم رئيسي</translation>
+    </message>
+    <message>
+        <source>interruption, power cut, microphones failed</source>
+        <translation>انقطاع، انقطاع الكهرباء، عطل الميكروفونات</translation>
+    </message>
+    <message>
+        <source>motion, procedural motion, interrupt, objection</source>
+        <translation>اقتراح، اقتراح إجرائي، مقاطعة، اعتراض</translation>
+    </message>
+    <message>
+        <source>decision of the chair</source>
+        <translation>قرار الرئاسة</translation>
+    </message>
+    <message>
+        <source>vote, votes</source>
+        <translation>تصويت، أصوات</translation>
+    </message>
+    <message>
+        <source>cut off by mistake, give the floor back</source>
+        <translation>قُطع خطأ، إعادة الكلمة</translation>
+    </message>
+    <message>
+        <source>inscribe, request for the floor, speaker, register to speak</source>
+        <translation>تسجيل، طلب الكلمة، متكلم</translation>
+    </message>
+    <message>
+        <source>answer, rebuttal</source>
+        <translation>جواب، رد</translation>
+    </message>
+    <message>
+        <source>search, find, show only</source>
+        <translation>بحث، إيجاد، إظهار فقط</translation>
+    </message>
+    <message>
+        <source>order, earlier, rearrange</source>
+        <translation>ترتيب، أبكر، إعادة ترتيب</translation>
+    </message>
+    <message>
+        <source>order, later, rearrange</source>
+        <translation>ترتيب، لاحقا، إعادة ترتيب</translation>
+    </message>
+    <message>
+        <source>minister, rank, level</source>
+        <translation>وزير، رتبة، مستوى</translation>
+    </message>
+    <message>
+        <source>substitute, another speaker</source>
+        <translation>بديل، متكلم آخر</translation>
+    </message>
+    <message>
+        <source>swap, trade places</source>
+        <translation>مبادلة، تبادل الأماكن</translation>
+    </message>
+    <message>
+        <source>speech, document, file</source>
+        <translation>خطاب، وثيقة، ملف</translation>
+    </message>
+    <message>
+        <source>written statement, submit</source>
+        <translation>بيان مكتوب، تقديم</translation>
+    </message>
+    <message>
+        <source>move to another item</source>
+        <translation>نقل إلى بند آخر</translation>
+    </message>
+    <message>
+        <source>forecast, limit, time left, too many speakers</source>
+        <translation>توقع، حد زمني، الوقت المتبقي، كثرة المتكلمين</translation>
+    </message>
+    <message>
+        <source>history, past, as it was</source>
+        <translation>سجل، ماض، كما كانت</translation>
+    </message>
+    <message>
+        <source>chart, diagram, statistics, report</source>
+        <translation>رسم بياني، مخطط، إحصاءات، تقرير</translation>
+    </message>
+    <message>
+        <source>gavel, closure of the list, open the list</source>
+        <translation>مطرقة، إقفال القائمة، فتح القائمة</translation>
+    </message>
+    <message>
+        <source>gavel, begin, opening</source>
+        <translation>مطرقة، بدء، افتتاح</translation>
+    </message>
+    <message>
+        <source>gavel, begin the meeting, start of the meeting</source>
+        <translation>مطرقة، بدء الجلسة، بداية الجلسة</translation>
+    </message>
+    <message>
+        <source>agenda, next item</source>
+        <translation>جدول الأعمال، البند التالي</translation>
+    </message>
+    <message>
+        <source>gavel, finish the item</source>
+        <translation>مطرقة، إنهاء البند</translation>
+    </message>
+    <message>
+        <source>postpone, come back to it</source>
+        <translation>إرجاء، العودة إليه</translation>
+    </message>
+    <message>
+        <source>gavel, break, lunch, motion to suspend, pause</source>
+        <translation>مطرقة، استراحة، غداء، اقتراح التعليق</translation>
+    </message>
+    <message>
+        <source>overtime, later, interpreters</source>
+        <translation>وقت إضافي، لاحقا، مترجمون شفويون</translation>
+    </message>
+    <message>
+        <source>gavel, end the meeting, rise, motion to adjourn</source>
+        <translation>مطرقة، نهاية الجلسة، اقتراح الرفع</translation>
+    </message>
+    <message>
+        <source>gavel, end of the session, closing</source>
+        <translation>مطرقة، نهاية الدورة، ختام</translation>
+    </message>
+    <message>
+        <source>search, look for, papers of a delegation</source>
+        <translation>بحث، البحث عن، أوراق وفد</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>أصل</translation>
+    </message>
+    <message>
+        <source>photocopy, scan</source>
+        <translation>صورة ضوئية، مسح</translation>
+    </message>
+    <message>
+        <source>note verbale, letter</source>
+        <translation>مذكرة شفوية، رسالة</translation>
+    </message>
+    <message>
+        <source>accepted, valid</source>
+        <translation>مقبولة، صالحة</translation>
+    </message>
+    <message>
+        <source>missing papers</source>
+        <translation>أوراق ناقصة</translation>
+    </message>
+    <message>
+        <source>refused, invalid</source>
+        <translation>مرفوضة، غير صالحة</translation>
+    </message>
+    <message>
+        <source>objection, contest</source>
+        <translation>اعتراض، طعن</translation>
+    </message>
+    <message>
+        <source>objection rejected</source>
+        <translation>رُفض الاعتراض</translation>
+    </message>
+    <message>
+        <source>objection upheld, exclude</source>
+        <translation>قُبل الاعتراض، استبعاد</translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee</source>
+        <translation>مطرقة، مكتب، لجنة وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>quorum, attendance, roll call, in the room</source>
+        <translation>نصاب، حضور، مناداة، في القاعة</translation>
+    </message>
+    <message>
+        <source>maximize, whole screen</source>
+        <translation>تكبير، كامل الشاشة</translation>
+    </message>
+    <message>
+        <source>chair, second screen, presiding officer</source>
+        <translation>رئاسة، شاشة ثانية</translation>
+    </message>
+    <message>
+        <source>monitor, second screen</source>
+        <translation>شاشة عرض، شاشة ثانية</translation>
+    </message>
+    <message>
+        <source>public screen, projector, beamer</source>
+        <translation>شاشة عامة، جهاز عرض</translation>
+    </message>
+    <message>
+        <source>monitor, projector</source>
+        <translation>شاشة عرض، جهاز عرض</translation>
+    </message>
+    <message>
+        <source>black screen, hide, empty</source>
+        <translation>شاشة سوداء، إخفاء، فراغ</translation>
+    </message>
+    <message>
+        <source>announce, notice, text on the screen</source>
+        <translation>إعلان، إشعار، نص على الشاشة</translation>
+    </message>
+    <message>
+        <source>over time, exceeded</source>
+        <translation>تجاوز الوقت، تجاوز</translation>
+    </message>
+    <message>
+        <source>bell, beep, signal</source>
+        <translation>جرس، صفير، إشارة</translation>
+    </message>
+    <message>
+        <source>permission, confirm</source>
+        <translation>إذن، تأكيد</translation>
+    </message>
+    <message>
+        <source>allow, permission</source>
+        <translation>سماح، إذن</translation>
+    </message>
+    <message>
+        <source>settings, preferences, options, font, translation, digits</source>
+        <translation>إعدادات، تفضيلات، خيارات، خط، ترجمة، أرقام</translation>
+    </message>
+    <message>
+        <source>colours, night, appearance</source>
+        <translation>ألوان، ليل، مظهر</translation>
+    </message>
+    <message>
+        <source>bigger, zoom in, font size</source>
+        <translation>أكبر، تكبير، حجم الخط</translation>
+    </message>
+    <message>
+        <source>zoom out, font size</source>
+        <translation>تصغير، حجم الخط</translation>
+    </message>
+    <message>
+        <source>take back, mistake, reverse</source>
+        <translation>تراجع، خطأ، عكس</translation>
+    </message>
+    <message>
+        <source>do again, bring back</source>
+        <translation>تكرار، إرجاع</translation>
+    </message>
+    <message>
+        <source>save, save as, copy of the file, memory stick, USB</source>
+        <translation>حفظ، حفظ باسم، نسخة من الملف، ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>print, PDF, export, save as, word, excel, report, list, table, CSV</source>
+        <translation>طباعة، PDF، تصدير، حفظ باسم، word، excel، تقرير، قائمة، جدول، CSV</translation>
+    </message>
+    <message>
+        <source>set the clock, time of day, synchronize</source>
+        <translation>ضبط الساعة، الوقت، مزامنة</translation>
+    </message>
+    <message>
+        <source>locked, copy, read only</source>
+        <translation>مقفل، نسخة، للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>help, instructions, documentation</source>
+        <translation>مساعدة، تعليمات، وثائق</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, help</source>
+        <translation>اختصارات، لوحة المفاتيح، مساعدة</translation>
+    </message>
+    <message>
+        <source>shortcut, keyboard, remap</source>
+        <translation>اختصار، لوحة المفاتيح، إعادة تعيين</translation>
+    </message>
+    <message>
+        <source>wording, sentences, formulas</source>
+        <translation>صياغة، جمل، صيغ</translation>
+    </message>
+    <message>
+        <source>documents, organization of work, schedule</source>
+        <translation>وثائق، تنظيم الأعمال، جدول زمني</translation>
+    </message>
+    <message>
+        <source>side panel, log, rules</source>
+        <translation>لوحة جانبية، سجل، قواعد</translation>
+    </message>
+    <message>
+        <source>side panel, switch</source>
+        <translation>لوحة جانبية، تبديل</translation>
+    </message>
+    <message>
+        <source>open, file, new file, start page, close the file</source>
+        <translation>فتح، ملف، ملف جديد، صفحة البداية، إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>tutorial, tour, training, help</source>
+        <translation>دليل تعليمي، جولة، تدريب، مساعدة</translation>
+    </message>
+    <message>
+        <source>jump, fast forward, simulation</source>
+        <translation>قفز، تقديم سريع، محاكاة</translation>
+    </message>
+    <message>
+        <source>began earlier, correct the start</source>
+        <translation>بدأ أبكر، تصحيح البداية</translation>
+    </message>
+    <message>
+        <source>time limit, speaking time, deadline, rules of the list</source>
+        <translation>مدة الكلمة، حد زمني، موعد نهائي، قواعد القائمة</translation>
+    </message>
+    <message>
+        <source>closure, deadline passed</source>
+        <translation>إقفال، انقضاء الموعد</translation>
+    </message>
+    <message>
+        <source>wrong time, hour</source>
+        <translation>وقت خاطئ، ساعة</translation>
+    </message>
+    <message>
+        <source>typing error, mistake, change the name</source>
+        <translation>خطأ مطبعي، خطأ، تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>gavel, decision, adopt, resolution, elect, election, acclamation</source>
+        <translation>مطرقة، مقرر، اعتماد، قرار، انتخاب، تزكية</translation>
+    </message>
+    <message>
+        <source>out of order, call on</source>
+        <translation>خارج الدور، نداء</translation>
+    </message>
+    <message>
+        <source>extra time, seconds, minutes</source>
+        <translation>وقت إضافي، ثوان، دقائق</translation>
+    </message>
+    <message>
+        <source>interruption, power cut</source>
+        <translation>انقطاع، انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>request, list of speakers</source>
+        <translation>طلب، قائمة المتكلمين</translation>
+    </message>
+    <message>
+        <source>order, rearrange, earlier, later</source>
+        <translation>ترتيب، إعادة ترتيب، أبكر، لاحقا</translation>
+    </message>
+    <message>
+        <source>new list, create a list</source>
+        <translation>قائمة جديدة، إنشاء قائمة</translation>
+    </message>
+    <message>
+        <source>schedule, duration, time allotted</source>
+        <translation>جدول زمني، مدة، وقت مخصص</translation>
+    </message>
+    <message>
+        <source>new State, observer, add a participant</source>
+        <translation>دولة جديدة، مراقب، إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>open the list again</source>
+        <translation>فتح القائمة من جديد</translation>
+    </message>
+    <message>
+        <source>letter, papers, original</source>
+        <translation>رسالة، أوراق، أصل</translation>
+    </message>
+    <message>
+        <source>Vice-President, preside, presiding officer</source>
+        <translation>نائب الرئيس، ترؤس</translation>
+    </message>
+    <message>
+        <source>cancel, remove, take off, delete</source>
+        <translation>إلغاء، إزالة، حذف</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>نصاب</translation>
+    </message>
+    <message>
+        <source>elect, election, ballot, secret ballot, vote, roll-call vote</source>
+        <translation>انتخاب، اقتراع، اقتراع سري، تصويت، تصويت بنداء الأسماء</translation>
+    </message>
+    <message>
+        <source>save, save as, store</source>
+        <translation>حفظ، تخزين</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>اسم وفد أو رمزه</translation>
+    </message>
+    <message>
+        <source>number or words of an agenda item</source>
+        <translation>رقم بند من جدول الأعمال أو كلماته</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, as 2:30</source>
+        <translation>دقائق وثوان، مثل 2:30</translation>
+    </message>
+    <message>
+        <source>hour, as 13:30</source>
+        <translation>الساعة، مثل 13:30</translation>
+    </message>
+    <message>
+        <source>number of a meeting</source>
+        <translation>رقم جلسة</translation>
+    </message>
+    <message>
+        <source>what the meeting is to take up</source>
+        <translation>ما ستتناوله الجلسة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Replies under item {item}</source>
+        <translation>الردود في إطار البند {item}</translation>
+    </message>
+    <message>
+        <source>she</source>
+        <translation>هي</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no span of time; write it as 2:30.</source>
+        <translation>«{typed}» ليست مدة؛ اكتبها هكذا: 2:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no hour; write it as 13:30.</source>
+        <translation>«{typed}» ليست ساعة؛ اكتبها هكذا: 13:30.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no answer to this.</source>
+        <translation>«{typed}» ليس جوابا عن هذا.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Do it</source>
         <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>To the end of the list</source>
@@ -3586,6 +4540,25 @@
     <message>
         <source>All acts</source>
         <translation>كل الإجراءات</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Ana Ruiz</source>
+        <translation>آنا رويز</translation>
+    </message>
+    <message>
+        <source>Minister of Justice</source>
+        <translation>وزيرة العدل</translation>
+    </message>
+    <message>
+        <source>H.E. Ms.</source>
+        <translation>سعادة السيدة</translation>
+    </message>
+    <message>
+        <source>the Executive Secretary</source>
+        <translation>الأمين التنفيذي</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +5814,10 @@
         <translation>لائحة المفاتيح</translation>
     </message>
     <message>
+        <source>The sentences of the President&apos;s script</source>
+        <translation>جمل نص الرئيس</translation>
+    </message>
+    <message>
         <source>Rehearsal: go to the next moment</source>
         <translation>تدريب: إلى اللحظة التالية</translation>
     </message>
@@ -5171,6 +6148,10 @@
     <message>
         <source>Nothing that is offered fits “{typed}”.</source>
         <translation>لا شيء مما يُعرض يطابق «{typed}».</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”. Is one of these meant? An arrow key chooses.</source>
+        <translation>لا شيء يسمى «{typed}». أتقصد واحدا من هذه؟ يُختار بمفتاح سهم.</translation>
     </message>
     <message>
         <source>This must be said, in words.</source>
@@ -6116,6 +7097,10 @@
         <translation>تصويبها</translation>
     </message>
     <message>
+        <source>shows its source</source>
+        <translation>يُظهر مصدرها</translation>
+    </message>
+    <message>
         <source>A native reader has reviewed it</source>
         <translation>راجعها قارئ من أهل اللغة</translation>
     </message>
@@ -6169,8 +7154,16 @@
         <translation>كلمات الجملة</translation>
     </message>
     <message>
-        <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation>Ctrl+Enter يحفظها وEsc يتركها؛ ويملأ { $name } عند قراءتها</translation>
+        <source>Ctrl+Enter keeps it, Esc leaves it; what stands in braces is filled in when it is read</source>
+        <translation>Ctrl+Enter يحفظها وEsc يتركها؛ ما بين القوسين المعقوفين يُملأ عند القراءة</translation>
+    </message>
+    <message>
+        <source>As it would be read</source>
+        <translation>كما ستُقرأ</translation>
+    </message>
+    <message>
+        <source>It cannot be read so</source>
+        <translation>لا يمكن قراءتها هكذا</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +7587,21 @@
     <message>
         <source>Opened of late</source>
         <translation>فتحت مؤخرا</translation>
+    </message>
+</context>
+<context>
+    <name>Wordbook</name>
+    <message>
+        <source>The quorum is not counted here; who is present can be noted.</source>
+        <translation>لا يُحسب النصاب هنا؛ ويمكن تدوين الحاضرين.</translation>
+    </message>
+    <message>
+        <source>No elections or ballots are held here; what was decided can be recorded.</source>
+        <translation>لا تُجرى هنا انتخابات ولا اقتراعات؛ ويمكن تدوين ما تقرر.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be saved: each act is kept as it is done.</source>
+        <translation>لا حاجة إلى الحفظ: كل إجراء يُحفظ فور القيام به.</translation>
     </message>
 </context>
 <context>

@@ -783,20 +783,12 @@
         <translation>Lista {list} reabierta; se levanta su plazo</translation>
     </message>
     <message>
-        <source>{setting} {value}</source>
-        <translation>{setting} {value}</translation>
+        <source>{setting}: {value}</source>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>ninguno</translation>
+        <source>no bound</source>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>ministerial</source>
@@ -811,16 +803,8 @@
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>end_of_day</source>
-        <translation>fin del día</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>primero</translation>
-    </message>
-    <message>
-        <source>next_day</source>
-        <translation>día siguiente</translation>
     </message>
     <message>
         <source>The session has been closed.</source>
@@ -951,8 +935,8 @@
         <translation>Las llaves de la frase no concuerdan.</translation>
     </message>
     <message>
-        <source>The sentence “{key}” is not given “{word}”.</source>
-        <translation>La frase «{key}» no recibe «{word}».</translation>
+        <source>This sentence is not given “{word}”.</source>
+        <translation>Esta frase no recibe «{word}».</translation>
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
@@ -1221,28 +1205,52 @@
         <translation>Su solicitud llegó antes de la apertura; no figura en la lista {list} – {name}.</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
         <source>A sentence needs its words.</source>
         <translation>Una frase necesita sus palabras.</translation>
     </message>
     <message>
-        <source>Sentence “{key}” corrected ({language}): {text}</source>
-        <translation>Frase «{key}» corregida ({language}): {text}</translation>
+        <source>Sentence of the President&apos;s script corrected, in {language}: {words}</source>
+        <translation>Frase del guion del Presidente corregida, en {language}: {words}</translation>
     </message>
     <message>
-        <source>The sentence “{key}” was not corrected.</source>
-        <translation>La frase «{key}» no se ha corregido.</translation>
+        <source>This sentence was not corrected.</source>
+        <translation>Esta frase no se ha corregido.</translation>
     </message>
     <message>
-        <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
-        <translation>Frase «{key}» devuelta a las palabras del programa ({language})</translation>
+        <source>Sentence of the President&apos;s script taken back to the program&apos;s words, in {language}: {words}</source>
+        <translation>Frase del guion del Presidente devuelta al texto del programa, en {language}: {words}</translation>
+    </message>
+    <message>
+        <source>Sentence of the President&apos;s script reviewed by {reader}, in {language}: {words}</source>
+        <translation>Frase del guion del Presidente revisada por {reader}, en {language}: {words}</translation>
     </message>
     <message>
         <source>Say who has reviewed the sentence.</source>
         <translation>Diga quién ha revisado la frase.</translation>
-    </message>
-    <message>
-        <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
-        <translation>Frase «{key}» revisada ({language}) por {reader}</translation>
     </message>
     <message>
         <source>place {place} of {count}: {why}</source>
@@ -1629,8 +1637,472 @@
         <translation>examinar credenciales</translation>
     </message>
     <message>
+        <source>adjourn the meeting</source>
+        <translation>levantar la sesión</translation>
+    </message>
+    <message>
+        <source>adopt the report on credentials</source>
+        <translation>aprobar el informe de credenciales</translation>
+    </message>
+    <message>
+        <source>appeal against a ruling</source>
+        <translation>apelar de una decisión</translation>
+    </message>
+    <message>
+        <source>attach a text</source>
+        <translation>adjuntar un texto</translation>
+    </message>
+    <message>
+        <source>put right when the statement began</source>
+        <translation>rectificar el comienzo de la intervención</translation>
+    </message>
+    <message>
+        <source>call a meeting to order</source>
+        <translation>abrir la sesión</translation>
+    </message>
+    <message>
+        <source>object to credentials</source>
+        <translation>impugnar credenciales</translation>
+    </message>
+    <message>
+        <source>change the limit or another rule of a list</source>
+        <translation>cambiar el límite u otra regla de una lista</translation>
+    </message>
+    <message>
+        <source>close one of the lists</source>
+        <translation>cerrar una de las listas</translation>
+    </message>
+    <message>
+        <source>close the session</source>
+        <translation>clausurar el período de sesiones</translation>
+    </message>
+    <message>
+        <source>conclude an item</source>
+        <translation>concluir un tema</translation>
+    </message>
+    <message>
+        <source>find cabinet rank</source>
+        <translation>confirmar el rango de gabinete</translation>
+    </message>
+    <message>
+        <source>put the console&apos;s clock right</source>
+        <translation>corregir el reloj</translation>
+    </message>
+    <message>
+        <source>correct an entry of the list</source>
+        <translation>corregir una inscripción</translation>
+    </message>
+    <message>
+        <source>correct a sentence of the script</source>
+        <translation>corregir una frase</translation>
+    </message>
+    <message>
+        <source>record a decision</source>
+        <translation>dejar constancia de una decisión</translation>
+    </message>
+    <message>
+        <source>enter the vote on an appeal</source>
+        <translation>anotar la votación de una apelación</translation>
+    </message>
+    <message>
+        <source>record what was decided on an objection</source>
+        <translation>anotar lo decidido sobre una objeción</translation>
+    </message>
+    <message>
+        <source>end the statement</source>
+        <translation>terminar la intervención</translation>
+    </message>
+    <message>
+        <source>note what the Bureau found on credentials</source>
+        <translation>anotar la conclusión de la Mesa sobre credenciales</translation>
+    </message>
+    <message>
         <source>exchange places</source>
         <translation>intercambiar lugares</translation>
+    </message>
+    <message>
+        <source>extend the meeting</source>
+        <translation>prolongar la sesión</translation>
+    </message>
+    <message>
+        <source>found a conference</source>
+        <translation>crear una conferencia</translation>
+    </message>
+    <message>
+        <source>give the floor</source>
+        <translation>dar la palabra</translation>
+    </message>
+    <message>
+        <source>grant time, or take some back</source>
+        <translation>conceder tiempo o retirarlo</translation>
+    </message>
+    <message>
+        <source>take a span out of the running statement</source>
+        <translation>descontar un lapso de la intervención en curso</translation>
+    </message>
+    <message>
+        <source>inscribe a delegation with its speaker</source>
+        <translation>inscribir una delegación con su orador</translation>
+    </message>
+    <message>
+        <source>leave an item open</source>
+        <translation>dejar abierto un tema</translation>
+    </message>
+    <message>
+        <source>bring the file up to date</source>
+        <translation>actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>move an entry of the list</source>
+        <translation>mover una inscripción</translation>
+    </message>
+    <message>
+        <source>note that the laptop&apos;s clock was set</source>
+        <translation>anotar un cambio del reloj del ordenador</translation>
+    </message>
+    <message>
+        <source>open a speakers list</source>
+        <translation>abrir una lista</translation>
+    </message>
+    <message>
+        <source>open the session</source>
+        <translation>abrir el período de sesiones</translation>
+    </message>
+    <message>
+        <source>pass over: absent</source>
+        <translation>saltar a un ausente</translation>
+    </message>
+    <message>
+        <source>pause the statement</source>
+        <translation>pausar la intervención</translation>
+    </message>
+    <message>
+        <source>change the minutes planned</source>
+        <translation>cambiar los minutos previstos</translation>
+    </message>
+    <message>
+        <source>recall one passed over</source>
+        <translation>volver a llamar</translation>
+    </message>
+    <message>
+        <source>note who is present</source>
+        <translation>anotar quién está presente</translation>
+    </message>
+    <message>
+        <source>register a participant</source>
+        <translation>registrar un participante</translation>
+    </message>
+    <message>
+        <source>remove a text</source>
+        <translation>quitar un texto</translation>
+    </message>
+    <message>
+        <source>reopen one of the lists</source>
+        <translation>reabrir una de las listas</translation>
+    </message>
+    <message>
+        <source>replace the speaker</source>
+        <translation>sustituir al orador</translation>
+    </message>
+    <message>
+        <source>enter a request for the right of reply</source>
+        <translation>pedir el derecho a contestar</translation>
+    </message>
+    <message>
+        <source>take a sentence of the script back</source>
+        <translation>restaurar una frase</translation>
+    </message>
+    <message>
+        <source>resume the meeting</source>
+        <translation>reanudar la sesión</translation>
+    </message>
+    <message>
+        <source>resume the statement</source>
+        <translation>reanudar la intervención</translation>
+    </message>
+    <message>
+        <source>record a native reader&apos;s review</source>
+        <translation>anotar la revisión de un lector nativo</translation>
+    </message>
+    <message>
+        <source>rule on the point of order</source>
+        <translation>resolver la cuestión</translation>
+    </message>
+    <message>
+        <source>set the rehearsal&apos;s clock</source>
+        <translation>poner el reloj de ensayo</translation>
+    </message>
+    <message>
+        <source>say what becomes of a text</source>
+        <translation>decidir sobre un texto</translation>
+    </message>
+    <message>
+        <source>note credentials received</source>
+        <translation>anotar credenciales recibidas</translation>
+    </message>
+    <message>
+        <source>suspend the meeting</source>
+        <translation>suspender la sesión</translation>
+    </message>
+    <message>
+        <source>hand over the chair</source>
+        <translation>ceder la presidencia</translation>
+    </message>
+    <message>
+        <source>take up an item</source>
+        <translation>abordar un tema</translation>
+    </message>
+    <message>
+        <source>transfer to another list</source>
+        <translation>trasladar a otra lista</translation>
+    </message>
+    <message>
+        <source>withdraw from the list</source>
+        <translation>retirar de la lista</translation>
+    </message>
+    <message>
+        <source>admitted to the Conference</source>
+        <translation>admitido en la Conferencia</translation>
+    </message>
+    <message>
+        <source>list that ends later by as much</source>
+        <translation>lista cuyo fin se retrasa otro tanto</translation>
+    </message>
+    <message>
+        <source>in the capacity of</source>
+        <translation>en calidad de</translation>
+    </message>
+    <message>
+        <source>before whom</source>
+        <translation>delante de quién</translation>
+    </message>
+    <message>
+        <source>begins at once</source>
+        <translation>comienza de inmediato</translation>
+    </message>
+    <message>
+        <source>deadline for requests</source>
+        <translation>plazo de inscripción</translation>
+    </message>
+    <message>
+        <source>copied to the other delegation</source>
+        <translation>copiado a la otra delegación</translation>
+    </message>
+    <message>
+        <source>list ends by</source>
+        <translation>la lista termina a las</translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation>qué se hace con él</translation>
+    </message>
+    <message>
+        <source>what was received</source>
+        <translation>qué se recibió</translation>
+    </message>
+    <message>
+        <source>groups before States</source>
+        <translation>los grupos antes que los Estados</translation>
+    </message>
+    <message>
+        <source>unconfirmed ministers keep the minister&apos;s place</source>
+        <translation>los ministros no confirmados conservan el lugar de ministro</translation>
+    </message>
+    <message>
+        <source>handed in in writing instead</source>
+        <translation>entregada por escrito en su lugar</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+    <message>
+        <source>limit of later statements</source>
+        <translation>límite de las intervenciones siguientes</translation>
+    </message>
+    <message>
+        <source>lowest limit proposed</source>
+        <translation>límite más bajo propuesto</translation>
+    </message>
+    <message>
+        <source>limit for groups</source>
+        <translation>límite para los grupos</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>member of the cabinet</source>
+        <translation>miembro del gabinete</translation>
+    </message>
+    <message>
+        <source>observers after all others</source>
+        <translation>los observadores después de todos</translation>
+    </message>
+    <message>
+        <source>ahead by</source>
+        <translation>adelantado en</translation>
+    </message>
+    <message>
+        <source>spoken for by</source>
+        <translation>portavoz</translation>
+    </message>
+    <message>
+        <source>list opens</source>
+        <translation>apertura de la lista</translation>
+    </message>
+    <message>
+        <source>votes to overrule the ruling</source>
+        <translation>votos por revocar la decisión</translation>
+    </message>
+    <message>
+        <source>abstentions</source>
+        <translation>abstenciones</translation>
+    </message>
+    <message>
+        <source>to which place</source>
+        <translation>a qué lugar</translation>
+    </message>
+    <message>
+        <source>part of the meeting</source>
+        <translation>parte de la sesión</translation>
+    </message>
+    <message>
+        <source>order of precedence</source>
+        <translation>orden de precedencia</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>en la sala</translation>
+    </message>
+    <message>
+        <source>replies are taken</source>
+        <translation>las respuestas se dan</translation>
+    </message>
+    <message>
+        <source>statements of each delegation</source>
+        <translation>intervenciones por delegación</translation>
+    </message>
+    <message>
+        <source>by how much</source>
+        <translation>en cuánto</translation>
+    </message>
+    <message>
+        <source>who is to speak</source>
+        <translation>quién hablará</translation>
+    </message>
+    <message>
+        <source>votes against overruling it</source>
+        <translation>votos en contra de revocarla</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>office of the speaker</source>
+        <translation>cargo del orador</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>con quién</translation>
+    </message>
+    <message>
+        <source>reply to</source>
+        <translation>respuesta a</translation>
+    </message>
+    <message>
+        <source>delegation of the officer</source>
+        <translation>delegación del miembro de la Mesa</translation>
+    </message>
+    <message>
+        <source>to the list of</source>
+        <translation>a la lista de</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>at the end of the day</source>
+        <translation>al final del día</translation>
+    </message>
+    <message>
+        <source>before the list goes on</source>
+        <translation>antes de que siga la lista</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>al día siguiente</translation>
+    </message>
+    <message>
+        <source>ministers first</source>
+        <translation>primero los ministros</translation>
+    </message>
+    <message>
+        <source>by rank, as protocol has it</source>
+        <translation>por rango, según el protocolo</translation>
+    </message>
+    <message>
+        <source>by the time of the request</source>
+        <translation>por la hora de la solicitud</translation>
+    </message>
+    <message>
+        <source>to speak next</source>
+        <translation>para hablar a continuación</translation>
+    </message>
+    <message>
+        <source>to the end of the list</source>
+        <translation>al final de la lista</translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation>Estado parte</translation>
+    </message>
+    <message>
+        <source>signatory State</source>
+        <translation>Estado signatario</translation>
+    </message>
+    <message>
+        <source>State that has not signed</source>
+        <translation>Estado no signatario</translation>
+    </message>
+    <message>
+        <source>intergovernmental organization</source>
+        <translation>organización intergubernamental</translation>
+    </message>
+    <message>
+        <source>non-governmental organization in consultative status with the Economic and Social Council</source>
+        <translation>organización no gubernamental reconocida como entidad consultiva por el Consejo Económico y Social</translation>
+    </message>
+    <message>
+        <source>other non-governmental organization</source>
+        <translation>otra organización no gubernamental</translation>
+    </message>
+    <message>
+        <source>is to be posted</source>
+        <translation>se publicará</translation>
+    </message>
+    <message>
+        <source>is not to be posted</source>
+        <translation>no se publicará</translation>
+    </message>
+    <message>
+        <source>sent to be posted</source>
+        <translation>enviado para su publicación</translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation>original firmado</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>solo información</translation>
     </message>
     <message>
         <source>extend meeting</source>
@@ -2967,10 +3439,492 @@
     </message>
 </context>
 <context>
+    <name>Also</name>
+    <message>
+        <source>give the floor, call on, next speaker, start</source>
+        <translation>dar la palabra, llamar, orador siguiente, iniciar</translation>
+    </message>
+    <message>
+        <source>forgot to start the clock, late start</source>
+        <translation>reloj olvidado, comienzo tardío</translation>
+    </message>
+    <message>
+        <source>stop the clock, hold, continue</source>
+        <translation>parar el reloj, seguir, continuar</translation>
+    </message>
+    <message>
+        <source>extra time, longer</source>
+        <translation>tiempo adicional, más largo</translation>
+    </message>
+    <message>
+        <source>take time back, shorter</source>
+        <translation>quitar tiempo, más corto</translation>
+    </message>
+    <message>
+        <source>stop, finish, thank the speaker</source>
+        <translation>parar, acabar, agradecer al orador</translation>
+    </message>
+    <message>
+        <source>skip, not in the room, missing</source>
+        <translation>omitir, no está en la sala, falta</translation>
+    </message>
+    <message>
+        <source>bring back, returned</source>
+        <translation>hacer volver, ha vuelto</translation>
+    </message>
+    <message>
+        <source>secretary, announcement</source>
+        <translation>secretario, anuncio</translation>
+    </message>
+    <message>
+        <source>guest, panel, keynote</source>
+        <translation>invitado, mesa redonda, ponente</translation>
+    </message>
+    <message>
+        <source>interruption, power cut, microphones failed</source>
+        <translation>interrupción, corte de luz, fallo de micrófonos</translation>
+    </message>
+    <message>
+        <source>motion, procedural motion, interrupt, objection</source>
+        <translation>moción, moción de procedimiento, interrumpir, objeción</translation>
+    </message>
+    <message>
+        <source>decision of the chair</source>
+        <translation>decisión de la presidencia</translation>
+    </message>
+    <message>
+        <source>vote, votes</source>
+        <translation>votación, votos</translation>
+    </message>
+    <message>
+        <source>cut off by mistake, give the floor back</source>
+        <translation>cortado por error, devolver la palabra</translation>
+    </message>
+    <message>
+        <source>inscribe, request for the floor, speaker, register to speak</source>
+        <translation>inscribir, solicitud de palabra, orador</translation>
+    </message>
+    <message>
+        <source>answer, rebuttal</source>
+        <translation>respuesta, réplica</translation>
+    </message>
+    <message>
+        <source>search, find, show only</source>
+        <translation>buscar, encontrar, mostrar solo</translation>
+    </message>
+    <message>
+        <source>order, earlier, rearrange</source>
+        <translation>orden, antes, reordenar</translation>
+    </message>
+    <message>
+        <source>order, later, rearrange</source>
+        <translation>orden, después, reordenar</translation>
+    </message>
+    <message>
+        <source>minister, rank, level</source>
+        <translation>ministro, rango, nivel</translation>
+    </message>
+    <message>
+        <source>substitute, another speaker</source>
+        <translation>suplente, otro orador</translation>
+    </message>
+    <message>
+        <source>swap, trade places</source>
+        <translation>permutar, cambiar de lugar</translation>
+    </message>
+    <message>
+        <source>speech, document, file</source>
+        <translation>discurso, documento, archivo</translation>
+    </message>
+    <message>
+        <source>written statement, submit</source>
+        <translation>declaración escrita, entregar</translation>
+    </message>
+    <message>
+        <source>move to another item</source>
+        <translation>pasar a otro tema</translation>
+    </message>
+    <message>
+        <source>forecast, limit, time left, too many speakers</source>
+        <translation>previsión, límite, tiempo restante, demasiados oradores</translation>
+    </message>
+    <message>
+        <source>history, past, as it was</source>
+        <translation>historial, pasado, como estaba</translation>
+    </message>
+    <message>
+        <source>chart, diagram, statistics, report</source>
+        <translation>gráfico, diagrama, estadísticas, informe</translation>
+    </message>
+    <message>
+        <source>gavel, closure of the list, open the list</source>
+        <translation>mazo, cierre de la lista, abrir la lista</translation>
+    </message>
+    <message>
+        <source>gavel, begin, opening</source>
+        <translation>mazo, comenzar, apertura</translation>
+    </message>
+    <message>
+        <source>gavel, begin the meeting, start of the meeting</source>
+        <translation>mazo, comenzar la sesión, inicio de la sesión</translation>
+    </message>
+    <message>
+        <source>agenda, next item</source>
+        <translation>programa, tema siguiente</translation>
+    </message>
+    <message>
+        <source>gavel, finish the item</source>
+        <translation>mazo, acabar el tema</translation>
+    </message>
+    <message>
+        <source>postpone, come back to it</source>
+        <translation>aplazar, volver a él</translation>
+    </message>
+    <message>
+        <source>gavel, break, lunch, motion to suspend, pause</source>
+        <translation>mazo, pausa, almuerzo, moción de suspensión</translation>
+    </message>
+    <message>
+        <source>overtime, later, interpreters</source>
+        <translation>horas extra, más tarde, intérpretes</translation>
+    </message>
+    <message>
+        <source>gavel, end the meeting, rise, motion to adjourn</source>
+        <translation>mazo, fin de la sesión, levantar, moción de levantar</translation>
+    </message>
+    <message>
+        <source>gavel, end of the session, closing</source>
+        <translation>mazo, fin del período, clausura</translation>
+    </message>
+    <message>
+        <source>search, look for, papers of a delegation</source>
+        <translation>buscar, localizar, credenciales de una delegación</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>photocopy, scan</source>
+        <translation>fotocopia, escaneo</translation>
+    </message>
+    <message>
+        <source>note verbale, letter</source>
+        <translation>nota verbal, carta</translation>
+    </message>
+    <message>
+        <source>accepted, valid</source>
+        <translation>aceptadas, válidas</translation>
+    </message>
+    <message>
+        <source>missing papers</source>
+        <translation>faltan documentos</translation>
+    </message>
+    <message>
+        <source>refused, invalid</source>
+        <translation>rechazadas, no válidas</translation>
+    </message>
+    <message>
+        <source>objection, contest</source>
+        <translation>objeción, impugnar</translation>
+    </message>
+    <message>
+        <source>objection rejected</source>
+        <translation>objeción rechazada</translation>
+    </message>
+    <message>
+        <source>objection upheld, exclude</source>
+        <translation>objeción aceptada, excluir</translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee</source>
+        <translation>mazo, mesa, comisión de verificación</translation>
+    </message>
+    <message>
+        <source>quorum, attendance, roll call, in the room</source>
+        <translation>quórum, asistencia, pasar lista, en la sala</translation>
+    </message>
+    <message>
+        <source>maximize, whole screen</source>
+        <translation>maximizar, toda la pantalla</translation>
+    </message>
+    <message>
+        <source>chair, second screen, presiding officer</source>
+        <translation>presidencia, segunda pantalla</translation>
+    </message>
+    <message>
+        <source>monitor, second screen</source>
+        <translation>monitor, segunda pantalla</translation>
+    </message>
+    <message>
+        <source>public screen, projector, beamer</source>
+        <translation>pantalla pública, proyector</translation>
+    </message>
+    <message>
+        <source>monitor, projector</source>
+        <translation>monitor, proyector</translation>
+    </message>
+    <message>
+        <source>black screen, hide, empty</source>
+        <translation>pantalla negra, ocultar, vacío</translation>
+    </message>
+    <message>
+        <source>announce, notice, text on the screen</source>
+        <translation>anunciar, aviso, texto en pantalla</translation>
+    </message>
+    <message>
+        <source>over time, exceeded</source>
+        <translation>exceso de tiempo, excedido</translation>
+    </message>
+    <message>
+        <source>bell, beep, signal</source>
+        <translation>timbre, pitido, señal</translation>
+    </message>
+    <message>
+        <source>permission, confirm</source>
+        <translation>permiso, confirmar</translation>
+    </message>
+    <message>
+        <source>allow, permission</source>
+        <translation>permitir, permiso</translation>
+    </message>
+    <message>
+        <source>settings, preferences, options, font, translation, digits</source>
+        <translation>ajustes, preferencias, opciones, letra, traducción, cifras</translation>
+    </message>
+    <message>
+        <source>colours, night, appearance</source>
+        <translation>colores, noche, aspecto</translation>
+    </message>
+    <message>
+        <source>bigger, zoom in, font size</source>
+        <translation>más grande, acercar, tamaño de letra</translation>
+    </message>
+    <message>
+        <source>zoom out, font size</source>
+        <translation>alejar, tamaño de letra</translation>
+    </message>
+    <message>
+        <source>take back, mistake, reverse</source>
+        <translation>volver atrás, error</translation>
+    </message>
+    <message>
+        <source>do again, bring back</source>
+        <translation>repetir, recuperar</translation>
+    </message>
+    <message>
+        <source>save, save as, copy of the file, memory stick, USB</source>
+        <translation>guardar, guardar como, copia del archivo, memoria USB</translation>
+    </message>
+    <message>
+        <source>print, PDF, export, save as, word, excel, report, list, table, CSV</source>
+        <translation>imprimir, PDF, exportar, guardar como, word, excel, informe, lista, tabla, CSV</translation>
+    </message>
+    <message>
+        <source>set the clock, time of day, synchronize</source>
+        <translation>poner el reloj en hora, hora, sincronizar</translation>
+    </message>
+    <message>
+        <source>locked, copy, read only</source>
+        <translation>bloqueado, copia, solo lectura</translation>
+    </message>
+    <message>
+        <source>help, instructions, documentation</source>
+        <translation>ayuda, instrucciones, documentación</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, help</source>
+        <translation>atajos, teclado, ayuda</translation>
+    </message>
+    <message>
+        <source>shortcut, keyboard, remap</source>
+        <translation>atajo, teclado, reasignar</translation>
+    </message>
+    <message>
+        <source>wording, sentences, formulas</source>
+        <translation>redacción, frases, fórmulas</translation>
+    </message>
+    <message>
+        <source>documents, organization of work, schedule</source>
+        <translation>documentos, organización de los trabajos, calendario</translation>
+    </message>
+    <message>
+        <source>side panel, log, rules</source>
+        <translation>panel lateral, registro, reglamento</translation>
+    </message>
+    <message>
+        <source>side panel, switch</source>
+        <translation>panel lateral, cambiar</translation>
+    </message>
+    <message>
+        <source>open, file, new file, start page, close the file</source>
+        <translation>abrir, archivo, archivo nuevo, página de inicio, cerrar el archivo</translation>
+    </message>
+    <message>
+        <source>tutorial, tour, training, help</source>
+        <translation>tutorial, visita, formación, ayuda</translation>
+    </message>
+    <message>
+        <source>jump, fast forward, simulation</source>
+        <translation>saltar, avance rápido, simulación</translation>
+    </message>
+    <message>
+        <source>began earlier, correct the start</source>
+        <translation>comenzó antes, corregir el inicio</translation>
+    </message>
+    <message>
+        <source>time limit, speaking time, deadline, rules of the list</source>
+        <translation>tiempo de palabra, límite, plazo, reglas de la lista</translation>
+    </message>
+    <message>
+        <source>closure, deadline passed</source>
+        <translation>cierre, plazo vencido</translation>
+    </message>
+    <message>
+        <source>wrong time, hour</source>
+        <translation>hora equivocada, hora</translation>
+    </message>
+    <message>
+        <source>typing error, mistake, change the name</source>
+        <translation>error de mecanografía, error, cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>gavel, decision, adopt, resolution, elect, election, acclamation</source>
+        <translation>mazo, decisión, aprobar, resolución, elegir, elección, aclamación</translation>
+    </message>
+    <message>
+        <source>out of order, call on</source>
+        <translation>fuera de turno, llamar</translation>
+    </message>
+    <message>
+        <source>extra time, seconds, minutes</source>
+        <translation>tiempo adicional, segundos, minutos</translation>
+    </message>
+    <message>
+        <source>interruption, power cut</source>
+        <translation>interrupción, corte de luz</translation>
+    </message>
+    <message>
+        <source>request, list of speakers</source>
+        <translation>solicitud, lista de oradores</translation>
+    </message>
+    <message>
+        <source>order, rearrange, earlier, later</source>
+        <translation>orden, reordenar, antes, después</translation>
+    </message>
+    <message>
+        <source>new list, create a list</source>
+        <translation>lista nueva, crear una lista</translation>
+    </message>
+    <message>
+        <source>schedule, duration, time allotted</source>
+        <translation>calendario, duración, tiempo asignado</translation>
+    </message>
+    <message>
+        <source>new State, observer, add a participant</source>
+        <translation>nuevo Estado, observador, añadir un participante</translation>
+    </message>
+    <message>
+        <source>open the list again</source>
+        <translation>abrir de nuevo la lista</translation>
+    </message>
+    <message>
+        <source>letter, papers, original</source>
+        <translation>carta, documentos, original</translation>
+    </message>
+    <message>
+        <source>Vice-President, preside, presiding officer</source>
+        <translation>Vicepresidente, presidir</translation>
+    </message>
+    <message>
+        <source>cancel, remove, take off, delete</source>
+        <translation>cancelar, quitar, eliminar, borrar</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quórum</translation>
+    </message>
+    <message>
+        <source>elect, election, ballot, secret ballot, vote, roll-call vote</source>
+        <translation>elegir, elección, votación, votación secreta, voto, votación nominal</translation>
+    </message>
+    <message>
+        <source>save, save as, store</source>
+        <translation>guardar, almacenar</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>nombre o código de una delegación</translation>
+    </message>
+    <message>
+        <source>number or words of an agenda item</source>
+        <translation>número o palabras de un tema del programa</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, as 2:30</source>
+        <translation>minutos y segundos, como 2:30</translation>
+    </message>
+    <message>
+        <source>hour, as 13:30</source>
+        <translation>hora, como 13:30</translation>
+    </message>
+    <message>
+        <source>number of a meeting</source>
+        <translation>número de una sesión</translation>
+    </message>
+    <message>
+        <source>what the meeting is to take up</source>
+        <translation>lo que la sesión ha de tratar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Replies under item {item}</source>
+        <translation>Respuestas en relación con el tema {item}</translation>
+    </message>
+    <message>
+        <source>she</source>
+        <translation>ella</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>él</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no span of time; write it as 2:30.</source>
+        <translation>«{typed}» no es una duración; escríbala así: 2:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no hour; write it as 13:30.</source>
+        <translation>«{typed}» no es una hora; escríbala así: 13:30.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no answer to this.</source>
+        <translation>«{typed}» no responde a esta pregunta.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Do it</source>
         <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>To the end of the list</source>
@@ -3506,6 +4460,25 @@
     <message>
         <source>All acts</source>
         <translation>Todos los actos</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Ana Ruiz</source>
+        <translation>Ana Ruiz</translation>
+    </message>
+    <message>
+        <source>Minister of Justice</source>
+        <translation>Ministra de Justicia</translation>
+    </message>
+    <message>
+        <source>H.E. Ms.</source>
+        <translation>Excma. Sra.</translation>
+    </message>
+    <message>
+        <source>the Executive Secretary</source>
+        <translation>el Secretario Ejecutivo</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5734,10 @@
         <translation>Hoja de teclas</translation>
     </message>
     <message>
+        <source>The sentences of the President&apos;s script</source>
+        <translation>Las frases del guion del Presidente</translation>
+    </message>
+    <message>
         <source>Rehearsal: go to the next moment</source>
         <translation>Ensayo: ir al momento siguiente</translation>
     </message>
@@ -5091,6 +6068,10 @@
     <message>
         <source>Nothing that is offered fits “{typed}”.</source>
         <translation>Nada de lo ofrecido responde a «{typed}».</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”. Is one of these meant? An arrow key chooses.</source>
+        <translation>Nada se llama «{typed}». ¿Es alguno de estos? Una flecha elige.</translation>
     </message>
     <message>
         <source>This must be said, in words.</source>
@@ -6028,6 +7009,10 @@
         <translation>Corregirla</translation>
     </message>
     <message>
+        <source>shows its source</source>
+        <translation>muestra su fuente</translation>
+    </message>
+    <message>
         <source>A native reader has reviewed it</source>
         <translation>Un lector nativo la ha revisado</translation>
     </message>
@@ -6081,8 +7066,16 @@
         <translation>Palabras de la frase</translation>
     </message>
     <message>
-        <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation>Ctrl+Intro la guarda, Esc la deja; { $name } se completa al leerla</translation>
+        <source>Ctrl+Enter keeps it, Esc leaves it; what stands in braces is filled in when it is read</source>
+        <translation>Ctrl+Intro la guarda, Esc la deja; lo que va entre llaves se completa al leerla</translation>
+    </message>
+    <message>
+        <source>As it would be read</source>
+        <translation>Tal como se leería</translation>
+    </message>
+    <message>
+        <source>It cannot be read so</source>
+        <translation>Así no puede leerse</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7495,21 @@
     <message>
         <source>Opened of late</source>
         <translation>Abiertas recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>Wordbook</name>
+    <message>
+        <source>The quorum is not counted here; who is present can be noted.</source>
+        <translation>Aquí no se cuenta el quórum; puede anotarse quién está presente.</translation>
+    </message>
+    <message>
+        <source>No elections or ballots are held here; what was decided can be recorded.</source>
+        <translation>Aquí no se celebran elecciones ni votaciones; puede dejarse constancia de lo decidido.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be saved: each act is kept as it is done.</source>
+        <translation>No hace falta guardar nada: cada acto se conserva al hacerse.</translation>
     </message>
 </context>
 <context>

@@ -783,20 +783,12 @@
         <translation>Liste {list} rouverte&#x202f;; son délai est levé</translation>
     </message>
     <message>
-        <source>{setting} {value}</source>
-        <translation>{setting} {value}</translation>
+        <source>{setting}: {value}</source>
+        <translation>{setting}&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>aucun</translation>
+        <source>no bound</source>
+        <translation>sans borne</translation>
     </message>
     <message>
         <source>ministerial</source>
@@ -811,16 +803,8 @@
         <translation>aucune</translation>
     </message>
     <message>
-        <source>end_of_day</source>
-        <translation>fin de la journée</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>d’abord</translation>
-    </message>
-    <message>
-        <source>next_day</source>
-        <translation>le lendemain</translation>
     </message>
     <message>
         <source>The session has been closed.</source>
@@ -951,8 +935,8 @@
         <translation>Les accolades de la phrase ne vont pas ensemble.</translation>
     </message>
     <message>
-        <source>The sentence “{key}” is not given “{word}”.</source>
-        <translation>La phrase «&#x202f;{key}&#x202f;» ne reçoit pas «&#x202f;{word}&#x202f;».</translation>
+        <source>This sentence is not given “{word}”.</source>
+        <translation>Cette phrase ne reçoit pas «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
@@ -1221,28 +1205,52 @@
         <translation>Demande antérieure à l’ouverture, hors de la liste {list} – {name}.</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
         <source>A sentence needs its words.</source>
         <translation>Une phrase doit avoir ses mots.</translation>
     </message>
     <message>
-        <source>Sentence “{key}” corrected ({language}): {text}</source>
-        <translation>Phrase «&#x202f;{key}&#x202f;» corrigée ({language})&#xa0;: {text}</translation>
+        <source>Sentence of the President&apos;s script corrected, in {language}: {words}</source>
+        <translation>Phrase du texte du Président corrigée, en {language}&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>The sentence “{key}” was not corrected.</source>
-        <translation>La phrase «&#x202f;{key}&#x202f;» n’a pas été corrigée.</translation>
+        <source>This sentence was not corrected.</source>
+        <translation>Cette phrase n’a pas été corrigée.</translation>
     </message>
     <message>
-        <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
-        <translation>Phrase «&#x202f;{key}&#x202f;» ramenée aux mots du programme ({language})</translation>
+        <source>Sentence of the President&apos;s script taken back to the program&apos;s words, in {language}: {words}</source>
+        <translation>Phrase du texte du Président ramenée aux termes du programme, en {language}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Sentence of the President&apos;s script reviewed by {reader}, in {language}: {words}</source>
+        <translation>Phrase du texte du Président relue par {reader}, en {language}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Say who has reviewed the sentence.</source>
         <translation>Dites qui a relu la phrase.</translation>
-    </message>
-    <message>
-        <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
-        <translation>Phrase «&#x202f;{key}&#x202f;» relue ({language}) par {reader}</translation>
     </message>
     <message>
         <source>place {place} of {count}: {why}</source>
@@ -1629,8 +1637,472 @@
         <translation>examiner des pouvoirs</translation>
     </message>
     <message>
+        <source>adjourn the meeting</source>
+        <translation>lever la séance</translation>
+    </message>
+    <message>
+        <source>adopt the report on credentials</source>
+        <translation>adopter le rapport sur les pouvoirs</translation>
+    </message>
+    <message>
+        <source>appeal against a ruling</source>
+        <translation>appeler d’une décision</translation>
+    </message>
+    <message>
+        <source>attach a text</source>
+        <translation>joindre un texte</translation>
+    </message>
+    <message>
+        <source>put right when the statement began</source>
+        <translation>rectifier le début de la déclaration</translation>
+    </message>
+    <message>
+        <source>call a meeting to order</source>
+        <translation>ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>object to credentials</source>
+        <translation>contester des pouvoirs</translation>
+    </message>
+    <message>
+        <source>change the limit or another rule of a list</source>
+        <translation>modifier la limite ou une autre règle d’une liste</translation>
+    </message>
+    <message>
+        <source>close one of the lists</source>
+        <translation>clore l’une des listes</translation>
+    </message>
+    <message>
+        <source>close the session</source>
+        <translation>clore la session</translation>
+    </message>
+    <message>
+        <source>conclude an item</source>
+        <translation>achever un point</translation>
+    </message>
+    <message>
+        <source>find cabinet rank</source>
+        <translation>établir le rang ministériel</translation>
+    </message>
+    <message>
+        <source>put the console&apos;s clock right</source>
+        <translation>corriger l’horloge</translation>
+    </message>
+    <message>
+        <source>correct an entry of the list</source>
+        <translation>rectifier une inscription</translation>
+    </message>
+    <message>
+        <source>correct a sentence of the script</source>
+        <translation>corriger une phrase</translation>
+    </message>
+    <message>
+        <source>record a decision</source>
+        <translation>consigner une décision</translation>
+    </message>
+    <message>
+        <source>enter the vote on an appeal</source>
+        <translation>consigner le vote sur un appel</translation>
+    </message>
+    <message>
+        <source>record what was decided on an objection</source>
+        <translation>consigner la décision sur une objection</translation>
+    </message>
+    <message>
+        <source>end the statement</source>
+        <translation>terminer la déclaration</translation>
+    </message>
+    <message>
+        <source>note what the Bureau found on credentials</source>
+        <translation>noter le constat du Bureau sur des pouvoirs</translation>
+    </message>
+    <message>
         <source>exchange places</source>
         <translation>échanger des places</translation>
+    </message>
+    <message>
+        <source>extend the meeting</source>
+        <translation>prolonger la séance</translation>
+    </message>
+    <message>
+        <source>found a conference</source>
+        <translation>créer une conférence</translation>
+    </message>
+    <message>
+        <source>give the floor</source>
+        <translation>donner la parole</translation>
+    </message>
+    <message>
+        <source>grant time, or take some back</source>
+        <translation>accorder du temps, ou en reprendre</translation>
+    </message>
+    <message>
+        <source>take a span out of the running statement</source>
+        <translation>retrancher un laps de temps de la déclaration en cours</translation>
+    </message>
+    <message>
+        <source>inscribe a delegation with its speaker</source>
+        <translation>inscrire une délégation avec son orateur</translation>
+    </message>
+    <message>
+        <source>leave an item open</source>
+        <translation>laisser un point ouvert</translation>
+    </message>
+    <message>
+        <source>bring the file up to date</source>
+        <translation>mettre le fichier à jour</translation>
+    </message>
+    <message>
+        <source>move an entry of the list</source>
+        <translation>déplacer une inscription</translation>
+    </message>
+    <message>
+        <source>note that the laptop&apos;s clock was set</source>
+        <translation>noter un changement d’horloge de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>open a speakers list</source>
+        <translation>ouvrir une liste</translation>
+    </message>
+    <message>
+        <source>open the session</source>
+        <translation>ouvrir la session</translation>
+    </message>
+    <message>
+        <source>pass over: absent</source>
+        <translation>passer un absent</translation>
+    </message>
+    <message>
+        <source>pause the statement</source>
+        <translation>arrêter la déclaration</translation>
+    </message>
+    <message>
+        <source>change the minutes planned</source>
+        <translation>modifier les minutes prévues</translation>
+    </message>
+    <message>
+        <source>recall one passed over</source>
+        <translation>rappeler</translation>
+    </message>
+    <message>
+        <source>note who is present</source>
+        <translation>noter qui est présent</translation>
+    </message>
+    <message>
+        <source>register a participant</source>
+        <translation>enregistrer un participant</translation>
+    </message>
+    <message>
+        <source>remove a text</source>
+        <translation>retirer un texte</translation>
+    </message>
+    <message>
+        <source>reopen one of the lists</source>
+        <translation>rouvrir l’une des listes</translation>
+    </message>
+    <message>
+        <source>replace the speaker</source>
+        <translation>remplacer l’orateur</translation>
+    </message>
+    <message>
+        <source>enter a request for the right of reply</source>
+        <translation>demander une réponse</translation>
+    </message>
+    <message>
+        <source>take a sentence of the script back</source>
+        <translation>rétablir une phrase</translation>
+    </message>
+    <message>
+        <source>resume the meeting</source>
+        <translation>reprendre la séance</translation>
+    </message>
+    <message>
+        <source>resume the statement</source>
+        <translation>reprendre la déclaration</translation>
+    </message>
+    <message>
+        <source>record a native reader&apos;s review</source>
+        <translation>consigner la relecture d’un locuteur natif</translation>
+    </message>
+    <message>
+        <source>rule on the point of order</source>
+        <translation>statuer sur une motion</translation>
+    </message>
+    <message>
+        <source>set the rehearsal&apos;s clock</source>
+        <translation>régler l’horloge de répétition</translation>
+    </message>
+    <message>
+        <source>say what becomes of a text</source>
+        <translation>régler le sort d’un texte</translation>
+    </message>
+    <message>
+        <source>note credentials received</source>
+        <translation>noter des pouvoirs reçus</translation>
+    </message>
+    <message>
+        <source>suspend the meeting</source>
+        <translation>suspendre la séance</translation>
+    </message>
+    <message>
+        <source>hand over the chair</source>
+        <translation>céder la présidence</translation>
+    </message>
+    <message>
+        <source>take up an item</source>
+        <translation>aborder un point</translation>
+    </message>
+    <message>
+        <source>transfer to another list</source>
+        <translation>transférer à une autre liste</translation>
+    </message>
+    <message>
+        <source>withdraw from the list</source>
+        <translation>retirer de la liste</translation>
+    </message>
+    <message>
+        <source>admitted to the Conference</source>
+        <translation>admis à la Conférence</translation>
+    </message>
+    <message>
+        <source>list that ends later by as much</source>
+        <translation>liste dont la fin recule d’autant</translation>
+    </message>
+    <message>
+        <source>in the capacity of</source>
+        <translation>en qualité de</translation>
+    </message>
+    <message>
+        <source>before whom</source>
+        <translation>avant qui</translation>
+    </message>
+    <message>
+        <source>begins at once</source>
+        <translation>commence aussitôt</translation>
+    </message>
+    <message>
+        <source>deadline for requests</source>
+        <translation>délai d’inscription</translation>
+    </message>
+    <message>
+        <source>copied to the other delegation</source>
+        <translation>en copie à l’autre délégation</translation>
+    </message>
+    <message>
+        <source>list ends by</source>
+        <translation>fin de la liste à</translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation>ce qu’il en advient</translation>
+    </message>
+    <message>
+        <source>what was received</source>
+        <translation>ce qui a été reçu</translation>
+    </message>
+    <message>
+        <source>groups before States</source>
+        <translation>les groupes avant les États</translation>
+    </message>
+    <message>
+        <source>unconfirmed ministers keep the minister&apos;s place</source>
+        <translation>les ministres non confirmés gardent la place d’un ministre</translation>
+    </message>
+    <message>
+        <source>handed in in writing instead</source>
+        <translation>remise par écrit à la place</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>limit of later statements</source>
+        <translation>limite des déclarations suivantes</translation>
+    </message>
+    <message>
+        <source>lowest limit proposed</source>
+        <translation>limite la plus basse proposée</translation>
+    </message>
+    <message>
+        <source>limit for groups</source>
+        <translation>limite pour les groupes</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>member of the cabinet</source>
+        <translation>membre du gouvernement</translation>
+    </message>
+    <message>
+        <source>observers after all others</source>
+        <translation>les observateurs après tous les autres</translation>
+    </message>
+    <message>
+        <source>ahead by</source>
+        <translation>avance de</translation>
+    </message>
+    <message>
+        <source>spoken for by</source>
+        <translation>porte-parole</translation>
+    </message>
+    <message>
+        <source>list opens</source>
+        <translation>ouverture de la liste</translation>
+    </message>
+    <message>
+        <source>votes to overrule the ruling</source>
+        <translation>voix pour l’annulation de la décision</translation>
+    </message>
+    <message>
+        <source>abstentions</source>
+        <translation>abstentions</translation>
+    </message>
+    <message>
+        <source>to which place</source>
+        <translation>à quelle place</translation>
+    </message>
+    <message>
+        <source>part of the meeting</source>
+        <translation>partie de la séance</translation>
+    </message>
+    <message>
+        <source>order of precedence</source>
+        <translation>ordre de préséance</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>dans la salle</translation>
+    </message>
+    <message>
+        <source>replies are taken</source>
+        <translation>les réponses sont entendues</translation>
+    </message>
+    <message>
+        <source>statements of each delegation</source>
+        <translation>déclarations par délégation</translation>
+    </message>
+    <message>
+        <source>by how much</source>
+        <translation>de combien</translation>
+    </message>
+    <message>
+        <source>who is to speak</source>
+        <translation>qui doit parler</translation>
+    </message>
+    <message>
+        <source>votes against overruling it</source>
+        <translation>voix contre l’annulation</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>termes</translation>
+    </message>
+    <message>
+        <source>office of the speaker</source>
+        <translation>fonction de l’orateur</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>avec qui</translation>
+    </message>
+    <message>
+        <source>reply to</source>
+        <translation>réponse à</translation>
+    </message>
+    <message>
+        <source>delegation of the officer</source>
+        <translation>délégation du membre du Bureau</translation>
+    </message>
+    <message>
+        <source>to the list of</source>
+        <translation>à la liste de</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>at the end of the day</source>
+        <translation>en fin de journée</translation>
+    </message>
+    <message>
+        <source>before the list goes on</source>
+        <translation>avant la suite de la liste</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>le lendemain</translation>
+    </message>
+    <message>
+        <source>ministers first</source>
+        <translation>les ministres d’abord</translation>
+    </message>
+    <message>
+        <source>by rank, as protocol has it</source>
+        <translation>par rang, selon le protocole</translation>
+    </message>
+    <message>
+        <source>by the time of the request</source>
+        <translation>selon l’heure de la demande</translation>
+    </message>
+    <message>
+        <source>to speak next</source>
+        <translation>pour parler ensuite</translation>
+    </message>
+    <message>
+        <source>to the end of the list</source>
+        <translation>à la fin de la liste</translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation>État partie</translation>
+    </message>
+    <message>
+        <source>signatory State</source>
+        <translation>État signataire</translation>
+    </message>
+    <message>
+        <source>State that has not signed</source>
+        <translation>État non signataire</translation>
+    </message>
+    <message>
+        <source>intergovernmental organization</source>
+        <translation>organisation intergouvernementale</translation>
+    </message>
+    <message>
+        <source>non-governmental organization in consultative status with the Economic and Social Council</source>
+        <translation>organisation non gouvernementale dotée du statut consultatif auprès du Conseil économique et social</translation>
+    </message>
+    <message>
+        <source>other non-governmental organization</source>
+        <translation>autre organisation non gouvernementale</translation>
+    </message>
+    <message>
+        <source>is to be posted</source>
+        <translation>à publier</translation>
+    </message>
+    <message>
+        <source>is not to be posted</source>
+        <translation>à ne pas publier</translation>
+    </message>
+    <message>
+        <source>sent to be posted</source>
+        <translation>envoyé pour publication</translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation>original signé</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>renseignements seulement</translation>
     </message>
     <message>
         <source>extend meeting</source>
@@ -2967,10 +3439,492 @@
     </message>
 </context>
 <context>
+    <name>Also</name>
+    <message>
+        <source>give the floor, call on, next speaker, start</source>
+        <translation>donner la parole, appeler, orateur suivant, démarrer</translation>
+    </message>
+    <message>
+        <source>forgot to start the clock, late start</source>
+        <translation>horloge oubliée, début tardif</translation>
+    </message>
+    <message>
+        <source>stop the clock, hold, continue</source>
+        <translation>arrêter l’horloge, continuer, reprendre</translation>
+    </message>
+    <message>
+        <source>extra time, longer</source>
+        <translation>temps supplémentaire, plus long</translation>
+    </message>
+    <message>
+        <source>take time back, shorter</source>
+        <translation>retirer du temps, plus court</translation>
+    </message>
+    <message>
+        <source>stop, finish, thank the speaker</source>
+        <translation>arrêter, finir, remercier l’orateur</translation>
+    </message>
+    <message>
+        <source>skip, not in the room, missing</source>
+        <translation>sauter, pas dans la salle, manque</translation>
+    </message>
+    <message>
+        <source>bring back, returned</source>
+        <translation>faire revenir, de retour</translation>
+    </message>
+    <message>
+        <source>secretary, announcement</source>
+        <translation>secrétaire, annonce</translation>
+    </message>
+    <message>
+        <source>guest, panel, keynote</source>
+        <translation>invité, table ronde, discours liminaire</translation>
+    </message>
+    <message>
+        <source>interruption, power cut, microphones failed</source>
+        <translation>interruption, panne de courant, micros en panne</translation>
+    </message>
+    <message>
+        <source>motion, procedural motion, interrupt, objection</source>
+        <translation>motion, motion de procédure, interrompre, objection</translation>
+    </message>
+    <message>
+        <source>decision of the chair</source>
+        <translation>décision de la présidence</translation>
+    </message>
+    <message>
+        <source>vote, votes</source>
+        <translation>vote, voix, scrutin</translation>
+    </message>
+    <message>
+        <source>cut off by mistake, give the floor back</source>
+        <translation>interrompu par erreur, rendre la parole</translation>
+    </message>
+    <message>
+        <source>inscribe, request for the floor, speaker, register to speak</source>
+        <translation>inscrire, demande de parole, orateur</translation>
+    </message>
+    <message>
+        <source>answer, rebuttal</source>
+        <translation>réponse, réplique</translation>
+    </message>
+    <message>
+        <source>search, find, show only</source>
+        <translation>chercher, trouver, n’afficher que</translation>
+    </message>
+    <message>
+        <source>order, earlier, rearrange</source>
+        <translation>ordre, plus tôt, réordonner</translation>
+    </message>
+    <message>
+        <source>order, later, rearrange</source>
+        <translation>ordre, plus tard, réordonner</translation>
+    </message>
+    <message>
+        <source>minister, rank, level</source>
+        <translation>ministre, rang, niveau</translation>
+    </message>
+    <message>
+        <source>substitute, another speaker</source>
+        <translation>suppléant, autre orateur</translation>
+    </message>
+    <message>
+        <source>swap, trade places</source>
+        <translation>permuter, échanger</translation>
+    </message>
+    <message>
+        <source>speech, document, file</source>
+        <translation>discours, document, fichier</translation>
+    </message>
+    <message>
+        <source>written statement, submit</source>
+        <translation>déclaration écrite, remettre</translation>
+    </message>
+    <message>
+        <source>move to another item</source>
+        <translation>déplacer vers un autre point</translation>
+    </message>
+    <message>
+        <source>forecast, limit, time left, too many speakers</source>
+        <translation>prévision, limite, temps restant, trop d’orateurs</translation>
+    </message>
+    <message>
+        <source>history, past, as it was</source>
+        <translation>historique, passé, comme avant</translation>
+    </message>
+    <message>
+        <source>chart, diagram, statistics, report</source>
+        <translation>graphique, diagramme, statistiques, rapport</translation>
+    </message>
+    <message>
+        <source>gavel, closure of the list, open the list</source>
+        <translation>marteau, clôture de la liste, ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>gavel, begin, opening</source>
+        <translation>marteau, commencer, ouverture</translation>
+    </message>
+    <message>
+        <source>gavel, begin the meeting, start of the meeting</source>
+        <translation>marteau, commencer la séance, début de séance</translation>
+    </message>
+    <message>
+        <source>agenda, next item</source>
+        <translation>ordre du jour, point suivant</translation>
+    </message>
+    <message>
+        <source>gavel, finish the item</source>
+        <translation>marteau, finir le point</translation>
+    </message>
+    <message>
+        <source>postpone, come back to it</source>
+        <translation>remettre à plus tard, y revenir</translation>
+    </message>
+    <message>
+        <source>gavel, break, lunch, motion to suspend, pause</source>
+        <translation>marteau, pause, déjeuner, motion de suspension</translation>
+    </message>
+    <message>
+        <source>overtime, later, interpreters</source>
+        <translation>heures supplémentaires, plus tard, interprètes</translation>
+    </message>
+    <message>
+        <source>gavel, end the meeting, rise, motion to adjourn</source>
+        <translation>marteau, fin de séance, lever, motion d’ajournement</translation>
+    </message>
+    <message>
+        <source>gavel, end of the session, closing</source>
+        <translation>marteau, fin de la session, clôture</translation>
+    </message>
+    <message>
+        <source>search, look for, papers of a delegation</source>
+        <translation>chercher, rechercher, pouvoirs d’une délégation</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>photocopy, scan</source>
+        <translation>photocopie, scan</translation>
+    </message>
+    <message>
+        <source>note verbale, letter</source>
+        <translation>note verbale, lettre</translation>
+    </message>
+    <message>
+        <source>accepted, valid</source>
+        <translation>acceptés, valables</translation>
+    </message>
+    <message>
+        <source>missing papers</source>
+        <translation>pièces manquantes</translation>
+    </message>
+    <message>
+        <source>refused, invalid</source>
+        <translation>refusés, non valables</translation>
+    </message>
+    <message>
+        <source>objection, contest</source>
+        <translation>objection, contester</translation>
+    </message>
+    <message>
+        <source>objection rejected</source>
+        <translation>objection rejetée</translation>
+    </message>
+    <message>
+        <source>objection upheld, exclude</source>
+        <translation>objection retenue, exclure</translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee</source>
+        <translation>marteau, bureau, commission de vérification</translation>
+    </message>
+    <message>
+        <source>quorum, attendance, roll call, in the room</source>
+        <translation>quorum, présence, appel, dans la salle</translation>
+    </message>
+    <message>
+        <source>maximize, whole screen</source>
+        <translation>agrandir, tout l’écran</translation>
+    </message>
+    <message>
+        <source>chair, second screen, presiding officer</source>
+        <translation>présidence, deuxième écran</translation>
+    </message>
+    <message>
+        <source>monitor, second screen</source>
+        <translation>moniteur, deuxième écran</translation>
+    </message>
+    <message>
+        <source>public screen, projector, beamer</source>
+        <translation>écran public, projecteur</translation>
+    </message>
+    <message>
+        <source>monitor, projector</source>
+        <translation>moniteur, projecteur</translation>
+    </message>
+    <message>
+        <source>black screen, hide, empty</source>
+        <translation>écran noir, masquer, vide</translation>
+    </message>
+    <message>
+        <source>announce, notice, text on the screen</source>
+        <translation>annoncer, avis, texte à l’écran</translation>
+    </message>
+    <message>
+        <source>over time, exceeded</source>
+        <translation>dépassement, dépassé</translation>
+    </message>
+    <message>
+        <source>bell, beep, signal</source>
+        <translation>sonnerie, bip, signal</translation>
+    </message>
+    <message>
+        <source>permission, confirm</source>
+        <translation>autorisation, confirmer</translation>
+    </message>
+    <message>
+        <source>allow, permission</source>
+        <translation>autoriser, permission</translation>
+    </message>
+    <message>
+        <source>settings, preferences, options, font, translation, digits</source>
+        <translation>réglages, préférences, options, police, traduction, chiffres</translation>
+    </message>
+    <message>
+        <source>colours, night, appearance</source>
+        <translation>couleurs, nuit, apparence</translation>
+    </message>
+    <message>
+        <source>bigger, zoom in, font size</source>
+        <translation>plus grand, zoom avant, taille de police</translation>
+    </message>
+    <message>
+        <source>zoom out, font size</source>
+        <translation>zoom arrière, taille de police</translation>
+    </message>
+    <message>
+        <source>take back, mistake, reverse</source>
+        <translation>revenir en arrière, erreur</translation>
+    </message>
+    <message>
+        <source>do again, bring back</source>
+        <translation>refaire, ramener</translation>
+    </message>
+    <message>
+        <source>save, save as, copy of the file, memory stick, USB</source>
+        <translation>enregistrer, enregistrer sous, sauvegarde, copie du fichier, clé USB</translation>
+    </message>
+    <message>
+        <source>print, PDF, export, save as, word, excel, report, list, table, CSV</source>
+        <translation>imprimer, PDF, exporter, enregistrer sous, word, excel, rapport, liste, tableau, CSV</translation>
+    </message>
+    <message>
+        <source>set the clock, time of day, synchronize</source>
+        <translation>régler l’horloge, heure, synchroniser</translation>
+    </message>
+    <message>
+        <source>locked, copy, read only</source>
+        <translation>verrouillé, copie, lecture seule</translation>
+    </message>
+    <message>
+        <source>help, instructions, documentation</source>
+        <translation>aide, mode d’emploi, documentation</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, help</source>
+        <translation>raccourcis, clavier, aide</translation>
+    </message>
+    <message>
+        <source>shortcut, keyboard, remap</source>
+        <translation>raccourci, clavier, réaffecter</translation>
+    </message>
+    <message>
+        <source>wording, sentences, formulas</source>
+        <translation>libellé, phrases, formules</translation>
+    </message>
+    <message>
+        <source>documents, organization of work, schedule</source>
+        <translation>documents, organisation des travaux, calendrier</translation>
+    </message>
+    <message>
+        <source>side panel, log, rules</source>
+        <translation>volet latéral, registre, règlement</translation>
+    </message>
+    <message>
+        <source>side panel, switch</source>
+        <translation>volet latéral, changer</translation>
+    </message>
+    <message>
+        <source>open, file, new file, start page, close the file</source>
+        <translation>ouvrir, fichier, nouveau fichier, page d’accueil, fermer le fichier</translation>
+    </message>
+    <message>
+        <source>tutorial, tour, training, help</source>
+        <translation>tutoriel, visite, formation, aide</translation>
+    </message>
+    <message>
+        <source>jump, fast forward, simulation</source>
+        <translation>sauter, avance rapide, simulation</translation>
+    </message>
+    <message>
+        <source>began earlier, correct the start</source>
+        <translation>commencé plus tôt, corriger le début</translation>
+    </message>
+    <message>
+        <source>time limit, speaking time, deadline, rules of the list</source>
+        <translation>temps de parole, limite, délai, règles de la liste</translation>
+    </message>
+    <message>
+        <source>closure, deadline passed</source>
+        <translation>clôture, délai dépassé</translation>
+    </message>
+    <message>
+        <source>wrong time, hour</source>
+        <translation>heure fausse, horloge</translation>
+    </message>
+    <message>
+        <source>typing error, mistake, change the name</source>
+        <translation>faute de frappe, erreur, changer le nom</translation>
+    </message>
+    <message>
+        <source>gavel, decision, adopt, resolution, elect, election, acclamation</source>
+        <translation>marteau, décision, adopter, résolution, élire, élection, acclamation</translation>
+    </message>
+    <message>
+        <source>out of order, call on</source>
+        <translation>hors tour, appeler</translation>
+    </message>
+    <message>
+        <source>extra time, seconds, minutes</source>
+        <translation>temps supplémentaire, secondes, minutes</translation>
+    </message>
+    <message>
+        <source>interruption, power cut</source>
+        <translation>interruption, panne de courant</translation>
+    </message>
+    <message>
+        <source>request, list of speakers</source>
+        <translation>demande, liste des orateurs</translation>
+    </message>
+    <message>
+        <source>order, rearrange, earlier, later</source>
+        <translation>ordre, réordonner, plus tôt, plus tard</translation>
+    </message>
+    <message>
+        <source>new list, create a list</source>
+        <translation>nouvelle liste, créer une liste</translation>
+    </message>
+    <message>
+        <source>schedule, duration, time allotted</source>
+        <translation>calendrier, durée, temps alloué</translation>
+    </message>
+    <message>
+        <source>new State, observer, add a participant</source>
+        <translation>nouvel État, observateur, ajouter un participant</translation>
+    </message>
+    <message>
+        <source>open the list again</source>
+        <translation>ouvrir de nouveau la liste</translation>
+    </message>
+    <message>
+        <source>letter, papers, original</source>
+        <translation>lettre, pièces, original</translation>
+    </message>
+    <message>
+        <source>Vice-President, preside, presiding officer</source>
+        <translation>Vice-Président, présider</translation>
+    </message>
+    <message>
+        <source>cancel, remove, take off, delete</source>
+        <translation>annuler, supprimer, enlever, effacer</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>quorum</translation>
+    </message>
+    <message>
+        <source>elect, election, ballot, secret ballot, vote, roll-call vote</source>
+        <translation>élire, élection, scrutin, scrutin secret, vote, vote par appel nominal</translation>
+    </message>
+    <message>
+        <source>save, save as, store</source>
+        <translation>enregistrer, sauver</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>nom ou code d’une délégation</translation>
+    </message>
+    <message>
+        <source>number or words of an agenda item</source>
+        <translation>numéro ou mots d’un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, as 2:30</source>
+        <translation>minutes et secondes, p. ex. 2:30</translation>
+    </message>
+    <message>
+        <source>hour, as 13:30</source>
+        <translation>heure, p. ex. 13:30</translation>
+    </message>
+    <message>
+        <source>number of a meeting</source>
+        <translation>numéro d’une séance</translation>
+    </message>
+    <message>
+        <source>what the meeting is to take up</source>
+        <translation>ce que la séance doit aborder</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Replies under item {item}</source>
+        <translation>Réponses au titre du point {item}</translation>
+    </message>
+    <message>
+        <source>she</source>
+        <translation>elle</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>il</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no span of time; write it as 2:30.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une durée&#x202f;; écrivez-la ainsi&#xa0;: 2:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no hour; write it as 13:30.</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une heure&#x202f;; écrivez-la ainsi&#xa0;: 13:30.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no answer to this.</source>
+        <translation>«&#xa0;{typed}&#xa0;» ne répond pas à cette question.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Do it</source>
         <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>To the end of the list</source>
@@ -3506,6 +4460,25 @@
     <message>
         <source>All acts</source>
         <translation>Tous les actes</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Ana Ruiz</source>
+        <translation>Ana Ruiz</translation>
+    </message>
+    <message>
+        <source>Minister of Justice</source>
+        <translation>Ministre de la justice</translation>
+    </message>
+    <message>
+        <source>H.E. Ms.</source>
+        <translation>S. E. Mme</translation>
+    </message>
+    <message>
+        <source>the Executive Secretary</source>
+        <translation>le Secrétaire exécutif</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5734,10 @@
         <translation>Feuille des touches</translation>
     </message>
     <message>
+        <source>The sentences of the President&apos;s script</source>
+        <translation>Les phrases du texte du Président</translation>
+    </message>
+    <message>
         <source>Rehearsal: go to the next moment</source>
         <translation>Répétition&#xa0;: aller au moment suivant</translation>
     </message>
@@ -5091,6 +6068,10 @@
     <message>
         <source>Nothing that is offered fits “{typed}”.</source>
         <translation>Rien de proposé ne correspond à «&#x202f;{typed}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”. Is one of these meant? An arrow key chooses.</source>
+        <translation>Rien ne s’appelle «&#xa0;{typed}&#xa0;». Est-ce l’un de ceux-ci&#x202f;? Une flèche choisit.</translation>
     </message>
     <message>
         <source>This must be said, in words.</source>
@@ -6028,6 +7009,10 @@
         <translation>La corriger</translation>
     </message>
     <message>
+        <source>shows its source</source>
+        <translation>montre sa source</translation>
+    </message>
+    <message>
         <source>A native reader has reviewed it</source>
         <translation>Un lecteur de langue maternelle l’a relue</translation>
     </message>
@@ -6081,8 +7066,16 @@
         <translation>Mots de la phrase</translation>
     </message>
     <message>
-        <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation>Ctrl+Entrée la garde, Échap l’abandonne&#x202f;; { $name } est rempli à la lecture</translation>
+        <source>Ctrl+Enter keeps it, Esc leaves it; what stands in braces is filled in when it is read</source>
+        <translation>Ctrl+Entrée conserve, Échap quitte&#x202f;; ce qui est entre accolades est complété à la lecture</translation>
+    </message>
+    <message>
+        <source>As it would be read</source>
+        <translation>Telle qu’elle serait lue</translation>
+    </message>
+    <message>
+        <source>It cannot be read so</source>
+        <translation>Elle ne peut être lue ainsi</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7495,21 @@
     <message>
         <source>Opened of late</source>
         <translation>Ouvertes récemment</translation>
+    </message>
+</context>
+<context>
+    <name>Wordbook</name>
+    <message>
+        <source>The quorum is not counted here; who is present can be noted.</source>
+        <translation>Le quorum n’est pas compté ici&#x202f;; les présences peuvent être notées.</translation>
+    </message>
+    <message>
+        <source>No elections or ballots are held here; what was decided can be recorded.</source>
+        <translation>Il n’y a ici ni élection ni scrutin&#x202f;; ce qui a été décidé peut être consigné.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be saved: each act is kept as it is done.</source>
+        <translation>Rien n’est à enregistrer&#xa0;: chaque acte est conservé dès qu’il est fait.</translation>
     </message>
 </context>
 <context>

@@ -788,20 +788,12 @@
         <translation>Список {list} вновь открыт; срок снят</translation>
     </message>
     <message>
-        <source>{setting} {value}</source>
-        <translation>{setting} {value}</translation>
+        <source>{setting}: {value}</source>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>нет</translation>
+        <source>no bound</source>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>ministerial</source>
@@ -816,16 +808,8 @@
         <translation>нет</translation>
     </message>
     <message>
-        <source>end_of_day</source>
-        <translation>конец дня</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>сначала</translation>
-    </message>
-    <message>
-        <source>next_day</source>
-        <translation>следующий день</translation>
     </message>
     <message>
         <source>The session has been closed.</source>
@@ -956,8 +940,8 @@
         <translation>Скобки фразы не сходятся.</translation>
     </message>
     <message>
-        <source>The sentence “{key}” is not given “{word}”.</source>
-        <translation>Во фразу «{key}» слово «{word}» не подставляется.</translation>
+        <source>This sentence is not given “{word}”.</source>
+        <translation>Эта фраза не получает «{word}».</translation>
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
@@ -1228,28 +1212,52 @@
         <translation>Просьба пришла до открытия, в списке {list} нет – {name}.</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
         <source>A sentence needs its words.</source>
         <translation>Фразе нужны слова.</translation>
     </message>
     <message>
-        <source>Sentence “{key}” corrected ({language}): {text}</source>
-        <translation>Исправлена фраза «{key}» ({language}): {text}</translation>
+        <source>Sentence of the President&apos;s script corrected, in {language}: {words}</source>
+        <translation>Фраза сценария Председателя исправлена, язык – {language}: {words}</translation>
     </message>
     <message>
-        <source>The sentence “{key}” was not corrected.</source>
-        <translation>Фраза «{key}» не исправлялась.</translation>
+        <source>This sentence was not corrected.</source>
+        <translation>Эта фраза не исправлялась.</translation>
     </message>
     <message>
-        <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
-        <translation>Фразе «{key}» возвращены слова программы ({language})</translation>
+        <source>Sentence of the President&apos;s script taken back to the program&apos;s words, in {language}: {words}</source>
+        <translation>Фраза сценария Председателя возвращена к словам программы, язык – {language}: {words}</translation>
+    </message>
+    <message>
+        <source>Sentence of the President&apos;s script reviewed by {reader}, in {language}: {words}</source>
+        <translation>Фраза сценария Председателя проверена ({reader}), язык – {language}: {words}</translation>
     </message>
     <message>
         <source>Say who has reviewed the sentence.</source>
         <translation>Укажите, кто проверил фразу.</translation>
-    </message>
-    <message>
-        <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
-        <translation>Проверена фраза «{key}» ({language}), читатель: {reader}</translation>
     </message>
     <message>
         <source>place {place} of {count}: {why}</source>
@@ -1636,8 +1644,472 @@
         <translation>проверить полномочия</translation>
     </message>
     <message>
+        <source>adjourn the meeting</source>
+        <translation>закрыть заседание</translation>
+    </message>
+    <message>
+        <source>adopt the report on credentials</source>
+        <translation>утвердить доклад о полномочиях</translation>
+    </message>
+    <message>
+        <source>appeal against a ruling</source>
+        <translation>опротестовать решение</translation>
+    </message>
+    <message>
+        <source>attach a text</source>
+        <translation>приложить текст</translation>
+    </message>
+    <message>
+        <source>put right when the statement began</source>
+        <translation>исправить начало выступления</translation>
+    </message>
+    <message>
+        <source>call a meeting to order</source>
+        <translation>открыть заседание</translation>
+    </message>
+    <message>
+        <source>object to credentials</source>
+        <translation>оспорить полномочия</translation>
+    </message>
+    <message>
+        <source>change the limit or another rule of a list</source>
+        <translation>изменить регламент или другое правило списка</translation>
+    </message>
+    <message>
+        <source>close one of the lists</source>
+        <translation>закрыть один из списков</translation>
+    </message>
+    <message>
+        <source>close the session</source>
+        <translation>закрыть сессию</translation>
+    </message>
+    <message>
+        <source>conclude an item</source>
+        <translation>завершить пункт</translation>
+    </message>
+    <message>
+        <source>find cabinet rank</source>
+        <translation>установить членство в кабинете</translation>
+    </message>
+    <message>
+        <source>put the console&apos;s clock right</source>
+        <translation>исправить часы</translation>
+    </message>
+    <message>
+        <source>correct an entry of the list</source>
+        <translation>исправить запись</translation>
+    </message>
+    <message>
+        <source>correct a sentence of the script</source>
+        <translation>исправить фразу</translation>
+    </message>
+    <message>
+        <source>record a decision</source>
+        <translation>записать решение</translation>
+    </message>
+    <message>
+        <source>enter the vote on an appeal</source>
+        <translation>записать голосование по протесту</translation>
+    </message>
+    <message>
+        <source>record what was decided on an objection</source>
+        <translation>записать решение по возражению</translation>
+    </message>
+    <message>
+        <source>end the statement</source>
+        <translation>завершить выступление</translation>
+    </message>
+    <message>
+        <source>note what the Bureau found on credentials</source>
+        <translation>отметить вывод Бюро о полномочиях</translation>
+    </message>
+    <message>
         <source>exchange places</source>
         <translation>обменять места</translation>
+    </message>
+    <message>
+        <source>extend the meeting</source>
+        <translation>продлить заседание</translation>
+    </message>
+    <message>
+        <source>found a conference</source>
+        <translation>создать конференцию</translation>
+    </message>
+    <message>
+        <source>give the floor</source>
+        <translation>предоставить слово</translation>
+    </message>
+    <message>
+        <source>grant time, or take some back</source>
+        <translation>добавить время или убавить</translation>
+    </message>
+    <message>
+        <source>take a span out of the running statement</source>
+        <translation>вычесть промежуток из текущего выступления</translation>
+    </message>
+    <message>
+        <source>inscribe a delegation with its speaker</source>
+        <translation>записать делегацию с оратором</translation>
+    </message>
+    <message>
+        <source>leave an item open</source>
+        <translation>оставить пункт открытым</translation>
+    </message>
+    <message>
+        <source>bring the file up to date</source>
+        <translation>обновить файл</translation>
+    </message>
+    <message>
+        <source>move an entry of the list</source>
+        <translation>переставить запись</translation>
+    </message>
+    <message>
+        <source>note that the laptop&apos;s clock was set</source>
+        <translation>отметить перевод часов компьютера</translation>
+    </message>
+    <message>
+        <source>open a speakers list</source>
+        <translation>открыть список</translation>
+    </message>
+    <message>
+        <source>open the session</source>
+        <translation>открыть сессию</translation>
+    </message>
+    <message>
+        <source>pass over: absent</source>
+        <translation>пропустить отсутствующего</translation>
+    </message>
+    <message>
+        <source>pause the statement</source>
+        <translation>остановить выступление</translation>
+    </message>
+    <message>
+        <source>change the minutes planned</source>
+        <translation>изменить запланированные минуты</translation>
+    </message>
+    <message>
+        <source>recall one passed over</source>
+        <translation>вернуть в список</translation>
+    </message>
+    <message>
+        <source>note who is present</source>
+        <translation>отметить присутствующих</translation>
+    </message>
+    <message>
+        <source>register a participant</source>
+        <translation>зарегистрировать участника</translation>
+    </message>
+    <message>
+        <source>remove a text</source>
+        <translation>убрать текст</translation>
+    </message>
+    <message>
+        <source>reopen one of the lists</source>
+        <translation>вновь открыть один из списков</translation>
+    </message>
+    <message>
+        <source>replace the speaker</source>
+        <translation>заменить оратора</translation>
+    </message>
+    <message>
+        <source>enter a request for the right of reply</source>
+        <translation>запросить ответ</translation>
+    </message>
+    <message>
+        <source>take a sentence of the script back</source>
+        <translation>вернуть фразу</translation>
+    </message>
+    <message>
+        <source>resume the meeting</source>
+        <translation>возобновить заседание</translation>
+    </message>
+    <message>
+        <source>resume the statement</source>
+        <translation>продолжить выступление</translation>
+    </message>
+    <message>
+        <source>record a native reader&apos;s review</source>
+        <translation>отметить проверку носителем языка</translation>
+    </message>
+    <message>
+        <source>rule on the point of order</source>
+        <translation>решить по порядку ведения</translation>
+    </message>
+    <message>
+        <source>set the rehearsal&apos;s clock</source>
+        <translation>поставить часы репетиции</translation>
+    </message>
+    <message>
+        <source>say what becomes of a text</source>
+        <translation>решить судьбу текста</translation>
+    </message>
+    <message>
+        <source>note credentials received</source>
+        <translation>отметить полученные полномочия</translation>
+    </message>
+    <message>
+        <source>suspend the meeting</source>
+        <translation>прервать заседание</translation>
+    </message>
+    <message>
+        <source>hand over the chair</source>
+        <translation>передать председательство</translation>
+    </message>
+    <message>
+        <source>take up an item</source>
+        <translation>перейти к пункту</translation>
+    </message>
+    <message>
+        <source>transfer to another list</source>
+        <translation>перенести в другой список</translation>
+    </message>
+    <message>
+        <source>withdraw from the list</source>
+        <translation>снять из списка</translation>
+    </message>
+    <message>
+        <source>admitted to the Conference</source>
+        <translation>допущен на Конференцию</translation>
+    </message>
+    <message>
+        <source>list that ends later by as much</source>
+        <translation>список, конец которого сдвигается настолько же</translation>
+    </message>
+    <message>
+        <source>in the capacity of</source>
+        <translation>в качестве</translation>
+    </message>
+    <message>
+        <source>before whom</source>
+        <translation>перед кем</translation>
+    </message>
+    <message>
+        <source>begins at once</source>
+        <translation>начинается сразу</translation>
+    </message>
+    <message>
+        <source>deadline for requests</source>
+        <translation>срок подачи заявок</translation>
+    </message>
+    <message>
+        <source>copied to the other delegation</source>
+        <translation>с копией другой делегации</translation>
+    </message>
+    <message>
+        <source>list ends by</source>
+        <translation>список завершить к</translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation>что с ним делать</translation>
+    </message>
+    <message>
+        <source>what was received</source>
+        <translation>что получено</translation>
+    </message>
+    <message>
+        <source>groups before States</source>
+        <translation>группы перед государствами</translation>
+    </message>
+    <message>
+        <source>unconfirmed ministers keep the minister&apos;s place</source>
+        <translation>неподтвержденные министры сохраняют место министра</translation>
+    </message>
+    <message>
+        <source>handed in in writing instead</source>
+        <translation>вместо этого подается письменно</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>фраза</translation>
+    </message>
+    <message>
+        <source>limit of later statements</source>
+        <translation>регламент следующих выступлений</translation>
+    </message>
+    <message>
+        <source>lowest limit proposed</source>
+        <translation>наименьший предлагаемый регламент</translation>
+    </message>
+    <message>
+        <source>limit for groups</source>
+        <translation>регламент для групп</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>регламент</translation>
+    </message>
+    <message>
+        <source>member of the cabinet</source>
+        <translation>член кабинета</translation>
+    </message>
+    <message>
+        <source>observers after all others</source>
+        <translation>наблюдатели после всех</translation>
+    </message>
+    <message>
+        <source>ahead by</source>
+        <translation>опережает на</translation>
+    </message>
+    <message>
+        <source>spoken for by</source>
+        <translation>от ее имени говорит</translation>
+    </message>
+    <message>
+        <source>list opens</source>
+        <translation>открытие списка</translation>
+    </message>
+    <message>
+        <source>votes to overrule the ruling</source>
+        <translation>голоса за отмену решения</translation>
+    </message>
+    <message>
+        <source>abstentions</source>
+        <translation>воздержавшиеся</translation>
+    </message>
+    <message>
+        <source>to which place</source>
+        <translation>на какое место</translation>
+    </message>
+    <message>
+        <source>part of the meeting</source>
+        <translation>часть заседания</translation>
+    </message>
+    <message>
+        <source>order of precedence</source>
+        <translation>порядок старшинства</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>в зале</translation>
+    </message>
+    <message>
+        <source>replies are taken</source>
+        <translation>ответы заслушиваются</translation>
+    </message>
+    <message>
+        <source>statements of each delegation</source>
+        <translation>выступлений на делегацию</translation>
+    </message>
+    <message>
+        <source>by how much</source>
+        <translation>на сколько</translation>
+    </message>
+    <message>
+        <source>who is to speak</source>
+        <translation>кто выступит</translation>
+    </message>
+    <message>
+        <source>votes against overruling it</source>
+        <translation>голоса против отмены</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>office of the speaker</source>
+        <translation>должность оратора</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>с кем</translation>
+    </message>
+    <message>
+        <source>reply to</source>
+        <translation>ответ кому</translation>
+    </message>
+    <message>
+        <source>delegation of the officer</source>
+        <translation>делегация должностного лица</translation>
+    </message>
+    <message>
+        <source>to the list of</source>
+        <translation>в список по пункту</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>at the end of the day</source>
+        <translation>в конце дня</translation>
+    </message>
+    <message>
+        <source>before the list goes on</source>
+        <translation>до продолжения списка</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>на следующий день</translation>
+    </message>
+    <message>
+        <source>ministers first</source>
+        <translation>сначала министры</translation>
+    </message>
+    <message>
+        <source>by rank, as protocol has it</source>
+        <translation>по рангу, согласно протоколу</translation>
+    </message>
+    <message>
+        <source>by the time of the request</source>
+        <translation>по времени заявки</translation>
+    </message>
+    <message>
+        <source>to speak next</source>
+        <translation>выступить следующим</translation>
+    </message>
+    <message>
+        <source>to the end of the list</source>
+        <translation>в конец списка</translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation>государство-участник</translation>
+    </message>
+    <message>
+        <source>signatory State</source>
+        <translation>подписавшее государство</translation>
+    </message>
+    <message>
+        <source>State that has not signed</source>
+        <translation>неподписавшее государство</translation>
+    </message>
+    <message>
+        <source>intergovernmental organization</source>
+        <translation>межправительственная организация</translation>
+    </message>
+    <message>
+        <source>non-governmental organization in consultative status with the Economic and Social Council</source>
+        <translation>неправительственная организация с консультативным статусом при Экономическом и Социальном Совете</translation>
+    </message>
+    <message>
+        <source>other non-governmental organization</source>
+        <translation>иная неправительственная организация</translation>
+    </message>
+    <message>
+        <source>is to be posted</source>
+        <translation>подлежит размещению</translation>
+    </message>
+    <message>
+        <source>is not to be posted</source>
+        <translation>не подлежит размещению</translation>
+    </message>
+    <message>
+        <source>sent to be posted</source>
+        <translation>отправлено на размещение</translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation>подписанный оригинал</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>только сведения</translation>
     </message>
     <message>
         <source>extend meeting</source>
@@ -2985,10 +3457,492 @@
     </message>
 </context>
 <context>
+    <name>Also</name>
+    <message>
+        <source>give the floor, call on, next speaker, start</source>
+        <translation>предоставить слово, вызвать, следующий оратор, начать</translation>
+    </message>
+    <message>
+        <source>forgot to start the clock, late start</source>
+        <translation>забыли пустить часы, позднее начало</translation>
+    </message>
+    <message>
+        <source>stop the clock, hold, continue</source>
+        <translation>остановить часы, продолжить</translation>
+    </message>
+    <message>
+        <source>extra time, longer</source>
+        <translation>дополнительное время, дольше</translation>
+    </message>
+    <message>
+        <source>take time back, shorter</source>
+        <translation>убавить время, короче</translation>
+    </message>
+    <message>
+        <source>stop, finish, thank the speaker</source>
+        <translation>закончить, остановить, поблагодарить оратора</translation>
+    </message>
+    <message>
+        <source>skip, not in the room, missing</source>
+        <translation>пропустить, нет в зале</translation>
+    </message>
+    <message>
+        <source>bring back, returned</source>
+        <translation>вернуть, вернулся</translation>
+    </message>
+    <message>
+        <source>secretary, announcement</source>
+        <translation>секретарь, объявление</translation>
+    </message>
+    <message>
+        <source>guest, panel, keynote</source>
+        <translation>гость, панель, докладчик</translation>
+    </message>
+    <message>
+        <source>interruption, power cut, microphones failed</source>
+        <translation>перерыв, отключение света, отказ микрофонов</translation>
+    </message>
+    <message>
+        <source>motion, procedural motion, interrupt, objection</source>
+        <translation>предложение, процедурное предложение, прервать, возражение</translation>
+    </message>
+    <message>
+        <source>decision of the chair</source>
+        <translation>постановление, решение председателя</translation>
+    </message>
+    <message>
+        <source>vote, votes</source>
+        <translation>голосование, голоса</translation>
+    </message>
+    <message>
+        <source>cut off by mistake, give the floor back</source>
+        <translation>прерван по ошибке, вернуть слово</translation>
+    </message>
+    <message>
+        <source>inscribe, request for the floor, speaker, register to speak</source>
+        <translation>записать, заявка на выступление, оратор</translation>
+    </message>
+    <message>
+        <source>answer, rebuttal</source>
+        <translation>ответ, реплика</translation>
+    </message>
+    <message>
+        <source>search, find, show only</source>
+        <translation>поиск, найти, показать только</translation>
+    </message>
+    <message>
+        <source>order, earlier, rearrange</source>
+        <translation>порядок, раньше, переставить</translation>
+    </message>
+    <message>
+        <source>order, later, rearrange</source>
+        <translation>порядок, позже, переставить</translation>
+    </message>
+    <message>
+        <source>minister, rank, level</source>
+        <translation>министр, ранг, уровень</translation>
+    </message>
+    <message>
+        <source>substitute, another speaker</source>
+        <translation>заместитель, другой оратор</translation>
+    </message>
+    <message>
+        <source>swap, trade places</source>
+        <translation>поменяться местами</translation>
+    </message>
+    <message>
+        <source>speech, document, file</source>
+        <translation>речь, документ, файл</translation>
+    </message>
+    <message>
+        <source>written statement, submit</source>
+        <translation>письменное заявление, сдать</translation>
+    </message>
+    <message>
+        <source>move to another item</source>
+        <translation>перевести в другой пункт</translation>
+    </message>
+    <message>
+        <source>forecast, limit, time left, too many speakers</source>
+        <translation>прогноз, регламент, оставшееся время, слишком много ораторов</translation>
+    </message>
+    <message>
+        <source>history, past, as it was</source>
+        <translation>история, прошлое, как было</translation>
+    </message>
+    <message>
+        <source>chart, diagram, statistics, report</source>
+        <translation>график, диаграмма, статистика, отчет</translation>
+    </message>
+    <message>
+        <source>gavel, closure of the list, open the list</source>
+        <translation>молоток, прекращение записи, открыть список</translation>
+    </message>
+    <message>
+        <source>gavel, begin, opening</source>
+        <translation>молоток, начать, открытие</translation>
+    </message>
+    <message>
+        <source>gavel, begin the meeting, start of the meeting</source>
+        <translation>молоток, начать заседание, начало заседания</translation>
+    </message>
+    <message>
+        <source>agenda, next item</source>
+        <translation>повестка дня, следующий пункт</translation>
+    </message>
+    <message>
+        <source>gavel, finish the item</source>
+        <translation>молоток, закончить пункт</translation>
+    </message>
+    <message>
+        <source>postpone, come back to it</source>
+        <translation>отложить, вернуться позже</translation>
+    </message>
+    <message>
+        <source>gavel, break, lunch, motion to suspend, pause</source>
+        <translation>молоток, перерыв, обед, предложение прервать</translation>
+    </message>
+    <message>
+        <source>overtime, later, interpreters</source>
+        <translation>сверх времени, позже, переводчики</translation>
+    </message>
+    <message>
+        <source>gavel, end the meeting, rise, motion to adjourn</source>
+        <translation>молоток, конец заседания, предложение закрыть</translation>
+    </message>
+    <message>
+        <source>gavel, end of the session, closing</source>
+        <translation>молоток, конец сессии, закрытие</translation>
+    </message>
+    <message>
+        <source>search, look for, papers of a delegation</source>
+        <translation>поиск, искать, документы делегации</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>оригинал</translation>
+    </message>
+    <message>
+        <source>photocopy, scan</source>
+        <translation>фотокопия, скан</translation>
+    </message>
+    <message>
+        <source>note verbale, letter</source>
+        <translation>вербальная нота, письмо</translation>
+    </message>
+    <message>
+        <source>accepted, valid</source>
+        <translation>приняты, действительны</translation>
+    </message>
+    <message>
+        <source>missing papers</source>
+        <translation>не хватает бумаг</translation>
+    </message>
+    <message>
+        <source>refused, invalid</source>
+        <translation>отклонены, недействительны</translation>
+    </message>
+    <message>
+        <source>objection, contest</source>
+        <translation>возражение, оспорить</translation>
+    </message>
+    <message>
+        <source>objection rejected</source>
+        <translation>возражение отклонено</translation>
+    </message>
+    <message>
+        <source>objection upheld, exclude</source>
+        <translation>возражение принято, исключить</translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee</source>
+        <translation>молоток, бюро, комитет по полномочиям</translation>
+    </message>
+    <message>
+        <source>quorum, attendance, roll call, in the room</source>
+        <translation>кворум, присутствие, перекличка, в зале</translation>
+    </message>
+    <message>
+        <source>maximize, whole screen</source>
+        <translation>развернуть, весь экран</translation>
+    </message>
+    <message>
+        <source>chair, second screen, presiding officer</source>
+        <translation>председательствующий, второй экран</translation>
+    </message>
+    <message>
+        <source>monitor, second screen</source>
+        <translation>монитор, второй экран</translation>
+    </message>
+    <message>
+        <source>public screen, projector, beamer</source>
+        <translation>экран в зале, проектор</translation>
+    </message>
+    <message>
+        <source>monitor, projector</source>
+        <translation>монитор, проектор</translation>
+    </message>
+    <message>
+        <source>black screen, hide, empty</source>
+        <translation>черный экран, скрыть, пусто</translation>
+    </message>
+    <message>
+        <source>announce, notice, text on the screen</source>
+        <translation>объявить, объявление, текст на экране</translation>
+    </message>
+    <message>
+        <source>over time, exceeded</source>
+        <translation>превышение, сверх времени</translation>
+    </message>
+    <message>
+        <source>bell, beep, signal</source>
+        <translation>звонок, сигнал</translation>
+    </message>
+    <message>
+        <source>permission, confirm</source>
+        <translation>разрешение, подтвердить</translation>
+    </message>
+    <message>
+        <source>allow, permission</source>
+        <translation>разрешить, разрешение</translation>
+    </message>
+    <message>
+        <source>settings, preferences, options, font, translation, digits</source>
+        <translation>настройки, параметры, шрифт, перевод, цифры</translation>
+    </message>
+    <message>
+        <source>colours, night, appearance</source>
+        <translation>цвета, ночь, вид</translation>
+    </message>
+    <message>
+        <source>bigger, zoom in, font size</source>
+        <translation>крупнее, увеличить, размер шрифта</translation>
+    </message>
+    <message>
+        <source>zoom out, font size</source>
+        <translation>мельче, уменьшить, размер шрифта</translation>
+    </message>
+    <message>
+        <source>take back, mistake, reverse</source>
+        <translation>взять назад, ошибка</translation>
+    </message>
+    <message>
+        <source>do again, bring back</source>
+        <translation>повторить, вернуть</translation>
+    </message>
+    <message>
+        <source>save, save as, copy of the file, memory stick, USB</source>
+        <translation>сохранить, сохранить как, копия файла, флешка, USB</translation>
+    </message>
+    <message>
+        <source>print, PDF, export, save as, word, excel, report, list, table, CSV</source>
+        <translation>печать, PDF, экспорт, сохранить как, word, excel, отчет, список, таблица, CSV</translation>
+    </message>
+    <message>
+        <source>set the clock, time of day, synchronize</source>
+        <translation>поставить часы, время суток, синхронизация</translation>
+    </message>
+    <message>
+        <source>locked, copy, read only</source>
+        <translation>заблокирован, копия, только чтение</translation>
+    </message>
+    <message>
+        <source>help, instructions, documentation</source>
+        <translation>помощь, справка, инструкция</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, help</source>
+        <translation>сочетания клавиш, клавиатура, помощь</translation>
+    </message>
+    <message>
+        <source>shortcut, keyboard, remap</source>
+        <translation>сочетание клавиш, клавиатура, переназначить</translation>
+    </message>
+    <message>
+        <source>wording, sentences, formulas</source>
+        <translation>формулировки, предложения</translation>
+    </message>
+    <message>
+        <source>documents, organization of work, schedule</source>
+        <translation>документы, организация работы, расписание</translation>
+    </message>
+    <message>
+        <source>side panel, log, rules</source>
+        <translation>боковая панель, журнал, правила</translation>
+    </message>
+    <message>
+        <source>side panel, switch</source>
+        <translation>боковая панель, переключить</translation>
+    </message>
+    <message>
+        <source>open, file, new file, start page, close the file</source>
+        <translation>открыть, файл, новый файл, начальная страница, закрыть файл</translation>
+    </message>
+    <message>
+        <source>tutorial, tour, training, help</source>
+        <translation>обучение, обзор, тренировка, помощь</translation>
+    </message>
+    <message>
+        <source>jump, fast forward, simulation</source>
+        <translation>перескочить, перемотка, симуляция</translation>
+    </message>
+    <message>
+        <source>began earlier, correct the start</source>
+        <translation>начал раньше, поправить начало</translation>
+    </message>
+    <message>
+        <source>time limit, speaking time, deadline, rules of the list</source>
+        <translation>регламент, время выступления, срок, правила списка</translation>
+    </message>
+    <message>
+        <source>closure, deadline passed</source>
+        <translation>закрытие, срок истек</translation>
+    </message>
+    <message>
+        <source>wrong time, hour</source>
+        <translation>неверное время, час</translation>
+    </message>
+    <message>
+        <source>typing error, mistake, change the name</source>
+        <translation>опечатка, ошибка, изменить имя</translation>
+    </message>
+    <message>
+        <source>gavel, decision, adopt, resolution, elect, election, acclamation</source>
+        <translation>молоток, решение, принять, резолюция, избрать, выборы, аккламация</translation>
+    </message>
+    <message>
+        <source>out of order, call on</source>
+        <translation>вне очереди, вызвать</translation>
+    </message>
+    <message>
+        <source>extra time, seconds, minutes</source>
+        <translation>дополнительное время, секунды, минуты</translation>
+    </message>
+    <message>
+        <source>interruption, power cut</source>
+        <translation>перерыв, отключение света</translation>
+    </message>
+    <message>
+        <source>request, list of speakers</source>
+        <translation>заявка, список ораторов</translation>
+    </message>
+    <message>
+        <source>order, rearrange, earlier, later</source>
+        <translation>порядок, переставить, раньше, позже</translation>
+    </message>
+    <message>
+        <source>new list, create a list</source>
+        <translation>новый список, создать список</translation>
+    </message>
+    <message>
+        <source>schedule, duration, time allotted</source>
+        <translation>расписание, длительность, отведенное время</translation>
+    </message>
+    <message>
+        <source>new State, observer, add a participant</source>
+        <translation>новое государство, наблюдатель, добавить участника</translation>
+    </message>
+    <message>
+        <source>open the list again</source>
+        <translation>открыть список снова</translation>
+    </message>
+    <message>
+        <source>letter, papers, original</source>
+        <translation>письмо, бумаги, оригинал</translation>
+    </message>
+    <message>
+        <source>Vice-President, preside, presiding officer</source>
+        <translation>заместитель Председателя, председательствовать</translation>
+    </message>
+    <message>
+        <source>cancel, remove, take off, delete</source>
+        <translation>отменить, убрать, удалить</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>кворум</translation>
+    </message>
+    <message>
+        <source>elect, election, ballot, secret ballot, vote, roll-call vote</source>
+        <translation>избрать, выборы, тайное голосование, голосование, поименное голосование</translation>
+    </message>
+    <message>
+        <source>save, save as, store</source>
+        <translation>сохранить, запомнить</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>название или код делегации</translation>
+    </message>
+    <message>
+        <source>number or words of an agenda item</source>
+        <translation>номер или слова пункта повестки дня</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, as 2:30</source>
+        <translation>минуты и секунды, напр. 2:30</translation>
+    </message>
+    <message>
+        <source>hour, as 13:30</source>
+        <translation>час, напр. 13:30</translation>
+    </message>
+    <message>
+        <source>number of a meeting</source>
+        <translation>номер заседания</translation>
+    </message>
+    <message>
+        <source>what the meeting is to take up</source>
+        <translation>что рассмотрит заседание</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Replies under item {item}</source>
+        <translation>Ответы по пункту {item}</translation>
+    </message>
+    <message>
+        <source>she</source>
+        <translation>она</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>он</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no span of time; write it as 2:30.</source>
+        <translation>«{typed}» – не длительность; пишите так: 2:30.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no hour; write it as 13:30.</source>
+        <translation>«{typed}» – не время; пишите так: 13:30.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no answer to this.</source>
+        <translation>«{typed}» – не ответ на этот вопрос.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Do it</source>
         <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>To the end of the list</source>
@@ -3526,6 +4480,25 @@
     <message>
         <source>All acts</source>
         <translation>Все действия</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Ana Ruiz</source>
+        <translation>Ана Руис</translation>
+    </message>
+    <message>
+        <source>Minister of Justice</source>
+        <translation>Министр юстиции</translation>
+    </message>
+    <message>
+        <source>H.E. Ms.</source>
+        <translation>Е. П. г-жа</translation>
+    </message>
+    <message>
+        <source>the Executive Secretary</source>
+        <translation>Исполнительному секретарю</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5754,10 @@
         <translation>Перечень клавиш</translation>
     </message>
     <message>
+        <source>The sentences of the President&apos;s script</source>
+        <translation>Фразы сценария Председателя</translation>
+    </message>
+    <message>
         <source>Rehearsal: go to the next moment</source>
         <translation>Репетиция: к следующему моменту</translation>
     </message>
@@ -5111,6 +6088,10 @@
     <message>
         <source>Nothing that is offered fits “{typed}”.</source>
         <translation>Ничего подходящего к «{typed}».</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”. Is one of these meant? An arrow key chooses.</source>
+        <translation>Ничто не называется «{typed}». Может быть, что-то из этого? Выбирает стрелка.</translation>
     </message>
     <message>
         <source>This must be said, in words.</source>
@@ -6050,6 +7031,10 @@
         <translation>Исправить</translation>
     </message>
     <message>
+        <source>shows its source</source>
+        <translation>показывает исходный текст</translation>
+    </message>
+    <message>
         <source>A native reader has reviewed it</source>
         <translation>Проверено носителем языка</translation>
     </message>
@@ -6103,8 +7088,16 @@
         <translation>Слова фразы</translation>
     </message>
     <message>
-        <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation>Ctrl+Enter – сохранить, Esc – не менять; { $name } подставляется при чтении</translation>
+        <source>Ctrl+Enter keeps it, Esc leaves it; what stands in braces is filled in when it is read</source>
+        <translation>Ctrl+Enter сохраняет, Esc оставляет; то, что в фигурных скобках, подставляется при чтении</translation>
+    </message>
+    <message>
+        <source>As it would be read</source>
+        <translation>Как это прозвучит</translation>
+    </message>
+    <message>
+        <source>It cannot be read so</source>
+        <translation>Так прочесть нельзя</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +7518,21 @@
     <message>
         <source>Opened of late</source>
         <translation>Недавно открытые</translation>
+    </message>
+</context>
+<context>
+    <name>Wordbook</name>
+    <message>
+        <source>The quorum is not counted here; who is present can be noted.</source>
+        <translation>Кворум здесь не подсчитывается; можно отметить, кто присутствует.</translation>
+    </message>
+    <message>
+        <source>No elections or ballots are held here; what was decided can be recorded.</source>
+        <translation>Выборы и голосования здесь не проводятся; принятое решение можно записать.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be saved: each act is kept as it is done.</source>
+        <translation>Сохранять ничего не нужно: каждое действие записывается сразу.</translation>
     </message>
 </context>
 <context>

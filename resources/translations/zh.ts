@@ -778,20 +778,12 @@
         <translation>{list}名单重新开放；截止时间取消</translation>
     </message>
     <message>
-        <source>{setting} {value}</source>
-        <translation>{setting} {value}</translation>
+        <source>{setting}: {value}</source>
+        <translation>{setting}：{value}</translation>
     </message>
     <message>
-        <source>True</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>False</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
+        <source>no bound</source>
+        <translation>不限</translation>
     </message>
     <message>
         <source>ministerial</source>
@@ -806,16 +798,8 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>end_of_day</source>
-        <translation>当日末</translation>
-    </message>
-    <message>
         <source>first</source>
         <translation>优先</translation>
-    </message>
-    <message>
-        <source>next_day</source>
-        <translation>次日</translation>
     </message>
     <message>
         <source>The session has been closed.</source>
@@ -946,8 +930,8 @@
         <translation>语句的花括号不匹配。</translation>
     </message>
     <message>
-        <source>The sentence “{key}” is not given “{word}”.</source>
-        <translation>语句“{key}”没有“{word}”可填。</translation>
+        <source>This sentence is not given “{word}”.</source>
+        <translation>此语句中没有“{word}”。</translation>
     </message>
     <message>
         <source>{name} and {other} cannot exchange places: {why}.</source>
@@ -1214,28 +1198,52 @@
         <translation>{name}的请求早于名单开放，不在{list}名单上。</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙文</translation>
+    </message>
+    <message>
         <source>A sentence needs its words.</source>
         <translation>语句须有文字。</translation>
     </message>
     <message>
-        <source>Sentence “{key}” corrected ({language}): {text}</source>
-        <translation>更正语句“{key}”（{language}）：{text}</translation>
+        <source>Sentence of the President&apos;s script corrected, in {language}: {words}</source>
+        <translation>主席用语已更正，{language}：{words}</translation>
     </message>
     <message>
-        <source>The sentence “{key}” was not corrected.</source>
-        <translation>语句“{key}”没有更正过。</translation>
+        <source>This sentence was not corrected.</source>
+        <translation>此语句未曾更正。</translation>
     </message>
     <message>
-        <source>Sentence “{key}” taken back to the program&apos;s words ({language})</source>
-        <translation>语句“{key}”恢复程序原文（{language}）</translation>
+        <source>Sentence of the President&apos;s script taken back to the program&apos;s words, in {language}: {words}</source>
+        <translation>主席用语已恢复为程序原文，{language}：{words}</translation>
+    </message>
+    <message>
+        <source>Sentence of the President&apos;s script reviewed by {reader}, in {language}: {words}</source>
+        <translation>主席用语经{reader}审阅，{language}：{words}</translation>
     </message>
     <message>
         <source>Say who has reviewed the sentence.</source>
         <translation>请说明由谁审阅。</translation>
-    </message>
-    <message>
-        <source>Sentence “{key}” reviewed ({language}) by {reader}</source>
-        <translation>语句“{key}”已审阅（{language}），审阅者{reader}</translation>
     </message>
     <message>
         <source>place {place} of {count}: {why}</source>
@@ -1622,8 +1630,472 @@
         <translation>审查全权证书</translation>
     </message>
     <message>
+        <source>adjourn the meeting</source>
+        <translation>宣布散会</translation>
+    </message>
+    <message>
+        <source>adopt the report on credentials</source>
+        <translation>通过全权证书报告</translation>
+    </message>
+    <message>
+        <source>appeal against a ruling</source>
+        <translation>对裁决提出异议</translation>
+    </message>
+    <message>
+        <source>attach a text</source>
+        <translation>附上发言稿</translation>
+    </message>
+    <message>
+        <source>put right when the statement began</source>
+        <translation>更正发言开始时间</translation>
+    </message>
+    <message>
+        <source>call a meeting to order</source>
+        <translation>宣布会议开始</translation>
+    </message>
+    <message>
+        <source>object to credentials</source>
+        <translation>质疑全权证书</translation>
+    </message>
+    <message>
+        <source>change the limit or another rule of a list</source>
+        <translation>更改名单的时限或其他规则</translation>
+    </message>
+    <message>
+        <source>close one of the lists</source>
+        <translation>截止某一名单</translation>
+    </message>
+    <message>
+        <source>close the session</source>
+        <translation>届会闭幕</translation>
+    </message>
+    <message>
+        <source>conclude an item</source>
+        <translation>结束项目</translation>
+    </message>
+    <message>
+        <source>find cabinet rank</source>
+        <translation>认定内阁成员</translation>
+    </message>
+    <message>
+        <source>put the console&apos;s clock right</source>
+        <translation>更正时钟</translation>
+    </message>
+    <message>
+        <source>correct an entry of the list</source>
+        <translation>更正登记</translation>
+    </message>
+    <message>
+        <source>correct a sentence of the script</source>
+        <translation>更正语句</translation>
+    </message>
+    <message>
+        <source>record a decision</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>enter the vote on an appeal</source>
+        <translation>记录异议的表决</translation>
+    </message>
+    <message>
+        <source>record what was decided on an objection</source>
+        <translation>记录对质疑的决定</translation>
+    </message>
+    <message>
+        <source>end the statement</source>
+        <translation>结束发言</translation>
+    </message>
+    <message>
+        <source>note what the Bureau found on credentials</source>
+        <translation>记录主席团对全权证书的结论</translation>
+    </message>
+    <message>
         <source>exchange places</source>
         <translation>互换位置</translation>
+    </message>
+    <message>
+        <source>extend the meeting</source>
+        <translation>延长会议</translation>
+    </message>
+    <message>
+        <source>found a conference</source>
+        <translation>建立会议</translation>
+    </message>
+    <message>
+        <source>give the floor</source>
+        <translation>请其发言</translation>
+    </message>
+    <message>
+        <source>grant time, or take some back</source>
+        <translation>增加或收回时间</translation>
+    </message>
+    <message>
+        <source>take a span out of the running statement</source>
+        <translation>从正在进行的发言中扣除一段时间</translation>
+    </message>
+    <message>
+        <source>inscribe a delegation with its speaker</source>
+        <translation>登记代表团及其发言者</translation>
+    </message>
+    <message>
+        <source>leave an item open</source>
+        <translation>留待审议</translation>
+    </message>
+    <message>
+        <source>bring the file up to date</source>
+        <translation>升级文件</translation>
+    </message>
+    <message>
+        <source>move an entry of the list</source>
+        <translation>移动登记</translation>
+    </message>
+    <message>
+        <source>note that the laptop&apos;s clock was set</source>
+        <translation>记录电脑时钟变动</translation>
+    </message>
+    <message>
+        <source>open a speakers list</source>
+        <translation>开放名单</translation>
+    </message>
+    <message>
+        <source>open the session</source>
+        <translation>届会开幕</translation>
+    </message>
+    <message>
+        <source>pass over: absent</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>pause the statement</source>
+        <translation>暂停发言</translation>
+    </message>
+    <message>
+        <source>change the minutes planned</source>
+        <translation>更改计划分钟数</translation>
+    </message>
+    <message>
+        <source>recall one passed over</source>
+        <translation>重新请</translation>
+    </message>
+    <message>
+        <source>note who is present</source>
+        <translation>记录谁在场</translation>
+    </message>
+    <message>
+        <source>register a participant</source>
+        <translation>登记与会者</translation>
+    </message>
+    <message>
+        <source>remove a text</source>
+        <translation>移除发言稿</translation>
+    </message>
+    <message>
+        <source>reopen one of the lists</source>
+        <translation>重开某一名单</translation>
+    </message>
+    <message>
+        <source>replace the speaker</source>
+        <translation>更换发言者</translation>
+    </message>
+    <message>
+        <source>enter a request for the right of reply</source>
+        <translation>要求答辩</translation>
+    </message>
+    <message>
+        <source>take a sentence of the script back</source>
+        <translation>恢复语句</translation>
+    </message>
+    <message>
+        <source>resume the meeting</source>
+        <translation>恢复会议</translation>
+    </message>
+    <message>
+        <source>resume the statement</source>
+        <translation>继续发言</translation>
+    </message>
+    <message>
+        <source>record a native reader&apos;s review</source>
+        <translation>记录母语者的审阅</translation>
+    </message>
+    <message>
+        <source>rule on the point of order</source>
+        <translation>裁决程序问题</translation>
+    </message>
+    <message>
+        <source>set the rehearsal&apos;s clock</source>
+        <translation>设定演练时钟</translation>
+    </message>
+    <message>
+        <source>say what becomes of a text</source>
+        <translation>处理发言稿</translation>
+    </message>
+    <message>
+        <source>note credentials received</source>
+        <translation>记录收到的全权证书</translation>
+    </message>
+    <message>
+        <source>suspend the meeting</source>
+        <translation>暂停会议</translation>
+    </message>
+    <message>
+        <source>hand over the chair</source>
+        <translation>移交主席职务</translation>
+    </message>
+    <message>
+        <source>take up an item</source>
+        <translation>审议项目</translation>
+    </message>
+    <message>
+        <source>transfer to another list</source>
+        <translation>转到另一名单</translation>
+    </message>
+    <message>
+        <source>withdraw from the list</source>
+        <translation>从名单上撤下</translation>
+    </message>
+    <message>
+        <source>admitted to the Conference</source>
+        <translation>接纳参加会议</translation>
+    </message>
+    <message>
+        <source>list that ends later by as much</source>
+        <translation>结束时间相应推迟的名单</translation>
+    </message>
+    <message>
+        <source>in the capacity of</source>
+        <translation>以何身份</translation>
+    </message>
+    <message>
+        <source>before whom</source>
+        <translation>移到谁之前</translation>
+    </message>
+    <message>
+        <source>begins at once</source>
+        <translation>立即开始</translation>
+    </message>
+    <message>
+        <source>deadline for requests</source>
+        <translation>登记截止时间</translation>
+    </message>
+    <message>
+        <source>copied to the other delegation</source>
+        <translation>已抄送另一代表团</translation>
+    </message>
+    <message>
+        <source>list ends by</source>
+        <translation>名单结束时间</translation>
+    </message>
+    <message>
+        <source>what becomes of it</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>what was received</source>
+        <translation>收到何种文件</translation>
+    </message>
+    <message>
+        <source>groups before States</source>
+        <translation>集团先于国家</translation>
+    </message>
+    <message>
+        <source>unconfirmed ministers keep the minister&apos;s place</source>
+        <translation>未确认的部长保留部长位次</translation>
+    </message>
+    <message>
+        <source>handed in in writing instead</source>
+        <translation>改为书面提交</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>limit of later statements</source>
+        <translation>后续发言的时限</translation>
+    </message>
+    <message>
+        <source>lowest limit proposed</source>
+        <translation>建议的最低时限</translation>
+    </message>
+    <message>
+        <source>limit for groups</source>
+        <translation>集团时限</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>member of the cabinet</source>
+        <translation>内阁成员</translation>
+    </message>
+    <message>
+        <source>observers after all others</source>
+        <translation>观察员排在最后</translation>
+    </message>
+    <message>
+        <source>ahead by</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>spoken for by</source>
+        <translation>代其发言者</translation>
+    </message>
+    <message>
+        <source>list opens</source>
+        <translation>名单开放时间</translation>
+    </message>
+    <message>
+        <source>votes to overrule the ruling</source>
+        <translation>赞成推翻裁决的票数</translation>
+    </message>
+    <message>
+        <source>abstentions</source>
+        <translation>弃权票数</translation>
+    </message>
+    <message>
+        <source>to which place</source>
+        <translation>到哪一位次</translation>
+    </message>
+    <message>
+        <source>part of the meeting</source>
+        <translation>会议的哪一部分</translation>
+    </message>
+    <message>
+        <source>order of precedence</source>
+        <translation>优先次序</translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>replies are taken</source>
+        <translation>答辩时间</translation>
+    </message>
+    <message>
+        <source>statements of each delegation</source>
+        <translation>每个代表团的发言次数</translation>
+    </message>
+    <message>
+        <source>by how much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>who is to speak</source>
+        <translation>由谁发言</translation>
+    </message>
+    <message>
+        <source>votes against overruling it</source>
+        <translation>反对推翻的票数</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>office of the speaker</source>
+        <translation>发言者职务</translation>
+    </message>
+    <message>
+        <source>with whom</source>
+        <translation>与谁</translation>
+    </message>
+    <message>
+        <source>reply to</source>
+        <translation>答复谁</translation>
+    </message>
+    <message>
+        <source>delegation of the officer</source>
+        <translation>主席团成员所属代表团</translation>
+    </message>
+    <message>
+        <source>to the list of</source>
+        <translation>到哪一名单</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>at the end of the day</source>
+        <translation>当日结束时</translation>
+    </message>
+    <message>
+        <source>before the list goes on</source>
+        <translation>在名单继续之前</translation>
+    </message>
+    <message>
+        <source>the next day</source>
+        <translation>次日</translation>
+    </message>
+    <message>
+        <source>ministers first</source>
+        <translation>部长优先</translation>
+    </message>
+    <message>
+        <source>by rank, as protocol has it</source>
+        <translation>按礼宾级别</translation>
+    </message>
+    <message>
+        <source>by the time of the request</source>
+        <translation>按申请时间</translation>
+    </message>
+    <message>
+        <source>to speak next</source>
+        <translation>下一位发言</translation>
+    </message>
+    <message>
+        <source>to the end of the list</source>
+        <translation>到名单末尾</translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>signatory State</source>
+        <translation>签署国</translation>
+    </message>
+    <message>
+        <source>State that has not signed</source>
+        <translation>非签署国</translation>
+    </message>
+    <message>
+        <source>intergovernmental organization</source>
+        <translation>政府间组织</translation>
+    </message>
+    <message>
+        <source>non-governmental organization in consultative status with the Economic and Social Council</source>
+        <translation>具有经济及社会理事会咨商地位的非政府组织</translation>
+    </message>
+    <message>
+        <source>other non-governmental organization</source>
+        <translation>其他非政府组织</translation>
+    </message>
+    <message>
+        <source>is to be posted</source>
+        <translation>将张贴</translation>
+    </message>
+    <message>
+        <source>is not to be posted</source>
+        <translation>不张贴</translation>
+    </message>
+    <message>
+        <source>sent to be posted</source>
+        <translation>已送交张贴</translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation>签字原件</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>仅有信息</translation>
     </message>
     <message>
         <source>extend meeting</source>
@@ -2949,10 +3421,492 @@
     </message>
 </context>
 <context>
+    <name>Also</name>
+    <message>
+        <source>give the floor, call on, next speaker, start</source>
+        <translation>请发言，下一位发言者，开始</translation>
+    </message>
+    <message>
+        <source>forgot to start the clock, late start</source>
+        <translation>忘记计时，晚开始</translation>
+    </message>
+    <message>
+        <source>stop the clock, hold, continue</source>
+        <translation>停止计时，继续</translation>
+    </message>
+    <message>
+        <source>extra time, longer</source>
+        <translation>延长时间，更长</translation>
+    </message>
+    <message>
+        <source>take time back, shorter</source>
+        <translation>收回时间，缩短</translation>
+    </message>
+    <message>
+        <source>stop, finish, thank the speaker</source>
+        <translation>停止，结束，感谢发言者</translation>
+    </message>
+    <message>
+        <source>skip, not in the room, missing</source>
+        <translation>略过，不在场，缺席</translation>
+    </message>
+    <message>
+        <source>bring back, returned</source>
+        <translation>请回，已返回</translation>
+    </message>
+    <message>
+        <source>secretary, announcement</source>
+        <translation>秘书，通知</translation>
+    </message>
+    <message>
+        <source>guest, panel, keynote</source>
+        <translation>嘉宾，专题讨论，主旨发言</translation>
+    </message>
+    <message>
+        <source>interruption, power cut, microphones failed</source>
+        <translation>中断，停电，话筒故障</translation>
+    </message>
+    <message>
+        <source>motion, procedural motion, interrupt, objection</source>
+        <translation>动议，程序性动议，打断，反对</translation>
+    </message>
+    <message>
+        <source>decision of the chair</source>
+        <translation>主席决定</translation>
+    </message>
+    <message>
+        <source>vote, votes</source>
+        <translation>表决，票数</translation>
+    </message>
+    <message>
+        <source>cut off by mistake, give the floor back</source>
+        <translation>误中断，恢复发言</translation>
+    </message>
+    <message>
+        <source>inscribe, request for the floor, speaker, register to speak</source>
+        <translation>登记，申请发言，发言者</translation>
+    </message>
+    <message>
+        <source>answer, rebuttal</source>
+        <translation>答复，反驳</translation>
+    </message>
+    <message>
+        <source>search, find, show only</source>
+        <translation>查找，搜索，只显示</translation>
+    </message>
+    <message>
+        <source>order, earlier, rearrange</source>
+        <translation>顺序，提前，调整</translation>
+    </message>
+    <message>
+        <source>order, later, rearrange</source>
+        <translation>顺序，推后，调整</translation>
+    </message>
+    <message>
+        <source>minister, rank, level</source>
+        <translation>部长，级别</translation>
+    </message>
+    <message>
+        <source>substitute, another speaker</source>
+        <translation>代替，另一发言者</translation>
+    </message>
+    <message>
+        <source>swap, trade places</source>
+        <translation>对调，换位</translation>
+    </message>
+    <message>
+        <source>speech, document, file</source>
+        <translation>发言稿，文件</translation>
+    </message>
+    <message>
+        <source>written statement, submit</source>
+        <translation>书面发言，提交</translation>
+    </message>
+    <message>
+        <source>move to another item</source>
+        <translation>移到另一项目</translation>
+    </message>
+    <message>
+        <source>forecast, limit, time left, too many speakers</source>
+        <translation>预测，时限，剩余时间，发言者过多</translation>
+    </message>
+    <message>
+        <source>history, past, as it was</source>
+        <translation>历史，过去，先前状态</translation>
+    </message>
+    <message>
+        <source>chart, diagram, statistics, report</source>
+        <translation>图表，统计，报告</translation>
+    </message>
+    <message>
+        <source>gavel, closure of the list, open the list</source>
+        <translation>木槌，截止名单，开放名单</translation>
+    </message>
+    <message>
+        <source>gavel, begin, opening</source>
+        <translation>木槌，开始，开幕</translation>
+    </message>
+    <message>
+        <source>gavel, begin the meeting, start of the meeting</source>
+        <translation>木槌，开始会议，开会</translation>
+    </message>
+    <message>
+        <source>agenda, next item</source>
+        <translation>议程，下一项目</translation>
+    </message>
+    <message>
+        <source>gavel, finish the item</source>
+        <translation>木槌，完成项目</translation>
+    </message>
+    <message>
+        <source>postpone, come back to it</source>
+        <translation>推迟，以后再议</translation>
+    </message>
+    <message>
+        <source>gavel, break, lunch, motion to suspend, pause</source>
+        <translation>木槌，休息，午餐，暂停动议</translation>
+    </message>
+    <message>
+        <source>overtime, later, interpreters</source>
+        <translation>超时，推迟，口译员</translation>
+    </message>
+    <message>
+        <source>gavel, end the meeting, rise, motion to adjourn</source>
+        <translation>木槌，结束会议，散会动议</translation>
+    </message>
+    <message>
+        <source>gavel, end of the session, closing</source>
+        <translation>木槌，届会结束，闭幕</translation>
+    </message>
+    <message>
+        <source>search, look for, papers of a delegation</source>
+        <translation>查找，搜索，代表团证书</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>photocopy, scan</source>
+        <translation>复印件，扫描件</translation>
+    </message>
+    <message>
+        <source>note verbale, letter</source>
+        <translation>普通照会，信函</translation>
+    </message>
+    <message>
+        <source>accepted, valid</source>
+        <translation>接受，有效</translation>
+    </message>
+    <message>
+        <source>missing papers</source>
+        <translation>文件不全</translation>
+    </message>
+    <message>
+        <source>refused, invalid</source>
+        <translation>拒绝，无效</translation>
+    </message>
+    <message>
+        <source>objection, contest</source>
+        <translation>反对，质疑</translation>
+    </message>
+    <message>
+        <source>objection rejected</source>
+        <translation>异议被驳回</translation>
+    </message>
+    <message>
+        <source>objection upheld, exclude</source>
+        <translation>异议成立，排除</translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee</source>
+        <translation>木槌，主席团，证书委员会</translation>
+    </message>
+    <message>
+        <source>quorum, attendance, roll call, in the room</source>
+        <translation>法定人数，出席，点名，在场</translation>
+    </message>
+    <message>
+        <source>maximize, whole screen</source>
+        <translation>最大化，整个屏幕</translation>
+    </message>
+    <message>
+        <source>chair, second screen, presiding officer</source>
+        <translation>主席，第二屏幕</translation>
+    </message>
+    <message>
+        <source>monitor, second screen</source>
+        <translation>显示器，第二屏幕</translation>
+    </message>
+    <message>
+        <source>public screen, projector, beamer</source>
+        <translation>公共屏幕，投影仪</translation>
+    </message>
+    <message>
+        <source>monitor, projector</source>
+        <translation>显示器，投影仪</translation>
+    </message>
+    <message>
+        <source>black screen, hide, empty</source>
+        <translation>黑屏，隐藏，空白</translation>
+    </message>
+    <message>
+        <source>announce, notice, text on the screen</source>
+        <translation>通知，公告，屏幕文字</translation>
+    </message>
+    <message>
+        <source>over time, exceeded</source>
+        <translation>超时，超出</translation>
+    </message>
+    <message>
+        <source>bell, beep, signal</source>
+        <translation>铃声，提示音</translation>
+    </message>
+    <message>
+        <source>permission, confirm</source>
+        <translation>许可，确认</translation>
+    </message>
+    <message>
+        <source>allow, permission</source>
+        <translation>允许，许可</translation>
+    </message>
+    <message>
+        <source>settings, preferences, options, font, translation, digits</source>
+        <translation>设置，偏好，选项，字体，翻译，数字</translation>
+    </message>
+    <message>
+        <source>colours, night, appearance</source>
+        <translation>颜色，夜间，外观</translation>
+    </message>
+    <message>
+        <source>bigger, zoom in, font size</source>
+        <translation>放大，字号</translation>
+    </message>
+    <message>
+        <source>zoom out, font size</source>
+        <translation>缩小，字号</translation>
+    </message>
+    <message>
+        <source>take back, mistake, reverse</source>
+        <translation>收回，错误</translation>
+    </message>
+    <message>
+        <source>do again, bring back</source>
+        <translation>重做，恢复</translation>
+    </message>
+    <message>
+        <source>save, save as, copy of the file, memory stick, USB</source>
+        <translation>保存，另存为，文件副本，U盘</translation>
+    </message>
+    <message>
+        <source>print, PDF, export, save as, word, excel, report, list, table, CSV</source>
+        <translation>打印，PDF，导出，另存为，word，excel，报告，名单，表格，CSV</translation>
+    </message>
+    <message>
+        <source>set the clock, time of day, synchronize</source>
+        <translation>校准时钟，时间，同步</translation>
+    </message>
+    <message>
+        <source>locked, copy, read only</source>
+        <translation>锁定，副本，只读</translation>
+    </message>
+    <message>
+        <source>help, instructions, documentation</source>
+        <translation>帮助，说明</translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, help</source>
+        <translation>快捷键，键盘，帮助</translation>
+    </message>
+    <message>
+        <source>shortcut, keyboard, remap</source>
+        <translation>快捷键，键盘，重新设定</translation>
+    </message>
+    <message>
+        <source>wording, sentences, formulas</source>
+        <translation>措辞，语句，套语</translation>
+    </message>
+    <message>
+        <source>documents, organization of work, schedule</source>
+        <translation>文件，工作安排，日程</translation>
+    </message>
+    <message>
+        <source>side panel, log, rules</source>
+        <translation>侧栏，日志，规则</translation>
+    </message>
+    <message>
+        <source>side panel, switch</source>
+        <translation>侧栏，切换</translation>
+    </message>
+    <message>
+        <source>open, file, new file, start page, close the file</source>
+        <translation>打开，文件，新文件，起始页，关闭文件</translation>
+    </message>
+    <message>
+        <source>tutorial, tour, training, help</source>
+        <translation>教程，导览，培训，帮助</translation>
+    </message>
+    <message>
+        <source>jump, fast forward, simulation</source>
+        <translation>跳转，快进，模拟</translation>
+    </message>
+    <message>
+        <source>began earlier, correct the start</source>
+        <translation>更早开始，更正开始</translation>
+    </message>
+    <message>
+        <source>time limit, speaking time, deadline, rules of the list</source>
+        <translation>时限，发言时间，截止，名单规则</translation>
+    </message>
+    <message>
+        <source>closure, deadline passed</source>
+        <translation>截止，逾期</translation>
+    </message>
+    <message>
+        <source>wrong time, hour</source>
+        <translation>时间错误，时刻</translation>
+    </message>
+    <message>
+        <source>typing error, mistake, change the name</source>
+        <translation>笔误，错误，更改姓名</translation>
+    </message>
+    <message>
+        <source>gavel, decision, adopt, resolution, elect, election, acclamation</source>
+        <translation>木槌，决定，通过，决议，选举，鼓掌通过</translation>
+    </message>
+    <message>
+        <source>out of order, call on</source>
+        <translation>不按顺序，请发言</translation>
+    </message>
+    <message>
+        <source>extra time, seconds, minutes</source>
+        <translation>延长时间，秒，分钟</translation>
+    </message>
+    <message>
+        <source>interruption, power cut</source>
+        <translation>中断，停电</translation>
+    </message>
+    <message>
+        <source>request, list of speakers</source>
+        <translation>申请，发言名单</translation>
+    </message>
+    <message>
+        <source>order, rearrange, earlier, later</source>
+        <translation>顺序，调整，提前，推后</translation>
+    </message>
+    <message>
+        <source>new list, create a list</source>
+        <translation>新名单，建立名单</translation>
+    </message>
+    <message>
+        <source>schedule, duration, time allotted</source>
+        <translation>日程，时长，分配时间</translation>
+    </message>
+    <message>
+        <source>new State, observer, add a participant</source>
+        <translation>新国家，观察员，添加与会者</translation>
+    </message>
+    <message>
+        <source>open the list again</source>
+        <translation>再次开放名单</translation>
+    </message>
+    <message>
+        <source>letter, papers, original</source>
+        <translation>信函，文件，原件</translation>
+    </message>
+    <message>
+        <source>Vice-President, preside, presiding officer</source>
+        <translation>副主席，主持会议</translation>
+    </message>
+    <message>
+        <source>cancel, remove, take off, delete</source>
+        <translation>取消，移除，删除</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>elect, election, ballot, secret ballot, vote, roll-call vote</source>
+        <translation>选举，投票，无记名投票，表决，唱名表决</translation>
+    </message>
+    <message>
+        <source>save, save as, store</source>
+        <translation>保存，另存为</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>代表团名称或代码</translation>
+    </message>
+    <message>
+        <source>number or words of an agenda item</source>
+        <translation>议程项目编号或字词</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, as 2:30</source>
+        <translation>分和秒，如 2:30</translation>
+    </message>
+    <message>
+        <source>hour, as 13:30</source>
+        <translation>时刻，如 13:30</translation>
+    </message>
+    <message>
+        <source>number of a meeting</source>
+        <translation>会议编号</translation>
+    </message>
+    <message>
+        <source>what the meeting is to take up</source>
+        <translation>会议将审议的内容</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Replies under item {item}</source>
+        <translation>项目{item}下的答辩</translation>
+    </message>
+    <message>
+        <source>she</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no span of time; write it as 2:30.</source>
+        <translation>“{typed}”不是时长；请写作 2:30。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no hour; write it as 13:30.</source>
+        <translation>“{typed}”不是时刻；请写作 13:30。</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no answer to this.</source>
+        <translation>“{typed}”不能回答此问题。</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Do it</source>
         <translation>执行</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不执行</translation>
     </message>
     <message>
         <source>To the end of the list</source>
@@ -3486,6 +4440,25 @@
     <message>
         <source>All acts</source>
         <translation>所有操作</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Ana Ruiz</source>
+        <translation>安娜·鲁伊斯</translation>
+    </message>
+    <message>
+        <source>Minister of Justice</source>
+        <translation>司法部长</translation>
+    </message>
+    <message>
+        <source>H.E. Ms.</source>
+        <translation>尊敬的</translation>
+    </message>
+    <message>
+        <source>the Executive Secretary</source>
+        <translation>执行秘书</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +5714,10 @@
         <translation>按键表</translation>
     </message>
     <message>
+        <source>The sentences of the President&apos;s script</source>
+        <translation>主席用语的语句</translation>
+    </message>
+    <message>
         <source>Rehearsal: go to the next moment</source>
         <translation>演练：跳到下一时刻</translation>
     </message>
@@ -5071,6 +6048,10 @@
     <message>
         <source>Nothing that is offered fits “{typed}”.</source>
         <translation>没有符合“{typed}”的选项。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”. Is one of these meant? An arrow key chooses.</source>
+        <translation>没有名为“{typed}”的内容。是否指以下之一？用方向键选择。</translation>
     </message>
     <message>
         <source>This must be said, in words.</source>
@@ -6006,6 +6987,10 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>shows its source</source>
+        <translation>显示源文</translation>
+    </message>
+    <message>
         <source>A native reader has reviewed it</source>
         <translation>母语读者已审阅</translation>
     </message>
@@ -6059,8 +7044,16 @@
         <translation>语句文字</translation>
     </message>
     <message>
-        <source>Ctrl+Enter keeps it, Esc leaves it; { $name } is filled in when the sentence is read</source>
-        <translation>Ctrl+回车 保存，Esc 放弃；{ $name } 在宣读时填入</translation>
+        <source>Ctrl+Enter keeps it, Esc leaves it; what stands in braces is filled in when it is read</source>
+        <translation>Ctrl+Enter 保存，Esc 离开；花括号中的内容在宣读时填入</translation>
+    </message>
+    <message>
+        <source>As it would be read</source>
+        <translation>宣读时的样子</translation>
+    </message>
+    <message>
+        <source>It cannot be read so</source>
+        <translation>如此无法宣读</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +7472,21 @@
     <message>
         <source>Opened of late</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>Wordbook</name>
+    <message>
+        <source>The quorum is not counted here; who is present can be noted.</source>
+        <translation>此处不计算法定人数；可以记录谁在场。</translation>
+    </message>
+    <message>
+        <source>No elections or ballots are held here; what was decided can be recorded.</source>
+        <translation>此处不举行选举或投票；可以记录所作决定。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be saved: each act is kept as it is done.</source>
+        <translation>无需保存：每项操作完成即记录。</translation>
     </message>
 </context>
 <context>

@@ -3,36 +3,32 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, time
+from functools import partial
 from typing import Any, get_args
 
-from chairconsole.ledger.arguments import meaning
-from chairconsole.ledger.registry import (
-    About,
-    Act,
-    acts_about,
-    all_acts,
-    closed_words,
-    in_words,
-    named,
-    value_words,
-)
-from chairconsole.models.lists import all_lists
+from chairconsole.ledger.registry import About, Act, acts_about, all_acts, named
+from chairconsole.ledger.wording import of_argument
+from chairconsole.models.desk import AgendaRow, CredentialsRow, EntryRow
+from chairconsole.models.lists import list_in_hand
 from chairconsole.models.reading import Reading
-from chairconsole.models.saying import say
 from chairconsole.models.session import Session
-from chairconsole.models.tongue import Tongue
 from chairconsole.rules.sentence import capital
-from chairconsole.rules.terms import Status
+from chairconsole.rules.terms import Level, Status
+from chairconsole.windows.commands.answers import Answers, can_be_asked
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.paint.digits import in_western_digits
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.people import People
+from chairconsole.windows.parts.wordbook import ACTS, also
 
-_DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with"})
 _DO_IT = "=do"
 
 OF_ENTRY = {Status.WAITING: About.WAITING, Status.PASSED_OVER: About.PASSED_OVER, Status.VOID: About.VOID}
 """What can be done with an entry of the list goes by its status."""
+
+_CHANGES = frozenset({"change_list", "correct_entry"})
+"""Acts that do nothing before it is said what is to change."""
 
 
 def acts_on_entry(status: Status) -> tuple[str, ...]:
@@ -40,16 +36,46 @@ def acts_on_entry(status: Status) -> tuple[str, ...]:
     return acts_about(OF_ENTRY[status])
 
 
+def likely_on_entry(row: EntryRow) -> tuple[str, ...]:
+    """Return the acts that can be done with an entry: of ministers alone cabinet rank, first while unconfirmed."""
+    acts = acts_on_entry(row.status)
+    if row.level is not Level.MINISTER:
+        return tuple(act for act in acts if act != "confirm_cabinet")
+    return acts if row.unconfirmed else _last(acts, "confirm_cabinet")
+
+
+def likely_on_item(row: AgendaRow) -> tuple[str, ...]:
+    """Return the acts that can be done with an item: of that in hand, which is taken up already, how it is left."""
+    acts = acts_about(About.ITEM)
+    return _last(acts, "take_up_item") if row.in_hand else acts
+
+
+def likely_on_credentials(row: CredentialsRow) -> tuple[str, ...]:
+    """Return the acts about a delegation's credentials: first what is to be done with them as they stand."""
+    acts, mark = acts_about(About.CREDENTIALS), row.mark
+    if not mark.challenged:
+        acts = tuple(act for act in acts if act != "decide_challenge")
+    first = "decide_challenge" if mark.challenged else "submit_credentials"
+    if mark.form is not None and mark.finding is None and not mark.challenged:
+        first = "examine_credentials"
+    return (first, *(act for act in acts if act != first))
+
+
+def _last(acts: tuple[str, ...], act: str) -> tuple[str, ...]:
+    return (*(each for each in acts if each != act), *(each for each in acts if each == act))
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
-    """An act whose arguments are being asked for, and what was answered so far."""
+    """An act whose arguments are being asked for, what was answered so far, and whether anything was asked."""
 
     act: Act
     given: dict[str, object] = field(default_factory=dict)
+    is_asked: bool = False
 
     def with_one(self, name: str, value: object) -> "Form":
-        """Return the form with one more argument."""
-        return Form(self.act, {**self.given, name: value})
+        """Return the form with one more argument, which was asked for."""
+        return Form(self.act, {**self.given, name: value}, is_asked=True)
 
     def missing(self) -> list[str]:
         """Return the arguments that must be given and are not yet."""
@@ -58,7 +84,7 @@ class Form:
 
     def optional(self) -> list[str]:
         """Return the arguments that may be given and are not yet."""
-        return [name for name in self.act.arguments.model_fields if name not in self.given]
+        return [name for name in self.act.arguments.model_fields if name not in self.given and can_be_asked(name)]
 
 
 class Asking:
@@ -67,6 +93,7 @@ class Asking:
     def __init__(self, session: Session, reading: Reading, people: People, palette: Palette) -> None:
         self._session, self._reading = session, reading
         self._people, self._palette = people, palette
+        self._answers = Answers(session, reading, people, self._moment)
         self._form: Form | None = None
         self._argument = ""
         self._about: dict[str, object] = {}
@@ -76,8 +103,7 @@ class Asking:
 
     def acts(self) -> list[Choice]:
         """Return every act of the program as a choice."""
-        say = self._reading.say
-        return [Choice(act.name, say(in_words(act.name)), note=say(act.summary)) for act in all_acts()]
+        return [self._choice(act) for act in all_acts()]
 
     def begin(self, act: str, **given: object) -> None:
         """Ask for what an act needs beside what is given, and perform it; the floor is given without the clock."""
@@ -98,9 +124,21 @@ class Asking:
         """Ask for a delegation."""
         self._palette.ask(Question(title, answer, self._people.choices))
 
+    def confirm(self, title: str, do: Callable[[], object]) -> None:
+        """Ask once more before something is done."""
+        translate = self._reading.tongue.translate
+        choices = [Choice("do", translate("Asking", "Do it")), Choice("leave", translate("Asking", "Leave it"))]
+        self._palette.ask(Question(title, partial(_do_or_leave, do), partial(fitting, choices)))
+
+    def _choice(self, act: Act) -> Choice:
+        say = self._reading.say
+        words, known = say(capital(act.words)), also(ACTS.get(act.name, ""), self._reading.tongue)
+        # found by its English words too, and by its name
+        others = f"{known}, {act.words}, {act.name.replace('_', ' ')}"
+        return Choice(act.name, words, note=say(act.summary), also=others)
+
     def _offer_acts(self, typed: str) -> list[Choice]:
-        acts = {choice.value: choice for choice in self.acts()}
-        return fitting([acts[name] for name in self._offered], typed)
+        return fitting([self._choice(named(name)) for name in self._offered], typed)
 
     def _on_act(self, act: str) -> None:
         way = self.ways.get(act)
@@ -114,28 +152,44 @@ class Asking:
         missing = form.missing()
         if missing:
             self._ask_for(missing[0])
-        elif form.optional():
+        elif form.optional() or (form.act.told.asks and not form.is_asked):
             self._palette.ask(Question(self._title(form), self._on_more, self._more))
         else:
             self._perform(form)
 
     def _title(self, form: Form) -> str:
-        say = self._reading.say
-        given = self._reading.tongue.series(
-            *(f"{say(in_words(name))}: {say(_shown(value))}" for name, value in form.given.items())
-        )
-        return say(capital(in_words(form.act.name))) + (f" ({given})" if given else "")
+        """Say what is being done: the act, and what was answered; the list in hand is meant without saying."""
+        listed = self._session.derived(list_in_hand)
+        meant = {"list": listed.code if listed is not None else ""}
+        told = [
+            self._answer(form.act, name, value)
+            for name, value in form.given.items()
+            if (name, value) != ("begin", False) and value != meant.get(name, self)
+        ]
+        title = self._reading.say(capital(form.act.words))
+        return f"{title} – {self._reading.tongue.series(*told)}" if told else title
+
+    def _answer(self, act: Act, name: str, value: object) -> str:
+        said = self._answers.said(act, name, value)
+        if name in ("delegation", "item"):
+            return said
+        label = self._reading.say(of_argument(act.name, name))
+        return self._reading.tongue.translate("Answers", "{what}: {value}").format(what=label, value=said)
 
     def _more(self, typed: str) -> list[Choice]:
         """Offer to do the act, and each further argument."""
         form = self._form
         if form is None:
             return []
-        say = self._reading.say
-        choices = [Choice(_DO_IT, self._reading.tongue.translate("Asking", "Do it"), note=say(form.act.summary))]
-        for name in form.optional():
-            choices += [Choice(name, say(in_words(name)), note=say(meaning(form.act.name, name)))]
-        return [choice for choice in choices if typed.casefold() in choice.words.casefold()]
+        say, act = self._reading.say, form.act
+        choices = [
+            Choice(name, say(capital(of_argument(act.name, name))), note=self._answers.way(act, name, form.given).hint)
+            for name in form.optional()
+        ]
+        if act.name not in _CHANGES or len(form.given) > len(_required(act)):
+            do_it = self._reading.tongue.translate("Asking", "Do it")
+            choices.insert(0, Choice(_DO_IT, do_it, note=say(act.summary)))
+        return fitting(choices, typed)
 
     def _on_more(self, name: str) -> None:
         if self._form is None:
@@ -150,42 +204,31 @@ class Asking:
         if form is None:
             return
         self._argument = name
-        say = self._reading.say
-        title = f"{self._title(form)} · {say(in_words(name))}"
-        offer = self._offer_for(name, form.act.arguments.model_fields[name].annotation)
-        hint = say(meaning(form.act.name, name))
-        self._palette.ask(Question(title, self._on_answer, offer, hint, free=offer is None))
+        title = f"{self._title(form)} · {self._reading.say(of_argument(form.act.name, name))}"
+        way = self._answers.way(form.act, name, form.given)
+        question = Question(title, self._on_answer, way.offer, way.hint, free=way.offer is None, tells=way.tells)
+        self._palette.ask(question)
 
     def _on_answer(self, value: str) -> None:
-        if self._form is None:
+        form = self._form
+        if form is None:
             return
-        annotation = self._form.act.arguments.model_fields[self._argument].annotation
-        self._go_on(self._form.with_one(self._argument, self._read(value, annotation)))
+        annotation = form.act.arguments.model_fields[self._argument].annotation
+        read = self._read(value, annotation)
+        if form.act.takes(self._argument, read):
+            self._go_on(form.with_one(self._argument, read))
+            return
+        # the same question again: whoever typed it may mend it
+        self._ask_for(self._argument)
+        told = self._reading.tongue.translate("Answers", "“{typed}” is no answer to this.").format(typed=value)
+        self._palette.missed.emit(told)
 
     def _perform(self, form: Form) -> None:
         self._form = None
         self._session.perform(form.act.name, **form.given)
 
-    def _offer_for(self, name: str, annotation: Any) -> Callable[[str], list[Choice]] | None:
-        act = self._form.act.name if self._form is not None else ""
-        if name in _DELEGATIONS or (act, name) == ("request_reply", "to"):
-            return self._people.choices
-        if name == "before":
-            return PeopleOrNone(self._people, self._reading.tongue.translate("Asking", "To the end of the list")).offer
-        if name == "item":
-            return self._items
-        if name == "list" and act != "open_list":
-            return self._lists
-        words = closed_words(annotation)
-        return Words(words, self._reading.tongue).offer if words else None
-
-    def _items(self, typed: str) -> list[Choice]:
-        rows = self._reading.side().agenda
-        choices = [Choice(row.number, row.title, row.number) for row in rows]
-        return fitting(choices, typed)
-
-    def _lists(self, typed: str) -> list[Choice]:
-        return fitting([Choice(code, code) for code in self._session.derived(all_lists)], typed)
+    def _moment(self, typed: str) -> datetime | None:
+        return moment_of(typed, self._session.now(), self._reading)
 
     def _read(self, value: str, annotation: Any) -> object:
         """Read an hour or a day where a moment is wanted, yes and no, and numbers; what is neither, the act refuses."""
@@ -194,10 +237,10 @@ class Asking:
             return None
         if bool in kinds:
             return value == "true"
-        if int in kinds and value.lstrip("+-").isdecimal():
-            return int(value)
+        if (int in kinds or "int" in str(annotation)) and in_western_digits(value).lstrip("+-").isdecimal():
+            return int(in_western_digits(value))
         if "datetime" in str(annotation):
-            return moment_of(value, self._session.now(), self._reading) or value
+            return self._moment(value) or value
         return value
 
 
@@ -213,60 +256,13 @@ class PeopleOrNone:
         return [*fitting([Choice("", self.none)], typed), *self.people.choices(typed)]
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A closed set of words that can be chosen."""
-
-    words: tuple[str, ...]
-    tongue: Tongue
-
-    def offer(self, typed: str) -> list[Choice]:
-        """Return those that fit what was typed."""
-        return fitting([Choice(word, say(value_words(word), self.tongue)) for word in self.words], typed)
+def _do_or_leave(do: Callable[[], object], answer: str) -> None:
+    if answer == "do":
+        do()
 
 
-_BRACKETS = str.maketrans("", "", "()")
-"""Left out where somebody types an item's number without them."""
-
-
-ALIKE = 78.0
-"""How alike, of 100, what was typed and words must be to be offered though a letter is wrong."""
-
-
-def fitting(choices: list[Choice], typed: str) -> list[Choice]:
-    """Return the choices that fit what was typed: those that begin with it, those that hold it, then those alike.
-
-    A choice's value is in the room's English words, so it is found by these in every language of the window.
-    """
-    typed = in_western_digits(typed)
-    parts = typed.casefold().split()
-    if not parts:
-        return choices
-    told = {c: _told(c) for c in choices}
-    held = [c for c in choices if all(part in told[c] for part in parts)]
-    held.sort(key=lambda c: not c.words.casefold().startswith(typed.casefold().strip()))
-    if len(typed.strip()) < 3:
-        return held
-    return [*held, *_alike(choices, told, typed, held)]
-
-
-def _alike(choices: list[Choice], told: dict[Choice, str], typed: str, held: list[Choice]) -> list[Choice]:
-    """Return further choices in whose words each word typed stands but for a slip, the likest first."""
-    # read when somebody first mistypes: the first frame needs none of it
-    from rapidfuzz import fuzz
-
-    parts = typed.casefold().split()
-    likeness: dict[Choice, float] = {}
-    for choice in choices:
-        if choice not in held:
-            words = told[choice].replace(":", " ").split()
-            likeness[choice] = min(max((fuzz.ratio(part, word) for word in words), default=0.0) for part in parts)
-    return sorted((c for c in likeness if likeness[c] >= ALIKE), key=lambda c: -likeness[c])
-
-
-def _told(choice: Choice) -> str:
-    code, value = choice.code.translate(_BRACKETS), choice.value.replace("_", " ")
-    return f"{choice.code} {code} {choice.words} {choice.note} {value}".casefold()
+def _required(act: Act) -> list[str]:
+    return [name for name, wanted in act.arguments.model_fields.items() if wanted.is_required()]
 
 
 def moment_of(typed: str, now: datetime, reading: Reading) -> datetime | None:
@@ -281,9 +277,3 @@ def moment_of(typed: str, now: datetime, reading: Reading) -> datetime | None:
     except ValueError:
         return None
     return at if at.tzinfo is not None else at.replace(tzinfo=reading.zone)
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, bool):
-        return value_words(str(value).lower())
-    return f"{value:%H:%M}" if isinstance(value, datetime) else str(value)

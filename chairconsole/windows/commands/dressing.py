@@ -6,10 +6,10 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from chairconsole.models.tongue import LANGUAGES, Speaks, tongue
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.paint.theme import THEMES, Theme
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.measures import PERCENTS
 from chairconsole.windows.parts.wording import language_words
 

@@ -13,10 +13,10 @@ from chairconsole.models.lists import all_lists, list_in_hand, order_in_hand
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.terms import AgendaState, Level
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command
 
 _YES, _NO = "yes", "no"

@@ -6,15 +6,24 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from chairconsole.ledger.registry import About, acts_about
+from chairconsole.ledger.registry import all_acts, told_of
+from chairconsole.ledger.registry import named as named_act
 from chairconsole.models.desk import AgendaRow, CredentialsRow, EntryRow
 from chairconsole.models.lists import list_in_hand
+from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.commands.asking import Asking, acts_on_entry, fitting
+from chairconsole.windows.commands.asking import (
+    Asking,
+    likely_on_credentials,
+    likely_on_entry,
+    likely_on_item,
+)
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command, cap_of, named, words
+from chairconsole.windows.parts.wordbook import also, done_by_commands, english, is_asked, known, not_here
 
 
 class Everything(Speaks, QObject):
@@ -34,37 +43,60 @@ class Everything(Speaks, QObject):
     def ask(self) -> None:
         """Ask what is to be done."""
         hint = self.tr("any word of what is to be done")
-        self._palette.ask(Question(self.tr("All acts"), self._on_answered, self._offer, hint))
+        self._palette.ask(Question(self.tr("All acts"), self._on_answered, self._offer, hint, tells=self._tell))
 
     def on_entry_chosen(self, row: object) -> None:
         """Offer what can be done with an entry of the list."""
         listed = self._session.derived(list_in_hand)
         if isinstance(row, EntryRow) and listed is not None:
-            acts = acts_on_entry(row.status)
-            self._asking.offer(row.delegation, acts, list=listed.code, delegation=row.code)
+            self._asking.offer(row.delegation, likely_on_entry(row), list=listed.code, delegation=row.code)
 
     def on_item_chosen(self, row: object) -> None:
         """Offer what can be done with an item of the agenda."""
         if isinstance(row, AgendaRow):
-            self._asking.offer(f"{self.spoken.kept(row.number)} {row.title}", acts_about(About.ITEM), item=row.number)
+            about = f"{self.spoken.kept(row.number)} {row.title}"
+            self._asking.offer(about, likely_on_item(row), item=row.number)
 
     def on_delegation_chosen(self, row: object) -> None:
         """Offer what can be done about a delegation's credentials."""
         if isinstance(row, CredentialsRow):
-            self._asking.offer(row.name, acts_about(About.CREDENTIALS), delegation=row.code)
+            self._asking.offer(row.name, likely_on_credentials(row), delegation=row.code)
 
     def _offer(self, typed: str) -> list[Choice]:
-        commands = [
-            Choice(f"command {c}", words(c, self.spoken), key=cap_of(self, c))
-            for c in Command
-            if c is not Command.PALETTE
+        commands = [self._choice(command) for command in Command if command is not Command.PALETTE]
+        done = done_by_commands() | frozenset(self._asking.ways)
+        acts = [
+            replace(choice, value=f"act {choice.value}")
+            for choice in self._asking.acts()
+            if choice.value not in done and told_of(choice.value).is_offered
         ]
-        acts = [replace(act, value=f"act {act.value}") for act in self._asking.acts()]
         return fitting([*commands, *acts], typed)
+
+    def _choice(self, command: Command) -> Choice:
+        """Return a command as a choice: found by its words, those of the acts it does, others, and all in English."""
+        does = [named_act(name) for name in known(command).acts if name in _names_of_acts()]
+        others = [also(known(command).also, self.spoken), english(command), command.name.replace("_", " ")]
+        for act in does:
+            others += [say(act.words, self.spoken), act.words]
+        return Choice(
+            f"command {command}", words(command, self.spoken), key=cap_of(self, command), also=", ".join(others)
+        )
+
+    def _tell(self, typed: str) -> str:
+        """Say what this version does not have."""
+        return not_here(typed, self.spoken)
 
     def _on_answered(self, value: str) -> None:
         kind, _, name = value.partition(" ")
-        if kind == "command":
-            self._actions[named(name)].trigger()
-        else:
+        if kind == "act":
             self._asking.begin(name)
+            return
+        command = named(name)
+        if is_asked(command):
+            self._asking.confirm(words(command, self.spoken), self._actions[command].trigger)
+        else:
+            self._actions[command].trigger()
+
+
+def _names_of_acts() -> frozenset[str]:
+    return frozenset(act.name for act in all_acts())

@@ -18,6 +18,7 @@ from chairconsole.windows.over.fitting_panel import FittingPanel
 from chairconsole.windows.over.fitting_words import Deed, Kind, Way
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.over.past_panel import PastPanel
+from chairconsole.windows.parts import found
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
 
@@ -109,7 +110,7 @@ class FittingCommands(Speaks, QObject):
 
     def _offer(self, typed: str) -> list[Choice]:
         choices = [Choice(str(place), deed.words, note=deed.note) for place, deed in enumerate(self._deeds)]
-        return asking.fitting(choices, typed)
+        return found.fitting(choices, typed)
 
     def _on_answered(self, place: str) -> None:
         self._do(self._deeds[int(place)])

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QSettings
 
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.tongue import Speaks, Tongue
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.liked import Liked
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.sound import Sound
 
 REMEMBERED = 5

@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, Signal
 
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.bars.status_line import StatusLine
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.over.key_grab import KeyGrab
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command, cap_of, keys_of, named, words
 
 

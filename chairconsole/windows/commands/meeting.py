@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import MeetingState
-from chairconsole.windows.commands.asking import fitting, moment_of
+from chairconsole.windows.commands.asking import moment_of
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command, cap_of
 from chairconsole.windows.side.agenda_panel import state_words
 

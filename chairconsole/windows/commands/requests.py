@@ -17,10 +17,11 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.terms import Category, Ruling
 from chairconsole.windows.bars.banner import Banner, Standing
-from chairconsole.windows.commands.asking import Asking, PeopleOrNone, acts_on_entry, fitting
+from chairconsole.windows.commands.asking import Asking, PeopleOrNone, acts_on_entry
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.people import People
 from chairconsole.windows.side.end_panel import FLOOR, EndPanel

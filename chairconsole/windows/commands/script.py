@@ -1,16 +1,21 @@
 """What can be done with a sentence of the President's script: correct it, say who has reviewed it, take it back."""
 
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
-from chairconsole.models.script_model import SentenceRow
+from chairconsole.models.saying import say
+from chairconsole.models.script_model import ScriptModel, SentenceRow
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.commands.asking import fitting
+from chairconsole.windows.commands.view import ViewCommands
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.over.sentence_panel import SentencePanel
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
+from chairconsole.windows.parts.keys import Command
+from chairconsole.windows.side.end_panel import SCRIPT
 from chairconsole.windows.side.script_panel import ScriptPanel
 
 
@@ -19,6 +24,8 @@ class Console(Protocol):
 
     palette_field: Palette
     sentence: SentencePanel
+    script: ScriptModel
+    view: ViewCommands
 
     def back_to_list(self) -> None: ...
 
@@ -30,19 +37,32 @@ class ScriptCommands(Speaks, QObject):
         super().__init__(parent)
         self._window, self._session = window, session
         self._row: SentenceRow | None = None
+        self._panel = panel
         panel.chosen.connect(self.on_chosen)
         window.sentence.corrected.connect(self._on_corrected)
+        window.sentence.typed.connect(self._on_typed)
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        return {Command.SCRIPT: self.show}
+
+    def show(self) -> None:
+        """Go to the sentences: Enter on one corrects it, or says who has reviewed it."""
+        self._window.view.turn_to(SCRIPT)
+        self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._panel.selected() is None:
+            self._panel.setCurrentIndex(self._panel.model().index(0, 0))
 
     def on_chosen(self, row: object) -> None:
         """Ask what is to be done with a sentence."""
         if isinstance(row, SentenceRow):
             self._row = row
-            self._window.palette_field.ask(Question(row.key, self._on_answered, self._offer))
+            self._window.palette_field.ask(Question(row.said, self._on_answered, self._offer))
 
     def _offer(self, typed: str) -> list[Choice]:
         row = self._row
         choices = [
-            Choice("correct", self.tr("Correct it")),
+            Choice("correct", self.tr("Correct it"), note=self.tr("shows its source")),
             Choice("review", self.tr("A native reader has reviewed it")),
         ]
         if row is not None and row.corrected:
@@ -66,6 +86,11 @@ class ScriptCommands(Speaks, QObject):
     def _on_reader(self, reader: str) -> None:
         if self._row is not None:
             self._session.perform("review_sentence", key=self._row.key, language=self._row.language, reader=reader)
+
+    def _on_typed(self, key: str, pattern: str) -> None:
+        """Show while one types what the sentence would be, or why it is none."""
+        tried = self._window.script.try_out(key, pattern)
+        self._window.sentence.show_tried(tried.example, say(tried.why_not, self.spoken))
 
     def _on_corrected(self, key: str, language: str, text: str) -> None:
         # a refusal leaves the words where they are, to be mended

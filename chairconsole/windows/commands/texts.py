@@ -17,12 +17,12 @@ from chairconsole.models.work import Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Fate
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.commands.bench import Bench
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.text_panel import TextPanel, fate_words
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.file_drop import Dropped, FileDrop
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command
 
 _READ, _ATTACH, _REMOVE, _CHOOSE = "=read", "=attach", "=remove", ""

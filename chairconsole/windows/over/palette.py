@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.windows.paint.lettering import elided
+from chairconsole.windows.paint.lettering import Step, elided, fit
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.choices import Choice, Choices
@@ -14,21 +14,26 @@ from chairconsole.windows.parts.field import Field
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base
 
-_WIDTH, _TITLE, _PAD = 680, 36, 12
+_WIDTH, _TITLE, _PAD, _LINE = 680, 36, 12, 28
 
 Offer = Callable[[str], list[Choice]]
 Answer = Callable[[str], None]
+Tells = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked in one line: what it is about, what is offered, and whether any words will do."""
+    """What is asked in one line: what it is about, what is offered, and whether any words will do.
+
+    `tells` says what is to be known of what was typed, in a sentence; nothing where nothing is.
+    """
 
     title: str
     answer: Answer
     offer: Offer | None = None
     hint: str = ""
     free: bool = False
+    tells: Tells | None = None
 
 
 class Palette(Panel):
@@ -41,6 +46,7 @@ class Palette(Panel):
         super().__init__(self.tr("All acts"), parent)
         self._question: Question | None = None
         self._before: QWidget | None = None
+        self._told = ""
         self.field = Field(self.tr("What to do"), "", parent=self)
         self.choices = Choices(self.tr("What can be chosen"), self)
         self.field.textEdited.connect(self._on_edited)
@@ -56,6 +62,11 @@ class Palette(Panel):
     def title(self) -> str:
         """Return what is asked at present."""
         return self._question.title if self._question else ""
+
+    @property
+    def told(self) -> str:
+        """Return what is said of what was typed: that nothing fits it, or that what is offered is a guess."""
+        return self._told
 
     def ask(self, question: Question) -> None:
         """Ask; the answer is handed to the question's own `answer`, once."""
@@ -100,22 +111,26 @@ class Palette(Panel):
         """Stand in the middle below the top bar, as high as the choices ask for."""
         m, window = self.measures, self.window()
         width = min(m.px(_WIDTH), window.width() - m.px(32))
-        most = (window.height() - m.px(m.top + m.status + _TITLE + m.field + 3 * _PAD)) // m.px(32)
+        most = (window.height() - m.px(m.top + m.status + _TITLE + m.field + _LINE + 3 * _PAD)) // m.px(32)
         choices = self.choices.wanted_height(max(3, min(12, most)))
         pad = m.px(_PAD)
-        height = m.px(_TITLE) + m.px(m.field) + choices + 2 * pad
+        line = m.px(_LINE) if self._told else 0
+        height = m.px(_TITLE) + m.px(m.field) + line + choices + 2 * pad
         self.setGeometry((window.width() - width) // 2, m.px(m.top + 8), width, height)
         self.field.setGeometry(pad, m.px(_TITLE), width - 2 * pad, m.px(m.field))
-        self.choices.setGeometry(1, m.px(_TITLE) + m.px(m.field) + pad, width - 2, choices)
+        self.choices.setGeometry(1, m.px(_TITLE) + m.px(m.field) + line + pad, width - 2, choices)
 
     def paint_on(self, sheet: Sheet) -> None:
-        """Paint frame and title."""
+        """Paint frame and title, and what is said of what was typed."""
         m, theme = self.measures, self.theme
         box = QRectF(0, 0, sheet.width, self.length)
         sheet.painter.fillRect(box, theme.surface)
         sheet.outline(box, theme.edge)
         title = elided(self.title, m.body, True, sheet.width - 2 * _PAD)
         sheet.write(title, _PAD + 2, base(_TITLE / 2, m.body), m.body, theme.text, bold=True)
+        if self._told:
+            told = fit(self._told, (Step(m.body), Step(13), Step(12), Step(11, 2)), sheet.width - 2 * _PAD - 4)
+            sheet.write_amid(told, _PAD + 2, _TITLE + m.field + (_LINE + _PAD) / 2, theme.text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the question go when somebody turns to another part of the window."""
@@ -131,7 +146,26 @@ class Palette(Panel):
         offered = question.offer(typed) if question is not None and question.offer is not None else []
         first = question is not None and not question.free
         self.choices.offer(offered, first=first)
+        self._told = self._tell(typed.strip(), offered)
+        self.field.setAccessibleDescription(self._told)
         self.arrange()
+        self.update()
+
+    def _tell(self, typed: str, offered: list[Choice]) -> str:
+        """Say what is to be known of what was typed, before Enter is pressed."""
+        question = self._question
+        if question is None or not typed:
+            return ""
+        told = question.tells(typed) if question.tells is not None else ""
+        if told or question.free:
+            return told
+        if not offered:
+            return self.tr("Nothing that is offered fits “{typed}”.").format(typed=typed)
+        if offered[0].guessed:
+            return self.tr("Nothing is called “{typed}”. Is one of these meant? An arrow key chooses.").format(
+                typed=typed
+            )
+        return ""
 
     def _on_edited(self, typed: str) -> None:
         self._offer(typed)
@@ -147,9 +181,7 @@ class Palette(Panel):
             self._answer(self.field.text().strip())
         else:
             self.field.set_refused(True)
-            typed = self.field.text().strip()
-            fits = self.tr("Nothing that is offered fits “{typed}”.").format(typed=typed)
-            self.missed.emit(fits if typed else self.tr("This must be said, in words."))
+            self.missed.emit(self._told or self.tr("This must be said, in words."))
 
     def _on_chosen(self, choice: Choice) -> None:
         self._answer(choice.value)

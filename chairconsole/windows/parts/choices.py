@@ -19,13 +19,18 @@ AT_MOST = 9
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One that can be chosen: its value, its code, its words, what stands of it, and a key that does the same."""
+    """One that can be chosen: its value, its code, its words, what stands of it, and a key that does the same.
+
+    `also` are other words by which it is found; one that is `guessed` was not typed so: only an arrow chooses it.
+    """
 
     value: str
     words: str
     code: str = ""
     note: str = ""
     key: str = ""
+    also: str = ""
+    guessed: bool = False
 
 
 class ChoicesModel(RowsModel[Choice]):
@@ -83,10 +88,11 @@ class Choices(RowsView):
         self.clicked.connect(self._on_clicked)
 
     def offer(self, choices: list[Choice], *, first: bool = False) -> None:
-        """Offer these; with `first` the first of them is chosen already."""
+        """Offer these; with `first` the first of them is chosen already, unless it is a guess."""
         self.rows.show_rows(choices)
         self.clearSelection()
-        self.setCurrentIndex(self.rows.index(0, 0) if first and choices else QModelIndex())
+        is_chosen = first and bool(choices) and not choices[0].guessed
+        self.setCurrentIndex(self.rows.index(0, 0) if is_chosen else QModelIndex())
         self.scrollToTop()
 
     def step(self, by: int) -> None:

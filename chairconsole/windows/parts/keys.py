@@ -204,6 +204,7 @@ command("keys", marked("Keys", "Sheet of keys"), Section.CONSOLE, "?")
 command("change_key", marked("Keys", "Change a key"), Section.CONSOLE, "Ctrl+Shift+K")
 command("left_panel", marked("Keys", "Programme and agenda"), Section.CONSOLE, "F3")
 command("right_panel", marked("Keys", "Credentials and journal"), Section.CONSOLE, "Shift+F3")
+command("script", marked("Keys", "The sentences of the President's script"), Section.CONSOLE, "Ctrl+Shift+J")
 command("next_tab", marked("Keys", "Next tab at the side"), Section.CONSOLE, "Ctrl+Tab")
 command(
     "welcome",

@@ -13,19 +13,20 @@ from chairconsole.windows.parts.panel import base, rule
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
 
 _PITCH = 17
+_HEAD = 8
 _LINES = 2
 
 
 class SentencePainter(RowPainter):
-    """Paints whether a sentence is for now, its words, and the review; the row selected tells its whole pattern."""
+    """Paints whether a sentence is for now, its words as they are read, and the review."""
 
     def height(self, row: SentenceRow, selected: bool) -> int:
         """Return the height; the selected row says all of it."""
-        return 40 + _PITCH * len(self._lines(row, selected)) + 8
+        return _HEAD + _PITCH * len(self._lines(row, selected)) + 26
 
     def tip(self, row: SentenceRow) -> str:
-        """Return the sentence, its pattern, and who has reviewed it."""
-        return "\n".join(part for part in (row.said, row.pattern, self._review(row)) if part)
+        """Return the sentence, and who has reviewed it."""
+        return f"{row.said}\n{self._review(row)}"
 
     def paint_row(self, sheet: Sheet, row: SentenceRow, height: float, selected: bool) -> None:
         """Paint a sentence."""
@@ -39,14 +40,12 @@ class SentencePainter(RowPainter):
         if row.corrected:
             word = self.tr("Corrected")
             end -= badge_width(word) + 8.0
-            paint_badge(sheet, end + 8.0, 3.0, word, theme, Badge.PLAIN)
-        key = elided(row.key, m.small, True, end - m.margin)
-        sheet.write(key, m.margin, base(14, m.small), m.small, theme.text_2, bold=True)
+            paint_badge(sheet, end + 8.0, height - 23.0, word, theme, Badge.PLAIN)
         ink = theme.text if row.now else theme.text_2
         size = m.second if row.now else m.small
         for number, line in enumerate(self._lines(row, selected)):
-            self._write(sheet, line, base(34 + _PITCH * number, size), size, ink)
-        review = elided(self._review(row), m.small, False, sheet.width - 2 * m.margin)
+            self._write(sheet, line, base(_HEAD + 7 + _PITCH * number, size), size, ink)
+        review = elided(self._review(row), m.small, False, end - m.margin)
         sheet.write(review, m.margin, base(height - 12, m.small), m.small, theme.text_3)
 
     def _write(self, sheet: Sheet, line: str, at: float, size: int, ink: QColor) -> None:
@@ -61,7 +60,7 @@ class SentencePainter(RowPainter):
 
     def _lines(self, row: SentenceRow, selected: bool) -> list[str]:
         m = self.measures
-        told = row.said or " ".join(row.pattern.split())
+        told = row.said
         measure = m.right - 2 * m.margin - 1.0
         lines = list(wrapped(told, m.second if row.now else m.small, False, measure))
         if selected or len(lines) <= _LINES:

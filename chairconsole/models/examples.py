@@ -1,0 +1,96 @@
+"""Each sentence of the script as it would be read in this room: with its own names, its items and its hours."""
+
+from chairconsole.models.lists import list_in_hand, order_in_hand
+from chairconsole.models.reading import Reading, in_language
+from chairconsole.models.wording import Wording
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.participation import Participant
+from chairconsole.rules.terms import Category
+
+Words = dict[str, str | int]
+
+_VOTES = {"yes": 54, "no": 60, "abstain": 3}
+_LIMITS_MIN = (4, 7)
+
+
+class Examples:
+    """The words that stand for those a sentence is given, taken from the conference as it is now."""
+
+    def __init__(self, reading: Reading, wording: Wording) -> None:
+        self._wording = wording
+        self._words = _words(reading, wording)
+
+    def say(self, key: str) -> str:
+        """Return a sentence of the script as an example."""
+        return self._wording.say(key, **self._given(key))
+
+    def try_out(self, key: str, pattern: str) -> str:
+        """Return what a pattern would say in place of a sentence's own; nothing where it cannot be made."""
+        tried = Wording(self._wording.language, {key: pattern})
+        return tried.say(key, **self._given(key))
+
+    def _given(self, key: str) -> Words:
+        """Return the words for a sentence: the title of an item where that is meant, else of a speaker."""
+        title = self._words.get("title_of_item", "") if key == "take-up-item" else self._words["title"]
+        return {**self._words, "title": title}
+
+
+def _words(reading: Reading, wording: Wording) -> Words:
+    translate = reading.tongue.translate
+    states = _speakers(reading)
+    first, second = states[0], states[-1]
+    words: Words = {
+        "code": first.code,
+        "country": in_language(first.spoken, reading.language),
+        "first": in_language(first.spoken, reading.language),
+        "second": in_language(second.spoken, reading.language),
+        "gender": "f",
+        "name": translate("Examples", "Ana Ruiz"),
+        "title": translate("Examples", "Minister of Justice"),
+        "honorific": translate("Examples", "H.E. Ms."),
+        "speaker": translate("Examples", "the Executive Secretary"),
+        "count": max(2, len(reading.session.derived(order_in_hand))),
+        "ruling": wording.say("ruling-either"),
+        "time": "12:00",
+        "until": "18:30",
+        **_VOTES,
+        **_about_group(reading),
+        **_about_session(reading, wording),
+        **_about_item(reading),
+    }
+    listed = reading.session.derived(list_in_hand)
+    limits = _LIMITS_MIN if listed is None else (listed.limit_s // 60, listed.limit_group_s // 60)
+    return words | {"minutes": limits[0], "group_minutes": limits[1]}
+
+
+def _speakers(reading: Reading) -> list[Participant]:
+    """Return States of the room: those that wait first."""
+    found = reading.session.room().door.all(Participant)
+    waiting = reading.session.derived(order_in_hand)
+    states = [each for each in found if each.category is Category.PARTY] or list(found)
+    states.sort(key=lambda each: (each.code not in waiting, each.name["en"]))
+    return states[:2]
+
+
+def _about_group(reading: Reading) -> Words:
+    groups = [each for each in reading.session.room().door.all(Participant) if each.category is Category.GROUP]
+    if not groups:
+        return {}
+    group = min(groups, key=lambda each: each.code)
+    return {"group_code": group.code, "group": in_language(group.spoken, reading.language)}
+
+
+def _about_session(reading: Reading, wording: Wording) -> Words:
+    conference = reading.session.room().conference
+    told = {
+        "ordinal": wording.ordinal(conference.session_number),
+        "of_conference": wording.of_conference(in_language(conference.name, reading.language)),
+    }
+    return {"meeting": reading.head().meeting or 1, **{name: word for name, word in told.items() if word}}
+
+
+def _about_item(reading: Reading) -> Words:
+    room = reading.session.room()
+    items = sorted(room.door.all(AgendaItem), key=lambda each: each.position)
+    item = room.door.get(AgendaItem, room.conference.item_in_hand) or next(iter(items), None)
+    return {} if item is None else {"item": item.number, "title_of_item": in_language(item.title, reading.language)}

@@ -1,0 +1,268 @@
+"""How an argument of an act is asked for in the words of the room: what is offered, the likely answer first."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Any, get_args
+
+from chairconsole.acts.lists import REPLY
+from chairconsole.ledger.arguments import meaning
+from chairconsole.ledger.registry import Act, closed_words, value_words
+from chairconsole.ledger.wording import VALUES
+from chairconsole.models.levels import level_word
+from chairconsole.models.lists import all_lists, order_in_hand
+from chairconsole.models.planned import parts_of, planned_meetings
+from chairconsole.models.reading import Reading
+from chairconsole.models.saying import day_and_month, weekday
+from chairconsole.models.session import Session
+from chairconsole.models.tongue import LANGUAGES
+from chairconsole.rules.terms import Category, Fate, Finding, Level, Ruling
+from chairconsole.windows.over.palette import Offer, Tells
+from chairconsole.windows.over.text_panel import fate_words
+from chairconsole.windows.paint.countdown import format_time
+from chairconsole.windows.paint.digits import in_western_digits
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
+from chairconsole.windows.parts.people import People
+
+Given = dict[str, object]
+
+_DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with"})
+_NOT_ASKED = frozenset({"delegations", "content", "file", "data", "sample"})
+"""Several at once, and files, are chosen in the list and dropped on it; they are no line that is typed."""
+
+_SPAN = re.compile(r"([+-]?)(?:(\d{1,4}):([0-5]\d)|(\d{1,6}))")
+_LIMITS_S = (180, 150, 120, 240, 300)
+_GRANTS_S = (30, 60, 120, -30, -60)
+_LEAST_S = 30
+"""From this number on, a number alone is of seconds; below it, of minutes."""
+
+
+def can_be_asked(argument: str) -> bool:
+    """Tell whether an argument can be answered in one line."""
+    return argument not in _NOT_ASKED
+
+
+def read_span(typed: str, *, in_seconds: bool = False) -> int | None:
+    """Read a span of time, `3:00` or `2:30`, in seconds; a number alone is of minutes up to 29, and of seconds beyond.
+
+    With `in_seconds` a number alone is always of seconds. None where it is neither.
+    """
+    found = _SPAN.fullmatch(in_western_digits(typed).replace("−", "-").replace(" ", ""))
+    if found is None:
+        return None
+    sign, minutes, rest, alone = found.groups()
+    if alone is None:
+        length = int(minutes) * 60 + int(rest)
+    else:
+        length = int(alone) if in_seconds or int(alone) >= _LEAST_S else int(alone) * 60
+    return -length if sign == "-" else length
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How one argument is asked for; without an offer any words will do."""
+
+    offer: Offer | None = None
+    hint: str = ""
+    tells: Tells | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Knows for each argument of each act how it is asked for, and how its value is said."""
+
+    session: Session
+    reading: Reading
+    people: People
+    moment: Callable[[str], datetime | None] = field(repr=False)
+
+    def way(self, act: Act, name: str, given: Given) -> Way:
+        """Return how an argument is asked for, after what was given already."""
+        annotation = act.arguments.model_fields[name].annotation
+        translate = self.reading.tongue.translate
+        if name in _DELEGATIONS or (act.name, name) == ("request_reply", "to"):
+            return Way(self.delegations, translate("Answers", "name or code of a delegation"))
+        if name == "before":
+            return Way(self._before, translate("Answers", "name or code of a delegation"))
+        if name in ("item", "along", "list") or (act.name, name) == ("transfer", "to"):
+            is_item = name == "item" or act.name == "open_list"
+            return Way(
+                self._items if is_item else self._lists, translate("Answers", "number or words of an agenda item")
+            )
+        if is_span(name, annotation):
+            return Way(
+                partial(self._spans, act.name, name),
+                translate("Answers", "minutes and seconds, as 2:30"),
+                self._no_span,
+            )
+        if "datetime" in str(annotation):
+            return Way(self._moments, translate("Answers", "hour, as 13:30"), self._no_moment)
+        if name == "meeting":
+            return Way(partial(self._meetings, int in _kinds(annotation)), translate("Answers", "number of a meeting"))
+        if name == "position":
+            return Way(
+                partial(self._parts, str(given.get("meeting", ""))),
+                translate("Answers", "what the meeting is to take up"),
+            )
+        closed = self._closed(act, name, annotation, given)
+        # of a closed set all is offered: nothing needs to be explained
+        return Way(closed, "" if closed is not None else self.reading.say(meaning(act.name, name)))
+
+    def said(self, act: Act, name: str, value: object) -> str:
+        """Return a value as people read it."""
+        annotation = act.arguments.model_fields[name].annotation
+        if value is None:
+            return self.reading.tongue.translate("Answers", "none")
+        if name in _DELEGATIONS or name == "before" or (act.name, name) == ("request_reply", "to"):
+            return self.reading.name(str(value))
+        if isinstance(value, datetime):
+            return self._at(value)
+        if isinstance(value, int) and is_span(name, annotation) and not isinstance(value, bool):
+            return format_time(value)
+        if name in ("item", "along", "list") or (act.name, name) == ("transfer", "to"):
+            return self._list_words(str(value))
+        if isinstance(value, bool):
+            return self._yes_or_no(value)
+        if name == "language":
+            return LANGUAGES.get(str(value), str(value))
+        if closed_words(annotation):
+            return self.word(annotation, str(value))
+        return str(value)
+
+    def word(self, annotation: Any, value: str) -> str:
+        """Return a word of a closed set in the words of the room."""
+        tongue = self.reading.tongue
+        kinds = _kinds(annotation)
+        if Level in kinds:
+            return level_word(Level(value), tongue)
+        if Fate in kinds:
+            return fate_words(Fate(value), tongue)
+        # the same word means another thing elsewhere
+        by_name = (Category in kinds or not {Finding, Ruling} & set(kinds)) and value in VALUES
+        return self.reading.say(VALUES[value] if by_name else value_words(value))
+
+    def delegations(self, typed: str) -> list[Choice]:
+        """Offer whoever fits; before anything is typed, who has the floor, and those who wait."""
+        if typed.strip():
+            return self.people.choices(typed)
+        floor = self.reading.floor()
+        speaking = [floor.code] if floor is not None and floor.code is not None else []
+        codes = dict.fromkeys([*speaking, *self.session.derived(order_in_hand)])
+        return [self.people.choice(code) for code in codes if self.reading.participant(code) is not None]
+
+    def _before(self, typed: str) -> list[Choice]:
+        none = self.reading.tongue.translate("Asking", "To the end of the list")
+        return [*fitting([Choice("", none)], typed), *self.delegations(typed)]
+
+    def _items(self, typed: str) -> list[Choice]:
+        rows = sorted(self.reading.side().agenda, key=lambda row: not row.in_hand)
+        return fitting([Choice(row.number, row.title, row.number) for row in rows], typed)
+
+    def _lists(self, typed: str) -> list[Choice]:
+        codes = self.session.derived(all_lists)
+        return fitting([Choice(code, self._list_words(code), code.removesuffix(REPLY)) for code in codes], typed)
+
+    def _list_words(self, code: str) -> str:
+        tongue = self.reading.tongue
+        item = code.removesuffix(REPLY)
+        if code != item:
+            told = tongue.translate("Answers", "Replies under item {item}")
+            return told.format(item=tongue.kept(item))
+        title = next((row.title for row in self.reading.side().agenda if row.number == item), "")
+        return f"{tongue.kept(item)} {title}".strip()
+
+    def _closed(self, act: Act, name: str, annotation: Any, given: Given) -> Offer | None:
+        translate = self.reading.tongue.translate
+        if name == "language":
+            choices = [Choice(code, own) for code, own in LANGUAGES.items()]
+        elif name == "gender":
+            choices = [Choice("f", translate("Answers", "she")), Choice("m", translate("Answers", "he"))]
+        elif bool in _kinds(annotation):
+            choices = self._yes_no(act, name, given)
+        else:
+            values = closed_words(annotation)
+            # most who speak are no heads of State
+            values = values[::-1] if Level in _kinds(annotation) else values
+            if not values:
+                return None
+            is_coded = Level in _kinds(annotation)
+            choices = [Choice(each, self.word(annotation, each), each if is_coded else "") for each in values]
+        return partial(fitting, choices)
+
+    def _yes_no(self, act: Act, name: str, given: Given) -> list[Choice]:
+        """Offer yes and no: first what is not so by itself, for why else would somebody say it."""
+        wanted = act.arguments.model_fields[name]
+        who = self.reading.participant(str(given.get("delegation", ""))) if name == "present" else None
+        usual = who.present if who is not None else wanted.get_default() is True
+        likely = True if wanted.is_required() and who is None else not usual
+        return [Choice(str(each).lower(), self._yes_or_no(each)) for each in (likely, not likely)]
+
+    def _yes_or_no(self, value: bool) -> str:
+        return self.reading.say(VALUES[str(value).lower()])
+
+    def _spans(self, act: str, name: str, typed: str) -> list[Choice]:
+        if not typed.strip():
+            offered = _GRANTS_S if name == "seconds" else _LIMITS_S
+            return [] if act == "correct_clock" else [_span(each, signed=name == "seconds") for each in offered]
+        span = read_span(typed, in_seconds=name == "seconds")
+        return [] if span is None else [_span(span, signed=name == "seconds")]
+
+    def _no_span(self, typed: str) -> str:
+        if read_span(typed) is not None:
+            return ""
+        told = self.reading.tongue.translate("Answers", "“{typed}” is no span of time; write it as 2:30.")
+        return told.format(typed=typed)
+
+    def _moments(self, typed: str) -> list[Choice]:
+        at = self.moment(typed) if typed.strip() else None
+        return [] if at is None else [Choice(typed.strip(), self._at(at))]
+
+    def _no_moment(self, typed: str) -> str:
+        if self.moment(typed) is not None:
+            return ""
+        return self.reading.tongue.translate("Answers", "“{typed}” is no hour; write it as 13:30.").format(typed=typed)
+
+    def _at(self, at: datetime) -> str:
+        """Say a moment: its hour, and its day where that is another one than today."""
+        local, tongue = self.reading.local(at), self.reading.tongue
+        hour = f"{local:%H:%M}"
+        if local.date() == self.reading.local(self.session.now()).date():
+            return hour
+        return tongue.series(
+            f"{weekday(local.date(), tongue.locale)} {day_and_month(local.date(), tongue.locale)}", hour
+        )
+
+    def _meetings(self, by_number: bool, typed: str) -> list[Choice]:
+        choices = [
+            Choice(str(each.number) if by_number else each.code, self._at(each.starts), str(each.number or each.code))
+            for each in planned_meetings(self.reading)
+            if each.number is not None or not by_number
+        ]
+        return fitting(choices, typed)
+
+    def _parts(self, meeting: str, typed: str) -> list[Choice]:
+        minutes = self.reading.tongue.translate("Answers", "{minutes} min")
+        choices = [
+            Choice(str(each.position), each.title, str(each.position), minutes.format(minutes=each.minutes))
+            for each in parts_of(self.reading, meeting)
+        ]
+        return fitting(choices, typed)
+
+
+def is_span(name: str, annotation: Any) -> bool:
+    """Tell whether an argument is a span of time, in seconds."""
+    return (name.endswith("_s") or name == "seconds") and (int in _kinds(annotation) or float in _kinds(annotation))
+
+
+def _kinds(annotation: Any) -> tuple[Any, ...]:
+    """Return the kinds of which an annotation is made, through its options and remarks."""
+    inner = [kind for each in get_args(annotation) if each is not annotation for kind in _kinds(each)]
+    return (annotation, *inner)
+
+
+def _span(length_s: int, *, signed: bool) -> Choice:
+    plus = "+" if signed and length_s > 0 else ""
+    return Choice(str(length_s), f"{plus}{format_time(length_s)}")
