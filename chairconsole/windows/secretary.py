@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ledger.record import Changed
@@ -42,6 +42,7 @@ from chairconsole.windows.commands.floor import STANDS_WARNED, FloorCommands
 from chairconsole.windows.commands.keeping import Keeping, Where
 from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.looking_back import LookingBack
+from chairconsole.windows.commands.menus import Menus
 from chairconsole.windows.commands.notices import Notices
 from chairconsole.windows.commands.papers import PapersCommands
 from chairconsole.windows.commands.pictures import PictureCommands
@@ -184,6 +185,10 @@ class SecretaryWindow(Ground):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of what lies there, by the right button or the menu key."""
+        self.menus.open(event.globalPos())
+
     def close(self) -> bool:
         """Close the window because the program says so, as for another language: that was decided elsewhere.
 
@@ -239,6 +244,7 @@ class SecretaryWindow(Ground):
         self._build_over()
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
         self.everything = Everything(session, self.palette_field, self.asking, actions, self)
+        self.menus = Menus(self, self, self.everything, self.asking)
         self.notices = Notices(session, self._reading, self.banner, self.status, self.entry, self)
         self._order_tabs()
 
@@ -313,9 +319,8 @@ class SecretaryWindow(Ground):
         self.filters.left.connect(self.leave)
         self.table.missed.connect(self.tell)
         self.palette_field.missed.connect(self.tell)
-        self.table.chosen.connect(self.everything.on_entry_chosen)
-        self.side.agenda.chosen.connect(self.everything.on_item_chosen)
-        self.end.credentials.table.chosen.connect(self.everything.on_delegation_chosen)
+        for view in (self.table, self.side.agenda, self.end.credentials.table):
+            view.chosen.connect(self.everything.on_row_chosen)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(words(command, self.spoken), self)

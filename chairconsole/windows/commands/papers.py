@@ -21,11 +21,11 @@ from chairconsole.models.work import Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.windows.bars.status_line import StatusLine
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.commands.keeping import Where
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.over.papers_panel import PaperRow, PapersPanel, Turned
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.wording import language_words
 
 WHAT, LISTED, FORM, LANGUAGE, MOMENT, PLACE = "what", "listed", "form", "language", "moment", "place"
