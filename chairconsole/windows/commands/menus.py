@@ -58,6 +58,7 @@ class Console(Protocol):
     """What of the window is needed beside that it is one."""
 
     end: EndPanel
+    floor: FloorPanel
 
     @property
     def measures(self) -> Measures: ...
@@ -79,19 +80,43 @@ class Menus(Speaks, QObject):
         view = next((each for each in _upwards(widget) if isinstance(each, RowsView)), None)
         row = None if view is None else _selected(view, at)
         offered = self._everything.about(row)
-        menu = self._dressed(QMenu(self._window))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if offered is not None:
+            menu = self._menu()
             self._fill_about(menu, offered)
             menu.addSeparator()
-            below = self._dressed(menu.addMenu(self._written(heading(section, self.spoken))))
-            self._fill(below, section, frozenset(offered.acts))
+            more = self.tr("{section} …").format(section=heading(section, self.spoken))
+            self._add(menu, more, "", partial(self._open_section, section, frozenset(offered.acts), at))
+            self._show(menu, at)
+        elif row is not None and view is not None:
+            self._open_section(section, frozenset(), at, partial(view.chosen.emit, row))
         else:
-            if row is not None and view is not None:
-                self._add(menu, self.tr("Choose"), self.tr("Enter"), partial(view.chosen.emit, row))
-                menu.addSeparator()
-            self._fill(menu, section, frozenset())
+            self._open_section(section, frozenset(), at)
+
+    def _open_section(
+        self, section: Section, done: frozenset[str], at: QPoint, choose: Callable[[], object] | None = None
+    ) -> None:
+        """Open the menu of what a panel is for; above it stands, where a row can be chosen, what Enter does."""
+        menu = self._menu()
+        if choose is not None:
+            self._add(menu, self.tr("Choose"), self.tr("Enter"), choose)
+            menu.addSeparator()
+        self._fill(menu, section, done)
+        self._show(menu, at)
+
+    def _show(self, menu: QMenu, at: QPoint) -> None:
+        """Open a menu at a point, but below the countdown and the hour; where that cannot be, at their other side."""
+        # Qt has it fit on the screen, with arrows where it is too long
         menu.popup(at)
+        floor, window, size = self._console.floor, self._window, menu.size()
+        mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        below, top = floor.mapToGlobal(QPoint(0, floor.height())), window.mapToGlobal(QPoint(0, 0)).y()
+        least, most = window.mapToGlobal(QPoint(0, 0)).x(), window.mapToGlobal(QPoint(window.width(), 0)).x()
+        highest = top + window.height() - size.height()
+        x = min(max(least, at.x() - (size.width() if mirrored else 0)), most - size.width())
+        y = max(below.y(), min(at.y(), highest))
+        if y > highest:
+            x, y = most - size.width() if mirrored else least, max(top, highest)
+        menu.move(x, y)
 
     def _section(self, widget: QWidget) -> Section | None:
         """Return for what the panel is in which a widget stands."""
@@ -128,8 +153,9 @@ class Menus(Speaks, QObject):
     def _written(self, told: str) -> str:
         return in_digits(told, self._window.locale().zeroDigit()).replace("&", "&&")
 
-    def _dressed(self, menu: QMenu) -> QMenu:
-        m = self._console.measures
+    def _menu(self) -> QMenu:
+        menu, m = QMenu(self._window), self._console.measures
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setFont(face(m.px(m.body)))
         menu.setLayoutDirection(self._window.layoutDirection())
         return menu

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
@@ -39,15 +39,8 @@ def on_row(desk: Desk, code: str) -> QMenu:
 
 
 def told(menu: QMenu) -> dict[str, QAction]:
-    """Return what stands in a menu and in those that open from it, each by its words without the key."""
-    found: dict[str, QAction] = {}
-    for action in menu.actions():
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            found |= told(inner)
-        elif not action.isSeparator():
-            found[action.text().partition("\t")[0]] = action
-    return found
+    """Return what stands in a menu, each by its words without the key."""
+    return {action.text().partition("\t")[0]: action for action in menu.actions() if not action.isSeparator()}
 
 
 def keys(menu: QMenu) -> dict[str, str]:
@@ -155,6 +148,38 @@ def test_every_panel_and_every_row_in_sight_has_a_menu(at_work: Desk) -> None:
 def test_what_waits_for_an_answer_has_none(at_work: Desk) -> None:
     at_work.press("Ctrl+K")
     assert press_right(at_work.window.palette_field, QPoint(5, 5)) is None
+
+
+def test_from_a_row_one_comes_to_what_the_list_is_for(at_work: Desk) -> None:
+    menu = on_row(at_work, "CHL")
+    told(menu)["The list …"].trigger()
+    menu.close()
+    whole = next(each for each in at_work.window.findChildren(QMenu) if each.isVisible())
+    assert keys(whole)["Filter the list"] == "Ctrl+F"
+    # what stands in the menu of the row already stands there alone
+    assert "Transfer to another list" not in keys(whole)
+
+
+@pytest.mark.parametrize("size", [(1280, 720, 100), (1366, 768, 100), (1920, 1080, 200), (800, 480, 100)])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_menu_lies_over_the_countdown_or_the_hour(at_work: Desk, language: str, size: tuple[int, int, int]) -> None:
+    at_work.window.close()
+    desk = Desk(at_work.session, at_work.clock, at_work._qtbot, language)
+    width, height, percent = size
+    desk.window.resize(width, height)
+    desk.window.set_percent(percent)
+    floor, head = desk.window.floor, desk.window.head
+    ours = [floor._figures.box(cell).translated(floor.mapToGlobal(QPoint(0, 0))) for cell in floor._figures.cells]
+    assert ours
+    fifth = head.width() // 5
+    left = 0 if language == "ar" else head.width() - fifth
+    hour = QRect(head.mapToGlobal(QPoint(left, 0)), QSize(fifth, head.height()))
+    for widget in (floor, desk.window.table.viewport(), desk.window.entry):
+        for x in (5, widget.width() // 2, widget.width() - 5):
+            menu = press_right(widget, QPoint(x, max(0, widget.height() - 5)))
+            assert menu is not None
+            assert not any(menu.geometry().intersects(each) for each in (*ours, hour))
+            menu.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
