@@ -3392,6 +3392,42 @@
         <source>{path} cannot be copied here.</source>
         <translation>{path}不能在此复制。</translation>
     </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>发言名单</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>与会方</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>全权证书</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Forecast of the list</source>
+        <translation>名单的预计进度</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>State of the conference, whole</source>
+        <translation>会议的完整状态</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written here.</source>
+        <translation>{path}无法在此写入。</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -5401,16 +5437,8 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>a folder, or a file</source>
-        <translation>文件夹或文件</translation>
-    </message>
-    <message>
         <source>Backup to</source>
         <translation>备份到</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>选择位置</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>
@@ -5608,6 +5636,10 @@
     <message>
         <source>The list as it stood earlier</source>
         <translation>较早时的名单</translation>
+    </message>
+    <message>
+        <source>Papers and tables: export as PDF, Excel, CSV</source>
+        <translation>文件和表格：导出为 PDF、Excel、CSV</translation>
     </message>
     <message>
         <source>Close or reopen the list</source>
@@ -5946,6 +5978,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>{section} …</source>
+        <translation>{section}……</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>MovingCommands</name>
     <message>
         <source>Select the one who is to be moved, of those waiting.</source>
@@ -6032,6 +6079,25 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第{page}页，共{pages}页</translation>
+    </message>
+    <message>
+        <source>Enter: whole, or broad</source>
+        <translation>Enter：整页或放大</translation>
+    </message>
+    <message>
+        <source>The pages are being painted: {seconds} s</source>
+        <translation>正在生成页面：{seconds} 秒</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All acts</source>
@@ -6056,6 +6122,112 @@
     <message>
         <source>This must be said, in words.</source>
         <translation>必须用文字说明。</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCommands</name>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>此处无法写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>正在写入{file}……</translation>
+    </message>
+    <message>
+        <source>Another file is being written.</source>
+        <translation>正在写入另一个文件。</translation>
+    </message>
+    <message>
+        <source>Place: {folder}</source>
+        <translation>位置：{folder}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Of which list</source>
+        <translation>哪份名单</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As it stands, or stood</source>
+        <translation>截至何时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>As it is looked back on: {moment}</source>
+        <translation>正在回看的时刻：{moment}</translation>
+    </message>
+    <message>
+        <source>None: a table of data</source>
+        <translation>无：数据表</translation>
+    </message>
+    <message>
+        <source>PDF, a paper to print</source>
+        <translation>PDF，供打印的文件</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV, a table for any program</source>
+        <translation>CSV，任何程序可读的表格</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序使用</translation>
+    </message>
+    <message>
+        <source>JSON Lines, as “perform” reads it</source>
+        <translation>JSON Lines，可由“perform”读取</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>写入到</translation>
+    </message>
+    <message>
+        <source>This is a table for other programs: it has no pages to look at.</source>
+        <translation>这是供其他程序使用的表格，没有可供查看的页面。</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>已写入：</translation>
+    </message>
+    <message>
+        <source>Nothing written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers and tables</source>
+        <translation>文件和表格</translation>
+    </message>
+    <message>
+        <source>What is to be written</source>
+        <translation>要写入的内容</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Arrows turn a row, Enter asks for it in words, Esc goes back</source>
+        <translation>方向键更改所选行，Enter 按词选择，Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6743,21 @@
     </message>
 </context>
 <context>
+    <name>ReferencePanel</name>
+    <message>
+        <source>Find in the reference</source>
+        <translation>在参考资料中查找</translation>
+    </message>
+    <message>
+        <source>Find a rule, a date or a doubt</source>
+        <translation>查找规则、期限或疑问</translation>
+    </message>
+    <message>
+        <source>Nothing in the reference fits “{typed}”.</source>
+        <translation>参考资料中没有符合“{typed}”的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Expected to begin {when}</source>
@@ -7009,6 +7196,14 @@
 </context>
 <context>
     <name>SecretaryWindow</name>
+    <message>
+        <source>Closing once more leaves the console; the statement goes on, and its clock.</source>
+        <translation>再关闭一次即退出控制台；发言及其计时继续进行。</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>{name}正在发言。</translation>
+    </message>
     <message>
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}：秘书控制台</translation>
@@ -7472,6 +7667,17 @@
     <message>
         <source>Opened of late</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>a folder, or a file</source>
+        <translation>文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>选择位置</translation>
     </message>
 </context>
 <context>

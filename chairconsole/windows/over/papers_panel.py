@@ -259,7 +259,8 @@ class Pages(Panel):
         if not self._pages:
             return ""
         told = self.tr("Page {page} of {pages}").format(page=self._place + 1, pages=self.count)
-        return f"{told} · {self.tr('Enter: whole, or broad')}"
+        broad = self.tr("Enter: whole, or broad")
+        return f"{told} · {broad}"
 
     def _waiting(self) -> str:
         return self.tr("The pages are being painted: {seconds} s").format(seconds=self._seconds)
