@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>Registro</translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>State of the conference, whole</source>

@@ -6790,7 +6790,7 @@
     <name>ReferencePanel</name>
     <message>
         <source>Find in the reference</source>
-        <translation>Найти в справочнике</translation>
+        <translation>Найти в справке</translation>
     </message>
     <message>
         <source>Find a rule, a date or a doubt</source>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Nothing in the reference fits “{typed}”.</source>
-        <translation>В справочнике нет ничего подходящего к «{typed}».</translation>
+        <translation>В справке нет ничего подходящего к «{typed}».</translation>
     </message>
 </context>
 <context>

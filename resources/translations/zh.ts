@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Speakers list</source>
-        <translation>发言名单</translation>
+        <translation>发言者名单</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Forecast of the list</source>
-        <translation>名单的预计进度</translation>
+        <translation>发言者名单的预计进度</translation>
     </message>
     <message>
         <source>Journal</source>
