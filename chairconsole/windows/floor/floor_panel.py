@@ -1,6 +1,6 @@
 """Who has the floor: the name, the countdown with its plate and bar, and the buttons of the next steps."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
@@ -41,9 +41,7 @@ class _Lines:
 _WIDE = _Lines(28, 64, 109, 36, 89, 102, 132, 156, 216)
 _NARROW = _Lines(21, 47, 84, 24, 74, 78, 104, 120, 156)
 _TIGHT = _Lines(4, 20, 46, 6, 44, 44, 62, 78, 108)
-_BAR = 8.0
-_LEAST_BETWEEN = 150.0
-"""So much room stays between the buttons for who is next."""
+_BAR, _GAP = 8.0, 10.0
 
 
 class FloorPanel(Panel):
@@ -264,8 +262,7 @@ class FloorPanel(Panel):
         middle = self._lines.buttons + m.button / 2
         line = base(middle, m.body)
         begin, end = self._between
-        label, gap = self.tr("Next"), 10.0
-        steps = (Step(m.body), Step(m.body - 1), Step(12), Step(12, 2), Step(11, 2))
+        label, gap, steps = self.tr("Next"), _GAP, self._next_steps()
         if not desk.next_two:
             nobody = fit(self.tr("Nobody waits"), steps, end - begin)
             if desk.list_code is not None and nobody.squeeze == 1.0:
@@ -282,6 +279,18 @@ class FloorPanel(Panel):
         sheet.write_amid(setting, x, middle, theme.text)
         if then:
             sheet.write(then, end, line, m.body, theme.text_2, ends=True)
+
+    def _next_steps(self) -> tuple[Step, ...]:
+        m = self.measures
+        return Step(m.body), Step(m.body - 1), Step(12), Step(12, 2), Step(11, 2)
+
+    def _has_room_for_next(self, buttons: Sequence[PushButton], end: float) -> bool:
+        """Tell whether who is next stands whole between these buttons and the filled one, which begins at `end`."""
+        m, desk = self.measures, self._desk
+        widths = ((button.sizeHint().width() - 2 * RING) / m.unit + 8.0 for button in buttons)
+        room = end - 20.0 - (m.margin + sum(widths) + 8.0) - advance(self.tr("Next"), m.body) - _GAP
+        first = desk.next_two[0].delegation if desk is not None and desk.next_two else self.tr("Nobody waits")
+        return room > 0 and fit(first, self._next_steps(), room, bold=True).squeeze == 1.0
 
     def _plate_left(self) -> float:
         m = self.measures
@@ -372,13 +381,14 @@ class FloorPanel(Panel):
         m, at = self.measures, self._lines
         end = self.breadth - m.margin
         end -= self.put(self._main, end, at.buttons, ends=True)
+        # the last ones give way to who is next, whose name is never squeezed for them; their keys do the same
+        wanted = [button for button in self._others if button in self._commands]
+        while len(wanted) > 1 and not self._has_room_for_next(wanted, end):
+            wanted.pop()
         x = float(m.margin)
         for button in self._others:
-            width = (button.sizeHint().width() - 2 * RING) / m.unit
-            # the last ones give way to who is next; their keys do the same
-            has_room = x + width + 8.0 <= end - _LEAST_BETWEEN or button is self._others[0]
-            button.setVisible(button in self._commands and has_room)
-            if not button.isHidden():
+            button.setVisible(button in wanted)
+            if button in wanted:
                 x += self.put(button, x, at.buttons) + 8.0
         self._between = (x + 8.0, end - 20.0)
         margin = m.px(m.margin) if self.right_to_left else self.width() - m.px(m.margin)
