@@ -41,7 +41,7 @@ def take_in_writing(
     delegations: list[str] | None = None,
     reason: str | None = None,
 ) -> Outcome:
-    """Take statements in writing instead of spoken, of one, of several, or of all who wait (left out)."""
+    """Take statements in writing instead of spoken, of one, of several, or of all who wait."""
     listed = room.list(list)
     entries, resolved = _those_meant(room, listed, delegation, delegations)
     for entry in entries:
@@ -60,7 +60,7 @@ def transfer(
     delegations: list[str] | None = None,
     reason: str | None = None,
 ) -> Outcome:
-    """Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f))."""
+    """Transfer one, several, or all who wait, in their order, to the list of another item (item 1(f))."""
     listed, target = room.list(list), room.list(to)
     if target.code == listed.code:
         raise Refusal(sentence("A transfer is to another list."))

@@ -11,6 +11,7 @@ from chairconsole.ledger.room import Room
 from chairconsole.ledger.wording import VALUES, of_argument
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.rules import sentence as sentences
 from chairconsole.rules import speakers
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal, list_rule
@@ -18,7 +19,7 @@ from chairconsole.rules.sentence import Sentence, Word, counted, in_a_row, sente
 from chairconsole.rules.terms import Precedence, Replies
 from chairconsole.rules.turn import Was
 
-REPLY = "/reply"
+REPLY = sentences.REPLY
 
 
 class ListSettings(TypedDict, total=False):

@@ -43,7 +43,7 @@ def exchange_places(room: Room, list: str, delegation: str, copied: bool = False
 
 @act
 def move_entry(room: Room, list: str, delegation: str, before: str | None, reason: str) -> Outcome:
-    """Move one who waits before another, or to the end (null), by ruling of the President (list rule 6)."""
+    """Move one who waits before another, or to the end, by ruling of the President (list rule 6)."""
     listed, who = room.list(list), room.participant(delegation)
     entry = waiting_entry(room, listed, who)
     if not reason:

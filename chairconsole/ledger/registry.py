@@ -102,8 +102,9 @@ class Act:
         told: list[Sentence] = []
         for name, cleaning in self.texts.items():
             if isinstance(clean.get(name), str):
-                clean[name], changed = cleaning(clean[name], name)
-                told += [sentence("in {argument} {change}", argument=name, change=change) for change in changed]
+                called = wording.of_argument(self.name, name)
+                clean[name], changed = cleaning(clean[name], called)
+                told += [sentence("in {argument} {change}", argument=called, change=change) for change in changed]
         return clean, told
 
     def read(self, args: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from collections.abc import Hashable, Sequence
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, QObject
 
 from chairconsole.ledger.record import Changed
+from chairconsole.ledger.registry import value_words
 from chairconsole.models.desk import CredentialsRow
 from chairconsole.models.reading import Reading, mark_of
 from chairconsole.models.rows import RowsModel
@@ -32,11 +33,11 @@ class CredentialsModel(RowsModel[CredentialsRow]):
     def words(self, row: CredentialsRow) -> str:
         """Return a row as a sentence."""
         state = (
-            row.mark.form or self.tr("none"),
-            row.mark.finding,
+            self._reading.say(value_words(row.mark.form)) if row.mark.form is not None else self.tr("none"),
+            self._reading.say(value_words(row.mark.finding)) if row.mark.finding is not None else None,
             self.tr("challenged") if row.mark.challenged else None,
         )
-        return f"{row.name}: {', '.join(word for word in state if word)}"
+        return f"{row.name}: {self.spoken.series(*state)}"
 
     def _on_changed(self, changed: Changed) -> None:
         if any(change.kind in (Credentials, Participant) for change in changed.changes):

@@ -14,6 +14,9 @@ from typing import Any, Literal
 
 Word = str | int | float
 
+REPLY = "/reply"
+"""Stands behind an item's number in the code of the list of replies to its debate."""
+
 _PLACE = re.compile(r"\{(\w+)\}")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 """Written out, because strftime would follow the laptop's language into the record."""
@@ -78,13 +81,21 @@ class When(str):
 
 
 def sentence(form: str, /, **words: Word) -> Sentence:
-    """Return a sentence of a literal form, `{name}` for each word put into it."""
-    return Sentence(form, words)
+    """Return a sentence of a literal form, `{name}` for each word put into it; a `list` is told as people call it."""
+    return Sentence(form, _with_list(words))
 
 
 def counted(form: str, about: Literal[""], number: int, /, *, one: str = "", **words: Word) -> Sentence:
     """Return a sentence with a count, `%n` in it; `about` stands where Linguist looks for its remark, and is empty."""
-    return Sentence(form, words, number, one)
+    return Sentence(form, _with_list(words), number, one)
+
+
+def _with_list(words: Mapping[str, Word]) -> Mapping[str, Word]:
+    """Return words of which a list of replies is told in words: its code is for the program alone."""
+    code = words.get("list")
+    if not isinstance(code, str) or not code.endswith(REPLY):
+        return words
+    return {**words, "list": sentence("replies under item {item}", item=code.removesuffix(REPLY))}
 
 
 def joined(parts: Iterable[str]) -> str:

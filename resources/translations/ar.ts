@@ -1405,8 +1405,8 @@
         <translation>تسجيل نقل الملف إلى مخطط أحدث؛ ولا يتجاوزه التراجع.</translation>
     </message>
     <message>
-        <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
-        <translation>نقل منتظر قبل آخر أو إلى النهاية (null) بقرار الرئيس (قاعدة القائمة 6).</translation>
+        <source>Move one who waits before another, or to the end, by ruling of the President (list rule 6).</source>
+        <translation>نقل منتظر قبل آخر أو إلى النهاية بقرار الرئيس (قاعدة القائمة 6).</translation>
     </message>
     <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
@@ -1505,8 +1505,8 @@
         <translation>تعليق الجلسة؛ ويوقف البيان الجاري (المادة 27).</translation>
     </message>
     <message>
-        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
-        <translation>أخذ بيانات كتابة بدل إلقائها، لواحد أو عدة أو كل المنتظرين (بلا تسمية).</translation>
+        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait.</source>
+        <translation>أخذ بيانات كتابة بدل إلقائها، لواحد أو عدة أو كل المنتظرين.</translation>
     </message>
     <message>
         <source>Hand the chair to an officer (Rules 24 and 25).</source>
@@ -1517,8 +1517,8 @@
         <translation>بدء بند أو متابعته؛ ويعلق ما كان جاريا (المادة 27).</translation>
     </message>
     <message>
-        <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
-        <translation>نقل واحد أو عدة أو كل المنتظرين (بلا تسمية) بترتيبهم إلى قائمة بند آخر (البند 1(f)).</translation>
+        <source>Transfer one, several, or all who wait, in their order, to the list of another item (item 1(f)).</source>
+        <translation>نقل واحد أو عدة أو كل المنتظرين بترتيبهم إلى قائمة بند آخر (البند 1(f)).</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -1711,6 +1711,10 @@
     <message>
         <source>find cabinet rank</source>
         <translation>إثبات عضوية مجلس الوزراء</translation>
+    </message>
+    <message>
+        <source>let who spoke last go on</source>
+        <translation>السماح لآخر متكلم بالمتابعة</translation>
     </message>
     <message>
         <source>put the console&apos;s clock right</source>
@@ -3247,6 +3251,10 @@
         <translation>قاعدة القائمة {number}</translation>
     </message>
     <message>
+        <source>replies under item {item}</source>
+        <translation>الردود في إطار البند {item}</translation>
+    </message>
+    <message>
         <source>{told}; {more}</source>
         <translation>{told}؛ {more}</translation>
     </message>
@@ -3798,7 +3806,7 @@
     </message>
     <message>
         <source>settings, preferences, options, font, translation, digits</source>
-        <translation>إعدادات، تفضيلات، خيارات، خط، ترجمة، أرقام</translation>
+        <translation>لغة، اللغة، إعدادات، تفضيلات، خيارات، خط، ترجمة، أرقام</translation>
     </message>
     <message>
         <source>colours, night, appearance</source>
@@ -3986,6 +3994,10 @@
     <message>
         <source>what the meeting is to take up</source>
         <translation>ما ستتناوله الجلسة</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>none</source>

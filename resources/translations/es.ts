@@ -1377,8 +1377,8 @@
         <translation>Anotar que el archivo pasó a un esquema más nuevo; deshacer no lo cruza.</translation>
     </message>
     <message>
-        <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
-        <translation>Mover a quien espera delante de otro, o al final (null), por decisión del Presidente (regla de lista 6).</translation>
+        <source>Move one who waits before another, or to the end, by ruling of the President (list rule 6).</source>
+        <translation>Mover a quien espera delante de otro, o al final, por decisión del Presidente (regla de lista 6).</translation>
     </message>
     <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
@@ -1477,8 +1477,8 @@
         <translation>Suspender la sesión; una intervención en curso queda en pausa (artículo 27).</translation>
     </message>
     <message>
-        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
-        <translation>Recibir intervenciones por escrito, de una, de varias o de todos los que esperan (si se omite).</translation>
+        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait.</source>
+        <translation>Recibir intervenciones por escrito, de una, de varias o de todos los que esperan.</translation>
     </message>
     <message>
         <source>Hand the chair to an officer (Rules 24 and 25).</source>
@@ -1489,8 +1489,8 @@
         <translation>Abordar un tema, o seguir con él; el que estaba en curso se suspende (artículo 27).</translation>
     </message>
     <message>
-        <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
-        <translation>Trasladar una, varias o todas (si se omite), en su orden, a la lista de otro tema (tema 1(f)).</translation>
+        <source>Transfer one, several, or all who wait, in their order, to the list of another item (item 1(f)).</source>
+        <translation>Trasladar una, varias o todas, en su orden, a la lista de otro tema (tema 1(f)).</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -1683,6 +1683,10 @@
     <message>
         <source>find cabinet rank</source>
         <translation>confirmar el rango de gabinete</translation>
+    </message>
+    <message>
+        <source>let who spoke last go on</source>
+        <translation>dejar continuar a quien habló el último</translation>
     </message>
     <message>
         <source>put the console&apos;s clock right</source>
@@ -3191,6 +3195,10 @@
         <translation>Regla de lista {number}</translation>
     </message>
     <message>
+        <source>replies under item {item}</source>
+        <translation>las respuestas en relación con el tema {item}</translation>
+    </message>
+    <message>
         <source>{told}; {more}</source>
         <translation>{told}; {more}</translation>
     </message>
@@ -3726,7 +3734,7 @@
     </message>
     <message>
         <source>settings, preferences, options, font, translation, digits</source>
-        <translation>ajustes, preferencias, opciones, letra, traducción, cifras</translation>
+        <translation>idioma, ajustes, preferencias, opciones, letra, traducción, cifras</translation>
     </message>
     <message>
         <source>colours, night, appearance</source>
@@ -3914,6 +3922,10 @@
     <message>
         <source>what the meeting is to take up</source>
         <translation>lo que la sesión ha de tratar</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
     </message>
     <message>
         <source>none</source>

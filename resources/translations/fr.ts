@@ -1377,8 +1377,8 @@
         <translation>Noter que le fichier est passé à un schéma plus récent&#x202f;; l’annulation ne remonte pas au-delà.</translation>
     </message>
     <message>
-        <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
-        <translation>Déplacer qui attend avant un autre, ou à la fin (null), par décision du Président (règle de liste 6).</translation>
+        <source>Move one who waits before another, or to the end, by ruling of the President (list rule 6).</source>
+        <translation>Déplacer qui attend avant un autre, ou à la fin, par décision du Président (règle de liste 6).</translation>
     </message>
     <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
@@ -1477,8 +1477,8 @@
         <translation>Suspendre la séance&#x202f;; une déclaration en cours s’arrête (article 27).</translation>
     </message>
     <message>
-        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
-        <translation>Recevoir des déclarations par écrit, d’une, de plusieurs ou de tous ceux qui attendent (sans nom).</translation>
+        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait.</source>
+        <translation>Recevoir des déclarations par écrit, d’une, de plusieurs ou de tous ceux qui attendent.</translation>
     </message>
     <message>
         <source>Hand the chair to an officer (Rules 24 and 25).</source>
@@ -1489,8 +1489,8 @@
         <translation>Aborder un point, ou le poursuivre&#x202f;; celui en cours est suspendu (article 27).</translation>
     </message>
     <message>
-        <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
-        <translation>Transférer une, plusieurs ou toutes (sans nom), dans l’ordre, à la liste d’un autre point (point 1(f)).</translation>
+        <source>Transfer one, several, or all who wait, in their order, to the list of another item (item 1(f)).</source>
+        <translation>Transférer une, plusieurs ou toutes, dans l’ordre, à la liste d’un autre point (point 1(f)).</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -1683,6 +1683,10 @@
     <message>
         <source>find cabinet rank</source>
         <translation>établir le rang ministériel</translation>
+    </message>
+    <message>
+        <source>let who spoke last go on</source>
+        <translation>laisser poursuivre le dernier orateur</translation>
     </message>
     <message>
         <source>put the console&apos;s clock right</source>
@@ -3191,6 +3195,10 @@
         <translation>Règle de liste {number}</translation>
     </message>
     <message>
+        <source>replies under item {item}</source>
+        <translation>les réponses au titre du point {item}</translation>
+    </message>
+    <message>
         <source>{told}; {more}</source>
         <translation>{told}&#x202f;; {more}</translation>
     </message>
@@ -3726,7 +3734,7 @@
     </message>
     <message>
         <source>settings, preferences, options, font, translation, digits</source>
-        <translation>réglages, préférences, options, police, traduction, chiffres</translation>
+        <translation>langue, réglages, préférences, options, police, traduction, chiffres</translation>
     </message>
     <message>
         <source>colours, night, appearance</source>
@@ -3914,6 +3922,10 @@
     <message>
         <source>what the meeting is to take up</source>
         <translation>ce que la séance doit aborder</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>none</source>

@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Sentence of the President&apos;s script corrected, in {language}: {words}</source>
-        <translation>Фраза сценария Председателя исправлена, язык – {language}: {words}</translation>
+        <translation>Фраза текста Председателя исправлена, язык – {language}: {words}</translation>
     </message>
     <message>
         <source>This sentence was not corrected.</source>
@@ -1249,11 +1249,11 @@
     </message>
     <message>
         <source>Sentence of the President&apos;s script taken back to the program&apos;s words, in {language}: {words}</source>
-        <translation>Фраза сценария Председателя возвращена к словам программы, язык – {language}: {words}</translation>
+        <translation>Фраза текста Председателя возвращена к словам программы, язык – {language}: {words}</translation>
     </message>
     <message>
         <source>Sentence of the President&apos;s script reviewed by {reader}, in {language}: {words}</source>
-        <translation>Фраза сценария Председателя проверена ({reader}), язык – {language}: {words}</translation>
+        <translation>Фраза текста Председателя проверена ({reader}), язык – {language}: {words}</translation>
     </message>
     <message>
         <source>Say who has reviewed the sentence.</source>
@@ -1384,8 +1384,8 @@
         <translation>Отметить, что файл переведен на новую схему; отмена дальше этого не идет.</translation>
     </message>
     <message>
-        <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
-        <translation>Переставить ожидающего перед другим или в конец (null) решением Председателя (правило списка 6).</translation>
+        <source>Move one who waits before another, or to the end, by ruling of the President (list rule 6).</source>
+        <translation>Переставить ожидающего перед другим или в конец решением Председателя (правило списка 6).</translation>
     </message>
     <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
@@ -1484,8 +1484,8 @@
         <translation>Прервать заседание; идущее выступление останавливается (правило 27).</translation>
     </message>
     <message>
-        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
-        <translation>Принять выступления письменно: одной, нескольких или всех ожидающих (без указания).</translation>
+        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait.</source>
+        <translation>Принять выступления письменно: одной, нескольких или всех ожидающих.</translation>
     </message>
     <message>
         <source>Hand the chair to an officer (Rules 24 and 25).</source>
@@ -1496,8 +1496,8 @@
         <translation>Перейти к пункту или продолжить его; прежний приостанавливается (правило 27).</translation>
     </message>
     <message>
-        <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
-        <translation>Перенести одну, несколько или всех (без указания), по порядку, в список другого пункта (пункт 1(f)).</translation>
+        <source>Transfer one, several, or all who wait, in their order, to the list of another item (item 1(f)).</source>
+        <translation>Перенести одну, несколько или всех, по порядку, в список другого пункта (пункт 1(f)).</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -1690,6 +1690,10 @@
     <message>
         <source>find cabinet rank</source>
         <translation>установить членство в кабинете</translation>
+    </message>
+    <message>
+        <source>let who spoke last go on</source>
+        <translation>дать продолжить последнему оратору</translation>
     </message>
     <message>
         <source>put the console&apos;s clock right</source>
@@ -3205,6 +3209,10 @@
         <translation>Правило списка {number}</translation>
     </message>
     <message>
+        <source>replies under item {item}</source>
+        <translation>ответы по пункту {item}</translation>
+    </message>
+    <message>
         <source>{told}; {more}</source>
         <translation>{told}; {more}</translation>
     </message>
@@ -3744,7 +3752,7 @@
     </message>
     <message>
         <source>settings, preferences, options, font, translation, digits</source>
-        <translation>настройки, параметры, шрифт, перевод, цифры</translation>
+        <translation>язык, настройки, параметры, шрифт, перевод, цифры</translation>
     </message>
     <message>
         <source>colours, night, appearance</source>
@@ -3932,6 +3940,10 @@
     <message>
         <source>what the meeting is to take up</source>
         <translation>что рассмотрит заседание</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
     </message>
     <message>
         <source>none</source>
@@ -5787,7 +5799,7 @@
     </message>
     <message>
         <source>The sentences of the President&apos;s script</source>
-        <translation>Фразы сценария Председателя</translation>
+        <translation>Фразы текста Председателя</translation>
     </message>
     <message>
         <source>Rehearsal: go to the next moment</source>

@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Sentence of the President&apos;s script corrected, in {language}: {words}</source>
-        <translation>主席用语已更正，{language}：{words}</translation>
+        <translation>主席讲稿的语句已更正，{language}：{words}</translation>
     </message>
     <message>
         <source>This sentence was not corrected.</source>
@@ -1235,11 +1235,11 @@
     </message>
     <message>
         <source>Sentence of the President&apos;s script taken back to the program&apos;s words, in {language}: {words}</source>
-        <translation>主席用语已恢复为程序原文，{language}：{words}</translation>
+        <translation>主席讲稿的语句已恢复为程序原文，{language}：{words}</translation>
     </message>
     <message>
         <source>Sentence of the President&apos;s script reviewed by {reader}, in {language}: {words}</source>
-        <translation>主席用语经{reader}审阅，{language}：{words}</translation>
+        <translation>主席讲稿的语句经{reader}审阅，{language}：{words}</translation>
     </message>
     <message>
         <source>Say who has reviewed the sentence.</source>
@@ -1370,8 +1370,8 @@
         <translation>记录文件已升级架构；撤销不越过此处。</translation>
     </message>
     <message>
-        <source>Move one who waits before another, or to the end (null), by ruling of the President (list rule 6).</source>
-        <translation>经主席裁决把等候者移到另一位之前或末尾（null）（名单规则第6条）。</translation>
+        <source>Move one who waits before another, or to the end, by ruling of the President (list rule 6).</source>
+        <translation>经主席裁决把等候者移到另一位之前或末尾（名单规则第6条）。</translation>
     </message>
     <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
@@ -1470,8 +1470,8 @@
         <translation>暂停会议；进行中的发言暂停（第27条）。</translation>
     </message>
     <message>
-        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait (left out).</source>
-        <translation>改收书面发言：一个、几个或全部等候者（不填）。</translation>
+        <source>Take statements in writing instead of spoken, of one, of several, or of all who wait.</source>
+        <translation>改收书面发言：一个、几个或全部等候者。</translation>
     </message>
     <message>
         <source>Hand the chair to an officer (Rules 24 and 25).</source>
@@ -1482,8 +1482,8 @@
         <translation>开始或继续审议项目；原项目暂停（第27条）。</translation>
     </message>
     <message>
-        <source>Transfer one, several, or all who wait (left out), in their order, to the list of another item (item 1(f)).</source>
-        <translation>把一个、几个或全部等候者（不填）按序转到另一项目的名单（项目1(f)）。</translation>
+        <source>Transfer one, several, or all who wait, in their order, to the list of another item (item 1(f)).</source>
+        <translation>把一个、几个或全部等候者按序转到另一项目的名单（项目1(f)）。</translation>
     </message>
     <message>
         <source>Take back the last act not yet taken back; queue and clock together.</source>
@@ -1676,6 +1676,10 @@
     <message>
         <source>find cabinet rank</source>
         <translation>认定内阁成员</translation>
+    </message>
+    <message>
+        <source>let who spoke last go on</source>
+        <translation>请上一位发言者继续</translation>
     </message>
     <message>
         <source>put the console&apos;s clock right</source>
@@ -3177,6 +3181,10 @@
         <translation>名单规则第{number}条</translation>
     </message>
     <message>
+        <source>replies under item {item}</source>
+        <translation>项目{item}的答辩</translation>
+    </message>
+    <message>
         <source>{told}; {more}</source>
         <translation>{told}；{more}</translation>
     </message>
@@ -3708,7 +3716,7 @@
     </message>
     <message>
         <source>settings, preferences, options, font, translation, digits</source>
-        <translation>设置，偏好，选项，字体，翻译，数字</translation>
+        <translation>语言，设置，偏好，选项，字体，翻译，数字</translation>
     </message>
     <message>
         <source>colours, night, appearance</source>
@@ -3896,6 +3904,10 @@
     <message>
         <source>what the meeting is to take up</source>
         <translation>会议将审议的内容</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
     </message>
     <message>
         <source>none</source>
@@ -5747,7 +5759,7 @@
     </message>
     <message>
         <source>The sentences of the President&apos;s script</source>
-        <translation>主席用语的语句</translation>
+        <translation>主席讲稿的语句</translation>
     </message>
     <message>
         <source>Rehearsal: go to the next moment</source>

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, get_args
 
 from chairconsole.acts.lists import REPLY
-from chairconsole.ledger.arguments import meaning
+from chairconsole.ledger.arguments import A_DAY_S, meaning
 from chairconsole.ledger.registry import Act, closed_words, value_words
 from chairconsole.ledger.wording import VALUES
 from chairconsole.models.levels import level_word
@@ -48,7 +48,7 @@ def can_be_asked(argument: str) -> bool:
 def read_span(typed: str, *, in_seconds: bool = False) -> int | None:
     """Read a span of time, `3:00` or `2:30`, in seconds; a number alone is of minutes up to 29, and of seconds beyond.
 
-    With `in_seconds` a number alone is always of seconds. None where it is neither.
+    With `in_seconds` a number alone is always of seconds. None where it is neither, or of more than a day.
     """
     found = _SPAN.fullmatch(in_western_digits(typed).replace("−", "-").replace(" ", ""))
     if found is None:
@@ -58,6 +58,8 @@ def read_span(typed: str, *, in_seconds: bool = False) -> int | None:
         length = int(minutes) * 60 + int(rest)
     else:
         length = int(alone) if in_seconds or int(alone) >= _LEAST_S else int(alone) * 60
+    if length > A_DAY_S:
+        return None
     return -length if sign == "-" else length
 
 
@@ -107,6 +109,8 @@ class Answers:
                 partial(self._parts, str(given.get("meeting", ""))),
                 translate("Answers", "what the meeting is to take up"),
             )
+        if int in _kinds(annotation) and bool not in _kinds(annotation):
+            return Way(hint=translate("Answers", "a number"))
         closed = self._closed(act, name, annotation, given)
         # of a closed set all is offered: nothing needs to be explained
         return Way(closed, "" if closed is not None else self.reading.say(meaning(act.name, name)))
@@ -163,16 +167,19 @@ class Answers:
 
     def _lists(self, typed: str) -> list[Choice]:
         codes = self.session.derived(all_lists)
-        return fitting([Choice(code, self._list_words(code), code.removesuffix(REPLY)) for code in codes], typed)
+        choices = [Choice(code, self._title_of(code) or code, code.removesuffix(REPLY)) for code in codes]
+        return fitting(choices, typed)
 
     def _list_words(self, code: str) -> str:
-        tongue = self.reading.tongue
-        item = code.removesuffix(REPLY)
+        """Return a list, or an item, by its number and title."""
+        title = self._title_of(code)
+        return title if code.endswith(REPLY) else f"{self.reading.tongue.kept(code)} {title}".strip()
+
+    def _title_of(self, code: str) -> str:
+        tongue, item = self.reading.tongue, code.removesuffix(REPLY)
         if code != item:
-            told = tongue.translate("Answers", "Replies under item {item}")
-            return told.format(item=tongue.kept(item))
-        title = next((row.title for row in self.reading.side().agenda if row.number == item), "")
-        return f"{tongue.kept(item)} {title}".strip()
+            return tongue.translate("Answers", "Replies under item {item}").format(item=tongue.kept(item))
+        return next((row.title for row in self.reading.side().agenda if row.number == item), "")
 
     def _closed(self, act: Act, name: str, annotation: Any, given: Given) -> Offer | None:
         translate = self.reading.tongue.translate

@@ -226,7 +226,7 @@ class Asking:
         # the same question again: whoever typed it may mend it
         self._ask_for(self._argument)
         told = self._reading.tongue.translate("Answers", "“{typed}” is no answer to this.").format(typed=value)
-        self._palette.missed.emit(told)
+        self._palette.refuse(told)
 
     def _perform(self, form: Form) -> None:
         self._form = None

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 
+from chairconsole.ledger.arguments import A_DAY_S
 from chairconsole.models.fitting import fitting
 from chairconsole.models.outlook import Foresight
 from chairconsole.models.reading import Reading
@@ -126,8 +127,9 @@ class FittingCommands(Speaks, QObject):
 
 
 def seconds_of(typed: str) -> int | None:
-    """Read a duration, as `150` or `2:30`; None where it is neither, or nothing."""
+    """Read a duration of at most a day, as `150` or `2:30`; None where it is neither, or nothing."""
     told = re.fullmatch(r"(?:(\d{1,3}):)?(\d{1,5})", typed.strip())
     if told is None or (told[1] is not None and (len(told[2]) != 2 or int(told[2]) > 59)):
         return None
-    return 60 * int(told[1] or 0) + int(told[2]) or None
+    seconds = 60 * int(told[1] or 0) + int(told[2])
+    return seconds if 0 < seconds <= A_DAY_S else None

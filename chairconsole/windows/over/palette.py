@@ -77,11 +77,17 @@ class Palette(Panel):
         self.field.setAccessibleName(question.title)
         self.field.set_hint(question.hint)
         self.field.clear()
+        self.field.set_refused(False)
         self._offer("")
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.update()
+
+    def refuse(self, why: str) -> None:
+        """Say why what was typed is no answer."""
+        self.field.set_refused(True)
+        self.missed.emit(why)
 
     def close_quietly(self) -> None:
         """Let the question go, and give the focus back."""
@@ -180,8 +186,7 @@ class Palette(Panel):
         elif question.free and self.field.text().strip():
             self._answer(self.field.text().strip())
         else:
-            self.field.set_refused(True)
-            self.missed.emit(self._told or self.tr("This must be said, in words."))
+            self.refuse(self._told or self.tr("This must be said, in words."))
 
     def _on_chosen(self, choice: Choice) -> None:
         self._answer(choice.value)

@@ -1,6 +1,7 @@
 """Finding a choice as people type it: by words that begin so, in any language; what differs by a slip is a guess."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from chairconsole.models.finding import plain
 from chairconsole.windows.paint.digits import in_western_digits
@@ -33,35 +34,54 @@ def fitting(choices: list[Choice], typed: str) -> list[Choice]:
 
 def _rank(choice: Choice, sought: str) -> int | None:
     """Return how well a choice fits, the lower the better; None where it does not."""
-    code, words, others = plain(choice.code), plain(choice.words), plain(_others(choice))
-    if sought in (words, code, code.replace(" ", ""), *map(plain, _others(choice).split(", "))):
+    told = _plain(choice)
+    if sought in (told.words, told.code, told.code.replace(" ", "")):
         return 0
-    if words.startswith(sought):
+    if sought in told.others:
         return 1
-    for rank, told in enumerate((words, f"{code} {code.replace(' ', '')} {words} {others}"), start=2):
-        if _begins_each(sought, told):
+    if told.words.startswith(sought):
+        return 2
+    for rank, words in enumerate((told.own, told.known, told.known | told.noted), start=3):
+        if all(any(word.startswith(part) for word in words) for part in sought.split()):
             return rank
-    told = f"{code} {words} {others} {plain(choice.note)}"
-    if _begins_each(sought, told):
-        return 4
     # Chinese has no spaces between words, and Arabic joins the article to them
     joins_words = has_chinese(sought) or is_arabic(sought)
-    return 5 if joins_words and all(part in told for part in sought.split()) else None
-
-
-def _begins_each(sought: str, told: str) -> bool:
-    """Tell whether each word sought begins one that is told."""
-    words = told.split()
-    return all(any(word.startswith(part) for word in words) for part in sought.split())
+    return 6 if joins_words and all(part in told.whole for part in sought.split()) else None
 
 
 def _holds(choice: Choice, sought: str) -> bool:
-    told = plain(f"{choice.words} {_others(choice)} {choice.note}")
-    return all(part in told for part in sought.split())
+    whole = _plain(choice).whole
+    return all(part in whole for part in sought.split())
 
 
-def _others(choice: Choice) -> str:
-    return choice.also or choice.value.replace("_", " ")
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """A choice as it is compared: its words and code, each of its other words, and all of it."""
+
+    words: str
+    code: str
+    others: frozenset[str]
+    own: frozenset[str]
+    known: frozenset[str]
+    noted: frozenset[str]
+    whole: str
+
+
+@lru_cache(maxsize=2048)
+def _plain(choice: Choice) -> _Plain:
+    """Return a choice as it is compared; kept, for each key that is typed compares them all."""
+    words, code = plain(choice.words), plain(choice.code)
+    others = frozenset(map(plain, parted(choice.also or choice.value.replace("_", " "))))
+    own, note = frozenset(words.split()), plain(choice.note)
+    known = own | {word for told in (code, code.replace(" ", ""), *others) for word in told.split()}
+    return _Plain(words, code, others, own, known, frozenset(note.split()), " ".join((code, words, *others, note)))
+
+
+def parted(words: str) -> list[str]:
+    """Return the words of a list with commas, of any script."""
+    for comma in ("、", "，", "،"):
+        words = words.replace(comma, ",")
+    return [word.strip() for word in words.split(",") if word.strip()]
 
 
 def _alike(choices: list[Choice], sought: str) -> list[Choice]:
@@ -71,7 +91,8 @@ def _alike(choices: list[Choice], sought: str) -> list[Choice]:
 
     likeness: dict[Choice, float] = {}
     for choice in choices:
-        words = plain(f"{choice.code} {choice.words} {_others(choice)} {choice.note}").split()
+        told = _plain(choice)
+        words = told.known | told.noted
         each = (max((fuzz.ratio(part, word) for word in words), default=0.0) for part in sought.split())
         likeness[choice] = min(each)
     return sorted((c for c in likeness if likeness[c] >= ALIKE), key=lambda c: -likeness[c])

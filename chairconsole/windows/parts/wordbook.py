@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from chairconsole.ledger.registry import told_of
 from chairconsole.models.finding import plain
 from chairconsole.models.tongue import ENGLISH, Tongue, marked, tongue
+from chairconsole.windows.parts.found import parted
 from chairconsole.windows.parts.keys import Command
 
 
@@ -43,7 +44,7 @@ COMMANDS: Mapping[str, Known] = {
     ),
     "rule_on_point": Known(("rule_on_point",), marked("Also", "decision of the chair"), asks_itself=True),
     "appeal": Known(("appeal_ruling", "decide_appeal"), marked("Also", "vote, votes"), asks_itself=True),
-    "continue_statement": Known(("continue_statement",), marked("Also", "cut off by mistake, give the floor back")),
+    "go_on": Known(("continue_statement",), marked("Also", "cut off by mistake, give the floor back")),
     "add": Known(also=marked("Also", "inscribe, request for the floor, speaker, register to speak")),
     "add_reply": Known(("request_reply",), marked("Also", "answer, rebuttal"), asks_itself=True),
     "filter": Known(also=marked("Also", "search, find, show only")),
@@ -188,13 +189,6 @@ def _looks_for(typed: str, words: str, tongue_: Tongue) -> bool:
     if len(sought) < (4 if sought.isascii() else 2):
         return False
     return any(plain(word).startswith(sought) for told in (words, also(words, tongue_)) for word in parted(told))
-
-
-def parted(words: str) -> list[str]:
-    """Return the words of a list with commas, of any script."""
-    for comma in ("、", "，", "،"):
-        words = words.replace(comma, ",")
-    return [word.strip() for word in words.split(",") if word.strip()]
 
 
 def english(command: Command) -> str:

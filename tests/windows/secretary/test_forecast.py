@@ -364,6 +364,7 @@ def test_panel_and_strip_are_painted(
         ("2:3", None),
         ("2:60", None),
         ("-3", None),
+        ("99999", None),
     ],
 )
 def test_seconds_are_read(typed: str, seconds: int | None) -> None:

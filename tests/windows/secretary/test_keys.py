@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import AS_MADE, FIXED, Command, cap_of
 from chairconsole.windows.podium import Podium
 from tests.architecture.tree import sources, text

@@ -81,6 +81,14 @@ def test_what_fits_nothing_says_so_while_one_types(at_work: Desk) -> None:
     assert at_work.window.palette_field.told == ""
 
 
+def test_a_new_question_is_not_refused_before_it_is_answered(at_work: Desk) -> None:
+    ask(at_work, "xyzzy")
+    at_work.press("Return")
+    assert at_work.window.palette_field.field.property("refused") is True
+    at_work.press("Escape", "Ctrl+K")
+    assert at_work.window.palette_field.field.property("refused") is False
+
+
 def test_what_decides_asks_before_it_is_done(at_work: Desk) -> None:
     ask(at_work, "adopt the report")
     acts = at_work.acts

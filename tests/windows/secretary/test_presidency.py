@@ -29,7 +29,7 @@ def test_what_is_asked_for_waits_until_the_secretary_grants_it(podium: Podium, s
     podium.president.gavel_button.click()
     assert acts(session) == before
     assert podium.president.gavel_button.text() == "Asked"
-    assert podium.secretary.banner.text() == "The President asks: Call to order"
+    assert podium.secretary.banner.text() == "The President asks: Call a meeting to order"
     QTest.keySequence(podium.secretary, "Alt+Return")
     assert session.record.last is not None
     assert (session.record.last.act, session.record.last.by) == ("call_to_order", "secretary")
@@ -58,7 +58,7 @@ def test_the_next_speaker_is_asked_for_by_name(podium: Podium, session: Session)
     session.perform("inscribe", list="1(f)", delegation="NOR")
     podium.president.step_button.click()
     assert podium.president.step_button.text() == "Asked: Next speaker"
-    assert podium.secretary.banner.text() == "The President asks: Give floor – Norway"
+    assert podium.secretary.banner.text() == "The President asks: Give the floor – Norway"
     podium.set_language("secretary", "fr")
     assert podium.secretary.banner.text().endswith("– Norvège")
     podium.secretary.banner._button.click()
