@@ -21,6 +21,7 @@ from chairconsole.models.work import Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.windows.bars.status_line import StatusLine
+from chairconsole.windows.commands.answers import list_words
 from chairconsole.windows.commands.keeping import Where
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.over.papers_panel import PaperRow, PapersPanel, Turned
@@ -169,7 +170,7 @@ class PapersCommands(Speaks, QObject):
                 return [Choice(what, say(each.told, self.spoken)) for what, each in self._papers.offers.items()]
             case "listed":
                 lists = self._session.derived(all_lists) if offered.of_a_list else ()
-                return [Choice(code, self._reading.tongue.kept(code)) for code in lists]
+                return [Choice(code, list_words(code, self._reading)) for code in lists]
             case "form":
                 return [Choice(form, self._form_words(form), form) for form in offered.forms]
             case "language":

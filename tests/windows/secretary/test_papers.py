@@ -93,6 +93,7 @@ def test_two_keys_write_the_paper_of_the_list_in_hand_as_it_was_seen(desk: Desk,
     assert desk.is_at(panel.table)
     desk.finish_work()
     assert panel.pages.count == 2
+    assert chosen(desk)["listed"] == "1(f) General discussion"
     desk.press("Ctrl+S")
     desk.finish_work()
     name = "COSP8 Speakers list 1(f) en 2019-12-16 1000.pdf"
