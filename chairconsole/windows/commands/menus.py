@@ -8,6 +8,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chairconsole.ledger.registry import named as named_act
@@ -54,6 +55,10 @@ _SECTIONS: dict[type[QWidget], Section | None] = {
 """For what a panel is; whatever else lies in the middle belongs to the list."""
 
 
+_APART = "\u2003"
+"""Between words and key: in a mirrored menu Qt leaves nothing there."""
+
+
 class Console(Protocol):
     """What of the window is needed beside that it is one."""
 
@@ -62,6 +67,18 @@ class Console(Protocol):
 
     @property
     def measures(self) -> Measures: ...
+
+
+class Menu(QMenu):
+    """A menu whose ends Home and End reach, as those of every list."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the first line that can be chosen, or to the last."""
+        lines = [action for action in self.actions() if action.isEnabled() and not action.isSeparator()]
+        if lines and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.setActiveAction(lines[0 if event.key() == Qt.Key.Key_Home else -1])
+        else:
+            super().keyPressEvent(event)
 
 
 class Menus(Speaks, QObject):
@@ -147,14 +164,14 @@ class Menus(Speaks, QObject):
 
     def _add(self, menu: QMenu, told: str, key: str, does: Callable[[], object]) -> None:
         # behind the tab stands the key: as words, for the window's own action has it
-        action = menu.addAction(self._written(told) + (f"\t{key}" if key else ""))
+        action = menu.addAction(self._written(told) + (f"{_APART}\t{key}" if key else ""))
         action.triggered.connect(does)
 
     def _written(self, told: str) -> str:
         return in_digits(told, self._window.locale().zeroDigit()).replace("&", "&&")
 
     def _menu(self) -> QMenu:
-        menu, m = QMenu(self._window), self._console.measures
+        menu, m = Menu(self._window), self._console.measures
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setFont(face(m.px(m.body)))
         menu.setLayoutDirection(self._window.layoutDirection())

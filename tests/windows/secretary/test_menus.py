@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from chairconsole.ledger.registry import named
@@ -40,7 +41,7 @@ def on_row(desk: Desk, code: str) -> QMenu:
 
 def told(menu: QMenu) -> dict[str, QAction]:
     """Return what stands in a menu, each by its words without the key."""
-    return {action.text().partition("\t")[0]: action for action in menu.actions() if not action.isSeparator()}
+    return {action.text().partition("\t")[0].strip(): action for action in menu.actions() if not action.isSeparator()}
 
 
 def keys(menu: QMenu) -> dict[str, str]:
@@ -69,7 +70,7 @@ def test_a_row_offers_what_enter_offers_with_the_keys_beside(at_work: Desk) -> N
     count = len(likely_on_entry(row))
     at_work.press("Return")
     choices = at_work.window.palette_field.choices.rows.rows
-    assert [each.partition("\t")[0] for each in offered[:count]] == [choice.words for choice in choices]
+    assert [each.partition("\t")[0].strip() for each in offered[:count]] == [choice.words for choice in choices]
     assert keys(menu)[words_of("pass_over")] == "F9"
     assert keys(menu)[words_of("transfer")] == "Ctrl+Shift+D"
 
@@ -148,6 +149,14 @@ def test_every_panel_and_every_row_in_sight_has_a_menu(at_work: Desk) -> None:
 def test_what_waits_for_an_answer_has_none(at_work: Desk) -> None:
     at_work.press("Ctrl+K")
     assert press_right(at_work.window.palette_field, QPoint(5, 5)) is None
+
+
+def test_home_and_end_reach_its_ends(at_work: Desk) -> None:
+    menu = on_row(at_work, "CHL")
+    QTest.keyClick(menu, Qt.Key.Key_End)
+    assert menu.activeAction().text() == "The list …"
+    QTest.keyClick(menu, Qt.Key.Key_Home)
+    assert menu.activeAction() == menu.actions()[1]
 
 
 def test_from_a_row_one_comes_to_what_the_list_is_for(at_work: Desk) -> None:
