@@ -8,8 +8,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.ledger.registry import named as named_act
 from chairconsole.models.rows import ROW
@@ -27,10 +26,10 @@ from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.over.palette import Palette
 from chairconsole.windows.over.welcome_panel import WelcomePanel
 from chairconsole.windows.paint.digits import in_digits
-from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.parts.choices import Choices
 from chairconsole.windows.parts.keys import Command, Section, cap_of, heading, words
 from chairconsole.windows.parts.measures import Measures
+from chairconsole.windows.parts.menu import Menu
 from chairconsole.windows.parts.rows_view import RowsView
 from chairconsole.windows.parts.wordbook import known
 from chairconsole.windows.side.credentials_panel import CredentialsPanel
@@ -55,10 +54,6 @@ _SECTIONS: dict[type[QWidget], Section | None] = {
 """For what a panel is; whatever else lies in the middle belongs to the list."""
 
 
-_APART = "\u2003"
-"""Between words and key: in a mirrored menu Qt leaves nothing there."""
-
-
 class Console(Protocol):
     """What of the window is needed beside that it is one."""
 
@@ -67,18 +62,6 @@ class Console(Protocol):
 
     @property
     def measures(self) -> Measures: ...
-
-
-class Menu(QMenu):
-    """A menu whose ends Home and End reach, as those of every list."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the first line that can be chosen, or to the last."""
-        lines = [action for action in self.actions() if action.isEnabled() and not action.isSeparator()]
-        if lines and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.setActiveAction(lines[0 if event.key() == Qt.Key.Key_Home else -1])
-        else:
-            super().keyPressEvent(event)
 
 
 class Menus(Speaks, QObject):
@@ -120,7 +103,7 @@ class Menus(Speaks, QObject):
         self._fill(menu, section, done)
         self._show(menu, at)
 
-    def _show(self, menu: QMenu, at: QPoint) -> None:
+    def _show(self, menu: Menu, at: QPoint) -> None:
         """Open a menu at a point, but below the countdown and the hour; where that cannot be, at their other side."""
         # Qt has it fit on the screen, with arrows where it is too long
         menu.popup(at)
@@ -144,16 +127,16 @@ class Menus(Speaks, QObject):
                 return _SECTIONS[type(each)]
         return Section.LIST
 
-    def _fill_about(self, menu: QMenu, offered: Offered) -> None:
+    def _fill_about(self, menu: Menu, offered: Offered) -> None:
         """Name the row, then what can be done with it; the key of a command that does an act alone stands beside it."""
-        menu.addAction(self._written(offered.title)).setEnabled(False)
+        menu.name(self._written(offered.title))
         for name in offered.acts:
             doing = [command for command in Command if name in known(command).acts]
             key = cap_of(self, doing[0]) if len(doing) == 1 else ""
             told = say(capital(named_act(name).words), self.spoken)
             self._add(menu, told, key, partial(self._asking.do, name, **offered.given))
 
-    def _fill(self, menu: QMenu, section: Section, done: frozenset[str]) -> None:
+    def _fill(self, menu: Menu, section: Section, done: frozenset[str]) -> None:
         """Add the commands of a section, but for those that do what stands above already."""
         for command in (each for each in Command if each.section is section):
             acts = known(command).acts
@@ -162,20 +145,14 @@ class Menus(Speaks, QObject):
                     menu, words(command, self.spoken), cap_of(self, command), partial(self._everything.do, command)
                 )
 
-    def _add(self, menu: QMenu, told: str, key: str, does: Callable[[], object]) -> None:
-        # behind the tab stands the key: as words, for the window's own action has it
-        action = menu.addAction(self._written(told) + (f"{_APART}\t{key}" if key else ""))
-        action.triggered.connect(does)
+    def _add(self, menu: Menu, told: str, key: str, does: Callable[[], object]) -> None:
+        menu.add(self._written(told), key, does)
 
     def _written(self, told: str) -> str:
-        return in_digits(told, self._window.locale().zeroDigit()).replace("&", "&&")
+        return in_digits(told, self._window.locale().zeroDigit())
 
-    def _menu(self) -> QMenu:
-        menu, m = Menu(self._window), self._console.measures
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setFont(face(m.px(m.body)))
-        menu.setLayoutDirection(self._window.layoutDirection())
-        return menu
+    def _menu(self) -> Menu:
+        return Menu(self._window, self._console.measures.px(self._console.measures.body))
 
 
 def _upwards(widget: QWidget) -> Iterator[QWidget]:

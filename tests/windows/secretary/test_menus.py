@@ -134,7 +134,7 @@ def test_every_panel_and_every_row_in_sight_has_a_menu(at_work: Desk) -> None:
     for place in range(len(window.end.parts())):
         window.end.tabs.turn_to(place)
         for widget in window.findChildren(QWidget):
-            is_ours = isinstance(widget, Panel | RowsView) and not isinstance(widget, QLineEdit)
+            is_ours = isinstance(widget, Panel | RowsView | QLineEdit)
             if not is_ours or not widget.isVisible():
                 continue
             target = widget.viewport() if isinstance(widget, RowsView) else widget
@@ -157,6 +157,34 @@ def test_home_and_end_reach_its_ends(at_work: Desk) -> None:
     assert menu.activeAction().text() == "The list …"
     QTest.keyClick(menu, Qt.Key.Key_Home)
     assert menu.activeAction() == menu.actions()[1]
+
+
+def test_a_key_of_the_console_keeps_its_meaning_while_a_menu_is_open(at_work: Desk) -> None:
+    at_work.press("PgDown")
+    at_work.wait(1)
+    menu = on_row(at_work, "CHL")
+    QTest.keyClick(menu, Qt.Key.Key_PageDown)
+    assert at_work.last == "begin_statement"
+    assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize(("language", "copy"), [("en", "Copy"), ("fr", "Copier"), ("ru", "Копировать")])
+def test_a_field_offers_what_can_be_done_with_words(at_work: Desk, language: str, copy: str) -> None:
+    at_work.window.close()
+    desk = Desk(at_work.session, at_work.clock, at_work._qtbot, language)
+    field = desk.window.entry.field
+    desk.press("F2")
+    desk.type("ken")
+    menu = press_right(field, QPoint(5, 5))
+    assert menu is not None
+    assert not told(menu)[copy].isEnabled()
+    menu.close()
+    field.selectAll()
+    menu = press_right(field, QPoint(5, 5))
+    assert menu is not None
+    told(menu)[copy].trigger()
+    assert QApplication.clipboard().text() == "ken"
+    assert keys(menu)[copy] == "Ctrl+C"
 
 
 def test_from_a_row_one_comes_to_what_the_list_is_for(at_work: Desk) -> None:
