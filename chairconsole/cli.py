@@ -347,7 +347,7 @@ def _form_of(call: argparse.Namespace) -> str:
         call.parser.error(f"{call.what} are exported as {' or '.join(forms)}, not as {form}")
     if call.list is not None and not OFFERS[call.what].of_a_list:
         call.parser.error(f"--list means nothing for {call.what}")
-    if call.language is not None and not (call.what == "speakers" and form in BYTES):
+    if call.language is not None and form not in OFFERS[call.what].as_paper:
         call.parser.error(f"--language means nothing for {call.what} as {form}")
     if form in BYTES and call.output is None and sys.stdout.isatty():
         call.parser.error(f"{form} is nothing for a terminal: name a file with -o")

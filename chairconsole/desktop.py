@@ -17,11 +17,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.cli import EMPTY, ConsoleCall, ScreenshotCall
 from chairconsole.exchange.agenda import found_from_document
+from chairconsole.exchange.apart import jobs
 from chairconsole.exchange.apart.jobs import back_up, damage, read_text
+from chairconsole.exchange.offered import OFFERS, PAPER
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import copy_to_rehearse, found_rehearsal
 from chairconsole.ledger.samples import founding_day
 from chairconsole.models.clock import StoppedClock, SystemClock
+from chairconsole.models.papers import Moment, Papers, Wanted
 from chairconsole.models.session import Session
 from chairconsole.models.work import Work
 from chairconsole.records.facts.session import Rehearsal
@@ -91,7 +94,9 @@ class _Shown:
         self._checking.failed.connect(self._on_not_checked)
         self._making.done.connect(self._on_made)
         self._making.failed.connect(self._on_not_made)
-        self._podium = Podium(self._session, read_text=read_text, backs_up=back_up, settings=settings)
+        self._podium = Podium(
+            self._session, read_text=read_text, backs_up=back_up, settings=settings, papers=papers_apart()
+        )
         self._podium.wished.connect(self._on_wished)
         self._podium.gone_on.connect(self._on_gone_on)
         application.screenAdded.connect(self._podium.places.on_added)
@@ -138,6 +143,8 @@ class _Shown:
 
     def _on_made(self, path: Path) -> None:
         self.following = path
+        # closed here, or the application would ask each window, which asks whoever is at it
+        self._podium.close()
         self._application.quit()
 
     def _on_not_made(self, problem: Trouble | Refusal) -> None:
@@ -182,6 +189,42 @@ def paint(call: ScreenshotCall) -> int:
         if not window.grab().save(str(call.output), "PNG"):
             raise Trouble(sentence("{path} cannot be written.", path=str(call.output)))
     return 0
+
+
+def papers_apart() -> Papers:
+    """Return whatever the exchange can write of a conference, and how it is done in a process apart."""
+    return Papers(OFFERS, PAPER, _write, _paint)
+
+
+def _write(path: Path, target: Path, wanted: Wanted, moment: Moment, stop: Event) -> None:
+    jobs.export(
+        path,
+        target,
+        wanted.what,
+        wanted.form,
+        code=wanted.listed,
+        language=wanted.language,
+        at=moment.at,
+        rewinds=moment.is_past,
+        type_ready_at=_TYPE_READY,
+        stop=stop,
+    )
+
+
+def _paint(path: Path, wanted: Wanted, moment: Moment, stop: Event) -> tuple[bytes, ...]:
+    assert wanted.language is not None, "a paper is in a language"
+    return jobs.pages(
+        path,
+        code=wanted.listed,
+        language=wanted.language,
+        at=moment.at,
+        rewinds=moment.is_past,
+        type_ready_at=_TYPE_READY,
+        stop=stop,
+    )
+
+
+_TYPE_READY = f"{__name__}:make_type_ready"
 
 
 def make_type_ready() -> None:

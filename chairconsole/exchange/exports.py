@@ -4,7 +4,7 @@ from datetime import datetime
 
 import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.exchange import columns, papers
-from chairconsole.exchange.offered import OFFERS
+from chairconsole.exchange.offered import OFFERS, PAPER
 from chairconsole.exchange.runs import write_line
 from chairconsole.exchange.state import state
 from chairconsole.exchange.writing import as_csv, as_json
@@ -33,7 +33,7 @@ def export(
     room = record.room(at or record.last.at)
     if what == "state":
         return as_json(state(room), sort_keys=True)
-    if form == "pdf" or language is not None:
+    if form == PAPER or language is not None:
         return _paper(room, code, form, language or "en")
     offered = OFFERS[what]
     if what == "journal":
@@ -47,9 +47,21 @@ def export(
     return as_csv(table) if form == "csv" else as_json(table.rows)
 
 
+def pages(record: Record, code: str | None, at: datetime, language: str) -> list[bytes]:
+    """Return the pages of a speakers list as a paper, painted, each a PNG; needs Qt's application.
+
+    Raises:
+        Refusal: there is no speakers list of this code, or none is named and it is not clear which is meant.
+    """
+    from chairconsole.exchange.pdf import as_pictures
+
+    room = record.room(at)
+    return as_pictures(papers.speakers_paper(room, columns.listed_as(room, code), language))
+
+
 def _paper(room: Room, code: str | None, form: str, language: str) -> bytes:
     paper = papers.speakers_paper(room, columns.listed_as(room, code), language)
-    if form == "pdf":
+    if form == PAPER:
         # what paints is loaded where something is to be painted
         from chairconsole.exchange.pdf import as_pdf
 

@@ -4,23 +4,26 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from chairconsole.rules.sentence import sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """Something that can be exported: its forms, first the usual one, and where its table is made.
+    """Something that can be exported: what it is called, its forms, first the usual one, and where its table is made.
 
     `made_at` is `module:function`, of the room alone, or of the room and the code of a list where it is `of_a_list`;
-    empty for what is told in a form of its own.
+    empty for what is told in a form of its own. In the forms of `as_paper` it can be told as a paper, in a language.
     """
 
+    told: str
     forms: tuple[str, ...]
     made_at: str = ""
     of_a_list: bool = False
+    as_paper: tuple[str, ...] = ()
 
     def make(self, *about: object) -> Any:
         """Make the table."""
-        module, _, name = self.made_at.partition(":")
-        return getattr(import_module(module), name)(*about)
+        return load(self.made_at)(*about)
 
 
 OFFERS: dict[str, Offer] = {}
@@ -29,19 +32,43 @@ OFFERS: dict[str, Offer] = {}
 TABLES = ("csv", "json", "xlsx")
 """The forms of a table."""
 
+PAPER = "pdf"
+"""The form that is a paper always, and whose pages can be looked at."""
 
-def offer(what: str, made_at: str = "", *, forms: tuple[str, ...] = TABLES, of_a_list: bool = False) -> None:
+
+def offer(
+    what: str,
+    told: str,
+    made_at: str = "",
+    *,
+    forms: tuple[str, ...] = TABLES,
+    of_a_list: bool = False,
+    as_paper: tuple[str, ...] = (),
+) -> None:
     """Offer something to be exported."""
-    OFFERS[what] = Offer(forms, made_at, of_a_list)
+    OFFERS[what] = Offer(told, forms, made_at, of_a_list, as_paper)
+
+
+def load(place: str) -> Any:
+    """Return what stands at `module:name`, which is loaded only now."""
+    module, _, name = place.partition(":")
+    return getattr(import_module(module), name)
 
 
 _COLUMNS = "chairconsole.exchange.columns"
 
-offer("speakers", f"{_COLUMNS}:speakers", forms=(*TABLES, "pdf"), of_a_list=True)
-offer("agenda", f"{_COLUMNS}:agenda")
-offer("participants", f"{_COLUMNS}:participants")
-offer("credentials", f"{_COLUMNS}:credentials")
-offer("decisions", f"{_COLUMNS}:decisions")
-offer("forecast", f"{_COLUMNS}:forecast", of_a_list=True)
-offer("journal", forms=("jsonl", *TABLES))
-offer("state", forms=("json",))
+offer(
+    "speakers",
+    sentence("Speakers list"),
+    f"{_COLUMNS}:speakers",
+    forms=(*TABLES, PAPER),
+    of_a_list=True,
+    as_paper=("xlsx", PAPER),
+)
+offer("agenda", sentence("Agenda"), f"{_COLUMNS}:agenda")
+offer("participants", sentence("Participants"), f"{_COLUMNS}:participants")
+offer("credentials", sentence("Credentials"), f"{_COLUMNS}:credentials")
+offer("decisions", sentence("Decisions"), f"{_COLUMNS}:decisions")
+offer("forecast", sentence("Forecast of the list"), f"{_COLUMNS}:forecast", of_a_list=True)
+offer("journal", sentence("Journal"), forms=("jsonl", *TABLES))
+offer("state", sentence("State of the conference, whole"), forms=("json",))

@@ -6,9 +6,11 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from chairconsole.exchange.columns import Table
+from chairconsole.records.holding import put_in_place
 from chairconsole.records.trouble import Trouble
 from chairconsole.records.usage import real
 from chairconsole.rules.sentence import sentence
@@ -75,14 +77,34 @@ def write(text: str | bytes, path: Path) -> None:
         raise Trouble(sentence("{path} cannot be written: {why}.", path=str(path), why=str(error.strerror))) from None
 
 
+def write_new(text: str | bytes, path: Path, part: Path) -> None:
+    """Write a file that is not there yet, first as `part`: it is there whole, or nothing is.
+
+    Raises:
+        Trouble: it cannot be written, or something of that name is there, which is left as it is.
+    """
+    try:
+        with _finished(text if isinstance(text, bytes) else text.encode("utf-8"), part):
+            put_in_place(part, path)
+    except OSError as error:
+        raise Trouble(sentence("{path} cannot be written: {why}.", path=str(path), why=str(error.strerror))) from None
+
+
 def _put_in_place(content: bytes, target: Path) -> None:
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
+    with _finished(content, part):
+        part.replace(target)
+
+
+@contextlib.contextmanager
+def _finished(content: bytes, part: Path) -> Iterator[None]:
+    """Have a part finished on the disk, to be given its name; nothing is left of it afterwards."""
     try:
         with part.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.replace(target)
+        yield
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

@@ -17,6 +17,7 @@ from chairconsole.windows.over.fitting_panel import FittingPanel
 from chairconsole.windows.over.key_grab import KeyGrab
 from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.over.palette import Palette
+from chairconsole.windows.over.papers_panel import PapersPanel
 from chairconsole.windows.over.past_panel import PastPanel
 from chairconsole.windows.over.pictures_panel import PicturesPanel
 from chairconsole.windows.over.welcome_panel import WelcomePanel
@@ -41,6 +42,7 @@ class Ground(Speaks, QWidget):
     tally: ForecastStrip
     past: PastPanel
     pictures: PicturesPanel
+    papers: PapersPanel
     fitting: FittingPanel
     palette_field: Palette
     guide_strip: GuideStrip
@@ -80,6 +82,7 @@ class Ground(Speaks, QWidget):
         self.key_grab.stand_in(self._clear_of_clocks(self.key_grab.least))
         self.past.raise_()
         self.pictures.raise_()
+        self.papers.raise_()
         if self._laid_over is not None:
             self._laid_over.raise_()
         self.guide_strip.raise_()
@@ -106,6 +109,7 @@ class Ground(Speaks, QWidget):
         over = self.entry.y()
         self._place(self.past, x, over, width, middle.bottom() + 1 - over)
         self._place(self.pictures, x, over, width, middle.bottom() + 1 - over)
+        self._place(self.papers, x, over, width, middle.bottom() + 1 - over)
         tally = m.px(m.tally)
         self._place(self.table, x, y, width, middle.bottom() + 1 - tally - y)
         self._place(self.fitting, x, over, width, middle.bottom() + 1 - tally - over)

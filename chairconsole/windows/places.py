@@ -29,6 +29,8 @@ class Places(Speaks, QObject):
 
     told = Signal(str, str)
     """Something about screens for the console's status line: first words, and a sentence."""
+    untold = Signal(str)
+    """What was told with these first words is no longer true."""
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class Places(Speaks, QObject):
         if window.isVisible():
             window.hide()
             self._at.pop(name, None)
+            self.untold.emit(self.tr("There is one screen only."))
             self._liked.keep(f"windows/{name}/open", "no")
             return
         self._liked.keep(f"windows/{name}/open", "yes")
@@ -105,6 +108,7 @@ class Places(Speaks, QObject):
 
     def on_added(self, screen: Screen) -> None:
         """Bring back what stood on a screen before it was pulled out."""
+        self.untold.emit(self.tr("There is one screen only."))
         for name in [name for name, gone in self._away.items() if gone == screen.name()]:
             del self._away[name]
             if name == CONSOLE:

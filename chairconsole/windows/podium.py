@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.models.edges import Edges
 from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.lists import list_in_hand
+from chairconsole.models.papers import NO_PAPERS, Papers
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, Speaks, Tongue, tongue
@@ -59,11 +60,12 @@ class Podium(Speaks, QObject):
         read_text: ReadsText = reads_none,
         backs_up: BacksUp = backs_up_none,
         settings: QSettings | None = None,
+        papers: Papers = NO_PAPERS,
     ) -> None:
         super().__init__(parent)
-        self._session, self._read_text, self._backs_up = session, read_text, backs_up
-        # no change of language or of keys ends a backup
-        self._backups = Work(self)
+        self._session, self._read_text, self._backs_up, self._papers = session, read_text, backs_up, papers
+        # no change of language or of keys ends a backup, or the writing of a paper
+        self._backups, self._writing = Work(self), Work(self)
         self._manual: Manual | None = None
         self._settings, self._liked = settings, Liked(settings)
         self.keys = self._liked_keys()
@@ -164,7 +166,8 @@ class Podium(Speaks, QObject):
 
     def close(self) -> None:
         """Close all windows."""
-        self._backups.close()
+        for work in (self._backups, self._writing):
+            work.close()
         for window in self.windows:
             window.close()
 
@@ -221,6 +224,8 @@ class Podium(Speaks, QObject):
             backs_up=self._backs_up,
             backups=self._backups,
             keys=self.keys,
+            papers=self._papers,
+            writing=self._writing,
         )
         self._write("secretary", console)
         console.key_commands.changed.connect(self.set_keys)
@@ -252,6 +257,7 @@ class Podium(Speaks, QObject):
 
     def _connect(self) -> None:
         self.places.told.connect(self._on_told_of_screens)
+        self.places.untold.connect(self._on_untold)
         for window in (self.president, self.hall):
             window.came_in_sight.connect(self._on_told)
         self._session.changed.connect(self._on_told)
@@ -319,6 +325,10 @@ class Podium(Speaks, QObject):
     @Slot(str, str)
     def _on_told_of_screens(self, first_words: str, sentence: str) -> None:
         self.secretary.tell(first_words, sentence)
+
+    @Slot(str)
+    def _on_untold(self, first_words: str) -> None:
+        self.secretary.status.take_back(first_words)
 
     @Slot()
     def _on_full_screen(self) -> None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ledger.record import Changed
@@ -19,6 +19,7 @@ from chairconsole.models.floor_tab import FloorTabModel
 from chairconsole.models.guide import Guide
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.outlook import Foresight
+from chairconsole.models.papers import NO_PAPERS, Papers
 from chairconsole.models.past_model import PastModel
 from chairconsole.models.reading import Reading
 from chairconsole.models.script_model import ScriptModel
@@ -37,9 +38,13 @@ from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.bench import Bench, Handles, commands_on
 from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.commands.fitting import FittingCommands
+from chairconsole.windows.commands.floor import STANDS_WARNED
+from chairconsole.windows.commands.keeping import Where
 from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.looking_back import LookingBack
+from chairconsole.windows.commands.menus import Menus
 from chairconsole.windows.commands.notices import Notices
+from chairconsole.windows.commands.papers import PapersCommands
 from chairconsole.windows.commands.pictures import PictureCommands
 from chairconsole.windows.commands.script import ScriptCommands
 from chairconsole.windows.commands.view import ViewCommands
@@ -53,6 +58,7 @@ from chairconsole.windows.over.fitting_panel import FittingPanel
 from chairconsole.windows.over.key_grab import KeyGrab
 from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.over.papers_panel import PapersPanel
 from chairconsole.windows.over.past_panel import PastPanel
 from chairconsole.windows.over.pictures_panel import PicturesPanel
 from chairconsole.windows.over.sentence_panel import SentencePanel
@@ -98,8 +104,11 @@ class SecretaryWindow(Ground):
         backs_up: BacksUp = backs_up_none,
         backups: Work | None = None,
         keys: Keys = AS_MADE,
+        papers: Papers = NO_PAPERS,
+        writing: Work | None = None,
     ) -> None:
         super().__init__(parent)
+        self._offered, self.writing = papers, writing or Work(self)
         self.tongue, self.keys = tongue(language), keys
         self._read_text, self._backs_up = read_text, backs_up
         self.work, self.backups = Work(self), backups or Work(self)
@@ -109,6 +118,7 @@ class SecretaryWindow(Ground):
         self._fresh: frozenset[int] = frozenset()
         self._fresh_since = self._day = session.now()
         self._laid_over: QWidget | None = None
+        self._is_to_go, self._asked_to_close = False, session.now() - 2 * STANDS_WARNED
         self._desk = self._reading.desk()
         self.actions_by_command = {command: self._action(command) for command in Command}
         self.people = People(session, self._reading)
@@ -173,11 +183,37 @@ class SecretaryWindow(Ground):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of what lies there, by the right button or the menu key."""
+        self.menus.open(event.globalPos())
+
+    def close(self) -> bool:
+        """Close the window because the program says so, as for another language: that was decided elsewhere.
+
+        What the system closes, by Alt+F4 or the cross, comes to `closeEvent` alone.
+        """
+        self._is_to_go = True
+        return super().close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the console is closed."""
+        """Tell that the console is closed; in mid-statement whoever closes it by a slip is asked once."""
+        if not self._is_to_go and not self._may_close():
+            event.ignore()
+            return
         self.work.close()
+        self.paper_commands.close()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        """Tell whether the window may be closed by its own means; while somebody has the floor only by a second try."""
+        floor, now = self._reading.floor(), self._session.now()
+        if floor is None or self._session.reads_only or abs(now - self._asked_to_close) <= STANDS_WARNED:
+            return True
+        self._asked_to_close = now
+        told = self.tr("Closing once more leaves the console; the statement goes on, and its clock.")
+        self.tell(self.tr("{name} has the floor.").format(name=floor.delegation), told)
+        return False
 
     def _build(self) -> None:
         session, language, actions = self._session, self._reading.language, self.actions_by_command
@@ -192,7 +228,7 @@ class SecretaryWindow(Ground):
         self.table.setModel(self._speakers)
         foresight = Foresight(session, self)
         self.tally = ForecastStrip(foresight, actions, language, self)
-        past = PastModel(session, language, self)
+        self._past = past = PastModel(session, language, self)
         self.past = PastPanel(past, language, self)
         self.looking_back = LookingBack(self, past, self.past, self)
         self.status = StatusLine(actions, self)
@@ -206,6 +242,7 @@ class SecretaryWindow(Ground):
         self._build_over()
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
         self.everything = Everything(session, self.palette_field, self.asking, actions, self)
+        self.menus = Menus(self, self, self.everything, self.asking)
         self.notices = Notices(session, self._reading, self.banner, self.status, self.entry, self)
         self._order_tabs()
 
@@ -213,6 +250,8 @@ class SecretaryWindow(Ground):
         """Build what lies over the others when it is wanted."""
         self.sentence = SentencePanel((self.table, self.header, self.tally), self)
         self.pictures = PicturesPanel(self._session, self._reading, self)
+        below = (self.table, self.entry.field, self.filters.field, self.past.slider, self.pictures.tabs)
+        self.papers = PapersPanel(below, self)
         self.guide = Guide(self._session, self)
         self.guide_strip = GuideStrip(self.guide, self)
         self.welcome = WelcomePanel(self)
@@ -245,11 +284,16 @@ class SecretaryWindow(Ground):
         self._script = ScriptCommands(self, session, self.end.script, self)
         self.key_commands = KeyCommands(self.palette_field, self.key_grab, self.status, self)
         self.picture_commands = PictureCommands(self, self.pictures, self)
+        where = Where(self, self.palette_field)
+        self.paper_commands = PapersCommands(
+            self, session, reading, self._past, self.papers, self._offered, self.writing, where
+        )
         own: dict[Command, Callable[[], object]] = {
             Command.PALETTE: self.everything.ask,
             Command.FILTER: self.filters.open,
             Command.KEYS: self.keys_sheet.open,
             Command.PICTURES: self.picture_commands.show,
+            Command.PAPERS: self.paper_commands.show,
             Command.CHANGE_KEY: self.key_commands.begin,
             Command.BLANK_HALL: self.blank_hall_pressed.emit,
             Command.PRESIDENT: self.president_pressed.emit,
@@ -265,21 +309,21 @@ class SecretaryWindow(Ground):
         self._session.changed.connect(self._on_changed)
         self._session.turned.connect(self._show_all)
         self._session.ticked.connect(self._on_ticked)
-        for work in (self.work, self.backups):
+        for work in (self.work, self.backups, self.writing):
             work.went_on.connect(self.status.go_on)
         self.banner.turned.connect(self.arrange)
         self.floor.stepped.connect(self._on_stepped)
         self.entry.inscribed.connect(self._on_inscribed)
         self.entry.received.connect(self.asking.hours.on_received)
         self.entry.left.connect(self.leave)
-        self.end.credentials.sought.left.connect(self.leave)
+        for sought in (self.end.credentials.sought, self.end.reference.sought):
+            sought.left.connect(self.leave)
         self.filters.turned.connect(self.arrange)
         self.filters.left.connect(self.leave)
         self.table.missed.connect(self.tell)
         self.palette_field.missed.connect(self.tell)
-        self.table.chosen.connect(self.everything.on_entry_chosen)
-        self.side.agenda.chosen.connect(self.everything.on_item_chosen)
-        self.end.credentials.table.chosen.connect(self.everything.on_delegation_chosen)
+        for view in (self.table, self.side.agenda, self.end.credentials.table):
+            view.chosen.connect(self.everything.on_row_chosen)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(words(command, self.spoken), self)
@@ -297,6 +341,7 @@ class SecretaryWindow(Ground):
             self.sentence,
             self.fitting,
             self.pictures,
+            self.papers,
             self.guide_strip,
             self.welcome,
             self.palette_field,
@@ -306,7 +351,6 @@ class SecretaryWindow(Ground):
         return (self.head, self.banner, *middle, self.status, self.side, self.end, *over)
 
     def _order_tabs(self) -> None:
-        papers = self.end.credentials
         order: list[QWidget] = [
             self.entry.field,
             self.filters.field,
@@ -314,10 +358,9 @@ class SecretaryWindow(Ground):
             self.table,
             *self.floor.buttons(),
             self.end.tabs,
-            papers.sought,
-            papers.which,
+            *self.end.stops(),
         ]
-        order += [papers.table, *self.end.parts()[1:], self.side.agenda, self.side.documents]
+        order += [self.side.agenda, self.side.documents]
         order += [self.status.undo, self.status.everything]
         for one, two in pairwise(order):
             QWidget.setTabOrder(one, two)

@@ -3534,6 +3534,42 @@
         <source>let who spoke last go on</source>
         <translation>السماح لآخر متكلم بالمتابعة</translation>
     </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>قائمة المتكلمين</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>المقررات</translation>
+    </message>
+    <message>
+        <source>Forecast of the list</source>
+        <translation>توقعات القائمة</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>State of the conference, whole</source>
+        <translation>حالة المؤتمر كاملة</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written here.</source>
+        <translation>لا يمكن كتابة {path} هنا.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4618,6 +4654,25 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter of the list</source>
@@ -5618,16 +5673,8 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>a folder, or a file</source>
-        <translation>مجلد أو ملف</translation>
-    </message>
-    <message>
         <source>Backup to</source>
         <translation>نسخ احتياطي إلى</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>اختيار مكان</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>
@@ -6034,6 +6081,10 @@
         <source>The sentences of the President&apos;s script</source>
         <translation>جمل نص الرئيس</translation>
     </message>
+    <message>
+        <source>Papers and tables: export as PDF, Excel, CSV</source>
+        <translation>وثائق وجداول: تصدير بصيغة PDF أو Excel أو CSV</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -6155,6 +6206,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>{section} …</source>
+        <translation>{section}…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>MovingCommands</name>
     <message>
         <source>Select the one who is to be moved, of those waiting.</source>
@@ -6241,6 +6307,25 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Enter: whole, or broad</source>
+        <translation>Enter: كاملة أو عريضة</translation>
+    </message>
+    <message>
+        <source>The pages are being painted: {seconds} s</source>
+        <translation>يجري إعداد الصفحات: {seconds} ث</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All acts</source>
@@ -6269,6 +6354,112 @@
     <message>
         <source>An arrow key chooses.</source>
         <translation>يُختار بمفتاح سهم.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCommands</name>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>لا يمكن كتابة شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>جارٍ كتابة {file}…</translation>
+    </message>
+    <message>
+        <source>Another file is being written.</source>
+        <translation>تجري كتابة ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Place: {folder}</source>
+        <translation>المكان: {folder}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Of which list</source>
+        <translation>من أي قائمة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As it stands, or stood</source>
+        <translation>في أي لحظة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>As it is looked back on: {moment}</source>
+        <translation>اللحظة المستعرضة: {moment}</translation>
+    </message>
+    <message>
+        <source>None: a table of data</source>
+        <translation>بلا لغة: جدول بيانات</translation>
+    </message>
+    <message>
+        <source>PDF, a paper to print</source>
+        <translation>PDF، وثيقة للطباعة</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV, a table for any program</source>
+        <translation>CSV، جدول لأي برنامج</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON، للبرامج</translation>
+    </message>
+    <message>
+        <source>JSON Lines, as “perform” reads it</source>
+        <translation>JSON Lines، كما يقرؤه «perform»</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>الكتابة إلى</translation>
+    </message>
+    <message>
+        <source>This is a table for other programs: it has no pages to look at.</source>
+        <translation>هذا جدول لبرامج أخرى، وليست له صفحات تُعرض.</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>كُتب:</translation>
+    </message>
+    <message>
+        <source>Nothing written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers and tables</source>
+        <translation>وثائق وجداول</translation>
+    </message>
+    <message>
+        <source>What is to be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Arrows turn a row, Enter asks for it in words, Esc goes back</source>
+        <translation>الأسهم تغيّر السطر، وEnter للسؤال عنه، وEsc للعودة</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7123,21 @@
     </message>
 </context>
 <context>
+    <name>ReferencePanel</name>
+    <message>
+        <source>Find in the reference</source>
+        <translation>بحث في المراجع</translation>
+    </message>
+    <message>
+        <source>Find a rule, a date or a doubt</source>
+        <translation>بحث عن قاعدة أو موعد أو شك</translation>
+    </message>
+    <message>
+        <source>Nothing in the reference fits “{typed}”.</source>
+        <translation>لا شيء في المراجع يطابق «{typed}».</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Expected to begin {when}</source>
@@ -7238,6 +7444,14 @@
     <message>
         <source>Stopped.</source>
         <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>Closing once more leaves the console; the statement goes on, and its clock.</source>
+        <translation>الإغلاق مرة أخرى يغادر اللوحة؛ والبيان مستمر ومعه ساعته.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>الكلمة الآن: {name}.</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7913,17 @@
     <message>
         <source>Opened of late</source>
         <translation>فتحت مؤخرا</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>a folder, or a file</source>
+        <translation>مجلد أو ملف</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>اختيار مكان</translation>
     </message>
 </context>
 <context>

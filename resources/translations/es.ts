@@ -3462,6 +3462,42 @@
         <source>let who spoke last go on</source>
         <translation>dejar continuar a quien habló el último</translation>
     </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>Lista de oradores</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Forecast of the list</source>
+        <translation>Previsión de la lista</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>State of the conference, whole</source>
+        <translation>Estado completo de la Conferencia</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written here.</source>
+        <translation>{path} no se puede escribir aquí.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4538,6 +4574,25 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter of the list</source>
@@ -5538,16 +5593,8 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>a folder, or a file</source>
-        <translation>una carpeta, o un archivo</translation>
-    </message>
-    <message>
         <source>Backup to</source>
         <translation>Copia de seguridad en</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>Elegir un lugar</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>
@@ -5954,6 +6001,10 @@
         <source>The sentences of the President&apos;s script</source>
         <translation>Las frases del guion del Presidente</translation>
     </message>
+    <message>
+        <source>Papers and tables: export as PDF, Excel, CSV</source>
+        <translation>Documentos y cuadros: exportar como PDF, Excel, CSV</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -6075,6 +6126,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>{section} …</source>
+        <translation>{section}…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
     <name>MovingCommands</name>
     <message>
         <source>Select the one who is to be moved, of those waiting.</source>
@@ -6161,6 +6227,25 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Enter: whole, or broad</source>
+        <translation>Intro: entera o ancha</translation>
+    </message>
+    <message>
+        <source>The pages are being painted: {seconds} s</source>
+        <translation>Se preparan las páginas: {seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All acts</source>
@@ -6189,6 +6274,112 @@
     <message>
         <source>An arrow key chooses.</source>
         <translation>Una tecla de flecha elige.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCommands</name>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>Aquí no se puede escribir nada.</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
+        <source>Another file is being written.</source>
+        <translation>Se está escribiendo otro archivo.</translation>
+    </message>
+    <message>
+        <source>Place: {folder}</source>
+        <translation>Lugar: {folder}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Of which list</source>
+        <translation>De qué lista</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As it stands, or stood</source>
+        <translation>En qué momento</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>As it is looked back on: {moment}</source>
+        <translation>Momento consultado: {moment}</translation>
+    </message>
+    <message>
+        <source>None: a table of data</source>
+        <translation>Ninguno: un cuadro de datos</translation>
+    </message>
+    <message>
+        <source>PDF, a paper to print</source>
+        <translation>PDF, un documento para imprimir</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV, a table for any program</source>
+        <translation>CSV, un cuadro para cualquier programa</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>JSON Lines, as “perform” reads it</source>
+        <translation>JSON Lines, como lo lee «perform»</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Escribirlo en</translation>
+    </message>
+    <message>
+        <source>This is a table for other programs: it has no pages to look at.</source>
+        <translation>Es un cuadro para otros programas: no tiene páginas que mirar.</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Escrito:</translation>
+    </message>
+    <message>
+        <source>Nothing written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers and tables</source>
+        <translation>Documentos y cuadros</translation>
+    </message>
+    <message>
+        <source>What is to be written</source>
+        <translation>Lo que se va a escribir</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Arrows turn a row, Enter asks for it in words, Esc goes back</source>
+        <translation>Las flechas cambian una línea, Intro pregunta, Esc vuelve</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7035,21 @@
     </message>
 </context>
 <context>
+    <name>ReferencePanel</name>
+    <message>
+        <source>Find in the reference</source>
+        <translation>Buscar en las referencias</translation>
+    </message>
+    <message>
+        <source>Find a rule, a date or a doubt</source>
+        <translation>Buscar un artículo, un plazo, una duda</translation>
+    </message>
+    <message>
+        <source>Nothing in the reference fits “{typed}”.</source>
+        <translation>Nada en las referencias responde a «{typed}».</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Expected to begin {when}</source>
@@ -7150,6 +7356,14 @@
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Closing once more leaves the console; the statement goes on, and its clock.</source>
+        <translation>Si cierra otra vez, sale de la consola; la intervención sigue, y su reloj también.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>{name} tiene la palabra.</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7821,17 @@
     <message>
         <source>Opened of late</source>
         <translation>Abiertas recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>a folder, or a file</source>
+        <translation>una carpeta o un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Elegir un lugar</translation>
     </message>
 </context>
 <context>

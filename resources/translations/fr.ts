@@ -3462,6 +3462,42 @@
         <source>let who spoke last go on</source>
         <translation>laisser poursuivre le dernier orateur</translation>
     </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>Liste des orateurs</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Pouvoirs</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Forecast of the list</source>
+        <translation>Prévision pour la liste</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>State of the conference, whole</source>
+        <translation>État complet de la Conférence</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written here.</source>
+        <translation>{path} ne peut pas être écrit ici.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4538,6 +4574,25 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter of the list</source>
@@ -5538,16 +5593,8 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>a folder, or a file</source>
-        <translation>un dossier, ou un fichier</translation>
-    </message>
-    <message>
         <source>Backup to</source>
         <translation>Sauvegarde vers</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>Choisir un emplacement</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>
@@ -5954,6 +6001,10 @@
         <source>The sentences of the President&apos;s script</source>
         <translation>Les phrases du texte du Président</translation>
     </message>
+    <message>
+        <source>Papers and tables: export as PDF, Excel, CSV</source>
+        <translation>Documents et tableaux : exporter en PDF, Excel, CSV</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -6075,6 +6126,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>{section} …</source>
+        <translation>{section}…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>MovingCommands</name>
     <message>
         <source>Select the one who is to be moved, of those waiting.</source>
@@ -6161,6 +6227,25 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Enter: whole, or broad</source>
+        <translation>Entrée : entière ou large</translation>
+    </message>
+    <message>
+        <source>The pages are being painted: {seconds} s</source>
+        <translation>Mise en page en cours : {seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All acts</source>
@@ -6189,6 +6274,112 @@
     <message>
         <source>An arrow key chooses.</source>
         <translation>Une touche fléchée choisit.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCommands</name>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>Rien ne peut être écrit ici.</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
+        <source>Another file is being written.</source>
+        <translation>Un autre fichier est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Place: {folder}</source>
+        <translation>Emplacement : {folder}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Of which list</source>
+        <translation>De quelle liste</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As it stands, or stood</source>
+        <translation>À quel moment</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>As it is looked back on: {moment}</source>
+        <translation>Moment consulté : {moment}</translation>
+    </message>
+    <message>
+        <source>None: a table of data</source>
+        <translation>Aucune : un tableau de données</translation>
+    </message>
+    <message>
+        <source>PDF, a paper to print</source>
+        <translation>PDF, un document à imprimer</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV, a table for any program</source>
+        <translation>CSV, un tableau pour tout logiciel</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour les programmes</translation>
+    </message>
+    <message>
+        <source>JSON Lines, as “perform” reads it</source>
+        <translation>JSON Lines, comme le lit « perform »</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>L’écrire dans</translation>
+    </message>
+    <message>
+        <source>This is a table for other programs: it has no pages to look at.</source>
+        <translation>C’est un tableau pour d’autres programmes : il n’a pas de pages à regarder.</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Écrit :</translation>
+    </message>
+    <message>
+        <source>Nothing written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers and tables</source>
+        <translation>Documents et tableaux</translation>
+    </message>
+    <message>
+        <source>What is to be written</source>
+        <translation>Ce qui est à écrire</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Arrows turn a row, Enter asks for it in words, Esc goes back</source>
+        <translation>Les flèches changent une ligne, Entrée demande, Échap revient</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7035,21 @@
     </message>
 </context>
 <context>
+    <name>ReferencePanel</name>
+    <message>
+        <source>Find in the reference</source>
+        <translation>Chercher dans les références</translation>
+    </message>
+    <message>
+        <source>Find a rule, a date or a doubt</source>
+        <translation>Chercher un article, une date, un doute</translation>
+    </message>
+    <message>
+        <source>Nothing in the reference fits “{typed}”.</source>
+        <translation>Rien dans les références ne correspond à « {typed} ».</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Expected to begin {when}</source>
@@ -7150,6 +7356,14 @@
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Closing once more leaves the console; the statement goes on, and its clock.</source>
+        <translation>Fermer encore une fois quitte la console ; la déclaration continue, et son chronomètre aussi.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>A la parole : {name}.</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7821,17 @@
     <message>
         <source>Opened of late</source>
         <translation>Ouvertes récemment</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>a folder, or a file</source>
+        <translation>un dossier, ou un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choisir un emplacement</translation>
     </message>
 </context>
 <context>

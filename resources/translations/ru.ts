@@ -3480,6 +3480,42 @@
         <source>let who spoke last go on</source>
         <translation>дать продолжить последнему оратору</translation>
     </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>Список ораторов</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Полномочия</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Forecast of the list</source>
+        <translation>Прогноз по списку</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>State of the conference, whole</source>
+        <translation>Полное состояние Конференции</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written here.</source>
+        <translation>{path} здесь записать нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4558,6 +4594,25 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter of the list</source>
@@ -5558,16 +5613,8 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>a folder, or a file</source>
-        <translation>папка или файл</translation>
-    </message>
-    <message>
         <source>Backup to</source>
         <translation>Резервная копия в</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>Выбрать место</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>
@@ -5974,6 +6021,10 @@
         <source>The sentences of the President&apos;s script</source>
         <translation>Фразы текста Председателя</translation>
     </message>
+    <message>
+        <source>Papers and tables: export as PDF, Excel, CSV</source>
+        <translation>Документы и таблицы: экспорт в PDF, Excel, CSV</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -6095,6 +6146,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>{section} …</source>
+        <translation>{section}…</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>MovingCommands</name>
     <message>
         <source>Select the one who is to be moved, of those waiting.</source>
@@ -6181,6 +6247,25 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Enter: whole, or broad</source>
+        <translation>Enter: целиком или крупно</translation>
+    </message>
+    <message>
+        <source>The pages are being painted: {seconds} s</source>
+        <translation>Страницы готовятся: {seconds} с</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All acts</source>
@@ -6209,6 +6294,112 @@
     <message>
         <source>An arrow key chooses.</source>
         <translation>Выбор – клавишей со стрелкой.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCommands</name>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>Здесь ничего записать нельзя.</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Запись {file}…</translation>
+    </message>
+    <message>
+        <source>Another file is being written.</source>
+        <translation>Записывается другой файл.</translation>
+    </message>
+    <message>
+        <source>Place: {folder}</source>
+        <translation>Место: {folder}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Of which list</source>
+        <translation>Какого списка</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As it stands, or stood</source>
+        <translation>На какой момент</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>As it is looked back on: {moment}</source>
+        <translation>Просматриваемый момент: {moment}</translation>
+    </message>
+    <message>
+        <source>None: a table of data</source>
+        <translation>Никакой: таблица данных</translation>
+    </message>
+    <message>
+        <source>PDF, a paper to print</source>
+        <translation>PDF, документ для печати</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV, a table for any program</source>
+        <translation>CSV, таблица для любой программы</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, для программ</translation>
+    </message>
+    <message>
+        <source>JSON Lines, as “perform” reads it</source>
+        <translation>JSON Lines, как читает «perform»</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>Записать в</translation>
+    </message>
+    <message>
+        <source>This is a table for other programs: it has no pages to look at.</source>
+        <translation>Это таблица для других программ: страниц для просмотра у неё нет.</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Записано:</translation>
+    </message>
+    <message>
+        <source>Nothing written.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers and tables</source>
+        <translation>Документы и таблицы</translation>
+    </message>
+    <message>
+        <source>What is to be written</source>
+        <translation>Что записать</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Записать файл</translation>
+    </message>
+    <message>
+        <source>Arrows turn a row, Enter asks for it in words, Esc goes back</source>
+        <translation>Стрелки меняют строку, Enter – выбрать словами, Esc – назад</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7057,21 @@
     </message>
 </context>
 <context>
+    <name>ReferencePanel</name>
+    <message>
+        <source>Find in the reference</source>
+        <translation>Найти в справке</translation>
+    </message>
+    <message>
+        <source>Find a rule, a date or a doubt</source>
+        <translation>Найти правило, срок, сомнение</translation>
+    </message>
+    <message>
+        <source>Nothing in the reference fits “{typed}”.</source>
+        <translation>В справке нет ничего подходящего к «{typed}».</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Expected to begin {when}</source>
@@ -7172,6 +7378,14 @@
     <message>
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Closing once more leaves the console; the statement goes on, and its clock.</source>
+        <translation>Закрыть ещё раз – выйти из пульта; выступление и его отсчёт продолжаются.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>Слово имеет {name}.</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7844,17 @@
     <message>
         <source>Opened of late</source>
         <translation>Недавно открытые</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>a folder, or a file</source>
+        <translation>папка или файл</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Выбрать место</translation>
     </message>
 </context>
 <context>

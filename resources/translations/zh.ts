@@ -3444,6 +3444,42 @@
         <source>let who spoke last go on</source>
         <translation>请上一位发言者继续</translation>
     </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>发言者名单</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>与会方</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>全权证书</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Forecast of the list</source>
+        <translation>发言者名单的预计进度</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>State of the conference, whole</source>
+        <translation>会议的完整状态</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written here.</source>
+        <translation>{path}无法在此写入。</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4518,6 +4554,25 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter of the list</source>
@@ -5518,16 +5573,8 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source>a folder, or a file</source>
-        <translation>文件夹或文件</translation>
-    </message>
-    <message>
         <source>Backup to</source>
         <translation>备份到</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>选择位置</translation>
     </message>
     <message>
         <source>Backup to {file} …</source>
@@ -5934,6 +5981,10 @@
         <source>The sentences of the President&apos;s script</source>
         <translation>主席讲稿的语句</translation>
     </message>
+    <message>
+        <source>Papers and tables: export as PDF, Excel, CSV</source>
+        <translation>文件和表格：导出为 PDF、Excel、CSV</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -6055,6 +6106,21 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>{section} …</source>
+        <translation>{section}……</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>MovingCommands</name>
     <message>
         <source>Select the one who is to be moved, of those waiting.</source>
@@ -6141,6 +6207,25 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第{page}页，共{pages}页</translation>
+    </message>
+    <message>
+        <source>Enter: whole, or broad</source>
+        <translation>Enter：整页或放大</translation>
+    </message>
+    <message>
+        <source>The pages are being painted: {seconds} s</source>
+        <translation>正在生成页面：{seconds} 秒</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All acts</source>
@@ -6169,6 +6254,112 @@
     <message>
         <source>An arrow key chooses.</source>
         <translation>用方向键选择。</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCommands</name>
+    <message>
+        <source>Nothing can be written here.</source>
+        <translation>此处无法写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>正在写入{file}……</translation>
+    </message>
+    <message>
+        <source>Another file is being written.</source>
+        <translation>正在写入另一个文件。</translation>
+    </message>
+    <message>
+        <source>Place: {folder}</source>
+        <translation>位置：{folder}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Of which list</source>
+        <translation>哪份名单</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As it stands, or stood</source>
+        <translation>截至何时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>As it is looked back on: {moment}</source>
+        <translation>正在回看的时刻：{moment}</translation>
+    </message>
+    <message>
+        <source>None: a table of data</source>
+        <translation>无：数据表</translation>
+    </message>
+    <message>
+        <source>PDF, a paper to print</source>
+        <translation>PDF，供打印的文件</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV, a table for any program</source>
+        <translation>CSV，任何程序可读的表格</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序使用</translation>
+    </message>
+    <message>
+        <source>JSON Lines, as “perform” reads it</source>
+        <translation>JSON Lines，可由“perform”读取</translation>
+    </message>
+    <message>
+        <source>Write it to</source>
+        <translation>写入到</translation>
+    </message>
+    <message>
+        <source>This is a table for other programs: it has no pages to look at.</source>
+        <translation>这是供其他程序使用的表格，没有可供查看的页面。</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>已写入：</translation>
+    </message>
+    <message>
+        <source>Nothing written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Papers and tables</source>
+        <translation>文件和表格</translation>
+    </message>
+    <message>
+        <source>What is to be written</source>
+        <translation>要写入的内容</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Arrows turn a row, Enter asks for it in words, Esc goes back</source>
+        <translation>方向键更改所选行，Enter 按词选择，Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +7013,21 @@
     </message>
 </context>
 <context>
+    <name>ReferencePanel</name>
+    <message>
+        <source>Find in the reference</source>
+        <translation>在参考资料中查找</translation>
+    </message>
+    <message>
+        <source>Find a rule, a date or a doubt</source>
+        <translation>查找规则、期限或疑问</translation>
+    </message>
+    <message>
+        <source>Nothing in the reference fits “{typed}”.</source>
+        <translation>参考资料中没有符合“{typed}”的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Expected to begin {when}</source>
@@ -7128,6 +7334,14 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Closing once more leaves the console; the statement goes on, and its clock.</source>
+        <translation>再关闭一次即退出控制台；发言及其计时继续进行。</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>{name}正在发言。</translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7798,17 @@
     <message>
         <source>Opened of late</source>
         <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>a folder, or a file</source>
+        <translation>文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>选择位置</translation>
     </message>
 </context>
 <context>

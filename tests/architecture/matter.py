@@ -49,7 +49,7 @@ PARTED = "\f"
 
 TOAST = command("toast", marked("Keys", "A toast"), Section.MEETING, "Ctrl+Shift+F1")
 
-offer("toasts", f"{__name__}:toasts")
+offer("toasts", sentence("Toasts"), f"{__name__}:toasts")
 
 
 @act(asks_before_undo=True, meanings={"words": sentence("what was said")})

@@ -1,5 +1,7 @@
 """What is read in a process of its own: the same as here, within limits, and nothing of it is left behind."""
 
+import errno
+import os
 import signal
 import subprocess
 import sys
@@ -11,14 +13,20 @@ from types import SimpleNamespace
 
 import psutil
 import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QImage
 
 from chairconsole.exchange import apart
 from chairconsole.exchange.apart import OF_READING, Limits, Stopped, ask
-from chairconsole.exchange.apart.jobs import back_up, damage, read_text
+from chairconsole.exchange.apart.jobs import back_up, damage, export, pages, read_text
+from chairconsole.exchange.offered import OFFERS
 from chairconsole.exchange.texts import read_text as read_here
+from chairconsole.exchange.writing import write_new
 from chairconsole.records.trouble import Trouble
+from chairconsole.rules.moment import moment
+from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Sentence
-from tests.exchange.desk import performed, spoil
+from tests.exchange.desk import performed, spoil, told, unprivileged
 from tests.exchange.meeting import MORNING
 
 PATIENCE_S = 30
@@ -36,9 +44,9 @@ def endless(tmp_path: Path) -> Path:
         *[b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 3 0 R/Resources<</Font<<>>>>>>"] * 99,
     ]
     content, places = b"%PDF-1.4\n", []
-    for number, told in enumerate(objects, 1):
+    for number, one in enumerate(objects, 1):
         places.append(len(content))
-        content += b"%d 0 obj\n%s\nendobj\n" % (number, told)
+        content += b"%d 0 obj\n%s\nendobj\n" % (number, one)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     content += b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table)
     content += b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, content.index(b"xref\n"))
@@ -143,3 +151,84 @@ def test_a_conference_file_is_checked_apart(tmp_path: Path) -> None:
     path = performed(tmp_path, *MORNING)
     spoil(path, "UPDATE entry SET level = 'HS' WHERE delegation = 'FRA'")
     assert [found.endswith("(level).") for found in damage(path)] == [True]
+
+
+TYPE = "chairconsole.desktop:make_type_ready"
+
+
+@pytest.mark.parametrize("what", sorted(OFFERS))
+def test_every_export_is_written_apart_as_the_command_line_writes_it(tmp_path: Path, what: str) -> None:
+    path, out, here = performed(tmp_path, *MORNING), tmp_path / "apart", tmp_path / "here"
+    form = OFFERS[what].forms[0]
+    code = "1(f)" if OFFERS[what].of_a_list else None
+    export(path, out, what, form, code=code, at=moment("2019-12-16T10:20:35.5+04:00"))
+    told("export", what, path, "-o", here, *(("--list", code) if code else ()))
+    assert out.read_bytes() == here.read_bytes()
+    assert len(out.read_bytes()) > 50
+
+
+def test_an_export_is_told_as_it_stood_where_that_is_wanted(tmp_path: Path) -> None:
+    path, out = performed(tmp_path, *MORNING), tmp_path / "apart.csv"
+    then = moment("2019-12-16T10:19:30+04:00")
+    export(path, out, "speakers", "csv", code="1(f)", at=then, rewinds=True)
+    assert out.read_text("utf-8") == told("export", "speakers", path, "--at", "2019-12-16T10:19:30+04:00")
+
+
+def test_a_paper_is_written_and_its_pages_painted_apart(tmp_path: Path) -> None:
+    path, out, at = performed(tmp_path, *MORNING), tmp_path / "list.pdf", moment("2019-12-16T10:21:00+04:00")
+    export(path, out, "speakers", "pdf", code="1(f)", language="ar", at=at, type_ready_at=TYPE)
+    assert out.read_bytes().startswith(b"%PDF")
+    painted = pages(path, code="1(f)", language="ar", at=at, type_ready_at=TYPE)
+    assert len(painted) == len(PdfReader(out).pages)
+    page = QImage.fromData(painted[0])
+    assert (page.width(), page.height()) == (1240, 1755)
+    inked = [page.pixelColor(x, y).lightness() < 128 for x in range(0, 1240, 3) for y in range(0, 1755, 3)]
+    assert 0.003 < sum(inked) / len(inked) < 0.2
+
+
+def test_a_file_that_stands_there_is_left_as_it_is(tmp_path: Path) -> None:
+    path, out = performed(tmp_path, *MORNING), tmp_path / "agenda.csv"
+    out.write_text("mine")
+    with pytest.raises(Trouble, match="exists already; it is left as it is"):
+        export(path, out, "agenda", "csv", at=moment("2019-12-16T10:21:00+04:00"))
+    assert out.read_text() == "mine"
+    assert [each.name for each in tmp_path.glob("agenda*")] == ["agenda.csv"]
+
+
+def test_a_folder_that_is_none_or_takes_nothing_is_told(tmp_path: Path) -> None:
+    path, at = performed(tmp_path, *MORNING), moment("2019-12-16T10:21:00+04:00")
+    with pytest.raises(Trouble, match="No such file or directory"):
+        export(path, tmp_path / "no" / "agenda.csv", "agenda", "csv", at=at)
+    with unprivileged(), pytest.raises(Trouble, match="Permission denied"):
+        write_new("x", Path("/agenda.csv"), Path("/agenda.csv.part"))
+
+
+def test_a_disk_that_is_full_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("chairconsole.exchange.writing.os.fsync", full)
+    with pytest.raises(Trouble, match="No space left on device"):
+        write_new("x" * 10_000, tmp_path / "agenda.csv", tmp_path / "agenda.csv.part")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_export_that_is_stopped_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, stick = performed(tmp_path, *MORNING), tmp_path / "stick"
+    stick.mkdir()
+
+    def stopped(*_: object, **args: object) -> object:
+        Path(str(args["part"])).touch()
+        raise Stopped("x")
+
+    monkeypatch.setattr("chairconsole.exchange.apart.jobs.ask", stopped)
+    with pytest.raises(Stopped):
+        export(path, stick / "agenda.csv", "agenda", "csv", at=moment("2019-12-16T10:21:00+04:00"))
+    assert list(stick.iterdir()) == []
+
+
+def test_a_list_that_is_none_is_refused_as_here(tmp_path: Path) -> None:
+    path = performed(tmp_path, *MORNING)
+    with pytest.raises(Refusal, match="no speakers list"):
+        export(path, tmp_path / "l.csv", "speakers", "csv", code="9", at=moment("2019-12-16T10:21:00+04:00"))
+    assert not (tmp_path / "l.csv").exists()

@@ -1,16 +1,23 @@
 """What is done apart: each job as it is asked for here, and as it is done in the other process."""
 
-from collections.abc import Callable
-from contextlib import suppress
+import os
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import fields
+from datetime import datetime
 from pathlib import Path
 from threading import Event
 from typing import Any
 
 from chairconsole.exchange.apart import OF_READING, Limits, Stopped, ask
+from chairconsole.exchange.offered import PAPER, load
 from chairconsole.exchange.texts import TextRead
+from chairconsole.ledger.record import Record
 from chairconsole.records.holding import held, part_of, remove
 from chairconsole.records.trouble import Trouble
+from chairconsole.records.usage import real
+from chairconsole.rules.moment import moment, stamp
 from chairconsole.rules.sentence import from_data, to_data
 
 OF_OUR_OWN = Limits()
@@ -64,6 +71,54 @@ def back_up(path: Path, target: Path, stop: Event | None = None) -> int:
     return told
 
 
+def export(
+    path: Path,
+    target: Path,
+    what: str,
+    form: str,
+    *,
+    code: str | None = None,
+    language: str | None = None,
+    at: datetime,
+    rewinds: bool = False,
+    type_ready_at: str = "",
+    stop: Event | None = None,
+) -> None:
+    """Write an export of a conference file, which a console may have open, into a file that is not there yet.
+
+    `at` is up to when one who is speaking has used time; with `rewinds` it is told as it stood then. What makes type
+    ready for a paper stands at `type_ready_at`, as `module:function`, for it is nothing of the exchange's.
+
+    Raises:
+        Trouble: it cannot be read, or the file not be written; then none is there, or the one that was.
+        Refusal: there is no speakers list of this code, or none is named and it is not clear which is meant.
+    """
+    part = real(target).with_name(f"{target.name}.{os.getpid()}.part")
+    args = {"what": what, "form": form, "code": code, "language": language, "at": stamp(at), "rewinds": rewinds}
+    try:
+        ready = type_ready_at if form == PAPER else ""
+        ask("export", path, OF_OUR_OWN, stop, target=str(target), part=str(part), type_ready_at=ready, **args)
+    finally:
+        # what was ended in the middle could not tidy up
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def pages(
+    path: Path,
+    *,
+    code: str | None,
+    language: str,
+    at: datetime,
+    rewinds: bool = False,
+    type_ready_at: str = "",
+    stop: Event | None = None,
+) -> tuple[bytes, ...]:
+    """Paint the pages of a speakers list as a paper, each a PNG; as `export` otherwise."""
+    args = {"code": code, "language": language, "at": stamp(at), "rewinds": rewinds, "type_ready_at": type_ready_at}
+    return tuple(b64decode(page) for page in ask("pages", path, OF_OUR_OWN, stop, **args))
+
+
 def _text() -> Callable[[str], object]:
     from chairconsole.exchange import texts
 
@@ -99,10 +154,46 @@ def _back_up() -> Callable[[str, str], object]:
     return lambda path, target: back_up(Path(path), Path(target)).number
 
 
+def _export() -> Callable[..., object]:
+    from chairconsole.exchange.exports import export
+    from chairconsole.exchange.writing import write_new
+
+    def does(path: str, target: str, part: str, what: str, form: str, at: str, **args: Any) -> None:
+        language, code = args["language"], args["code"]
+        with _as_it_stood(path, at, **args) as record:
+            exported = export(record, what, form, code, moment(at), language)
+        write_new(exported, Path(target), Path(part))
+
+    return does
+
+
+def _pages() -> Callable[..., object]:
+    from chairconsole.exchange.exports import pages
+
+    def does(path: str, at: str, **args: Any) -> list[str]:
+        with _as_it_stood(path, at, **args) as record:
+            return [b64encode(page).decode() for page in pages(record, args["code"], moment(at), args["language"])]
+
+    return does
+
+
+@contextmanager
+def _as_it_stood(path: str, at: str, *, rewinds: bool, type_ready_at: str, **_: object) -> Iterator[Record]:
+    """Open a conference to be told, as it stands or stood, with type made ready where it is to be painted."""
+    if type_ready_at:
+        load(type_ready_at)()
+    with Record.open(Path(path), to_write=False) as record:
+        if rewinds:
+            record.rewind(moment(at))
+        yield record
+
+
 JOBS: dict[str, Callable[[], Callable[..., object]]] = {
     "text": _text,
     "agenda": _agenda,
     "damage": _damage,
     "back_up": _back_up,
+    "export": _export,
+    "pages": _pages,
 }
 """Each job by its name; what makes it ready loads what it needs, before the clock of its limits runs."""

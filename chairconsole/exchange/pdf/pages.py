@@ -1,32 +1,47 @@
 """Lays a paper on pages of A4 and paints them: no row divided, the list's head again on each page."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QUuid
-from PySide6.QtGui import QColor, QGlyphRun, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QGlyphRun, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter, QPen
 
 from chairconsole.exchange.papers import Paper
 from chairconsole.exchange.pdf.meaning import FIRST_PEN, with_meaning
-from chairconsole.exchange.pdf.setting import BOTTOM, FOOT, RULE, SIDE, TOP, WIDTH, Block, Piece, Setter
+from chairconsole.exchange.pdf.setting import BOTTOM, FOOT, HEIGHT, RULE, SIDE, TOP, WIDTH, Block, Piece, Setter
 
 DOTS = 720
 """Dots in an inch: one is a tenth of a point."""
 
+PICTURE = 1240
+"""How many dots broad the picture of a page is: 150 to an inch."""
+
 Page = list[tuple[float, Block]]
+PaintsPiece = Callable[[QPainter, Piece, QPointF], None]
 
 
 def as_pdf(paper: Paper, at: datetime) -> bytes:
     """Set a paper as PDF, dated `at`; the same paper gives the same bytes. Needs Qt's application."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    meanings = _paint(buffer, paper, _set(paper))
+    return with_meaning(bytes(buffer.data().data()), paper, meanings, at)
+
+
+def as_pictures(paper: Paper) -> list[bytes]:
+    """Paint the pages that a paper has as PDF, each as a PNG, to be looked at. Needs Qt's application."""
+    return [_picture(page) for page in _set(paper)]
+
+
+def _set(paper: Paper) -> list[Page]:
+    """Set a paper on its pages, each with its foot."""
     setter = Setter(paper)
     pages = _paged(list(setter.blocks()), setter.columns())
     for number, page in enumerate(pages, 1):
         page.append((FOOT, setter.foot(number, len(pages))))
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    meanings = _paint(buffer, paper, pages)
-    return with_meaning(bytes(buffer.data().data()), paper, meanings, at)
+    return pages
 
 
 def _paged(blocks: Sequence[Block], columns: Block) -> list[Page]:
@@ -67,20 +82,42 @@ def _paint(buffer: QBuffer, paper: Paper, pages: Sequence[Page]) -> list[str]:
     for number, page in enumerate(pages):
         if number:
             writer.newPage()
-        for y, block in page:
-            for piece in block.pieces:
-                _paint_piece(painter, piece, QPointF(piece.left, y + piece.top), meanings)
-            if block.rule is not None:
-                height = 6 if block.rule == RULE else 4
-                painter.fillRect(QRectF(SIDE, y + block.height, WIDTH - 2 * SIDE, height), QColor(block.rule))
+        _paint_page(painter, page, partial(_paint_with_meaning, meanings))
     painter.end()
     return meanings
 
 
-def _paint_piece(painter: QPainter, piece: Piece, at: QPointF, meanings: list[str]) -> None:
+def _picture(page: Page) -> bytes:
+    image = QImage(PICTURE, round(PICTURE * HEIGHT / WIDTH), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(PICTURE / WIDTH, PICTURE / WIDTH)
+    _paint_page(painter, page, _paint_piece)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def _paint_page(painter: QPainter, page: Page, paint_piece: PaintsPiece) -> None:
+    for y, block in page:
+        for piece in block.pieces:
+            paint_piece(painter, piece, QPointF(piece.left, y + piece.top))
+        if block.rule is not None:
+            height = 6 if block.rule == RULE else 4
+            painter.fillRect(QRectF(SIDE, y + block.height, WIDTH - 2 * SIDE, height), QColor(block.rule))
+
+
+def _paint_piece(painter: QPainter, piece: Piece, at: QPointF) -> None:
     painter.setPen(QColor(piece.colour))
+    piece.layout.draw(painter, at)
+
+
+def _paint_with_meaning(meanings: list[str], painter: QPainter, piece: Piece, at: QPointF) -> None:
     if not any(bidirectional(sign) == "AL" for sign in piece.text):
-        piece.layout.draw(painter, at)
+        _paint_piece(painter, piece, at)
         return
     start = 0
     while start < len(piece.text):

@@ -11,6 +11,7 @@ from chairconsole.models.desk import LastAct
 from chairconsole.windows.paint.buttons import Look, PushButton
 from chairconsole.windows.paint.lettering import Step, advance, elided, fit
 from chairconsole.windows.paint.marks import paint_barred, paint_tick
+from chairconsole.windows.paint.progress import paint_going_on
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.keys import Command, cap_of, words
@@ -40,7 +41,7 @@ class StatusLine(Panel):
         self._last: LastAct | None = None
         self._tone, self._bold, self._sentence = Tone.DONE, "", ""
         self._writable = True
-        self._begun, self._can_stop = "", False
+        self._begun, self._can_stop, self._seconds = "", False, 0
         self._end = 0.0
         self.undo = PushButton(words(Command.UNDO, self.spoken), Look.QUIET, cap_of(self, Command.UNDO), parent=self)
         self.everything = PushButton(
@@ -68,6 +69,11 @@ class StatusLine(Panel):
         self.undo.setToolTip(as_shown(takes_back or "", self))
         self._arrange()
 
+    @property
+    def seconds(self) -> int:
+        """Return for how many seconds the work that is told of has been going on; 0 where none is told of."""
+        return self._seconds
+
     def refuse(self, first_words: str, sentence: str) -> None:
         """Say why something was not done."""
         self._say(Tone.REFUSED, first_words, sentence)
@@ -75,6 +81,11 @@ class StatusLine(Panel):
     def hint(self, first_words: str, sentence: str = "") -> None:
         """Say what could be done, or is asked."""
         self._say(Tone.HINT, first_words, sentence)
+
+    def take_back(self, first_words: str) -> None:
+        """Say the last act again, where the line still says what is no longer true."""
+        if self._tone is not Tone.DONE and self._bold == first_words:
+            self.show_act(self._last, self._writable)
 
     def begin(self, first_words: str, *, can_stop: bool) -> None:
         """Say that something long was begun, and whether it can be stopped."""
@@ -86,6 +97,7 @@ class StatusLine(Panel):
         if self._tone is Tone.HINT and self._bold == self._begun:
             form = self.tr("{seconds} s. Esc stops it.") if self._can_stop else self.tr("{seconds} s")
             self.hint(self._begun, form.format(seconds=seconds))
+            self._seconds = seconds
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -132,6 +144,9 @@ class StatusLine(Panel):
             paint_barred(sheet.painter, QPointF(sheet.left(x + 7.0), middle), 14.0, ink)
             x += 26.0
         self._paint_told(sheet, x, middle, ink)
+        if self._seconds:
+            width = self._end - m.margin - _GAP
+            paint_going_on(sheet, m.margin, self.length - 6.0, width, 4.0, self._seconds, theme)
 
     def _paint_told(self, sheet: Sheet, x: float, middle: float, ink: QColor) -> None:
         """Write the act and its particulars in the largest type in which both stand whole."""
@@ -169,7 +184,7 @@ class StatusLine(Panel):
         return self.tr("Saved") if self._writable else self.tr("Read only")
 
     def _say(self, tone: Tone, bold: str, sentence: str) -> None:
-        self._tone, self._bold, self._sentence = tone, bold, sentence
+        self._tone, self._bold, self._sentence, self._seconds = tone, bold, sentence, 0
         self.setAccessibleDescription(self.text())
         self.setToolTip(as_shown(self.text(), self))
         self.update()

@@ -152,15 +152,10 @@ class Answers:
         return fitting(choices, typed)
 
     def _list_words(self, code: str) -> str:
-        """Return a list, or an item, by its number and title."""
-        title = self._title_of(code)
-        return title if code.endswith(REPLY) else f"{self.reading.tongue.kept(code)} {title}".strip()
+        return list_words(code, self.reading)
 
     def _title_of(self, code: str) -> str:
-        tongue, item = self.reading.tongue, code.removesuffix(REPLY)
-        if code != item:
-            return tongue.translate("Answers", "Replies under item {item}").format(item=tongue.kept(item))
-        return next((row.title for row in self.reading.side().agenda if row.number == item), "")
+        return _title_of(code, self.reading)
 
     def _closed(self, act: Act, name: str, annotation: Any, given: Given) -> Offer | None:
         translate = self.reading.tongue.translate
@@ -236,3 +231,16 @@ def kinds_of(annotation: Any) -> tuple[Any, ...]:
 def _span(length_s: int, *, signed: bool) -> Choice:
     plus = "+" if signed and length_s > 0 else ""
     return Choice(str(length_s), f"{plus}{format_time(length_s)}")
+
+
+def list_words(code: str, reading: Reading) -> str:
+    """Return a list, or an item, by its number and title."""
+    title = _title_of(code, reading)
+    return title if code.endswith(REPLY) else f"{reading.tongue.kept(code)} {title}".strip()
+
+
+def _title_of(code: str, reading: Reading) -> str:
+    tongue, item = reading.tongue, code.removesuffix(REPLY)
+    if code != item:
+        return tongue.translate("Answers", "Replies under item {item}").format(item=tongue.kept(item))
+    return next((row.title for row in reading.side().agenda if row.number == item), "")

@@ -124,6 +124,11 @@ class Asking:
         self._about, self._offered = given, acts
         self._palette.ask(Question(about, self._on_act, self._offer_acts))
 
+    def do(self, act: str, **given: object) -> None:
+        """Do an act about something, in a way of its own where it has one; what it needs beside it is asked for."""
+        self._about = given
+        self._on_act(act)
+
     def ask_one(self, title: str, answer: Callable[[str], None], hint: str = "") -> None:
         """Ask one line in free words."""
         self._palette.ask(Question(title, answer, hint=hint, free=True))

@@ -11,6 +11,7 @@ from chairconsole.windows.paint.theme import THEMES, Theme
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.measures import PERCENTS
+from chairconsole.windows.parts.wording import language_words
 
 
 class Windows(Protocol):
@@ -59,8 +60,9 @@ class Dressing(Speaks, QObject):
 
     def _values(self, typed: str) -> list[Choice]:
         if self._what == "language":
-            names = self._languages()
-            choices = [Choice(language, own, language, names[language]) for language, own in LANGUAGES.items()]
+            # found by what it calls itself, and by what it is called here
+            told = ((language, own, language_words(language, self.spoken)) for language, own in LANGUAGES.items())
+            choices = [Choice(language, own, language, words) for language, own, words in told]
         elif self._what == "theme":
             choices = [Choice(name, words) for name, words in self._themes().items()]
         elif self._what == "digits":
@@ -88,17 +90,6 @@ class Dressing(Speaks, QObject):
             "secretary": self.tr("The console"),
             "president": self.tr("The President's view"),
             "hall": self.tr("The hall display"),
-        }
-
-    def _languages(self) -> dict[str, str]:
-        """Return what the languages are called in that of the console, by which they are found too."""
-        return {
-            "ar": self.tr("Arabic"),
-            "zh": self.tr("Chinese"),
-            "en": self.tr("English"),
-            "fr": self.tr("French"),
-            "ru": self.tr("Russian"),
-            "es": self.tr("Spanish"),
         }
 
     def _themes(self) -> dict[str, str]:

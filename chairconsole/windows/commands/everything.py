@@ -1,7 +1,7 @@
 """Everything that can be done, by words: all commands and acts in the palette, and what can be done with a row."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -26,6 +26,15 @@ from chairconsole.windows.parts.keys import Command, cap_of, named, words
 from chairconsole.windows.parts.wordbook import also, done_by_commands, english, is_asked, known, not_here
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What is offered about something: what it is called, the acts, the likeliest first, and what they are given."""
+
+    title: str
+    acts: tuple[str, ...]
+    given: Mapping[str, object]
+
+
 class Everything(Speaks, QObject):
     """Offers commands with their keys, then every act with what it does."""
 
@@ -45,22 +54,31 @@ class Everything(Speaks, QObject):
         hint = self.tr("any word of what is to be done")
         self._palette.ask(Question(self.tr("All acts"), self._on_answered, self._offer, hint, tells=self._tell))
 
-    def on_entry_chosen(self, row: object) -> None:
-        """Offer what can be done with an entry of the list."""
+    def about(self, row: object) -> Offered | None:
+        """Return what is offered about a row: an entry of the list, an item of the agenda, somebody's credentials."""
         listed = self._session.derived(list_in_hand)
         if isinstance(row, EntryRow) and listed is not None:
-            self._asking.offer(row.delegation, likely_on_entry(row), list=listed.code, delegation=row.code)
-
-    def on_item_chosen(self, row: object) -> None:
-        """Offer what can be done with an item of the agenda."""
+            given = {"list": listed.code, "delegation": row.code}
+            return Offered(row.delegation, likely_on_entry(row), given)
         if isinstance(row, AgendaRow):
-            about = f"{self.spoken.kept(row.number)} {row.title}"
-            self._asking.offer(about, likely_on_item(row), item=row.number)
-
-    def on_delegation_chosen(self, row: object) -> None:
-        """Offer what can be done about a delegation's credentials."""
+            title = f"{self.spoken.kept(row.number)} {row.title}"
+            return Offered(title, likely_on_item(row), {"item": row.number})
         if isinstance(row, CredentialsRow):
-            self._asking.offer(row.name, likely_on_credentials(row), delegation=row.code)
+            return Offered(row.name, likely_on_credentials(row), {"delegation": row.code})
+        return None
+
+    def on_row_chosen(self, row: object) -> None:
+        """Offer what can be done about a row."""
+        offered = self.about(row)
+        if offered is not None:
+            self._asking.offer(offered.title, offered.acts, **offered.given)
+
+    def do(self, command: Command) -> None:
+        """Do what a command does; one that decides is asked about first, for it was not its key that was pressed."""
+        if is_asked(command):
+            self._asking.confirm(words(command, self.spoken), self._actions[command].trigger)
+        else:
+            self._actions[command].trigger()
 
     def _offer(self, typed: str) -> list[Choice]:
         commands = [self._choice(command) for command in Command if command is not Command.PALETTE]
@@ -90,12 +108,8 @@ class Everything(Speaks, QObject):
         kind, _, name = value.partition(" ")
         if kind == "act":
             self._asking.begin(name)
-            return
-        command = named(name)
-        if is_asked(command):
-            self._asking.confirm(words(command, self.spoken), self._actions[command].trigger)
         else:
-            self._actions[command].trigger()
+            self.do(named(name))
 
 
 def _names_of_acts() -> frozenset[str]:

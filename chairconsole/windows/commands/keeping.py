@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QDir, QObject, QStandardPaths, QStorageInfo, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chairconsole.models.saying import say
 from chairconsole.models.tongue import Speaks
@@ -17,7 +17,7 @@ from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.commands.texts import path_of
-from chairconsole.windows.over.palette import Question
+from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
 
@@ -36,6 +36,57 @@ class Made:
     number: int
 
 
+class Where(Speaks, QObject):
+    """Asks in the palette where a file is to lie: first on the sticks that are in, then where one lay last."""
+
+    def __init__(self, window: QWidget, palette: Palette) -> None:
+        super().__init__(window)
+        self._window, self._palette = window, palette
+        self._title, self._name = "", ""
+        self._answer: Callable[[str], None] | None = None
+        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def ask(self, title: str, name: str, answer: Callable[[str], None]) -> None:
+        """Ask for the place of a file that is to have this name, unless another is given; answer with its path."""
+        self._title, self._name, self._answer = title, name, answer
+        self._palette.ask(Question(title, self._on_place, self._offer, self.tr("a folder, or a file")))
+
+    def _offer(self, typed: str) -> list[Choice]:
+        path = typed.strip()
+        if path:
+            return [Choice(path, path)]
+        places = list(dict.fromkeys([*sticks(), self.folder]))
+        return [*(Choice(place, place) for place in places), Choice(_CHOOSE, self.tr("Choose a place"))]
+
+    def _on_place(self, place: str) -> None:
+        if place == _CHOOSE:
+            self._choose()
+            return
+        path = path_of(place)
+        with contextlib.suppress(OSError):
+            # a path may be too long to be asked about: whoever writes it then says so
+            path = path / self._name if path.is_dir() else path
+        self._on_file(str(path))
+
+    def _choose(self) -> None:
+        """Open the system's own choice of places beside the console, which goes on meanwhile."""
+        suffix = Path(self._name).suffix
+        dialog = QFileDialog(self._window, self._title, self.folder, f"*{suffix}")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # nothing is ever written over: it is told in a sentence
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(suffix[1:])
+        dialog.selectFile(self._name)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_file)
+        dialog.show()
+
+    def _on_file(self, chosen: str) -> None:
+        self.folder = str(Path(chosen).parent)
+        if self._answer is not None:
+            self._answer(chosen)
+
+
 @matter
 class Keeping(Speaks, QObject):
     """Keeps what was done: by a backup beside the running console, and by one key where something is to be decided."""
@@ -43,11 +94,10 @@ class Keeping(Speaks, QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._session, self._reading = bench.session, bench.reading
-        self._palette, self._status = bench.palette, bench.status
-        self._work, self._backs_up, self._window = bench.backups, bench.backs_up, bench.window
+        self._where, self._status = Where(bench.window, bench.palette), bench.status
+        self._work, self._backs_up = bench.backups, bench.backs_up
         self._work.done.connect(self._on_made)
         self._work.failed.connect(self._on_failed)
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -59,40 +109,11 @@ class Keeping(Speaks, QObject):
 
     def back_up(self) -> None:
         """Ask where the backup is to lie: first on the sticks that are in."""
-        hint = self.tr("a folder, or a file")
-        self._palette.ask(Question(self.tr("Backup to"), self._on_place, self._offer, hint))
-
-    def _offer(self, typed: str) -> list[Choice]:
-        path = typed.strip()
-        if path:
-            return [Choice(path, path)]
-        places = list(dict.fromkeys([*sticks(), self._folder]))
-        return [*(Choice(place, place) for place in places), Choice(_CHOOSE, self.tr("Choose a place"))]
-
-    def _on_place(self, place: str) -> None:
-        if place == _CHOOSE:
-            self._choose()
-            return
-        path = path_of(place)
-        with contextlib.suppress(OSError):
-            # a path may be too long to be asked about: the backup itself then says so
-            path = path / self._name() if path.is_dir() else path
-        self.back_up_to(str(path))
-
-    def _choose(self) -> None:
-        """Open the system's own choice of places beside the console, which goes on meanwhile."""
-        dialog = QFileDialog(self._window, self.tr("Backup to"), self._folder, PATTERN)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(PATTERN[2:])
-        dialog.selectFile(self._name())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.back_up_to)
-        dialog.show()
+        self._where.ask(self.tr("Backup to"), self._name(), self.back_up_to)
 
     def back_up_to(self, chosen: str) -> None:
         """Make a backup in the place that was chosen."""
         target = Path(chosen)
-        self._folder = str(target.parent)
         if self._work.begin(partial(_made, self._backs_up, self._session.record.path, target)):
             self._status.begin(self.tr("Backup to {file} …").format(file=target.name), can_stop=False)
         else:

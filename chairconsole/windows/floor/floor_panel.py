@@ -1,6 +1,6 @@
 """Who has the floor: the name, the countdown with its plate and bar, and the buttons of the next steps."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
@@ -12,7 +12,7 @@ from chairconsole.models.replies import right_of_reply
 from chairconsole.rules.phase import phase as running_phase
 from chairconsole.rules.terms import Cabinet, Form, Status
 from chairconsole.rules.turn import Act
-from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, Look, PushButton, badge_width, paint_badge
+from chairconsole.windows.paint.buttons import BADGE_HEIGHT, RING, Badge, Look, PushButton, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import Figures, Place, format_time
 from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, elided, fit
 from chairconsole.windows.paint.marks import paint_credentials
@@ -42,7 +42,7 @@ class _Lines:
 _WIDE = _Lines(28, 64, 109, 36, 89, 102, 132, 156, 216)
 _NARROW = _Lines(21, 47, 84, 24, 74, 78, 104, 120, 156)
 _TIGHT = _Lines(4, 20, 46, 6, 44, 44, 62, 78, 108)
-_BAR = 8.0
+_BAR, _NEXT_GAP = 8.0, 10.0
 _GAP = 12.0
 """What stays free between the plate and the figures, however many they are: twice this, with their own margin."""
 
@@ -66,7 +66,7 @@ class FloorPanel(Panel):
         self._region = QRegion()
         # none is ever without a name, though the first step is known only with the first desk
         self._main = PushButton(words(Command.NEXT_STEP, self.spoken), Look.FILLED, parent=self)
-        self._others = [PushButton(words(Command.PAUSE, self.spoken), Look.OUTLINE, parent=self) for _ in range(2)]
+        self._others = [PushButton(words(Command.PAUSE, self.spoken), Look.OUTLINE, parent=self) for _ in range(3)]
         self._commands: dict[PushButton, Command] = {}
         for button in self.buttons():
             button.clicked.connect(self._on_clicked)
@@ -284,9 +284,7 @@ class FloorPanel(Panel):
         middle = self._lines.buttons + m.button / 2
         line = base(middle, m.body)
         begin, end = self._between
-        in_reply = bool(desk.next_two) and desk.next_two[0].in_reply
-        label, gap = self.tr("Next, in reply") if in_reply else self.tr("Next"), 10.0
-        steps = (Step(m.body), Step(m.body - 1), Step(12), Step(12, 2), Step(11, 2))
+        label, gap, steps = self._next_label(desk), _NEXT_GAP, self._next_steps()
         if not desk.next_two:
             nobody = fit(self.tr("Nobody waits"), steps, end - begin)
             if desk.list_code is not None and nobody.squeeze == 1.0:
@@ -303,6 +301,23 @@ class FloorPanel(Panel):
         sheet.write_amid(setting, x, middle, theme.text)
         if then:
             sheet.write(then, end, line, m.body, theme.text_2, ends=True)
+
+    def _next_label(self, desk: Desk) -> str:
+        in_reply = bool(desk.next_two) and desk.next_two[0].in_reply
+        return self.tr("Next, in reply") if in_reply else self.tr("Next")
+
+    def _next_steps(self) -> tuple[Step, ...]:
+        m = self.measures
+        return Step(m.body), Step(m.body - 1), Step(12), Step(12, 2), Step(11, 2)
+
+    def _has_room_for_next(self, buttons: Sequence[PushButton], end: float) -> bool:
+        """Tell whether who is next stands whole between these buttons and the filled one, which begins at `end`."""
+        m, desk = self.measures, self._desk
+        widths = ((button.sizeHint().width() - 2 * RING) / m.unit + 8.0 for button in buttons)
+        label = self.tr("Next") if desk is None else self._next_label(desk)
+        room = end - 20.0 - (m.margin + sum(widths) + 8.0) - advance(label, m.body) - _NEXT_GAP
+        first = desk.next_two[0].delegation if desk is not None and desk.next_two else self.tr("Nobody waits")
+        return room > 0 and fit(first, self._next_steps(), room, bold=True).squeeze == 1.0
 
     def _plate_left(self) -> float:
         m = self.measures
@@ -340,9 +355,10 @@ class FloorPanel(Panel):
         if self.next_act is not None and self.next_act.name == "decide":
             # what is decided has no key: the gavel falls in the President's hand
             self._main.set_key("")
-        for button, command in zip(self._others, (*others, None, None), strict=False):
-            button.setVisible(command is not None)
-            if command is not None:
+        for button, command in zip(self._others, (*others, None, None, None), strict=False):
+            if command is None:
+                self._commands.pop(button, None)
+            else:
                 self._set_button(button, command)
 
     def _set_button(self, button: PushButton, command: Command) -> None:
@@ -390,12 +406,17 @@ class FloorPanel(Panel):
 
     def _arrange(self) -> None:
         m, at = self.measures, self._lines
-        x = float(m.margin)
-        for button in self._others:
-            if not button.isHidden():
-                x += self.put(button, x, at.buttons) + 8.0
         end = self.breadth - m.margin
         end -= self.put(self._main, end, at.buttons, ends=True)
+        # the last ones give way to who is next, whose name is never squeezed for them; their keys do the same
+        wanted = [button for button in self._others if button in self._commands]
+        while len(wanted) > 1 and not self._has_room_for_next(wanted, end):
+            wanted.pop()
+        x = float(m.margin)
+        for button in self._others:
+            button.setVisible(button in wanted)
+            if button in wanted:
+                x += self.put(button, x, at.buttons) + 8.0
         self._between = (x + 8.0, end - 20.0)
         margin = m.px(m.margin) if self.right_to_left else self.width() - m.px(m.margin)
         width = (at.figures_width - _GAP) * m.unit
@@ -452,14 +473,18 @@ def _steps(desk: Desk, act: Act | None) -> tuple[Command, tuple[Command, ...]]:
     floor = desk.floor
     main = Command.ADD if act is None else _KEYS[act.name]
     if floor is None:
-        if act is None or act.name in ("give_floor", "take_up_item", "decide", "conclude_item", "close_list"):
+        if act is not None and act.name == "give_floor":
+            # who is next may be seen to be absent before being called
+            return main, (Command.PASS_OVER, Command.SECRETARIAT)
+        if act is None or act.name in ("take_up_item", "decide", "conclude_item", "close_list"):
             return main, (Command.SECRETARIAT,)
         return main, (Command.ADJOURN,) if act.name == "resume_meeting" else ()
     if floor.status is Status.CALLED:
         return Command.NEXT_STEP, (Command.PASS_OVER, Command.BEGAN_THEN)
     if act is None:
         return Command.RULE_ON_POINT, ()
-    return main, (Command.END,) if main is Command.PAUSE else (Command.PAUSE, Command.MORE_TIME)
+    point = Command.POINT_OF_ORDER
+    return main, (Command.END, point) if main is Command.PAUSE else (Command.PAUSE, point, Command.MORE_TIME)
 
 
 def _steady(desk: Desk) -> Desk:

@@ -89,6 +89,7 @@ class EntryField(Panel):
         self.field.textEdited.connect(self._on_edited)
         self.field.returnPressed.connect(self._on_return)
         self.field.stepped.connect(self._on_stepped)
+        self.field.reached.connect(self.choices.reach)
         self.field.left.connect(self._on_left)
         self.field.installEventFilter(self)
         self.choices.chosen.connect(self._on_chosen)

@@ -17,12 +17,10 @@ from chairconsole.windows.list.speakers_painter import Columns, SpeakersPainter
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
-from chairconsole.windows.parts.rows_view import RowsView
+from chairconsole.windows.parts.rows_view import CursorAction, RowsView
 
 ONE_WORD = timedelta(seconds=1.2)
 """Signs typed within this of each other form one number, or one beginning of a name."""
-
-CursorAction = QAbstractItemView.CursorAction
 
 
 class SpeakersHeader(Panel):

@@ -102,6 +102,7 @@ class FittingPanel(Panel):
         self.field.textEdited.connect(self.asked)
         self.field.returnPressed.connect(self._on_return)
         self.field.stepped.connect(self._step)
+        self.field.reached.connect(self.table.reach)
         self.field.left.connect(self.left)
         self.setFocusProxy(self.table)
         for one, two in pairwise((self.table, self.field)):

@@ -86,6 +86,9 @@ class KeysSheet(Panel):
         if way is not None and self.pages > 1:
             self._page = (self._page + way) % self.pages
             self.update()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.pages > 1:
+            self._page = 0 if event.key() == Qt.Key.Key_Home else self.pages - 1
+            self.update()
         elif event.key() not in _BEGIN_ANOTHER:
             self.put_away()
 

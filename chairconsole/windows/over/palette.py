@@ -59,6 +59,7 @@ class Palette(Panel):
         self.field.textEdited.connect(self._on_edited)
         self.field.returnPressed.connect(self._on_return)
         self.field.stepped.connect(self.choices.step)
+        self.field.reached.connect(self.choices.reach)
         self.field.left.connect(self.let_go)
         self.field.installEventFilter(self)
         self.choices.chosen.connect(self._on_chosen)

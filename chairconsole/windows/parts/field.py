@@ -1,16 +1,18 @@
 """A line to type in: the console's keys keep their meaning in it, and its own key stands at its end."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from chairconsole.models.tongue import tongue_of
 from chairconsole.windows.paint.buttons import cap_width, paint_cap
 from chairconsole.windows.paint.digits import in_digits
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import LIGHT, Theme
-from chairconsole.windows.parts.keys import keys_of
+from chairconsole.windows.parts.keys import keys_of, native
 from chairconsole.windows.parts.measures import Measures
+from chairconsole.windows.parts.menu import Menu
 
 
 class Field(QLineEdit):
@@ -18,6 +20,8 @@ class Field(QLineEdit):
 
     stepped = Signal(int)
     """Up or Down was pressed: -1 or 1."""
+    reached = Signal(int)
+    """The first (-1) or the last (1) of what stands below is wanted: Home or End, with Ctrl if something is typed."""
     left = Signal()
     """Esc was pressed."""
 
@@ -70,13 +74,26 @@ class Field(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell arrows and Esc apart from what is typed."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        ends = {Qt.Key.Key_Home: -1, Qt.Key.Key_End: 1}
         key = Qt.Key(event.key())
         if key in steps:
             self.stepped.emit(steps[key])
+        elif key in ends and (not self.text() or event.modifiers() == Qt.KeyboardModifier.ControlModifier):
+            self.reached.emit(ends[key])
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the words, in the window's language: Qt's own menu speaks but one."""
+        spoken, menu = tongue_of(self), Menu(self, self.font().pixelSize())
+        chosen, pasted = self.hasSelectedText(), bool(QGuiApplication.clipboard().text())
+        menu.add(spoken.translate("Field", "Cut"), native("Ctrl+X"), self.cut, enabled=chosen)
+        menu.add(spoken.translate("Field", "Copy"), native("Ctrl+C"), self.copy, enabled=chosen)
+        menu.add(spoken.translate("Field", "Paste"), native("Ctrl+V"), self.paste, enabled=pasted)
+        menu.add(spoken.translate("Field", "Select all"), native("Ctrl+A"), self.selectAll, enabled=bool(self.text()))
+        menu.popup(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, and its key cap while nothing is typed."""

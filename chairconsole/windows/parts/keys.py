@@ -103,6 +103,7 @@ command("transfer", marked("Keys", "Transfer to another list"), Section.LIST, "C
 command("fitting", marked("Keys", "Will the list finish in time?"), Section.LIST, "Ctrl+Shift+F")
 command("look_back", marked("Keys", "The list as it stood earlier"), Section.LIST, "Ctrl+B")
 command("pictures", marked("Keys", "The debate as a picture"), Section.LIST, "Ctrl+Shift+V")
+command("papers", marked("Keys", "Papers and tables: export as PDF, Excel, CSV"), Section.LIST, "Ctrl+U")
 command("close_list", marked("Keys", "Close or reopen the list"), Section.LIST, "Ctrl+Shift+L")
 command("open_session", marked("Keys", "Open the session"), Section.MEETING, "Ctrl+Shift+O")
 command("call_to_order", marked("Keys", "Call the next meeting to order"), Section.MEETING, "Ctrl+M")

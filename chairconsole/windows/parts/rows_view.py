@@ -34,6 +34,7 @@ from chairconsole.windows.parts.measures import Measures, measures
 from chairconsole.windows.parts.wording import as_shown
 
 Index = QModelIndex | QPersistentModelIndex
+CursorAction = QAbstractItemView.CursorAction
 
 BAR = 12
 """The width of a scroll bar, which stands inside the trailing margin."""
@@ -194,6 +195,17 @@ class RowsView(Speaks, QTableView):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Reach the first and the last row by Home and End: there is one column only."""
+        if self.model() is not None and action in (CursorAction.MoveHome, CursorAction.MoveEnd):
+            return self.model().index(0 if action is CursorAction.MoveHome else self.model().rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
+    def reach(self, end: int) -> None:
+        """Go to the first row (-1) or the last (1), for whoever types in a field above."""
+        action = CursorAction.MoveHome if end < 0 else CursorAction.MoveEnd
+        self.setCurrentIndex(self.moveCursor(action, Qt.KeyboardModifier.NoModifier))
 
     def rowsAboutToBeRemoved(self, parent: Index, first: int, last: int) -> None:  # noqa: N802 - Qt's own method
         """Select nobody where the row selected goes: Qt would take its neighbour, whom nobody chose."""

@@ -10,7 +10,16 @@ from chairconsole.models.saying import day_and_month, weekday
 from chairconsole.models.tongue import ENGLISH, Tongue, tongue
 from chairconsole.windows.paint.digits import in_digits
 
-__all__ = ["LATE_IN_THE_YEAR", "as_shown", "day_and_month", "locale_of", "meeting_name", "minutes_words", "weekday"]
+__all__ = [
+    "LATE_IN_THE_YEAR",
+    "as_shown",
+    "day_and_month",
+    "language_words",
+    "locale_of",
+    "meeting_name",
+    "minutes_words",
+    "weekday",
+]
 
 LATE_IN_THE_YEAR = datetime(2019, 12, 28, tzinfo=UTC)
 """A day that is written as broadly as any."""
@@ -29,6 +38,19 @@ def meeting_name(number: int | None, tongue: Tongue) -> str:
         ending = "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
         return f"{number}{ending} meeting"
     return tongue.translate("Wording", "Meeting {number}").format(number=number)
+
+
+def language_words(language: str, tongue: Tongue) -> str:
+    """Return what one of our languages is called in that of the window."""
+    words = {
+        "ar": tongue.translate("Dressing", "Arabic"),
+        "zh": tongue.translate("Dressing", "Chinese"),
+        "en": tongue.translate("Dressing", "English"),
+        "fr": tongue.translate("Dressing", "French"),
+        "ru": tongue.translate("Dressing", "Russian"),
+        "es": tongue.translate("Dressing", "Spanish"),
+    }
+    return words[language]
 
 
 def minutes_words(seconds: int, tongue: Tongue) -> str:

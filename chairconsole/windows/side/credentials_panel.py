@@ -44,6 +44,7 @@ class CredentialsPanel(Panel):
         self.sought.textChanged.connect(self._on_looked_for)
         self.sought.left.connect(self.sought.clear)
         self.sought.stepped.connect(self._on_stepped)
+        self.sought.reached.connect(self.table.reach)
         self.sought.returnPressed.connect(self._on_return)
         self.which.currentIndexChanged.connect(self._on_looked_for)
 

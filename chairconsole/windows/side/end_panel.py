@@ -63,9 +63,22 @@ class EndPanel(Panel):
         self.tabs.turned.connect(self._on_turned)
         self._show(CREDENTIALS)
 
-    def parts(self) -> tuple[CredentialsPanel | RowsView, ...]:
+    def parts(self) -> tuple[Panel | RowsView, ...]:
         """Return the parts in the order of their tabs."""
         return self.credentials, self.floor_tab, self.script, self.journal, self.reference, *self._more
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops in the parts, in their order."""
+        papers, found = self.credentials, self.reference
+        return [
+            papers.sought,
+            papers.which,
+            papers.table,
+            *self.parts()[1:REFERENCE],
+            found.sought,
+            found.table,
+            *self._more,
+        ]
 
     def is_worked_in(self) -> bool:
         """Tell whether somebody works in the part that is in sight, below the tabs."""

@@ -3,16 +3,22 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import DeadlineRow, NoteRow, RuleRow
+from chairconsole.models.finding import plain
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.tongue import Tongue
 from chairconsole.rules.terms import Certainty
-from chairconsole.windows.paint.lettering import elided, wrapped
+from chairconsole.rules.typed import in_western_digits
+from chairconsole.windows.paint.lettering import Step, elided, fit, wrapped
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.parts.panel import base, rule
+from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.parts.field import Field
+from chairconsole.windows.parts.measures import Measures
+from chairconsole.windows.parts.panel import Panel, base, rule
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
 
 
@@ -98,13 +104,79 @@ class ReferencePainter(RowPainter):
         return wrapped(row.told, m.small, False, m.right - 2 * m.margin - 1)
 
 
-class ReferencePanel(RowsView):
-    """Rows to look up, under a name."""
+class ReferencePanel(Panel):
+    """Rows to look up, under a name, and a field above them: what is typed in either is looked for."""
 
     def __init__(self, name: str, rows: tuple[Reference, ...], parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._known = rows
+        # looked for in words, as they are written here
+        self._plain = [plain(f"{row.above} {row.subject} {row.told}") for row in rows]
+        self.sought = Field(self.tr("Find in the reference"), self.tr("Find a rule, a date or a doubt"), parent=self)
         delegate = ReferencePainter()
-        super().__init__(name, delegate, parent)
-        delegate.setParent(self)
-        self.rows = ReferenceModel(self)
-        self.setModel(self.rows)
+        self.table = RowsView(name, delegate, self)
+        delegate.setParent(self.table)
+        self.rows = ReferenceModel(self.table)
+        self.table.setModel(self.rows)
         self.rows.show_rows(rows)
+        self.sought.textChanged.connect(self._on_looked_for)
+        self.sought.left.connect(self.sought.clear)
+        self.sought.stepped.connect(self._on_stepped)
+        self.sought.reached.connect(self.table.reach)
+        QWidget.setTabOrder(self.sought, self.table)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        super().set_theme(theme)
+        self.sought.set_theme(theme)
+        self.table.set_theme(theme)
+
+    def set_measures(self, sizes: Measures) -> None:
+        """Take the sizes of the window."""
+        super().set_measures(sizes)
+        self.sought.set_measures(sizes)
+        self.table.set_measures(sizes)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the parts anew."""
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look for what is typed on the list too."""
+        if event.text().strip().isprintable() and event.text().strip() not in ("", "?"):
+            self.sought.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.sought.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint the ground, and that nothing was found."""
+        m, theme = self.measures, self.theme
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.ground)
+        if not self.rows.rows:
+            told = self.tr("Nothing in the reference fits “{typed}”.").format(typed=self.sought.text().strip())
+            setting = fit(told, (Step(m.second), Step(12), Step(12, 2), Step(11, 3)), sheet.width - 2 * m.margin)
+            sheet.write_amid(setting, m.margin, m.field + 48.0, theme.text_2)
+
+    def _on_looked_for(self, typed: str) -> None:
+        selected, parts = self.table.selected(), plain(in_western_digits(typed)).split()
+        known = zip(self._known, self._plain, strict=True)
+        found = tuple(row for row, told in known if all(part in told for part in parts))
+        self.rows.show_rows(found)
+        self.table.setVisible(bool(found))
+        if found and parts:
+            # whoever looks for something reads the first that is found; what was read already stays open
+            self.table.setCurrentIndex(self.rows.index(found.index(selected) if selected in found else 0, 0))
+        self.update()
+
+    def _on_stepped(self, by: int) -> None:
+        row = self.table.currentIndex().row()
+        self.table.setCurrentIndex(self.rows.index(min(max(0, row + by), self.rows.rowCount() - 1), 0))
+
+    def _arrange(self) -> None:
+        m = self.measures
+        margin, top = m.px(m.margin), m.px(8)
+        self.sought.setGeometry(margin, top, self.width() - 2 * margin, m.px(m.field))
+        below = top + m.px(m.field) + m.px(8)
+        self.table.setGeometry(0, below, self.width(), max(0, self.height() - below))

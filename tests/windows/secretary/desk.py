@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.desk import EntryRow
 from chairconsole.models.entries import ReadsText, reads_none
+from chairconsole.models.papers import NO_PAPERS, Papers
 from chairconsole.models.rows import ROW
 from chairconsole.models.session import Session
 from chairconsole.models.work import BacksUp, backs_up_none
@@ -29,9 +30,10 @@ class Desk:
         language: str = "en",
         read_text: ReadsText = reads_none,
         backs_up: BacksUp = backs_up_none,
+        papers: Papers = NO_PAPERS,
     ) -> None:
         self.session, self.clock, self._qtbot = session, clock, qtbot
-        self.window = SecretaryWindow(session, language, read_text=read_text, backs_up=backs_up)
+        self.window = SecretaryWindow(session, language, read_text=read_text, backs_up=backs_up, papers=papers)
         qtbot.addWidget(self.window)
         self.window.show()
         with qtbot.waitActive(self.window):
@@ -74,7 +76,7 @@ class Desk:
 
     def finish_work(self) -> None:
         """Wait until what is done beside the clocks is over."""
-        works = (self.window.work, self.window.backups)
+        works = (self.window.work, self.window.backups, self.window.writing, self.window.paper_commands.painting)
         self._qtbot.waitUntil(lambda: not any(work.goes_on for work in works))
 
     @property

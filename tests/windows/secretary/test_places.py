@@ -40,6 +40,7 @@ class Desk:
         self.screens = list(screens)
         self.places = Places(self.podium._window_of, settings, self.podium, lambda: self.screens)
         self.places.told.connect(self.podium.secretary.tell)
+        self.places.untold.connect(self.podium.secretary.status.take_back)
         self.places.open()
 
     def at(self, name: str) -> str:
@@ -131,6 +132,25 @@ def test_with_one_screen_the_floor_and_the_last_act_stay_in_sight(
     assert desk.at("hall") == ""
     desk.places.to_next_screen("hall")
     assert desk.said == "There is one screen only."
+
+
+def test_that_there_is_one_screen_only_is_said_as_long_as_it_is_true(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP)
+    desk.places.to_next_screen("hall")
+    desk.plug_in(HALL)
+    assert "one screen" not in desk.said
+    desk.pull_out(HALL)
+    desk.places.toggle("hall")
+    assert desk.said.startswith("There is one screen only. It stands over this window")
+    desk.places.toggle("hall")
+    assert "one screen" not in desk.said
+    # what was said since stays
+    desk.places.to_next_screen("hall")
+    desk.podium.secretary.tell("Nobody waits.")
+    desk.plug_in(HALL)
+    assert desk.said == "Nobody waits."
 
 
 def test_a_window_that_was_put_away_stays_away_the_next_day(

@@ -13,7 +13,8 @@ from chairconsole.ledger.registry import About, Act, acts_about, all_acts, close
 from chairconsole.ledger.wording import VALUES, by_name, of_argument
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, LANGUAGES
-from chairconsole.windows.commands.answers import can_be_asked, read_span
+from chairconsole.rules.typed import span_of
+from chairconsole.windows.commands.answers import can_be_asked
 from chairconsole.windows.commands.asking import Form
 from chairconsole.windows.podium import Podium
 from chairconsole.windows.secretary import SecretaryWindow
@@ -218,11 +219,11 @@ def test_the_presidents_view_and_the_hall_show_no_stored_names(
     ],
 )
 def test_a_span_of_time_is_read(typed: str, seconds: int | None) -> None:
-    assert read_span(typed) == seconds
+    assert span_of(typed) == seconds
 
 
 def test_a_number_alone_is_of_seconds_where_seconds_are_asked_for() -> None:
-    assert (read_span("3", in_seconds=True), read_span("0:03", in_seconds=True)) == (3, 3)
+    assert (span_of("3", in_seconds=True), span_of("0:03", in_seconds=True)) == (3, 3)
 
 
 def rows(window: QWidget) -> Iterator[str]:

@@ -1,0 +1,77 @@
+"""What can be looked up can be searched: by a word, by a number, from the field or from the list."""
+
+import pytest
+
+from chairconsole.models.tongue import LANGUAGES
+from chairconsole.windows.side.end_panel import REFERENCE
+from chairconsole.windows.side.reference_panel import Reference, ReferencePanel
+from tests.windows.secretary.desk import Desk
+from tests.windows.watch import clipped, overlapping, watching
+
+
+@pytest.fixture
+def panel(at_work: Desk) -> ReferencePanel:
+    at_work.window.end.tabs.turn_to(REFERENCE)
+    return at_work.window.end.reference
+
+
+def test_a_word_finds_what_tells_of_it_and_opens_the_first(at_work: Desk, panel: ReferencePanel) -> None:
+    everything = panel.rows.rows
+    panel.sought.setFocus()
+    at_work.type("right of reply")
+    found = panel.rows.rows
+    assert 0 < len(found) < len(everything)
+    assert all("repl" in f"{row.subject} {row.told}".casefold() for row in found)
+    assert panel.table.selected() == found[0]
+    at_work.press("End")
+    at_work.press("Ctrl+End")
+    assert panel.table.selected() == found[-1]
+    at_work.press("Escape")
+    assert panel.rows.rows == everything
+    assert at_work.is_at(at_work.window.table)
+
+
+def test_a_number_finds_its_rule_in_the_digits_of_any_script(at_work: Desk, panel: ReferencePanel) -> None:
+    panel.sought.setFocus()
+    at_work.type("rule 20")
+    found = panel.rows.rows
+    assert any(row.above.startswith("Rule 20") for row in found)
+    panel.sought.clear()
+    at_work.type("rule ٢٠")
+    assert panel.rows.rows == found
+
+
+def test_letters_typed_on_the_list_look_for_what_they_begin(at_work: Desk, panel: ReferencePanel) -> None:
+    panel.table.setFocus()
+    at_work.type("c")
+    assert at_work.is_at(panel.sought)
+    at_work.type("redentials")
+    assert panel.sought.text() == "credentials"
+    at_work.press("Down")
+    assert isinstance(panel.table.selected(), Reference)
+
+
+def test_the_field_is_reached_by_tab_before_its_list(at_work: Desk, panel: ReferencePanel) -> None:
+    at_work.window.end.tabs.setFocus()
+    at_work.press("Tab")
+    assert at_work.is_at(panel.sought)
+    at_work.press("Tab")
+    assert at_work.is_at(panel.table)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "percent"), [(1280, 100), (1366, 100), (1920, 100), (1920, 200)])
+def test_that_nothing_was_found_is_said_whole(
+    at_work: Desk, panel: ReferencePanel, monkeypatch: pytest.MonkeyPatch, language: str, width: int, percent: int
+) -> None:
+    window = Desk(at_work.session, at_work.clock, at_work._qtbot, language).window
+    window.resize(width, 900)
+    window.set_percent(percent)
+    window.end.tabs.turn_to(REFERENCE)
+    window.end.setVisible(True)
+    found = window.end.reference
+    found.sought.setText("zzzz")
+    assert found.rows.rows == ()
+    with watching(found, monkeypatch) as watch:
+        found.grab()
+    assert clipped(watch) + overlapping(watch) == []
