@@ -5,8 +5,10 @@ import logging
 import os
 import sqlite3
 import sys
+from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
+from itertools import count
 from pathlib import Path
 from threading import Event
 from types import TracebackType
@@ -22,10 +24,12 @@ from chairconsole.exchange.apart.jobs import back_up, damage, read_text
 from chairconsole.exchange.offered import OFFERS, PAPER
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import copy_to_rehearse, found_rehearsal
-from chairconsole.ledger.samples import founding_day
+from chairconsole.ledger.samples import founding_day, moved, sample_data
+from chairconsole.models.beginning import SAMPLE as THE_SAMPLE
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.papers import Moment, Papers, Wanted
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import system_language
 from chairconsole.models.work import Work
 from chairconsole.records.facts.session import Rehearsal
 from chairconsole.records.holding import cannot_be_made
@@ -34,6 +38,7 @@ from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 from chairconsole.windows.commands.first_minutes import remember
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.over.welcome_panel import EMPTY as EMPTY_FILE
 from chairconsole.windows.over.welcome_panel import GUIDED, SAMPLE, Wish
 from chairconsole.windows.paint import fonts
@@ -43,6 +48,7 @@ from chairconsole.windows.screens import has_screen
 
 NAME = "chairconsole"
 REHEARSAL = "rehearsal.conference"
+LOG = "console.log"
 LAST_FILE = "last_file"
 
 CHECKED_AT_ONCE = 4_000_000
@@ -62,51 +68,69 @@ def run(call: ConsoleCall) -> int:
             sentence("There is no screen to show the console on; perform, export and verify work without one.")
         )
     application, settings = _application(), QSettings(NAME, NAME)
+    log = _begin_log()
     is_first = call.file is None and not settings.contains(LAST_FILE)
-    path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file()
-    named, why = path if call.file is not None else None, ""
+    liked, why = Liked(settings), ""
+    path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file(liked)
+    named, is_start, is_guided = path if call.file is not None else None, True, False
+    if LAST_FILE in liked.unread:
+        is_first, why = True, sentence("Which file was used last cannot be read.")
     while True:
         try:
-            shown = _Shown(application, settings, path)
+            shown = _Shown(application, settings, path, log)
         except Trouble as trouble:
             if path == named or why:
                 raise
             # the one used last, or chosen, cannot be opened: people can still choose another
             path, is_first, why = _rehearsal(), True, trouble.sentence
             continue
-        status = shown.run(with_welcome=is_first, why=why)
+        status = shown.run(is_start=is_start, with_welcome=is_first, is_guided=is_guided, why=why)
         if shown.following is None:
             return status
-        path, is_first, why = shown.following, False, ""
+        path, is_guided, why = shown.following, shown.is_guided, ""
+        is_start = is_first = False
 
 
 class _Shown:
-    """One conference while it is open: its session and its windows; `following` is which is to be opened after it."""
+    """One conference while it is open: its session and its windows.
 
-    def __init__(self, application: QApplication, settings: QSettings, path: Path) -> None:
+    `following` is which is to be opened after it, and `is_guided` whether the guide goes through that.
+    """
+
+    def __init__(self, application: QApplication, settings: QSettings, path: Path, log: Path | Trouble) -> None:
         self.following: Path | None = None
-        self._application = application
+        self.is_guided = False
+        self._application, self._log = application, log
         self._session = _session(_opened(path))
-        remember(settings, path)
-        _keep_going(self._session)
+        remember(Liked(settings), path)
+        _keep_going(self._session, log)
         self._checking, self._making = Work(), Work()
         self._checking.done.connect(self._on_checked)
         self._checking.failed.connect(self._on_not_checked)
         self._making.done.connect(self._on_made)
         self._making.failed.connect(self._on_not_made)
         self._podium = Podium(
-            self._session, read_text=read_text, backs_up=back_up, settings=settings, papers=papers_apart()
+            self._session,
+            read_text=read_text,
+            backs_up=back_up,
+            settings=settings,
+            papers=papers_apart(),
+            otherwise=system_language(),
         )
         self._podium.wished.connect(self._on_wished)
         self._podium.gone_on.connect(self._on_gone_on)
         application.screenAdded.connect(self._podium.places.on_added)
         application.screenRemoved.connect(self._podium.places.on_removed)
 
-    def run(self, *, with_welcome: bool, why: str) -> int:
+    def run(self, *, is_start: bool, with_welcome: bool, is_guided: bool, why: str) -> int:
         """Show the windows until they are closed, and give the status to end with; say `why` it is not another."""
         self._podium.open()
         if with_welcome:
             self._podium.first_minutes.welcome()
+        if is_guided:
+            self._podium.first_minutes.guide()
+        if is_start:
+            self._podium.say_unread(self._log.sentence if isinstance(self._log, Trouble) else "")
         if why:
             self._podium.first_minutes.refuse(why)
         self._session.start()
@@ -135,6 +159,7 @@ class _Shown:
         A new one is made beside the clocks, which go on.
         """
         if self._making.begin(partial(_wished, wish)):
+            self.is_guided = wish.way == GUIDED
             self._podium.first_minutes.wait()
 
     def _on_gone_on(self) -> None:
@@ -158,13 +183,18 @@ def _wished(wish: Wish, stop: Event) -> Path:
         Trouble: it cannot be made or opened.
         Refusal: what it was to be made from holds no conference.
     """
-    if wish.way == GUIDED or wish.path is None:
-        return _rehearsal()
     now = SystemClock().now()
+    if wish.way == GUIDED or wish.path is None:
+        # afresh; what was done in an earlier one stays, among the conferences opened of late
+        path = next(each for each in _rehearsals() if not each.exists())
+        found_rehearsal(path, now)
+        return path
     if wish.document is not None:
         found_from_document(wish.document, wish.path, now, stop)
+    elif wish.way == SAMPLE and wish.weeks:
+        Record.found(wish.path, now, By.SECRETARY, {"data": moved(sample_data(THE_SAMPLE), wish.weeks)}).close()
     elif wish.way == SAMPLE:
-        Record.found(wish.path, founding_day("cosp8"), By.SECRETARY, {"sample": "cosp8"}).close()
+        Record.found(wish.path, founding_day(THE_SAMPLE), By.SECRETARY, {"sample": THE_SAMPLE}).close()
     elif wish.way == EMPTY_FILE:
         Record.found(wish.path, now, By.SECRETARY, {"data": EMPTY}).close()
     Record.open(wish.path, to_write=False).close()
@@ -271,20 +301,26 @@ def _opened(path: Path) -> Record:
     return record
 
 
-def _last_file() -> Path:
-    """Return the file used last; on a first start, a rehearsal of the sample, made now."""
-    last = QSettings(NAME, NAME).value(LAST_FILE)
-    if isinstance(last, str) and Path(last).exists():
-        return Path(last)
-    return _rehearsal()
+def _last_file(liked: Liked) -> Path:
+    """Return the file used last, whether it can still be opened or not; on a first start, a rehearsal made now."""
+    last = liked.words(LAST_FILE)
+    return Path(last) if last else _rehearsal()
 
 
 def _rehearsal() -> Path:
     """Return the rehearsal of the sample, made now where there is none."""
-    path = _data_folder() / REHEARSAL
+    path = next(_rehearsals())
     if not path.exists():
         found_rehearsal(path, SystemClock().now())
     return path
+
+
+def _rehearsals() -> Iterator[Path]:
+    """Give the names that rehearsals of the sample take, one after the other."""
+    folder, first = _data_folder(), Path(REHEARSAL)
+    yield folder / first
+    for number in count(2):
+        yield folder / f"{first.stem} {number}{first.suffix}"
 
 
 def _rehearsed(source: Path) -> Path:
@@ -302,17 +338,34 @@ def _data_folder() -> Path:
     return folder
 
 
-def _keep_going(session: Session) -> None:
+def _begin_log() -> Path | Trouble:
+    """Begin to write down what happens to the program; return where, or why it cannot be: nothing else needs it."""
+    try:
+        log = _data_folder() / LOG
+        handler: logging.Handler = logging.FileHandler(log, encoding="utf-8")
+    except Trouble as trouble:
+        told: Path | Trouble = trouble
+        handler = logging.StreamHandler()
+    except OSError as error:
+        why = str(error.strerror)
+        told = Trouble(sentence("The log {path} cannot be written: {why}.", path=str(log), why=why))
+        handler = logging.StreamHandler()
+    else:
+        told = log
+    logging.basicConfig(handlers=[handler], format="%(asctime)s %(message)s", level=logging.INFO)
+    return told
+
+
+def _keep_going(session: Session, log: Path | Trouble) -> None:
     """Have a fault in the program written down and said, and the console go on: every act done is on disk."""
-    log = _data_folder() / "console.log"
-    logging.basicConfig(
-        handlers=[logging.FileHandler(log, encoding="utf-8")], format="%(asctime)s %(message)s", level=logging.INFO
-    )
     _log.info("%s opened with SQLite %s", session.record.path, sqlite3.sqlite_version)
 
     def on_fault(kind: type[BaseException], fault: BaseException, at: TracebackType | None) -> None:
         _log.error("fault in the program", exc_info=(kind, fault, at))
-        told = sentence("A fault in the program; the record is safe. It is written down in {path}.", path=str(log))
+        if isinstance(log, Trouble):
+            told = sentence("A fault in the program; the record is safe.")
+        else:
+            told = sentence("A fault in the program; the record is safe. It is written down in {path}.", path=str(log))
         session.troubled.emit(Trouble(told))
 
     sys.excepthook = on_fault

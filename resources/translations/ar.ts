@@ -3570,6 +3570,18 @@
         <source>{path} cannot be written here.</source>
         <translation>لا يمكن كتابة {path} هنا.</translation>
     </message>
+    <message>
+        <source>Which file was used last cannot be read.</source>
+        <translation>تتعذر قراءة اسم آخر ملف استُخدم.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written: {why}.</source>
+        <translation>تتعذر الكتابة في سجل البرنامج {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe.</source>
+        <translation>خلل في البرنامج؛ السجل سليم.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4279,10 +4291,6 @@
         <translation>اللغات والألوان والخط</translation>
     </message>
     <message>
-        <source>which window</source>
-        <translation>أي نافذة</translation>
-    </message>
-    <message>
         <source>{window}: language</source>
         <translation>{window}: اللغة</translation>
     </message>
@@ -4349,6 +4357,14 @@
     <message>
         <source>High contrast</source>
         <translation>تباين عال</translation>
+    </message>
+    <message>
+        <source>which window; Esc when all is as you like it</source>
+        <translation>أي نافذة؛ ثم Esc حين يصبح كل شيء كما تريد</translation>
+    </message>
+    <message>
+        <source>{window}: screen</source>
+        <translation>{window}: الشاشة</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4748,26 @@
     <message>
         <source>Open a conference file</source>
         <translation>فتح ملف مؤتمر</translation>
+    </message>
+    <message>
+        <source>When is the conference of the sample to meet?</source>
+        <translation>متى ينعقد مؤتمر العينة؟</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>مؤتمر جديد</translation>
+    </message>
+    <message>
+        <source>the week to come</source>
+        <translation>الأسبوع المقبل</translation>
+    </message>
+    <message>
+        <source>as its document has it</source>
+        <translation>كما ورد في وثيقته</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +6828,61 @@
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>تبقى فوق هذه النافذة؛ يزيلها المفتاح نفسه، وF11 يملأ الشاشة.</translation>
+    </message>
+    <message>
+        <source>This window stands on another now.</source>
+        <translation>هذه النافذة الآن على شاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>A screen is gone.</source>
+        <translation>اختفت إحدى الشاشات.</translation>
+    </message>
+    <message>
+        <source>A screen is back.</source>
+        <translation>عادت إحدى الشاشات.</translation>
+    </message>
+    <message>
+        <source>{window} makes way for this one.</source>
+        <translation>{window} تُفسح المكان لهذه النافذة.</translation>
+    </message>
+    <message>
+        <source>It stands on another screen now.</source>
+        <translation>وهي الآن على شاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is put away; its key shows it again.</source>
+        <translation>وقد أُخفيت؛ ومفتاحها يُظهرها من جديد.</translation>
+    </message>
+    <message>
+        <source>{window} stands on a screen of its own now.</source>
+        <translation>{window} الآن على شاشة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>The hall display</source>
+        <translation>شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>The President&apos;s view</source>
+        <translation>شاشة الرئيس</translation>
+    </message>
+</context>
+<context>
+    <name>Podium</name>
+    <message>
+        <source>Settings that cannot be read are as the program brings them:</source>
+        <translation>إعدادات تتعذر قراءتها فتبقى كما يأتي بها البرنامج:</translation>
+    </message>
+    <message>
+        <source>{settings}.</source>
+        <translation>{settings}.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>جميعها</translation>
+    </message>
+    <message>
+        <source>files opened of late</source>
+        <translation>المؤتمرات المفتوحة مؤخرا</translation>
     </message>
 </context>
 <context>

@@ -3498,6 +3498,18 @@
         <source>{path} cannot be written here.</source>
         <translation>{path} ne peut pas être écrit ici.</translation>
     </message>
+    <message>
+        <source>Which file was used last cannot be read.</source>
+        <translation>Le fichier utilisé en dernier ne peut pas être déterminé.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written: {why}.</source>
+        <translation>Le journal du programme {path} ne peut pas être écrit&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe.</source>
+        <translation>Une erreur du programme&#x202f;; le dossier est intact.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4203,10 +4215,6 @@
         <translation>Langues, couleurs, caractères</translation>
     </message>
     <message>
-        <source>which window</source>
-        <translation>quelle fenêtre</translation>
-    </message>
-    <message>
         <source>{window}: language</source>
         <translation>{window}&#xa0;: langue</translation>
     </message>
@@ -4273,6 +4281,14 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>which window; Esc when all is as you like it</source>
+        <translation>quelle fenêtre&#x202f;; Échap quand tout vous convient</translation>
+    </message>
+    <message>
+        <source>{window}: screen</source>
+        <translation>{window}&#x202f;: moniteur</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4668,26 @@
     <message>
         <source>Open a conference file</source>
         <translation>Ouvrir un fichier de conférence</translation>
+    </message>
+    <message>
+        <source>When is the conference of the sample to meet?</source>
+        <translation>Quand la conférence du modèle doit-elle se réunir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>Nouvelle conférence</translation>
+    </message>
+    <message>
+        <source>the week to come</source>
+        <translation>la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>as its document has it</source>
+        <translation>selon son document</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6744,61 @@
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>La fenêtre ouverte reste au-dessus de celle-ci&#x202f;; la même touche la masque, F11 la met en plein écran.</translation>
+    </message>
+    <message>
+        <source>This window stands on another now.</source>
+        <translation>Cette fenêtre est maintenant sur un autre.</translation>
+    </message>
+    <message>
+        <source>A screen is gone.</source>
+        <translation>Un moniteur a disparu.</translation>
+    </message>
+    <message>
+        <source>A screen is back.</source>
+        <translation>Un moniteur est de retour.</translation>
+    </message>
+    <message>
+        <source>{window} makes way for this one.</source>
+        <translation>{window} cède la place à cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>It stands on another screen now.</source>
+        <translation>Il est maintenant sur un autre moniteur.</translation>
+    </message>
+    <message>
+        <source>It is put away; its key shows it again.</source>
+        <translation>Il est retiré&#x202f;; sa touche le montre de nouveau.</translation>
+    </message>
+    <message>
+        <source>{window} stands on a screen of its own now.</source>
+        <translation>{window} est maintenant sur son propre moniteur.</translation>
+    </message>
+    <message>
+        <source>The hall display</source>
+        <translation>L’écran de la salle</translation>
+    </message>
+    <message>
+        <source>The President&apos;s view</source>
+        <translation>L’écran du Président</translation>
+    </message>
+</context>
+<context>
+    <name>Podium</name>
+    <message>
+        <source>Settings that cannot be read are as the program brings them:</source>
+        <translation>Réglages illisibles, laissés tels que le programme les apporte&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{settings}.</source>
+        <translation>{settings}.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>files opened of late</source>
+        <translation>conférences ouvertes récemment</translation>
     </message>
 </context>
 <context>

@@ -3516,6 +3516,18 @@
         <source>{path} cannot be written here.</source>
         <translation>{path} здесь записать нельзя.</translation>
     </message>
+    <message>
+        <source>Which file was used last cannot be read.</source>
+        <translation>Не удалось прочитать, какой файл использовался последним.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written: {why}.</source>
+        <translation>Не удается вести журнал работы программы {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe.</source>
+        <translation>Ошибка в программе; журнал не пострадал.</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4222,10 +4234,6 @@
         <translation>Языки, цвета, шрифт</translation>
     </message>
     <message>
-        <source>which window</source>
-        <translation>какое окно</translation>
-    </message>
-    <message>
         <source>{window}: language</source>
         <translation>{window}: язык</translation>
     </message>
@@ -4292,6 +4300,14 @@
     <message>
         <source>High contrast</source>
         <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>which window; Esc when all is as you like it</source>
+        <translation>какое окно; Esc, когда всё настроено</translation>
+    </message>
+    <message>
+        <source>{window}: screen</source>
+        <translation>{window}: монитор</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4688,26 @@
     <message>
         <source>Open a conference file</source>
         <translation>Открыть файл конференции</translation>
+    </message>
+    <message>
+        <source>When is the conference of the sample to meet?</source>
+        <translation>Когда должна собраться конференция по образцу?</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>Новая конференция</translation>
+    </message>
+    <message>
+        <source>the week to come</source>
+        <translation>на следующей неделе</translation>
+    </message>
+    <message>
+        <source>as its document has it</source>
+        <translation>как в документе</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +6765,61 @@
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>Окно стоит поверх этого; та же клавиша уберет его, F11 – на весь экран.</translation>
+    </message>
+    <message>
+        <source>This window stands on another now.</source>
+        <translation>Это окно теперь на другом мониторе.</translation>
+    </message>
+    <message>
+        <source>A screen is gone.</source>
+        <translation>Один из мониторов отключен.</translation>
+    </message>
+    <message>
+        <source>A screen is back.</source>
+        <translation>Монитор снова подключен.</translation>
+    </message>
+    <message>
+        <source>{window} makes way for this one.</source>
+        <translation>{window} уступает место этому окну.</translation>
+    </message>
+    <message>
+        <source>It stands on another screen now.</source>
+        <translation>Теперь оно на другом мониторе.</translation>
+    </message>
+    <message>
+        <source>It is put away; its key shows it again.</source>
+        <translation>Оно убрано; его клавиша покажет его снова.</translation>
+    </message>
+    <message>
+        <source>{window} stands on a screen of its own now.</source>
+        <translation>{window} теперь на отдельном мониторе.</translation>
+    </message>
+    <message>
+        <source>The hall display</source>
+        <translation>Экран зала</translation>
+    </message>
+    <message>
+        <source>The President&apos;s view</source>
+        <translation>Экран Председателя</translation>
+    </message>
+</context>
+<context>
+    <name>Podium</name>
+    <message>
+        <source>Settings that cannot be read are as the program brings them:</source>
+        <translation>Настройки, которые не удалось прочесть, остаются исходными:</translation>
+    </message>
+    <message>
+        <source>{settings}.</source>
+        <translation>{settings}.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>files opened of late</source>
+        <translation>недавно открытые конференции</translation>
     </message>
 </context>
 <context>

@@ -3480,6 +3480,18 @@
         <source>{path} cannot be written here.</source>
         <translation>{path}无法在此写入。</translation>
     </message>
+    <message>
+        <source>Which file was used last cannot be read.</source>
+        <translation>无法读取上次使用的是哪个文件。</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written: {why}.</source>
+        <translation>无法写入程序日志{path}：{why}。</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe.</source>
+        <translation>程序故障；记录安全。</translation>
+    </message>
 </context>
 <context>
     <name>Agenda</name>
@@ -4184,10 +4196,6 @@
         <translation>语言、颜色、字号</translation>
     </message>
     <message>
-        <source>which window</source>
-        <translation>哪个窗口</translation>
-    </message>
-    <message>
         <source>{window}: language</source>
         <translation>{window}：语言</translation>
     </message>
@@ -4254,6 +4262,14 @@
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>which window; Esc when all is as you like it</source>
+        <translation>哪个窗口；全部设好后按 Esc</translation>
+    </message>
+    <message>
+        <source>{window}: screen</source>
+        <translation>{window}：屏幕</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4648,26 @@
     <message>
         <source>Open a conference file</source>
         <translation>打开会议文件</translation>
+    </message>
+    <message>
+        <source>When is the conference of the sample to meet?</source>
+        <translation>样本会议何时举行？</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>新会议</translation>
+    </message>
+    <message>
+        <source>the week to come</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>as its document has it</source>
+        <translation>按其文件</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
     </message>
 </context>
 <context>
@@ -6687,6 +6723,61 @@
     <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>它在此窗口之上，再按同一键收起；F11 全屏。</translation>
+    </message>
+    <message>
+        <source>This window stands on another now.</source>
+        <translation>本窗口现已移到另一块屏幕。</translation>
+    </message>
+    <message>
+        <source>A screen is gone.</source>
+        <translation>一块屏幕已断开。</translation>
+    </message>
+    <message>
+        <source>A screen is back.</source>
+        <translation>一块屏幕已恢复。</translation>
+    </message>
+    <message>
+        <source>{window} makes way for this one.</source>
+        <translation>{window}为本窗口让出位置。</translation>
+    </message>
+    <message>
+        <source>It stands on another screen now.</source>
+        <translation>现已移到另一块屏幕。</translation>
+    </message>
+    <message>
+        <source>It is put away; its key shows it again.</source>
+        <translation>已收起；按其按键可再次显示。</translation>
+    </message>
+    <message>
+        <source>{window} stands on a screen of its own now.</source>
+        <translation>{window}现已占用自己的屏幕。</translation>
+    </message>
+    <message>
+        <source>The hall display</source>
+        <translation>会场画面</translation>
+    </message>
+    <message>
+        <source>The President&apos;s view</source>
+        <translation>主席画面</translation>
+    </message>
+</context>
+<context>
+    <name>Podium</name>
+    <message>
+        <source>Settings that cannot be read are as the program brings them:</source>
+        <translation>以下设置无法读取，按程序原有设置：</translation>
+    </message>
+    <message>
+        <source>{settings}.</source>
+        <translation>{settings}。</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>files opened of late</source>
+        <translation>最近打开的会议</translation>
     </message>
 </context>
 <context>
