@@ -14,11 +14,11 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.bars.guide_strip import GuideStrip
 from chairconsole.windows.bars.status_line import StatusLine
-from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.liked import Liked
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.welcome_panel import DOCUMENT, GUIDED, OPEN, SAMPLE, WelcomePanel, Wish
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.wording import day_and_month
 
 LATE, AT_MOST = "late_files", 8
