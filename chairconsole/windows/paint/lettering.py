@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-from chairconsole.windows.paint.fonts import face, has_chinese, is_chinese
+from chairconsole.windows.paint.fonts import face, is_chinese
 
 CAP_HALF = 0.357
 """Half the height of a capital, in sizes: what brings a word's middle from its base line to a given height."""
@@ -59,21 +59,21 @@ class Setting:
 
 
 @lru_cache(maxsize=256)
-def metrics(size: int, bold: bool = False, emboldened: bool = False) -> QFontMetricsF:
+def metrics(size: int, bold: bool = False) -> QFontMetricsF:
     """Return the metrics of a font of ours."""
-    return QFontMetricsF(face(size, bold, emboldened))
+    return QFontMetricsF(face(size, bold))
 
 
 @lru_cache(maxsize=8192)
 def advance(text: str, size: int, bold: bool = False) -> float:
     """Return the width of one line, in pixels."""
-    return metrics(size, bold, bold and has_chinese(text)).horizontalAdvance(text)
+    return metrics(size, bold).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=1024)
 def bearings(text: str, size: int, bold: bool = False) -> tuple[float, float]:
     """Return how far the ink stands in from the line's left and right end, in pixels."""
-    ink = metrics(size, bold, bold and has_chinese(text)).tightBoundingRect(text)
+    ink = metrics(size, bold).tightBoundingRect(text)
     return ink.left(), advance(text, size, bold) - ink.right()
 
 
