@@ -168,7 +168,9 @@ def bold_runs(document: QTextDocument) -> Iterator[Line]:
                 line = block.layout().lineForTextPosition(start)
                 end = start + fragment.length()
                 if end <= line.textStart() + line.textLength():
-                    (begins, _), (ends, _) = line.cursorToX(start), line.cursorToX(end)
+                    # the stubs do not know that the place comes with the cursor's
+                    cursor: Any = line.cursorToX
+                    begins, ends = cursor(start)[0], cursor(end)[0]
                     size = block.layout().glyphRuns(start, fragment.length())[0].rawFont().pixelSize()
                     yield Line(fragment.text(), abs(ends - begins), round(size))
             fragments += 1

@@ -181,7 +181,7 @@ class Setter:
         font = QFont(self._families)
         font.setPixelSize(style.size)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        # by the axis and not by weight: Qt takes a weight for a thickened one and paints each sign twice, to be found twice
+        # by the axis: what has a weight Qt takes for thickened and paints twice, and a sign would be found twice
         if style.bold:
             font.setVariableAxis(_WEIGHT, 700.0)
         return font

@@ -17,7 +17,7 @@ _SOURCES = (
     ("Conference Sans Arabic", "fontpkg_noto_sans_arabic", "files/NotoSansArabic[wdth,wght].ttf", 0),
     ("Conference Sans Chinese", "manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc", 2),
 )
-FAMILIES = tuple(family for family, *_ in _SOURCES)
+FAMILIES = tuple(source[0] for source in _SOURCES)
 BODY_PX = 14
 
 
@@ -27,7 +27,7 @@ def load() -> tuple[str, ...]:
     Needs the application. It takes some 70 ms, most of them for the large Chinese one.
     """
     known = QFontDatabase.families()
-    missing = [family for family, *source in _SOURCES if family not in known and not _register(family, *source)]
+    missing = [source[0] for source in _SOURCES if source[0] not in known and not _register(*source)]
     QApplication.setFont(face(BODY_PX))
     return tuple(missing)
 

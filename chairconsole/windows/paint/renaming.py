@@ -61,4 +61,5 @@ def _names(table: bytes, family: str) -> bytes:
 
 def _checksum(table: bytes) -> int:
     padded = table + bytes(-len(table) % 4)
-    return sum(word for (word,) in _WORD.iter_unpack(padded)) & 0xFFFFFFFF
+    words: list[tuple[int]] = list(_WORD.iter_unpack(padded))
+    return sum(word for (word,) in words) & 0xFFFFFFFF
