@@ -4013,10 +4013,6 @@
         <translation>لا أحد له الكلمة</translation>
     </message>
     <message>
-        <source>The floor is free</source>
-        <translation>الكلمة متاحة</translation>
-    </message>
-    <message>
         <source>Cabinet rank confirmed</source>
         <translation>ثبتت عضوية مجلس الوزراء</translation>
     </message>
@@ -4063,10 +4059,6 @@
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <translation>متاحة</translation>
     </message>
     <message>
         <source>CALLED</source>

@@ -3933,10 +3933,6 @@
         <translation>Nadie tiene la palabra</translation>
     </message>
     <message>
-        <source>The floor is free</source>
-        <translation>La palabra está libre</translation>
-    </message>
-    <message>
         <source>Cabinet rank confirmed</source>
         <translation>Rango de gabinete confirmado</translation>
     </message>
@@ -3983,10 +3979,6 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <translation>LIBRE</translation>
     </message>
     <message>
         <source>CALLED</source>

@@ -3933,10 +3933,6 @@
         <translation>Personne n’a la parole</translation>
     </message>
     <message>
-        <source>The floor is free</source>
-        <translation>La parole est libre</translation>
-    </message>
-    <message>
         <source>Cabinet rank confirmed</source>
         <translation>Rang ministériel établi</translation>
     </message>
@@ -3983,10 +3979,6 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <translation>LIBRE</translation>
     </message>
     <message>
         <source>CALLED</source>

@@ -3953,10 +3953,6 @@
         <translation>Слово никому не дано</translation>
     </message>
     <message>
-        <source>The floor is free</source>
-        <translation>Слово свободно</translation>
-    </message>
-    <message>
         <source>Cabinet rank confirmed</source>
         <translation>Членство в кабинете подтверждено</translation>
     </message>
@@ -4003,10 +3999,6 @@
     <message>
         <source>None</source>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <translation>СВОБОДНО</translation>
     </message>
     <message>
         <source>CALLED</source>

@@ -3913,10 +3913,6 @@
         <translation>无人发言</translation>
     </message>
     <message>
-        <source>The floor is free</source>
-        <translation>发言席空闲</translation>
-    </message>
-    <message>
         <source>Cabinet rank confirmed</source>
         <translation>内阁成员已确认</translation>
     </message>
@@ -3963,10 +3959,6 @@
     <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <translation>空闲</translation>
     </message>
     <message>
         <source>CALLED</source>

@@ -1,6 +1,6 @@
 """Fitting words into their places: steps of size, balanced lines, and never a name cut short."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -168,6 +168,18 @@ def fit(text: str, steps: tuple[Step, ...], measure: float, bold: bool = False) 
     last = steps[-1]
     lines = _in_at_most(text, last, bold, measure)
     return Setting(last.size, lines, bold, min(1.0, measure / _widest(lines, last.size, bold)))
+
+
+def in_one_size(words: Iterable[tuple[str, float]], steps: tuple[Step, ...], bold: bool = False) -> tuple[Step, ...]:
+    """Return the steps from the first in which every line stands in its measure: a column has one size.
+
+    Where none holds them all it is the last alone.
+    """
+    told = list(words)
+    for place, step in enumerate(steps[:-1]):
+        if all(advance(text, step.size, bold) <= measure for text, measure in told):
+            return steps[place:]
+    return steps[-1:]
 
 
 def _in_at_most(text: str, step: Step, bold: bool, measure: float) -> tuple[str, ...]:
