@@ -97,7 +97,7 @@ def test_what_the_selected_row_explains_is_never_half_out_of_sight(desk: Desk, w
         assert table.rowHeight(table.currentIndex().row()) > table.painter.measures.row
         table.updateGeometries()
         box = table.visualRect(table.currentIndex())
-        assert 0 <= box.top(), row.code
+        assert box.top() >= 0, row.code
         assert box.bottom() <= table.viewport().height(), row.code
         seen.add(row.code)
     assert seen == set(MANY)
