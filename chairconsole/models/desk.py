@@ -53,6 +53,8 @@ class Head:
     read_only: bool
     zone: str | None
     zone_assumed: bool
+    presiding: str = ""
+    """Who presides, with the office (Rules 24 and 25); empty while nobody was recorded to have taken the chair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,8 @@ class Desk:
     list_closed: bool
     registration: Registration | None
     waiting: int
+    passed_over: tuple[str, ...] = ()
+    """The names of those passed over in the list in hand, who can be recalled (list rule 7)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from chairconsole.models.desk import (
     Side,
     Waiting,
 )
+from chairconsole.models.lists import passed_over
 from chairconsole.models.registration import registration
 from chairconsole.models.saying import act_and_particulars, in_short, say
 from chairconsole.models.session import Session
@@ -37,6 +38,7 @@ from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.reference import Deadline, Note, Rule
+from chairconsole.records.facts.session import Conference
 from chairconsole.rules import agenda
 from chairconsole.rules import credentials as credentials_rules
 from chairconsole.rules import phase as phase_rules
@@ -120,6 +122,7 @@ class Reading:
             read_only=self.session.reads_only,
             zone=conference.time_zone if self._is_elsewhere(room.at) else None,
             zone_assumed=conference.time_zone_assumed,
+            presiding=self._presiding(conference),
         )
 
     def desk(self) -> Desk:
@@ -137,6 +140,7 @@ class Reading:
             list_closed=listed is not None and listed.closed_at is not None,
             registration=registration(room, listed) if listed else None,
             waiting=len(order),
+            passed_over=tuple(map(self.name, passed_over(room))),
         )
 
     def registration(self) -> Registration | None:
@@ -274,6 +278,21 @@ class Reading:
         freed = freed_at(room)
         since = meeting.called_at if freed is None else max(meeting.called_at, freed)
         return max(0, (room.at - since) // SECOND)
+
+    def _presiding(self, conference: Conference) -> str:
+        """Name who presides: the person where one is known, else the delegation; and in which office."""
+        if conference.presiding is None:
+            return ""
+        who, office = conference.presiding_name or self.name(conference.presiding), conference.presiding_office
+        translate = self.tongue.translate
+        known = {
+            "president": translate("Office", "President"),
+            "vice-president": translate("Office", "Vice-President"),
+        }
+        if not office:
+            return who
+        told = translate("Office", "{office}: {who}")
+        return told.format(office=known.get(office.casefold(), office), who=self.tongue.kept(who))
 
     def _waiting(self, entry: Entry) -> Waiting:
         return Waiting(self.name(entry.delegation), entry.delegation, entry.level, speaker_line(entry))

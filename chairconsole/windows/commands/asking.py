@@ -16,6 +16,7 @@ from chairconsole.ledger.registry import (
     named,
     value_words,
 )
+from chairconsole.models.foretelling import foretell
 from chairconsole.models.lists import all_lists
 from chairconsole.models.reading import Reading
 from chairconsole.models.saying import say
@@ -30,6 +31,9 @@ from chairconsole.windows.parts.people import People
 
 _DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with"})
 _DO_IT = "=do"
+
+FORETOLD = frozenset({"correct_entry", "replace_speaker"})
+"""The acts that may change a place: to which, is told before they are done."""
 
 OF_ENTRY = {Status.WAITING: About.WAITING, Status.PASSED_OVER: About.PASSED_OVER, Status.VOID: About.VOID}
 """What can be done with an entry of the list goes by its status."""
@@ -132,10 +136,19 @@ class Asking:
         if form is None:
             return []
         say = self._reading.say
-        choices = [Choice(_DO_IT, self._reading.tongue.translate("Asking", "Do it"), note=say(form.act.summary))]
+        choices = [self._do_it(form)]
         for name in form.optional():
             choices += [Choice(name, say(in_words(name)), note=say(meaning(form.act.name, name)))]
         return [choice for choice in choices if typed.casefold() in choice.words.casefold()]
+
+    def _do_it(self, form: Form) -> Choice:
+        """Return the choice that does it; of a correction with what it would lead to, above all the place."""
+        words, summary = self._reading.tongue.translate("Asking", "Do it"), self._reading.say(form.act.summary)
+        if form.act.name not in FORETOLD:
+            return Choice(_DO_IT, words, note=summary)
+        fore = foretell(self._session, form.act.name, **form.given)
+        told = self._reading.say(fore.told)
+        return Choice(_DO_IT, f"{words}: {told}" if fore.is_allowed else told)
 
     def _on_more(self, name: str) -> None:
         if self._form is None:

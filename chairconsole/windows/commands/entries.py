@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.entries import partners
 from chairconsole.models.finding import TypedSpeaker, read_speaker
+from chairconsole.models.foretelling import foretell
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import all_lists, list_in_hand, order_in_hand
 from chairconsole.models.tongue import Speaks
@@ -150,7 +151,26 @@ class EntryCommands(Speaks, QObject):
     def _ask_speaker(self, code: str) -> None:
         title = self.tr("{name}: who speaks instead?").format(name=self._reading.name(code))
         hint = self.tr("Ms. Ana Ruiz, VM, Deputy Minister of Justice; notified earlier: 11:59 at the end")
-        self._palette.ask(Question(title, partial(self._replace_by, code), hint=hint, free=True))
+        self._palette.ask(Question(title, partial(self._replace_by, code), partial(self._offer_replaced, code), hint))
+
+    def _offer_replaced(self, code: str, typed: str) -> list[Choice]:
+        """Tell, while it is typed, to which place the replacement would lead."""
+        speaker = read_speaker(typed)
+        if not typed.strip():
+            return []
+        told = typed.strip()
+        if speaker.name and speaker.level is not None:
+            told = self._foretold(code, speaker, speaker.level)
+        return [Choice(typed.strip(), told)]
+
+    def _foretold(self, code: str, speaker: TypedSpeaker, level: Level) -> str:
+        """Say what a replacement would lead to, or why it is refused."""
+        listed = self._session.derived(list_in_hand)
+        if listed is None:
+            return ""
+        args = self._replacement(speaker, level)
+        fore = foretell(self._session, "replace_speaker", list=listed.code, delegation=code, **args)
+        return self._reading.say(fore.told)
 
     def _replace_by(self, code: str, typed: str) -> None:
         speaker = read_speaker(typed)
@@ -160,22 +180,40 @@ class EntryCommands(Speaks, QObject):
         elif speaker.level is None:
             title = self.tr("{name}: at which level does {speaker} speak?")
             title = title.format(name=self._reading.name(code), speaker=speaker.name)
-            self._palette.ask(Question(title, partial(self._replace_at, code, speaker), self._offer_levels))
+            offer = partial(self._offer_levels, code, speaker)
+            self._palette.ask(Question(title, partial(self._replace_at, code, speaker), offer))
         else:
             self._replace_at(code, speaker, speaker.level)
 
-    def _offer_levels(self, typed: str) -> list[Choice]:
-        return fitting([Choice(level, level_word(level, self.spoken), level) for level in Level], typed)
+    def _offer_levels(self, code: str, speaker: TypedSpeaker, typed: str) -> list[Choice]:
+        """Offer the levels, each with the place to which it would lead."""
+        levels = fitting([Choice(level, level_word(level, self.spoken), level) for level in Level], typed)
+        return [replace(choice, note=self._place_at(code, speaker, Level(choice.value))) for choice in levels]
 
-    def _replace_at(self, code: str, speaker: TypedSpeaker, level: str) -> None:
+    def _place_at(self, code: str, speaker: TypedSpeaker, level: Level) -> str:
+        listed = self._session.derived(list_in_hand)
+        if listed is None:
+            return ""
+        args = self._replacement(speaker, level)
+        fore = foretell(self._session, "replace_speaker", list=listed.code, delegation=code, **args)
+        return (
+            "" if fore.place is None else self.tr("place {place} of {count}").format(place=fore.place, count=fore.count)
+        )
+
+    def _replacement(self, speaker: TypedSpeaker, level: Level) -> dict[str, object]:
+        """Return what was typed of who speaks instead, as the act takes it."""
         known = {
+            "name": speaker.name,
+            "level": level,
             "title": speaker.title,
             "honorific": speaker.honorific,
             "gender": speaker.gender,
             "notified_at": speaker.notified_at(self._session.now(), self._reading.zone),
         }
-        told = {name: value for name, value in known.items() if value is not None}
-        self._perform("replace_speaker", delegation=code, name=speaker.name, level=Level(level), **told)
+        return {name: value for name, value in known.items() if value is not None}
+
+    def _replace_at(self, code: str, speaker: TypedSpeaker, level: str) -> None:
+        self._perform("replace_speaker", delegation=code, **self._replacement(speaker, Level(level)))
 
     def _ask_partner(self, code: str) -> None:
         title = self.tr("{name} exchanges places with").format(name=self._reading.name(code))
