@@ -3422,6 +3422,10 @@
         <translation>{name}: ما مستوى {speaker}؟</translation>
     </message>
     <message>
+        <source>place {place} of {count}</source>
+        <translation>المكان {place} من {count}</translation>
+    </message>
+    <message>
         <source>{name} exchanges places with</source>
         <translation>تبادل {name} المكان مع</translation>
     </message>
@@ -3491,6 +3495,14 @@
     <message>
         <source>Delegations that fit</source>
         <translation>الوفود المطابقة</translation>
+    </message>
+    <message>
+        <source>Passed over: {names}</source>
+        <translation>متجاوَزون: {names}</translation>
+    </message>
+    <message>
+        <source>Passed over: {count}</source>
+        <translation>متجاوَزون: {count}</translation>
     </message>
     <message>
         <source>No list is in hand</source>
@@ -3567,6 +3579,14 @@
     <message>
         <source>Received before {hour}: as ken {earlier}</source>
         <translation>ورد قبل {hour}: ken {earlier}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>ورد الطلب {when}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>المكان {place} من {count}</translation>
     </message>
     <message>
         <source>No delegation is known by “{name}”.</source>
@@ -5144,6 +5164,21 @@
     <message>
         <source>Which one: {names}</source>
         <translation>أيها: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>الرئيس</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>نائب الرئيس</translation>
+    </message>
+    <message>
+        <source>{office}: {who}</source>
+        <translation>{office}: {who}</translation>
     </message>
 </context>
 <context>

@@ -3342,6 +3342,10 @@
         <translation>{name}: ¿a qué nivel habla {speaker}?</translation>
     </message>
     <message>
+        <source>place {place} of {count}</source>
+        <translation>lugar {place} de {count}</translation>
+    </message>
+    <message>
         <source>{name} exchanges places with</source>
         <translation>{name} intercambia lugar con</translation>
     </message>
@@ -3411,6 +3415,14 @@
     <message>
         <source>Delegations that fit</source>
         <translation>Delegaciones posibles</translation>
+    </message>
+    <message>
+        <source>Passed over: {names}</source>
+        <translation>Saltados: {names}</translation>
+    </message>
+    <message>
+        <source>Passed over: {count}</source>
+        <translation>Saltados: {count}</translation>
     </message>
     <message>
         <source>No list is in hand</source>
@@ -3487,6 +3499,14 @@
     <message>
         <source>Received before {hour}: as ken {earlier}</source>
         <translation>Recibido antes de {hour}: ken {earlier}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>recibida {when}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>lugar {place} de {count}</translation>
     </message>
     <message>
         <source>No delegation is known by “{name}”.</source>
@@ -5064,6 +5084,21 @@
     <message>
         <source>Which one: {names}</source>
         <translation>Cuál: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>Vicepresidencia</translation>
+    </message>
+    <message>
+        <source>{office}: {who}</source>
+        <translation>{office}: {who}</translation>
     </message>
 </context>
 <context>

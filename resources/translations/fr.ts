@@ -3342,6 +3342,10 @@
         <translation>{name}&#xa0;: à quel niveau parle {speaker}&#x202f;?</translation>
     </message>
     <message>
+        <source>place {place} of {count}</source>
+        <translation>place {place} sur {count}</translation>
+    </message>
+    <message>
         <source>{name} exchanges places with</source>
         <translation>{name}&#xa0;: échange de places avec</translation>
     </message>
@@ -3411,6 +3415,14 @@
     <message>
         <source>Delegations that fit</source>
         <translation>Délégations possibles</translation>
+    </message>
+    <message>
+        <source>Passed over: {names}</source>
+        <translation>Passés&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Passed over: {count}</source>
+        <translation>Passés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No list is in hand</source>
@@ -3487,6 +3499,14 @@
     <message>
         <source>Received before {hour}: as ken {earlier}</source>
         <translation>Reçu avant {hour}&#xa0;: ken {earlier}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>demande reçue {when}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>place {place} sur {count}</translation>
     </message>
     <message>
         <source>No delegation is known by “{name}”.</source>
@@ -5064,6 +5084,21 @@
     <message>
         <source>Which one: {names}</source>
         <translation>Lequel&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>Vice-présidence</translation>
+    </message>
+    <message>
+        <source>{office}: {who}</source>
+        <translation>{office}&#xa0;: {who}</translation>
     </message>
 </context>
 <context>

@@ -3362,6 +3362,10 @@
         <translation>{name}: на каком уровне выступает {speaker}?</translation>
     </message>
     <message>
+        <source>place {place} of {count}</source>
+        <translation>место {place} из {count}</translation>
+    </message>
+    <message>
         <source>{name} exchanges places with</source>
         <translation>{name}: с кем обмен местами</translation>
     </message>
@@ -3431,6 +3435,14 @@
     <message>
         <source>Delegations that fit</source>
         <translation>Подходящие делегации</translation>
+    </message>
+    <message>
+        <source>Passed over: {names}</source>
+        <translation>Пропущены: {names}</translation>
+    </message>
+    <message>
+        <source>Passed over: {count}</source>
+        <translation>Пропущено: {count}</translation>
     </message>
     <message>
         <source>No list is in hand</source>
@@ -3507,6 +3519,14 @@
     <message>
         <source>Received before {hour}: as ken {earlier}</source>
         <translation>Получено до {hour}: ken {earlier}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>запрос получен {when}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>место {place} из {count}</translation>
     </message>
     <message>
         <source>No delegation is known by “{name}”.</source>
@@ -5084,6 +5104,21 @@
     <message>
         <source>Which one: {names}</source>
         <translation>Кто именно: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>Заместитель Председателя</translation>
+    </message>
+    <message>
+        <source>{office}: {who}</source>
+        <translation>{office}: {who}</translation>
     </message>
 </context>
 <context>

@@ -3322,6 +3322,10 @@
         <translation>{name}：{speaker}以何级别发言？</translation>
     </message>
     <message>
+        <source>place {place} of {count}</source>
+        <translation>第{place}位，共{count}位</translation>
+    </message>
+    <message>
         <source>{name} exchanges places with</source>
         <translation>{name}互换位置的对象</translation>
     </message>
@@ -3391,6 +3395,14 @@
     <message>
         <source>Delegations that fit</source>
         <translation>符合的代表团</translation>
+    </message>
+    <message>
+        <source>Passed over: {names}</source>
+        <translation>被跳过：{names}</translation>
+    </message>
+    <message>
+        <source>Passed over: {count}</source>
+        <translation>被跳过：{count}</translation>
     </message>
     <message>
         <source>No list is in hand</source>
@@ -3467,6 +3479,14 @@
     <message>
         <source>Received before {hour}: as ken {earlier}</source>
         <translation>{hour}之前收到：ken {earlier}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>{when}收到</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>第{place}位，共{count}位</translation>
     </message>
     <message>
         <source>No delegation is known by “{name}”.</source>
@@ -5044,6 +5064,21 @@
     <message>
         <source>Which one: {names}</source>
         <translation>哪一个：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>副主席</translation>
+    </message>
+    <message>
+        <source>{office}: {who}</source>
+        <translation>{office}：{who}</translation>
     </message>
 </context>
 <context>
