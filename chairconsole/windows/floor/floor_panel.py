@@ -208,8 +208,7 @@ class FloorPanel(Panel):
         told, credentials = floor.speaker or floor.speaks_as or "", self._credentials_words(floor)
         long, short = self._badges(floor, m.wide), self._badges(floor, False)
         marks = [("", kind) for _, kind in short]
-        ways = [(long, credentials), (long, ""), (short, ""), (marks, "")]
-        for badges, word in ways:
+        for badges, word in ((badges, word) for badges in (long, short, marks) for word in (credentials, "")):
             room = measure - sum(badge_width(*badge) + 16.0 for badge in badges)
             if floor.credentials is not None:
                 room -= 22.0 + advance(word, m.second)
