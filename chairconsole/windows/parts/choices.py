@@ -106,7 +106,9 @@ class Choices(RowsView):
 
     def wanted_height(self, at_most: int = AT_MOST) -> int:
         """Return the height the choices ask for, in the pixels of the window."""
-        return sum(self.rowHeight(row) for row in range(min(at_most, self.rows.rowCount())))
+        # asked before they are shown, while the rows have no heights of their own yet
+        sizes = self._delegate.measures
+        return sum(sizes.px(self._delegate.height(row, False)) for row in self.rows.rows[:at_most])
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.chosen.emit(self.rows.rows[index.row()])

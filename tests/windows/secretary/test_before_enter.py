@@ -36,6 +36,15 @@ def test_before_enter_the_field_shows_state_level_hour_and_place(at_work: Desk) 
     assert at_work.window.entry.understood() == ""
 
 
+def test_the_choices_stand_whole_when_they_come_back(at_work: Desk) -> None:
+    # at `ghana m 9:5` nobody fits, so they had gone
+    for sign in "ghana m 9:59":
+        typed(at_work, at_work.window.entry.field.text() + sign)
+    choices = at_work.window.entry.choices
+    assert choices.isVisible()
+    assert choices.viewport().height() == choices.rowHeight(0)
+
+
 def test_what_enter_would_not_do_is_told_before_it_is_pressed(at_work: Desk) -> None:
     assert "already stands in the list" in typed(at_work, "kenya")
     assert not at_work.was_refused()
