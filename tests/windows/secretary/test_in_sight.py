@@ -1,5 +1,6 @@
 """What must be read is in sight: the office of who speaks, the whole of an opened row, one size for a column."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -109,12 +110,13 @@ def test_it_stays_in_sight_where_the_window_becomes_less_high_or_the_reason_long
     window.resize(1366, 768)
     desk.session.perform("inscribe", list="1(f)", delegation="ITA")
     desk.select(code)
-    for change in (
+    changes: tuple[Callable[[], object], ...] = (
         lambda: window.resize(1366, 700),
         lambda: window.resize(1366, 660),
         lambda: window.set_percent(125),
         lambda: desk.session.perform("exchange_places", list="1(f)", delegation=code, **{"with": "ITA"}),
-    ):
+    )
+    for change in changes:
         change()
         table.updateGeometries()
         box = table.visualRect(table.currentIndex())
