@@ -148,6 +148,21 @@ def test_the_manual_s_bold_is_no_thickened_regular(fonts: QApplication, qtbot: Q
         assert sum(line.width for line in bold) > 1.03 * regular
 
 
+@pytest.mark.parametrize("language", WORDS)
+def test_the_manual_is_set_in_our_typefaces_alone(fonts: QApplication, qtbot: QtBot, language: str) -> None:
+    manual = Manual(language, AS_MADE)
+    qtbot.addWidget(manual)
+    manual.resize(1000, 700)
+    manual.open("list")
+    # it tells what is to be typed, which Markdown would set in the system's own typeface of equal widths
+    assert "ken m 11:59" in manual.page.toPlainText()
+    block, families = manual.page.document().begin(), set[str]()
+    while block.isValid():
+        families |= {run.rawFont().familyName() for run in block.layout().glyphRuns()}
+        block = block.next()
+    assert families <= set(FAMILIES)
+
+
 class Line(NamedTuple):
     """Words that stand in bold on one line: how wide they are, and their size in pixels."""
 
