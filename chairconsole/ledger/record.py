@@ -192,6 +192,16 @@ class Record:
         number = 1 if self.last is None else self.last.number + 1
         return Room(Door(self.memory, number), number, at, by, self.history)
 
+    def would(self, act: str, at: datetime, by: By, /, **args: Any) -> tuple[Room, str]:
+        """Return the room as an act would leave it, and what it would tell; nothing of it is kept.
+
+        Raises:
+            Refusal: the arguments or the rules do not allow it.
+        """
+        room = self.room(at, by)
+        outcome, _ = _perform_in(room, named(act), args)
+        return room, outcome.sentence
+
     def lines(self, since: int = 0, before: int = BEYOND) -> Iterator[JournalLine]:
         """Go through the journal as far as this record goes, from after the line `since` to the one before `before`."""
         last = self.last.number if self.last is not None else 0

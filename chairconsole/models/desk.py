@@ -53,6 +53,8 @@ class Head:
     read_only: bool
     zone: str | None
     zone_assumed: bool
+    presiding: str = ""
+    """Who presides, with the office (Rules 24 and 25); empty while nobody was recorded to have taken the chair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,8 @@ class Desk:
     registration: Registration | None
     waiting: int
     replies: int = 0
+    passed_over: tuple[str, ...] = ()
+    """The names of those passed over in the list in hand, who can be recalled (list rule 7)."""
 
 
 @dataclass(frozen=True, slots=True)

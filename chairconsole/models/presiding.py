@@ -74,6 +74,7 @@ class Presiding(Speaks, QObject):
             following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
             remaining=desk.waiting + desk.replies if desk.list_code else None,
             list_end=self._list_end(),
+            presiding=head.presiding,
             band=None if point is None else self._band(point),
             step=self._buttons(now),
             rehearsal=head.rehearsal,

@@ -25,7 +25,7 @@ from chairconsole.models.desk import (
     Side,
     Waiting,
 )
-from chairconsole.models.lists import is_reply, next_to_call, replies_in
+from chairconsole.models.lists import is_reply, next_to_call, passed_over, replies_in
 from chairconsole.models.registration import registration
 from chairconsole.models.saying import act_and_particulars, in_short, say
 from chairconsole.models.session import Session
@@ -38,6 +38,7 @@ from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.reference import Deadline, Note, Rule
+from chairconsole.records.facts.session import Conference
 from chairconsole.rules import agenda
 from chairconsole.rules import credentials as credentials_rules
 from chairconsole.rules import phase as phase_rules
@@ -121,6 +122,7 @@ class Reading:
             read_only=self.session.reads_only,
             zone=conference.time_zone if self._is_elsewhere(room.at) else None,
             zone_assumed=conference.time_zone_assumed,
+            presiding=self._presiding(conference),
         )
 
     def desk(self) -> Desk:
@@ -140,6 +142,7 @@ class Reading:
             registration=registration(room, listed) if listed else None,
             waiting=len(order),
             replies=len(room.in_order(replies)) if replies else 0,
+            passed_over=tuple(map(self.name, passed_over(room))),
         )
 
     def registration(self) -> Registration | None:
@@ -282,6 +285,21 @@ class Reading:
         freed = freed_at(room)
         since: datetime = max((meeting.called_at, *resumed, *(() if freed is None else (freed,))))
         return max(0, (room.at - since) // SECOND)
+
+    def _presiding(self, conference: Conference) -> str:
+        """Name who presides: the person where one is known, else the delegation; and in which office."""
+        if conference.presiding is None:
+            return ""
+        who, office = conference.presiding_name or self.name(conference.presiding), conference.presiding_office
+        translate = self.tongue.translate
+        known = {
+            "president": translate("Office", "President"),
+            "vice-president": translate("Office", "Vice-President"),
+        }
+        if not office:
+            return who
+        told = translate("Office", "{office}: {who}")
+        return told.format(office=known.get(office.casefold(), office), who=self.tongue.kept(who))
 
     def _waiting(self, entry: Entry) -> Waiting:
         return Waiting(

@@ -107,6 +107,7 @@ class PresidentScene:
     next_item: tuple[str, str] | None = None
     remaining: int | None = None
     list_end: str = ""
+    presiding: str = ""
     band: BandScene | None = None
     step: StepScene = StepScene()
     rehearsal: bool = False

@@ -2,14 +2,17 @@
 
 import re
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
+    QColor,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QShortcut,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -17,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QText
 
 from chairconsole.models.tongue import Speaks, tongue
 from chairconsole.resources import resource
-from chairconsole.windows.paint.fonts import face
+from chairconsole.windows.paint.fonts import FAMILIES, face
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
 from chairconsole.windows.parts.by_place import ByPlace
 from chairconsole.windows.parts.keys import Keys, named
@@ -45,7 +48,7 @@ class Manual(Speaks, QWidget):
 
     def __init__(self, language: str, keys: Keys, theme: Theme = LIGHT, percent: int = 100) -> None:
         super().__init__()
-        self.tongue, self._keys = tongue(language), keys
+        self.tongue, self._keys, self._theme = tongue(language), keys, theme
         self._pages = pages(language)
         ByPlace(self)
         self.setLayoutDirection(self.tongue.direction)
@@ -90,6 +93,7 @@ class Manual(Speaks, QWidget):
             super().keyPressEvent(event)
 
     def _dress(self, theme: Theme, percent: int) -> None:
+        self._theme = theme
         self.setStyleSheet(stylesheet(theme))
         self.setPalette(palette(theme))
         for part, size in ((self.sought, 14), (self.contents, 14), (self.page, 16)):
@@ -112,6 +116,30 @@ class Manual(Speaks, QWidget):
         if 0 <= row < len(self._found):
             self.page.setMarkdown(with_keys(self._pages[self._found[row]], self._keys))
             _open_up(self.page.document())
+            _set_apart(self.page.document(), self._theme.sunken)
+
+
+def _set_apart(document: QTextDocument, ground: QColor) -> None:
+    """Set what is to be typed in our typefaces, on a ground of its own: Markdown has it in one of the system's."""
+    typed = QTextCharFormat()
+    typed.setFontFamilies(list(FAMILIES))
+    typed.setFontFixedPitch(False)
+    typed.setBackground(ground)
+    cursor, block = QTextCursor(document), document.begin()
+    while block.isValid():
+        # the stubs do not know that a block is its fragments
+        fragments: Any = block.begin()
+        ranges = []
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            if fragment.charFormat().fontFixedPitch():
+                ranges.append((fragment.position(), fragment.position() + fragment.length()))
+            fragments += 1
+        for begins, ends in ranges:
+            cursor.setPosition(begins)
+            cursor.setPosition(ends, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(typed)
+        block = block.next()
 
 
 def _open_up(document: QTextDocument) -> None:

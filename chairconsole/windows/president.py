@@ -215,7 +215,7 @@ class PresidentView(Stage):
         """By how much the line at the top can be larger and still tell the item."""
         most = 1.0 + (self.factors[0] - 1.0) * 0.6
         scene = self._scene
-        words = f"{scene.item_number} {scene.item_title} {self._meeting_line()}"
+        words = f"{scene.item_number} {scene.item_title} {scene.presiding} {self._meeting_line()}"
         taken = advance(words, 22) + 30 * 0.572 * 8 + (advance(self.tr("Rehearsal"), 22) if scene.rehearsal else 0.0)
         room = self.page_width - 2 * _MARGIN - 200.0
         return max(min(most, 1.25), min(most, room / max(1.0, taken)))
@@ -264,6 +264,7 @@ class PresidentView(Stage):
             parts.append(self.tr("Nobody has the floor"))
         if scene.say is not None:
             parts += [*(line.words for line in scene.say.lines), scene.say.branch]
+        parts.append(scene.presiding)
         following = next_words(scene.following, scene.remaining, self.spoken, scene.list_end)
         parts += [f"{following.label} {following.first}".strip(), following.second, following.count]
         return ". ".join(part for part in parts if part)
@@ -277,6 +278,12 @@ class PresidentView(Stage):
         end = sheet.width - _MARGIN - 173.0 * self._at_top
         if scene.meeting or scene.rises:
             end -= sheet.write(self._meeting_line(), end, line, size, theme.text_2, ends=True)
+        if scene.presiding:
+            # who is in the chair is named whole; the item, which the secretary announces, may be cut
+            gap, steps = 28.0, tuple(Step(max(14, round(px * self._at_top))) for px in (22, 20, 18, 16))
+            presiding = fit(scene.presiding, (*steps, Step(14, 2)), max(120.0, 0.45 * (end - _MARGIN)))
+            end -= gap + presiding.width
+            sheet.write_amid(presiding, end, middle, theme.text_2)
         x = _MARGIN
         if scene.rehearsal:
             word, high = self.tr("Rehearsal"), 1.55 * size

@@ -4535,6 +4535,10 @@
         <source>{name}: no hour was read in these figures. Is this who speaks?</source>
         <translation>{name}: لم تُقرأ ساعة في هذه الأرقام. أهذا هو من يتكلم؟</translation>
     </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>المكان {place} من {count}</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -4637,6 +4641,22 @@
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
         <translation>لا بند جاريا له قائمة متكلمين: ابدأوا بندا أولا.</translation>
+    </message>
+    <message>
+        <source>Passed over: {names}</source>
+        <translation>متجاوَزون: {names}</translation>
+    </message>
+    <message>
+        <source>Passed over: {count}</source>
+        <translation>متجاوَزون: {count}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>ورد الطلب {when}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>المكان {place} من {count}</translation>
     </message>
 </context>
 <context>
@@ -5129,10 +5149,6 @@
         <translation>لا أحد له الكلمة</translation>
     </message>
     <message>
-        <source>The floor is free</source>
-        <translation>الكلمة متاحة</translation>
-    </message>
-    <message>
         <source>Cabinet rank confirmed</source>
         <translation>ثبتت عضوية مجلس الوزراء</translation>
     </message>
@@ -5179,10 +5195,6 @@
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <translation>متاحة</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -6340,6 +6352,21 @@
     <message>
         <source>Which one: {names}</source>
         <translation>أيها: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>الرئيس</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>نائب الرئيس</translation>
+    </message>
+    <message>
+        <source>{office}: {who}</source>
+        <translation>{office}: {who}</translation>
     </message>
 </context>
 <context>

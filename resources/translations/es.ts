@@ -4455,6 +4455,10 @@
         <source>{name}: no hour was read in these figures. Is this who speaks?</source>
         <translation>{name}: no se ha reconocido ninguna hora en estas cifras. ¿Es esta la persona que interviene?</translation>
     </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>lugar {place} de {count}</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -4557,6 +4561,22 @@
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
         <translation>No hay en curso ningún tema con lista de oradores: aborde uno primero.</translation>
+    </message>
+    <message>
+        <source>Passed over: {names}</source>
+        <translation>Saltados: {names}</translation>
+    </message>
+    <message>
+        <source>Passed over: {count}</source>
+        <translation>Saltados: {count}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>recibida {when}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>lugar {place} de {count}</translation>
     </message>
 </context>
 <context>
@@ -5049,10 +5069,6 @@
         <translation>Nadie tiene la palabra</translation>
     </message>
     <message>
-        <source>The floor is free</source>
-        <translation>La palabra está libre</translation>
-    </message>
-    <message>
         <source>Cabinet rank confirmed</source>
         <translation>Rango de gabinete confirmado</translation>
     </message>
@@ -5099,10 +5115,6 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <translation>LIBRE</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -6260,6 +6272,21 @@
     <message>
         <source>Which one: {names}</source>
         <translation>Cuál: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>Vicepresidencia</translation>
+    </message>
+    <message>
+        <source>{office}: {who}</source>
+        <translation>{office}: {who}</translation>
     </message>
 </context>
 <context>

@@ -4455,6 +4455,10 @@
         <source>{name}: no hour was read in these figures. Is this who speaks?</source>
         <translation>{name}&#xa0;: aucune heure n’a été reconnue dans ces chiffres. Est-ce bien la personne qui parle&#x202f;?</translation>
     </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>place {place} sur {count}</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -4557,6 +4561,22 @@
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
         <translation>Aucun point avec liste d’orateurs n’est en cours&#xa0;: abordez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Passed over: {names}</source>
+        <translation>Passés&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Passed over: {count}</source>
+        <translation>Passés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>demande reçue {when}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>place {place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -5049,10 +5069,6 @@
         <translation>Personne n’a la parole</translation>
     </message>
     <message>
-        <source>The floor is free</source>
-        <translation>La parole est libre</translation>
-    </message>
-    <message>
         <source>Cabinet rank confirmed</source>
         <translation>Rang ministériel établi</translation>
     </message>
@@ -5099,10 +5115,6 @@
     <message>
         <source>None</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <translation>LIBRE</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -6260,6 +6272,21 @@
     <message>
         <source>Which one: {names}</source>
         <translation>Lequel&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>Vice-présidence</translation>
+    </message>
+    <message>
+        <source>{office}: {who}</source>
+        <translation>{office}&#xa0;: {who}</translation>
     </message>
 </context>
 <context>

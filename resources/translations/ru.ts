@@ -4475,6 +4475,10 @@
         <source>{name}: no hour was read in these figures. Is this who speaks?</source>
         <translation>{name}: в этих цифрах время не распознано. Это и есть выступающий?</translation>
     </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>место {place} из {count}</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -4577,6 +4581,22 @@
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
         <translation>Нет пункта со списком ораторов: сначала перейдите к пункту.</translation>
+    </message>
+    <message>
+        <source>Passed over: {names}</source>
+        <translation>Пропущены: {names}</translation>
+    </message>
+    <message>
+        <source>Passed over: {count}</source>
+        <translation>Пропущено: {count}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>запрос получен {when}</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>место {place} из {count}</translation>
     </message>
 </context>
 <context>
@@ -5069,10 +5089,6 @@
         <translation>Слово никому не дано</translation>
     </message>
     <message>
-        <source>The floor is free</source>
-        <translation>Слово свободно</translation>
-    </message>
-    <message>
         <source>Cabinet rank confirmed</source>
         <translation>Членство в кабинете подтверждено</translation>
     </message>
@@ -5119,10 +5135,6 @@
     <message>
         <source>None</source>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <translation>СВОБОДНО</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -6280,6 +6292,21 @@
     <message>
         <source>Which one: {names}</source>
         <translation>Кто именно: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>Заместитель Председателя</translation>
+    </message>
+    <message>
+        <source>{office}: {who}</source>
+        <translation>{office}: {who}</translation>
     </message>
 </context>
 <context>

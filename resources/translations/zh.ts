@@ -4435,6 +4435,10 @@
         <source>{name}: no hour was read in these figures. Is this who speaks?</source>
         <translation>{name}：这些数字中没有读出时间。发言人是这样吗？</translation>
     </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>第{place}位，共{count}位</translation>
+    </message>
 </context>
 <context>
     <name>EntryField</name>
@@ -4537,6 +4541,22 @@
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
         <translation>当前没有设发言者名单的项目：请先开始审议一个项目。</translation>
+    </message>
+    <message>
+        <source>Passed over: {names}</source>
+        <translation>被跳过：{names}</translation>
+    </message>
+    <message>
+        <source>Passed over: {count}</source>
+        <translation>被跳过：{count}</translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation>{when}收到</translation>
+    </message>
+    <message>
+        <source>place {place} of {count}</source>
+        <translation>第{place}位，共{count}位</translation>
     </message>
 </context>
 <context>
@@ -5029,10 +5049,6 @@
         <translation>无人发言</translation>
     </message>
     <message>
-        <source>The floor is free</source>
-        <translation>发言席空闲</translation>
-    </message>
-    <message>
         <source>Cabinet rank confirmed</source>
         <translation>内阁成员已确认</translation>
     </message>
@@ -5079,10 +5095,6 @@
     <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>FREE</source>
-        <translation>空闲</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -6240,6 +6252,21 @@
     <message>
         <source>Which one: {names}</source>
         <translation>哪一个：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>President</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>副主席</translation>
+    </message>
+    <message>
+        <source>{office}: {who}</source>
+        <translation>{office}：{who}</translation>
     </message>
 </context>
 <context>

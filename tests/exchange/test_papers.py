@@ -5,6 +5,7 @@ import string
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -101,6 +102,16 @@ def test_every_delegation_stands_in_the_text_in_its_order(rehearsed: Hall, langu
         place = found + len(sought)
     assert len(names) == 115
     assert 5 <= len(pages) <= 9
+
+
+@pytest.mark.usefixtures("type_is_ready")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_paper_is_set_in_our_typefaces_its_headings_in_the_bold_of_its_script(rehearsed: Hall, language: str) -> None:
+    # the stubs do not know that a page's parts are dictionaries
+    page: Any = read(as_pdf(paper(rehearsed, language), rehearsed.now)).pages[0]
+    names = {str(font.get_object()["/BaseFont"]) for font in page["/Resources"]["/Font"].values()}
+    script = {"zh": "ConferenceSansChinese", "ar": "ConferenceSansArabic"}.get(language, "ConferenceSans")
+    assert any(script in name and name.endswith("_700wght") for name in names), names
 
 
 @pytest.mark.usefixtures("type_is_ready")

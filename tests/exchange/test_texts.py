@@ -144,7 +144,7 @@ def scanned(path: Path, pages: int, text: str = "") -> bytes:
     picture = QImage(40, 40, QImage.Format.Format_RGB32)
     picture.fill(0xFFFFFF)
     painter = QPainter(writer)
-    painter.setFont(QFont("Noto Sans", 12))
+    painter.setFont(QFont(fonts.FAMILIES[0], 12))
     painter.drawText(2000, 2000, text)
     for number in range(pages):
         if number:

@@ -181,3 +181,12 @@ def test_a_point_of_order_while_nobody_speaks_holds_no_clock_and_who_is_no_party
     speaking.perform("rule_on_point", ruling="upheld")
     assert presiding.president().band is None
     assert presiding.president().step.words == "Next speaker"
+
+
+def test_the_president_sees_who_presides_and_in_which_office(session: Session) -> None:
+    assert Presiding(session).president().presiding == ""
+    session.perform("take_the_chair", delegation="PER", office="Vice-President")
+    assert Presiding(session).president().presiding == "Vice-President: Peru"
+    assert Presiding(session, "zh").president().presiding == "副主席：秘鲁"
+    session.perform("take_the_chair", delegation="PER", office="Convener", name="Ms. Ruiz")
+    assert Presiding(session).president().presiding == "Convener: Ms. Ruiz"

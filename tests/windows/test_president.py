@@ -21,6 +21,7 @@ from chairconsole.windows.president import PresidentView
 
 from .pixels import outside, picture
 from .scenes import idle, speaking
+from .watch import clipped, overlapping, watching
 
 SIZES = [QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080), QSize(3840, 2160)]
 LONG = "United Kingdom of Great Britain and Northern Ireland"
@@ -196,3 +197,21 @@ def test_the_two_next_stand_whole_beside_the_count(fonts: QApplication, name: st
     assert fitted.words.count.startswith("58 remain")
     assert advance(name, fitted.first, True) <= room
     assert advance(fitted.words.second, fitted.second) <= room
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["en", "fr", "ru", "zh", "ar"])
+def test_who_presides_stands_whole_in_the_top_line(
+    view: Watched, monkeypatch: pytest.MonkeyPatch, size: QSize, language: str
+) -> None:
+    told = f"Vice-President: {LONG}"
+    view.show_scene(replace(speaking(137), presiding=told))
+    view.speak(language)
+    for percent in (100, 200):
+        view.set_percent(percent)
+        view.resize(size)
+        with watching(view, monkeypatch) as watch:
+            view.grab()
+        assert told.replace(" ", "") in "".join(one.words for one in watch.written).replace(" ", "")
+        assert clipped(watch) == []
+        assert overlapping(watch) == []

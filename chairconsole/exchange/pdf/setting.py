@@ -181,7 +181,7 @@ class Setter:
         font = QFont(self._families)
         font.setPixelSize(style.size)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        # the Chinese typeface has one weight; thickened, its signs would be painted, and found, twice
-        if style.bold and self._words.language != "zh":
+        # by the axis: what has a weight Qt takes for thickened and paints twice, and a sign would be found twice
+        if style.bold:
             font.setVariableAxis(_WEIGHT, 700.0)
         return font

@@ -23,7 +23,7 @@ _TRACK = {True: 160.0, False: 97.0}
 _LEAST_TITLE = 64.0
 """What must be left for an item's title before something else gives way for it."""
 
-_SPARED = 5
+_SPARED = 6
 """How many parts can be spared, one after the other."""
 
 
@@ -117,7 +117,7 @@ class HeadBar(Panel):
         self._figures.put(place, self.devicePixelRatioF())
 
     def _leading(self, sheet: Sheet, head: Head, spared: int) -> list[_Part]:
-        """Return conference, badges, meeting and item; zone, conference and meeting can be spared, in that order."""
+        """Return conference, badges, who presides, meeting and item; all but the item can be spared, in that order."""
         m, theme = self.measures, self.theme
         middle = (m.top - 1) / 2
         write = _Writer(sheet, base(middle, m.body), m.body)
@@ -125,7 +125,9 @@ class HeadBar(Panel):
         for words, kind in self._badges(head):
             if spared < 1 or kind is not Badge.PLAIN:
                 parts.append(_Part(badge_width(words, kind), partial(self._paint_badge, sheet, words, kind, middle)))
-        if spared < 4:
+        if head.presiding and spared < 4:
+            parts.append(write.part(head.presiding, theme.text_2))
+        if spared < 5:
             parts.append(write.part(meeting_name(head.meeting, self.spoken), theme.text_2))
         if head.item is not None:
             parts.append(write.part(head.item, theme.text, bold=True))
@@ -141,7 +143,7 @@ class HeadBar(Panel):
         state = self._state(head)
         if head.state is MeetingState.IN_SESSION:
             parts.append(_Part(9.0, partial(self._paint_disc, sheet, middle)))
-        if spared < 5 or head.state is not MeetingState.IN_SESSION:
+        if spared < 6 or head.state is not MeetingState.IN_SESSION:
             parts.append(write.part(state, theme.text))
         if head.left_s is not None and head.starts is not None and head.ends is not None:
             if spared < 2:
@@ -202,12 +204,27 @@ class HeadBar(Panel):
         badges = [words for words, _ in self._badges(head)]
         left = [self._left(head)] if head.left_s is not None else []
         return self.spoken.series(
-            head.conference, *badges, meeting_name(head.meeting, self.spoken), item, self._state(head), *left
+            head.conference,
+            *badges,
+            *([head.presiding] if head.presiding else []),
+            meeting_name(head.meeting, self.spoken),
+            item,
+            self._state(head),
+            *left,
         )
 
 
 def _slow(head: Head) -> tuple[object, ...]:
     """Return what of the head changes less often than each second."""
     left = None if head.left_s is None else head.left_s // 60
-    rest = (head.conference, head.meeting, head.state, head.item, head.item_title, head.starts, head.ends)
+    rest = (
+        head.conference,
+        head.meeting,
+        head.state,
+        head.item,
+        head.item_title,
+        head.starts,
+        head.ends,
+        head.presiding,
+    )
     return (*rest, left, head.session_open, head.session_closed, head.rehearsal, head.read_only)

@@ -9,6 +9,7 @@ from typing import Any
 from chairconsole.ledger.registry import About, Act, acts_about, all_acts, named
 from chairconsole.ledger.wording import of_argument
 from chairconsole.models.desk import AgendaRow, CredentialsRow, EntryRow
+from chairconsole.models.foretelling import foretell
 from chairconsole.models.lists import list_in_hand
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
@@ -26,6 +27,9 @@ from chairconsole.windows.parts.people import People
 from chairconsole.windows.parts.wordbook import ACTS, also
 
 _DO_IT = "=do"
+
+FORETOLD = frozenset({"correct_entry", "replace_speaker"})
+"""The acts that may change a place: to which, is told before they are done."""
 
 OF_ENTRY = {Status.WAITING: About.WAITING, Status.PASSED_OVER: About.PASSED_OVER, Status.VOID: About.VOID}
 """What can be done with an entry of the list goes by its status."""
@@ -211,9 +215,17 @@ class Asking:
             for name in form.optional()
         ]
         if act.name not in _CHANGES or len(form.given) > len(_required(act)):
-            do_it = self._reading.tongue.translate("Asking", "Do it")
-            choices.insert(0, Choice(_DO_IT, do_it, note=say(act.summary)))
+            choices.insert(0, self._do_it(form))
         return fitting(choices, typed)
+
+    def _do_it(self, form: Form) -> Choice:
+        """Return the choice that does it; of a correction with what it would lead to, above all the place."""
+        words, summary = self._reading.tongue.translate("Asking", "Do it"), self._reading.say(form.act.summary)
+        if form.act.name not in FORETOLD:
+            return Choice(_DO_IT, words, note=summary)
+        fore = foretell(self._session, form.act.name, **form.given)
+        told = self._reading.say(fore.told)
+        return Choice(_DO_IT, f"{words}: {told}" if fore.is_allowed else told)
 
     def _on_more(self, name: str) -> None:
         if self._form is None:

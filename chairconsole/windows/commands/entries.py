@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.entries import partners
 from chairconsole.models.finding import TypedSpeaker, read_speaker
+from chairconsole.models.foretelling import Foretold, foretell
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import all_lists, list_in_hand, order_in_hand
 from chairconsole.models.tongue import Speaks
@@ -153,7 +154,31 @@ class EntryCommands(Speaks, QObject):
     def _ask_speaker(self, code: str) -> None:
         title = self.tr("{name}: who speaks instead?").format(name=self._reading.name(code))
         hint = self.tr("Ms. Ana Ruiz, VM, Deputy Minister of Justice; notified earlier: 11:59 at the end")
-        self._palette.ask(Question(title, partial(self._replace_by, code), hint=hint, free=True))
+        self._palette.ask(Question(title, partial(self._replace_by, code), partial(self._offer_replaced, code), hint))
+
+    def _offer_replaced(self, code: str, typed: str) -> list[Choice]:
+        """Tell, while it is typed, to which place the replacement would lead."""
+        speaker = read_speaker(typed)
+        if not typed.strip():
+            return []
+        told = typed.strip()
+        if speaker.name and speaker.level is not None:
+            told = self._foretold(code, speaker, speaker.level)
+        return [Choice(typed.strip(), told)]
+
+    def _foretold(self, code: str, speaker: TypedSpeaker, level: Level) -> str:
+        """Say what a replacement would lead to, or why it is refused."""
+        fore = self._foreseen(code, speaker, level)
+        return "" if fore is None else self._reading.say(fore.told)
+
+    def _foreseen(self, code: str, speaker: TypedSpeaker, level: Level) -> Foretold | None:
+        listed = self._session.derived(list_in_hand)
+        if listed is None:
+            return None
+        notified = speaker.notified
+        at = None if notified is None else self._hours.first(notified, Side.LAST)
+        args = _replacement(speaker, level, at)
+        return foretell(self._session, "replace_speaker", list=listed.code, delegation=code, **args)
 
     def _replace_by(self, code: str, typed: str) -> None:
         speaker = read_speaker(typed)
@@ -174,12 +199,21 @@ class EntryCommands(Speaks, QObject):
         if speaker.level is None:
             title = self.tr("{name}: at which level does {speaker} speak?")
             title = title.format(name=self._reading.name(code), speaker=speaker.name)
-            self._palette.ask(Question(title, partial(self._replace_at, code, speaker), self._offer_levels))
+            offer = partial(self._offer_levels, code, speaker)
+            self._palette.ask(Question(title, partial(self._replace_at, code, speaker), offer))
         else:
             self._replace_at(code, speaker, speaker.level)
 
-    def _offer_levels(self, typed: str) -> list[Choice]:
-        return fitting([Choice(level, level_word(level, self.spoken), level) for level in Level], typed)
+    def _offer_levels(self, code: str, speaker: TypedSpeaker, typed: str) -> list[Choice]:
+        """Offer the levels, each with the place to which it would lead."""
+        levels = fitting([Choice(level, level_word(level, self.spoken), level) for level in Level], typed)
+        return [replace(choice, note=self._place_at(code, speaker, Level(choice.value))) for choice in levels]
+
+    def _place_at(self, code: str, speaker: TypedSpeaker, level: Level) -> str:
+        fore = self._foreseen(code, speaker, level)
+        if fore is None or fore.place is None:
+            return ""
+        return self.tr("place {place} of {count}").format(place=fore.place, count=fore.count)
 
     def _replace_at(self, code: str, speaker: TypedSpeaker, level: str) -> None:
         if speaker.notified is None:
@@ -188,14 +222,7 @@ class EntryCommands(Speaks, QObject):
             self._hours.take(speaker.notified, Side.LAST, partial(self._replace, code, speaker, level))
 
     def _replace(self, code: str, speaker: TypedSpeaker, level: str, notified_at: datetime | None = None) -> None:
-        known = {
-            "title": speaker.title,
-            "honorific": speaker.honorific,
-            "gender": speaker.gender,
-            "notified_at": notified_at,
-        }
-        told = {name: value for name, value in known.items() if value is not None}
-        self._perform("replace_speaker", delegation=code, name=speaker.name, level=Level(level), **told)
+        self._perform("replace_speaker", delegation=code, **_replacement(speaker, Level(level), notified_at))
 
     def _ask_partner(self, code: str) -> None:
         title = self.tr("{name} exchanges places with").format(name=self._reading.name(code))
@@ -275,3 +302,16 @@ def _offer_as_read(speaker: TypedSpeaker, typed: str) -> list[Choice]:
     """Return a speaker as the line was read, as the one choice."""
     person = " ".join(word for word in (speaker.honorific, speaker.name) if word)
     return fitting([Choice(speaker.name, person, speaker.level or "", speaker.title or "")], typed)
+
+
+def _replacement(speaker: TypedSpeaker, level: Level, notified_at: datetime | None) -> dict[str, object]:
+    """Return what was typed of who speaks instead, as the act takes it."""
+    known = {
+        "name": speaker.name,
+        "level": level,
+        "title": speaker.title,
+        "honorific": speaker.honorific,
+        "gender": speaker.gender,
+        "notified_at": notified_at,
+    }
+    return {name: value for name, value in known.items() if value is not None}

@@ -43,6 +43,13 @@ class Hours:
         """Go on with the moment that an hour means which was read in a line."""
         self._take(lambda now: meant(hour, now, self._reading.zone, side), then)
 
+    def first(self, hour: time, side: Side) -> datetime | None:
+        """Return the moment that an hour means, the first of two; nothing of one that does not exist."""
+        try:
+            return meant(hour, self._session.now(), self._reading.zone, side).moments[0]
+        except Refusal:
+            return None
+
     def read(self, typed: str, side: Side, then: Then) -> bool:
         """Go on with the moment that was typed; where it is none say so, and tell that nothing was done."""
         return self._take(lambda now: meant_by(typed, now, self._reading.zone, side), then)

@@ -14,7 +14,7 @@ from chairconsole.rules.terms import Cabinet, Form, Status
 from chairconsole.rules.turn import Act
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, RING, Badge, Look, PushButton, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import Figures, Place, format_time
-from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, elided, fit
+from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, fit
 from chairconsole.windows.paint.marks import paint_credentials
 from chairconsole.windows.paint.phase import Lapse, paint_bar, paint_beat, paint_plate, phase_word, plate_width
 from chairconsole.windows.paint.sheet import Sheet
@@ -22,6 +22,15 @@ from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.keys import Command, cap_of, words
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What is told of who has the floor: the speaker, badges, and the word for the credentials beside their mark."""
+
+    speaker: Setting
+    badges: list[tuple[str, Badge]]
+    credentials: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +188,9 @@ class FloorPanel(Panel):
 
     def _paint_who(self, sheet: Sheet, floor: Floor | None) -> None:
         m, theme, at = self.measures, self.theme, self._lines
-        label = self.tr("Has the floor") if floor else self.tr("The floor is free")
-        if not m.tight:
+        # that nobody has it is said once, where the name would stand
+        if floor is not None and not m.tight:
+            label = self.tr("Has the floor")
             sheet.write(label, m.margin, base(at.label, m.second), m.second, theme.text_2, bold=True)
         setting = self.name_setting()
         top, bottom = self._room_of_name()
@@ -192,38 +202,51 @@ class FloorPanel(Panel):
             self._paint_speaker(sheet, floor, at.speaker)
 
     def _paint_speaker(self, sheet: Sheet, floor: Floor, middle: float) -> None:
-        m, theme = self.measures, self.theme
-        measure = self._plate_left() - 24.0 - m.margin
-        badges = self._badges(floor)
-        credentials = self._credentials_words(floor)
-        used = sum(badge_width(told, kind) + 16.0 for told, kind in badges)
-        used += advance(credentials, m.second) + 38.0 if credentials else 0.0
-        speaker = elided(self._spoken_as(floor), m.body + 1, False, max(60.0, measure - used))
-        x = float(m.margin)
-        if speaker:
-            x += sheet.write(speaker, x, base(middle, m.body + 1), m.body + 1, theme.text) + 16.0
-        for told, kind in badges:
+        m, theme, x = self.measures, self.theme, float(self.measures.margin)
+        line = self._line(floor)
+        if line.speaker.lines != ("",):
+            sheet.write_amid(line.speaker, x, middle, theme.text)
+            x += line.speaker.width + 16.0
+        for told, kind in line.badges:
             x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, told, theme, kind) + 16.0
-        if credentials and floor.credentials is not None:
+        if floor.credentials is not None:
             mark = floor.credentials
             centre = QPointF(sheet.left(x + 7.0), middle)
             paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged)
-            # where its word does not fit the mark alone stands
-            if x + 22.0 + advance(credentials, m.second) <= m.margin + measure:
-                sheet.write(credentials, x + 22.0, base(middle, m.second), m.second, theme.text_2)
+            sheet.write(line.credentials, x + 22.0, base(middle, m.second), m.second, theme.text_2)
 
     def _spoken_as(self, floor: Floor) -> str:
         """Return who speaks for the delegation, or in what capacity; of a reply first that it is one, and to whom."""
         reply = right_of_reply(floor.reply_to, self.spoken) if floor.in_reply else ""
         return self.spoken.series(reply, floor.speaker or floor.speaks_as)
 
-    def _badges(self, floor: Floor) -> list[tuple[str, Badge]]:
-        wide, badges = self.measures.wide, []
+    def _line(self, floor: Floor) -> _Line:
+        """Say what stands beside one another below the name; the speaker, who is announced aloud, gives way last.
+
+        The credentials give their word first, then the badges theirs; the speaker is set smaller, but never cut.
+        """
+        m = self.measures
+        measure = self._plate_left() - 24.0 - m.margin
+        told, credentials = self._spoken_as(floor), self._credentials_words(floor)
+        long, short = self._badges(floor, m.wide), self._badges(floor, False)
+        marks = [("", kind) for _, kind in short]
+        for badges, word in ((badges, word) for badges in (long, short, marks) for word in (credentials, "")):
+            room = measure - sum(badge_width(*badge) + 16.0 for badge in badges)
+            if floor.credentials is not None:
+                room -= 22.0 + advance(word, m.second)
+            room = max(room, 1.0)
+            if advance(told, m.body + 1) + 16.0 <= room:
+                break
+        steps = (Step(m.body + 1), Step(m.body), Step(m.small), Step(m.small, 2))
+        return _Line(fit(told, steps, max(room - 16.0, 60.0)), badges, word)
+
+    def _badges(self, floor: Floor, in_full: bool) -> list[tuple[str, Badge]]:
+        badges = []
         if floor.cabinet is Cabinet.MEMBER:
             badges.append((self.tr("Cabinet rank confirmed"), Badge.SETTLED))
         elif floor.cabinet is Cabinet.UNCONFIRMED:
             long, short = self.tr("Cabinet rank unconfirmed"), self.tr("Unconfirmed")
-            badges.append((long if wide else short, Badge.ATTENTION))
+            badges.append((long if in_full else short, Badge.ATTENTION))
         if floor.credentials is not None and floor.credentials.challenged:
             badges.append((self.tr("Challenged"), Badge.ATTENTION))
         return badges
@@ -249,13 +272,12 @@ class FloorPanel(Panel):
         m, theme, at, floor = self.measures, self.theme, self._lines, desk.floor
         left, width = self._plate_left(), plate_width(m.plate, self.spoken)
         box = sheet.rect(left, at.plate, width, m.plate)
-        if floor is None or floor.status is Status.CALLED:
-            word = self.tr("FREE") if floor is None else self.tr("CALLED")
+        if floor is not None and floor.status is Status.CALLED:
             size = round(0.43 * m.plate)
-            sheet.outline(box, theme.edge, 6.0, dashed=floor is None)
-            ink = theme.text_3 if floor is None else theme.text
-            sheet.write(word, left + 0.39 * m.plate, base(at.plate + m.plate / 2, size), size, ink, bold=True)
-        else:
+            sheet.outline(box, theme.edge, 6.0)
+            word_at = base(at.plate + m.plate / 2, size)
+            sheet.write(self.tr("CALLED"), left + 0.39 * m.plate, word_at, size, theme.text, bold=True)
+        elif floor is not None:
             present = running_phase(floor.shown_s)
             paint_plate(sheet.painter, box, floor.phase, present, theme, self.spoken)
         used_right = left + width
@@ -336,7 +358,7 @@ class FloorPanel(Panel):
         if floor is None:
             return self.spoken.series(self._name(), after)
         state = self.tr("CALLED") if floor.status is Status.CALLED else phase_word(floor.phase, self.spoken)
-        badges = [told for told, _ in self._badges(floor)]
+        badges = [told for told, _ in self._badges(floor, self.measures.wide)]
         parts = [
             floor.delegation,
             self._spoken_as(floor),

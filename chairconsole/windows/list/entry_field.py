@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.models.desk import Desk, Registration, Requests
 from chairconsole.models.finding import read
+from chairconsole.models.foretelling import foretell
+from chairconsole.models.levels import level_word
 from chairconsole.models.lists import list_in_hand
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By, Level
-from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, paint_badge
+from chairconsole.rules.typed import Side, meant
+from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, cap_width, paint_badge, paint_cap
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.paint.lettering import Step, advance, fit
 from chairconsole.windows.paint.sheet import Sheet
@@ -61,6 +65,7 @@ class Standing:
     left: str = ""
     notes: tuple[str, ...] = ()
     told: str = ""
+    passed_over: tuple[str, ...] = ()
 
 
 class EntryField(Panel):
@@ -80,6 +85,7 @@ class EntryField(Panel):
         self._session, self._reading, self._people = session, reading, people
         self._standing = Standing()
         self.inscribing = False
+        self._understood, self._is_refused = "", False
         self._locale = locale_of(reading.language)
         self.field = Field(self.tr("Add a delegation"), self._hint(None), cap_of(self, Command.ADD), self)
         self.field.setToolTip(self.tr("Name or code, and if need be level and hour received: ken m 11:59"))
@@ -135,10 +141,17 @@ class EntryField(Panel):
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
         badges, x = self._badges(), self._begins
         middle = self.length / 2
+        if self._understood:
+            room = sheet.width - m.margin - x
+            steps = (Step(m.body), Step(m.second), Step(m.small), Step(m.small, 2), Step(11, 2), Step(10, 3))
+            ink = theme.refusal if self._is_refused else theme.text
+            sheet.write_amid(fit(self._understood, steps, room), x, middle, ink)
+            return
+        end = self._paint_passed_over(sheet, middle)
         for words, kind in badges:
             x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, words, theme, kind) + _GAP / 2
         x += _GAP / 2
-        left, room = self._standing.left, sheet.width - m.margin - x
+        left, room = self._standing.left, end - x
         if left:
             sheet.write(left, x, base(middle, m.body), m.body, theme.text, bold=True)
             return
@@ -149,13 +162,44 @@ class EntryField(Panel):
             note = fit(words, (Step(m.small), Step(11), Step(11, 2), Step(10, 3)), room)
             sheet.write_amid(note, x, middle, theme.text_2)
 
+    def _paint_passed_over(self, sheet: Sheet, middle: float) -> float:
+        """Name those passed over at the trailing end, with the key that recalls them; return where that begins."""
+        m, theme, end = self.measures, self.theme, sheet.width - self.measures.margin
+        if not self._standing.passed_over:
+            return end
+        key = cap_of(self, Command.RECALL)
+        paint_cap(sheet, key, end - cap_width(key), middle, theme.text_2, theme.edge)
+        end -= cap_width(key) + 8.0
+        words = self._passed_over(end - self._ends(self._badges()) - _GAP)
+        return end - sheet.write(words, end, base(middle, m.small), m.small, theme.text_2, ends=True) - _GAP
+
+    def _passed_over(self, room: float) -> str:
+        """Say who was passed over, or where there is no room for the names how many."""
+        names = self.spoken.series(*self._standing.passed_over)
+        told = self.tr("Passed over: {names}").format(names=names)
+        if advance(told, self.measures.small) <= room:
+            return told
+        return self.tr("Passed over: {count}").format(count=len(self._standing.passed_over))
+
+    @property
+    def _tail(self) -> float:
+        """Return how much room those passed over take at least, at the trailing end."""
+        if not self._standing.passed_over:
+            return 0.0
+        key = cap_of(self, Command.RECALL)
+        return cap_width(key) + 8.0 + advance(self._passed_over(0.0), self.measures.small) + _GAP
+
+    def understood(self) -> str:
+        """Return what Enter would do with what is typed, or why it would not; empty while that is open."""
+        return self._understood
+
     def beside(self) -> str:
         """Return what is painted beside the field, as far as the room allows."""
         return self.spoken.series(*(words for words, _ in self._badges()), self._standing.left)
 
     def badges_fit(self) -> bool:
         """Tell whether what must be read beside the field stands within the margin."""
-        return self._ends(self._badges()) <= self.breadth - self.measures.margin
+        return self._ends(self._badges()) <= self.breadth - self.measures.margin - self._tail
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the choices when the field is left for another."""
@@ -172,7 +216,8 @@ class EntryField(Panel):
     def _badges(self) -> tuple[tuple[str, Badge], ...]:
         """Return the badges, in their short words where the long ones have no room."""
         long, standing = self._standing.badges, self._standing
-        return long if self._ends(long) <= self.breadth - self.measures.margin else standing.short_badges
+        fits = self._ends(long) <= self.breadth - self.measures.margin - self._tail
+        return long if fits else standing.short_badges
 
     def _ends(self, badges: tuple[tuple[str, Badge], ...]) -> float:
         """Return where badges, and what is left to the deadline, end."""
@@ -195,8 +240,10 @@ class EntryField(Panel):
             return Standing(notes=(none,), told=none)
         badges, short = self._words(registration, short=False), self._words(registration, short=True)
         notes = self._notes(registration)
-        told = ". ".join([*(words for words, _ in badges), *self._by(registration), *notes[:1]])
-        return Standing(badges, short, self._left(registration), notes, told)
+        parts = [*(words for words, _ in badges), *self._by(registration), *notes[:1]]
+        if desk.passed_over:
+            parts.append(self.tr("Passed over: {names}").format(names=self.spoken.series(*desk.passed_over)))
+        return Standing(badges, short, self._left(registration), notes, ". ".join(parts), desk.passed_over)
 
     def _words(self, of: Registration, *, short: bool) -> tuple[tuple[str, Badge], ...]:
         """Put opening, deadline and declaration into badges: each is a thing of its own."""
@@ -280,12 +327,15 @@ class EntryField(Panel):
         self._place_choices()
         self.choices.setVisible(bool(found))
         self.choices.raise_()
+        self._understand()
 
     def _on_stepped(self, by: int) -> None:
         self.choices.step(by)
+        self._understand()
 
     def _on_left(self) -> None:
         self.choices.hide()
+        self._say("")
         self.field.clear()
         self.field.set_refused(False)
         self.left.emit()
@@ -294,15 +344,61 @@ class EntryField(Panel):
         self._inscribe(choice.value)
 
     def _on_return(self) -> None:
-        name = read(self.field.text()).name
-        chosen = self.choices.choice() if self.choices.isVisible() else None
-        code = chosen.value if chosen else self._people.meant(name)
+        name, code = read(self.field.text()).name, self._meant()
         if code is not None:
             self._inscribe(code)
         elif name.strip():
             puzzle = self._why_nobody(name)
             self.field.set_refused(not puzzle.names)
             self.puzzled.emit(puzzle)
+
+    def _meant(self) -> str | None:
+        """Return the delegation that Enter would inscribe."""
+        chosen = self.choices.choice() if self.choices.isVisible() else None
+        return chosen.value if chosen else self._people.meant(read(self.field.text()).name)
+
+    def _understand(self) -> None:
+        """Show before Enter what it would do: the delegation, level and hour that were read, and the place."""
+        code, listed = self._meant(), self._session.derived(list_in_hand)
+        if code is None or listed is None:
+            self._say("")
+            return
+        try:
+            request = self._request()
+        except Refusal as refusal:
+            self._say(self._reading.say(refusal.sentence), is_refused=True)
+            return
+        fore = foretell(self._session, "inscribe", list=listed.code, delegation=code, **request)
+        if fore.entry is None or fore.place is None:
+            self._say(self._reading.say(fore.told), is_refused=not fore.is_allowed)
+            return
+        received = self._reading.local(fore.entry.received_at)
+        parts = (
+            self._reading.name(code),
+            level_word(fore.entry.level, self.spoken),
+            self.tr("received {when}").format(when=self._when(received, True)),
+            self.tr("place {place} of {count}").format(place=fore.place, count=fore.count),
+        )
+        self._say(" · ".join(parts))
+
+    def _say(self, words: str, *, is_refused: bool = False) -> None:
+        if (words, is_refused) != (self._understood, self._is_refused):
+            self._understood, self._is_refused = words, is_refused
+            self.field.setAccessibleDescription(words)
+            self.update()
+
+    def _request(self) -> dict[str, object]:
+        """Return what was typed behind the name, as the act takes it; of an hour that comes twice the first.
+
+        Raises:
+            Refusal: it is an hour that does not exist.
+        """
+        request, received = read(self.field.text()), None
+        if request.received is not None:
+            found = meant(request.received, self._session.now(), self._reading.zone, Side.LAST)
+            received = found.moments[0]
+        told = {"level": request.level, "received_at": received}
+        return {name: value for name, value in told.items() if value is not None}
 
     def _why_nobody(self, name: str) -> Puzzle:
         found = self._people.find(name)
@@ -318,6 +414,7 @@ class EntryField(Panel):
             return
         request = read(self.field.text())
         self.choices.hide()
+        self._say("")
         self.inscribing = True
         if request.received is not None:
             self.received.emit(Received(request.received, partial(self._enter, listed.code, code, request.level)))

@@ -208,10 +208,14 @@ class SpeakersPainter(RowPainter):
         sheet.write(code, x, base(middle, m.small), m.small, theme.text if bold else theme.text_2, bold=bold)
 
     def _paint_badges(self, sheet: Sheet, row: EntryRow, at: Columns, middle: float) -> float:
-        """Paint badges that end before the language, and return where they begin."""
-        least = min(120.0 if self.measures.wide else 64.0, advance(row.speaker, self.measures.body) + 12.0)
-        badges = self.badges(row, at.language - 8.0 - at.speaker - (least if row.speaker else 0.0))
-        begins = x = min(at.badges, at.language - 8.0 - _width(badges)) if badges else at.language
+        """Paint badges that end before the language, and return where they begin.
+
+        The speaker, who is announced aloud, gives way last: badges move along, then say less.
+        """
+        last = at.language - 8.0
+        spoken = at.speaker + (advance(row.speaker, self.measures.body) + 12.0 if row.speaker else 0.0)
+        badges = self.badges(row, last - spoken)
+        begins = x = min(max(at.badges, spoken), last - _width(badges)) if badges else at.language
         for words, kind in badges:
             x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, words, self.theme, kind) + 6.0
         return begins

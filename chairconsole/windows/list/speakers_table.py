@@ -195,6 +195,7 @@ class SpeakersTable(RowsView):
         return None
 
     def _on_selection_changed(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        super()._on_selection_changed(chosen, left)
         # where a second row is chosen the first one closes
-        self._fit({index.row() for index in (*chosen.indexes(), *left.indexes(), *self.selectedIndexes())})
+        self._fit({index.row() for index in self.selectedIndexes()})
         self.viewport().update()

@@ -12,7 +12,7 @@ from chairconsole.models.rows import RowsModel
 from chairconsole.rules.typed import in_western_digits
 from chairconsole.windows.over.fitting_words import Kind, Way, sentence, ways
 from chairconsole.windows.paint.buttons import cap_width, paint_cap
-from chairconsole.windows.paint.lettering import Step, fit
+from chairconsole.windows.paint.lettering import Step, advance, fit, in_one_size
 from chairconsole.windows.paint.marks import paint_barred
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
@@ -42,6 +42,10 @@ class WayPainter(RowPainter):
 
     on_surface = True
 
+    def __init__(self, ways: WaysModel) -> None:
+        super().__init__()
+        self._ways = ways
+
     def height(self, row: Way, selected: bool) -> int:
         """Return the height of two lines."""
         return 56 if self.measures.wide else 48
@@ -58,8 +62,7 @@ class WayPainter(RowPainter):
             paint_cap(sheet, row.number, m.margin, upper, theme.text_2 if can else theme.text_3, theme.edge)
         x, end = m.margin + 36.0, sheet.width - m.margin
         title = sheet.write(row.title, x, base(upper, m.body), m.body, theme.text if can else theme.text_3, bold=can)
-        room = max(40.0, end - x - title - 20.0)
-        told = fit(row.told, (Step(m.body), Step(m.second), Step(m.small), Step(11)), room, bold=can)
+        told = fit(row.told, self._steps(end - x), max(40.0, end - x - title - 20.0), bold=can)
         ink = theme.text if can else theme.text_3
         left = end - told.width
         sheet.write_setting(told, left, base(upper, told.size), ink)
@@ -72,6 +75,12 @@ class WayPainter(RowPainter):
             x += 20.0
         below = fit(row.why_not or row.cost, (Step(m.small), Step(11)), end - x)
         sheet.write_setting(below, x, base(lower, below.size), theme.text_2 if can else theme.text_3)
+
+    def _steps(self, breadth: float) -> tuple[Step, ...]:
+        """Return the sizes for what the choices do, from the one in which all of them stand beside their titles."""
+        m = self.measures
+        told = [(way.told, breadth - advance(way.title, m.body, not way.why_not) - 20.0) for way in self._ways.rows]
+        return in_one_size(told, (Step(m.body), Step(m.second), Step(m.small), Step(11)), bold=True)
 
     def _enter(self) -> str:
         return self.tr("Enter")
@@ -92,7 +101,7 @@ class FittingPanel(Panel):
         self._locale = locale_of(language)
         self._sentence = ""
         self.model = WaysModel(self)
-        painter = WayPainter()
+        painter = WayPainter(self.model)
         self.table = RowsView(self.tr("What can be done"), painter, self)
         painter.setParent(self.table)
         self.table.setModel(self.model)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.windows.paint.buttons import cap_width, paint_cap
-from chairconsole.windows.paint.lettering import Step, fit
+from chairconsole.windows.paint.lettering import Step, fit, in_one_size
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.keys import Command, Section, heading, keys_of, native, words
 from chairconsole.windows.parts.panel import Panel, base
@@ -71,14 +71,17 @@ class KeysSheet(Panel):
         sheet.outline(box, theme.edge, 0.0, 2.0)
         across = self._across()
         breadth = (sheet.width - _PAD) / min(across, len(self._columns()))
-        for number, column in enumerate(self._columns()[self._page * across : (self._page + 1) * across]):
+        columns = self._columns()[self._page * across : (self._page + 1) * across]
+        told = [(row.told, _room(row, breadth - _PAD)) for column in columns for row in column if not row.is_heading]
+        steps = (*in_one_size(told, (Step(13), Step(12))), Step(10, 2))
+        for number, column in enumerate(columns):
             for place, row in enumerate(column):
-                self._paint_row(sheet, row, _PAD + number * breadth, _PAD + place * _ROW, breadth - _PAD)
+                self._paint_row(sheet, row, _PAD + number * breadth, _PAD + place * _ROW, breadth - _PAD, steps)
         if self.pages > 1:
-            told = self.tr("Page {page} of {pages}: the arrow keys turn it").format(
+            page_told = self.tr("Page {page} of {pages}: the arrow keys turn it").format(
                 page=self._page + 1, pages=self.pages
             )
-            sheet.write(told, _PAD, base(self.length - _FOOT / 2 - 6.0, m.small), m.small, theme.text_2)
+            sheet.write(page_told, _PAD, base(self.length - _FOOT / 2 - 6.0, m.small), m.small, theme.text_2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn the page, or go; Shift and its like begin another key."""
@@ -133,7 +136,7 @@ class KeysSheet(Panel):
                 column.append(row)
         return columns
 
-    def _paint_row(self, sheet: Sheet, row: Row, x: float, y: float, breadth: float) -> None:
+    def _paint_row(self, sheet: Sheet, row: Row, x: float, y: float, breadth: float, steps: tuple[Step, ...]) -> None:
         m, theme, middle = self.measures, self.theme, y + _ROW / 2
         if row.is_heading:
             title = fit(row.told, (Step(m.body), Step(13), Step(12), Step(11)), breadth, bold=True)
@@ -144,5 +147,9 @@ class KeysSheet(Panel):
             at -= cap_width(key)
             paint_cap(sheet, key, at, middle, theme.text_2, theme.edge)
             at -= 6.0
-        setting = fit(row.told, (Step(13), Step(12), Step(11), Step(10, 2)), at - x - 8)
-        sheet.write_amid(setting, x, middle, theme.text)
+        sheet.write_amid(fit(row.told, steps, _room(row, breadth)), x, middle, theme.text)
+
+
+def _room(row: Row, breadth: float) -> float:
+    """Return how broad the words of a row may be beside its keys."""
+    return breadth - sum(cap_width(key) + 6.0 for key in row.keys) - 8.0

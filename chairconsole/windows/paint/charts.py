@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from chairconsole.models.pictures import Point, Progress
-from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, fit
+from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, fit, in_one_size
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 
@@ -165,9 +165,10 @@ def paint_bars(sheet: Sheet, box: QRectF, bars: Sequence[Bar], empty: str, theme
     names = min(_NAME_AT_MOST * box.width(), max(advance(bar.name, _BODY, True) for bar in shown) + _PAD)
     told = max(advance(bar.told, _SMALL) for bar in shown) + 2 * _PAD
     length, most = box.width() - names - told - _PAD, max(1.0, *(bar.value for bar in bars))
+    steps = in_one_size(((bar.name, names - _PAD) for bar in shown), (Step(_BODY), Step(13), Step(12)), bold=True)
     for number, bar in enumerate(shown):
         middle = box.top() + (number + 0.5) * _BAR_ROW
-        name = fit(bar.name, (Step(_BODY), Step(13), Step(12), Step(11, 2)), names - _PAD, bold=True)
+        name = fit(bar.name, (*steps, Step(11, 2)), names - _PAD, bold=True)
         sheet.write_amid(name, box.left(), middle, theme.text)
         x, width = box.left() + names, bar.value / most * length
         _paint_bar(sheet, sheet.rect(x, middle - _BAR / 2, max(1.0, width), _BAR), bar, theme)

@@ -8,40 +8,43 @@ from unicodedata import east_asian_width
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-# family, the package that brings it, the file in that package
-_SOURCES = (
-    ("Noto Sans", "fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf"),
-    ("Noto Sans Arabic", "fontpkg_noto_sans_arabic", "files/NotoSansArabic[wdth,wght].ttf"),
-    ("Noto Sans SC", "pylopdf_fonts_zh_cn", "NotoSansSC-Regular.otf"),
-)
-FAMILIES = tuple(family for family, _, _ in _SOURCES)
-BODY_PX = 14
+from chairconsole.windows.paint.renaming import renamed
 
-_WEIGHT = QFont.Tag("wght")
+# Our name for the family, the package that brings it, the file in that package, the font's place in the file. The
+# names are our own, because a system's Noto Sans may be of one weight, or another one, and would be taken for these.
+_SOURCES = (
+    ("Conference Sans", "fontpkg_noto_sans", "files/NotoSans[wdth,wght].ttf", 0),
+    ("Conference Sans Arabic", "fontpkg_noto_sans_arabic", "files/NotoSansArabic[wdth,wght].ttf", 0),
+    ("Conference Sans Chinese", "manimgx_fonts_cjk", "NotoSansCJK-VF.otf.ttc", 2),
+)
+FAMILIES = tuple(source[0] for source in _SOURCES)
+BODY_PX = 14
 
 
 def load() -> tuple[str, ...]:
     """Load the typefaces, make them the application's, and return the families that could not be loaded.
 
-    Needs the application. Registering a file does not read its outlines, so the large Chinese one costs a
-    few milliseconds here; what it really costs falls due with the first Chinese sign that is painted.
+    Needs the application. It takes some 70 ms, most of them for the large Chinese one.
     """
     known = QFontDatabase.families()
-    missing = [source for source in _SOURCES if source[0] not in known and not _register(*source[1:])]
+    missing = [source[0] for source in _SOURCES if source[0] not in known and not _register(*source)]
     QApplication.setFont(face(BODY_PX))
-    return tuple(family for family, _, _ in missing)
+    return tuple(missing)
 
 
-def _register(package: str, file: str) -> bool:
-    """Hand a package's file to Qt; the packages have nothing to import but their own place."""
+def _register(family: str, package: str, file: str, place: int) -> bool:
+    """Hand a package's font to Qt under our name; the packages have nothing to import but their own place."""
     spec = find_spec(package)
     if spec is None or spec.origin is None:
         return False
-    return QFontDatabase.addApplicationFont(str(Path(spec.origin).parent / file)) >= 0
+    path = Path(spec.origin).parent / file
+    # Given as data and not as a file, a variable font has a style for each of its weights. As a file it has the one,
+    # which Qt thickens where bold is asked for, and above 64 pixels does not even that.
+    return path.exists() and QFontDatabase.addApplicationFontFromData(renamed(path.read_bytes(), family, place)) >= 0
 
 
 @lru_cache(maxsize=256)
-def face(size_px: int, bold: bool = False, emboldened: bool = False) -> QFont:
+def face(size_px: int, bold: bool = False) -> QFont:
     """Return the font of a size in pixels; it is shared, so copy it before changing it.
 
     Only regular and bold exist. The figures of Noto Sans are tabular as they are.
@@ -50,25 +53,10 @@ def face(size_px: int, bold: bool = False, emboldened: bool = False) -> QFont:
     font.setFamilies(list(FAMILIES))
     font.setPixelSize(max(1, size_px))
     font.setStyleHint(QFont.StyleHint.SansSerif)
-    if emboldened:
-        font.setBold(True)
-    elif bold:
-        # asked for by weight, a variable font gives its regular outlines, thickened: so ask for the axis
-        font.setVariableAxis(_WEIGHT, 700.0)
+    font.setBold(bold)
     return font
 
 
 def is_chinese(sign: str) -> bool:
     """Tell whether a sign is as wide as Chinese ones are."""
     return east_asian_width(sign) in ("W", "F")
-
-
-@lru_cache(maxsize=4096)
-def has_chinese(text: str) -> bool:
-    """Tell whether any sign of a text is Chinese."""
-    return not text.isascii() and any(map(is_chinese, text))
-
-
-def face_for(text: str, size_px: int, bold: bool = False) -> QFont:
-    """Return the font for a text: the Chinese typeface has one weight, so its bold is thickened."""
-    return face(size_px, bold, bold and has_chinese(text))

@@ -1,13 +1,13 @@
 """Fitting words into their places: steps of size, balanced lines, and never a name cut short."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
-from chairconsole.windows.paint.fonts import face, has_chinese, is_chinese
+from chairconsole.windows.paint.fonts import face, is_chinese
 
 CAP_HALF = 0.357
 """Half the height of a capital, in sizes: what brings a word's middle from its base line to a given height."""
@@ -59,21 +59,21 @@ class Setting:
 
 
 @lru_cache(maxsize=256)
-def metrics(size: int, bold: bool = False, emboldened: bool = False) -> QFontMetricsF:
+def metrics(size: int, bold: bool = False) -> QFontMetricsF:
     """Return the metrics of a font of ours."""
-    return QFontMetricsF(face(size, bold, emboldened))
+    return QFontMetricsF(face(size, bold))
 
 
 @lru_cache(maxsize=8192)
 def advance(text: str, size: int, bold: bool = False) -> float:
     """Return the width of one line, in pixels."""
-    return metrics(size, bold, bold and has_chinese(text)).horizontalAdvance(text)
+    return metrics(size, bold).horizontalAdvance(text)
 
 
 @lru_cache(maxsize=1024)
 def bearings(text: str, size: int, bold: bool = False) -> tuple[float, float]:
     """Return how far the ink stands in from the line's left and right end, in pixels."""
-    ink = metrics(size, bold, bold and has_chinese(text)).tightBoundingRect(text)
+    ink = metrics(size, bold).tightBoundingRect(text)
     return ink.left(), advance(text, size, bold) - ink.right()
 
 
@@ -168,6 +168,18 @@ def fit(text: str, steps: tuple[Step, ...], measure: float, bold: bool = False) 
     last = steps[-1]
     lines = _in_at_most(text, last, bold, measure)
     return Setting(last.size, lines, bold, min(1.0, measure / _widest(lines, last.size, bold)))
+
+
+def in_one_size(words: Iterable[tuple[str, float]], steps: tuple[Step, ...], bold: bool = False) -> tuple[Step, ...]:
+    """Return the steps from the first in which every line stands in its measure: a column has one size.
+
+    Where none holds them all it is the last alone.
+    """
+    told = list(words)
+    for place, step in enumerate(steps[:-1]):
+        if all(advance(text, step.size, bold) <= measure for text, measure in told):
+            return steps[place:]
+    return steps[-1:]
 
 
 def _in_at_most(text: str, step: Step, bold: bool, measure: float) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from chairconsole.models.scenes import FloorScene
 from chairconsole.models.tongue import Tongue
 from chairconsole.rules.phase import Phase
-from chairconsole.windows.paint.fonts import face_for
+from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.lettering import CAP_HALF, advance
 from chairconsole.windows.paint.marks import SHAPES, paint_hollow, paint_solid
 from chairconsole.windows.paint.theme import PhaseInk, Theme
@@ -78,7 +78,7 @@ def _paint_plate_word(painter: QPainter, box: QRectF, word: str, ink: PhaseInk, 
     size = round(_WORD * box.height())
     pad = _PAD * box.height()
     left = box.right() - pad - advance(word, size, True) if right_to_left else box.left() + pad
-    painter.setFont(face_for(word, size, True))
+    painter.setFont(face(size, True))
     painter.setPen(ink.word)
     painter.drawText(QPointF(left, box.center().y() + CAP_HALF * size), word)
 

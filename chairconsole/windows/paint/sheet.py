@@ -1,14 +1,12 @@
 """A painter that knows how a widget is read: places count from the leading edge and are mirrored here, once."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.windows.paint.digits import in_digits
-from chairconsole.windows.paint.fonts import face, face_for, has_chinese
+from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.lettering import CAP_HALF, Setting, advance, bearings, direction_of, is_arabic
-
-_THICKENED_TO_PX = 48
 
 
 class Sheet:
@@ -60,20 +58,11 @@ class Sheet:
         return width
 
     def _draw(self, text: str, size: int, ink: QColor, bold: bool) -> None:
-        origin, written = QPointF(0.0, 0.0), in_digits(text, self.zero)
         # without it parentheses in Arabic names, and those of a code in an Arabic window, turn over
         self.painter.setLayoutDirection(direction_of(text, self.right_to_left))
-        if bold and size * self.painter.deviceTransform().m22() > _THICKENED_TO_PX and has_chinese(text):
-            # Qt thickens no letters that it paints as outlines, which it does with large ones
-            path = QPainterPath()
-            path.addText(origin, face(size), written)
-            self.painter.setPen(QPen(ink, size / 28))
-            self.painter.setBrush(ink)
-            self.painter.drawPath(path)
-        else:
-            self.painter.setFont(face_for(text, size, bold))
-            self.painter.setPen(ink)
-            self.painter.drawText(origin, written)
+        self.painter.setFont(face(size, bold))
+        self.painter.setPen(ink)
+        self.painter.drawText(QPointF(0.0, 0.0), in_digits(text, self.zero))
 
     def write_setting(self, words: Setting, x: float, base: float, ink: QColor, *, optical: bool = False) -> float:
         """Write the lines of a setting, the first on `base`, and return the base line of the last."""

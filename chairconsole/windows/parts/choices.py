@@ -71,7 +71,7 @@ class ChoicePainter(RowPainter):
         if row.code:
             sheet.write(row.code, x, base(middle, m.small), m.small, theme.text_2, bold=True)
             x += max(48.0, advance(row.code, m.small, True) + 12.0)
-        setting = fit(row.words, (Step(m.body), Step(13), Step(12), Step(12, 2), Step(11, 2)), max(60.0, end - x))
+        setting = fit(row.words, (Step(m.body), Step(m.body, 2), Step(12, 2), Step(11, 2)), max(60.0, end - x))
         sheet.write_amid(setting, x, middle, theme.text)
 
 

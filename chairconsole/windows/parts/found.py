@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from chairconsole.models.finding import plain
-from chairconsole.windows.paint.fonts import has_chinese
+from chairconsole.windows.paint.fonts import is_chinese
 from chairconsole.windows.paint.lettering import is_arabic
 from chairconsole.windows.parts.choices import Choice
 
@@ -43,7 +43,7 @@ def _rank(choice: Choice, sought: str) -> int | None:
         if all(any(word.startswith(part) for word in words) for part in sought.split()):
             return rank
     # Chinese has no spaces between words, and Arabic joins the article to them
-    joins_words = has_chinese(sought) or is_arabic(sought)
+    joins_words = any(map(is_chinese, sought)) or is_arabic(sought)
     return 6 if joins_words and all(part in told.whole for part in sought.split()) else None
 
 

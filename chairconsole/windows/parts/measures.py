@@ -43,6 +43,7 @@ class Measures:
     plate: int
     name_steps: tuple[Step, ...]
     list_name_steps: tuple[Step, ...]
+    """A long name breaks before it is set smaller, so that a column has one size."""
     wide: bool
     tight: bool = False
     unit: float = 1.0
@@ -81,7 +82,7 @@ _WIDE = Measures(
     clock=26,
     plate=36,
     name_steps=(Step(40), Step(32), Step(26), Step(22, 2), Step(18, 2)),
-    list_name_steps=(Step(14), Step(13), Step(12), Step(12, 2), Step(11, 2)),
+    list_name_steps=(Step(14), Step(14, 2), Step(12, 2), Step(11, 2)),
     wide=True,
 )
 _NARROW = Measures(
@@ -107,7 +108,7 @@ _NARROW = Measures(
     clock=22,
     plate=32,
     name_steps=(Step(30), Step(26), Step(22), Step(20, 2), Step(18, 2), Step(16, 2)),
-    list_name_steps=(Step(13), Step(12), Step(12, 2), Step(11, 2)),
+    list_name_steps=(Step(13), Step(13, 2), Step(12, 2), Step(11, 2)),
     wide=False,
     banner=44,
 )

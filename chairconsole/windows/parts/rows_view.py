@@ -106,7 +106,7 @@ class RowsView(Speaks, QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setProperty("on_surface", delegate.on_surface)
-        self._delegate, self._is_stale = delegate, False
+        self._delegate, self._is_stale, self._keeps = delegate, False, True
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -124,6 +124,7 @@ class RowsView(Speaks, QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.doubleClicked.connect(self._on_double_clicked)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def selected(self) -> Any:
         """Return the selected row's value, if one is selected."""
@@ -213,6 +214,18 @@ class RowsView(Speaks, QTableView):
             self.selectionModel().clear()
         super().rowsAboutToBeRemoved(parent, first, last)
 
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's own method
+        """Keep the opened row in sight, with all that it says, until somebody scrolls away from it.
+
+        It may have become higher, or the view less high.
+        """
+        keeps = self._keeps
+        super().updateGeometries()
+        opened = self.opened_rows() if keeps and self.model() is not None else set()
+        if len(opened) == 1:
+            self.scrollTo(self.model().index(opened.pop(), 0))
+            self._keeps = True
+
     def _tell_model(self, *, is_seen: bool) -> None:
         model = self.model()
         if isinstance(model, RowsModel):
@@ -234,7 +247,12 @@ class RowsView(Speaks, QTableView):
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         self._fit(self.of_own_height(range(first.row(), last.row() + 1)))
 
+    def _on_scrolled(self) -> None:
+        index = self.currentIndex()
+        self._keeps = not index.isValid() or self.visualRect(index).intersects(self.viewport().rect())
+
     def _on_selection_changed(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        self._keeps = True
         self._fit({index.row() for index in (*chosen.indexes(), *left.indexes())})
 
     def _on_double_clicked(self, index: QModelIndex) -> None:

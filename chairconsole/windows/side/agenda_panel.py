@@ -9,7 +9,7 @@ from chairconsole.models.desk import AgendaRow
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.tongue import Tongue, tongue_of
 from chairconsole.rules.terms import AgendaState
-from chairconsole.windows.paint.lettering import Step, elided, fit
+from chairconsole.windows.paint.lettering import elided
 from chairconsole.windows.paint.marks import paint_agenda
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.panel import base
@@ -68,9 +68,7 @@ class AgendaPainter(RowPainter):
         sheet.write(row.number, m.margin + 24.0 + indent, line, m.second, ink, bold=bold)
         x = m.margin + 48.0 + (2.5 * indent if row.depth else 0.0)
         room = sheet.width - 12.0 - x
-        setting = fit(row.title, (Step(m.second), Step(12)), room, bold)
-        title = row.title if setting.squeeze == 1.0 else elided(row.title, m.second, bold, room)
-        sheet.write(title, x, line, setting.size if setting.squeeze == 1.0 else m.second, ink, bold=bold)
+        sheet.write(elided(row.title, m.second, bold, room), x, line, m.second, ink, bold=bold)
 
 
 class AgendaPanel(RowsView):

@@ -118,7 +118,7 @@ class CredentialsPainter(RowPainter):
             if advance(told, m.small) + advance(row.name, m.second) + 40.0 < end - m.margin:
                 end -= sheet.write(told, end, line, m.small, theme.text_2, ends=True) + 8.0
         x = m.margin + 26.0
-        setting = fit(row.name, (Step(m.second), Step(12), Step(11, 2)), end - x)
+        setting = fit(row.name, (Step(m.second), Step(m.second, 2), Step(11, 2)), end - x)
         sheet.write_amid(setting, x, middle, theme.text)
         if selected:
             steps = (Step(m.small), Step(m.small, 2), Step(11, 2))

@@ -110,7 +110,7 @@ class FloorTabPainter(RowPainter):
         """Return how the name is set beside the hour: it is never cut."""
         m = self.measures
         measure = m.right - 2 * m.margin - 1 - _INDENT - advance(self._hour(row), m.small) - 12.0
-        steps = (Step(m.body), Step(12), Step(m.body, 2), Step(12, 3))
+        steps = (Step(m.body), Step(m.body, 2), Step(12, 3))
         return fit(row.delegation, steps, measure, bold=not _is_settled(row))
 
     def _name_height(self, name: Setting) -> float:
