@@ -22,6 +22,9 @@ from chairconsole.windows.parts.rows_view import RowsView
 from chairconsole.windows.parts.wording import day_and_month, locale_of
 from chairconsole.windows.side.credentials_table import CredentialsPainter, Filter, Sieve, Which, form_words
 
+_TALL = 400.0
+"""The height from which counts, challenges and presence leave some delegations in sight, at 100 % type."""
+
 
 class CredentialsPanel(Panel):
     """Summary above, delegations below, presence at the foot."""
@@ -91,6 +94,10 @@ class CredentialsPanel(Panel):
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.ground)
         if self._summary is None:
             return
+        self._paint_heading(sheet, self._summary)
+        self._paint_runs(sheet, self._summary)
+        if self._is_low:
+            return
         self._paint_counts(sheet, self._summary)
         if self._summary.tally.challenged:
             self._paint_challenges(sheet, self._summary)
@@ -107,7 +114,12 @@ class CredentialsPanel(Panel):
         share = self._summary.present / max(1, self._summary.tally.parties)
         sheet.fill(sheet.rect(m.margin, foot + 38, share * track, 6), theme.text_2)
 
-    def _paint_counts(self, sheet: Sheet, summary: CredentialsSummary) -> None:
+    @property
+    def _is_low(self) -> bool:
+        """Tell whether the panel lies where the clocks leave it little height: the delegations come first then."""
+        return self.length < _TALL
+
+    def _paint_heading(self, sheet: Sheet, summary: CredentialsSummary) -> None:
         m, theme, tally = self.measures, self.theme, summary.tally
         end = sheet.width - m.margin
         room = end - m.margin
@@ -120,7 +132,10 @@ class CredentialsPanel(Panel):
         steps = (Step(m.second), Step(12), Step(11), Step(11, 2), Step(10, 2))
         setting = fit(told, steps, room - heading.width - 8.0)
         sheet.write_amid(setting, end - setting.width, 20, theme.text_2)
-        self._paint_runs(sheet, summary)
+
+    def _paint_counts(self, sheet: Sheet, summary: CredentialsSummary) -> None:
+        m, theme = self.measures, self.theme
+        end = sheet.width - m.margin
         for number, (form, words, count) in enumerate(self._counts(summary)):
             middle = 68.0 + 24.0 * number
             paint_credentials(sheet.painter, QPointF(sheet.left(m.margin + 7), middle), 14.0, form, theme)
@@ -184,11 +199,13 @@ class CredentialsPanel(Panel):
         }
 
     def _field_top(self) -> float:
+        if self._is_low:
+            return 56.0
         challenged = self._summary is not None and self._summary.tally.challenged > 0
         return 164.0 + (56.0 if challenged else 0.0)
 
     def _foot(self) -> float:
-        return 60.0
+        return 0.0 if self._is_low else 60.0
 
     def _arrange(self) -> None:
         m = self.measures

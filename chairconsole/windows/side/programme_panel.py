@@ -55,6 +55,9 @@ class ProgrammePanel(Panel):
         if not self._side.programme:
             sheet.write(self.tr("No meeting today"), m.margin, base(y + 6, m.second), m.second, theme.text_3)
         for row in self._side.programme:
+            if y + 18.0 > self.length:
+                # where the panel is low the tip tells the rest
+                break
             self._paint_meeting(sheet, row, y)
             y += self._height(row)
         rule(sheet, self.length - 1, theme)
