@@ -31,6 +31,7 @@ from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 from chairconsole.windows.commands.first_minutes import remember
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.over.welcome_panel import EMPTY as EMPTY_FILE
 from chairconsole.windows.over.welcome_panel import GUIDED, SAMPLE, Wish
 from chairconsole.windows.paint import fonts
@@ -40,6 +41,7 @@ from chairconsole.windows.screens import has_screen
 
 NAME = "chairconsole"
 REHEARSAL = "rehearsal.conference"
+LOG = "console.log"
 LAST_FILE = "last_file"
 
 CHECKED_AT_ONCE = 4_000_000
@@ -59,12 +61,16 @@ def run(call: ConsoleCall) -> int:
             sentence("There is no screen to show the console on; perform, export and verify work without one.")
         )
     application, settings = _application(), QSettings(NAME, NAME)
+    log = _begin_log()
     is_first = call.file is None and not settings.contains(LAST_FILE)
-    path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file()
-    named, why = path if call.file is not None else None, ""
+    liked, why = Liked(settings), ""
+    path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file(liked)
+    named = path if call.file is not None else None
+    if LAST_FILE in liked.unread:
+        is_first, why = True, sentence("Which file was used last cannot be read.")
     while True:
         try:
-            shown = _Shown(application, settings, path)
+            shown = _Shown(application, settings, path, log)
         except Trouble as trouble:
             if path == named or why:
                 raise
@@ -80,12 +86,12 @@ def run(call: ConsoleCall) -> int:
 class _Shown:
     """One conference while it is open: its session and its windows; `following` is which is to be opened after it."""
 
-    def __init__(self, application: QApplication, settings: QSettings, path: Path) -> None:
+    def __init__(self, application: QApplication, settings: QSettings, path: Path, log: Path | Trouble) -> None:
         self.following: Path | None = None
-        self._application = application
+        self._application, self._log = application, log
         self._session = _session(_opened(path))
-        remember(settings, path)
-        _keep_going(self._session)
+        remember(Liked(settings), path)
+        _keep_going(self._session, log)
         self._checking, self._making = Work(), Work()
         self._checking.done.connect(self._on_checked)
         self._checking.failed.connect(self._on_not_checked)
@@ -102,6 +108,7 @@ class _Shown:
         self._podium.open()
         if with_welcome:
             self._podium.first_minutes.welcome()
+        self._podium.say_unread(self._log.sentence if isinstance(self._log, Trouble) else "")
         if why:
             self._podium.first_minutes.refuse(why)
         self._session.start()
@@ -228,12 +235,10 @@ def _opened(path: Path) -> Record:
     return record
 
 
-def _last_file() -> Path:
-    """Return the file used last; on a first start, a rehearsal of the sample, made now."""
-    last = QSettings(NAME, NAME).value(LAST_FILE)
-    if isinstance(last, str) and Path(last).exists():
-        return Path(last)
-    return _rehearsal()
+def _last_file(liked: Liked) -> Path:
+    """Return the file used last, whether it can still be opened or not; on a first start, a rehearsal made now."""
+    last = liked.words(LAST_FILE)
+    return Path(last) if last else _rehearsal()
 
 
 def _rehearsal() -> Path:
@@ -259,17 +264,34 @@ def _data_folder() -> Path:
     return folder
 
 
-def _keep_going(session: Session) -> None:
+def _begin_log() -> Path | Trouble:
+    """Begin to write down what happens to the program; return where, or why it cannot be: nothing else needs it."""
+    try:
+        log = _data_folder() / LOG
+        handler: logging.Handler = logging.FileHandler(log, encoding="utf-8")
+    except Trouble as trouble:
+        told: Path | Trouble = trouble
+        handler = logging.StreamHandler()
+    except OSError as error:
+        why = str(error.strerror)
+        told = Trouble(sentence("The log {path} cannot be written: {why}.", path=str(log), why=why))
+        handler = logging.StreamHandler()
+    else:
+        told = log
+    logging.basicConfig(handlers=[handler], format="%(asctime)s %(message)s", level=logging.INFO)
+    return told
+
+
+def _keep_going(session: Session, log: Path | Trouble) -> None:
     """Have a fault in the program written down and said, and the console go on: every act done is on disk."""
-    log = _data_folder() / "console.log"
-    logging.basicConfig(
-        handlers=[logging.FileHandler(log, encoding="utf-8")], format="%(asctime)s %(message)s", level=logging.INFO
-    )
     _log.info("%s opened with SQLite %s", session.record.path, sqlite3.sqlite_version)
 
     def on_fault(kind: type[BaseException], fault: BaseException, at: TracebackType | None) -> None:
         _log.error("fault in the program", exc_info=(kind, fault, at))
-        told = sentence("A fault in the program; the record is safe. It is written down in {path}.", path=str(log))
+        if isinstance(log, Trouble):
+            told = sentence("A fault in the program; the record is safe.")
+        else:
+            told = sentence("A fault in the program; the record is safe. It is written down in {path}.", path=str(log))
         session.troubled.emit(Trouble(told))
 
     sys.excepthook = on_fault

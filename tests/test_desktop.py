@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from chairconsole.desktop import _session
+from chairconsole.desktop import _begin_log, _data_folder, _session
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import found_rehearsal
 from chairconsole.ledger.verifying import findings
@@ -20,6 +20,7 @@ from chairconsole.models.clock import SystemClock
 from chairconsole.records.alive import last_alive, mark_alive
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.session import Rehearsal
+from chairconsole.records.trouble import Trouble
 from chairconsole.rules.terms import By, Status
 
 PATIENCE_S = 30
@@ -101,6 +102,36 @@ def test_a_first_start_makes_the_rehearsal_and_a_second_finds_it(tmp_path: Path)
         assert len(list(record.memory.all(Rehearsal))) == 1
         assert record.last is not None
         assert (record.last.number, record.last.act) == (608, "set_rehearsal_clock")
+
+
+DAMAGED = """[General]
+last_file={last}
+late_files=@Size(1 2)
+[windows]
+hall\\percent=large
+president\\language=tlh
+secretary\\theme=@Invalid()
+"""
+
+
+@pytest.mark.parametrize("last", ["/nowhere/a.conference", "x" * 300, "/etc", "a\\0b", "@Invalid()", "1, 2"])
+def test_what_cannot_be_read_or_written_beside_the_file_stops_no_start(last: str) -> None:
+    data, config = (Path(os.environ[name], "chairconsole") for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"))
+    (data / "console.log").mkdir(parents=True)
+    config.mkdir(parents=True)
+    (config / "chairconsole.conf").write_text(DAMAGED.format(last=last))
+    path = data / "rehearsal.conference"
+    with started() as process:
+        until_alive(path, process)
+        process.kill()
+
+
+def test_a_log_that_cannot_be_written_is_told_of(qapp: object) -> None:
+    log = _data_folder() / "console.log"
+    log.mkdir()
+    told = _begin_log()
+    assert isinstance(told, Trouble)
+    assert told.sentence == f"The log {log} cannot be written: Is a directory."
 
 
 def test_nothing_done_in_a_rehearsal_goes_back(rehearsal: Path) -> None:

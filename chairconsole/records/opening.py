@@ -35,7 +35,8 @@ def look_at(path: Path) -> Mark:
             raise Trouble(sentence("{path} is a folder, not a conference file.", path=str(path)))
         with path.open("rb") as file:
             head = file.read(100)
-    except FileNotFoundError:
+    except (FileNotFoundError, ValueError):
+        # no system has a file with a null character in its name
         raise Trouble(sentence("{path} does not exist.", path=str(path))) from None
     except OSError as error:
         raise Trouble(sentence("{path} cannot be read: {why}.", path=str(path), why=str(error.strerror))) from None

@@ -1,10 +1,11 @@
-"""On which screen each window stands: remembered by its name, found again, and never over the only controls."""
+"""On which screen each window stands: remembered, found again, and never over the only controls."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRect, QSettings, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.tongue import Speaks
@@ -17,14 +18,51 @@ class Screen(Protocol):
     """What of a screen is needed; Qt's own are such."""
 
     def name(self) -> str: ...
+    def serialNumber(self) -> str: ...  # noqa: N802 - Qt's own method
     def geometry(self) -> QRect: ...
     def availableGeometry(self) -> QRect: ...  # noqa: N802 - Qt's own method
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """By what a screen is known again: its name; its serial number and its place, where several have one name or none.
+
+    The place is its upper left corner in pixels of the desktop, as `1920,0`.
+    """
+
+    name: str
+    serial: str
+    place: str
+
+    @staticmethod
+    def of(screen: Screen) -> "Mark":
+        """Return the mark of a screen that is there."""
+        corner = screen.geometry().topLeft()
+        return Mark(screen.name(), screen.serialNumber(), f"{corner.x()},{corner.y()}")
+
+    def found(self, screens: Iterable[Screen]) -> Screen | None:
+        """Return the screen that was marked, if one there is of its name."""
+        there = [(Mark.of(screen), screen) for screen in screens]
+        there = [(mark, screen) for mark, screen in there if mark.name == self.name]
+        there = [one for one in there if one[0].serial == self.serial] or there
+        there = [one for one in there if one[0].place == self.place] or there
+        return there[0][1] if there else None
+
+
+def _overlap(one: Screen, other: Screen) -> bool:
+    """Tell whether what fills one screen covers the other: it is the same, or both show one picture."""
+    return one is other or one.geometry().intersects(other.geometry())
+
+
+def _screen_of(window: QWidget) -> Screen:
+    return window.screen()
 
 
 class Places(Speaks, QObject):
     """Shows the President's view and the hall display on screens of their own, and keeps them off the console's.
 
-    A screen is known by its name. Where it is gone its window is put away, and comes back with it.
+    Where its screen is gone a window is put away, and comes back with it. People drag the console as they like: where
+    it stands is looked up each time, and what stands there already makes way.
     """
 
     told = Signal(str, str)
@@ -33,29 +71,42 @@ class Places(Speaks, QObject):
     def __init__(
         self,
         windows: Callable[[], Mapping[str, QWidget]],
-        settings: QSettings | None,
+        liked: Liked,
         parent: QObject,
         screens: Callable[[], list[Screen]] = lambda: list(QGuiApplication.screens()),
+        screen_of: Callable[[QWidget], Screen] = _screen_of,
     ) -> None:
         super().__init__(parent)
-        self._windows, self._liked, self._screens = windows, Liked(settings), screens
-        self._at: dict[str, str] = {}
-        self._away: dict[str, str] = {}
+        self._windows, self._liked, self._screens, self._screen_of = windows, liked, screens, screen_of
+        self._at: dict[str, Screen] = {}
+        self._away: dict[str, Mark] = {}
+        self._made_way: dict[str, Mark] = {}
 
     def open(self) -> None:
         """Show the console on its screen, and the others where they were, if that is not the console's."""
         console = self._windows()[CONSOLE]
         screen = self._known(CONSOLE) or self._screens()[0]
-        self._at[CONSOLE] = screen.name()
+        self._at[CONSOLE] = screen
         # where nobody manages windows, maximizing does nothing: the size is given first
         console.setGeometry(screen.availableGeometry())
         console.showMaximized()
+        self.follow()
+        for each in self._screens():
+            self._watch(each)
         for name in self._others():
-            if self._liked.words(f"windows/{name}/open") != "no" and (place := self._free(name)) is not None:
+            is_open = self._liked.one_of(f"windows/{name}/open", ("yes", "no")) != "no"
+            if is_open and (place := self._free(name)) is not None:
                 self._put_on(name, place)
+
+    def follow(self) -> None:
+        """Go on with the console that there is now, wherever people drag it."""
+        handle = self._windows()[CONSOLE].windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(self._on_console_moved)
 
     def toggle(self, name: str) -> None:
         """Bring a window home to its screen, or put it away; with one screen it stands beside the controls."""
+        self._look()
         window = self._windows()[name]
         if window.isVisible():
             window.hide()
@@ -77,68 +128,165 @@ class Places(Speaks, QObject):
 
     def to_next_screen(self, name: str) -> None:
         """Move a window to the next screen that is not the console's."""
-        screens = [screen for screen in self._screens() if screen.name() != self._at.get(CONSOLE)]
+        self._look()
+        screens = [screen for screen in self._screens() if not _overlap(screen, self._at[CONSOLE])]
         if not screens:
             self.told.emit(self.tr("There is one screen only."), "")
             return
-        names = [screen.name() for screen in screens]
-        here = names.index(self._at[name]) if self._at.get(name) in names else -1
+        here = next((place for place, screen in enumerate(screens) if screen is self._at.get(name)), -1)
         self._liked.keep(f"windows/{name}/open", "yes")
         self._put_on(name, screens[(here + 1) % len(screens)])
 
     def on_removed(self, screen: Screen) -> None:
-        """Put away what stood on a screen that was pulled out; the console goes to one that is left."""
-        gone = screen.name()
-        left = [other for other in self._screens() if other.name() != gone]
-        for name, window in self._windows().items():
-            if self._at.get(name) != gone:
-                continue
-            self._away[name] = gone
-            self._at.pop(name)
-            if name == CONSOLE and left:
-                self._at[CONSOLE] = left[0].name()
-                window.setGeometry(left[0].availableGeometry())
-            elif name != CONSOLE:
-                window.hide()
-                told = self.tr("It comes back with it; its key shows it on another.")
-                self.told.emit(self.tr("The screen {name} is gone.").format(name=gone), told)
+        """Put away what stood on a screen that was pulled out; the console goes to one that is left, and is seen."""
+        self._look()
+        mark, gone = Mark.of(screen), [name for name, at in self._at.items() if at is screen]
+        left = [other for other in self._screens() if other is not screen]
+        for name in gone:
+            self._away[name] = mark
+            del self._at[name]
+            if name != CONSOLE:
+                self._windows()[name].hide()
+        told = []
+        if CONSOLE in gone and left:
+            taken = list(self._at.values())
+            free = (other for other in left if not any(_overlap(other, one) for one in taken))
+            place = self._at[CONSOLE] = next(free, left[0])
+            self._stand(place)
+            told.append(self.tr("This window stands on another now."))
+        told += self._make_way()
+        if set(gone) - {CONSOLE}:
+            told.append(self.tr("It comes back with it; its key shows it on another."))
+        if gone:
+            named = self.tr("The screen {name} is gone.").format(name=mark.name)
+            self.told.emit(named if mark.name else self.tr("A screen is gone."), " ".join(told))
+        QTimer.singleShot(0, self, self._settle)
 
     def on_added(self, screen: Screen) -> None:
-        """Bring back what stood on a screen before it was pulled out."""
-        for name in [name for name, gone in self._away.items() if gone == screen.name()]:
+        """Bring back what stood on a screen before it was pulled out, and what made way meanwhile."""
+        self._look()
+        self._watch(screen)
+        back = [name for name, mark in self._away.items() if self._is(mark, screen)]
+        for name in back:
             del self._away[name]
-            if name == CONSOLE:
-                self._at[CONSOLE] = screen.name()
-                self._windows()[CONSOLE].setGeometry(screen.availableGeometry())
-            elif not self._windows()[name].isVisible():
-                self._put_on(name, screen)
-                self.told.emit(self.tr("The screen {name} is back.").format(name=screen.name()), "")
+        if CONSOLE in back:
+            self._at[CONSOLE] = screen
+            self._stand(screen)
+            for name, mark in self._made_way.items():
+                self._come_back(name, mark.found(self._screens()))
+            self._made_way.clear()
+        for name in set(back) - {CONSOLE}:
+            self._come_back(name, screen)
+        self._make_way()
+        if back:
+            named = self.tr("The screen {name} is back.").format(name=screen.name())
+            self.told.emit(named if screen.name() else self.tr("A screen is back."), "")
+        QTimer.singleShot(0, self, self._settle)
+
+    @Slot()
+    def _settle(self) -> None:
+        """See to it that nothing of ours stands over the console, wherever the desktop has moved either."""
+        self._look()
+        told = self._make_way()
+        if told:
+            self.told.emit(told[0], " ".join(told[1:]))
+
+    @Slot(QScreen)
+    def _on_console_moved(self, screen: Screen) -> None:
+        before = self._at.get(CONSOLE)
+        self._look()
+        # a console whose screen went has not been moved by people
+        if before is not screen and any(before is one for one in self._screens()):
+            self._remember(CONSOLE, screen)
+        self._settle()
+
+    def _watch(self, screen: Screen) -> None:
+        """Follow a screen that is moved, or made to show what another shows."""
+        if isinstance(screen, QScreen):
+            screen.geometryChanged.connect(self._settle)
+
+    def _look(self) -> None:
+        """Look where the windows stand: people move them, and so do desktops."""
+        for name, window in self._windows().items():
+            if window.isVisible() and (name in self._at or name == CONSOLE):
+                self._at[name] = self._screen_of(window)
 
     def _others(self) -> list[str]:
         return [name for name in self._windows() if name != CONSOLE]
 
+    def _is(self, mark: Mark, screen: Screen) -> bool:
+        """Tell whether a screen that was plugged in is the one that was marked, among those of its name."""
+        same = Mark.of(screen)
+        return (same.name, same.serial) == (mark.name, mark.serial) and mark.found(self._screens()) is screen
+
     def _known(self, name: str) -> Screen | None:
         """Return the screen on which a window stood last, if it is there."""
-        liked = self._liked.words(f"windows/{name}/screen")
-        return next((screen for screen in self._screens() if screen.name() == liked), None)
+        key = f"windows/{name}/screen"
+        mark = Mark(*(self._liked.words(each) for each in (key, f"{key}_serial", f"{key}_place")))
+        return mark.found(self._screens()) if mark.name or mark.place else None
+
+    def _remember(self, name: str, screen: Screen) -> None:
+        key, mark = f"windows/{name}/screen", Mark.of(screen)
+        for each, words in ((key, mark.name), (f"{key}_serial", mark.serial), (f"{key}_place", mark.place)):
+            self._liked.keep(each, words)
 
     def _free(self, name: str) -> Screen | None:
         """Return where a window can stand: its own screen, else one that no other window has."""
-        console = self._at.get(CONSOLE)
+        console = self._at[CONSOLE]
         known = self._known(name)
-        if known is not None and known.name() != console:
+        if known is not None and not _overlap(known, console):
             return known
-        taken = {console, *(self._at.get(other) for other in self._others() if other != name)}
-        return next((screen for screen in self._screens() if screen.name() not in taken), None)
+        taken = [console, *(self._at[other] for other in self._others() if other != name and other in self._at)]
+        return next((one for one in self._screens() if not any(_overlap(one, other) for other in taken)), None)
+
+    def _make_way(self) -> list[str]:
+        """Move what stands over the console to another screen, or put it away; return what happened, in sentences."""
+        told = []
+        for name in self._others():
+            at = self._at.get(name)
+            if at is None or CONSOLE not in self._at or not _overlap(at, self._at[CONSOLE]):
+                continue
+            told.append(self.tr("{window} makes way for this one.").format(window=self._called(name)))
+            del self._at[name]
+            place = self._free(name)
+            if place is not None:
+                self._put_on(name, place)
+                told.append(self.tr("It stands on another screen now."))
+            else:
+                self._made_way[name] = Mark.of(at)
+                self._windows()[name].hide()
+                told.append(self.tr("It is put away; its key shows it again."))
+        return told
+
+    def _come_back(self, name: str, screen: Screen | None) -> None:
+        if screen is not None and not self._windows()[name].isVisible() and not _overlap(screen, self._at[CONSOLE]):
+            self._put_on(name, screen)
+
+    def _called(self, name: str) -> str:
+        return self.tr("The hall display") if name == "hall" else self.tr("The President's view")
+
+    def _stand(self, screen: Screen) -> None:
+        """Have the console stand on a screen, as large as it stood."""
+        console = self._windows()[CONSOLE]
+        state = console.windowState()
+        # a window that fills a screen would stay there, or come back there
+        console.setWindowState(Qt.WindowState.WindowNoState)
+        console.setGeometry(screen.availableGeometry())
+        console.setWindowState(state)
+        console.raise_()
+        console.activateWindow()
 
     def _put_on(self, name: str, screen: Screen) -> None:
-        window = self._windows()[name]
-        self._at[name] = screen.name()
-        self._liked.keep(f"windows/{name}/screen", screen.name())
+        window, console = self._windows()[name], self._windows()[CONSOLE]
+        self._at[name] = screen
+        self._remember(name, screen)
+        if console.isVisible() and console.geometry().intersects(screen.geometry()):
+            # half dragged over, it would lie there under the other
+            self._stand(self._at[CONSOLE])
         window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, False)
         window.setGeometry(screen.geometry())
         window.showFullScreen()
-        self._windows()[CONSOLE].activateWindow()
+        console.activateWindow()
 
     def _put_beside(self, name: str, window: QWidget) -> None:
         """Show a window over the end of the list: the floor's clock stays in sight above it, the last act below."""

@@ -12,7 +12,7 @@ from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.lists import list_in_hand
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
-from chairconsole.models.tongue import ENGLISH, Speaks, Tongue, tongue
+from chairconsole.models.tongue import ENGLISH, LANGUAGES, Speaks, Tongue, tongue
 from chairconsole.models.work import BacksUp, Work, backs_up_none
 from chairconsole.windows.announcing import Announcer
 from chairconsole.windows.commands.dressing import Dressing
@@ -20,10 +20,12 @@ from chairconsole.windows.commands.first_minutes import FirstMinutes
 from chairconsole.windows.commands.hall import HallCommands
 from chairconsole.windows.commands.presidency import Presidency
 from chairconsole.windows.hall import HallDisplay
-from chairconsole.windows.liked import Liked
+from chairconsole.windows.liked import ALL, Liked
 from chairconsole.windows.manual import Manual
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
-from chairconsole.windows.parts.keys import AS_MADE, Command, Keys
+from chairconsole.windows.parts.keys import AS_MADE, Command, Keys, is_key, named, words
+from chairconsole.windows.parts.measures import PERCENTS
 from chairconsole.windows.places import Places
 from chairconsole.windows.president import PresidentView
 from chairconsole.windows.secretary import SecretaryWindow
@@ -59,15 +61,16 @@ class Podium(Speaks, QObject):
         read_text: ReadsText = reads_none,
         backs_up: BacksUp = backs_up_none,
         settings: QSettings | None = None,
+        otherwise: str = ENGLISH,
     ) -> None:
         super().__init__(parent)
         self._session, self._read_text, self._backs_up = session, read_text, backs_up
         # no change of language or of keys ends a backup
         self._backups = Work(self)
         self._manual: Manual | None = None
-        self._settings, self._liked = settings, Liked(settings)
+        self._liked = Liked(settings)
         self.keys = self._liked_keys()
-        spoken = {name: language or self._liked.words(f"windows/{name}/language") or ENGLISH for name in MADE_FOR}
+        spoken = {name: language or self._liked_language(name) or otherwise for name in MADE_FOR}
         self._own_digits = {name: self._liked.flag(f"windows/{name}/own_digits") for name in MADE_FOR}
         self.presiding = Presiding(session, spoken["president"], self)
         self.showing = Presiding(session, spoken["hall"], self)
@@ -80,12 +83,13 @@ class Podium(Speaks, QObject):
             window.speak(spoken[name])
             self._write(name, window)
             self._dress(name, window)
-        self.places = Places(self._window_of, settings, self)
+        self.places = Places(self._window_of, self._liked, self)
         edges = Edges(session, self)
         self.sound = Sound(edges, play, self)
         self._announcer = Announcer(edges, self._seen, self)
-        self.hall_commands = HallCommands(self.showing, self.sound, settings, self._present, self.refresh, self)
-        self.presidency = Presidency(self.presiding, session, settings, self._present, self.refresh, self)
+        self.hall_commands = HallCommands(self.showing, self.sound, self._liked, self._present, self.refresh, self)
+        self.presidency = Presidency(self.presiding, session, self._liked, self._present, self.refresh, self)
+        self._dressing = Dressing(self, self._ask, self)
         self._toggles: list[tuple[Command, QShortcut]] = []
         self._connect()
 
@@ -162,6 +166,26 @@ class Podium(Speaks, QObject):
         """Show the console; the President and the hall at once where they have screens of their own."""
         self.places.open()
 
+    def say_unread(self, also: str = "") -> None:
+        """Say once, in a sentence, what people like here and cannot be read, and what `also` went wrong."""
+        unread = self._liked.unread
+        first = self.tr("Settings that cannot be read are as the program brings them:") if unread else ""
+        named = self.spoken.series(*dict.fromkeys(self._called(key) for key in unread))
+        told = [*([self.tr("{settings}.").format(settings=named)] if unread else ()), *([also] if also else ())]
+        if told:
+            self.secretary.tell(first or also, " ".join(told) if first else "")
+
+    def _called(self, key: str) -> str:
+        """Return what is kept under a key, in words."""
+        if key == ALL:
+            return self.tr("all of them")
+        group, _, name = key.partition("/")
+        name, _, what = name.partition("/")
+        if group == "windows":
+            return self._dressing.called(name, what)
+        command = {"keys": name, "sound": "sound", "hall": "overtime", "president": "president_asks"}
+        return words(named(command[group]), self.tongue) if group in command else self.tr("files opened of late")
+
     def close(self) -> None:
         """Close all windows."""
         self._backups.close()
@@ -185,11 +209,10 @@ class Podium(Speaks, QObject):
     def set_keys(self, keys: Keys) -> None:
         """Take other keys from now on; the console is made anew, so that every cap shows them."""
         self.keys = keys
-        if self._settings is not None:
-            self._settings.remove("keys")
-            for command, chosen in keys.changes.items():
-                if chosen != command.keys:
-                    self._settings.setValue(f"keys/{command}", chosen[0])
+        self._liked.forget("keys")
+        for command, chosen in keys.changes.items():
+            if chosen != command.keys:
+                self._liked.keep(f"keys/{command}", chosen[0])
         for command, shortcut in self._toggles:
             shortcut.setKey(QKeySequence(keys.of(command)[0]))
         self._exchange_console(self._console(self.language("secretary")))
@@ -199,9 +222,14 @@ class Podium(Speaks, QObject):
         keys = AS_MADE
         for command in Command:
             key = self._liked.words(f"keys/{command}")
-            if key and not keys.why_not(command, key, tongue(ENGLISH)):
+            if key and is_key(key) and not keys.why_not(command, key, tongue(ENGLISH)):
                 keys = keys.changed(command, key)
+            elif key:
+                self._liked.note(f"keys/{command}")
         return keys
+
+    def _liked_language(self, name: str) -> str:
+        return self._liked.one_of(f"windows/{name}/language", LANGUAGES)
 
     def _write(self, name: str, window: SecretaryWindow | PresidentView | HallDisplay) -> None:
         """Give a window its digits, which all its parts follow."""
@@ -209,8 +237,9 @@ class Podium(Speaks, QObject):
 
     def _dress(self, name: str, window: SecretaryWindow | PresidentView | HallDisplay) -> None:
         """Give a window the colours and the size of type that people like here."""
-        window.set_theme(THEMES.get(self._liked.words(f"windows/{name}/theme"), window.theme))
-        window.set_percent(int(self._liked.words(f"windows/{name}/percent") or 100))
+        window.set_theme(THEMES.get(self._liked.one_of(f"windows/{name}/theme", THEMES), window.theme))
+        sizes = range(PERCENTS[0], PERCENTS[-1] + 1)
+        window.set_percent(self._liked.whole(f"windows/{name}/percent", sizes, PERCENTS[0]))
 
     def _console(self, language: str) -> SecretaryWindow:
         console = SecretaryWindow(
@@ -228,7 +257,7 @@ class Podium(Speaks, QObject):
         console.president_pressed.connect(self._on_president)
         console.hall_pressed.connect(self._on_hall)
         console.asked.connect(self._on_asked)
-        self.first_minutes = FirstMinutes(console, self._session, console.guide, self._settings, console)
+        self.first_minutes = FirstMinutes(console, self._session, console.guide, self._liked, console)
         self.first_minutes.wished.connect(self.wished)
         self.first_minutes.gone_on.connect(self.gone_on)
         console.closed.connect(self._on_closed)
@@ -245,6 +274,7 @@ class Podium(Speaks, QObject):
         console.setWindowState(before.windowState())
         console.setVisible(before.isVisible())
         console.activateWindow()
+        self.places.follow()
         self.presidency.show_asked()
         before.closed.disconnect(self._on_closed)
         before.close()
@@ -305,7 +335,10 @@ class Podium(Speaks, QObject):
         self._manual.open(page)
 
     def _dress_windows(self) -> None:
-        Dressing(self, self.secretary.palette_field.ask, self.secretary).begin()
+        self._dressing.begin()
+
+    def _ask(self, question: Question) -> None:
+        self.secretary.ask(question)
 
     def _window_of(self) -> dict[str, QWidget]:
         return dict(self._named)

@@ -40,17 +40,26 @@ class Dressing(Speaks, QObject):
 
     def _offer(self, typed: str) -> list[Choice]:
         windows, choices = self._windows, []
-        for name, words in self._names().items():
-            present = [
-                ("language", self.tr("{window}: language"), LANGUAGES[windows.language(name)]),
-                ("theme", self.tr("{window}: colours"), self._themes()[windows.theme(name).name]),
-                ("percent", self.tr("{window}: size of type"), f"{windows.percent(name)} %"),
-            ]
+        for name in self._names():
+            present = {
+                "language": LANGUAGES[windows.language(name)],
+                "theme": self._themes()[windows.theme(name).name],
+                "percent": f"{windows.percent(name)} %",
+            }
             if own := self._own(name):
-                written = own if windows.own_digits(name) else self.tr("Western")
-                present.append(("digits", self.tr("{window}: digits"), written))
-            choices += [Choice(f"{name} {what}", told.format(window=words), note=now) for what, told, now in present]
+                present["own_digits"] = own if windows.own_digits(name) else self.tr("Western")
+            choices += [Choice(f"{name} {what}", self.called(name, what), note=now) for what, now in present.items()]
         return fitting(choices, typed)
+
+    def called(self, name: str, what: str) -> str:
+        """Return what is dressed, in words: of which window, and what of it."""
+        told = {
+            "language": self.tr("{window}: language"),
+            "theme": self.tr("{window}: colours"),
+            "percent": self.tr("{window}: size of type"),
+            "own_digits": self.tr("{window}: digits"),
+        }
+        return told.get(what, self.tr("{window}: screen")).format(window=self._names()[name])
 
     def _on_chosen(self, value: str) -> None:
         self._window, _, self._what = value.partition(" ")
@@ -63,7 +72,7 @@ class Dressing(Speaks, QObject):
             choices = [Choice(language, own, language, names[language]) for language, own in LANGUAGES.items()]
         elif self._what == "theme":
             choices = [Choice(name, words) for name, words in self._themes().items()]
-        elif self._what == "digits":
+        elif self._what == "own_digits":
             choices = [Choice("western", self.tr("Western")), Choice("own", self._own(self._window))]
         else:
             choices = [Choice(str(percent), f"{percent} %") for percent in PERCENTS]
@@ -74,7 +83,7 @@ class Dressing(Speaks, QObject):
             self._windows.set_language(self._window, value)
         elif self._what == "theme":
             self._windows.set_theme(self._window, THEMES[value])
-        elif self._what == "digits":
+        elif self._what == "own_digits":
             self._windows.set_own_digits(self._window, value == "own")
         else:
             self._windows.set_percent(self._window, int(value))

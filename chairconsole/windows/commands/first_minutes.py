@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chairconsole.models.guide import Guide
@@ -13,6 +13,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.bars.guide_strip import GuideStrip
 from chairconsole.windows.bars.status_line import StatusLine
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.over.welcome_panel import DOCUMENT, GUIDED, OPEN, WelcomePanel, Wish
 
 LATE, AT_MOST = "late_files", 8
@@ -49,14 +50,14 @@ class FirstMinutes(Speaks, QObject):
         window: Console,
         session: Session,
         guide: Guide,
-        settings: QSettings | None,
+        liked: Liked,
         parent: QWidget,
         asks: AsksForFile | None = None,
         asks_new: AsksForFile | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._session, self._guide, self._parent = window, session, guide, parent
-        self._settings = settings
+        self._liked = liked
         self._asks, self._asks_new = asks or ask_for_file, asks_new or ask_for_new_file
         window.welcome.wished.connect(self._on_wished)
         window.welcome.left.connect(self.go_on)
@@ -67,7 +68,7 @@ class FirstMinutes(Speaks, QObject):
         if panel.isVisible():
             self.go_on()
             return
-        panel.show_late([path for path in late(self._settings) if path != self._session.record.path])
+        panel.show_late([path for path in late(self._liked) if path != self._session.record.path])
         panel.open()
         self._window.arrange()
         panel.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -140,14 +141,12 @@ def ask_for_new_file(window: QWidget, title: str, folder: str, pattern: str) -> 
     return QFileDialog.getSaveFileName(window, title, folder, pattern)[0]
 
 
-def late(settings: QSettings | None) -> list[Path]:
+def late(liked: Liked) -> list[Path]:
     """Return the conferences opened of late."""
-    known = settings.value(LATE) if settings is not None else None
-    names = [known] if isinstance(known, str) else known
-    return [Path(name) for name in names] if isinstance(names, list) else []
+    return liked.paths(LATE)
 
 
-def remember(settings: QSettings, path: Path) -> None:
+def remember(liked: Liked, path: Path) -> None:
     """Remember a conference as the one opened last."""
-    others = [str(each) for each in late(settings) if each != path.absolute()]
-    settings.setValue(LATE, [str(path.absolute()), *others][:AT_MOST])
+    others = [str(each) for each in late(liked) if each != path.absolute()]
+    liked.keep(LATE, [str(path.absolute()), *others][:AT_MOST])

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.tongue import Speaks, Tongue
@@ -34,13 +34,13 @@ class HallCommands(Speaks, QObject):
         self,
         showing: Presiding,
         sound: Sound,
-        settings: QSettings | None,
+        liked: Liked,
         console: Callable[[], Console],
         renew: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._showing, self._sound, self._liked = showing, sound, Liked(settings)
+        self._showing, self._sound, self._liked = showing, sound, liked
         self._console, self._renew = console, renew
         self._said: list[str] = []
         showing.overtime_in_hall = self._liked.flag("hall/overtime")

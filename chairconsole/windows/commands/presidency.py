@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 
 from chairconsole.ledger.registry import in_words
 from chairconsole.models.presiding import Presiding
@@ -35,13 +35,13 @@ class Presidency(Speaks, QObject):
         self,
         presiding: Presiding,
         session: Session,
-        settings: QSettings | None,
+        liked: Liked,
         console: Callable[[], Console],
         renew: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._presiding, self._session, self._liked = presiding, session, Liked(settings)
+        self._presiding, self._session, self._liked = presiding, session, liked
         self._console, self._renew = console, renew
         presiding.asks = self._liked.flag(ASKS)
         presiding.asked_for.connect(self._on_asked_for)

@@ -29,6 +29,14 @@ class Wish:
     document: Path | None = None
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether a file is there, as far as it can be looked at."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 class WelcomePanel(Panel):
     """Lies over the console; arrows and Tab choose, Enter does it, Esc goes on with what is open."""
 
@@ -63,7 +71,7 @@ class WelcomePanel(Panel):
         """Offer the conferences opened of late, except those that are no longer there."""
         for button, _ in self._late:
             button.deleteLater()
-        self._late = [(PushButton(path.name, Look.QUIET, parent=self), path) for path in paths if path.exists()]
+        self._late = [(PushButton(path.name, Look.QUIET, parent=self), path) for path in paths if is_there(path)]
         for button, path in self._late:
             button.setToolTip(str(path))
             button.clicked.connect(self._on_clicked)

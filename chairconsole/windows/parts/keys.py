@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 
 from chairconsole.models.tongue import Tongue, marked
@@ -282,6 +283,13 @@ def keys_of(part: QObject) -> Keys:
 def cap_of(part: QObject, command: Command) -> str:
     """Return what stands on the key cap of a command, in the window to which something belongs."""
     return keys_of(part).cap(command)
+
+
+def is_key(key: str) -> bool:
+    """Tell whether words name one key that can be pressed."""
+    # the stubs do not know that a sequence can be indexed
+    sequence: Any = QKeySequence(key)
+    return sequence.count() == 1 and sequence[0].key() is not Qt.Key.Key_unknown
 
 
 @cache

@@ -16,6 +16,7 @@ from chairconsole.models.guide import ACTS, Step
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.windows.commands.first_minutes import AsksForFile, FirstMinutes, late, remember
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.manual import Manual, pages, with_keys
 from chairconsole.windows.over.welcome_panel import DOCUMENT, EMPTY, GUIDED, OPEN, SAMPLE, Wish
 from chairconsole.windows.parts.keys import AS_MADE, Command
@@ -48,7 +49,7 @@ def opened(
     desk: Desk, settings: QSettings | None = None, answer: Path | str = "", new: Path | str = ""
 ) -> tuple[FirstMinutes, list[Wish]]:
     first = FirstMinutes(
-        desk.window, desk.session, desk.window.guide, settings, desk.window, answering(answer), answering(new)
+        desk.window, desk.session, desk.window.guide, Liked(settings), desk.window, answering(answer), answering(new)
     )
     wishes: list[Wish] = []
     first.wished.connect(wishes.append)
@@ -117,8 +118,8 @@ def test_esc_goes_on_with_what_is_open(desk: Desk) -> None:
 def test_conferences_of_late_are_offered_while_they_are_there(desk: Desk, settings: QSettings, tmp_path: Path) -> None:
     for name in ("one.conference", "two.conference", "gone.conference"):
         (tmp_path / name).touch()
-        remember(settings, tmp_path / name)
-    remember(settings, tmp_path / "one.conference")
+        remember(Liked(settings), tmp_path / name)
+    remember(Liked(settings), tmp_path / "one.conference")
     (tmp_path / "gone.conference").unlink()
     _, wishes = opened(desk, settings)
     assert [button.accessibleName() for button in desk.window.welcome.buttons()[5:]] == [
@@ -131,8 +132,8 @@ def test_conferences_of_late_are_offered_while_they_are_there(desk: Desk, settin
 
 def test_no_more_than_eight_are_remembered(settings: QSettings, tmp_path: Path) -> None:
     for number in range(12):
-        remember(settings, tmp_path / f"{number}.conference")
-    assert [path.stem for path in late(settings)] == ["11", "10", "9", "8", "7", "6", "5", "4"]
+        remember(Liked(settings), tmp_path / f"{number}.conference")
+    assert [path.stem for path in late(Liked(settings))] == ["11", "10", "9", "8", "7", "6", "5", "4"]
 
 
 def test_the_guide_goes_from_act_to_act_by_its_own_keys(rehearsal: Desk) -> None:

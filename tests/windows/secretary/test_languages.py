@@ -132,7 +132,7 @@ def test_digits_are_a_choice_only_where_the_script_has_its_own(podium: Podium, q
         console.activateWindow()
     QTest.keySequence(console, "Ctrl+L")
     offered = [choice.value for choice in console.palette_field.choices.rows.rows]
-    assert [value for value in offered if value.endswith("digits")] == ["hall digits"]
+    assert [value for value in offered if value.endswith("digits")] == ["hall own_digits"]
     for typed in ("hall digits", "own"):
         QTest.keyClicks(console.palette_field.field, typed)
         QTest.keyClick(console.palette_field.field, Qt.Key.Key_Return)

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSettings
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.places import Places, Screen
 from chairconsole.windows.podium import Podium
 
@@ -14,11 +16,18 @@ from chairconsole.windows.podium import Podium
 class Plugged:
     """A screen that can be pulled out."""
 
-    def __init__(self, name: str, left: int) -> None:
-        self._name, self._box = name, QRect(left, 0, 800, 600)
+    def __init__(self, name: str, left: int, serial: str = "") -> None:
+        self._name, self._serial, self._box = name, serial, QRect(left, 0, 800, 600)
 
     def name(self) -> str:
         return self._name
+
+    def serialNumber(self) -> str:  # noqa: N802 - Qt's own method
+        return self._serial
+
+    def show_the_same_as(self, other: "Plugged") -> None:
+        """Mirror another screen."""
+        self._box = other.geometry()
 
     def geometry(self) -> QRect:
         return self._box
@@ -38,7 +47,10 @@ class Desk:
         for window in self.podium.windows:
             qtbot.addWidget(window)
         self.screens = list(screens)
-        self.places = Places(self.podium._window_of, settings, self.podium, lambda: self.screens)
+        self.ever = list(screens)
+        self.places = Places(
+            self.podium._window_of, Liked(settings), self.podium, lambda: self.screens, self._screen_of
+        )
         self.places.told.connect(self.podium.secretary.tell)
         self.places.open()
 
@@ -47,8 +59,21 @@ class Desk:
         window = self.podium.window(name)
         if not window.isVisible():
             return ""
+        return self._screen_of(window).name()
+
+    def place(self, name: str) -> int:
+        """Return how far to the left a window stands."""
+        return self._screen_of(self.podium.window(name)).geometry().left()
+
+    def drag_console(self, screen: Plugged) -> None:
+        """Take the console to another screen with the mouse, as desktops do it."""
+        console = self.podium.secretary
+        console.showNormal()
+        console.setGeometry(screen.geometry().adjusted(10, 10, -10, -10))
+
+    def _screen_of(self, window: QWidget) -> Screen:
         centre = window.geometry().center()
-        return next((screen.name() for screen in self.screens if screen.geometry().contains(centre)), "?")
+        return next(screen for screen in (*self.screens, *self.ever) if screen.geometry().contains(centre))
 
     def pull_out(self, screen: Plugged) -> None:
         self.screens.remove(screen)
@@ -56,6 +81,7 @@ class Desk:
 
     def plug_in(self, screen: Plugged) -> None:
         self.screens.append(screen)
+        self.ever.append(screen)
         self.places.on_added(screen)
 
     @property
@@ -142,3 +168,124 @@ def test_a_window_that_was_put_away_stays_away_the_next_day(
     assert (again.at("president"), again.at("hall")) == ("", "DP-2")
     again.places.toggle("president")
     assert again.at("president") == "HDMI-1"
+
+
+def test_the_hall_does_not_come_to_where_the_console_was_dragged(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP, HALL)
+    desk.places.toggle("president")
+    desk.places.toggle("president")
+    desk.drag_console(HALL)
+    desk.places.toggle("hall")
+    assert (desk.at("secretary"), desk.at("hall")) == ("DP-2", "eDP-1")
+
+
+def test_the_hall_makes_way_for_a_console_that_is_dragged_over_it(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP, HALL)
+    desk.places.toggle("president")
+    desk.places.toggle("hall")
+    assert desk.at("hall") == "DP-2"
+    desk.drag_console(HALL)
+    desk.places._on_console_moved(HALL)
+    assert (desk.at("secretary"), desk.at("hall")) == ("DP-2", "eDP-1")
+    assert desk.said == "The hall display makes way for this one. It stands on another screen now."
+
+
+def test_a_lid_that_is_closed_leaves_the_controls_in_sight_and_brings_all_back(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP, HALL)
+    desk.places.toggle("president")
+    desk.places.toggle("hall")
+    desk.pull_out(LAPTOP)
+    assert (desk.at("secretary"), desk.at("hall")) == ("DP-2", "")
+    assert desk.said == (
+        "The screen eDP-1 is gone. This window stands on another now. "
+        "The hall display makes way for this one. It is put away; its key shows it again."
+    )
+    desk.plug_in(LAPTOP)
+    assert (desk.at("secretary"), desk.at("hall")) == ("eDP-1", "DP-2")
+    assert desk.said == "The screen eDP-1 is back."
+
+
+def test_a_lid_that_is_closed_takes_the_console_to_the_screen_nothing_stands_on(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP, HALL, TABLET)
+    assert desk.at("president") == "DP-2"
+    desk.places.toggle("hall")
+    desk.pull_out(LAPTOP)
+    assert (desk.at("secretary"), desk.at("president")) == ("HDMI-1", "DP-2")
+
+
+def test_the_hall_makes_way_where_its_screen_comes_to_show_what_the_consoles_shows(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    second = Plugged("DP-2", 1600)
+    desk = Desk(session, settings, qtbot, LAPTOP, second)
+    desk.places.toggle("president")
+    desk.places.toggle("hall")
+    second.show_the_same_as(LAPTOP)
+    desk.podium.hall.setGeometry(second.geometry())
+    desk.places._settle()
+    assert desk.at("hall") == ""
+    desk.places.to_next_screen("hall")
+    assert desk.at("hall") == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Plugged("DELL", 800, "A1"), Plugged("DELL", 1600, "B2")),
+        (Plugged("DELL", 800), Plugged("DELL", 1600)),
+        (Plugged("", 800), Plugged("", 1600)),
+    ],
+    ids=["serial", "place", "no name"],
+)
+def test_two_screens_of_one_name_are_told_apart(
+    session: Session, settings: QSettings, qtbot: QtBot, one: Plugged, other: Plugged
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP, one, other)
+    assert (desk.place("president"), desk.place("hall")) == (800, 1600)
+    desk.places.to_next_screen("president")
+    desk.places.to_next_screen("hall")
+    again = Desk(session, settings, qtbot, LAPTOP, other, one)
+    assert (again.place("president"), again.place("hall")) == (1600, 800)
+    again.pull_out(one)
+    assert not again.podium.hall.isVisible()
+    assert (again.podium.president.isVisible(), again.place("president")) == (True, 1600)
+    again.plug_in(one)
+    assert (again.podium.hall.isVisible(), again.place("hall")) == (True, 800)
+
+
+def test_screens_without_a_name_are_no_liking_of_anybodys(session: Session, settings: QSettings, qtbot: QtBot) -> None:
+    one, other = Plugged("", 0), Plugged("", 800)
+    desk = Desk(session, settings, qtbot, one, other)
+    assert (desk.place("secretary"), desk.place("president")) == (0, 800)
+    desk.pull_out(other)
+    assert desk.said.startswith("A screen is gone.")
+
+
+def test_a_console_half_over_a_screen_is_brought_home_before_that_is_filled(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP, TABLET)
+    desk.places.toggle("president")
+    console = desk.podium.secretary
+    console.showNormal()
+    console.setGeometry(300, 0, 800, 500)
+    desk.places.toggle("hall")
+    assert not console.geometry().intersects(desk.podium.hall.geometry())
+
+
+def test_the_console_opens_where_it_was_dragged_the_day_before(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP, TABLET, HALL)
+    desk.drag_console(HALL)
+    desk.places._on_console_moved(HALL)
+    again = Desk(session, settings, qtbot, LAPTOP, TABLET, HALL)
+    assert again.at("secretary") == "DP-2"
