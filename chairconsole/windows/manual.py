@@ -19,6 +19,7 @@ from chairconsole.models.tongue import Speaks, tongue
 from chairconsole.resources import resource
 from chairconsole.windows.paint.fonts import face
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
+from chairconsole.windows.parts.by_place import ByPlace
 from chairconsole.windows.parts.keys import Keys, named
 
 _LEADING, _APART = 125.0, 0.45
@@ -46,6 +47,7 @@ class Manual(Speaks, QWidget):
         super().__init__()
         self.tongue, self._keys = tongue(language), keys
         self._pages = pages(language)
+        ByPlace(self)
         self.setLayoutDirection(self.tongue.direction)
         self.setWindowTitle(self.tr("Manual"))
         self.sought = QLineEdit()

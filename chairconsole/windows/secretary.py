@@ -63,6 +63,7 @@ from chairconsole.windows.over.sentence_panel import SentencePanel
 from chairconsole.windows.over.text_panel import TextPanel
 from chairconsole.windows.over.welcome_panel import WelcomePanel
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
+from chairconsole.windows.parts.by_place import ByPlace, at_place
 from chairconsole.windows.parts.keys import AS_MADE, Command, Keys, words
 from chairconsole.windows.parts.measures import PERCENTS
 from chairconsole.windows.parts.people import People
@@ -71,6 +72,11 @@ from chairconsole.windows.side.side_panel import SidePanel
 
 REMOTE_BLANKS = "bB."
 """What a presenter's remote sends to have the screen blanked."""
+BLANKING_KEYS = ("B", ".")
+"""The keys that it presses; which signs they give is a matter of the layout."""
+
+QUESTION_MARKS = "?؟？"
+"""What opens the sheet of keys, on whatever keyboard."""
 
 FRESH = timedelta(seconds=2)
 """How long a row that changed keeps the tint."""
@@ -116,6 +122,7 @@ class SecretaryWindow(Ground):
         self._desk = self._reading.desk()
         self.actions_by_command = {command: self._action(command) for command in Command}
         self.people = People(session, self._reading)
+        ByPlace(self)
         self._build()
         self._connect()
         self._listen()
@@ -168,10 +175,10 @@ class SecretaryWindow(Ground):
             if not self.guide.step.act:
                 self.guide_strip.hide()
             self.leave()
-        elif event.text() == "?":
+        elif event.text() and event.text() in QUESTION_MARKS:
             # where the key needs Shift, Qt does not always take it for the shortcut
             self.keys_sheet.open()
-        elif event.text() and event.text() in REMOTE_BLANKS:
+        elif event.text() and (event.text() in REMOTE_BLANKS or at_place(event) in BLANKING_KEYS):
             # the list takes letters for names before this; anywhere else they can only be a presenter's remote
             self.blank_hall_pressed.emit()
         else:

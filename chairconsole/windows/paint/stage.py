@@ -12,6 +12,7 @@ from chairconsole.models.tongue import ENGLISH, Speaks, tongue
 from chairconsole.windows.paint.countdown import Figures, Place
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.parts.by_place import ByPlace
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Stage(Speaks, QWidget):
         self._blocks: tuple[Block, ...] = ()
         self._figures: tuple[tuple[Figures, QColor], ...] = ()
         self._ratio = 0.0
+        ByPlace(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setWindowTitle(self.title())
         self.setAccessibleName(self.title())
