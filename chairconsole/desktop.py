@@ -5,8 +5,10 @@ import logging
 import os
 import sqlite3
 import sys
+from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
+from itertools import count
 from pathlib import Path
 from threading import Event
 from types import TracebackType
@@ -20,9 +22,11 @@ from chairconsole.exchange.agenda import found_from_document
 from chairconsole.exchange.apart.jobs import back_up, damage, read_text
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import copy_to_rehearse, found_rehearsal
-from chairconsole.ledger.samples import founding_day
+from chairconsole.ledger.samples import founding_day, moved, sample_data
+from chairconsole.models.beginning import SAMPLE as THE_SAMPLE
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import system_language
 from chairconsole.models.work import Work
 from chairconsole.records.facts.session import Rehearsal
 from chairconsole.records.holding import cannot_be_made
@@ -65,7 +69,7 @@ def run(call: ConsoleCall) -> int:
     is_first = call.file is None and not settings.contains(LAST_FILE)
     liked, why = Liked(settings), ""
     path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file(liked)
-    named = path if call.file is not None else None
+    named, is_guided = path if call.file is not None else None, False
     if LAST_FILE in liked.unread:
         is_first, why = True, sentence("Which file was used last cannot be read.")
     while True:
@@ -77,17 +81,21 @@ def run(call: ConsoleCall) -> int:
             # the one used last, or chosen, cannot be opened: people can still choose another
             path, is_first, why = _rehearsal(), True, trouble.sentence
             continue
-        status = shown.run(with_welcome=is_first, why=why)
+        status = shown.run(with_welcome=is_first, is_guided=is_guided, why=why)
         if shown.following is None:
             return status
-        path, is_first, why = shown.following, False, ""
+        path, is_first, is_guided, why = shown.following, False, shown.is_guided, ""
 
 
 class _Shown:
-    """One conference while it is open: its session and its windows; `following` is which is to be opened after it."""
+    """One conference while it is open: its session and its windows.
+
+    `following` is which is to be opened after it, and `is_guided` whether the guide goes through that.
+    """
 
     def __init__(self, application: QApplication, settings: QSettings, path: Path, log: Path | Trouble) -> None:
         self.following: Path | None = None
+        self.is_guided = False
         self._application, self._log = application, log
         self._session = _session(_opened(path))
         remember(Liked(settings), path)
@@ -97,17 +105,21 @@ class _Shown:
         self._checking.failed.connect(self._on_not_checked)
         self._making.done.connect(self._on_made)
         self._making.failed.connect(self._on_not_made)
-        self._podium = Podium(self._session, read_text=read_text, backs_up=back_up, settings=settings)
+        self._podium = Podium(
+            self._session, read_text=read_text, backs_up=back_up, settings=settings, otherwise=system_language()
+        )
         self._podium.wished.connect(self._on_wished)
         self._podium.gone_on.connect(self._on_gone_on)
         application.screenAdded.connect(self._podium.places.on_added)
         application.screenRemoved.connect(self._podium.places.on_removed)
 
-    def run(self, *, with_welcome: bool, why: str) -> int:
+    def run(self, *, with_welcome: bool, is_guided: bool, why: str) -> int:
         """Show the windows until they are closed, and give the status to end with; say `why` it is not another."""
         self._podium.open()
         if with_welcome:
             self._podium.first_minutes.welcome()
+        if is_guided:
+            self._podium.first_minutes.guide()
         self._podium.say_unread(self._log.sentence if isinstance(self._log, Trouble) else "")
         if why:
             self._podium.first_minutes.refuse(why)
@@ -137,6 +149,7 @@ class _Shown:
         A new one is made beside the clocks, which go on.
         """
         if self._making.begin(partial(_wished, wish)):
+            self.is_guided = wish.way == GUIDED
             self._podium.first_minutes.wait()
 
     def _on_gone_on(self) -> None:
@@ -158,13 +171,18 @@ def _wished(wish: Wish, stop: Event) -> Path:
         Trouble: it cannot be made or opened.
         Refusal: what it was to be made from holds no conference.
     """
-    if wish.way == GUIDED or wish.path is None:
-        return _rehearsal()
     now = SystemClock().now()
+    if wish.way == GUIDED or wish.path is None:
+        # afresh; what was done in an earlier one stays, among the conferences opened of late
+        path = next(each for each in _rehearsals() if not each.exists())
+        found_rehearsal(path, now)
+        return path
     if wish.document is not None:
         found_from_document(wish.document, wish.path, now, stop)
+    elif wish.way == SAMPLE and wish.weeks:
+        Record.found(wish.path, now, By.SECRETARY, {"data": moved(sample_data(THE_SAMPLE), wish.weeks)}).close()
     elif wish.way == SAMPLE:
-        Record.found(wish.path, founding_day("cosp8"), By.SECRETARY, {"sample": "cosp8"}).close()
+        Record.found(wish.path, founding_day(THE_SAMPLE), By.SECRETARY, {"sample": THE_SAMPLE}).close()
     elif wish.way == EMPTY_FILE:
         Record.found(wish.path, now, By.SECRETARY, {"data": EMPTY}).close()
     Record.open(wish.path, to_write=False).close()
@@ -243,10 +261,18 @@ def _last_file(liked: Liked) -> Path:
 
 def _rehearsal() -> Path:
     """Return the rehearsal of the sample, made now where there is none."""
-    path = _data_folder() / REHEARSAL
+    path = next(_rehearsals())
     if not path.exists():
         found_rehearsal(path, SystemClock().now())
     return path
+
+
+def _rehearsals() -> Iterator[Path]:
+    """Give the names that rehearsals of the sample take, one after the other."""
+    folder, first = _data_folder(), Path(REHEARSAL)
+    yield folder / first
+    for number in count(2):
+        yield folder / f"{first.stem} {number}{first.suffix}"
 
 
 def _rehearsed(source: Path) -> Path:

@@ -1,12 +1,15 @@
 """A rehearsal of two minutes: one thing to do at a time, known as done by the act that happened."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from chairconsole.ledger.record import Changed
 from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
+from chairconsole.records.facts.meetings import Meeting
+from chairconsole.rules.terms import Status, Track
 
 ACTS = (
     "call_to_order",
@@ -33,8 +36,29 @@ class Step:
     count: int
 
 
+_OF_THE_CLOCK = frozenset({"set_rehearsal_clock", "note_clock_step", "correct_clock"})
+
+_OF_THE_FLOOR = ("inscribe", "give_floor", "begin_statement", "grant_time", "end_statement")
+"""Steps of which each is past, done or not, once a later one is."""
+
+_OF_THE_MEETING = frozenset({"call_to_order", "open_session", "take_up_item"})
+"""Steps known by what is true, so that one which is taken back is asked for again."""
+
+
+OVERDUE = timedelta(minutes=30)
+"""How long after the hour of its first meeting a rehearsal can still be begun."""
+
+
+def is_untouched(session: Session) -> bool:
+    """Tell whether this is a rehearsal in which nothing was done, and whose first meeting is not long overdue."""
+    last, rehearsal = session.record.last, session.rehearsal()
+    starts = [meeting.starts for meeting in session.room().door.all(Meeting) if meeting.track is Track.PLENARY]
+    is_first = last is not None and last.act == "set_rehearsal_clock"
+    return rehearsal is not None and is_first and bool(starts) and session.now() < min(starts) + OVERDUE
+
+
 class Guide(QObject):
-    """Goes through the steps; what is true already, or was done before its turn, is not asked for."""
+    """Goes through the steps; what is true already, was done before its turn, or is past, is not asked for."""
 
     moved = Signal()
     """Another step is present."""
@@ -43,6 +67,7 @@ class Guide(QObject):
         super().__init__(parent)
         self._session = session
         self._done: set[str] = set()
+        self._at = ""
         session.changed.connect(self._on_changed)
 
     @property
@@ -55,10 +80,20 @@ class Guide(QObject):
     def begin(self) -> None:
         """Begin anew."""
         self._done.clear()
+        self._at = self.step.act
         self.moved.emit()
 
     def _on_changed(self, changed: Changed) -> None:
-        self._done.add(changed.line.act)
+        act = changed.line.act
+        if act == "undo":
+            self._done -= _OF_THE_MEETING
+        elif self._at == "undo" and act not in _OF_THE_CLOCK:
+            # taken back would be what was done since
+            self._done.add("undo")
+        if act in _OF_THE_FLOOR:
+            self._done.update(_OF_THE_FLOOR[: _OF_THE_FLOOR.index(act)])
+        self._done.add(act)
+        self._at = self.step.act
         self.moved.emit()
 
 
@@ -70,4 +105,9 @@ def _true(room: Room) -> set[str]:
         "open_session": conference.opened_at is not None,
         "take_up_item": conference.item_in_hand is not None and room.list_in_hand() is not None,
     }
-    return {act for act, holds in known.items() if holds}
+    true = {act for act, holds in known.items() if holds}
+    statement = room.with_the_floor()
+    if statement is not None:
+        # a setting joins the call and the beginning
+        true.update(_OF_THE_FLOOR[: 3 if statement.state is Status.SPEAKING else 2])
+    return true

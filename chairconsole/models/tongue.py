@@ -79,6 +79,12 @@ def marked(context: str, words: str) -> str:
     return words
 
 
+def system_language() -> str:
+    """Return the first language that the person's system speaks and we do too; English where there is none."""
+    wished = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((language for language in wished if language in LANGUAGES), ENGLISH)
+
+
 @lru_cache(maxsize=len(LANGUAGES) + 1)
 def tongue(language: str) -> Tongue:
     """Return the one tongue of a language."""

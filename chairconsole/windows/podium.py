@@ -26,7 +26,7 @@ from chairconsole.windows.over.palette import Question
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
 from chairconsole.windows.parts.keys import AS_MADE, Command, Keys, is_key, named, words
 from chairconsole.windows.parts.measures import PERCENTS
-from chairconsole.windows.places import Places
+from chairconsole.windows.places import CONSOLE, Places
 from chairconsole.windows.president import PresidentView
 from chairconsole.windows.secretary import SecretaryWindow
 from chairconsole.windows.side.end_panel import FLOOR, SCRIPT
@@ -260,6 +260,7 @@ class Podium(Speaks, QObject):
         self.first_minutes = FirstMinutes(console, self._session, console.guide, self._liked, console)
         self.first_minutes.wished.connect(self.wished)
         self.first_minutes.gone_on.connect(self.gone_on)
+        self.first_minutes.tongue_chosen.connect(self._on_tongue_chosen)
         console.closed.connect(self._on_closed)
         return console
 
@@ -307,6 +308,17 @@ class Podium(Speaks, QObject):
     @Slot()
     def _on_blank(self) -> None:
         self.hall_commands.blank()
+
+    @Slot(str)
+    def _on_tongue_chosen(self, language: str) -> None:
+        """Speak the language chosen on the welcome page: the console, and the others where they spoke as it did."""
+        if language == self.language(CONSOLE):
+            return
+        is_one = len({self.language(name) for name in MADE_FOR}) == 1
+        for name in MADE_FOR if is_one else (CONSOLE,):
+            self.set_language(name, language)
+        # the console is another now, and so is its page
+        self.first_minutes.welcome()
 
     @Slot(object)
     def _on_asked(self, command: Command) -> None:

@@ -27,7 +27,7 @@ class Windows(Protocol):
 
 
 class Dressing(Speaks, QObject):
-    """Asks what of which window is to be changed, then what it is to be."""
+    """Asks what of which window is to be changed, then what it is to be, until it is left with Esc."""
 
     def __init__(self, windows: Windows, ask: Callable[[Question], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +36,8 @@ class Dressing(Speaks, QObject):
 
     def begin(self) -> None:
         """Ask what is to be changed."""
-        self._ask(Question(self.tr("Languages, colours, type"), self._on_chosen, self._offer, self.tr("which window")))
+        hint = self.tr("which window; Esc when all is as you like it")
+        self._ask(Question(self.tr("Languages, colours, type"), self._on_chosen, self._offer, hint))
 
     def _offer(self, typed: str) -> list[Choice]:
         windows, choices = self._windows, []
@@ -87,6 +88,8 @@ class Dressing(Speaks, QObject):
             self._windows.set_own_digits(self._window, value == "own")
         else:
             self._windows.set_percent(self._window, int(value))
+        # who dresses one window dresses another
+        self.begin()
 
     def _own(self, name: str) -> str:
         """Return the digits of a window's own script; empty where they are the Western ones."""

@@ -7,14 +7,19 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from chairconsole.models.guide import Guide
+from chairconsole.models.beginning import Week, sample_code, weeks_of_sample
+from chairconsole.models.guide import Guide, is_untouched
 from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.bars.guide_strip import GuideStrip
 from chairconsole.windows.bars.status_line import StatusLine
+from chairconsole.windows.commands.asking import fitting
 from chairconsole.windows.liked import Liked
-from chairconsole.windows.over.welcome_panel import DOCUMENT, GUIDED, OPEN, WelcomePanel, Wish
+from chairconsole.windows.over.palette import Question
+from chairconsole.windows.over.welcome_panel import DOCUMENT, GUIDED, OPEN, SAMPLE, WelcomePanel, Wish
+from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.wording import day_and_month
 
 LATE, AT_MOST = "late_files", 8
 """The conferences opened of late, the latest first, and how many are remembered."""
@@ -22,7 +27,7 @@ LATE, AT_MOST = "late_files", 8
 PATTERN, DOCUMENTS = "*.conference", "*.txt *.docx *.pdf"
 
 AsksForFile = Callable[[QWidget, str, str, str], str]
-"""Asks for a file: the window, the title, the folder and the pattern; nothing where nobody chose."""
+"""Asks for a file: the window, the title, the folder or the name to begin with, and the pattern; nothing: none."""
 
 
 class Console(Protocol):
@@ -34,6 +39,7 @@ class Console(Protocol):
 
     def arrange(self) -> None: ...
     def back_to_list(self) -> None: ...
+    def ask(self, question: Question) -> None: ...
     def tell(self, first_words: str, sentence: str = "") -> None: ...
 
 
@@ -42,6 +48,8 @@ class FirstMinutes(Speaks, QObject):
 
     wished = Signal(object)
     """A `Wish` for another conference: this one is closed, that one opened."""
+    tongue_chosen = Signal(str)
+    """The windows are to speak this language."""
     gone_on = Signal()
     """The present conference is gone on with: nothing else is wished for any more."""
 
@@ -61,6 +69,7 @@ class FirstMinutes(Speaks, QObject):
         self._asks, self._asks_new = asks or ask_for_file, asks_new or ask_for_new_file
         window.welcome.wished.connect(self._on_wished)
         window.welcome.left.connect(self.go_on)
+        window.welcome.tongue_chosen.connect(self.tongue_chosen)
 
     def welcome(self) -> None:
         """Show the welcome page, or go on with what is open."""
@@ -105,7 +114,7 @@ class FirstMinutes(Speaks, QObject):
         self._window.arrange()
 
     def _on_wished(self, wish: Wish) -> None:
-        if wish.way == GUIDED and self._session.rehearsal() is not None:
+        if wish.way == GUIDED and is_untouched(self._session):
             self._window.welcome.hide()
             self._window.back_to_list()
             if not self._window.guide_strip.isVisible():
@@ -114,20 +123,43 @@ class FirstMinutes(Speaks, QObject):
         if wish.way == GUIDED or wish.path is not None:
             self.wished.emit(wish)
             return
-        document = self._ask(self.tr("Annotated provisional agenda"), DOCUMENTS) if wish.way == DOCUMENT else None
-        if wish.way == DOCUMENT and document is None:
-            return
         if wish.way == OPEN:
             path = self._ask(self.tr("Open a conference file"), PATTERN)
+            if path is not None:
+                self.wished.emit(Wish(OPEN, path))
+        elif wish.way == DOCUMENT:
+            document = self._ask(self.tr("Annotated provisional agenda"), DOCUMENTS)
+            if document is not None:
+                self._found(wish.way, document.stem, document)
+        elif wish.way == SAMPLE:
+            title = self.tr("When is the conference of the sample to meet?")
+            self._window.ask(Question(title, self._on_week_chosen, self._offer_weeks))
         else:
-            path = self._ask(self.tr("New conference file"), PATTERN, self._asks_new)
-            path = path.with_suffix(PATTERN[1:]) if path is not None and not path.suffix else path
-        if path is not None:
-            self.wished.emit(Wish(wish.way, path, document))
+            self._found(wish.way, self.tr("New conference"))
 
-    def _ask(self, title: str, pattern: str, asks: AsksForFile | None = None) -> Path | None:
+    def _offer_weeks(self, typed: str) -> list[Choice]:
+        to_come, told = weeks_of_sample(self._session.now() - self._session.clock.ahead())
+        notes = {to_come: self.tr("the week to come"), told: self.tr("as its document has it")}
+        choices = [Choice(str(week.weeks), self._days(week), note=note) for week, note in notes.items()]
+        return fitting(choices, typed)
+
+    def _on_week_chosen(self, value: str) -> None:
+        self._found(SAMPLE, sample_code(), weeks=int(value))
+
+    def _days(self, week: Week) -> str:
+        locale = self.spoken.locale
+        days = (day_and_month(week.starts, locale), f"{day_and_month(week.ends, locale)} {week.ends.year}")
+        return self.tr("{first} to {last}").format(first=days[0], last=days[1])
+
+    def _found(self, way: str, name: str, document: Path | None = None, weeks: int = 0) -> None:
+        """Ask where the file of a new conference is to be, under its name unless people give it another."""
+        path = self._ask(self.tr("New conference file"), PATTERN, self._asks_new, f"{name}{PATTERN[1:]}")
+        if path is not None:
+            self.wished.emit(Wish(way, path if path.suffix else path.with_suffix(PATTERN[1:]), document, weeks))
+
+    def _ask(self, title: str, pattern: str, asks: AsksForFile | None = None, name: str = "") -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen = (asks or self._asks)(self._parent, title, folder, pattern)
+        chosen = (asks or self._asks)(self._parent, title, str(Path(folder, name)), pattern)
         return Path(chosen) if chosen else None
 
 

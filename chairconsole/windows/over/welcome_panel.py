@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.models.tongue import LANGUAGES
 from chairconsole.windows.paint.buttons import RING, Look, PushButton
 from chairconsole.windows.paint.lettering import Step, fit
 from chairconsole.windows.paint.sheet import Sheet
@@ -16,17 +17,22 @@ from chairconsole.windows.parts.panel import Panel, base
 
 GUIDED, SAMPLE, DOCUMENT, EMPTY, OPEN = "guided", "sample", "document", "empty", "open"
 
-_TITLE_AT, _FIRST, _ROW, _BUTTON, _HEADING = 44.0, 104.0, 52.0, 40, 36.0
+_TITLE_AT, _TONGUES, _FIRST, _ROW, _BUTTON, _HEADING = 44.0, 96.0, 150.0, 52.0, 40, 36.0
+_GAP, _TONGUE = 8.0, 32
 _BREADTH = 560.0
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What was chosen: one of the ways, or a file of late; `document` is what a new conference is made from."""
+    """What was chosen: one of the ways, or a file of late; `document` is what a new conference is made from.
+
+    A conference from the sample is moved by so many `weeks`.
+    """
 
     way: str
     path: Path | None = None
     document: Path | None = None
+    weeks: int = 0
 
 
 def is_there(path: Path) -> bool:
@@ -44,6 +50,8 @@ class WelcomePanel(Panel):
     """A `Wish`."""
     left = Signal()
     """Esc was pressed."""
+    tongue_chosen = Signal(str)
+    """The windows are to speak this language."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(self.tr("Welcome"), parent)
@@ -57,15 +65,20 @@ class WelcomePanel(Panel):
         }
         looks = {GUIDED: Look.FILLED}
         self._buttons = [PushButton(words[way], looks.get(way, Look.OUTLINE), parent=self) for way in self._ways]
+        self._tongues = {name: PushButton(own, Look.QUIET, parent=self) for name, own in LANGUAGES.items()}
         self._late: list[tuple[PushButton, Path]] = []
-        for button in self._buttons:
+        for button in self.buttons():
             button.clicked.connect(self._on_clicked)
         self.setFocusProxy(self._buttons[0])
         self.hide()
 
     def buttons(self) -> list[PushButton]:
         """Return what can be chosen, in the order of reading."""
-        return [*self._buttons, *(button for button, _ in self._late)]
+        return [*self._tongues.values(), *self.ways(), *(button for button, _ in self._late)]
+
+    def ways(self) -> list[PushButton]:
+        """Return the ways to begin, the first of which has the focus when the page opens."""
+        return self._buttons
 
     def show_late(self, paths: list[Path]) -> None:
         """Offer the conferences opened of late, except those that are no longer there."""
@@ -94,7 +107,8 @@ class WelcomePanel(Panel):
         """Take the sizes of the window."""
         super().set_measures(sizes)
         for button in self.buttons():
-            button.set_measures(sizes.px(sizes.body), sizes.px(_BUTTON), 6.0 * sizes.unit, unit=sizes.unit)
+            length = _TONGUE if button in self._tongues.values() else _BUTTON
+            button.set_measures(sizes.px(sizes.body), sizes.px(length), 6.0 * sizes.unit, unit=sizes.unit)
         self._place_buttons()
 
     def arrange(self) -> None:
@@ -152,7 +166,14 @@ class WelcomePanel(Panel):
         """Place the ways one below the other, then those of late; what finds no room is left out."""
         unit, x = self.measures.unit, self._left()
         row = self._row()
-        for place, button in enumerate(self.buttons()):
+        room = (self._room() + _GAP) / len(self._tongues)
+        for place, button in enumerate(self._tongues.values()):
+            at = x + place * room
+            if button.isRightToLeft():
+                at = self.breadth - at - (room - _GAP)
+            box = QRectF(at * unit, _TONGUES * unit, (room - _GAP) * unit, _TONGUE * unit).toAlignedRect()
+            button.setGeometry(box.adjusted(-RING, -RING, RING, RING))
+        for place, button in enumerate(self.buttons()[len(self._tongues) :]):
             y = _FIRST + place * row + (_HEADING if place >= len(self._buttons) else 0.0)
             button.setVisible(y + _BUTTON <= self.length)
             width = round(self._room() * unit)
@@ -161,6 +182,10 @@ class WelcomePanel(Panel):
 
     def _on_clicked(self) -> None:
         button = self.sender()
+        for language, own in self._tongues.items():
+            if button is own:
+                self.tongue_chosen.emit(language)
+                return
         for way, own in zip(self._ways, self._buttons, strict=True):
             if button is own:
                 self.wished.emit(Wish(way))

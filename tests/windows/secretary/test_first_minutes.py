@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,7 @@ def opened(
 
 def test_the_page_is_chosen_from_by_arrows(desk: Desk, tmp_path: Path) -> None:
     _, wishes = opened(desk, new=tmp_path / "mine")
-    desk.press("Down", "Return")
+    desk.press("Down", "Return", "Down", "Return")
     assert wishes == [Wish(SAMPLE, tmp_path / "mine.conference")]
 
 
@@ -91,13 +92,66 @@ def test_who_leaves_either_question_stays_on_the_page(desk: Desk, answer: str, n
 
 def test_a_file_is_opened_by_its_own_name(desk: Desk, tmp_path: Path) -> None:
     _, wishes = opened(desk, answer=tmp_path / "theirs")
-    desk.press("Up", "Return")
+    desk.press("Down", "Down", "Down", "Down", "Return")
     assert wishes == [Wish(OPEN, tmp_path / "theirs")]
+
+
+def test_a_sample_founded_today_may_meet_in_the_week_to_come(desk: Desk, tmp_path: Path) -> None:
+    _, wishes = opened(desk, new=tmp_path / "mine.conference")
+    # the test's laptop stands on the Monday on which the sample begins
+    desk.press("Down", "Return")
+    assert desk.window.palette_field.title == "When is the conference of the sample to meet?"
+    offered = [(choice.words, choice.note) for choice in desk.window.palette_field.choices.rows.rows]
+    assert offered == [
+        ("23 Dec to 27 Dec 2019", "the week to come"),
+        ("16 Dec to 20 Dec 2019", "as its document has it"),
+    ]
+    desk.press("Return")
+    assert wishes == [Wish(SAMPLE, tmp_path / "mine.conference", weeks=1)]
+
+
+@pytest.mark.parametrize(
+    ("keys", "name"),
+    [
+        (("Down", "Return", "Return"), "COSP8.conference"),
+        (("Down", "Down", "Return"), "agenda of 2027.conference"),
+        (("Down", "Down", "Down", "Return"), "New conference.conference"),
+    ],
+)
+def test_a_new_file_is_named_after_its_conference(desk: Desk, keys: tuple[str, ...], name: str) -> None:
+    asked: list[str] = []
+
+    def asks_new(_window: QWidget, _title: str, begin: str, _pattern: str) -> str:
+        asked.append(Path(begin).name)
+        return ""
+
+    document, guide = answering("agenda of 2027.docx"), desk.window.guide
+    first = FirstMinutes(desk.window, desk.session, guide, Liked(None), desk.window, document, asks_new)
+    first.welcome()
+    desk.press(*keys)
+    assert asked == [name]
+
+
+def test_a_rehearsal_in_which_something_was_done_is_begun_afresh(rehearsal: Desk) -> None:
+    rehearsal.press("Ctrl+M")
+    first, wishes = opened(rehearsal)
+    rehearsal.press("Return")
+    assert wishes == [Wish(GUIDED)]
+    assert not rehearsal.window.guide_strip.isVisible()
+    del first
+
+
+def test_a_rehearsal_whose_clock_went_past_its_beginning_is_begun_afresh(rehearsal: Desk) -> None:
+    rehearsal.clock.advance(timedelta(days=1))
+    first, wishes = opened(rehearsal)
+    rehearsal.press("Return")
+    assert wishes == [Wish(GUIDED)]
+    del first
 
 
 def test_who_chooses_no_file_stays_on_the_page(desk: Desk) -> None:
     _, wishes = opened(desk)
-    desk.press("Down", "Return")
+    desk.press("Down", "Return", "Return")
     assert not wishes
     assert desk.window.welcome.isVisible()
 
@@ -122,11 +176,9 @@ def test_conferences_of_late_are_offered_while_they_are_there(desk: Desk, settin
     remember(Liked(settings), tmp_path / "one.conference")
     (tmp_path / "gone.conference").unlink()
     _, wishes = opened(desk, settings)
-    assert [button.accessibleName() for button in desk.window.welcome.buttons()[5:]] == [
-        "one.conference",
-        "two.conference",
-    ]
-    desk.press("Up", "Return")
+    late_ones = desk.window.welcome.buttons()[len(LANGUAGES) + 5 :]
+    assert [button.accessibleName() for button in late_ones] == ["one.conference", "two.conference"]
+    desk.press(*["Up"] * (len(LANGUAGES) + 1), "Return")
     assert wishes == [Wish(wishes[0].way, tmp_path / "two.conference")]
 
 
@@ -170,6 +222,41 @@ def test_the_guide_goes_from_act_to_act_by_its_own_keys(rehearsal: Desk) -> None
     assert guide.step == Step("", len(ACTS) + 1, len(ACTS) + 1)
     rehearsal.press("Escape")
     assert not strip.isVisible()
+    del first
+
+
+def guided(rehearsal: Desk) -> FirstMinutes:
+    """Begin the guide, and go with it until an item is in hand."""
+    first, _ = opened(rehearsal)
+    rehearsal.press("Return", "Ctrl+M", "Ctrl+Shift+O")
+    rehearsal.session.perform("take_up_item", item="1(f)")
+    assert rehearsal.window.guide.step.act == "inscribe"
+    return first
+
+
+def test_the_guide_goes_past_what_can_no_longer_be_done(rehearsal: Desk) -> None:
+    first, guide = guided(rehearsal), rehearsal.window.guide
+    for keys in (("F5",), ("F5",), ("F8",)):
+        rehearsal.wait(3)
+        rehearsal.press(*keys)
+    assert guide.step.act == "undo", "nobody speaks to whom time could be given"
+    rehearsal.wait(3)
+    rehearsal.press("F5")
+    assert guide.step.act == "pass_over", "taken back would be the call"
+    del first
+
+
+def test_who_gives_the_floor_at_once_is_not_asked_to_begin(rehearsal: Desk) -> None:
+    first, guide = guided(rehearsal), rehearsal.window.guide
+    rehearsal.session.perform("give_floor", begin=True)
+    assert guide.step.act == "grant_time"
+    del first
+
+
+def test_what_is_taken_back_is_asked_for_again(rehearsal: Desk) -> None:
+    first, guide = guided(rehearsal), rehearsal.window.guide
+    rehearsal.session.perform("undo")
+    assert guide.step.act == "take_up_item"
     del first
 
 

@@ -3,12 +3,12 @@
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
-from chairconsole.models.tongue import tongue
+from chairconsole.models.tongue import LANGUAGES, system_language, tongue
 from chairconsole.windows.paint.theme import CONTRAST, DARK, LIGHT
 from chairconsole.windows.parts.keys import Command, words
 from chairconsole.windows.podium import Podium
@@ -149,11 +149,71 @@ def test_windows_are_dressed_by_keyboard(podium: Podium, qtbot: QtBot) -> None:
     put_away(podium, qtbot)
     with qtbot.waitActive(console):
         console.activateWindow()
+    QTest.keySequence(console, "Ctrl+L")
     for what, value in (("president lang", "french"), ("hall colours", "contrast"), ("hall type", "175")):
-        QTest.keySequence(console, "Ctrl+L")
+        assert console.palette_field.isVisible(), "several things are set before it closes"
         for typed in (what, value):
             QTest.keyClicks(console.palette_field.field, typed)
             QTest.keyClick(console.palette_field.field, Qt.Key.Key_Return)
     assert podium.language("president") == "fr"
     assert podium.theme("hall") is CONTRAST
     assert podium.percent("hall") == 175
+    QTest.keyClick(console.palette_field.field, Qt.Key.Key_Escape)
+    assert not console.palette_field.isVisible()
+
+
+def test_what_is_set_goes_on_in_the_language_just_chosen(podium: Podium, qtbot: QtBot) -> None:
+    console = podium.secretary
+    with qtbot.waitActive(console):
+        console.activateWindow()
+    QTest.keySequence(console, "Ctrl+L")
+    for typed in ("console lang", "french"):
+        QTest.keyClicks(console.palette_field.field, typed)
+        QTest.keyClick(console.palette_field.field, Qt.Key.Key_Return)
+    put_away(podium, qtbot)
+    assert podium.secretary is not console
+    assert podium.secretary.palette_field.isVisible()
+    assert podium.secretary.palette_field.title == tongue("fr").translate("Dressing", "Languages, colours, type")
+    assert podium.language("secretary") == "fr"
+
+
+@pytest.mark.parametrize(
+    ("system", "spoken"),
+    [
+        (["ar-Arab-EG", "ar-EG", "ar"], "ar"),
+        (["de-DE", "de", "fr-Latn-FR", "fr"], "fr"),
+        (["zh-Hant-TW", "zh"], "zh"),
+        (["C"], "en"),
+        (["de-DE", "de"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_systems_language_is_spoken_if_it_is_one_of_ours(
+    monkeypatch: pytest.MonkeyPatch, system: list[str], spoken: str
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _locale: system)
+    assert system_language() == spoken
+
+
+def test_windows_speak_the_systems_language_until_another_is_chosen(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    settings.setValue("windows/hall/language", "zh")
+    podium = Podium(session, settings=settings, otherwise="ru")
+    for window in podium.windows:
+        qtbot.addWidget(window)
+    assert [podium.language(name) for name in ("secretary", "president", "hall")] == ["ru", "ru", "zh"]
+
+
+def test_the_welcome_page_offers_all_six_languages(podium: Podium, qtbot: QtBot) -> None:
+    podium.first_minutes.welcome()
+    offered = podium.secretary.welcome.buttons()[: len(LANGUAGES)]
+    assert [button.text() for button in offered] == list(LANGUAGES.values())
+    offered[list(LANGUAGES).index("ar")].click()
+    assert [podium.language(name) for name in ("secretary", "president", "hall")] == ["ar", "ar", "ar"]
+    assert podium.secretary.welcome.isVisible()
+    podium.set_language("hall", "fr")
+    podium.secretary.welcome.buttons()[list(LANGUAGES).index("en")].click()
+    put_away(podium, qtbot)
+    assert [podium.language(name) for name in ("secretary", "president", "hall")] == ["en", "ar", "fr"]
+    assert podium.secretary.welcome.isVisible()
