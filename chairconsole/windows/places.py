@@ -284,8 +284,12 @@ class Places(Speaks, QObject):
             # half dragged over, it would lie there under the other
             self._stand(self._at[CONSOLE])
         window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, False)
+        # the keyboard stays with the console, whichever window a desktop shows last
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         window.setGeometry(screen.geometry())
-        window.showFullScreen()
+        # Qt's own way to fill a screen asks for the keyboard besides
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
+        window.show()
         console.activateWindow()
 
     def _put_beside(self, name: str, window: QWidget) -> None:

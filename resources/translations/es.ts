@@ -2213,8 +2213,20 @@
         <translation>No hay monitor para mostrar la consola; perform, export y verify no lo necesitan.</translation>
     </message>
     <message>
+        <source>Which file was used last cannot be read.</source>
+        <translation>No se puede leer cuál fue el último archivo utilizado.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} no puede escribirse.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written: {why}.</source>
+        <translation>No se puede escribir el registro del programa {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe.</source>
+        <translation>Un fallo del programa; el expediente está a salvo.</translation>
     </message>
     <message>
         <source>A fault in the program; the record is safe. It is written down in {path}.</source>
@@ -3161,10 +3173,6 @@
         <translation>Idiomas, colores, letra</translation>
     </message>
     <message>
-        <source>which window</source>
-        <translation>qué ventana</translation>
-    </message>
-    <message>
         <source>{window}: language</source>
         <translation>{window}: idioma</translation>
     </message>
@@ -3181,8 +3189,16 @@
         <translation>Occidentales</translation>
     </message>
     <message>
+        <source>which window; Esc when all is as you like it</source>
+        <translation>qué ventana; Esc cuando todo esté a su gusto</translation>
+    </message>
+    <message>
         <source>{window}: digits</source>
         <translation>{window}: cifras</translation>
+    </message>
+    <message>
+        <source>{window}: screen</source>
+        <translation>{window}: monitor</translation>
     </message>
     <message>
         <source>The console</source>
@@ -3560,6 +3576,26 @@
     <message>
         <source>Annotated provisional agenda</source>
         <translation>Programa provisional anotado</translation>
+    </message>
+    <message>
+        <source>When is the conference of the sample to meet?</source>
+        <translation>¿Cuándo ha de reunirse la conferencia de la muestra?</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>Nueva conferencia</translation>
+    </message>
+    <message>
+        <source>the week to come</source>
+        <translation>la semana próxima</translation>
+    </message>
+    <message>
+        <source>as its document has it</source>
+        <translation>según su documento</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>New conference file</source>
@@ -5405,6 +5441,10 @@
         <translation>Hay un solo monitor.</translation>
     </message>
     <message>
+        <source>This window stands on another now.</source>
+        <translation>Esta ventana está ahora en otro.</translation>
+    </message>
+    <message>
         <source>It comes back with it; its key shows it on another.</source>
         <translation>Vuelve con él; su tecla la muestra en otro.</translation>
     </message>
@@ -5413,12 +5453,59 @@
         <translation>El monitor {name} ya no está.</translation>
     </message>
     <message>
+        <source>A screen is gone.</source>
+        <translation>Un monitor ya no está.</translation>
+    </message>
+    <message>
         <source>The screen {name} is back.</source>
         <translation>El monitor {name} ha vuelto.</translation>
     </message>
     <message>
+        <source>A screen is back.</source>
+        <translation>Un monitor ha vuelto.</translation>
+    </message>
+    <message>
+        <source>{window} makes way for this one.</source>
+        <translation>{window} cede su lugar a esta ventana.</translation>
+    </message>
+    <message>
+        <source>It stands on another screen now.</source>
+        <translation>Ahora está en otro monitor.</translation>
+    </message>
+    <message>
+        <source>It is put away; its key shows it again.</source>
+        <translation>Se ha retirado; su tecla la muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hall display</source>
+        <translation>La pantalla de la sala</translation>
+    </message>
+    <message>
+        <source>The President&apos;s view</source>
+        <translation>La pantalla del Presidente</translation>
+    </message>
+    <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>Queda sobre esta ventana; la misma tecla la quita, F11 la pone a pantalla completa.</translation>
+    </message>
+</context>
+<context>
+    <name>Podium</name>
+    <message>
+        <source>Settings that cannot be read are as the program brings them:</source>
+        <translation>Ajustes que no se pueden leer y quedan como los trae el programa:</translation>
+    </message>
+    <message>
+        <source>{settings}.</source>
+        <translation>{settings}.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>files opened of late</source>
+        <translation>conferencias abiertas recientemente</translation>
     </message>
 </context>
 <context>

@@ -2213,8 +2213,20 @@
         <translation>Pas de moniteur où montrer la console&#x202f;; perform, export et verify s’en passent.</translation>
     </message>
     <message>
+        <source>Which file was used last cannot be read.</source>
+        <translation>Le fichier utilisé en dernier ne peut pas être déterminé.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written: {why}.</source>
+        <translation>Le journal du programme {path} ne peut pas être écrit&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe.</source>
+        <translation>Une erreur du programme&#x202f;; le dossier est intact.</translation>
     </message>
     <message>
         <source>A fault in the program; the record is safe. It is written down in {path}.</source>
@@ -3161,10 +3173,6 @@
         <translation>Langues, couleurs, caractères</translation>
     </message>
     <message>
-        <source>which window</source>
-        <translation>quelle fenêtre</translation>
-    </message>
-    <message>
         <source>{window}: language</source>
         <translation>{window}&#xa0;: langue</translation>
     </message>
@@ -3181,8 +3189,16 @@
         <translation>Occidentaux</translation>
     </message>
     <message>
+        <source>which window; Esc when all is as you like it</source>
+        <translation>quelle fenêtre&#x202f;; Échap quand tout vous convient</translation>
+    </message>
+    <message>
         <source>{window}: digits</source>
         <translation>{window}&#xa0;: chiffres</translation>
+    </message>
+    <message>
+        <source>{window}: screen</source>
+        <translation>{window}&#x202f;: moniteur</translation>
     </message>
     <message>
         <source>The console</source>
@@ -3560,6 +3576,26 @@
     <message>
         <source>Annotated provisional agenda</source>
         <translation>Ordre du jour provisoire annoté</translation>
+    </message>
+    <message>
+        <source>When is the conference of the sample to meet?</source>
+        <translation>Quand la conférence du modèle doit-elle se réunir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>Nouvelle conférence</translation>
+    </message>
+    <message>
+        <source>the week to come</source>
+        <translation>la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>as its document has it</source>
+        <translation>selon son document</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>New conference file</source>
@@ -5405,6 +5441,10 @@
         <translation>Il n’y a qu’un moniteur.</translation>
     </message>
     <message>
+        <source>This window stands on another now.</source>
+        <translation>Cette fenêtre est maintenant sur un autre.</translation>
+    </message>
+    <message>
         <source>It comes back with it; its key shows it on another.</source>
         <translation>La fenêtre revient avec lui&#x202f;; sa touche la montre sur un autre.</translation>
     </message>
@@ -5413,12 +5453,59 @@
         <translation>Le moniteur {name} a disparu.</translation>
     </message>
     <message>
+        <source>A screen is gone.</source>
+        <translation>Un moniteur a disparu.</translation>
+    </message>
+    <message>
         <source>The screen {name} is back.</source>
         <translation>Le moniteur {name} est revenu.</translation>
     </message>
     <message>
+        <source>A screen is back.</source>
+        <translation>Un moniteur est de retour.</translation>
+    </message>
+    <message>
+        <source>{window} makes way for this one.</source>
+        <translation>{window} cède la place à cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>It stands on another screen now.</source>
+        <translation>Il est maintenant sur un autre moniteur.</translation>
+    </message>
+    <message>
+        <source>It is put away; its key shows it again.</source>
+        <translation>Il est retiré&#x202f;; sa touche le montre de nouveau.</translation>
+    </message>
+    <message>
+        <source>The hall display</source>
+        <translation>L’écran de la salle</translation>
+    </message>
+    <message>
+        <source>The President&apos;s view</source>
+        <translation>L’écran du Président</translation>
+    </message>
+    <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>La fenêtre ouverte reste au-dessus de celle-ci&#x202f;; la même touche la masque, F11 la met en plein écran.</translation>
+    </message>
+</context>
+<context>
+    <name>Podium</name>
+    <message>
+        <source>Settings that cannot be read are as the program brings them:</source>
+        <translation>Réglages illisibles, laissés tels que le programme les apporte&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{settings}.</source>
+        <translation>{settings}.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>files opened of late</source>
+        <translation>conférences ouvertes récemment</translation>
     </message>
 </context>
 <context>

@@ -2220,8 +2220,20 @@
         <translation>Нет монитора для пульта; perform, export и verify обходятся без него.</translation>
     </message>
     <message>
+        <source>Which file was used last cannot be read.</source>
+        <translation>Не удалось прочитать, какой файл использовался последним.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} не записывается.</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written: {why}.</source>
+        <translation>Не удается вести журнал работы программы {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe.</source>
+        <translation>Ошибка в программе; журнал не пострадал.</translation>
     </message>
     <message>
         <source>A fault in the program; the record is safe. It is written down in {path}.</source>
@@ -3180,10 +3192,6 @@
         <translation>Языки, цвета, шрифт</translation>
     </message>
     <message>
-        <source>which window</source>
-        <translation>какое окно</translation>
-    </message>
-    <message>
         <source>{window}: language</source>
         <translation>{window}: язык</translation>
     </message>
@@ -3200,8 +3208,16 @@
         <translation>Европейские</translation>
     </message>
     <message>
+        <source>which window; Esc when all is as you like it</source>
+        <translation>какое окно; Esc, когда всё настроено</translation>
+    </message>
+    <message>
         <source>{window}: digits</source>
         <translation>{window}: цифры</translation>
+    </message>
+    <message>
+        <source>{window}: screen</source>
+        <translation>{window}: монитор</translation>
     </message>
     <message>
         <source>The console</source>
@@ -3580,6 +3596,26 @@
     <message>
         <source>Annotated provisional agenda</source>
         <translation>Аннотированная предварительная повестка дня</translation>
+    </message>
+    <message>
+        <source>When is the conference of the sample to meet?</source>
+        <translation>Когда должна собраться конференция по образцу?</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>Новая конференция</translation>
+    </message>
+    <message>
+        <source>the week to come</source>
+        <translation>на следующей неделе</translation>
+    </message>
+    <message>
+        <source>as its document has it</source>
+        <translation>как в документе</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>New conference file</source>
@@ -5426,6 +5462,10 @@
         <translation>Монитор только один.</translation>
     </message>
     <message>
+        <source>This window stands on another now.</source>
+        <translation>Это окно теперь на другом мониторе.</translation>
+    </message>
+    <message>
         <source>It comes back with it; its key shows it on another.</source>
         <translation>Окно вернется вместе с ним; та же клавиша покажет окно на другом.</translation>
     </message>
@@ -5434,12 +5474,59 @@
         <translation>Монитор {name} отключен.</translation>
     </message>
     <message>
+        <source>A screen is gone.</source>
+        <translation>Один из мониторов отключен.</translation>
+    </message>
+    <message>
         <source>The screen {name} is back.</source>
         <translation>Монитор {name} снова подключен.</translation>
     </message>
     <message>
+        <source>A screen is back.</source>
+        <translation>Монитор снова подключен.</translation>
+    </message>
+    <message>
+        <source>{window} makes way for this one.</source>
+        <translation>{window} уступает место этому окну.</translation>
+    </message>
+    <message>
+        <source>It stands on another screen now.</source>
+        <translation>Теперь оно на другом мониторе.</translation>
+    </message>
+    <message>
+        <source>It is put away; its key shows it again.</source>
+        <translation>Оно убрано; его клавиша покажет его снова.</translation>
+    </message>
+    <message>
+        <source>The hall display</source>
+        <translation>Экран зала</translation>
+    </message>
+    <message>
+        <source>The President&apos;s view</source>
+        <translation>Экран Председателя</translation>
+    </message>
+    <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>Окно стоит поверх этого; та же клавиша уберет его, F11 – на весь экран.</translation>
+    </message>
+</context>
+<context>
+    <name>Podium</name>
+    <message>
+        <source>Settings that cannot be read are as the program brings them:</source>
+        <translation>Настройки, которые не удалось прочесть, остаются исходными:</translation>
+    </message>
+    <message>
+        <source>{settings}.</source>
+        <translation>{settings}.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>files opened of late</source>
+        <translation>недавно открытые конференции</translation>
     </message>
 </context>
 <context>

@@ -2206,8 +2206,20 @@
         <translation>没有屏幕可显示控制台；perform、export 和 verify 不需要屏幕。</translation>
     </message>
     <message>
+        <source>Which file was used last cannot be read.</source>
+        <translation>无法读取上次使用的是哪个文件。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>无法写入{path}。</translation>
+    </message>
+    <message>
+        <source>The log {path} cannot be written: {why}.</source>
+        <translation>无法写入程序日志{path}：{why}。</translation>
+    </message>
+    <message>
+        <source>A fault in the program; the record is safe.</source>
+        <translation>程序故障；记录安全。</translation>
     </message>
     <message>
         <source>A fault in the program; the record is safe. It is written down in {path}.</source>
@@ -3142,10 +3154,6 @@
         <translation>语言、颜色、字号</translation>
     </message>
     <message>
-        <source>which window</source>
-        <translation>哪个窗口</translation>
-    </message>
-    <message>
         <source>{window}: language</source>
         <translation>{window}：语言</translation>
     </message>
@@ -3162,8 +3170,16 @@
         <translation>西文</translation>
     </message>
     <message>
+        <source>which window; Esc when all is as you like it</source>
+        <translation>哪个窗口；全部设好后按 Esc</translation>
+    </message>
+    <message>
         <source>{window}: digits</source>
         <translation>{window}：数字</translation>
+    </message>
+    <message>
+        <source>{window}: screen</source>
+        <translation>{window}：屏幕</translation>
     </message>
     <message>
         <source>The console</source>
@@ -3540,6 +3556,26 @@
     <message>
         <source>Annotated provisional agenda</source>
         <translation>临时议程说明</translation>
+    </message>
+    <message>
+        <source>When is the conference of the sample to meet?</source>
+        <translation>样本会议何时举行？</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>新会议</translation>
+    </message>
+    <message>
+        <source>the week to come</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>as its document has it</source>
+        <translation>按其文件</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>New conference file</source>
@@ -5384,6 +5420,10 @@
         <translation>只有一块屏幕。</translation>
     </message>
     <message>
+        <source>This window stands on another now.</source>
+        <translation>本窗口现已移到另一块屏幕。</translation>
+    </message>
+    <message>
         <source>It comes back with it; its key shows it on another.</source>
         <translation>屏幕恢复时窗口随之返回；其按键可在另一屏幕显示。</translation>
     </message>
@@ -5392,12 +5432,59 @@
         <translation>屏幕 {name} 已断开。</translation>
     </message>
     <message>
+        <source>A screen is gone.</source>
+        <translation>一块屏幕已断开。</translation>
+    </message>
+    <message>
         <source>The screen {name} is back.</source>
         <translation>屏幕 {name} 已恢复。</translation>
     </message>
     <message>
+        <source>A screen is back.</source>
+        <translation>一块屏幕已恢复。</translation>
+    </message>
+    <message>
+        <source>{window} makes way for this one.</source>
+        <translation>{window}为本窗口让出位置。</translation>
+    </message>
+    <message>
+        <source>It stands on another screen now.</source>
+        <translation>现已移到另一块屏幕。</translation>
+    </message>
+    <message>
+        <source>It is put away; its key shows it again.</source>
+        <translation>已收起；按其按键可再次显示。</translation>
+    </message>
+    <message>
+        <source>The hall display</source>
+        <translation>会场画面</translation>
+    </message>
+    <message>
+        <source>The President&apos;s view</source>
+        <translation>主席画面</translation>
+    </message>
+    <message>
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>它在此窗口之上，再按同一键收起；F11 全屏。</translation>
+    </message>
+</context>
+<context>
+    <name>Podium</name>
+    <message>
+        <source>Settings that cannot be read are as the program brings them:</source>
+        <translation>以下设置无法读取，按程序原有设置：</translation>
+    </message>
+    <message>
+        <source>{settings}.</source>
+        <translation>{settings}。</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>files opened of late</source>
+        <translation>最近打开的会议</translation>
     </message>
 </context>
 <context>

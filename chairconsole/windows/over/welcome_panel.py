@@ -65,7 +65,11 @@ class WelcomePanel(Panel):
         }
         looks = {GUIDED: Look.FILLED}
         self._buttons = [PushButton(words[way], looks.get(way, Look.OUTLINE), parent=self) for way in self._ways]
-        self._tongues = {name: PushButton(own, Look.QUIET, parent=self) for name, own in LANGUAGES.items()}
+        present = self.spoken.language
+        self._tongues = {
+            language: PushButton(own, Look.OUTLINE if language == present else Look.QUIET, parent=self)
+            for language, own in LANGUAGES.items()
+        }
         self._late: list[tuple[PushButton, Path]] = []
         for button in self.buttons():
             button.clicked.connect(self._on_clicked)
