@@ -81,6 +81,7 @@ class Places(Speaks, QObject):
         self._at: dict[str, Screen] = {}
         self._away: dict[str, Mark] = {}
         self._made_way: dict[str, Mark] = {}
+        self._beside: set[str] = set()
 
     def open(self) -> None:
         """Show the console on its screen, and the others where they were, if that is not the console's."""
@@ -111,6 +112,7 @@ class Places(Speaks, QObject):
         if window.isVisible():
             window.hide()
             self._at.pop(name, None)
+            self._beside.discard(name)
             self._liked.keep(f"windows/{name}/open", "no")
             return
         self._liked.keep(f"windows/{name}/open", "yes")
@@ -177,10 +179,12 @@ class Places(Speaks, QObject):
             self._made_way.clear()
         for name in set(back) - {CONSOLE}:
             self._come_back(name, screen)
-        self._make_way()
+        told = [*self._make_way(), *self._leave_console()]
         if back:
             named = self.tr("The screen {name} is back.").format(name=screen.name())
-            self.told.emit(named if screen.name() else self.tr("A screen is back."), "")
+            told.insert(0, named if screen.name() else self.tr("A screen is back."))
+        if told:
+            self.told.emit(told[0], " ".join(told[1:]))
         QTimer.singleShot(0, self, self._settle)
 
     @Slot()
@@ -258,6 +262,16 @@ class Places(Speaks, QObject):
                 told.append(self.tr("It is put away; its key shows it again."))
         return told
 
+    def _leave_console(self) -> list[str]:
+        """Move what lay over a part of the console for want of a screen to one, if there is one now."""
+        told = []
+        for name in sorted(self._beside):
+            place = self._free(name)
+            if place is not None:
+                self._put_on(name, place)
+                told.append(self.tr("{window} stands on a screen of its own now.").format(window=self._called(name)))
+        return told
+
     def _come_back(self, name: str, screen: Screen | None) -> None:
         if screen is not None and not self._windows()[name].isVisible() and not _overlap(screen, self._at[CONSOLE]):
             self._put_on(name, screen)
@@ -279,6 +293,7 @@ class Places(Speaks, QObject):
     def _put_on(self, name: str, screen: Screen) -> None:
         window, console = self._windows()[name], self._windows()[CONSOLE]
         self._at[name] = screen
+        self._beside.discard(name)
         self._remember(name, screen)
         if console.isVisible() and console.geometry().intersects(screen.geometry()):
             # half dragged over, it would lie there under the other
@@ -295,6 +310,7 @@ class Places(Speaks, QObject):
     def _put_beside(self, name: str, window: QWidget) -> None:
         """Show a window over the end of the list: the floor's clock stays in sight above it, the last act below."""
         console = self._windows()[CONSOLE]
+        self._beside.add(name)
         area = console.geometry()
         # the console keeps the keyboard, and desktops lift whatever has it
         window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)

@@ -89,8 +89,8 @@ def english(language: str) -> frozenset[str]:
 
 
 def untranslated(written: list[str], language: str) -> list[str]:
-    """Say which words stand as in English though the catalogue has others."""
-    return [words for words in written if words in english(language)]
+    """Say which words stand as in English though the catalogue has others: each language's own name may."""
+    return [words for words in written if words in english(language) and words not in LANGUAGES.values()]
 
 
 def cut(written: list[str], language: str, known: tuple[str, ...]) -> list[str]:

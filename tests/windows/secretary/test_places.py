@@ -170,6 +170,17 @@ def test_a_window_that_was_put_away_stays_away_the_next_day(
     assert again.at("president") == "HDMI-1"
 
 
+def test_what_lay_over_the_console_goes_to_a_screen_that_is_plugged_in(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP)
+    desk.places.toggle("hall")
+    assert desk.at("hall") == "eDP-1"
+    desk.plug_in(HALL)
+    assert (desk.at("secretary"), desk.at("hall")) == ("eDP-1", "DP-2")
+    assert desk.said == "The hall display stands on a screen of its own now."
+
+
 def test_the_hall_does_not_come_to_where_the_console_was_dragged(
     session: Session, settings: QSettings, qtbot: QtBot
 ) -> None:
