@@ -69,7 +69,7 @@ def run(call: ConsoleCall) -> int:
     is_first = call.file is None and not settings.contains(LAST_FILE)
     liked, why = Liked(settings), ""
     path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file(liked)
-    named, is_guided = path if call.file is not None else None, False
+    named, is_start, is_guided = path if call.file is not None else None, True, False
     if LAST_FILE in liked.unread:
         is_first, why = True, sentence("Which file was used last cannot be read.")
     while True:
@@ -81,10 +81,11 @@ def run(call: ConsoleCall) -> int:
             # the one used last, or chosen, cannot be opened: people can still choose another
             path, is_first, why = _rehearsal(), True, trouble.sentence
             continue
-        status = shown.run(with_welcome=is_first, is_guided=is_guided, why=why)
+        status = shown.run(is_start=is_start, with_welcome=is_first, is_guided=is_guided, why=why)
         if shown.following is None:
             return status
-        path, is_first, is_guided, why = shown.following, False, shown.is_guided, ""
+        path, is_guided, why = shown.following, shown.is_guided, ""
+        is_start = is_first = False
 
 
 class _Shown:
@@ -113,14 +114,15 @@ class _Shown:
         application.screenAdded.connect(self._podium.places.on_added)
         application.screenRemoved.connect(self._podium.places.on_removed)
 
-    def run(self, *, with_welcome: bool, is_guided: bool, why: str) -> int:
+    def run(self, *, is_start: bool, with_welcome: bool, is_guided: bool, why: str) -> int:
         """Show the windows until they are closed, and give the status to end with; say `why` it is not another."""
         self._podium.open()
         if with_welcome:
             self._podium.first_minutes.welcome()
         if is_guided:
             self._podium.first_minutes.guide()
-        self._podium.say_unread(self._log.sentence if isinstance(self._log, Trouble) else "")
+        if is_start:
+            self._podium.say_unread(self._log.sentence if isinstance(self._log, Trouble) else "")
         if why:
             self._podium.first_minutes.refuse(why)
         self._session.start()

@@ -11,6 +11,7 @@ from chairconsole.models.edges import Edges
 from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.lists import list_in_hand
 from chairconsole.models.presiding import Presiding
+from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, LANGUAGES, Speaks, Tongue, tongue
 from chairconsole.models.work import BacksUp, Work, backs_up_none
@@ -167,8 +168,8 @@ class Podium(Speaks, QObject):
         self.places.open()
 
     def say_unread(self, also: str = "") -> None:
-        """Say once, in a sentence, what people like here and cannot be read, and what `also` went wrong."""
-        unread = self._liked.unread
+        """Say in a sentence what people like here and cannot be read, and what `also` went wrong, a sentence itself."""
+        unread, also = self._liked.unread, say(also, self.tongue)
         first = self.tr("Settings that cannot be read are as the program brings them:") if unread else ""
         named = self.spoken.series(*dict.fromkeys(self._called(key) for key in unread))
         told = [*([self.tr("{settings}.").format(settings=named)] if unread else ()), *([also] if also else ())]

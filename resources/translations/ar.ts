@@ -5561,6 +5561,10 @@
         <translation>وقد أُخفيت؛ ومفتاحها يُظهرها من جديد.</translation>
     </message>
     <message>
+        <source>{window} stands on a screen of its own now.</source>
+        <translation>{window} الآن على شاشة خاصة بها.</translation>
+    </message>
+    <message>
         <source>The hall display</source>
         <translation>شاشة القاعة</translation>
     </message>

@@ -5477,6 +5477,10 @@
         <translation>Se ha retirado; su tecla la muestra de nuevo.</translation>
     </message>
     <message>
+        <source>{window} stands on a screen of its own now.</source>
+        <translation>{window} está ahora en su propio monitor.</translation>
+    </message>
+    <message>
         <source>The hall display</source>
         <translation>La pantalla de la sala</translation>
     </message>

@@ -5477,6 +5477,10 @@
         <translation>Il est retiré&#x202f;; sa touche le montre de nouveau.</translation>
     </message>
     <message>
+        <source>{window} stands on a screen of its own now.</source>
+        <translation>{window} est maintenant sur son propre moniteur.</translation>
+    </message>
+    <message>
         <source>The hall display</source>
         <translation>L’écran de la salle</translation>
     </message>

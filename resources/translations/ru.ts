@@ -5498,6 +5498,10 @@
         <translation>Оно убрано; его клавиша покажет его снова.</translation>
     </message>
     <message>
+        <source>{window} stands on a screen of its own now.</source>
+        <translation>{window} теперь на отдельном мониторе.</translation>
+    </message>
+    <message>
         <source>The hall display</source>
         <translation>Экран зала</translation>
     </message>

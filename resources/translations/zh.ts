@@ -5456,6 +5456,10 @@
         <translation>已收起；按其按键可再次显示。</translation>
     </message>
     <message>
+        <source>{window} stands on a screen of its own now.</source>
+        <translation>{window}现已占用自己的屏幕。</translation>
+    </message>
+    <message>
         <source>The hall display</source>
         <translation>会场画面</translation>
     </message>

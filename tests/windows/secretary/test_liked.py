@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
+from chairconsole.rules.sentence import sentence
 from chairconsole.windows.liked import ALL, Liked
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.parts.keys import AS_MADE, Command
@@ -73,8 +74,9 @@ def test_it_is_said_in_the_consoles_language_and_stays_for_the_version_that_know
     settings.setValue("windows/secretary/language", "ru")
     settings.setValue("windows/hall/language", "tlh")
     with on(session, settings) as podium:
-        podium.say_unread()
+        podium.say_unread(sentence("The log {path} cannot be written: {why}.", path="/a", why="b"))
         assert "Экран зала: язык" in podium.secretary.status.text()
+        assert podium.secretary.status.text().endswith("журнал работы программы /a: b.")
     assert settings.value("windows/hall/language") == "tlh"
 
 
