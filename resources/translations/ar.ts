@@ -5576,6 +5576,10 @@
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>تبقى فوق هذه النافذة؛ يزيلها المفتاح نفسه، وF11 يملأ الشاشة.</translation>
     </message>
+    <message>
+        <source>No screen is free.</source>
+        <translation>لا توجد شاشة خالية.</translation>
+    </message>
 </context>
 <context>
     <name>Podium</name>

@@ -5492,6 +5492,10 @@
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>Queda sobre esta ventana; la misma tecla la quita, F11 la pone a pantalla completa.</translation>
     </message>
+    <message>
+        <source>No screen is free.</source>
+        <translation>No hay ningún monitor libre.</translation>
+    </message>
 </context>
 <context>
     <name>Podium</name>

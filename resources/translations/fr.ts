@@ -5492,6 +5492,10 @@
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>La fenêtre ouverte reste au-dessus de celle-ci&#x202f;; la même touche la masque, F11 la met en plein écran.</translation>
     </message>
+    <message>
+        <source>No screen is free.</source>
+        <translation>Aucun moniteur n’est libre.</translation>
+    </message>
 </context>
 <context>
     <name>Podium</name>

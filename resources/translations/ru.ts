@@ -5513,6 +5513,10 @@
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>Окно стоит поверх этого; та же клавиша уберет его, F11 – на весь экран.</translation>
     </message>
+    <message>
+        <source>No screen is free.</source>
+        <translation>Свободного монитора нет.</translation>
+    </message>
 </context>
 <context>
     <name>Podium</name>

@@ -5471,6 +5471,10 @@
         <source>It stands over this window until it is put away by the same key; F11 makes it fill the screen.</source>
         <translation>它在此窗口之上，再按同一键收起；F11 全屏。</translation>
     </message>
+    <message>
+        <source>No screen is free.</source>
+        <translation>没有空闲的屏幕。</translation>
+    </message>
 </context>
 <context>
     <name>Podium</name>
