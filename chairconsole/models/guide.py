@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, Signal
 
 from chairconsole.ledger.record import Changed
+from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
 from chairconsole.records.facts.meetings import Meeting
@@ -35,8 +36,6 @@ class Step:
     number: int
     count: int
 
-
-_OF_THE_CLOCK = frozenset({"set_rehearsal_clock", "note_clock_step", "correct_clock"})
 
 _OF_THE_FLOOR = ("inscribe", "give_floor", "begin_statement", "grant_time", "end_statement")
 """Steps of which each is past, done or not, once a later one is."""
@@ -87,7 +86,7 @@ class Guide(QObject):
         act = changed.line.act
         if act == "undo":
             self._done -= _OF_THE_MEETING
-        elif self._at == "undo" and act not in _OF_THE_CLOCK:
+        elif self._at == "undo" and not told_of(act).is_of_the_clock:
             # taken back would be what was done since
             self._done.add("undo")
         if act in _OF_THE_FLOOR:

@@ -96,7 +96,8 @@ class Places(Speaks, QObject):
         self.follow()
         for each in self._screens():
             self._watch(each)
-        for name in self._others():
+        # who has a screen goes there first, or another would have taken it
+        for name in sorted(self._others(), key=lambda name: self._known(name) is None):
             is_open = self._liked.one_of(f"windows/{name}/open", ("yes", "no")) != "no"
             if is_open and (place := self._free(name)) is not None:
                 self._put_on(name, place)
@@ -240,12 +241,10 @@ class Places(Speaks, QObject):
 
     def _free(self, name: str) -> Screen | None:
         """Return where a window can stand: its own screen, else one that no other window has."""
-        console = self._at[CONSOLE]
+        taken = [at for other, at in self._at.items() if other != name]
         known = self._known(name)
-        if known is not None and not _overlap(known, console):
-            return known
-        taken = [console, *(self._at[other] for other in self._others() if other != name and other in self._at)]
-        return next((one for one in self._screens() if not any(_overlap(one, other) for other in taken)), None)
+        places = [*([] if known is None else [known]), *self._screens()]
+        return next((one for one in places if not any(_overlap(one, other) for other in taken)), None)
 
     def _make_way(self) -> list[str]:
         """Move what stands over the console to another screen, or put it away; return what happened, in sentences."""
@@ -326,4 +325,5 @@ class Places(Speaks, QObject):
         window.raise_()
         console.activateWindow()
         told = self.tr("It stands over this window until it is put away by the same key; F11 makes it fill the screen.")
-        self.told.emit(self.tr("There is one screen only."), told)
+        is_alone = len(self._screens()) == 1
+        self.told.emit(self.tr("There is one screen only.") if is_alone else self.tr("No screen is free."), told)

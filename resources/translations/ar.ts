@@ -6892,6 +6892,10 @@
         <source>The President&apos;s view</source>
         <translation>شاشة الرئيس</translation>
     </message>
+    <message>
+        <source>No screen is free.</source>
+        <translation>لا توجد شاشة خالية.</translation>
+    </message>
 </context>
 <context>
     <name>Podium</name>

@@ -6808,6 +6808,10 @@
         <source>The President&apos;s view</source>
         <translation>La pantalla del Presidente</translation>
     </message>
+    <message>
+        <source>No screen is free.</source>
+        <translation>No hay ningún monitor libre.</translation>
+    </message>
 </context>
 <context>
     <name>Podium</name>

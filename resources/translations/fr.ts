@@ -6808,6 +6808,10 @@
         <source>The President&apos;s view</source>
         <translation>L’écran du Président</translation>
     </message>
+    <message>
+        <source>No screen is free.</source>
+        <translation>Aucun moniteur n’est libre.</translation>
+    </message>
 </context>
 <context>
     <name>Podium</name>

@@ -6829,6 +6829,10 @@
         <source>The President&apos;s view</source>
         <translation>Экран Председателя</translation>
     </message>
+    <message>
+        <source>No screen is free.</source>
+        <translation>Свободного монитора нет.</translation>
+    </message>
 </context>
 <context>
     <name>Podium</name>

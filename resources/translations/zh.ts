@@ -6787,6 +6787,10 @@
         <source>The President&apos;s view</source>
         <translation>主席画面</translation>
     </message>
+    <message>
+        <source>No screen is free.</source>
+        <translation>没有空闲的屏幕。</translation>
+    </message>
 </context>
 <context>
     <name>Podium</name>

@@ -190,6 +190,18 @@ def test_a_window_that_was_put_away_stays_away_the_next_day(
     assert again.at("president") == "HDMI-1"
 
 
+def test_no_window_opens_over_another_of_ours(session: Session, settings: QSettings, qtbot: QtBot) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP)
+    desk.plug_in(HALL)
+    desk.places.toggle("hall")
+    assert (desk.at("president"), desk.at("hall")) == ("", "DP-2")
+    again = Desk(session, settings, qtbot, LAPTOP, HALL)
+    assert (again.at("president"), again.at("hall")) == ("", "DP-2")
+    again.places.toggle("president")
+    assert (again.at("president"), again.at("hall")) == ("eDP-1", "DP-2")
+    assert again.said.startswith("No screen is free.")
+
+
 def test_what_lay_over_the_console_goes_to_a_screen_that_is_plugged_in(
     session: Session, settings: QSettings, qtbot: QtBot
 ) -> None:
