@@ -221,7 +221,7 @@ class Asking:
     def _do_it(self, form: Form) -> Choice:
         """Return the choice that does it; of a correction with what it would lead to, above all the place."""
         words, summary = self._reading.tongue.translate("Asking", "Do it"), self._reading.say(form.act.summary)
-        if form.act.name not in FORETOLD:
+        if form.act.name not in FORETOLD or form.missing():
             return Choice(_DO_IT, words, note=summary)
         fore = foretell(self._session, form.act.name, **form.given)
         told = self._reading.say(fore.told)
