@@ -24,9 +24,6 @@ from chairconsole.windows.parts.measures import LIST_AT_MOST, Measures, measures
 from chairconsole.windows.side.end_panel import EndPanel
 from chairconsole.windows.side.side_panel import SidePanel
 
-_LEAST_OVER = 180
-"""What a side panel needs at least, at 100 % type, to be of use."""
-
 
 class Ground(Speaks, QWidget):
     """Knows the panels and where they stand; what they show is the console's."""
@@ -70,10 +67,9 @@ class Ground(Speaks, QWidget):
         below = height - status
         self._place(self.status, 0, below, width, status)
         left, right = m.px(m.left) if m.shows_left else 0, m.px(m.right) if m.shows_right else 0
+        self._place(self.side, 0, top, m.px(m.left), below - top)
+        self._place(self.end, width - m.px(m.right), top, m.px(m.right), below - top)
         self._arrange_middle(QRect(left, top, width - left - right, below - top))
-        self._place_side(self.side, 0, m.px(m.left), QRect(0, top, width, below - top), is_over=not left)
-        at = width - m.px(m.right)
-        self._place_side(self.end, at, m.px(m.right), QRect(0, top, width, below - top), is_over=not right)
         self.side.setVisible(m.shows_left or self._laid_over is self.side)
         self.end.setVisible(m.shows_right or self._laid_over is self.end)
         self.palette_field.stand_in(self._clear_of_clocks(self.palette_field.least))
@@ -113,15 +109,8 @@ class Ground(Speaks, QWidget):
         guide = max(tally, m.px(HEIGHT))
         self._place(self.guide_strip, x, middle.bottom() + 1 - guide, width, guide)
 
-    def _place_side(self, panel: QWidget, x: int, width: int, beside: QRect, *, is_over: bool) -> None:
-        """Give a side panel its place beside the middle, or over the list, where the clocks stay in sight."""
-        if is_over:
-            clear = self._clear_of_clocks(self.measures.px(_LEAST_OVER), past_last_act=False)
-            beside = QRect(0, clear.y(), beside.width(), clear.height())
-        self._place(panel, x, beside.y(), width, beside.height())
-
-    def _clear_of_clocks(self, least: int, *, past_last_act: bool = True) -> QRect:
-        """Return where something may lie for a moment: over neither countdown nor hour, whatever the size.
+    def _clear_of_clocks(self, least: int) -> QRect:
+        """Return where a picker may lie: over neither countdown nor hour, whatever the size.
 
         It is below the floor; where that leaves it less than `least` pixels, over the floor's buttons, and at last over
         the last act too.
@@ -130,7 +119,7 @@ class Ground(Speaks, QWidget):
         top, bottom = floor.bottom() + 1, self.status.y()
         if bottom - top < least:
             top = floor.y() + self.floor.clock().bottom() + 1
-        if bottom - top < least and past_last_act:
+        if bottom - top < least:
             bottom = self.height()
         return QRect(floor.x(), top, floor.width(), bottom - top)
 

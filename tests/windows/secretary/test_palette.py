@@ -177,11 +177,6 @@ def test_no_picker_lies_over_the_countdown_or_the_hour(speaking: Desk, width: in
         assert grab.isVisible()
         assert covered(speaking, grab) == [], (percent, banner)
         speaking.press("Escape")
-        for key in ("F4", "F3"):
-            speaking.press(key)
-            for panel in (window.end, window.side):
-                assert panel.isHidden() or covered(speaking, panel) == [], (percent, banner, key)
-            speaking.press("Escape")
 
 
 def test_the_field_drops_its_choices_below_the_floor(speaking: Desk) -> None:
