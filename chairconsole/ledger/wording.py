@@ -17,6 +17,7 @@ ACTS: Mapping[str, Sentence] = {
     "close_session": sentence("close the session"),
     "conclude_item": sentence("conclude an item"),
     "confirm_cabinet": sentence("find cabinet rank"),
+    "continue_statement": sentence("let who spoke last go on"),
     "correct_clock": sentence("put the console's clock right"),
     "correct_entry": sentence("correct an entry of the list"),
     "correct_sentence": sentence("correct a sentence of the script"),

@@ -1713,6 +1713,10 @@
         <translation>إثبات عضوية مجلس الوزراء</translation>
     </message>
     <message>
+        <source>let who spoke last go on</source>
+        <translation>السماح لآخر متكلم بالمتابعة</translation>
+    </message>
+    <message>
         <source>put the console&apos;s clock right</source>
         <translation>تصحيح الساعة</translation>
     </message>

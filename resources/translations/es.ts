@@ -1685,6 +1685,10 @@
         <translation>confirmar el rango de gabinete</translation>
     </message>
     <message>
+        <source>let who spoke last go on</source>
+        <translation>dejar continuar a quien habló el último</translation>
+    </message>
+    <message>
         <source>put the console&apos;s clock right</source>
         <translation>corregir el reloj</translation>
     </message>

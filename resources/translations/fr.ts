@@ -1685,6 +1685,10 @@
         <translation>établir le rang ministériel</translation>
     </message>
     <message>
+        <source>let who spoke last go on</source>
+        <translation>laisser poursuivre le dernier orateur</translation>
+    </message>
+    <message>
         <source>put the console&apos;s clock right</source>
         <translation>corriger l’horloge</translation>
     </message>

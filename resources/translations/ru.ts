@@ -1692,6 +1692,10 @@
         <translation>установить членство в кабинете</translation>
     </message>
     <message>
+        <source>let who spoke last go on</source>
+        <translation>дать продолжить последнему оратору</translation>
+    </message>
+    <message>
         <source>put the console&apos;s clock right</source>
         <translation>исправить часы</translation>
     </message>

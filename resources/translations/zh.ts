@@ -1678,6 +1678,10 @@
         <translation>认定内阁成员</translation>
     </message>
     <message>
+        <source>let who spoke last go on</source>
+        <translation>请上一位发言者继续</translation>
+    </message>
+    <message>
         <source>put the console&apos;s clock right</source>
         <translation>更正时钟</translation>
     </message>

@@ -32,13 +32,13 @@ def test_the_first_request_opens_the_list_and_replies_are_taken_in_the_order_ask
 
 def test_the_second_reply_is_shorter_and_there_is_no_third(hall: Hall) -> None:
     hall.request_reply("CUB")
-    with hall.refuses("Cuba already stands in the list for 1"):
+    with hall.refuses("Cuba already stands in the list for replies under item 1"):
         hall.request_reply("CUB")
     speak(hall, "CUB")
     hall.request_reply("CUB")
     assert (limit(hall, "CUB"), hall.entry("CUB", REPLIES).round) == (300, 2)
     speak(hall, "CUB")
-    with hall.refuses("Cuba has spoken 2 times in the list for 1"):
+    with hall.refuses("Cuba has spoken 2 times in the list for replies under item 1"):
         hall.request_reply("CUB")
 
 

@@ -118,3 +118,11 @@ def test_another_language_orders_the_words_as_it_likes() -> None:
     assert isinstance(minister, Sentence)
     assert minister.said("ministre", str) == "Ministre"
     assert isinstance(capital(told), Sentence)
+
+
+def test_a_list_of_replies_is_told_in_words_and_any_other_by_its_number() -> None:
+    assert sentence("List for {list} reopened", list="1(f)/reply") == "List for replies under item 1(f) reopened"
+    assert sentence("List for {list} reopened", list="1(f)") == "List for 1(f) reopened"
+    told = counted("List for {list}: %n wait", "", 2, list="2/reply")
+    assert told == "List for replies under item 2: 2 wait"
+    assert from_data(to_data(told)) == told

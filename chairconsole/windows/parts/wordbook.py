@@ -44,7 +44,7 @@ COMMANDS: Mapping[str, Known] = {
     ),
     "rule_on_point": Known(("rule_on_point",), marked("Also", "decision of the chair"), asks_itself=True),
     "appeal": Known(("appeal_ruling", "decide_appeal"), marked("Also", "vote, votes"), asks_itself=True),
-    "continue_statement": Known(("continue_statement",), marked("Also", "cut off by mistake, give the floor back")),
+    "go_on": Known(("continue_statement",), marked("Also", "cut off by mistake, give the floor back")),
     "add": Known(also=marked("Also", "inscribe, request for the floor, speaker, register to speak")),
     "add_reply": Known(("request_reply",), marked("Also", "answer, rebuttal"), asks_itself=True),
     "filter": Known(also=marked("Also", "search, find, show only")),

@@ -89,6 +89,6 @@ def test_the_words_of_languages_of_the_issue(session: Session, clock: HandClock,
 
 def test_every_word_of_the_book_is_of_something(spoken: Desk) -> None:
     # these come with other matters, and are found as soon as they do
-    awaited = {"papers", "continue_statement"}
+    awaited = {"papers", "go_on"}
     assert set(COMMANDS) - {command.name for command in Command} <= awaited
     assert {f"act {name}" for name in ACTS} <= {choice.value for choice in typed(spoken, "")}

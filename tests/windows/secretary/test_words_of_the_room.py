@@ -15,6 +15,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, LANGUAGES
 from chairconsole.windows.commands.answers import can_be_asked
 from chairconsole.windows.commands.asking import Form
+from chairconsole.windows.podium import Podium
 from chairconsole.windows.secretary import SecretaryWindow
 from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
@@ -172,6 +173,29 @@ def test_the_panels_and_the_record_show_no_stored_names(
         for told in (*(one.words for one in watch.written), *rows(window)):
             found += [f"{opened}: {fault}" for fault in faults(told)]
         press(window, "Escape", "Escape")
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_presidents_view_and_the_hall_show_no_stored_names(
+    language: str, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.perform("open_list", list="2")
+    podium = Podium(session, language)
+    for window in podium.windows:
+        qtbot.addWidget(window)
+    seen, found = 0, []
+    for act, args in (*CHANGES, ("give_floor", {"list": "1(f)/reply", "delegation": "NOR"}), ("adjourn_meeting", {})):
+        session.perform(act, **args)
+        podium.refresh()
+        for name in ("president", "hall"):
+            window = podium.window(name)
+            window.show()
+            with watching(window, monkeypatch) as watch:
+                window.grab()
+            seen += len(watch.written)
+            found += [f"{name} after {act}: {fault}" for one in watch.written for fault in faults(one.words)]
+    assert seen > 100
     assert not found, "\n".join(dict.fromkeys(found))
 
 
