@@ -9,9 +9,8 @@ from tests.room import Hall
 def test_line_breaks_become_a_space_and_the_record_says_so(hall: Hall) -> None:
     hall.inscribe("NOR", name="Ms. Ana\r\nRuiz", title="Minister of\nJustice")
     assert (hall.entry("NOR").name, hall.entry("NOR").title) == ("Ms. Ana Ruiz", "Minister of Justice")
-    assert hall.last.endswith(
-        "(in name a line break became a space; in office of the speaker a line break became a space)"
-    )
+    told = "in name a line break became a space; in office of the speaker a line break became a space"
+    assert hall.last.endswith(f"({told})")
     assert hall.record.last is not None
     assert hall.record.last.args["name"] == "Ms. Ana Ruiz"
 

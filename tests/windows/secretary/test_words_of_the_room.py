@@ -13,7 +13,6 @@ from chairconsole.ledger.registry import About, Act, acts_about, all_acts, close
 from chairconsole.ledger.wording import VALUES, by_name, of_argument
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, LANGUAGES
-from chairconsole.rules.typed import span_of
 from chairconsole.windows.commands.answers import can_be_asked
 from chairconsole.windows.commands.asking import Form
 from chairconsole.windows.podium import Podium
@@ -198,32 +197,6 @@ def test_the_presidents_view_and_the_hall_show_no_stored_names(
             found += [f"{name} after {act}: {fault}" for one in watch.written for fault in faults(one.words)]
     assert seen > 100
     assert not found, "\n".join(dict.fromkeys(found))
-
-
-@pytest.mark.parametrize(
-    ("typed", "seconds"),
-    [
-        ("2:30", 150),
-        ("3", 180),
-        ("29", 1740),
-        ("30", 30),
-        ("180", 180),
-        ("-1:00", -60),
-        ("−0:30", -30),
-        ("+60", 60),
-        ("3:7", None),
-        ("2:60", None),
-        ("1500:00", None),
-        ("soon", None),
-        ("", None),
-    ],
-)
-def test_a_span_of_time_is_read(typed: str, seconds: int | None) -> None:
-    assert span_of(typed) == seconds
-
-
-def test_a_number_alone_is_of_seconds_where_seconds_are_asked_for() -> None:
-    assert (span_of("3", in_seconds=True), span_of("0:03", in_seconds=True)) == (3, 3)
 
 
 def rows(window: QWidget) -> Iterator[str]:
