@@ -119,6 +119,10 @@ def continue_statement(room: Room, delegation: str | None = None) -> Outcome:
     if holder is not None:
         raise Refusal(sentence("{name} has the floor.", name=room.speaker(holder)))
     statement = _spoken_last(room, delegation)
+    if statement.ended_at is not None and room.at < statement.ended_at:
+        name = room.speaker(statement)
+        why = sentence("The clock was set since then: {name} cannot have the floor back by the hour before.", name=name)
+        raise Refusal(why)
     entry = room.door.get(Entry, statement.entry)
     if entry is not None:
         _stands_not_anew(room, entry)

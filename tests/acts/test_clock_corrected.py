@@ -124,6 +124,15 @@ def test_a_rehearsals_leap_gives_no_clock_back_either(ahead: Hall) -> None:
         ahead.undo()
 
 
+def test_nobody_goes_on_by_an_hour_that_is_still_to_come(ahead: Hall) -> None:
+    ahead.at("14:20").correct_clock(-FOUR_HOURS, "ahead")
+    with ahead.refuses("Norway cannot have the floor back by the hour before"):
+        ahead.at("10:21").continue_statement("NOR")
+    ahead.at("14:13").continue_statement("NOR")
+    ahead.at("14:15").end_statement()
+    assert findings(ahead.record.path) == []
+
+
 def test_as_it_stood_means_up_to_the_last_act_dated_not_later(ahead: Hall) -> None:
     ahead.at("14:20").correct_clock(-FOUR_HOURS, "ahead")
     ahead.at("10:25").withdraw("KEN")
