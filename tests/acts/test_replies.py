@@ -38,7 +38,7 @@ def test_the_second_reply_is_shorter_and_there_is_no_third(hall: Hall) -> None:
     hall.request_reply("CUB")
     assert (limit(hall, "CUB"), hall.entry("CUB", REPLIES).round) == (300, 2)
     speak(hall, "CUB")
-    with hall.refuses("Cuba has spoken 2 times in the list for 1"):
+    with hall.refuses("Cuba has spoken 2 times in the list for replies under item 1"):
         hall.request_reply("CUB")
 
 
