@@ -14,7 +14,7 @@ from chairconsole.rules.terms import Cabinet, Form, Status
 from chairconsole.rules.turn import Act
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, RING, Badge, Look, PushButton, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import Figures, Place, format_time
-from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, fit
+from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, elided, fit, wrapped
 from chairconsole.windows.paint.marks import paint_credentials
 from chairconsole.windows.paint.phase import Lapse, paint_bar, paint_beat, paint_plate, phase_word, plate_width
 from chairconsole.windows.paint.sheet import Sheet
@@ -54,6 +54,9 @@ _TIGHT = _Lines(4, 20, 46, 6, 44, 44, 62, 78, 108)
 _BAR, _NEXT_GAP = 8.0, 10.0
 _GAP = 12.0
 """What stays free between the plate and the figures, however many they are: twice this, with their own margin."""
+
+_LEAST_SQUEEZE = 0.85
+"""What is squeezed more than this can no longer be read."""
 
 
 class FloorPanel(Panel):
@@ -223,7 +226,7 @@ class FloorPanel(Panel):
     def _line(self, floor: Floor) -> _Line:
         """Say what stands beside one another below the name; the speaker, who is announced aloud, gives way last.
 
-        The credentials give their word first, then the badges theirs; the speaker is set smaller, but never cut.
+        The credentials give their word first, then the badges theirs; the speaker is set smaller before it is cut.
         """
         m = self.measures
         measure = self._plate_left() - 24.0 - m.margin
@@ -237,8 +240,17 @@ class FloorPanel(Panel):
             room = max(room, 1.0)
             if advance(told, m.body + 1) + 16.0 <= room:
                 break
-        steps = (Step(m.body + 1), Step(m.body), Step(m.small), Step(m.small, 2))
-        return _Line(fit(told, steps, max(room - 16.0, 60.0)), badges, word)
+        return _Line(self._spoken_line(told, max(room - 16.0, 60.0)), badges, word)
+
+    def _spoken_line(self, told: str, room: float) -> Setting:
+        """Set a speaker smaller, then on two lines; cut is only what could be read no more, in the largest type."""
+        m = self.measures
+        steps = (Step(m.body + 1), Step(m.body), Step(m.small), Step(m.small, 2), Step(11, 2))
+        setting = fit(told, steps, room)
+        if setting.squeeze >= _LEAST_SQUEEZE:
+            return setting
+        first, *rest = wrapped(told, 11, False, room)
+        return Setting(11, (first, elided(" ".join(rest), 11, False, room)))
 
     def _badges(self, floor: Floor, in_full: bool) -> list[tuple[str, Badge]]:
         badges = []

@@ -147,11 +147,18 @@ class EntryField(Panel):
             ink = theme.refusal if self._is_refused else theme.text
             sheet.write_amid(fit(self._understood, steps, room), x, middle, ink)
             return
-        end = self._paint_passed_over(sheet, middle)
+        # what is left to the deadline gives way to those passed over: the badge tells the deadline
+        beside, alone = self._passed_over(self._ends(badges)), self._passed_over(self._ends(badges, with_left=False))
+        passed_over = beside or alone
+        end = sheet.width - m.margin
+        if passed_over is not None:
+            end = self._paint_passed_over(sheet, middle, passed_over)
         for words, kind in badges:
             x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, words, theme, kind) + _GAP / 2
         x += _GAP / 2
         left, room = self._standing.left, end - x
+        if left and passed_over is not None and beside is None:
+            return
         if left:
             sheet.write(left, x, base(middle, m.body), m.body, theme.text, bold=True)
             return
@@ -162,32 +169,23 @@ class EntryField(Panel):
             note = fit(words, (Step(m.small), Step(11), Step(11, 2), Step(10, 3)), room)
             sheet.write_amid(note, x, middle, theme.text_2)
 
-    def _paint_passed_over(self, sheet: Sheet, middle: float) -> float:
+    def _paint_passed_over(self, sheet: Sheet, middle: float, words: str) -> float:
         """Name those passed over at the trailing end, with the key that recalls them; return where that begins."""
         m, theme, end = self.measures, self.theme, sheet.width - self.measures.margin
-        if not self._standing.passed_over:
-            return end
         key = cap_of(self, Command.RECALL)
         paint_cap(sheet, key, end - cap_width(key), middle, theme.text_2, theme.edge)
         end -= cap_width(key) + 8.0
-        words = self._passed_over(end - self._ends(self._badges()) - _GAP)
         return end - sheet.write(words, end, base(middle, m.small), m.small, theme.text_2, ends=True) - _GAP
 
-    def _passed_over(self, room: float) -> str:
-        """Say who was passed over, or where there is no room for the names how many."""
-        names = self.spoken.series(*self._standing.passed_over)
-        told = self.tr("Passed over: {names}").format(names=names)
-        if advance(told, self.measures.small) <= room:
-            return told
-        return self.tr("Passed over: {count}").format(count=len(self._standing.passed_over))
-
-    @property
-    def _tail(self) -> float:
-        """Return how much room those passed over take at least, at the trailing end."""
-        if not self._standing.passed_over:
-            return 0.0
-        key = cap_of(self, Command.RECALL)
-        return cap_width(key) + 8.0 + advance(self._passed_over(0.0), self.measures.small) + _GAP
+    def _passed_over(self, taken: float) -> str | None:
+        """Say who was passed over, or where there is no room how many; None where not even that has room."""
+        names = self._standing.passed_over
+        if not names:
+            return None
+        told = self.tr("Passed over: {names}").format(names=self.spoken.series(*names))
+        counted = self.tr("Passed over: {count}").format(count=len(names))
+        room = self.breadth - self.measures.margin - cap_width(cap_of(self, Command.RECALL)) - 8.0 - _GAP - taken
+        return next((words for words in (told, counted) if advance(words, self.measures.small) <= room), None)
 
     def understood(self) -> str:
         """Return what Enter would do with what is typed, or why it would not; empty while that is open."""
@@ -199,7 +197,7 @@ class EntryField(Panel):
 
     def badges_fit(self) -> bool:
         """Tell whether what must be read beside the field stands within the margin."""
-        return self._ends(self._badges()) <= self.breadth - self.measures.margin - self._tail
+        return self._ends(self._badges()) <= self.breadth - self.measures.margin
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the choices when the field is left for another."""
@@ -216,13 +214,15 @@ class EntryField(Panel):
     def _badges(self) -> tuple[tuple[str, Badge], ...]:
         """Return the badges, in their short words where the long ones have no room."""
         long, standing = self._standing.badges, self._standing
-        fits = self._ends(long) <= self.breadth - self.measures.margin - self._tail
-        return long if fits else standing.short_badges
+        # short words leave room to those passed over, if any
+        has_room = self._ends(long) <= self.breadth - self.measures.margin
+        crowds_out = standing.passed_over and self._passed_over(self._ends(long)) is None
+        return long if has_room and not crowds_out else standing.short_badges
 
-    def _ends(self, badges: tuple[tuple[str, Badge], ...]) -> float:
+    def _ends(self, badges: tuple[tuple[str, Badge], ...], *, with_left: bool = True) -> float:
         """Return where badges, and what is left to the deadline, end."""
         widths = sum(badge_width(*badge) + _GAP / 2 for badge in badges)
-        left = advance(self._standing.left, self.measures.body, True)
+        left = advance(self._standing.left, self.measures.body, True) if with_left else 0.0
         return self._begins + widths + (_GAP / 2 + left if left else -_GAP / 2)
 
     def _left_box(self, standing: Standing) -> QRectF:
