@@ -135,8 +135,8 @@ class History:
                 lines.append(line)
 
     def _stands_no_more(self, line: JournalLine) -> None:
-        for acts, lines in self._standing.items():
-            if line.act in acts:
+        for lines in self._standing.values():
+            if line in lines:
                 lines.remove(line)
 
     def _lines_of(self, *acts: str) -> list[JournalLine]:

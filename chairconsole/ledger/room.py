@@ -186,6 +186,10 @@ class Room:
         One that was gone on with ended after those called since, and a clock may have been set back: so the order is
         that in which they were written, and not by the hour.
         """
+        ended: Sequence[Statement] = self.door.remembered("by end", self._by_end)
+        return ended
+
+    def _by_end(self) -> Sequence[Statement]:
         written = {statement.id: statement.id for statement in self.door.all(Statement)}
         for mark in self.door.all(ClockMark):
             written[mark.statement] = max(written[mark.statement], mark.id)

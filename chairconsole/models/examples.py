@@ -37,13 +37,7 @@ class Examples:
 
 def _words(reading: Reading, wording: Wording) -> Words:
     translate = reading.tongue.translate
-    states = _speakers(reading)
-    first, second = states[0], states[-1]
     words: Words = {
-        "code": first.code,
-        "country": in_language(first.spoken, reading.language),
-        "first": in_language(first.spoken, reading.language),
-        "second": in_language(second.spoken, reading.language),
         "gender": "f",
         "name": translate("Examples", "Ana Ruiz"),
         "title": translate("Examples", "Minister of Justice"),
@@ -54,6 +48,7 @@ def _words(reading: Reading, wording: Wording) -> Words:
         "time": "12:00",
         "until": "18:30",
         **_VOTES,
+        **_about_states(reading),
         **_about_group(reading),
         **_about_session(reading, wording),
         **_about_item(reading),
@@ -63,13 +58,22 @@ def _words(reading: Reading, wording: Wording) -> Words:
     return words | {"minutes": limits[0], "group_minutes": limits[1]}
 
 
-def _speakers(reading: Reading) -> list[Participant]:
-    """Return States of the room: those that wait first."""
+def _about_states(reading: Reading) -> Words:
+    """Return words for two States of the room, those that wait first; none where nobody takes part yet."""
     found = reading.session.room().door.all(Participant)
     waiting = reading.session.derived(order_in_hand)
     states = [each for each in found if each.category is Category.PARTY] or list(found)
     states.sort(key=lambda each: (each.code not in waiting, each.name["en"]))
-    return states[:2]
+    if not states:
+        return {}
+    first, second = states[0], states[:2][-1]
+    country = in_language(first.spoken, reading.language)
+    return {
+        "code": first.code,
+        "country": country,
+        "first": country,
+        "second": in_language(second.spoken, reading.language),
+    }
 
 
 def _about_group(reading: Reading) -> Words:

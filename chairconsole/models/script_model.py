@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from chairconsole.acts.patterns import check
+from chairconsole.acts.patterns import check, in_plain_words
 from chairconsole.acts.script import NO_WORDS
 from chairconsole.models.examples import Examples
 from chairconsole.models.prompting import Prompting
@@ -81,7 +81,7 @@ class ScriptModel(RowsModel[SentenceRow]):
             check(self._reading.language, key, pattern)
         except Refusal as refusal:
             return Tried("", refusal.sentence)
-        return Tried(self._examples().try_out(key, pattern), "")
+        return Tried(self._examples().try_out(key, pattern) or in_plain_words(pattern), "")
 
     def _examples(self) -> Examples:
         return Examples(self._reading, self._prompting.wording)
@@ -111,11 +111,13 @@ class ScriptModel(RowsModel[SentenceRow]):
         return [*rows, *(self._row(key, examples.say(key), known.get(key), now=False) for key in keys)]
 
     def _row(self, key: str, said: str, known: SentenceWording | None, *, now: bool) -> SentenceRow:
+        pattern = self._prompting.wording.source(key)
         return SentenceRow(
             key=key,
             language=self._reading.language,
-            pattern=self._prompting.wording.source(key),
-            said=said,
+            pattern=pattern,
+            # where the conference has no words for it yet, as in an empty one
+            said=said or in_plain_words(pattern),
             now=now,
             corrected=known is not None and known.text is not None,
             reviewed_by=known.reviewed_by if known is not None else None,

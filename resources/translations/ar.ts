@@ -4006,7 +4006,7 @@
     </message>
     <message>
         <source>Vice-President, preside, presiding officer</source>
-        <translation>نائب الرئيس، ترؤس</translation>
+        <translation>نائب الرئيس، ترؤس، تولي الرئاسة</translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -4321,30 +4321,6 @@
     <message>
         <source>The hall display</source>
         <translation>شاشة القاعة</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>العربية</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>الصينية</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>الإنكليزية</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>الفرنسية</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>الروسية</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Light</source>

@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Vice-President, preside, presiding officer</source>
-        <translation>Vicepresidente, presidir</translation>
+        <translation>Vicepresidente, presidir, ocupar la presidencia</translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -4245,30 +4245,6 @@
     <message>
         <source>The hall display</source>
         <translation>La pantalla de la sala</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>árabe</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>chino</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>inglés</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>francés</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>ruso</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>español</translation>
     </message>
     <message>
         <source>Light</source>

@@ -3934,7 +3934,7 @@
     </message>
     <message>
         <source>Vice-President, preside, presiding officer</source>
-        <translation>Vice-Président, présider</translation>
+        <translation>Vice-Président, présider, prendre la présidence</translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -4245,30 +4245,6 @@
     <message>
         <source>The hall display</source>
         <translation>L’écran de la salle</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>arabe</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>chinois</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>anglais</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>français</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>russe</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>espagnol</translation>
     </message>
     <message>
         <source>Light</source>

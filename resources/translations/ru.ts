@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Vice-President, preside, presiding officer</source>
-        <translation>заместитель Председателя, председательствовать</translation>
+        <translation>заместитель Председателя, председательствовать, занять председательское место</translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -4264,30 +4264,6 @@
     <message>
         <source>The hall display</source>
         <translation>Экран зала</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>арабский</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>китайский</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>английский</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>французский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>русский</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>испанский</translation>
     </message>
     <message>
         <source>Light</source>

@@ -4228,30 +4228,6 @@
         <translation>会场画面</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>阿拉伯文</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>法文</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>俄文</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>西班牙文</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>

@@ -16,7 +16,7 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.rules.terms import Category, Fate, Finding, Level, Ruling
-from chairconsole.rules.typed import span_of
+from chairconsole.rules.typed import Side, span_of
 from chairconsole.windows.commands.hours import Hours
 from chairconsole.windows.over.palette import Offer, Tells
 from chairconsole.windows.over.text_panel import fate_words
@@ -78,7 +78,7 @@ class Answers:
                 self._no_span,
             )
         if datetime in kinds_of(annotation):
-            side = SIDES[name]
+            side = SIDES.get(name, Side.NEAREST)
             hint = translate("Answers", "hour, as 13:30")
             return Way(partial(self.hours.offer, side), hint, self.hours.tells(side))
         if name == "meeting":

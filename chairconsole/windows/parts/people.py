@@ -7,7 +7,7 @@ from chairconsole.models.lists import list_in_hand, order_in_hand, standing_of
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.rules.terms import Status
-from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.choices import AT_MOST, Choice
 
 
 class People:
@@ -31,7 +31,12 @@ class People:
     def pairs(self, who: str, to: str) -> list[Choice]:
         """Return whoever fits the one name, each with whoever fits the other, as `ARM:AZE`; nobody with itself."""
         translate = self._reading.tongue.translate
-        pairs = [(one, other) for one in self.choices(who) for other in self.choices(to) if one.value != other.value]
+        pairs = [
+            (one, other)
+            for one in self.choices(who)[:AT_MOST]
+            for other in self.choices(to)[:AT_MOST]
+            if one.value != other.value
+        ]
         return [
             replace(
                 one,

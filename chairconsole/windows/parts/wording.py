@@ -6,7 +6,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import Qt as TextQt
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.saying import day_and_month, weekday
+from chairconsole.acts.script import LANGUAGES
+from chairconsole.models.saying import day_and_month, say, weekday
 from chairconsole.models.tongue import ENGLISH, Tongue, tongue
 from chairconsole.windows.paint.digits import in_digits
 
@@ -42,15 +43,7 @@ def meeting_name(number: int | None, tongue: Tongue) -> str:
 
 def language_words(language: str, tongue: Tongue) -> str:
     """Return what one of our languages is called in that of the window."""
-    words = {
-        "ar": tongue.translate("Dressing", "Arabic"),
-        "zh": tongue.translate("Dressing", "Chinese"),
-        "en": tongue.translate("Dressing", "English"),
-        "fr": tongue.translate("Dressing", "French"),
-        "ru": tongue.translate("Dressing", "Russian"),
-        "es": tongue.translate("Dressing", "Spanish"),
-    }
-    return words[language]
+    return say(LANGUAGES[language], tongue)
 
 
 def minutes_words(seconds: int, tongue: Tongue) -> str:

@@ -1,5 +1,6 @@
 """The palette: every command and every act by words, and what an act needs asked one line each."""
 
+import re
 from itertools import product
 
 import pytest
@@ -12,6 +13,7 @@ from chairconsole.models.session import Session
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.wordbook import done_by_commands
+from tests.architecture.tree import ROOT
 from tests.models.hand import HandClock, dubai
 from tests.windows.secretary.desk import Desk
 
@@ -336,3 +338,25 @@ def test_the_field_drops_its_choices_below_the_floor(speaking: Desk) -> None:
     speaking.type("nig")
     assert speaking.window.entry.choices.isVisible()
     assert covered(speaking, speaking.window.entry.choices) == []
+
+
+def words_of_the_manual(language: str) -> list[str]:
+    """Return what the manual says is to be typed in the palette."""
+    pages = sorted((ROOT / "resources" / "manual" / language).glob("*.md"))
+    return [
+        words for page in pages for words in re.findall(r"\{key:palette\}[^`\n{]*`([^`]+)`", page.read_text("utf-8"))
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "zh", "ar"])
+def test_what_the_manual_says_to_type_is_found(session: Session, clock: HandClock, qtbot: QtBot, language: str) -> None:
+    desk = Desk(session, clock, qtbot, language)
+    told = words_of_the_manual(language)
+    assert told
+    for words in told:
+        desk.press("Ctrl+K")
+        desk.type(words)
+        choice = desk.window.palette_field.choices.choice()
+        assert choice is not None, words
+        assert not choice.guessed
+        desk.press("Escape")

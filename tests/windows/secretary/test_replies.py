@@ -139,3 +139,9 @@ def test_delegations_are_offered_wherever_one_is_meant(at_work: Desk) -> None:
         at_work.press("Return")
     assert at_work.last == "move_entry"
     assert at_work.waiting[-1] == "KEN"
+
+
+def test_two_letters_offer_no_more_than_can_be_looked_through(at_work: Desk) -> None:
+    at_work.press("Shift+F2")
+    at_work.type("s:s")
+    assert 9 <= at_work.window.palette_field.choices.rows.rowCount() <= 81
