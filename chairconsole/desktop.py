@@ -143,7 +143,7 @@ class _Shown:
         for work in (self._checking, self._making):
             work.close()
         self._session.stop()
-        self._podium.close()
+        self._put_away()
         return status
 
     def _on_checked(self, found: list[str]) -> None:
@@ -162,6 +162,11 @@ class _Shown:
             self.is_guided = wish.way == GUIDED
             self._podium.first_minutes.wait()
 
+    def _put_away(self) -> None:
+        """Close the windows for good: no screen that is plugged in brings them back."""
+        self._podium.places.end()
+        self._podium.close()
+
     def _on_gone_on(self) -> None:
         if self._making.stop():
             self._podium.first_minutes.stopped()
@@ -169,7 +174,7 @@ class _Shown:
     def _on_made(self, path: Path) -> None:
         self.following = path
         # closed here, or the application would ask each window, which asks whoever is at it
-        self._podium.close()
+        self._put_away()
         self._application.quit()
 
     def _on_not_made(self, problem: Trouble | Refusal) -> None:

@@ -19,7 +19,7 @@ from chairconsole.records.facts.session import Conference
 from chairconsole.records.memory import Change, Door, Gets
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
-from chairconsole.rules.sentence import Named, Sentence, sentence
+from chairconsole.rules.sentence import REPLY, Named, Sentence, sentence
 from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status
 
 T = TypeVar("T")
@@ -117,9 +117,9 @@ class Room:
         return found
 
     def list_in_hand(self) -> SpeakersList | None:
-        """Return the list of the item in hand, or else the only one."""
+        """Return the list of the item in hand, or else the only one; that of its replies goes with it."""
         in_hand = self.door.get(SpeakersList, self.conference.item_in_hand)
-        lists = self.door.all(SpeakersList)
+        lists = [listed for listed in self.door.all(SpeakersList) if not listed.code.endswith(REPLY)]
         return in_hand or (lists[0] if len(lists) == 1 else None)
 
     def list_to_call(self) -> SpeakersList | None:

@@ -6,7 +6,7 @@ from functools import partial
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
-from chairconsole.models.points import Stage, point_in_hand, stage
+from chairconsole.models.points import point_in_hand, stage
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import Statement
@@ -157,7 +157,7 @@ def _point(room: Room) -> Point | None:
     point = point_in_hand(room)
     if point is None:
         return None
-    return Point.RULED if stage(point) is Stage.RULED else Point.PENDS
+    return Point(stage(point).value)
 
 
 def _cue_of(statement: Statement, key: str) -> Cue:

@@ -42,7 +42,8 @@ class Was(StrEnum):
 class Point(StrEnum):
     """How far the point of order is that is in hand."""
 
-    PENDS = "pends"
+    AWAITS_RULING = "awaits_ruling"
+    UNDER_APPEAL = "under_appeal"
     RULED = "ruled"
 
 
@@ -69,7 +70,8 @@ class Act:
 class Turn:
     """Where the script stands: what to say, what the gavel confirms, and what the next step does meanwhile.
 
-    `otherwise` is the key whose branch is said if somebody objects; `then` are the sentences of the step after this.
+    `otherwise` is the key whose branch is said if somebody objects; `then` are the sentences of the step after this;
+    `awaits` is a point of order on which there must be a ruling or a vote before any step.
     """
 
     lines: tuple[Cue, ...] = ()
@@ -77,6 +79,7 @@ class Turn:
     step: Act | None = None
     otherwise: str = ""
     then: tuple[Cue, ...] = ()
+    awaits: Point | None = None
 
     @property
     def expected(self) -> Act | None:
@@ -164,14 +167,15 @@ def turn(now: Situation) -> Turn:
         return Turn()
     if now.point is not None:
         # nothing goes on before it is ruled upon, and then the statement that was interrupted
-        return Turn(step=Act("resume_statement")) if now.point is Point.RULED else Turn()
+        return Turn(step=Act("resume_statement")) if now.point is Point.RULED else Turn(awaits=now.point)
+    if now.state is MeetingState.SUSPENDED:
+        # before any clock goes on
+        return Turn((Cue("resume"),), gavel=Act("resume_meeting"))
     if now.floor is not None:
         return _with_the_floor(now, now.floor)
     if now.state is MeetingState.PLANNED and now.meeting is not None:
         said = Cue("call-to-order", figures=(("meeting", now.meeting),))
         return Turn((said,), gavel=Act("call_to_order", (("meeting", now.meeting),)))
-    if now.state is MeetingState.SUSPENDED:
-        return Turn((Cue("resume"),), gavel=Act("resume_meeting"))
     if not now.opened:
         return Turn((now.session,), gavel=Act("open_session"))
     if now.state is not MeetingState.IN_SESSION:

@@ -84,6 +84,7 @@ class Places(Speaks, QObject):
         self._away: dict[str, Mark] = {}
         self._made_way: dict[str, Mark] = {}
         self._beside: set[str] = set()
+        self._is_over = False
 
     def open(self) -> None:
         """Show the console on its screen, and the others where they were, if that is not the console's."""
@@ -143,8 +144,14 @@ class Places(Speaks, QObject):
         self._liked.keep(f"windows/{name}/open", "yes")
         self._put_on(name, screens[(here + 1) % len(screens)])
 
+    def end(self) -> None:
+        """Follow screens no more: the windows are closed for good."""
+        self._is_over = True
+
     def on_removed(self, screen: Screen) -> None:
         """Put away what stood on a screen that was pulled out; the console goes to one that is left, and is seen."""
+        if self._is_over:
+            return
         self._look()
         mark, gone = Mark.of(screen), [name for name, at in self._at.items() if at is screen]
         left = [other for other in self._screens() if other is not screen]
@@ -170,6 +177,8 @@ class Places(Speaks, QObject):
 
     def on_added(self, screen: Screen) -> None:
         """Bring back what stood on a screen before it was pulled out, and what made way meanwhile."""
+        if self._is_over:
+            return
         self.untold.emit(self.tr("There is one screen only."))
         self._look()
         self._watch(screen)
@@ -195,6 +204,8 @@ class Places(Speaks, QObject):
     @Slot()
     def _settle(self) -> None:
         """See to it that nothing of ours stands over the console, wherever the desktop has moved either."""
+        if self._is_over:
+            return
         self._look()
         told = self._make_way()
         if told:

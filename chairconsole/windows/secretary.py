@@ -392,7 +392,7 @@ class SecretaryWindow(Ground):
         desk, head = self._reading.desk(), self._reading.head()
         self._desk = desk
         self.head.show_head(head)
-        self.floor.show_desk(desk, head, self._session.derived(turn_in).expected)
+        self.floor.show_desk(desk, head, self._session.derived(turn_in))
         self.entry.show_desk(desk)
 
     def _show_last(self) -> None:
@@ -458,7 +458,7 @@ class SecretaryWindow(Ground):
             self._desk = replace(self._desk, floor=self._reading.floor(), registration=self._reading.registration())
         self.entry.show_desk(self._desk)
         self.head.show_head(head)
-        self.floor.tick(self._desk, head, self._session.derived(turn_in).expected)
+        self.floor.tick(self._desk, head, self._session.derived(turn_in))
         if self._fresh and abs(tick.now - self._fresh_since) >= FRESH:
             self._fresh = frozenset()
             self.table.mark_fresh(self._fresh)

@@ -3813,8 +3813,8 @@
         <translation>مطرقة، مكتب، لجنة وثائق التفويض</translation>
     </message>
     <message>
-        <source>quorum, attendance, roll call, in the room</source>
-        <translation>نصاب، حضور، مناداة، في القاعة</translation>
+        <source>attendance, roll call, in the room</source>
+        <translation>حضور، مناداة، في القاعة</translation>
     </message>
     <message>
         <source>maximize, whole screen</source>

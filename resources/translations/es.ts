@@ -3741,8 +3741,8 @@
         <translation>mazo, mesa, comisión de verificación</translation>
     </message>
     <message>
-        <source>quorum, attendance, roll call, in the room</source>
-        <translation>quórum, asistencia, pasar lista, en la sala</translation>
+        <source>attendance, roll call, in the room</source>
+        <translation>asistencia, pasar lista, en la sala</translation>
     </message>
     <message>
         <source>maximize, whole screen</source>

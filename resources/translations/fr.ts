@@ -3741,8 +3741,8 @@
         <translation>marteau, bureau, commission de vérification</translation>
     </message>
     <message>
-        <source>quorum, attendance, roll call, in the room</source>
-        <translation>quorum, présence, appel, dans la salle</translation>
+        <source>attendance, roll call, in the room</source>
+        <translation>présence, appel, dans la salle</translation>
     </message>
     <message>
         <source>maximize, whole screen</source>

@@ -3759,8 +3759,8 @@
         <translation>молоток, бюро, комитет по полномочиям</translation>
     </message>
     <message>
-        <source>quorum, attendance, roll call, in the room</source>
-        <translation>кворум, присутствие, перекличка, в зале</translation>
+        <source>attendance, roll call, in the room</source>
+        <translation>присутствие, перекличка, в зале</translation>
     </message>
     <message>
         <source>maximize, whole screen</source>

@@ -3723,8 +3723,8 @@
         <translation>木槌，主席团，证书委员会</translation>
     </message>
     <message>
-        <source>quorum, attendance, roll call, in the room</source>
-        <translation>法定人数，出席，点名，在场</translation>
+        <source>attendance, roll call, in the room</source>
+        <translation>出席，点名，在场</translation>
     </message>
     <message>
         <source>maximize, whole screen</source>

@@ -205,7 +205,8 @@ def test_with_items_untouched_the_session_is_not_closed() -> None:
 
 
 def test_a_point_of_order_comes_before_everything_and_then_what_it_interrupted() -> None:
-    assert turn(replace(DEBATE, point=Point.PENDS)) == Turn()
+    for pending in (Point.AWAITS_RULING, Point.UNDER_APPEAL):
+        assert turn(replace(DEBATE, point=pending)) == Turn(awaits=pending)
     assert turn(replace(DEBATE, point=Point.RULED)).expected == Act("resume_statement")
 
 

@@ -103,6 +103,8 @@ class Asking:
         self.interruption = Interruption(session)
         self.hours = Hours(session, reading, palette)
         self._answers = Answers(session, reading, people, self.hours)
+        self.is_confirmed = False
+        """Whether what is being done was asked about just before."""
         self._form: Form | None = None
         self._argument = ""
         self._about: dict[str, object] = {}
@@ -155,7 +157,13 @@ class Asking:
         """Ask once more before something is done."""
         translate = self._reading.tongue.translate
         choices = [Choice("do", translate("Asking", "Do it")), Choice("leave", translate("Asking", "Leave it"))]
-        self._palette.ask(Question(title, partial(_do_or_leave, do), partial(fitting, choices)))
+        self._palette.ask(Question(title, partial(self._do_or_leave, do), partial(fitting, choices)))
+
+    def _do_or_leave(self, do: Callable[[], object], answer: str) -> None:
+        if answer == "do":
+            self.is_confirmed = True
+            do()
+            self.is_confirmed = False
 
     def _choice(self, act: Act) -> Choice:
         say = self._reading.say
@@ -283,11 +291,6 @@ class PeopleOrNone:
     def offer(self, typed: str) -> list[Choice]:
         """Return whoever fits what was typed, and none as long as that fits too."""
         return [*fitting([Choice("", self.none)], typed), *self.people.choices(typed)]
-
-
-def _do_or_leave(do: Callable[[], object], answer: str) -> None:
-    if answer == "do":
-        do()
 
 
 def _required(act: Act) -> list[str]:

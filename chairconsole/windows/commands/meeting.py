@@ -1,7 +1,7 @@
 """What keys do about session, meeting, items and the list, and how an act is taken back."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QObject
@@ -9,14 +9,19 @@ from PySide6.QtCore import QObject
 from chairconsole.models.agenda import to_go_on_with
 from chairconsole.models.desk import AgendaRow
 from chairconsole.models.tongue import Speaks
+from chairconsole.models.turning import turn_in
 from chairconsole.rules.terms import MeetingState
 from chairconsole.rules.typed import Side
 from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.commands.floor import STANDS_WARNED
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command, cap_of
 from chairconsole.windows.side.agenda_panel import state_words
+
+EARLY = timedelta(hours=1)
+"""How long before its hour a meeting is not called to order by a slip of a key."""
 
 
 @matter
@@ -28,6 +33,7 @@ class MeetingCommands(Speaks, QObject):
         self._session, self._reading = bench.session, bench.reading
         self._asking, self._palette, self._tells = bench.asking, bench.palette, bench.status
         self._asked_to_undo: int | None = None
+        self._doubted, self._doubted_at = "", bench.session.now() - 2 * STANDS_WARNED
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -53,27 +59,38 @@ class MeetingCommands(Speaks, QObject):
 
     def close_session(self) -> None:
         """Close the session."""
-        self._session.perform("close_session")
+        if self._is_sure("close_session", self.tr("This closes the session of the Conference.")):
+            self._session.perform("close_session")
 
     def call_to_order(self) -> None:
         """Call the next meeting of the programme to order."""
-        number = self._reading.head().meeting
-        if number is None:
+        head = self._reading.head()
+        if head.meeting is None:
             self._tells.hint(self.tr("No meeting is planned any more."))
-        else:
-            self._session.perform("call_to_order", meeting=number)
+            return
+        early = head.state is MeetingState.PLANNED and head.starts is not None and head.starts - head.now > EARLY
+        told = self.tr("This meeting is planned for {hour}.").format(hour=f"{head.starts:%H:%M}") if early else ""
+        if self._is_sure("call_to_order", told):
+            self._session.perform("call_to_order", meeting=head.meeting)
 
     def take_up(self) -> None:
-        """Ask which item is taken up: first the one to go on with, then those planned now."""
+        """Ask which item is taken up: first the one to go on with, then the next step's, then those planned now."""
+        if not self._is_sure("take_up_item", self._who_has_the_floor()):
+            return
         self._palette.ask(Question(self.tr("Take up item"), self._take_up, self._offer_items))
 
     def conclude(self) -> None:
-        """Conclude the item in hand."""
-        self._leave("conclude_item")
+        """Conclude the item in hand; of a list in which somebody waits, not by a slip of a key."""
+        desk, in_hand = self._reading.desk(), self._reading.head().item
+        wait = desk.waiting if in_hand is not None and desk.list_item == in_hand else 0
+        waiting = self.tr("%n still wait in the list.", "", wait) if wait else ""
+        if self._is_sure("conclude_item", self._who_has_the_floor() or waiting):
+            self._leave("conclude_item")
 
     def leave_open(self) -> None:
         """Leave the item in hand open."""
-        self._leave("leave_item_open")
+        if self._is_sure("leave_item_open", self._who_has_the_floor()):
+            self._leave("leave_item_open")
 
     def toggle_suspended(self) -> None:
         """Suspend the meeting, or resume it."""
@@ -117,16 +134,41 @@ class MeetingCommands(Speaks, QObject):
         """In a rehearsal, go to the next moment worth trying."""
         self._session.go_to_next_moment()
 
+    def _who_has_the_floor(self) -> str:
+        floor = self._reading.desk().floor
+        return self.tr("{name} has the floor.").format(name=floor.delegation) if floor is not None else ""
+
+    def _is_sure(self, act: str, doubt: str) -> bool:
+        """Tell whether an act is meant: nothing speaks against it, it is the next step, or its key came twice."""
+        now = self._session.now()
+        turn = self._session.derived(turn_in)
+        steps = {step.name for step in (turn.gavel, turn.step) if step is not None}
+        again = self._doubted == act and abs(now - self._doubted_at) <= STANDS_WARNED
+        if not doubt or act in steps or again or self._asking.is_confirmed:
+            self._doubted = ""
+            return True
+        self._doubted, self._doubted_at = act, now
+        self._tells.hint(doubt, self.tr("The same key again does it all the same."))
+        return False
+
     def _offer_items(self, typed: str) -> list[Choice]:
         goes_on, planned = self._session.derived(to_go_on_with), self._planned()
+        step = self._session.derived(turn_in).step
+        comes_next = dict(step.args).get("item") if step is not None and step.name == "take_up_item" else None
         agenda = self._reading.side().agenda
         rows = [row for row in agenda if not row.in_hand or row.number == goes_on]
         # what has parts is rarely meant itself, and follows those not planned that can be
         headings = {above.number for above, below in pairwise(agenda) if below.depth > above.depth}
 
-        def comes(row: AgendaRow) -> tuple[bool, int, int, bool]:
+        def comes(row: AgendaRow) -> tuple[bool, bool, int, int, bool]:
             rank = planned.get(row.number, len(planned))
-            return row.number != goes_on, rank, state_rank(row.state.value), row.number in headings
+            return (
+                row.number != goes_on,
+                row.number != comes_next,
+                rank,
+                state_rank(row.state.value),
+                row.number in headings,
+            )
 
         notes = {row.number: state_words(row.state, self.spoken) for row in rows}
         if goes_on is not None:

@@ -11,7 +11,7 @@ from chairconsole.models.desk import Desk, Floor, Head, Waiting
 from chairconsole.models.replies import right_of_reply
 from chairconsole.rules.phase import phase as running_phase
 from chairconsole.rules.terms import Cabinet, Form, Status
-from chairconsole.rules.turn import Act
+from chairconsole.rules.turn import Act, Point, Turn
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, RING, Badge, Look, PushButton, badge_width, paint_badge
 from chairconsole.windows.paint.countdown import Figures, Place, format_time
 from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, elided, fit, wrapped
@@ -70,7 +70,7 @@ class FloorPanel(Panel):
         self._actions = actions
         self._desk: Desk | None = None
         self._head: Head | None = None
-        self.next_act: Act | None = None
+        self._turn = Turn()
         """The act that the filled button does, if it does one."""
         self._figures = Figures()
         self._beat = False
@@ -105,21 +105,26 @@ class FloorPanel(Panel):
         m = self.measures
         return self._box(self._plate_left(), self._lines.plate, plate_width(m.plate, self.spoken), m.plate)
 
-    def show_desk(self, desk: Desk, head: Head, expected: Act | None) -> None:
+    def show_desk(self, desk: Desk, head: Head, turn: Turn) -> None:
         """Show the floor as it stands after an act, and what comes next."""
-        self._desk, self._head, self.next_act = desk, head, expected
+        self._desk, self._head, self._turn = desk, head, turn
         self._figures.show(self._time(desk))
         self._set_buttons(desk, head)
         self.setAccessibleDescription(self._told(desk))
         self._arrange()
         self.update()
 
-    def tick(self, desk: Desk, head: Head, expected: Act | None) -> None:
+    @property
+    def next_act(self) -> Act | None:
+        """Return the one thing that comes next."""
+        return self._turn.expected
+
+    def tick(self, desk: Desk, head: Head, turn: Turn) -> None:
         """Go on by a second: paint what that changes, all of it only in another phase."""
         before = self._desk
         self._beat = not self._beat
-        if before is None or expected != self.next_act or _steady(before) != _steady(desk):
-            self.show_desk(desk, head, expected)
+        if before is None or turn != self._turn or _steady(before) != _steady(desk):
+            self.show_desk(desk, head, turn)
             return
         self._desk, self._head = desk, head
         self.update(self._figures.show(self._time(desk)))
@@ -383,7 +388,7 @@ class FloorPanel(Panel):
         return self.spoken.series(*parts)
 
     def _set_buttons(self, desk: Desk, head: Head) -> None:
-        main, others = _steps(desk, self.next_act)
+        main, others = _steps(desk, self._turn)
         self._set_button(self._main, main)
         self._main.set_text(self._step_words(main))
         if self.next_act is not None and self.next_act.name == "decide":
@@ -419,6 +424,7 @@ class FloorPanel(Panel):
             Command.TAKE_UP: self.tr("Take up an item"),
             Command.ADJOURN: self.tr("Adjourn"),
             Command.RULE_ON_POINT: self.tr("Ruling"),
+            Command.APPEAL: self.tr("Vote on the appeal"),
         }
         return short.get(command) or words(command, self.spoken)
 
@@ -501,11 +507,16 @@ _KEYS = {
     **_BY_KEY,
 }
 
+_POINTS = {Point.AWAITS_RULING: Command.RULE_ON_POINT, Point.UNDER_APPEAL: Command.APPEAL}
 
-def _steps(desk: Desk, act: Act | None) -> tuple[Command, tuple[Command, ...]]:
+
+def _steps(desk: Desk, turn: Turn) -> tuple[Command, tuple[Command, ...]]:
     """Return the key of the next step, and what else is likely, by how far things are."""
-    floor = desk.floor
+    floor, act = desk.floor, turn.expected
     main = Command.ADD if act is None else _KEYS[act.name]
+    if turn.awaits is not None:
+        # nothing goes on before that
+        return _POINTS[turn.awaits], ()
     if floor is None:
         if act is not None and act.name == "give_floor":
             # who is next may be seen to be absent before being called
@@ -515,8 +526,6 @@ def _steps(desk: Desk, act: Act | None) -> tuple[Command, tuple[Command, ...]]:
         return main, (Command.ADJOURN,) if act.name == "resume_meeting" else ()
     if floor.status is Status.CALLED:
         return Command.NEXT_STEP, (Command.PASS_OVER, Command.BEGAN_THEN)
-    if act is None:
-        return Command.RULE_ON_POINT, ()
     point = Command.POINT_OF_ORDER
     return main, (Command.END, point) if main is Command.PAUSE else (Command.PAUSE, point, Command.MORE_TIME)
 

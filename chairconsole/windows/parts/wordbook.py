@@ -84,7 +84,7 @@ COMMANDS: Mapping[str, Known] = {
     "admit": Known(("decide_challenge",), marked("Also", "objection rejected")),
     "do_not_admit": Known(("decide_challenge",), marked("Also", "objection upheld, exclude")),
     "adopt_report": Known(("adopt_credentials_report",), marked("Also", "gavel, bureau, credentials committee")),
-    "presence": Known(("record_presence",), marked("Also", "quorum, attendance, roll call, in the room")),
+    "presence": Known(("record_presence",), marked("Also", "attendance, roll call, in the room")),
     "full_screen": Known(also=marked("Also", "maximize, whole screen")),
     "president": Known(also=marked("Also", "chair, second screen, presiding officer")),
     "president_screen": Known(also=marked("Also", "monitor, second screen")),

@@ -15,6 +15,7 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.records.facts.participation import Participant
+from chairconsole.rules.turn import Turn
 from chairconsole.windows.list.speakers_painter import Columns
 from chairconsole.windows.paint.buttons import PushButton
 from chairconsole.windows.paint.theme import THEMES
@@ -175,7 +176,7 @@ def test_figures_of_more_than_an_hour_stay_clear_of_the_plate(
     for act in ("call_to_order", "give_floor", "begin_statement"):
         session.perform(act, **({"begin": False} if act == "give_floor" else {}))
         clock.advance(timedelta(hours=2, minutes=52, seconds=3))
-        panel.tick(reading.desk(), reading.head(), None)
+        panel.tick(reading.desk(), reading.head(), Turn())
         shown.append(panel.shown_time())
         cells = [panel._figures.box(cell) for cell in panel._figures.cells]
         gap, plate = panel.measures.px(12), panel.plate()

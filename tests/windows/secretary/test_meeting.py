@@ -11,6 +11,7 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import AgendaState, MeetingState
+from chairconsole.rules.turn import Turn
 from chairconsole.windows.parts.keys import Command
 from tests.windows.secretary.desk import Desk
 
@@ -111,7 +112,7 @@ def test_the_next_step_does_not_end_a_speech(at_work: Desk) -> None:
 def test_who_is_meant_is_who_stands_on_the_screen(at_work: Desk) -> None:
     desk, head = Reading(at_work.session).desk(), Reading(at_work.session).head()
     chile = replace(desk.next_two[1], code="CHL")
-    at_work.window.floor.show_desk(replace(desk, next_two=(chile,)), head, None)
+    at_work.window.floor.show_desk(replace(desk, next_two=(chile,)), head, Turn())
     at_work.press("PgDown")
     assert at_work.was_refused()
     assert "no longer the next speaker" in at_work.said
