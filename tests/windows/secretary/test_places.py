@@ -43,7 +43,7 @@ class Desk:
     """The windows of one day, on the screens there are."""
 
     def __init__(self, session: Session, settings: QSettings, qtbot: QtBot, *screens: Screen) -> None:
-        self.podium = Podium(session, settings=settings)
+        self.podium = Podium(session, liked=Liked(settings))
         for window in self.podium.windows:
             qtbot.addWidget(window)
         self.screens = list(screens)
