@@ -5024,8 +5024,8 @@
         <translation>لا قائمة جارية يمكن أن تنتهي في الموعد.</translation>
     </message>
     <message>
-        <source>Write seconds, or 2:30.</source>
-        <translation>اكتبوا ثواني، أو 2:30.</translation>
+        <source>Write it as 2:30.</source>
+        <translation>اكتبوه هكذا: 2:30.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -5055,12 +5055,12 @@
         <translation>Tab: رقم آخر</translation>
     </message>
     <message>
-        <source>seconds, or 2:30</source>
-        <translation>ثوان، أو 2:30</translation>
-    </message>
-    <message>
         <source>hour, as 18:45</source>
         <translation>الساعة، مثل 18:45</translation>
+    </message>
+    <message>
+        <source>limit, as 2:30</source>
+        <translation>الحد، مثل 2:30</translation>
     </message>
     <message>
         <source>Another limit</source>

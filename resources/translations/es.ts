@@ -4944,8 +4944,8 @@
         <translation>No hay lista en curso que pueda acabar a tiempo.</translation>
     </message>
     <message>
-        <source>Write seconds, or 2:30.</source>
-        <translation>Escriba segundos, o 2:30.</translation>
+        <source>Write it as 2:30.</source>
+        <translation>Escríbala así: 2:30.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -4975,12 +4975,12 @@
         <translation>Tab: otra cifra</translation>
     </message>
     <message>
-        <source>seconds, or 2:30</source>
-        <translation>segundos, o 2:30</translation>
-    </message>
-    <message>
         <source>hour, as 18:45</source>
         <translation>hora, p. ej. 18:45</translation>
+    </message>
+    <message>
+        <source>limit, as 2:30</source>
+        <translation>límite, p. ej. 2:30</translation>
     </message>
     <message>
         <source>Another limit</source>

@@ -4944,8 +4944,8 @@
         <translation>Aucune liste en cours ne peut finir à temps.</translation>
     </message>
     <message>
-        <source>Write seconds, or 2:30.</source>
-        <translation>Écrivez des secondes, ou 2:30.</translation>
+        <source>Write it as 2:30.</source>
+        <translation>Écrivez-le ainsi&#xa0;: 2:30.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -4975,12 +4975,12 @@
         <translation>Tab&#xa0;: un autre chiffre</translation>
     </message>
     <message>
-        <source>seconds, or 2:30</source>
-        <translation>secondes, ou 2:30</translation>
-    </message>
-    <message>
         <source>hour, as 18:45</source>
         <translation>heure, p. ex. 18:45</translation>
+    </message>
+    <message>
+        <source>limit, as 2:30</source>
+        <translation>limite, p. ex. 2:30</translation>
     </message>
     <message>
         <source>Another limit</source>

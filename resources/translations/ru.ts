@@ -4964,8 +4964,8 @@
         <translation>Нет текущего списка, который мог бы закончиться вовремя.</translation>
     </message>
     <message>
-        <source>Write seconds, or 2:30.</source>
-        <translation>Введите секунды или 2:30.</translation>
+        <source>Write it as 2:30.</source>
+        <translation>Пишите так: 2:30.</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -4995,12 +4995,12 @@
         <translation>Tab: другое число</translation>
     </message>
     <message>
-        <source>seconds, or 2:30</source>
-        <translation>секунды или 2:30</translation>
-    </message>
-    <message>
         <source>hour, as 18:45</source>
         <translation>время, напр. 18:45</translation>
+    </message>
+    <message>
+        <source>limit, as 2:30</source>
+        <translation>регламент: 2:30</translation>
     </message>
     <message>
         <source>Another limit</source>

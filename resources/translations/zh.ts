@@ -4924,8 +4924,8 @@
         <translation>没有可按时完成的当前名单。</translation>
     </message>
     <message>
-        <source>Write seconds, or 2:30.</source>
-        <translation>请写秒数，或 2:30。</translation>
+        <source>Write it as 2:30.</source>
+        <translation>请写作 2:30。</translation>
     </message>
     <message>
         <source>“{typed}” is no such figure.</source>
@@ -4955,12 +4955,12 @@
         <translation>Tab：另一数字</translation>
     </message>
     <message>
-        <source>seconds, or 2:30</source>
-        <translation>秒数，或 2:30</translation>
-    </message>
-    <message>
         <source>hour, as 18:45</source>
         <translation>时间，如 18:45</translation>
+    </message>
+    <message>
+        <source>limit, as 2:30</source>
+        <translation>时限，如 2:30</translation>
     </message>
     <message>
         <source>Another limit</source>
