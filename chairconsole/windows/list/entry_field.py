@@ -50,10 +50,14 @@ class Puzzle:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A request with the hour at which it was received, as typed, and what enters it with the moment that is meant."""
+    """A request with the hour at which it was received, as typed.
+
+    `enter` enters it with the moment that is meant, and `refuse` marks the field where there is no such moment.
+    """
 
     hour: time
     enter: Callable[[datetime], None]
+    refuse: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -417,7 +421,8 @@ class EntryField(Panel):
         self._say("")
         self.inscribing = True
         if request.received is not None:
-            self.received.emit(Received(request.received, partial(self._enter, listed.code, code, request.level)))
+            enter = partial(self._enter, listed.code, code, request.level)
+            self.received.emit(Received(request.received, enter, partial(self.field.set_refused, True)))
         else:
             self._enter(listed.code, code, request.level)
         self.inscribing = False
