@@ -1,5 +1,6 @@
 """The palette: every command and every act by words, and what an act needs asked one line each."""
 
+from functools import reduce
 from itertools import product
 
 import pytest
@@ -285,7 +286,11 @@ def covered(desk: Desk, picker: QWidget) -> list[str]:
     """Return what of the clocks a picker lies over."""
     window = desk.window
     lies = QRect(picker.mapTo(window, QPoint()), picker.size())
-    clocks = {"countdown": (window.floor, window.floor.clock()), "hour": (window.head, window.head.clock())}
+    # the hour takes its place as it is painted
+    window.head.grab()
+    figures = window.head._figures
+    hour = reduce(QRect.united, (figures.box(cell) for cell in figures.cells)).intersected(window.head.rect())
+    clocks = {"countdown": (window.floor, window.floor.clock()), "hour": (window.head, hour)}
     shown = {name: QRect(panel.mapTo(window, box.topLeft()), box.size()) for name, (panel, box) in clocks.items()}
     assert all(window.rect().contains(box) for box in shown.values())
     return [name for name, box in shown.items() if lies.intersects(box)]
