@@ -67,17 +67,16 @@ def run(call: ConsoleCall) -> int:
         raise Trouble(
             sentence("There is no screen to show the console on; perform, export and verify work without one.")
         )
-    application, settings = _application(), QSettings(NAME, NAME)
+    application, liked, why = _application(), Liked(QSettings(NAME, NAME)), ""
     log = _begin_log()
-    is_first = call.file is None and not settings.contains(LAST_FILE)
-    liked, why = Liked(settings), ""
+    is_first = call.file is None and not liked.knows(LAST_FILE)
     path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file(liked)
     named, is_start, is_guided = path if call.file is not None else None, True, False
     if LAST_FILE in liked.unread:
         is_first, why = True, sentence("Which file was used last cannot be read.")
     while True:
         try:
-            shown = _Shown(application, settings, path, log)
+            shown = _Shown(application, liked, path, log)
         except Trouble as trouble:
             if path == named or why:
                 raise
@@ -97,12 +96,12 @@ class _Shown:
     `following` is which is to be opened after it, and `is_guided` whether the guide goes through that.
     """
 
-    def __init__(self, application: QApplication, settings: QSettings, path: Path, log: Path | Trouble) -> None:
+    def __init__(self, application: QApplication, liked: Liked, path: Path, log: Path | Trouble) -> None:
         self.following: Path | None = None
         self.is_guided = False
         self._application, self._log = application, log
         self._session = _session(_opened(path))
-        remember(Liked(settings), path)
+        remember(liked, path)
         _keep_going(self._session, log)
         self._checking, self._making = Work(), Work()
         self._checking.done.connect(self._on_checked)
@@ -113,7 +112,7 @@ class _Shown:
             self._session,
             read_text=read_text,
             backs_up=back_up,
-            settings=settings,
+            liked=liked,
             papers=papers_apart(),
             otherwise=system_language(),
         )

@@ -10,9 +10,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from chairconsole.desktop import _begin_log, _data_folder, _session
+from chairconsole.desktop import _begin_log, _data_folder, _session, _Shown
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import found_rehearsal
 from chairconsole.ledger.verifying import findings
@@ -22,6 +25,8 @@ from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.session import Rehearsal
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.terms import By, Status
+from chairconsole.windows.commands.first_minutes import late
+from chairconsole.windows.liked import Liked
 
 PATIENCE_S = 30
 BETWEEN_LOOKS_S = 0.02
@@ -124,6 +129,26 @@ def test_what_cannot_be_read_or_written_beside_the_file_stops_no_start(last: str
     with started() as process:
         until_alive(path, process)
         process.kill()
+
+
+def test_damaged_files_of_late_are_told_of_and_begun_anew(
+    rehearsal: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    config = Path(os.environ["XDG_CONFIG_HOME"], "liked.ini")
+    config.parent.mkdir(parents=True, exist_ok=True)
+    config.write_text("[General]\nlate_files=@Size(1 2)\n")
+    liked = Liked(QSettings(str(config), QSettings.Format.IniFormat))
+    shown = _Shown(qapp, liked, rehearsal, Path(os.devnull))
+    podium = shown._podium
+    for window in podium.windows:
+        qtbot.addWidget(window)
+    podium.say_unread()
+    told = "Settings that cannot be read are as the program brings them: files opened of late."
+    assert podium.secretary.status.text() == told
+    assert late(liked) == [rehearsal]
+    shown._session.stop()
+    podium.close()
 
 
 def test_a_log_that_cannot_be_written_is_told_of(qapp: object) -> None:

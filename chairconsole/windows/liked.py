@@ -27,6 +27,10 @@ class Liked:
         """Note that what is kept under a key is nothing this program can follow."""
         self._unread[key] = None
 
+    def knows(self, key: str) -> bool:
+        """Tell whether anything is kept under a key, whether it can be read or not."""
+        return self._settings is not None and self._settings.contains(key)
+
     def words(self, key: str) -> str:
         """Return what is liked, in words; empty where nobody has said."""
         known = self._value(key)
@@ -73,10 +77,9 @@ class Liked:
         return [Path(name) for name in names if name]
 
     def keep(self, key: str, value: object) -> None:
-        """Keep what is liked from now on."""
+        """Keep what is liked from now on; what could not be read before it is still to be told of."""
         if self._settings is not None:
             self._settings.setValue(key, value)
-            self._unread.pop(key, None)
 
     def forget(self, group: str) -> None:
         """Keep nothing of a group any more."""

@@ -116,7 +116,7 @@ class Places(Speaks, QObject):
         if window.isVisible():
             window.hide()
             self._at.pop(name, None)
-            self.untold.emit(self.tr("There is one screen only."))
+            self._take_back()
             self._beside.discard(name)
             self._liked.keep(f"windows/{name}/open", "no")
             return
@@ -179,7 +179,7 @@ class Places(Speaks, QObject):
         """Bring back what stood on a screen before it was pulled out, and what made way meanwhile."""
         if self._is_over:
             return
-        self.untold.emit(self.tr("There is one screen only."))
+        self._take_back()
         self._look()
         self._watch(screen)
         back = [name for name, mark in self._away.items() if self._is(mark, screen)]
@@ -307,7 +307,9 @@ class Places(Speaks, QObject):
     def _put_on(self, name: str, screen: Screen) -> None:
         window, console = self._windows()[name], self._windows()[CONSOLE]
         self._at[name] = screen
-        self._beside.discard(name)
+        if name in self._beside:
+            self._take_back()
+            self._beside.discard(name)
         self._remember(name, screen)
         if console.isVisible() and console.geometry().intersects(screen.geometry()):
             # half dragged over, it would lie there under the other
@@ -320,6 +322,11 @@ class Places(Speaks, QObject):
         window.setWindowState(Qt.WindowState.WindowFullScreen)
         window.show()
         console.activateWindow()
+
+    def _take_back(self) -> None:
+        """Have it no longer said that a screen is missing."""
+        for first_words in (self.tr("There is one screen only."), self.tr("No screen is free.")):
+            self.untold.emit(first_words)
 
     def _put_beside(self, name: str, window: QWidget) -> None:
         """Show a window over the end of the list: the floor's clock stays in sight above it, the last act below."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -62,7 +62,7 @@ class Podium(Speaks, QObject):
         *,
         read_text: ReadsText = reads_none,
         backs_up: BacksUp = backs_up_none,
-        settings: QSettings | None = None,
+        liked: Liked | None = None,
         papers: Papers = NO_PAPERS,
         otherwise: str = ENGLISH,
     ) -> None:
@@ -71,7 +71,7 @@ class Podium(Speaks, QObject):
         # no change of language or of keys ends a backup, or the writing of a paper
         self._backups, self._writing = Work(self), Work(self)
         self._manual: Manual | None = None
-        self._liked = Liked(settings)
+        self._liked = liked or Liked(None)
         self.keys = self._liked_keys()
         spoken = {name: language or self._liked_language(name) or otherwise for name in MADE_FOR}
         self._own_digits = {name: self._liked.flag(f"windows/{name}/own_digits") for name in MADE_FOR}

@@ -66,7 +66,7 @@ from chairconsole.windows.over.text_panel import TextPanel
 from chairconsole.windows.over.welcome_panel import WelcomePanel
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
 from chairconsole.windows.parts.by_place import ByPlace, at_place
-from chairconsole.windows.parts.keys import AS_MADE, Command, Keys, words
+from chairconsole.windows.parts.keys import AS_MADE, QUESTION_MARKS, Command, Keys, words
 from chairconsole.windows.parts.measures import PERCENTS
 from chairconsole.windows.parts.people import People
 from chairconsole.windows.side.end_panel import EndPanel
@@ -76,9 +76,6 @@ REMOTE_BLANKS = "bB."
 """What a presenter's remote sends to have the screen blanked."""
 BLANKING_KEYS = ("B", ".")
 """The keys that it presses; which signs they give is a matter of the layout."""
-
-QUESTION_MARKS = "?؟？"
-"""What opens the sheet of keys, on whatever keyboard."""
 
 FRESH = timedelta(seconds=2)
 """How long a row that changed keeps the tint."""
@@ -185,7 +182,7 @@ class SecretaryWindow(Ground):
             # where the key needs Shift, Qt does not always take it for the shortcut
             self.keys_sheet.open()
         elif event.text() and (event.text() in REMOTE_BLANKS or at_place(event) in BLANKING_KEYS):
-            # the list takes letters for names before this; anywhere else they can only be a presenter's remote
+            # where letters are looked for or typed they are taken before this; elsewhere it is a presenter's remote
             self.blank_hall_pressed.emit()
         else:
             super().keyPressEvent(event)

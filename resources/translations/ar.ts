@@ -5000,12 +5000,12 @@
         <translation>لا قائمة جارية يمكن أن تنتهي في الموعد.</translation>
     </message>
     <message>
-        <source>Write seconds, or 2:30.</source>
-        <translation>اكتبوا ثواني، أو 2:30.</translation>
-    </message>
-    <message>
         <source>“{typed}” is no such figure.</source>
         <translation>«{typed}» ليس رقما كهذا.</translation>
+    </message>
+    <message>
+        <source>Write it as 2:30.</source>
+        <translation>اكتبوه هكذا: 2:30.</translation>
     </message>
 </context>
 <context>
@@ -5031,10 +5031,6 @@
         <translation>Tab: رقم آخر</translation>
     </message>
     <message>
-        <source>seconds, or 2:30</source>
-        <translation>ثوان، أو 2:30</translation>
-    </message>
-    <message>
         <source>hour, as 18:45</source>
         <translation>الساعة، مثل 18:45</translation>
     </message>
@@ -5045,6 +5041,10 @@
     <message>
         <source>Another hour</source>
         <translation>ساعة أخرى</translation>
+    </message>
+    <message>
+        <source>limit, as 2:30</source>
+        <translation>الحد، مثل 2:30</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5263,10 @@
     <message>
         <source>Ruling</source>
         <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -6193,12 +6197,31 @@
 <context>
     <name>MeetingCommands</name>
     <message>
+        <source>This closes the session of the Conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meeting is planned any more.</source>
         <translation>لم تبق جلسات مقررة.</translation>
     </message>
     <message>
+        <source>This meeting is planned for {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take up item</source>
         <translation>بدء البند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait in the list.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
@@ -6219,6 +6242,14 @@
     <message>
         <source>Undo would take back: {act}.</source>
         <translation>سيُتراجع عن: {act}.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>الكلمة الآن: {name}.</translation>
+    </message>
+    <message>
+        <source>The same key again does it all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No item is in hand.</source>

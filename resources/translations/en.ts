@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingCommands</name>
+    <message numerus="yes">
+        <source>%n still wait in the list.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PicturesPanel</name>
     <message numerus="yes">
         <source>{time}, %n statements</source>

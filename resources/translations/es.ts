@@ -4920,12 +4920,12 @@
         <translation>No hay lista en curso que pueda acabar a tiempo.</translation>
     </message>
     <message>
-        <source>Write seconds, or 2:30.</source>
-        <translation>Escriba segundos, o 2:30.</translation>
-    </message>
-    <message>
         <source>“{typed}” is no such figure.</source>
         <translation>«{typed}» no es una cifra así.</translation>
+    </message>
+    <message>
+        <source>Write it as 2:30.</source>
+        <translation>Escríbala así: 2:30.</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +4951,6 @@
         <translation>Tab: otra cifra</translation>
     </message>
     <message>
-        <source>seconds, or 2:30</source>
-        <translation>segundos, o 2:30</translation>
-    </message>
-    <message>
         <source>hour, as 18:45</source>
         <translation>hora, p. ej. 18:45</translation>
     </message>
@@ -4965,6 +4961,10 @@
     <message>
         <source>Another hour</source>
         <translation>Otra hora</translation>
+    </message>
+    <message>
+        <source>limit, as 2:30</source>
+        <translation>límite, p. ej. 2:30</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5183,10 @@
     <message>
         <source>Ruling</source>
         <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -6113,12 +6117,27 @@
 <context>
     <name>MeetingCommands</name>
     <message>
+        <source>This closes the session of the Conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meeting is planned any more.</source>
         <translation>No hay más sesiones previstas.</translation>
     </message>
     <message>
+        <source>This meeting is planned for {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take up item</source>
         <translation>Abordar el tema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait in the list.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
@@ -6139,6 +6158,14 @@
     <message>
         <source>Undo would take back: {act}.</source>
         <translation>Se desharía: {act}.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key again does it all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No item is in hand.</source>

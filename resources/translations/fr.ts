@@ -4920,12 +4920,12 @@
         <translation>Aucune liste en cours ne peut finir à temps.</translation>
     </message>
     <message>
-        <source>Write seconds, or 2:30.</source>
-        <translation>Écrivez des secondes, ou 2:30.</translation>
-    </message>
-    <message>
         <source>“{typed}” is no such figure.</source>
         <translation>«&#x202f;{typed}&#x202f;» n’est pas un chiffre possible.</translation>
+    </message>
+    <message>
+        <source>Write it as 2:30.</source>
+        <translation>Écrivez-le ainsi&#xa0;: 2:30.</translation>
     </message>
 </context>
 <context>
@@ -4951,10 +4951,6 @@
         <translation>Tab&#xa0;: un autre chiffre</translation>
     </message>
     <message>
-        <source>seconds, or 2:30</source>
-        <translation>secondes, ou 2:30</translation>
-    </message>
-    <message>
         <source>hour, as 18:45</source>
         <translation>heure, p. ex. 18:45</translation>
     </message>
@@ -4965,6 +4961,10 @@
     <message>
         <source>Another hour</source>
         <translation>Autre heure</translation>
+    </message>
+    <message>
+        <source>limit, as 2:30</source>
+        <translation>limite, p. ex. 2:30</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5183,10 @@
     <message>
         <source>Ruling</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -6113,12 +6117,27 @@
 <context>
     <name>MeetingCommands</name>
     <message>
+        <source>This closes the session of the Conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meeting is planned any more.</source>
         <translation>Plus aucune séance n’est prévue.</translation>
     </message>
     <message>
+        <source>This meeting is planned for {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take up item</source>
         <translation>Aborder le point</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait in the list.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
@@ -6139,6 +6158,14 @@
     <message>
         <source>Undo would take back: {act}.</source>
         <translation>Serait annulé&#xa0;: {act}.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same key again does it all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No item is in hand.</source>

@@ -4940,12 +4940,12 @@
         <translation>Нет текущего списка, который мог бы закончиться вовремя.</translation>
     </message>
     <message>
-        <source>Write seconds, or 2:30.</source>
-        <translation>Введите секунды или 2:30.</translation>
-    </message>
-    <message>
         <source>“{typed}” is no such figure.</source>
         <translation>«{typed}» – недопустимое число.</translation>
+    </message>
+    <message>
+        <source>Write it as 2:30.</source>
+        <translation>Пишите так: 2:30.</translation>
     </message>
 </context>
 <context>
@@ -4971,10 +4971,6 @@
         <translation>Tab: другое число</translation>
     </message>
     <message>
-        <source>seconds, or 2:30</source>
-        <translation>секунды или 2:30</translation>
-    </message>
-    <message>
         <source>hour, as 18:45</source>
         <translation>время, напр. 18:45</translation>
     </message>
@@ -4985,6 +4981,10 @@
     <message>
         <source>Another hour</source>
         <translation>Другое время</translation>
+    </message>
+    <message>
+        <source>limit, as 2:30</source>
+        <translation>регламент: 2:30</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5203,10 @@
     <message>
         <source>Ruling</source>
         <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -6133,12 +6137,28 @@
 <context>
     <name>MeetingCommands</name>
     <message>
+        <source>This closes the session of the Conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meeting is planned any more.</source>
         <translation>Больше заседаний не запланировано.</translation>
     </message>
     <message>
+        <source>This meeting is planned for {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take up item</source>
         <translation>Перейти к пункту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait in the list.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
@@ -6159,6 +6179,14 @@
     <message>
         <source>Undo would take back: {act}.</source>
         <translation>Будет отменено: {act}.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>Слово имеет {name}.</translation>
+    </message>
+    <message>
+        <source>The same key again does it all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No item is in hand.</source>

@@ -4900,12 +4900,12 @@
         <translation>没有可按时完成的当前名单。</translation>
     </message>
     <message>
-        <source>Write seconds, or 2:30.</source>
-        <translation>请写秒数，或 2:30。</translation>
-    </message>
-    <message>
         <source>“{typed}” is no such figure.</source>
         <translation>“{typed}”不是这样的数字。</translation>
+    </message>
+    <message>
+        <source>Write it as 2:30.</source>
+        <translation>请写作 2:30。</translation>
     </message>
 </context>
 <context>
@@ -4931,10 +4931,6 @@
         <translation>Tab：另一数字</translation>
     </message>
     <message>
-        <source>seconds, or 2:30</source>
-        <translation>秒数，或 2:30</translation>
-    </message>
-    <message>
         <source>hour, as 18:45</source>
         <translation>时间，如 18:45</translation>
     </message>
@@ -4945,6 +4941,10 @@
     <message>
         <source>Another hour</source>
         <translation>另一时间</translation>
+    </message>
+    <message>
+        <source>limit, as 2:30</source>
+        <translation>时限，如 2:30</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5163,10 @@
     <message>
         <source>Ruling</source>
         <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Vote on the appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -6093,12 +6097,26 @@
 <context>
     <name>MeetingCommands</name>
     <message>
+        <source>This closes the session of the Conference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No meeting is planned any more.</source>
         <translation>没有安排更多会议。</translation>
     </message>
     <message>
+        <source>This meeting is planned for {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take up item</source>
         <translation>审议项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait in the list.</source>
+        <translation>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
@@ -6119,6 +6137,14 @@
     <message>
         <source>Undo would take back: {act}.</source>
         <translation>将撤销：{act}。</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>{name}正在发言。</translation>
+    </message>
+    <message>
+        <source>The same key again does it all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No item is in hand.</source>

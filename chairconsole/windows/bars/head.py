@@ -72,12 +72,6 @@ class HeadBar(Panel):
         """Return the hour as shown."""
         return self._figures.text
 
-    def clock(self) -> QRect:
-        """Return where the hour stands, in the pixels of the bar."""
-        m = self.measures
-        width, margin = m.px(8 * 0.6 * m.clock), m.px(m.margin)
-        return QRect(margin if self.right_to_left else self.width() - margin - width, 0, width, self.height())
-
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the bar; where it is narrow the least needed parts give way, so that the item still has room."""
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), self.theme.surface)

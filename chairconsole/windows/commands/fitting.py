@@ -111,9 +111,7 @@ class FittingCommands(Speaks, QObject):
             self._panel.field.set_refused(not self._window.asking.hours.read(typed, Side.NEXT, self._on_hour))
         elif typed and self._limit_s is None and self._until is None:
             self._panel.field.set_refused(True)
-            self._window.tell(
-                self.tr("“{typed}” is no such figure.").format(typed=typed), self.tr("Write seconds, or 2:30.")
-            )
+            self._window.tell(self.tr("“{typed}” is no such figure.").format(typed=typed), self.tr("Write it as 2:30."))
         elif way.why_not:
             self._window.tell(f"{way.title}:", way.why_not)
         elif way.asks:

@@ -39,9 +39,9 @@ class Hours:
         """Return what tells of what was typed why it is no hour, or that it may be another."""
         return partial(self._tell, side)
 
-    def take(self, hour: time, side: Side, then: Then) -> None:
-        """Go on with the moment that an hour means which was read in a line."""
-        self._take(lambda now: meant(hour, now, self._reading.zone, side), then)
+    def take(self, hour: time, side: Side, then: Then) -> bool:
+        """Go on with the moment that an hour means which was read in a line; tell whether there is one, or say why."""
+        return self._take(lambda now: meant(hour, now, self._reading.zone, side), then)
 
     def first(self, hour: time, side: Side) -> datetime | None:
         """Return the moment that an hour means, the first of two; nothing of one that does not exist."""
@@ -65,8 +65,9 @@ class Hours:
         return self._take(found, then)
 
     def on_received(self, received: Received) -> None:
-        """Enter a request at the moment at which it was received."""
-        self.take(received.hour, Side.LAST, received.enter)
+        """Enter a request at the moment at which it was received; where there is none, have its field refuse it."""
+        if not self.take(received.hour, Side.LAST, received.enter):
+            received.refuse()
 
     def said(self, at: datetime) -> str:
         """Say a moment: its hour, and its day where that is another one than today."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from chairconsole.models.lists import all_lists
 from chairconsole.models.papers import Moment, Papers, Wanted, Writes
@@ -33,6 +33,9 @@ WHAT, LISTED, FORM, LANGUAGE, MOMENT, PLACE = "what", "listed", "form", "languag
 _NONE, _NOW, _THEN = "-", "now", "then"
 _NO_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 """What no name of a file may have, on one system or another."""
+
+QUIET_MS = 1000
+"""How long after an act the pages follow: each time they do, another process of this machine begins."""
 
 
 class Console(Protocol):
@@ -65,6 +68,10 @@ class PapersCommands(Speaks, QObject):
         self._panel, self._papers, self._writing, self.where = panel, papers, writing, where
         self.wanted, self._then, self._named = Wanted(), False, ""
         self.painting = Work(self)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET_MS)
+        self._quiet.timeout.connect(self._paint)
         self.painting.went_on.connect(panel.pages.wait)
         self.painting.done.connect(panel.pages.show_pages)
         self.painting.failed.connect(self._on_not_painted)
@@ -111,9 +118,11 @@ class PapersCommands(Speaks, QObject):
 
     def close(self) -> None:
         """Stop painting, and wait until it is over."""
+        self._quiet.stop()
         self.painting.close()
 
     def _put_away(self) -> None:
+        self._quiet.stop()
         self.painting.stop()
         self._panel.hide()
 
@@ -251,6 +260,7 @@ class PapersCommands(Speaks, QObject):
         """Have the pages painted that are looked at, in place of any that were being painted."""
         if not self._panel.isVisible():
             return
+        self._quiet.stop()
         self.painting.stop()
         if not self._papers.has_pages(self.wanted):
             self._panel.pages.say(self.tr("This is a table for other programs: it has no pages to look at."))
@@ -264,7 +274,7 @@ class PapersCommands(Speaks, QObject):
         if self._panel.isVisible():
             self._show_rows()
             if not self._then:
-                self._paint()
+                self._quiet.start()
 
     def _on_not_painted(self, problem: Trouble | Refusal) -> None:
         self._panel.pages.say(say(problem.sentence, self.spoken))

@@ -100,11 +100,6 @@ class FloorPanel(Panel):
         """Return where whose clock it is, the countdown and its bar stand, in the pixels of the panel."""
         return QRect(0, 0, self.width(), round((self._lines.bar + _BAR) * self.measures.unit))
 
-    def plate(self) -> QRect:
-        """Return where the plate stands, in the pixels of the panel."""
-        m = self.measures
-        return self._box(self._plate_left(), self._lines.plate, plate_width(m.plate, self.spoken), m.plate)
-
     def show_desk(self, desk: Desk, head: Head, turn: Turn) -> None:
         """Show the floor as it stands after an act, and what comes next."""
         self._desk, self._head, self._turn = desk, head, turn

@@ -50,10 +50,14 @@ class Puzzle:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A request with the hour at which it was received, as typed, and what enters it with the moment that is meant."""
+    """A request with the hour at which it was received, as typed.
+
+    `enter` enters it with the moment that is meant, and `refuse` marks the field where there is no such moment.
+    """
 
     hour: time
     enter: Callable[[datetime], None]
+    refuse: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,22 +151,18 @@ class EntryField(Panel):
             ink = theme.refusal if self._is_refused else theme.text
             sheet.write_amid(fit(self._understood, steps, room), x, middle, ink)
             return
-        # what is left to the deadline gives way to those passed over: the badge tells the deadline
-        beside, alone = self._passed_over(self._ends(badges)), self._passed_over(self._ends(badges, with_left=False))
-        passed_over = beside or alone
+        left, passed_over = self._ending()
         end = sheet.width - m.margin
         if passed_over is not None:
             end = self._paint_passed_over(sheet, middle, passed_over)
         for words, kind in badges:
             x += paint_badge(sheet, x, middle - BADGE_HEIGHT / 2, words, theme, kind) + _GAP / 2
         x += _GAP / 2
-        left, room = self._standing.left, end - x
-        if left and passed_over is not None and beside is None:
-            return
         if left:
             sheet.write(left, x, base(middle, m.body), m.body, theme.text, bold=True)
+        if self._standing.left:
             return
-        notes = self._standing.notes
+        notes, room = self._standing.notes, end - x
         least = notes[-1] if notes and room >= _LEAST_NOTE else ""
         words = next((words for words in notes if advance(words, m.small) <= room), least)
         if words:
@@ -176,6 +176,16 @@ class EntryField(Panel):
         paint_cap(sheet, key, end - cap_width(key), middle, theme.text_2, theme.edge)
         end -= cap_width(key) + 8.0
         return end - sheet.write(words, end, base(middle, m.small), m.small, theme.text_2, ends=True) - _GAP
+
+    def _ending(self) -> tuple[str, str | None]:
+        """Say what is left to the deadline, and who was passed over, as far as there is room for both.
+
+        What is left gives way to those passed over: the badge tells the deadline.
+        """
+        badges, left = self._badges(), self._standing.left
+        beside = self._passed_over(self._ends(badges))
+        alone = self._passed_over(self._ends(badges, with_left=False))
+        return "" if beside is None and alone is not None else left, beside or alone
 
     def _passed_over(self, taken: float) -> str | None:
         """Say who was passed over, or where there is no room how many; None where not even that has room."""
@@ -192,8 +202,9 @@ class EntryField(Panel):
         return self._understood
 
     def beside(self) -> str:
-        """Return what is painted beside the field, as far as the room allows."""
-        return self.spoken.series(*(words for words, _ in self._badges()), self._standing.left)
+        """Return what is painted beside the field of the deadline, as far as the room allows."""
+        left, _ = self._ending()
+        return self.spoken.series(*(words for words, _ in self._badges()), left)
 
     def badges_fit(self) -> bool:
         """Tell whether what must be read beside the field stands within the margin."""
@@ -417,7 +428,8 @@ class EntryField(Panel):
         self._say("")
         self.inscribing = True
         if request.received is not None:
-            self.received.emit(Received(request.received, partial(self._enter, listed.code, code, request.level)))
+            enter = partial(self._enter, listed.code, code, request.level)
+            self.received.emit(Received(request.received, enter, partial(self.field.set_refused, True)))
         else:
             self._enter(listed.code, code, request.level)
         self.inscribing = False

@@ -225,7 +225,7 @@ class FittingPanel(Panel):
         if self.field.text():
             self.field.clear()
             self.asked.emit("")
-        hints = {Kind.LIMIT: self.tr("seconds, or 2:30"), Kind.LONGER: self.tr("hour, as 18:45")}
+        hints = {Kind.LIMIT: self.tr("limit, as 2:30"), Kind.LONGER: self.tr("hour, as 18:45")}
         names = {Kind.LIMIT: self.tr("Another limit"), Kind.LONGER: self.tr("Another hour")}
         self.field.setVisible(way is not None and way.takes_figure)
         if way is not None and way.takes_figure:

@@ -14,6 +14,7 @@ from chairconsole.windows.paint.lettering import Step, elided, fit
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.field import Field
+from chairconsole.windows.parts.keys import QUESTION_MARKS
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
@@ -142,7 +143,7 @@ class PastPanel(Panel):
         """Go back to now with Esc; what is typed is a time."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.text().strip() and event.text() != "?":
+        elif event.text().strip() and event.text() not in QUESTION_MARKS:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.clear()
             self.field.insert(event.text())

@@ -272,6 +272,10 @@ AS_MADE = Keys({})
 """The keys as the program brings them."""
 
 
+QUESTION_MARKS = "?؟？"
+"""What opens the sheet of keys, on whatever keyboard; no part takes it for what is typed."""
+
+
 def keys_of(part: QObject) -> Keys:
     """Return the keys of the window to which something belongs."""
     speaker: QObject | None = part

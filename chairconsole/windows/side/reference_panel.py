@@ -17,6 +17,7 @@ from chairconsole.windows.paint.lettering import Step, elided, fit, wrapped
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.field import Field
+from chairconsole.windows.parts.keys import QUESTION_MARKS
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
@@ -144,7 +145,7 @@ class ReferencePanel(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Look for what is typed on the list too."""
-        if event.text().strip().isprintable() and event.text().strip() not in ("", "?"):
+        if event.text().strip().isprintable() and event.text().strip() not in ("", *QUESTION_MARKS):
             self.sought.setFocus(Qt.FocusReason.OtherFocusReason)
             self.sought.insert(event.text())
         else:

@@ -14,6 +14,7 @@ from chairconsole.ledger.record import Record
 from chairconsole.models.session import Session
 from chairconsole.rules.moment import moment
 from chairconsole.rules.terms import By
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.podium import Podium
 from tests.models.hand import HandClock, dubai, go_to_tuesday, open_debate
 from tests.windows.secretary.desk import Desk
@@ -67,7 +68,7 @@ def settings(tmp_path: Path) -> QSettings:
 
 @pytest.fixture
 def podium(session: Session, settings: QSettings, qtbot: QtBot) -> Iterator[Podium]:
-    podium = Podium(session, settings=settings)
+    podium = Podium(session, liked=Liked(settings))
     podium.secretary.show()
     with qtbot.waitActive(podium.secretary):
         podium.secretary.activateWindow()

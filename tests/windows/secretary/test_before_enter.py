@@ -149,6 +149,23 @@ def test_those_passed_over_are_in_sight_with_the_key_that_recalls_them(
     assert all(name in desk.window.entry.accessibleDescription() for name in names)
 
 
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), *SIZES])
+def test_what_is_told_to_stand_beside_the_field_is_what_is_painted(
+    at_work: Desk, monkeypatch: pytest.MonkeyPatch, width: int, height: int, percent: int
+) -> None:
+    at_work.window.resize(width, height)
+    at_work.window.set_percent(percent)
+    for code in ("KEN", "NOR"):
+        at_work.session.perform("pass_over", list="1(f)", delegation=code)
+    entry = at_work.window.entry
+    with watching(at_work.window, monkeypatch) as watch:
+        at_work.window.grab()
+    painted = {one.words for one in watch.written if one.panel == "EntryField"}
+    assert entry._standing.left
+    assert (entry._standing.left in painted) is (entry._standing.left in entry.beside())
+
+
 @pytest.mark.parametrize(("width", "height"), SIZES)
 def test_who_presides_is_told_in_the_head(
     at_work: Desk, monkeypatch: pytest.MonkeyPatch, width: int, height: int

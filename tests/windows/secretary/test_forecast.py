@@ -195,6 +195,17 @@ def test_another_limit_is_typed_in_seconds_or_minutes(pressed: Desk) -> None:
     assert way(pressed, Kind.LIMIT).title == "A new limit: 1:00"
 
 
+def test_how_a_limit_is_written_is_told_in_minutes_and_seconds_as_it_is_read(pressed: Desk) -> None:
+    pressed.press("Ctrl+Shift+F", "1", "Tab")
+    assert pressed.window.fitting.field.placeholderText() == "limit, as 2:30"
+    pressed.type("29")
+    assert way(pressed, Kind.LIMIT).title == "A new limit: 29:00"
+    pressed.window.fitting.field.clear()
+    pressed.type("soon")
+    pressed.press("Return")
+    assert pressed.said == "“soon” is no such figure. Write it as 2:30."
+
+
 def test_what_is_no_figure_is_told_and_nothing_is_done(pressed: Desk) -> None:
     acts = pressed.acts
     limit, hour = ("1", "2:99", "is no such figure.", "2:30"), ("2", "soon", "is no hour", "13:30")

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.edges import Edges
 from chairconsole.models.session import Session
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.podium import Podium
 from chairconsole.windows.sound import RATE_HZ, Sound, sounding
 from tests.models.hand import HandClock, beat
@@ -41,7 +42,7 @@ def test_overtime_in_the_hall_is_kept_for_the_next_day(
 ) -> None:
     podium.hall_commands.overtime()
     podium.hall_commands.sound()
-    again = Podium(session, settings=settings)
+    again = Podium(session, liked=Liked(settings))
     for window in again.windows:
         qtbot.addWidget(window)
     assert again.showing.overtime_in_hall

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import AS_MADE, FIXED, Command, cap_of
@@ -20,7 +21,7 @@ from tests.windows.secretary.desk import Desk
 
 @pytest.fixture
 def podium(session: Session, settings: QSettings, qtbot: QtBot) -> Podium:
-    podium = Podium(session, settings=settings)
+    podium = Podium(session, liked=Liked(settings))
     podium.secretary.show()
     qtbot.addWidget(podium.president)
     qtbot.addWidget(podium.hall)
@@ -49,7 +50,7 @@ def test_a_key_is_changed_at_once_and_the_next_day_too(
     action = podium.secretary.actions_by_command[Command.END]
     assert action.shortcuts()[0] == QKeySequence("Ctrl+F9")
     assert "Ctrl+F9" in podium.secretary.keys_sheet.accessibleDescription()
-    again = Podium(session, settings=settings)
+    again = Podium(session, liked=Liked(settings))
     for window in again.windows:
         qtbot.addWidget(window)
     assert again.keys.cap(Command.END) == "Ctrl+F9"

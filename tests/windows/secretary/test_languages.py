@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES, system_language, tongue
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.paint.theme import CONTRAST, DARK, LIGHT
 from chairconsole.windows.parts.keys import Command, words
 from chairconsole.windows.podium import Podium
@@ -19,7 +20,7 @@ from tests.translations.catalogue import HOME
 def podium(session: Session, settings: QSettings, qtbot: QtBot) -> Podium:
     session.perform("take_up_item", item="1(f)")
     session.perform("inscribe", list="1(f)", delegation="DEU", level="M")
-    podium = Podium(session, settings=settings)
+    podium = Podium(session, liked=Liked(settings))
     podium.secretary.show()
     qtbot.addWidget(podium.president)
     qtbot.addWidget(podium.hall)
@@ -97,7 +98,7 @@ def test_what_was_chosen_holds_the_next_day(
     podium.set_language("hall", "ar")
     podium.set_own_digits("hall", True)
     put_away(podium, qtbot)
-    again = Podium(session, settings=settings)
+    again = Podium(session, liked=Liked(settings))
     for window in again.windows:
         qtbot.addWidget(window)
     assert again.language("president") == "zh"
@@ -199,7 +200,7 @@ def test_windows_speak_the_systems_language_until_another_is_chosen(
     session: Session, settings: QSettings, qtbot: QtBot
 ) -> None:
     settings.setValue("windows/hall/language", "zh")
-    podium = Podium(session, settings=settings, otherwise="ru")
+    podium = Podium(session, liked=Liked(settings), otherwise="ru")
     for window in podium.windows:
         qtbot.addWidget(window)
     assert [podium.language(name) for name in ("secretary", "president", "hall")] == ["ru", "ru", "zh"]

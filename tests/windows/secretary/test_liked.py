@@ -31,7 +31,7 @@ VALUES = TELLING | st.text() | st.integers().map(str) | st.lists(st.text(), max_
 @contextmanager
 def on(session: Session, settings: QSettings) -> Iterator[Podium]:
     """Make the windows with these settings, and put them away."""
-    podium = Podium(session, settings=settings)
+    podium = Podium(session, liked=Liked(settings))
     yield podium
     podium.close()
     for window in podium.windows:

@@ -18,6 +18,7 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.turn import Turn
 from chairconsole.windows.list.speakers_painter import Columns
 from chairconsole.windows.paint.buttons import PushButton
+from chairconsole.windows.paint.phase import plate_width
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.parts.keys import AS_MADE, Command, Section, heading, words
 from chairconsole.windows.parts.measures import measures
@@ -179,7 +180,9 @@ def test_figures_of_more_than_an_hour_stay_clear_of_the_plate(
         panel.tick(reading.desk(), reading.head(), Turn())
         shown.append(panel.shown_time())
         cells = [panel._figures.box(cell) for cell in panel._figures.cells]
-        gap, plate = panel.measures.px(12), panel.plate()
+        m = panel.measures
+        plate = panel._box(panel._plate_left(), panel._lines.plate, plate_width(m.plate, panel.spoken), m.plate)
+        gap = m.px(12)
         apart = (
             min(c.left() for c in cells) - plate.right()
             if not panel.right_to_left

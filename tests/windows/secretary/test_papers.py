@@ -19,6 +19,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.sentence import sentence
+from chairconsole.windows.commands.papers import QUIET_MS
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.podium import Podium
 from tests.models.hand import HandClock
@@ -230,12 +231,35 @@ def test_whoever_looks_back_gets_what_stood_then(desk: Desk, press: Press) -> No
     assert press.written[0][2].is_past
 
 
-def test_the_pages_follow_what_happens(desk: Desk, press: Press) -> None:
+def test_the_pages_follow_what_happens_once_it_is_quiet(desk: Desk, press: Press, qtbot: QtBot) -> None:
+    desk.press("Ctrl+U")
+    desk.finish_work()
+    before = len(press.painted)
+    for key in ("PgDown", "Ctrl+Z", "Ctrl+Y", "Ctrl+Z", "PgDown"):
+        desk.press(key)
+        # what is begun begins at once, in a thread of its own
+        qtbot.wait(20)
+    assert len(press.painted) == before
+    qtbot.waitUntil(lambda: len(press.painted) > before)
+    desk.finish_work()
+    (_, last), *more = press.painted[before:]
+    assert (last, more) == (Moment(desk.session.now()), [])
+
+
+def test_pages_that_a_choice_painted_anew_or_nobody_looks_at_are_not_painted_for_an_act(
+    desk: Desk, press: Press, qtbot: QtBot
+) -> None:
     desk.press("Ctrl+U")
     desk.finish_work()
     before = len(press.painted)
     desk.press("PgDown")
-    desk.finish_work()
+    qtbot.wait(20)
+    go_to(desk, "language")
+    desk.press("Right")
+    qtbot.wait(QUIET_MS + 200)
+    assert len(press.painted) == before + 1
+    desk.press("Ctrl+Z", "Escape")
+    qtbot.wait(QUIET_MS + 200)
     assert len(press.painted) == before + 1
 
 

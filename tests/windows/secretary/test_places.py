@@ -43,7 +43,7 @@ class Desk:
     """The windows of one day, on the screens there are."""
 
     def __init__(self, session: Session, settings: QSettings, qtbot: QtBot, *screens: Screen) -> None:
-        self.podium = Podium(session, settings=settings)
+        self.podium = Podium(session, liked=Liked(settings))
         for window in self.podium.windows:
             qtbot.addWidget(window)
         self.screens = list(screens)
@@ -177,6 +177,24 @@ def test_that_there_is_one_screen_only_is_said_as_long_as_it_is_true(
     desk.podium.secretary.tell("Nobody waits.")
     desk.plug_in(HALL)
     assert desk.said == "Nobody waits."
+
+
+def test_that_no_screen_is_free_is_said_as_long_as_it_is_true(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP)
+    desk.plug_in(HALL)
+    desk.places.toggle("hall")
+    desk.places.toggle("president")
+    told = "No screen is free. It stands over this window"
+    assert desk.said.startswith(told)
+    desk.places.toggle("president")
+    assert "screen" not in desk.said
+    desk.places.toggle("president")
+    assert desk.said.startswith(told)
+    desk.places.to_next_screen("president")
+    assert desk.at("president") == "DP-2"
+    assert "screen" not in desk.said
 
 
 def test_a_window_that_was_put_away_stays_away_the_next_day(

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
 from chairconsole.windows.bars.banner import Standing
+from chairconsole.windows.liked import Liked
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.podium import Podium
 
@@ -69,7 +70,7 @@ def test_the_next_speaker_is_asked_for_by_name(podium: Podium, session: Session)
 def test_it_is_kept_for_the_next_day_and_turned_off_again(
     podium: Podium, session: Session, settings: QSettings, qtbot: QtBot
 ) -> None:
-    again = Podium(session, settings=settings)
+    again = Podium(session, liked=Liked(settings))
     for window in again.windows:
         qtbot.addWidget(window)
     assert again.presiding.asks

@@ -1,8 +1,11 @@
 """What can be looked up can be searched: by a word, by a number, from the field or from the list."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from chairconsole.models.tongue import LANGUAGES
+from chairconsole.windows.parts.keys import QUESTION_MARKS
 from chairconsole.windows.side.end_panel import REFERENCE
 from chairconsole.windows.side.reference_panel import Reference, ReferencePanel
 from tests.windows.secretary.desk import Desk
@@ -49,6 +52,19 @@ def test_letters_typed_on_the_list_look_for_what_they_begin(at_work: Desk, panel
     assert panel.sought.text() == "credentials"
     at_work.press("Down")
     assert isinstance(panel.table.selected(), Reference)
+
+
+@pytest.mark.parametrize("sign", QUESTION_MARKS)
+def test_a_question_mark_of_any_script_opens_the_sheet_of_keys(at_work: Desk, panel: ReferencePanel, sign: str) -> None:
+    past = at_work.window.past
+    for part, typed in ((panel.table, panel.sought), (past.slider, past.field)):
+        if part is past.slider:
+            at_work.press("Ctrl+B")
+        part.setFocus()
+        QTest.sendKeyEvent(QTest.KeyAction.Press, part, Qt.Key.Key_Question, sign, Qt.KeyboardModifier.ShiftModifier)
+        assert at_work.window.keys_sheet.isVisible()
+        assert typed.text() == ""
+        at_work.press("Escape")
 
 
 def test_the_field_is_reached_by_tab_before_its_list(at_work: Desk, panel: ReferencePanel) -> None:

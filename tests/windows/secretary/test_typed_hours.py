@@ -209,6 +209,15 @@ def test_an_hour_that_does_not_exist_is_refused_in_one_sentence(at_work: Desk, t
     assert at_work.acts == acts
 
 
+def test_the_field_has_its_edge_where_an_hour_in_it_does_not_exist(at_work: Desk) -> None:
+    desk, field = in_vienna(at_work, "2020-03-29T03:10:00+02:00"), at_work.window.entry.field
+    by_adding(desk)
+    assert desk.said.endswith(MISSING)
+    assert (field.text(), field.property("refused")) == ("ghana m 02:30", True)
+    desk.press("Backspace")
+    assert field.property("refused") is False
+
+
 def test_until_an_hour_that_does_not_exist_no_meeting_goes_on(at_work: Desk) -> None:
     in_vienna(at_work, "2020-03-29T01:50:00+01:00")
     acts = at_work.acts
