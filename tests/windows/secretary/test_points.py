@@ -95,6 +95,18 @@ def test_nobody_speaks_and_the_key_stops_nothing(at_work: Desk) -> None:
     before = at_work.acts
     at_work.press("F10", "Escape")
     at_work.press("PgDown", "F10", "Escape")
+def test_a_move_that_moves_nobody_leaves_the_line_that_stopped_the_clock(speaking: Desk) -> None:
+    before = speaking.acts
+    speaking.select("CHL")
+    speaking.press("F10")
+    title = speaking.window.palette_field.title
+    speaking.press("Alt+Up")
+    assert "Chile stands at place 1 already." in speaking.said
+    assert speaking.window.palette_field.title == title
+    speaking.press("Escape")
+    assert acts_since(speaking, before) == ["pause_statement", "undo"]
+
+
     assert acts_since(at_work, before) == ["give_floor"]
 
 
