@@ -20,8 +20,8 @@ def point_of_order(room: Room, delegation: str, subject: str | None = None) -> O
     who = room.participant(delegation)
     if any(point.delegation == who.code for point in awaiting_ruling(room)):
         raise Refusal(sentence("{name} has raised a point of order that awaits its ruling.", name=called(who)), RULE)
-    pause_running(room)
-    # the clock may have been stopped for it already, at the moment somebody called out
+    # stopped for it already, at the moment somebody called out, the clock stands by an act of its own: not told of here
+    was_stopped = pause_running(room)
     interrupted = _begun(room.with_the_floor())
     room.door.add(
         PointOfOrder(
@@ -37,7 +37,7 @@ def point_of_order(room: Room, delegation: str, subject: str | None = None) -> O
         told = sentence("{name} (not a State party) raises a point of order", name=called(who))
     if subject:
         told = sentence("{told}: {subject}", told=told, subject=subject)
-    if interrupted is not None:
+    if was_stopped and interrupted is not None:
         told = sentence("{told}; the clock of {name} is paused", told=told, name=room.speaker(interrupted))
     return Outcome(told, {"delegation": who.code})
 

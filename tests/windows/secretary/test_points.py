@@ -50,7 +50,8 @@ def test_the_key_stops_the_clock_at_its_own_instant_and_the_typing_costs_nobody_
     statement = speaking.session.statement()
     assert statement is not None
     assert points(speaking)[0].statement == statement.id
-    assert "the clock of Kenya is paused" in speaking.said
+    # another act stopped it, and undo takes back one at a time
+    assert "the clock of Kenya is paused" not in speaking.said
     # the band goes on to hold it after the ruling, as if the point itself had stopped it
     speaking.session.perform("rule_on_point", ruling="rejected")
     told = "Point of order of Cuba: rejected. The clock of Kenya is held at 1:43."
@@ -63,6 +64,17 @@ def test_esc_takes_back_the_stop_and_nothing_else(speaking: Desk) -> None:
     before = speaking.acts
     speaking.press("F10", "F10")
     speaking.wait(5)
+def test_one_undo_takes_back_the_point_and_a_second_one_the_stop(speaking: Desk) -> None:
+    speaking.press("F10")
+    speaking.wait(5)
+    speaking.answer("cub")
+    assert speaking.said.endswith("Cuba raises a point of order")
+    speaking.press("Ctrl+Z")
+    assert (points(speaking), speaking.shown) == ([], "1:43")
+    speaking.press("Ctrl+Z")
+    assert speaking.shown == "1:38"
+
+
     speaking.press("Escape")
     assert acts_since(speaking, before) == ["pause_statement", "undo"]
     assert (speaking.window.palette_field.title, speaking.shown) == ("", "1:38")
