@@ -14,7 +14,7 @@ from chairconsole.rules.terms import Category, Ruling, Status
 RULE = probable_rule(44)
 
 
-@act(interrupts=True)
+@act
 def point_of_order(room: Room, delegation: str, subject: str | None = None) -> Outcome:
     """Interrupt for a delegation's point of order; a running statement is paused (Rule 44, number probable)."""
     who = room.participant(delegation)
@@ -58,7 +58,7 @@ def rule_on_point(room: Room, ruling: Ruling, text: MaybeProse = None) -> Outcom
     return Outcome(sentence("{told}: {text}", told=told, text=text) if text else told)
 
 
-@act(interrupts=True)
+@act
 def appeal_ruling(room: Room, delegation: str) -> Outcome:
     """Appeal against the President's last ruling; it is put to the vote at once (Rule 44, number probable)."""
     who = room.participant(delegation)
