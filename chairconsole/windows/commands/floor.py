@@ -1,12 +1,14 @@
 """What keys do about the floor: the next step, the clock, absence and recall, and those who stand on no list."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
 from chairconsole.models.lists import list_in_hand, list_to_call, passed_over
 from chairconsole.models.points import Stage, point_in_hand, stage
+from chairconsole.models.replies import right_of_reply
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
@@ -140,14 +142,14 @@ class FloorCommands(Speaks, QObject):
 
     def recall(self) -> None:
         """Recall the one selected among those passed over, or the only one; else ask which."""
-        entry = self._selects.selected_entry()
-        codes = self._session.derived(passed_over)
-        if entry is not None and entry.status is Status.PASSED_OVER:
-            self._recall(entry.code)
-        elif len(codes) == 1:
-            self._recall(codes[0])
-        elif codes:
-            self._palette.ask(Question(self.tr("Recall to speak next"), self._recall, self._offer_passed_over))
+        entry, listed = self._selects.selected_entry(), self._session.derived(list_in_hand)
+        passed = self._session.derived(passed_over)
+        if entry is not None and entry.status is Status.PASSED_OVER and listed is not None:
+            self._recall(listed.code, entry.code)
+        elif len(passed) == 1:
+            self._recall(*passed[0])
+        elif passed:
+            self._palette.ask(Question(self.tr("Recall to speak next"), self._recall_meant, self._offer_passed_over))
         else:
             self._tells.hint(self.tr("Nobody was passed over."))
 
@@ -176,15 +178,29 @@ class FloorCommands(Speaks, QObject):
         return (shown.listed, shown.code) if floor is None and shown is not None else None
 
     def _offer_passed_over(self, typed: str) -> list[Choice]:
-        codes = self._session.derived(passed_over)
+        passed = self._session.derived(passed_over)
         if not typed.strip():
-            return [self._people.choice(code) for code in codes]
-        return [choice for choice in self._people.choices(typed) if choice.value in codes]
+            return [self._passed_over(*each) for each in passed]
+        return [
+            self._passed_over(*each)
+            for choice in self._people.choices(typed)
+            for each in passed
+            if each[1] == choice.value
+        ]
 
-    def _recall(self, code: str) -> None:
-        listed = self._session.derived(list_in_hand)
-        if listed is not None:
-            self._session.perform("recall", list=listed.code, delegation=code)
+    def _passed_over(self, listed: str, code: str) -> Choice:
+        """Return one of those passed over as a choice: of one delegation an entry and a reply may be."""
+        choice, debate = self._people.choice(code), self._session.derived(list_in_hand)
+        is_reply = debate is not None and listed != debate.code
+        note = right_of_reply(None, self.spoken) if is_reply else choice.note
+        return replace(choice, value=f"{code}:{listed}", note=note)
+
+    def _recall_meant(self, meant: str) -> None:
+        code, _, listed = meant.partition(":")
+        self._recall(listed, code)
+
+    def _recall(self, listed: str, code: str) -> None:
+        self._session.perform("recall", list=listed, delegation=code)
 
     def _give_to(self, speaker: str) -> None:
         self._session.perform("give_floor", speaker=speaker, begin=False)

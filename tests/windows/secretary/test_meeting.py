@@ -281,6 +281,36 @@ def test_the_next_meeting_goes_on_with_what_was_in_hand(at_work: Desk) -> None:
     at_work.press("Escape")
 
 
+def test_a_reply_that_was_passed_over_is_recalled_by_the_same_key(at_work: Desk) -> None:
+    session = at_work.session
+    for code in ("CUB", "BRA"):
+        session.perform("request_reply", list="1(f)", delegation=code, to="KEN")
+    session.perform("give_floor", list="1(f)/reply", delegation="CUB", begin=False)
+    at_work.press("F9", "Shift+F9")
+    assert at_work.last == "recall"
+    order = [entry.delegation for entry, _ in session.room().in_order(session.room().list("1(f)/reply"))]
+    assert order == ["CUB", "BRA"]
+
+
+def test_of_a_delegation_passed_over_in_debate_and_reply_the_one_meant_is_recalled(at_work: Desk) -> None:
+    session = at_work.session
+    session.perform("request_reply", list="1(f)", delegation="KEN", to="CHL")
+    for listed in ("1(f)", "1(f)/reply"):
+        session.perform("pass_over", list=listed, delegation="KEN")
+    at_work.press("Shift+F9")
+    choices = at_work.window.palette_field.choices.rows.rows
+    assert [(choice.words, choice.note) for choice in choices] == [
+        ("Kenya", "passed over"),
+        ("Kenya", "Right of reply"),
+    ]
+    at_work.type("ken")
+    at_work.press("Down", "Return")
+    assert at_work.waiting == ["CHL", "NOR", "JPN"]
+    assert len(session.room().in_order(session.room().list("1(f)/reply"))) == 1
+    # what the forecast and the Add field tell of is the debate's list
+    assert Reading(session).desk().passed_over == ("Kenya",)
+
+
 def test_an_act_about_an_item_offers_the_one_in_hand_first(at_work: Desk) -> None:
     at_work.window.asking.begin("conclude_item")
     choice = at_work.window.palette_field.choices.choice()
