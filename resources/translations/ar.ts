@@ -5086,6 +5086,10 @@
         <translation>لا أحد له الكلمة.</translation>
     </message>
     <message>
+        <source>The same key again lets {name} go on all the same.</source>
+        <translation>المفتاح نفسه يتيح مواصلة بيان {name} مع ذلك.</translation>
+    </message>
+    <message>
         <source>Nobody waits.</source>
         <translation>لا أحد ينتظر.</translation>
     </message>
@@ -5102,6 +5106,14 @@
         <translation>المفتاح نفسه ينادي {name} مع ذلك.</translation>
     </message>
     <message>
+        <source>{name} spoke at an earlier meeting.</source>
+        <translation>كان بيان {name} في جلسة سابقة.</translation>
+    </message>
+    <message>
+        <source>{name} spoke on item {item}, which is not in hand.</source>
+        <translation>كان بيان {name} بشأن البند {item}، وهو ليس جاريا.</translation>
+    </message>
+    <message>
         <source>The meeting is suspended.</source>
         <translation>الجلسة معلّقة.</translation>
     </message>
@@ -5116,6 +5128,10 @@
     <message>
         <source>A point of order stands: {name}.</source>
         <translation>نقطة نظام قائمة: {name}.</translation>
+    </message>
+    <message>
+        <source>The same key again lets the clock run all the same.</source>
+        <translation>المفتاح نفسه يشغّل الساعة مع ذلك.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>

@@ -5006,6 +5006,10 @@
         <translation>Nadie tiene la palabra.</translation>
     </message>
     <message>
+        <source>The same key again lets {name} go on all the same.</source>
+        <translation>La misma tecla deja continuar de todos modos: {name}.</translation>
+    </message>
+    <message>
         <source>Nobody waits.</source>
         <translation>Nadie espera.</translation>
     </message>
@@ -5022,6 +5026,14 @@
         <translation>La misma tecla llama de todos modos: {name}.</translation>
     </message>
     <message>
+        <source>{name} spoke at an earlier meeting.</source>
+        <translation>{name} intervino en una sesión anterior.</translation>
+    </message>
+    <message>
+        <source>{name} spoke on item {item}, which is not in hand.</source>
+        <translation>{name} intervino sobre el tema {item}, que no está en curso.</translation>
+    </message>
+    <message>
         <source>The meeting is suspended.</source>
         <translation>La sesión está suspendida.</translation>
     </message>
@@ -5036,6 +5048,10 @@
     <message>
         <source>A point of order stands: {name}.</source>
         <translation>Hay una cuestión de orden pendiente: {name}.</translation>
+    </message>
+    <message>
+        <source>The same key again lets the clock run all the same.</source>
+        <translation>La misma tecla pone en marcha el reloj de todos modos.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>

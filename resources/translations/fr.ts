@@ -5006,6 +5006,10 @@
         <translation>Personne n’a la parole.</translation>
     </message>
     <message>
+        <source>The same key again lets {name} go on all the same.</source>
+        <translation>La même touche laisse {name} poursuivre malgré tout.</translation>
+    </message>
+    <message>
         <source>Nobody waits.</source>
         <translation>Personne n’attend.</translation>
     </message>
@@ -5022,6 +5026,14 @@
         <translation>La même touche appelle {name} malgré tout.</translation>
     </message>
     <message>
+        <source>{name} spoke at an earlier meeting.</source>
+        <translation>{name} – intervention faite à une séance antérieure.</translation>
+    </message>
+    <message>
+        <source>{name} spoke on item {item}, which is not in hand.</source>
+        <translation>{name} – intervention sur le point {item}, qui n’est pas en cours.</translation>
+    </message>
+    <message>
         <source>The meeting is suspended.</source>
         <translation>La séance est suspendue.</translation>
     </message>
@@ -5036,6 +5048,10 @@
     <message>
         <source>A point of order stands: {name}.</source>
         <translation>Une motion d’ordre est en cours&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>The same key again lets the clock run all the same.</source>
+        <translation>La même touche fait courir le chronomètre malgré tout.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>

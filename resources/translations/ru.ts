@@ -5026,6 +5026,10 @@
         <translation>Слово никому не дано.</translation>
     </message>
     <message>
+        <source>The same key again lets {name} go on all the same.</source>
+        <translation>Та же клавиша все равно даст продолжить: {name}.</translation>
+    </message>
+    <message>
         <source>Nobody waits.</source>
         <translation>Никто не ждет.</translation>
     </message>
@@ -5042,6 +5046,14 @@
         <translation>Та же клавиша все равно вызовет: {name}.</translation>
     </message>
     <message>
+        <source>{name} spoke at an earlier meeting.</source>
+        <translation>{name} – выступление было на одном из прежних заседаний.</translation>
+    </message>
+    <message>
+        <source>{name} spoke on item {item}, which is not in hand.</source>
+        <translation>{name} – выступление было по пункту {item}, который не рассматривается.</translation>
+    </message>
+    <message>
         <source>The meeting is suspended.</source>
         <translation>Заседание прервано.</translation>
     </message>
@@ -5056,6 +5068,10 @@
     <message>
         <source>A point of order stands: {name}.</source>
         <translation>Не решено замечание по порядку ведения: {name}.</translation>
+    </message>
+    <message>
+        <source>The same key again lets the clock run all the same.</source>
+        <translation>Та же клавиша все равно пустит часы.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>

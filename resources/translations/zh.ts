@@ -4986,6 +4986,10 @@
         <translation>无人发言。</translation>
     </message>
     <message>
+        <source>The same key again lets {name} go on all the same.</source>
+        <translation>再按同一键仍让{name}继续发言。</translation>
+    </message>
+    <message>
         <source>Nobody waits.</source>
         <translation>无人等候。</translation>
     </message>
@@ -5002,6 +5006,14 @@
         <translation>再按同一键仍请{name}发言。</translation>
     </message>
     <message>
+        <source>{name} spoke at an earlier meeting.</source>
+        <translation>{name}是在此前的会议上发言的。</translation>
+    </message>
+    <message>
+        <source>{name} spoke on item {item}, which is not in hand.</source>
+        <translation>{name}曾就项目{item}发言，该项目不在审议中。</translation>
+    </message>
+    <message>
         <source>The meeting is suspended.</source>
         <translation>会议已暂停。</translation>
     </message>
@@ -5016,6 +5028,10 @@
     <message>
         <source>A point of order stands: {name}.</source>
         <translation>程序问题尚待裁决：{name}。</translation>
+    </message>
+    <message>
+        <source>The same key again lets the clock run all the same.</source>
+        <translation>再按同一键仍启动计时。</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>
