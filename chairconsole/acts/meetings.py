@@ -59,7 +59,7 @@ def call_to_order(room: Room, meeting: int) -> Outcome:
     return Outcome(sentence("Meeting {number} called to order", number=meeting))
 
 
-@act(interrupts=True, decides=True)
+@act(decides=True)
 def suspend_meeting(room: Room) -> Outcome:
     """Suspend the meeting; a running statement is paused (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION)

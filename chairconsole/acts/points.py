@@ -14,14 +14,14 @@ from chairconsole.rules.terms import Category, Ruling, Status
 RULE = probable_rule(44)
 
 
-@act(interrupts=True)
+@act
 def point_of_order(room: Room, delegation: str, subject: str | None = None) -> Outcome:
     """Interrupt for a delegation's point of order; a running statement is paused (Rule 44, number probable)."""
     who = room.participant(delegation)
     if any(point.delegation == who.code for point in awaiting_ruling(room)):
         raise Refusal(sentence("{name} has raised a point of order that awaits its ruling.", name=called(who)), RULE)
-    pause_running(room)
-    # the clock may have been stopped for it already, at the moment somebody called out
+    # stopped for it already, at the moment somebody called out, the clock stands by an act of its own: not told of here
+    was_stopped = pause_running(room)
     interrupted = _begun(room.with_the_floor())
     room.door.add(
         PointOfOrder(
@@ -37,7 +37,7 @@ def point_of_order(room: Room, delegation: str, subject: str | None = None) -> O
         told = sentence("{name} (not a State party) raises a point of order", name=called(who))
     if subject:
         told = sentence("{told}: {subject}", told=told, subject=subject)
-    if interrupted is not None:
+    if was_stopped and interrupted is not None:
         told = sentence("{told}; the clock of {name} is paused", told=told, name=room.speaker(interrupted))
     return Outcome(told, {"delegation": who.code})
 
@@ -58,7 +58,7 @@ def rule_on_point(room: Room, ruling: Ruling, text: MaybeProse = None) -> Outcom
     return Outcome(sentence("{told}: {text}", told=told, text=text) if text else told)
 
 
-@act(interrupts=True)
+@act
 def appeal_ruling(room: Room, delegation: str) -> Outcome:
     """Appeal against the President's last ruling; it is put to the vote at once (Rule 44, number probable)."""
     who = room.participant(delegation)

@@ -57,8 +57,6 @@ class Told:
     """It is about the clock itself: undo looks through it, for time is never taken back."""
     asks_before_undo: bool = False
     """It is taken back only after one is asked: it was said in front of the hall."""
-    interrupts: bool = False
-    """Whoever speaks is interrupted by it: where a line asks for the rest, the clock stops when that line opens."""
     decides: bool = False
     """It decides something, or opens and closes: whoever chooses it by words is asked once more."""
     is_offered: bool = True
@@ -224,7 +222,6 @@ def act(
     is_final: bool = False,
     is_of_the_clock: bool = False,
     asks_before_undo: bool = False,
-    interrupts: bool = False,
     decides: bool = False,
     is_offered: bool = True,
     calls_for: Was | None = None,

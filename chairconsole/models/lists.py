@@ -77,11 +77,12 @@ def order_in_hand(room: Room) -> tuple[str, ...]:
     return () if listed is None else tuple(entry.delegation for entry, _ in room.in_order(listed))
 
 
-def passed_over(room: Room) -> tuple[str, ...]:
-    """Return the codes of those passed over in the list in hand, in the order in which they were."""
-    listed = room.list_in_hand()
-    found = [] if listed is None else room.door.find(Entry, list=listed.code, status=Status.PASSED_OVER)
-    return tuple(entry.delegation for entry in sorted(found, key=by_time_left))
+def passed_over(room: Room) -> tuple[tuple[str, str], ...]:
+    """Return list and code of those passed over in the debate in hand, then in its replies, each as they left."""
+    debate = room.list_in_hand()
+    lists = [listed for listed in (debate, replies_in(room, debate)) if listed is not None]
+    found = [room.door.find(Entry, list=listed.code, status=Status.PASSED_OVER) for listed in lists]
+    return tuple((entry.list, entry.delegation) for each in found for entry in sorted(each, key=by_time_left))
 
 
 def _day(room: Room, at: datetime) -> date:

@@ -142,7 +142,7 @@ class Reading:
             registration=registration(room, listed) if listed else None,
             waiting=len(order),
             replies=len(room.in_order(replies)) if replies else 0,
-            passed_over=tuple(map(self.name, passed_over(room))),
+            passed_over=tuple(self.name(code) for of, code in passed_over(room) if listed and of == listed.code),
         )
 
     def registration(self) -> Registration | None:

@@ -5113,6 +5113,22 @@
         <source>in words</source>
         <translation>بالكلمات</translation>
     </message>
+    <message>
+        <source>The same key again lets {name} go on all the same.</source>
+        <translation>المفتاح نفسه يتيح مواصلة بيان {name} مع ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} spoke at an earlier meeting.</source>
+        <translation>كان بيان {name} في جلسة سابقة.</translation>
+    </message>
+    <message>
+        <source>{name} spoke on item {item}, which is not in hand.</source>
+        <translation>كان بيان {name} بشأن البند {item}، وهو ليس جاريا.</translation>
+    </message>
+    <message>
+        <source>The same key again lets the clock run all the same.</source>
+        <translation>المفتاح نفسه يشغّل الساعة مع ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>FloorPanel</name>
@@ -5266,7 +5282,7 @@
     </message>
     <message>
         <source>Vote on the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويت على الطعن</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -6198,7 +6214,7 @@
     <name>MeetingCommands</name>
     <message>
         <source>This closes the session of the Conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يختتم دورة المؤتمر.</translation>
     </message>
     <message>
         <source>No meeting is planned any more.</source>
@@ -6206,7 +6222,7 @@
     </message>
     <message>
         <source>This meeting is planned for {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة مقررة في الساعة {hour}.</translation>
     </message>
     <message>
         <source>Take up item</source>
@@ -6215,12 +6231,12 @@
     <message numerus="yes">
         <source>%n still wait in the list.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا أحد ينتظر في القائمة.</numerusform>
+            <numerusform>لا يزال واحد ينتظر في القائمة.</numerusform>
+            <numerusform>لا يزال اثنان ينتظران في القائمة.</numerusform>
+            <numerusform>لا يزال %n ينتظرون في القائمة.</numerusform>
+            <numerusform>لا يزال %n ينتظرون في القائمة.</numerusform>
+            <numerusform>لا يزال %n ينتظرون في القائمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -6249,7 +6265,7 @@
     </message>
     <message>
         <source>The same key again does it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح نفسه مرة أخرى ينفذ ذلك رغم هذا.</translation>
     </message>
     <message>
         <source>No item is in hand.</source>

@@ -155,8 +155,8 @@
     <message numerus="yes">
         <source>%n still wait in the list.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n still waits in the list.</numerusform>
+            <numerusform>%n still wait in the list.</numerusform>
         </translation>
     </message>
 </context>

@@ -5033,6 +5033,22 @@
         <source>in words</source>
         <translation>en palabras</translation>
     </message>
+    <message>
+        <source>The same key again lets {name} go on all the same.</source>
+        <translation>La misma tecla deja continuar de todos modos: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} spoke at an earlier meeting.</source>
+        <translation>{name} intervino en una sesión anterior.</translation>
+    </message>
+    <message>
+        <source>{name} spoke on item {item}, which is not in hand.</source>
+        <translation>{name} intervino sobre el tema {item}, que no está en curso.</translation>
+    </message>
+    <message>
+        <source>The same key again lets the clock run all the same.</source>
+        <translation>La misma tecla pone en marcha el reloj de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>FloorPanel</name>
@@ -5186,7 +5202,7 @@
     </message>
     <message>
         <source>Vote on the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Votación sobre la apelación</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -6118,7 +6134,7 @@
     <name>MeetingCommands</name>
     <message>
         <source>This closes the session of the Conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto se clausura el período de sesiones de la Conferencia.</translation>
     </message>
     <message>
         <source>No meeting is planned any more.</source>
@@ -6126,7 +6142,7 @@
     </message>
     <message>
         <source>This meeting is planned for {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión está prevista para las {hour}.</translation>
     </message>
     <message>
         <source>Take up item</source>
@@ -6135,8 +6151,8 @@
     <message numerus="yes">
         <source>%n still wait in the list.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n espera todavía en la lista.</numerusform>
+            <numerusform>%n esperan todavía en la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -6161,11 +6177,11 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene la palabra.</translation>
     </message>
     <message>
         <source>The same key again does it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma tecla otra vez lo hace de todos modos.</translation>
     </message>
     <message>
         <source>No item is in hand.</source>

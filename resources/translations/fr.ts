@@ -5033,6 +5033,22 @@
         <source>in words</source>
         <translation>en toutes lettres</translation>
     </message>
+    <message>
+        <source>The same key again lets {name} go on all the same.</source>
+        <translation>La même touche laisse {name} poursuivre malgré tout.</translation>
+    </message>
+    <message>
+        <source>{name} spoke at an earlier meeting.</source>
+        <translation>{name} – intervention faite à une séance antérieure.</translation>
+    </message>
+    <message>
+        <source>{name} spoke on item {item}, which is not in hand.</source>
+        <translation>{name} – intervention sur le point {item}, qui n’est pas en cours.</translation>
+    </message>
+    <message>
+        <source>The same key again lets the clock run all the same.</source>
+        <translation>La même touche fait courir le chronomètre malgré tout.</translation>
+    </message>
 </context>
 <context>
     <name>FloorPanel</name>
@@ -5186,7 +5202,7 @@
     </message>
     <message>
         <source>Vote on the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote sur l’appel</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -6118,7 +6134,7 @@
     <name>MeetingCommands</name>
     <message>
         <source>This closes the session of the Conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela clôt la session de la Conférence.</translation>
     </message>
     <message>
         <source>No meeting is planned any more.</source>
@@ -6126,7 +6142,7 @@
     </message>
     <message>
         <source>This meeting is planned for {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance est prévue à {hour}.</translation>
     </message>
     <message>
         <source>Take up item</source>
@@ -6135,8 +6151,8 @@
     <message numerus="yes">
         <source>%n still wait in the list.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n attend encore sur la liste.</numerusform>
+            <numerusform>%n attendent encore sur la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -6161,11 +6177,11 @@
     </message>
     <message>
         <source>{name} has the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a la parole.</translation>
     </message>
     <message>
         <source>The same key again does it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même touche, encore une fois, le fait quand même.</translation>
     </message>
     <message>
         <source>No item is in hand.</source>

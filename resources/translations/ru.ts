@@ -5053,6 +5053,22 @@
         <source>in words</source>
         <translation>словами</translation>
     </message>
+    <message>
+        <source>The same key again lets {name} go on all the same.</source>
+        <translation>Та же клавиша все равно даст продолжить: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} spoke at an earlier meeting.</source>
+        <translation>{name} – выступление было на одном из прежних заседаний.</translation>
+    </message>
+    <message>
+        <source>{name} spoke on item {item}, which is not in hand.</source>
+        <translation>{name} – выступление было по пункту {item}, который не рассматривается.</translation>
+    </message>
+    <message>
+        <source>The same key again lets the clock run all the same.</source>
+        <translation>Та же клавиша все равно пустит часы.</translation>
+    </message>
 </context>
 <context>
     <name>FloorPanel</name>
@@ -5206,7 +5222,7 @@
     </message>
     <message>
         <source>Vote on the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование по протесту</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -6138,7 +6154,7 @@
     <name>MeetingCommands</name>
     <message>
         <source>This closes the session of the Conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это закроет сессию Конференции.</translation>
     </message>
     <message>
         <source>No meeting is planned any more.</source>
@@ -6146,7 +6162,7 @@
     </message>
     <message>
         <source>This meeting is planned for {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это заседание намечено на {hour}.</translation>
     </message>
     <message>
         <source>Take up item</source>
@@ -6155,9 +6171,9 @@
     <message numerus="yes">
         <source>%n still wait in the list.</source>
         <translation>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>В списке ещё ожидает %n.</numerusform>
+            <numerusform>В списке ещё ожидают %n.</numerusform>
+            <numerusform>В списке ещё ожидают %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -6186,7 +6202,7 @@
     </message>
     <message>
         <source>The same key again does it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же клавиша ещё раз всё равно сделает это.</translation>
     </message>
     <message>
         <source>No item is in hand.</source>

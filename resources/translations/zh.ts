@@ -5013,6 +5013,22 @@
         <source>in words</source>
         <translation>用文字</translation>
     </message>
+    <message>
+        <source>The same key again lets {name} go on all the same.</source>
+        <translation>再按同一键仍让{name}继续发言。</translation>
+    </message>
+    <message>
+        <source>{name} spoke at an earlier meeting.</source>
+        <translation>{name}是在此前的会议上发言的。</translation>
+    </message>
+    <message>
+        <source>{name} spoke on item {item}, which is not in hand.</source>
+        <translation>{name}曾就项目{item}发言，该项目不在审议中。</translation>
+    </message>
+    <message>
+        <source>The same key again lets the clock run all the same.</source>
+        <translation>再按同一键仍启动计时。</translation>
+    </message>
 </context>
 <context>
     <name>FloorPanel</name>
@@ -5166,7 +5182,7 @@
     </message>
     <message>
         <source>Vote on the appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>对异议进行表决</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -6098,7 +6114,7 @@
     <name>MeetingCommands</name>
     <message>
         <source>This closes the session of the Conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>这将宣布缔约国会议本届会议闭幕。</translation>
     </message>
     <message>
         <source>No meeting is planned any more.</source>
@@ -6106,7 +6122,7 @@
     </message>
     <message>
         <source>This meeting is planned for {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会议定于{hour}举行。</translation>
     </message>
     <message>
         <source>Take up item</source>
@@ -6115,7 +6131,7 @@
     <message numerus="yes">
         <source>%n still wait in the list.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>发言名单上仍有%n个等待。</numerusform>
         </translation>
     </message>
     <message>
@@ -6144,7 +6160,7 @@
     </message>
     <message>
         <source>The same key again does it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>再按一次同一个键即照样执行。</translation>
     </message>
     <message>
         <source>No item is in hand.</source>

@@ -38,6 +38,8 @@ def test_a_point_may_be_raised_while_nobody_speaks_or_the_clock_stands(hall: Hal
     hall.after(30).point_of_order("BRA")
     # stopped at the moment when somebody called out: this point is why that statement is interrupted
     assert (points(hall)[1].statement, hall.used()) == (hall.statement().id, 30)
+    # nor does it tell of a stop that was not its own: undo would not take that back
+    assert hall.last == "Brazil raises a point of order"
 
 
 def test_the_one_raised_first_is_ruled_upon_first(speaking: Hall) -> None:

@@ -120,10 +120,7 @@ class Asking:
         """Ask for what an act needs beside what is given, and perform it; the floor is given without the clock."""
         if act == "give_floor":
             given.setdefault("begin", False)
-        form = Form(named(act), given)
-        if form.act.told.interrupts and (form.missing() or form.optional() or form.act.told.asks):
-            self.interruption.begin()
-        self._go_on(form)
+        self._go_on(Form(named(act), given))
 
     def offer(self, about: str, acts: tuple[str, ...], **given: object) -> None:
         """Offer what can be done about something; what the act needs beside it is asked for."""
@@ -144,14 +141,12 @@ class Asking:
         self._palette.ask(Question(title, answer, self._people.choices))
 
     def ask_interrupting(self, question: Question) -> None:
-        """Ask for what interrupts whoever speaks: the clock stops now, and goes on if the question is let go."""
-        self.interruption.begin()
-        left, answer = self.interruption.take_back, partial(self._settle, question.answer)
-        self._palette.ask(replace(question, left=left, answer=answer))
+        """Ask for what interrupts whoever speaks: the clock stops now, and goes on if the question is let go.
 
-    def _settle(self, answer: Callable[[str], None], value: str) -> None:
-        self.interruption.settle()
-        answer(value)
+        The answer does it by `interruption.perform`.
+        """
+        self.interruption.begin()
+        self._palette.ask(replace(question, left=self.interruption.take_back))
 
     def confirm(self, title: str, do: Callable[[], object]) -> None:
         """Ask once more before something is done."""
@@ -188,8 +183,7 @@ class Asking:
         if missing:
             self._ask_for(missing[0])
         elif form.optional() or (form.act.told.asks and not form.is_asked):
-            left = _left(form, self.interruption)
-            self._palette.ask(Question(self._title(form), self._on_more, self._more, left=left))
+            self._palette.ask(Question(self._title(form), self._on_more, self._more))
         else:
             self._perform(form)
 
@@ -257,7 +251,6 @@ class Asking:
             way.hint,
             free=way.offer is None,
             tells=way.tells,
-            left=_left(form, self.interruption),
         )
         self._palette.ask(question)
 
@@ -277,7 +270,6 @@ class Asking:
 
     def _perform(self, form: Form) -> None:
         self._form = None
-        self.interruption.settle()
         self._session.perform(form.act.name, **form.given)
 
 
@@ -308,8 +300,3 @@ def _read(value: str, annotation: Any) -> object:
         return moment(value)
     figure = figure_of(value) if int in kinds else None
     return value if figure is None else figure
-
-
-def _left(form: Form, interruption: Interruption) -> Callable[[], None] | None:
-    """Return what is done where the act is asked for no further: the clock it stopped goes on."""
-    return interruption.take_back if form.act.told.interrupts else None

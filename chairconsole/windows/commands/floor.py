@@ -1,13 +1,18 @@
 """What keys do about the floor: the next step, the clock, absence and recall, and those who stand on no list."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
+from chairconsole.models.foretelling import foretell
 from chairconsole.models.lists import list_in_hand, list_to_call, passed_over
-from chairconsole.models.points import Stage, point_in_hand, stage
+from chairconsole.models.points import Stage, holder, point_in_hand, stage
+from chairconsole.models.replies import right_of_reply
+from chairconsole.models.spoken import spoken_last, was_earlier_meeting
 from chairconsole.models.tongue import Speaks
+from chairconsole.records.facts.floor import Statement
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
 from chairconsole.windows.commands.bench import Bench, matter
@@ -16,7 +21,7 @@ from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
 
 DOUBLE_PRESS = timedelta(milliseconds=300)
-"""Within this a second press of the next step is taken for one press."""
+"""Within this a second press of the next step, or of a key that warned, is taken for one press."""
 
 STANDS_WARNED = timedelta(seconds=10)
 """Within this the same key does what it warned of."""
@@ -34,7 +39,8 @@ class FloorCommands(Speaks, QObject):
         self._asking, self._people, self._palette = bench.asking, bench.people, bench.palette
         self._tells, self._selects, self._panel = bench.status, bench.table, bench.floor
         self._last_step = self._session.now() - DOUBLE_PRESS
-        self._warned = self._session.now() - 2 * STANDS_WARNED
+        # when each key warned last
+        self._warned: dict[Command, datetime] = {}
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -62,9 +68,10 @@ class FloorCommands(Speaks, QObject):
         self._last_step = now
         floor = self._reading.floor()
         if floor is None:
-            self._call_next(now)
+            self._call_next()
         elif floor.status is Status.CALLED:
-            self._session.perform("begin_statement")
+            if self._may_run(Command.NEXT_STEP):
+                self._session.perform("begin_statement")
         else:
             told = self.tr("{name} has the floor.").format(name=floor.delegation)
             self._tells.hint(told, self.tr("F8 ends the statement."))
@@ -80,8 +87,10 @@ class FloorCommands(Speaks, QObject):
     def toggle_pause(self) -> None:
         """Pause the speaker's clock, or let it run on."""
         floor = self._reading.floor()
-        paused = floor is not None and floor.phase is Phase.PAUSED
-        self._session.perform("resume_statement" if paused else "pause_statement")
+        if floor is None or floor.phase is not Phase.PAUSED:
+            self._session.perform("pause_statement")
+        elif self._may_run(Command.PAUSE):
+            self._session.perform("resume_statement")
 
     def more_time(self) -> None:
         """Grant half a minute."""
@@ -96,10 +105,16 @@ class FloorCommands(Speaks, QObject):
         self._session.perform("end_statement")
 
     def go_on(self) -> None:
-        """Let who spoke last go on, cut off by mistake."""
+        """Let who spoke last go on, cut off by mistake; where that may be a slip of the key, at its second press."""
+        statement = self._session.derived(spoken_last)
+        if statement is not None and foretell(self._session, "continue_statement").is_allowed:
+            name = holder(statement, self._reading)
+            told = self.tr("The same key again lets {name} go on all the same.").format(name=name)
+            if not self._is_meant(Command.GO_ON, self._doubt_of(statement, name), told):
+                return
         self._session.perform("continue_statement")
 
-    def _call_next(self, now: datetime) -> None:
+    def _call_next(self) -> None:
         shown = self._panel.shown_next
         if shown is None:
             self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
@@ -108,27 +123,55 @@ class FloorCommands(Speaks, QObject):
         if self._session.derived(list_to_call) is None:
             self._tells.hint(doubt, self.tr("Enter on a row gives the floor all the same."))
             return
-        if doubt and abs(now - self._warned) > STANDS_WARNED:
-            self._warned = now
-            told = self.tr("The same key again calls {name} all the same.").format(name=shown.delegation)
-            self._tells.hint(doubt, told)
-        else:
+        told = self.tr("The same key again calls {name} all the same.").format(name=shown.delegation)
+        if self._is_meant(Command.NEXT_STEP, doubt, told):
             self._session.call_next(shown.code, listed_in=shown.listed if shown.in_reply else None)
 
     def _doubt(self) -> str:
         """Return why it may be too early to call anybody: people decide, but not by a slip of a key."""
         head, desk = self._reading.head(), self._reading.desk()
-        if head.state is MeetingState.SUSPENDED:
-            return self.tr("The meeting is suspended.")
-        if head.state is not MeetingState.IN_SESSION:
-            return self.tr("No meeting is in session.")
-        if desk.list_item != head.item:
+        if head.state is MeetingState.IN_SESSION and desk.list_item != head.item:
             told = self.tr("The list is that of item {list}, which is not in hand.")
             return told.format(list=desk.list_item)
+        return self._doubt_at_all()
+
+    def _doubt_of(self, statement: Statement, name: str) -> str:
+        """Return why it may be too late for whoever spoke last to go on."""
+        head = self._reading.head()
+        if head.state is MeetingState.IN_SESSION and self._session.derived(was_earlier_meeting):
+            return self.tr("{name} spoke at an earlier meeting.").format(name=name)
+        if head.state is MeetingState.IN_SESSION and statement.item not in (None, head.item):
+            told = self.tr("{name} spoke on item {item}, which is not in hand.")
+            return told.format(name=name, item=statement.item)
+        return self._doubt_at_all()
+
+    def _doubt_at_all(self) -> str:
+        """Return why it may be no time for anybody to have the floor."""
+        state = self._reading.head().state
+        if state is MeetingState.SUSPENDED:
+            return self.tr("The meeting is suspended.")
+        if state is not MeetingState.IN_SESSION:
+            return self.tr("No meeting is in session.")
         point = self._session.derived(point_in_hand)
         if point is not None and stage(point) is not Stage.RULED:
             return self.tr("A point of order stands: {name}.").format(name=self._reading.name(point.delegation))
         return ""
+
+    def _may_run(self, command: Command) -> bool:
+        """Tell whether the clock of whoever has the floor is to run: in a suspended meeting at the second press."""
+        is_suspended = self._reading.head().state is MeetingState.SUSPENDED
+        doubt = self.tr("The meeting is suspended.") if is_suspended else ""
+        return self._is_meant(command, doubt, self.tr("The same key again lets the clock run all the same."))
+
+    def _is_meant(self, command: Command, doubt: str, told: str) -> bool:
+        """Tell whether nothing is in doubt, or the same key warned of it just now; else warn."""
+        now = self._session.now()
+        # either way: the clock may have been set back
+        if not doubt or (command in self._warned and DOUBLE_PRESS <= abs(now - self._warned[command]) <= STANDS_WARNED):
+            return True
+        self._warned[command] = now
+        self._tells.hint(doubt, told)
+        return False
 
     def pass_over(self) -> None:
         """Pass over the one who was called; else the one selected; else, while nobody speaks, the next."""
@@ -140,14 +183,14 @@ class FloorCommands(Speaks, QObject):
 
     def recall(self) -> None:
         """Recall the one selected among those passed over, or the only one; else ask which."""
-        entry = self._selects.selected_entry()
-        codes = self._session.derived(passed_over)
-        if entry is not None and entry.status is Status.PASSED_OVER:
-            self._recall(entry.code)
-        elif len(codes) == 1:
-            self._recall(codes[0])
-        elif codes:
-            self._palette.ask(Question(self.tr("Recall to speak next"), self._recall, self._offer_passed_over))
+        entry, listed = self._selects.selected_entry(), self._session.derived(list_in_hand)
+        passed = self._session.derived(passed_over)
+        if entry is not None and entry.status is Status.PASSED_OVER and listed is not None:
+            self._recall(listed.code, entry.code)
+        elif len(passed) == 1:
+            self._recall(*passed[0])
+        elif passed:
+            self._palette.ask(Question(self.tr("Recall to speak next"), self._recall_meant, self._offer_passed_over))
         else:
             self._tells.hint(self.tr("Nobody was passed over."))
 
@@ -176,15 +219,29 @@ class FloorCommands(Speaks, QObject):
         return (shown.listed, shown.code) if floor is None and shown is not None else None
 
     def _offer_passed_over(self, typed: str) -> list[Choice]:
-        codes = self._session.derived(passed_over)
+        passed = self._session.derived(passed_over)
         if not typed.strip():
-            return [self._people.choice(code) for code in codes]
-        return [choice for choice in self._people.choices(typed) if choice.value in codes]
+            return [self._passed_over(*each) for each in passed]
+        return [
+            self._passed_over(*each)
+            for choice in self._people.choices(typed)
+            for each in passed
+            if each[1] == choice.value
+        ]
 
-    def _recall(self, code: str) -> None:
-        listed = self._session.derived(list_in_hand)
-        if listed is not None:
-            self._session.perform("recall", list=listed.code, delegation=code)
+    def _passed_over(self, listed: str, code: str) -> Choice:
+        """Return one of those passed over as a choice: of one delegation an entry and a reply may be."""
+        choice, debate = self._people.choice(code), self._session.derived(list_in_hand)
+        is_reply = debate is not None and listed != debate.code
+        note = right_of_reply(None, self.spoken) if is_reply else choice.note
+        return replace(choice, value=f"{code}:{listed}", note=note)
+
+    def _recall_meant(self, meant: str) -> None:
+        code, _, listed = meant.partition(":")
+        self._recall(listed, code)
+
+    def _recall(self, listed: str, code: str) -> None:
+        self._session.perform("recall", list=listed, delegation=code)
 
     def _give_to(self, speaker: str) -> None:
         self._session.perform("give_floor", speaker=speaker, begin=False)

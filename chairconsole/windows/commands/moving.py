@@ -73,7 +73,8 @@ class MovingCommands(Speaks, QObject):
         others = [other for other in order if other != code]
         place = min(max(1, place), len(order))
         if order[place - 1] == code:
-            self._palette.close_quietly()
+            if self._asked() is not None:
+                self._palette.let_go()
             told = self.tr("{name} stands at place {place} already.")
             self._tells.hint(told.format(name=self._reading.name(code), place=place))
             return

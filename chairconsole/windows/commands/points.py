@@ -111,7 +111,9 @@ class PointCommands(Speaks, QObject):
 
     def _raise(self, answer: str) -> None:
         code, subject = divided(answer)
-        self._session.perform("point_of_order", delegation=code, **({"subject": subject} if subject else {}))
+        self._asking.interruption.perform(
+            "point_of_order", delegation=code, **({"subject": subject} if subject else {})
+        )
 
     def _offer_rulings(self, typed: str) -> list[Choice]:
         word, text = divided(typed)
@@ -124,7 +126,7 @@ class PointCommands(Speaks, QObject):
         self._session.perform("rule_on_point", ruling=ruling, **({"text": text} if text else {}))
 
     def _appeal(self, code: str) -> None:
-        self._session.perform("appeal_ruling", delegation=code)
+        self._asking.interruption.perform("appeal_ruling", delegation=code)
 
     def _offer_vote(self, typed: str) -> list[Choice]:
         """Tell how three numbers are read, as long as they are three; two are the votes for and against."""

@@ -96,7 +96,7 @@ class Palette(Panel):
     def let_go(self) -> None:
         """Let the question go unanswered, and give the focus back."""
         question = self._question
-        self.close_quietly()
+        self._close()
         if question is not None and question.left is not None:
             question.left()
 
@@ -105,7 +105,7 @@ class Palette(Panel):
         self.field.set_refused(True)
         self.missed.emit(why)
 
-    def close_quietly(self) -> None:
+    def _close(self) -> None:
         """Put the question away, and give the focus back."""
         if self._question is None:
             return
@@ -230,5 +230,5 @@ class Palette(Panel):
         """Give the focus back, then hand the answer over: whoever asked may ask again at once."""
         question = self._question
         if question is not None:
-            self.close_quietly()
+            self._close()
             question.answer(value)

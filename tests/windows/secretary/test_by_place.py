@@ -40,7 +40,7 @@ def test_a_command_is_where_its_key_is_elsewhere(podium: Podium, layout: str) ->
     console, signs = podium.secretary, LAYOUTS[layout]
     press(console, "K", signs["K"], CTRL)
     assert console.palette_field.isVisible()
-    console.palette_field.close_quietly()
+    console.palette_field.let_go()
     press(console, "B", signs["B"], CTRL)
     assert console.past.isVisible()
 

@@ -141,6 +141,74 @@ def test_one_key_lets_the_speaker_who_was_cut_off_go_on(at_work: Desk) -> None:
     assert at_work.session.statement() is None
 
 
+def have_spoken(desk: Desk) -> None:
+    """Let Kenya speak for some seconds, and end."""
+    desk.press("PgDown")
+    desk.wait(1)
+    desk.press("PgDown")
+    desk.wait(5)
+    desk.press("F8")
+
+
+@pytest.mark.parametrize(
+    ("since", "why"),
+    [
+        ([("suspend_meeting", {})], "The meeting is suspended."),
+        ([("adjourn_meeting", {})], "No meeting is in session."),
+        ([("adjourn_meeting", {}), ("call_to_order", {"meeting": 2})], "Kenya spoke at an earlier meeting."),
+        ([("take_up_item", {"item": "2"})], "Kenya spoke on item 1(f), which is not in hand."),
+        ([("point_of_order", {"delegation": "JPN"})], "A point of order stands: Japan."),
+    ],
+)
+def test_whoever_spoke_last_goes_on_at_the_second_press_where_that_may_be_a_slip(
+    at_work: Desk, since: list[tuple[str, dict[str, object]]], why: str
+) -> None:
+    have_spoken(at_work)
+    for act, args in since:
+        at_work.wait(1)
+        at_work.session.perform(act, **args)
+    before = at_work.last
+    for _ in range(2):
+        # a second press at once is none
+        at_work.press("Shift+F8")
+        assert at_work.last == before
+        assert at_work.said == f"{why} The same key again lets Kenya go on all the same."
+    at_work.wait(1)
+    at_work.press("Shift+F8")
+    assert at_work.last == "continue_statement"
+
+
+def test_a_key_warned_of_is_not_another_key(at_work: Desk) -> None:
+    have_spoken(at_work)
+    at_work.session.perform("suspend_meeting")
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("Shift+F8")
+    assert at_work.last == "suspend_meeting"
+
+
+def test_where_nobody_can_go_on_that_is_told_before_any_doubt(at_work: Desk) -> None:
+    at_work.session.perform("suspend_meeting")
+    at_work.press("Shift+F8")
+    assert "Nobody has spoken yet." in at_work.said
+
+
+@pytest.mark.parametrize(("key", "begun"), [("F6", True), ("PgDown", False)])
+def test_in_a_suspended_meeting_no_clock_runs_by_a_slip(at_work: Desk, key: str, begun: bool) -> None:
+    at_work.press("PgDown")
+    at_work.wait(1)
+    if begun:
+        at_work.press("PgDown")
+    at_work.session.perform("suspend_meeting")
+    at_work.wait(1)
+    at_work.press(key)
+    assert at_work.last == "suspend_meeting"
+    assert at_work.said == "The meeting is suspended. The same key again lets the clock run all the same."
+    at_work.wait(1)
+    at_work.press(key)
+    assert at_work.last == ("resume_statement" if begun else "begin_statement")
+
+
 def test_the_clock_was_started_too_late(at_work: Desk) -> None:
     at_work.press("PgDown")
     at_work.wait(12)
@@ -212,6 +280,36 @@ def test_of_several_passed_over_one_is_asked_for(at_work: Desk) -> None:
     at_work.type("chile")
     at_work.press("Return")
     assert at_work.waiting == ["CHL", "NOR", "JPN"]
+
+
+def test_a_reply_that_was_passed_over_is_recalled_by_the_same_key(at_work: Desk) -> None:
+    session = at_work.session
+    for code in ("CUB", "BRA"):
+        session.perform("request_reply", list="1(f)", delegation=code, to="KEN")
+    session.perform("give_floor", list="1(f)/reply", delegation="CUB", begin=False)
+    at_work.press("F9", "Shift+F9")
+    assert at_work.last == "recall"
+    order = [entry.delegation for entry, _ in session.room().in_order(session.room().list("1(f)/reply"))]
+    assert order == ["CUB", "BRA"]
+
+
+def test_of_a_delegation_passed_over_in_debate_and_reply_the_one_meant_is_recalled(at_work: Desk) -> None:
+    session = at_work.session
+    session.perform("request_reply", list="1(f)", delegation="KEN", to="CHL")
+    for listed in ("1(f)", "1(f)/reply"):
+        session.perform("pass_over", list=listed, delegation="KEN")
+    at_work.press("Shift+F9")
+    choices = at_work.window.palette_field.choices.rows.rows
+    assert [(choice.words, choice.note) for choice in choices] == [
+        ("Kenya", "passed over"),
+        ("Kenya", "Right of reply"),
+    ]
+    at_work.type("ken")
+    at_work.press("Down", "Return")
+    assert at_work.waiting == ["CHL", "NOR", "JPN"]
+    assert len(session.room().in_order(session.room().list("1(f)/reply"))) == 1
+    # what the forecast and the Add field tell of is the debate's list
+    assert Reading(session).desk().passed_over == ("Kenya",)
 
 
 def test_the_secretariat_and_a_guest_speak_on_no_list(at_work: Desk) -> None:

@@ -1,7 +1,10 @@
 """Points of order by their keys: raised, ruled upon, appealed against, and the band that stays meanwhile."""
 
+from typing import Any
+
 import pytest
 
+from chairconsole.ledger.record import Changed
 from chairconsole.models.points import PointRow
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.session import Session
@@ -9,6 +12,7 @@ from chairconsole.models.tongue import tongue
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.trouble import Trouble
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Category
 from chairconsole.windows.floor.say import set_say
 from chairconsole.windows.president import SAY_STEPS
@@ -50,13 +54,25 @@ def test_the_key_stops_the_clock_at_its_own_instant_and_the_typing_costs_nobody_
     statement = speaking.session.statement()
     assert statement is not None
     assert points(speaking)[0].statement == statement.id
-    assert "the clock of Kenya is paused" in speaking.said
+    # another act stopped it, and undo takes back one at a time
+    assert "the clock of Kenya is paused" not in speaking.said
     # the band goes on to hold it after the ruling, as if the point itself had stopped it
     speaking.session.perform("rule_on_point", ruling="rejected")
     told = "Point of order of Cuba: rejected. The clock of Kenya is held at 1:43."
     assert speaking.window.banner.text() == told
     speaking.press("F6")
     assert not speaking.window.banner.isVisible()
+
+
+def test_one_undo_takes_back_the_point_and_a_second_one_the_stop(speaking: Desk) -> None:
+    speaking.press("F10")
+    speaking.wait(5)
+    speaking.answer("cub")
+    assert speaking.said.endswith("Cuba raises a point of order")
+    speaking.press("Ctrl+Z")
+    assert (points(speaking), speaking.shown) == ([], "1:43")
+    speaking.press("Ctrl+Z")
+    assert speaking.shown == "1:38"
 
 
 def test_esc_takes_back_the_stop_and_nothing_else(speaking: Desk) -> None:
@@ -79,6 +95,18 @@ def test_esc_takes_back_the_stop_and_nothing_else(speaking: Desk) -> None:
     assert speaking.last == "undo"
 
 
+def test_a_move_that_moves_nobody_leaves_the_line_that_stopped_the_clock(speaking: Desk) -> None:
+    before = speaking.acts
+    speaking.select("CHL")
+    speaking.press("F10")
+    title = speaking.window.palette_field.title
+    speaking.press("Alt+Up")
+    assert "Chile stands at place 1 already." in speaking.said
+    assert speaking.window.palette_field.title == title
+    speaking.press("Escape")
+    assert acts_since(speaking, before) == ["pause_statement", "undo"]
+
+
 def test_a_clock_that_stands_already_is_left_as_it_is(speaking: Desk) -> None:
     speaking.press("F6")
     before = speaking.acts
@@ -98,20 +126,56 @@ def test_nobody_speaks_and_the_key_stops_nothing(at_work: Desk) -> None:
     assert acts_since(at_work, before) == ["give_floor"]
 
 
-@pytest.mark.parametrize("act", ["point_of_order", "appeal_ruling", "suspend_meeting"])
-def test_whatever_interrupts_stops_the_clock_where_its_line_opens(speaking: Desk, act: str) -> None:
-    for done, args in (("point_of_order", {"delegation": "CUB"}), ("rule_on_point", {"ruling": "rejected"})):
+@pytest.mark.parametrize(("line", "act"), [("F10", "point_of_order"), ("Ctrl+F10", "appeal_ruling")])
+def test_what_interrupted_and_is_refused_lets_the_clock_go_on(speaking: Desk, line: str, act: str) -> None:
+    for done, args in (
+        ("point_of_order", {"delegation": "CUB"}),
+        ("rule_on_point", {"ruling": "rejected"}),
+        ("point_of_order", {"delegation": "CUB"}),
+        ("resume_statement", {}),
+    ):
         speaking.session.perform(done, **args)
-    speaking.session.perform("resume_statement")
     before = speaking.acts
-    speaking.window.asking.begin(act)
-    if speaking.window.palette_field.title:
-        speaking.wait(3)
-        speaking.press("Escape")
-        assert acts_since(speaking, before) == ["pause_statement", "undo"]
-    else:
-        # nothing is asked: the act itself stops it
-        assert acts_since(speaking, before) == [act]
+    speaking.press(line)
+    if act == "appeal_ruling":
+        # another console's hand was quicker
+        speaking.session.perform(act, delegation="BRA")
+    speaking.wait(5)
+    speaking.answer("cub")
+    assert speaking.was_refused()
+    went_on = ["undo"] if act == "point_of_order" else [act, "resume_statement"]
+    assert acts_since(speaking, before) == ["pause_statement", *went_on]
+    shown = speaking.shown
+    speaking.wait(2)
+    assert speaking.shown < shown
+
+
+def test_a_point_that_the_disk_does_not_take_lets_the_clock_go_on(
+    speaking: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, perform = speaking.acts, speaking.session.record.perform
+
+    def full(act: str, *args: Any, **given: Any) -> Changed:
+        if act == "point_of_order":
+            raise Trouble(sentence("The disk is full."))
+        return perform(act, *args, **given)
+
+    speaking.press("F10")
+    monkeypatch.setattr(speaking.session.record, "perform", full)
+    speaking.answer("cub")
+    assert acts_since(speaking, before) == ["pause_statement", "undo"]
+
+
+def test_suspend_by_words_asks_and_stops_the_clock_itself(speaking: Desk) -> None:
+    before = speaking.acts
+    speaking.press("Ctrl+K")
+    speaking.answer("suspend")
+    speaking.wait(3)
+    assert (speaking.acts, speaking.shown) == (before, "1:40")
+    speaking.press("Return")
+    assert acts_since(speaking, before) == ["suspend_meeting"]
+    speaking.wait(3)
+    assert speaking.shown == "1:40"
 
 
 def test_an_appeal_stops_the_clock_at_the_key_too(speaking: Desk) -> None:
