@@ -36,9 +36,9 @@ from chairconsole.windows.bars.head import HeadBar
 from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.bench import Bench, Handles, commands_on
+from chairconsole.windows.commands.doubts import STANDS_WARNED, Doubts
 from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.commands.fitting import FittingCommands
-from chairconsole.windows.commands.floor import STANDS_WARNED
 from chairconsole.windows.commands.keeping import Where
 from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.looking_back import LookingBack
@@ -282,6 +282,7 @@ class SecretaryWindow(Ground):
             backups=self.backups,
             read_text=self._read_text,
             backs_up=self._backs_up,
+            doubts=Doubts(session, self.status),
             whose=self._whose,
         )
         self.view = ViewCommands(self, self)

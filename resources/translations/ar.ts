@@ -5098,6 +5098,14 @@
         <translation>لا أحد يُتجاوز.</translation>
     </message>
     <message>
+        <source>{name} is not the next to speak.</source>
+        <translation>{name}: ليس التالي في الكلام.</translation>
+    </message>
+    <message>
+        <source>The same key again passes over {name} all the same.</source>
+        <translation>المفتاح نفسه مرة أخرى يتجاوز {name} رغم هذا.</translation>
+    </message>
+    <message>
         <source>Recall to speak next</source>
         <translation>إعادة النداء متكلما تاليا</translation>
     </message>

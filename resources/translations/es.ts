@@ -5018,6 +5018,14 @@
         <translation>No hay a quién saltar.</translation>
     </message>
     <message>
+        <source>{name} is not the next to speak.</source>
+        <translation>{name} no es la próxima delegación en hablar.</translation>
+    </message>
+    <message>
+        <source>The same key again passes over {name} all the same.</source>
+        <translation>La misma tecla otra vez salta de todos modos a {name}.</translation>
+    </message>
+    <message>
         <source>Recall to speak next</source>
         <translation>Volver a llamar como siguiente</translation>
     </message>

@@ -5018,6 +5018,14 @@
         <translation>Il n’y a personne à passer.</translation>
     </message>
     <message>
+        <source>{name} is not the next to speak.</source>
+        <translation>Ce n’est pas le tour de {name}.</translation>
+    </message>
+    <message>
+        <source>The same key again passes over {name} all the same.</source>
+        <translation>La même touche, encore une fois, passe quand même {name}.</translation>
+    </message>
+    <message>
         <source>Recall to speak next</source>
         <translation>Rappeler comme prochain orateur</translation>
     </message>

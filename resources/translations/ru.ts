@@ -5038,6 +5038,14 @@
         <translation>Пропускать некого.</translation>
     </message>
     <message>
+        <source>{name} is not the next to speak.</source>
+        <translation>Следующим выступает не {name}.</translation>
+    </message>
+    <message>
+        <source>The same key again passes over {name} all the same.</source>
+        <translation>Та же клавиша ещё раз всё равно пропустит: {name}.</translation>
+    </message>
+    <message>
         <source>Recall to speak next</source>
         <translation>Вернуть следующим</translation>
     </message>

@@ -4998,6 +4998,14 @@
         <translation>没有可跳过的人。</translation>
     </message>
     <message>
+        <source>{name} is not the next to speak.</source>
+        <translation>{name}不是下一个发言者。</translation>
+    </message>
+    <message>
+        <source>The same key again passes over {name} all the same.</source>
+        <translation>再按一次同一个键，仍将跳过{name}。</translation>
+    </message>
+    <message>
         <source>Recall to speak next</source>
         <translation>重新请其下一个发言</translation>
     </message>

@@ -16,6 +16,7 @@ from chairconsole.windows import commands
 from chairconsole.windows.bars.banner import Banner
 from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import Asking
+from chairconsole.windows.commands.doubts import Doubts
 from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.list.speakers_table import SpeakersTable
 from chairconsole.windows.over.palette import Palette
@@ -49,6 +50,7 @@ class Bench:
     backups: Work
     read_text: ReadsText
     backs_up: BacksUp
+    doubts: Doubts
     whose: Callable[[], str | None]
 
 

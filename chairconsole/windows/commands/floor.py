@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
@@ -16,15 +15,10 @@ from chairconsole.records.facts.floor import Statement
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
 from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.commands.doubts import DOUBLE_PRESS
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
-
-DOUBLE_PRESS = timedelta(milliseconds=300)
-"""Within this a second press of the next step, or of a key that warned, is taken for one press."""
-
-STANDS_WARNED = timedelta(seconds=10)
-"""Within this the same key does what it warned of."""
 
 STEP_S = 30
 
@@ -39,8 +33,7 @@ class FloorCommands(Speaks, QObject):
         self._asking, self._people, self._palette = bench.asking, bench.people, bench.palette
         self._tells, self._selects, self._panel = bench.status, bench.table, bench.floor
         self._last_step = self._session.now() - DOUBLE_PRESS
-        # when each key warned last
-        self._warned: dict[Command, datetime] = {}
+        self._doubts = bench.doubts
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -110,7 +103,7 @@ class FloorCommands(Speaks, QObject):
         if statement is not None and foretell(self._session, "continue_statement").is_allowed:
             name = holder(statement, self._reading)
             told = self.tr("The same key again lets {name} go on all the same.").format(name=name)
-            if not self._is_meant(Command.GO_ON, self._doubt_of(statement, name), told):
+            if not self._doubts.is_meant(Command.GO_ON, self._doubt_of(statement, name), told):
                 return
         self._session.perform("continue_statement")
 
@@ -124,7 +117,7 @@ class FloorCommands(Speaks, QObject):
             self._tells.hint(doubt, self.tr("Enter on a row gives the floor all the same."))
             return
         told = self.tr("The same key again calls {name} all the same.").format(name=shown.delegation)
-        if self._is_meant(Command.NEXT_STEP, doubt, told):
+        if self._doubts.is_meant(Command.NEXT_STEP, doubt, told):
             self._session.call_next(shown.code, listed_in=shown.listed if shown.in_reply else None)
 
     def _doubt(self) -> str:
@@ -161,17 +154,7 @@ class FloorCommands(Speaks, QObject):
         """Tell whether the clock of whoever has the floor is to run: in a suspended meeting at the second press."""
         is_suspended = self._reading.head().state is MeetingState.SUSPENDED
         doubt = self.tr("The meeting is suspended.") if is_suspended else ""
-        return self._is_meant(command, doubt, self.tr("The same key again lets the clock run all the same."))
-
-    def _is_meant(self, command: Command, doubt: str, told: str) -> bool:
-        """Tell whether nothing is in doubt, or the same key warned of it just now; else warn."""
-        now = self._session.now()
-        # either way: the clock may have been set back
-        if not doubt or (command in self._warned and DOUBLE_PRESS <= abs(now - self._warned[command]) <= STANDS_WARNED):
-            return True
-        self._warned[command] = now
-        self._tells.hint(doubt, told)
-        return False
+        return self._doubts.is_meant(command, doubt, self.tr("The same key again lets the clock run all the same."))
 
     def pass_over(self) -> None:
         """Pass over the one who was called; else the one selected; else, while nobody speaks, the next."""
@@ -179,7 +162,16 @@ class FloorCommands(Speaks, QObject):
         if absent is None:
             self._tells.hint(self.tr("Nobody is there to be passed over."))
         else:
-            self._session.perform("pass_over", list=absent[0], delegation=absent[1])
+            self._pass_over(*absent)
+
+    def _pass_over(self, listed: str, code: str) -> None:
+        """Pass one over; one who is neither called nor the next, at the second press."""
+        floor, shown, name = self._reading.floor(), self._panel.shown_next, self._reading.name(code)
+        due = floor.code if floor is not None else shown.code if shown is not None else code
+        doubt = "" if code == due else self.tr("{name} is not the next to speak.").format(name=name)
+        told = self.tr("The same key again passes over {name} all the same.").format(name=name)
+        if self._doubts.is_meant(Command.PASS_OVER, doubt, told):
+            self._session.perform("pass_over", list=listed, delegation=code)
 
     def recall(self) -> None:
         """Recall the one selected among those passed over, or the only one; else ask which."""
@@ -213,7 +205,7 @@ class FloorCommands(Speaks, QObject):
             # called on no list, the act says that there is nothing to be passed over
             return floor.listed or (listed.code if listed is not None else ""), floor.code
         entry, shown = self._selects.selected_entry(), self._panel.shown_next
-        if entry is not None and entry.status is Status.WAITING and listed is not None:
+        if entry is not None and entry.status is Status.WAITING and listed is not None and self._selects.is_in_sight():
             return listed.code, entry.code
         # While somebody speaks nobody can have been found absent: a slip of the key must not cost the next a place.
         return (shown.listed, shown.code) if floor is None and shown is not None else None

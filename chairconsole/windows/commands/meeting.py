@@ -13,7 +13,6 @@ from chairconsole.models.turning import turn_in
 from chairconsole.rules.terms import MeetingState
 from chairconsole.rules.typed import Side
 from chairconsole.windows.commands.bench import Bench, matter
-from chairconsole.windows.commands.floor import STANDS_WARNED
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
@@ -22,6 +21,13 @@ from chairconsole.windows.side.agenda_panel import state_words
 
 EARLY = timedelta(hours=1)
 """How long before its hour a meeting is not called to order by a slip of a key."""
+
+_STEPS = {
+    "close_session": "close_session",
+    "take_up_item": "take_up",
+    "conclude_item": "conclude",
+}
+"""By which command a step is taken too that is not doubted where it is the next one."""
 
 
 @matter
@@ -33,7 +39,7 @@ class MeetingCommands(Speaks, QObject):
         self._session, self._reading = bench.session, bench.reading
         self._asking, self._palette, self._tells = bench.asking, bench.palette, bench.status
         self._asked_to_undo: int | None = None
-        self._doubted, self._doubted_at = "", bench.session.now() - 2 * STANDS_WARNED
+        self._doubts = bench.doubts
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -59,7 +65,7 @@ class MeetingCommands(Speaks, QObject):
 
     def close_session(self) -> None:
         """Close the session."""
-        if self._is_sure("close_session", self.tr("This closes the session of the Conference.")):
+        if self._is_sure(Command.CLOSE_SESSION, self.tr("This closes the session of the Conference.")):
             self._session.perform("close_session")
 
     def call_to_order(self) -> None:
@@ -70,12 +76,12 @@ class MeetingCommands(Speaks, QObject):
             return
         early = head.state is MeetingState.PLANNED and head.starts is not None and head.starts - head.now > EARLY
         told = self.tr("This meeting is planned for {hour}.").format(hour=f"{head.starts:%H:%M}") if early else ""
-        if self._is_sure("call_to_order", told):
+        if self._is_sure(Command.CALL_TO_ORDER, told):
             self._session.perform("call_to_order", meeting=head.meeting)
 
     def take_up(self) -> None:
         """Ask which item is taken up: first the one to go on with, then the next step's, then those planned now."""
-        if not self._is_sure("take_up_item", self._who_has_the_floor()):
+        if not self._is_sure(Command.TAKE_UP, self._who_has_the_floor()):
             return
         self._palette.ask(Question(self.tr("Take up item"), self._take_up, self._offer_items))
 
@@ -84,12 +90,12 @@ class MeetingCommands(Speaks, QObject):
         desk, in_hand = self._reading.desk(), self._reading.head().item
         wait = desk.waiting if in_hand is not None and desk.list_item == in_hand else 0
         waiting = self.tr("%n still wait in the list.", "", wait) if wait else ""
-        if self._is_sure("conclude_item", self._who_has_the_floor() or waiting):
+        if self._is_sure(Command.CONCLUDE, self._who_has_the_floor() or waiting):
             self._leave("conclude_item")
 
     def leave_open(self) -> None:
         """Leave the item in hand open."""
-        if self._is_sure("leave_item_open", self._who_has_the_floor()):
+        if self._is_sure(Command.LEAVE_OPEN, self._who_has_the_floor()):
             self._leave("leave_item_open")
 
     def toggle_suspended(self) -> None:
@@ -138,18 +144,13 @@ class MeetingCommands(Speaks, QObject):
         floor = self._reading.desk().floor
         return self.tr("{name} has the floor.").format(name=floor.delegation) if floor is not None else ""
 
-    def _is_sure(self, act: str, doubt: str) -> bool:
-        """Tell whether an act is meant: nothing speaks against it, it is the next step, or its key came twice."""
-        now = self._session.now()
+    def _is_sure(self, command: Command, doubt: str) -> bool:
+        """Tell whether a key is meant: nothing speaks against it, it is the next step, or it came twice."""
         turn = self._session.derived(turn_in)
-        steps = {step.name for step in (turn.gavel, turn.step) if step is not None}
-        again = self._doubted == act and abs(now - self._doubted_at) <= STANDS_WARNED
-        if not doubt or act in steps or again or self._asking.is_confirmed:
-            self._doubted = ""
+        steps = {_STEPS.get(step.name) for step in (turn.gavel, turn.step) if step is not None}
+        if self._asking.is_confirmed or command.name in steps:
             return True
-        self._doubted, self._doubted_at = act, now
-        self._tells.hint(doubt, self.tr("The same key again does it all the same."))
-        return False
+        return self._doubts.is_meant(command, doubt, self.tr("The same key again does it all the same."))
 
     def _offer_items(self, typed: str) -> list[Choice]:
         goes_on, planned = self._session.derived(to_go_on_with), self._planned()

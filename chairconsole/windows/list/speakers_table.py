@@ -77,6 +77,10 @@ class SpeakersTable(RowsView):
         row = row or self.selected()
         return row if isinstance(row, EntryRow) else None
 
+    def is_in_sight(self) -> bool:
+        """Tell whether the row that is selected can be seen."""
+        return self.visualRect(self.currentIndex()).intersects(self.viewport().rect())
+
     def selected_entries(self) -> list[EntryRow]:
         """Return the entries selected, in the order of the list."""
         indexes = self.selectionModel().selectedIndexes()

@@ -221,6 +221,8 @@ def test_one_who_is_absent_is_passed_over_and_recalled(at_work: Desk) -> None:
     assert at_work.waiting == ["CHL", "NOR", "JPN"]
     at_work.select("NOR")
     at_work.press("F9")
+    at_work.wait(1)
+    at_work.press("F9")
     assert at_work.waiting == ["CHL", "JPN"]
     at_work.select("KEN")
     at_work.press("Shift+F9")
@@ -392,8 +394,56 @@ def test_an_item_is_concluded_or_left_open(at_work: Desk) -> None:
     assert at_work.last == "leave_item_open"
     at_work.press("Ctrl+Shift+I")
     assert "No item is in hand" in at_work.said
-    at_work.press("Ctrl+I", "Return", "Ctrl+Shift+I", "Ctrl+Shift+E")
+    at_work.press("Ctrl+I", "Return", "Ctrl+Shift+I")
+    at_work.wait(1)
+    at_work.press("Ctrl+Shift+I")
+    assert at_work.last == "conclude_item"
+    at_work.press("Ctrl+Shift+E")
+    at_work.wait(1)
+    at_work.press("Ctrl+Shift+E")
     assert at_work.last == "close_session"
+
+
+def test_no_slip_of_a_key_concludes_an_item_or_closes_the_session(at_work: Desk) -> None:
+    for key, told in (("Ctrl+Shift+I", "4 still wait in the list."), ("Ctrl+Shift+E", "This closes the session")):
+        acts = at_work.acts
+        at_work.press(key)
+        assert at_work.acts == acts
+        assert told in at_work.said
+        # the other key's warning, and one long ago, are none
+        at_work.wait(11)
+    at_work.press("PgDown")
+    for key in ("Ctrl+Shift+I", "Ctrl+J", "Ctrl+I"):
+        acts = at_work.acts
+        at_work.press(key)
+        assert (at_work.acts, at_work.window.palette_field.title) == (acts, "")
+        assert "Kenya has the floor." in at_work.said
+
+
+def test_a_meeting_of_later_is_not_called_by_a_slip(at_work: Desk) -> None:
+    at_work.press("Ctrl+Shift+A")
+    assert at_work.last == "adjourn_meeting"
+    acts = at_work.acts
+    at_work.press("Ctrl+M")
+    assert at_work.acts == acts
+    assert "This meeting is planned for 15:00." in at_work.said
+    at_work.wait(1)
+    at_work.press("Ctrl+M")
+    assert at_work.last == "call_to_order"
+
+
+def test_one_who_is_not_the_next_is_passed_over_at_the_second_press(at_work: Desk) -> None:
+    at_work.select("NOR")
+    acts = at_work.acts
+    at_work.press("F9")
+    assert at_work.acts == acts
+    assert "Norway is not the next to speak." in at_work.said
+    at_work.wait(1)
+    at_work.press("F9")
+    assert (at_work.last, at_work.session.record.last and at_work.session.record.last.args["delegation"]) == (
+        "pass_over",
+        "NOR",
+    )
 
 
 def test_an_hour_that_is_none_changes_nothing(at_work: Desk) -> None:

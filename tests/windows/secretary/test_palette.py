@@ -141,7 +141,7 @@ def test_an_act_that_decides_asks_though_nothing_is_missing(at_work: Desk) -> No
         ("gavel", "command adjourn"),
         ("motion", "command point_of_order"),
         ("motion", "command suspend"),
-        ("quorum", "command presence"),
+        ("attendance", "command presence"),
         ("elect", "act decide"),
         ("save", "command back_up"),
         ("help", "command manual"),
@@ -160,6 +160,14 @@ def test_people_find_what_they_mean(at_work: Desk, typed: str, meant: str) -> No
 def test_papers_are_found_where_there_are_any(at_work: Desk, typed: str) -> None:
     ask(at_work, typed)
     assert "command papers" in offered(at_work)
+
+
+def test_nothing_is_done_at_once_by_a_word_for_what_is_not_there(at_work: Desk) -> None:
+    at_work.window.table.selectRow(2)
+    acts = at_work.acts
+    ask(at_work, "quorum")
+    at_work.press("Return")
+    assert at_work.acts == acts
 
 
 @pytest.mark.parametrize(("typed", "told"), [("quorum", "quorum"), ("elect", "elections"), ("save", "saved")])
