@@ -63,3 +63,13 @@ def test_a_reply_is_asked_for_in_a_debate(hall: Hall) -> None:
         hall.request_reply("BRA", to="XYZ")
     with hall.refuses("speaks outside every list"):
         hall.request_reply("SECRETARIAT")
+
+
+def test_with_its_list_of_replies_the_only_list_is_still_the_only_one(hall: Hall) -> None:
+    waiting(hall, "NOR")
+    hall.request_reply("CUB", to="NOR")
+    hall.at("12:50").leave_item_open(item=LIST)
+    hall.adjourn_meeting()
+    listed = hall.record.room(hall.now).list_in_hand()
+    assert listed is not None
+    assert listed.code == LIST

@@ -75,7 +75,8 @@ def _podium(file: Path) -> tuple[Session, Podium]:
 
 
 def _run(application: QApplication, seconds: int) -> None:
-    QTimer.singleShot(seconds * 1000, application.quit)
+    # a console in mid-statement would ask whether it is to be closed
+    QTimer.singleShot(seconds * 1000, lambda: application.exit(0))
     application.exec()
 
 

@@ -44,7 +44,8 @@ class Where(Speaks, QObject):
         self._window, self._palette = window, palette
         self._title, self._name = "", ""
         self._answer: Callable[[str], None] | None = None
-        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder = documents if Path(documents).is_dir() else str(Path.home())
 
     def ask(self, title: str, name: str, answer: Callable[[str], None]) -> None:
         """Ask for the place of a file that is to have this name, unless another is given; answer with its path."""

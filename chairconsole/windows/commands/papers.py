@@ -253,7 +253,10 @@ class PapersCommands(Speaks, QObject):
 
     def _on_place(self, chosen: str) -> None:
         name = Path(chosen).name
-        self._named = "" if name == self._name() else name
+        self._named = ""
+        # the name as made goes on following what is chosen
+        if name != self._name():
+            self._named = name if Path(name).suffix else f"{name}.{self.wanted.form}"
         self._show_rows()
 
     def _paint(self) -> None:

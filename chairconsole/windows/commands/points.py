@@ -117,9 +117,12 @@ class PointCommands(Speaks, QObject):
 
     def _offer_rulings(self, typed: str) -> list[Choice]:
         word, text = divided(typed)
-        return fitting(
-            [Choice(f"{ruling}:{text}", ruling_words(ruling, self.spoken), note=text) for ruling in Ruling], word
-        )
+        # a ruling is the President's: none is taken by Enter alone
+        rulings = [
+            Choice(f"{ruling}:{text}", ruling_words(ruling, self.spoken), note=text, guessed=not word)
+            for ruling in Ruling
+        ]
+        return fitting(rulings, word)
 
     def _rule(self, answer: str) -> None:
         ruling, text = divided(answer)

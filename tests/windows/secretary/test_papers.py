@@ -181,6 +181,18 @@ def test_the_place_is_typed_or_chosen_beside_the_console(desk: Desk, press: Pres
     assert press.written[1][0] == stick / "mine.pdf"
 
 
+def test_a_name_that_was_typed_stays_in_another_folder_and_gets_its_ending(desk: Desk, tmp_path: Path) -> None:
+    desk.press("Ctrl+U")
+    for typed in ("one", "two"):
+        (tmp_path / typed).mkdir()
+        go_to(desk, "place")
+        desk.press("Return")
+        desk.type(str(tmp_path / typed / "mine"))
+        desk.press("Return")
+        assert chosen(desk)["place"] == "mine.pdf"
+        assert desk.window.paper_commands.where.folder == str(tmp_path / typed)
+
+
 def test_what_cannot_be_written_is_told_in_a_sentence(desk: Desk, press: Press, tmp_path: Path) -> None:
     desk.press("Ctrl+U", "Ctrl+S")
     desk.finish_work()

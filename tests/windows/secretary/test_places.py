@@ -95,6 +95,19 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "liked.ini"), QSettings.Format.IniFormat)
 
 
+def test_windows_that_were_closed_for_good_come_back_with_no_screen(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP, HALL)
+    shown = [name for name in ("president", "hall") if desk.at(name) == "DP-2"]
+    desk.pull_out(HALL)
+    desk.places.end()
+    desk.podium.close()
+    desk.plug_in(HALL)
+    assert len(shown) == 1
+    assert not desk.podium.window(shown[0]).isVisible()
+
+
 def test_each_window_has_a_screen_of_its_own(session: Session, settings: QSettings, qtbot: QtBot) -> None:
     desk = Desk(session, settings, qtbot, LAPTOP, TABLET, HALL)
     assert [desk.at(name) for name in ("secretary", "president", "hall")] == ["eDP-1", "HDMI-1", "DP-2"]

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 
 from chairconsole.ledger.record import Changed
 from chairconsole.models.points import PointRow
@@ -227,7 +228,33 @@ def test_the_button_of_the_band_asks_for_the_ruling(speaking: Desk) -> None:
     speaking.window.banner._button.click()
     assert speaking.window.palette_field.title == "The President's ruling on the point of order of Cuba"
     speaking.press("Return")
+    # nobody rules by Enter alone
+    assert points(speaking)[0].ruling is None
+    speaking.press("Down", "Return")
     assert points(speaking)[0].ruling == "upheld"
+
+
+def test_the_filled_button_names_what_is_awaited_whoever_has_the_floor(speaking: Desk) -> None:
+    main = speaking.window.floor._main
+    speaking.session.perform("point_of_order", delegation="CUB")
+    assert (main.text(), main.key) == ("Ruling", "Shift+F10")
+    speaking.session.perform("end_statement")
+    assert (main.text(), main.key) == ("Ruling", "Shift+F10")
+    speaking.session.perform("rule_on_point", ruling="rejected")
+    speaking.session.perform("appeal_ruling", delegation="BRA")
+    assert (main.text(), main.key) == ("Vote on the appeal", "Ctrl+F10")
+    main.setFocus(Qt.FocusReason.TabFocusReason)
+    speaking.press("Return")
+    assert speaking.window.palette_field.title.startswith("Vote on the appeal of Brazil")
+
+
+def test_a_suspended_meeting_is_resumed_before_any_clock(speaking: Desk) -> None:
+    main = speaking.window.floor._main
+    speaking.press("Ctrl+P")
+    assert (main.text(), main.key) == ("Resume the meeting", "Ctrl+P")
+    main.click()
+    assert speaking.last == "resume_meeting"
+    assert (main.text(), main.key) == ("Resume", "F6")
 
 
 def test_an_appeal_is_asked_for_and_then_its_vote_in_three_numbers(speaking: Desk) -> None:
@@ -273,6 +300,9 @@ def test_enter_on_a_point_goes_on_with_it(speaking: Desk) -> None:
     speaking.session.perform("point_of_order", delegation="CUB")
     choose(speaking, 1)
     speaking.press("Return")
+    # nobody rules by Enter alone
+    assert points(speaking)[0].ruling is None
+    speaking.press("Down", "Return")
     assert points(speaking)[0].ruling == "upheld"
     choose(speaking, 1)
     speaking.answer("bra")
