@@ -79,7 +79,7 @@ def watched(application: QApplication, session: Session, seconds: float, *, back
         work.done.connect(again)
         if backs_up:
             again()
-        QTimer.singleShot(round(seconds * 1000), application.quit)
+        QTimer.singleShot(round(seconds * 1000), lambda: application.exit(0))
         application.exec()
         work.close()
     acts.stop()
