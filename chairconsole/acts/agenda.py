@@ -9,7 +9,7 @@ from chairconsole.rules.sentence import Named, counted, sentence
 from chairconsole.rules.terms import AgendaState
 
 
-@act(about=(About.ITEM,), place=10)
+@act(words=sentence("take up an item"), about=(About.ITEM,), place=10)
 def take_up_item(room: Room, item: str) -> Outcome:
     """Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27)."""
     taken = room.item(item)
@@ -22,21 +22,21 @@ def take_up_item(room: Room, item: str) -> Outcome:
     return Outcome(sentence("Item {item} taken up: {title}", item=item, title=Named(taken.title)))
 
 
-@act(about=(About.ITEM,), place=20, decides=True)
+@act(words=sentence("conclude an item"), about=(About.ITEM,), place=20, decides=True)
 def conclude_item(room: Room, item: str) -> Outcome:
     """Conclude the consideration of an agenda item (Rule 27)."""
     _leave(room, item, AgendaState.CONCLUDED)
     return Outcome(sentence("Item {item} concluded", item=item))
 
 
-@act(about=(About.ITEM,), place=30, decides=True)
+@act(words=sentence("leave an item open"), about=(About.ITEM,), place=30, decides=True)
 def leave_item_open(room: Room, item: str) -> Outcome:
     """Leave an agenda item open, to be taken up again (Rule 27)."""
     _leave(room, item, AgendaState.LEFT_OPEN)
     return Outcome(sentence("Item {item} left open", item=item))
 
 
-@act(about=(About.ITEM,), place=40, asks_before_undo=True)
+@act(words=sentence("record a decision"), about=(About.ITEM,), place=40, asks_before_undo=True)
 def decide(room: Room, item: str, text: Prose) -> Outcome:
     """Record a decision of the Conference under an item (Rule 56, number probable)."""
     room.item(item)
@@ -46,7 +46,7 @@ def decide(room: Room, item: str, text: Prose) -> Outcome:
     return Outcome(sentence("Decided under item {item}: {text}", item=item, text=text))
 
 
-@act
+@act(words=sentence("change the minutes planned"))
 def plan_minutes(room: Room, meeting: str, position: int, minutes: Minutes) -> Outcome:
     """Change the minutes planned for one row of the organization of work (Rule 8)."""
     found = room.door.find(ProgrammeEntry, meeting=meeting, position=position)

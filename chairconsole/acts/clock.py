@@ -13,7 +13,7 @@ from chairconsole.rules.sentence import counted, joined, sentence
 from chairconsole.rules.terms import LIVE
 
 
-@act(is_of_the_clock=True, is_offered=False)
+@act(words=sentence("set the rehearsal's clock"), is_of_the_clock=True, is_offered=False)
 def set_rehearsal_clock(room: Room, offset_s: ClockSeconds) -> Outcome:
     """Mark the file as a rehearsal and set its clock; undo looks through it, for time is not taken back."""
     conference = room.conference
@@ -26,7 +26,7 @@ def set_rehearsal_clock(room: Room, offset_s: ClockSeconds) -> Outcome:
     return Outcome(sentence("Rehearsal: it is now {when}", when=day_and_hour(room.at, room.zone)))
 
 
-@act(is_of_the_clock=True, is_offered=False)
+@act(words=sentence("note that the laptop's clock was set"), is_of_the_clock=True, is_offered=False)
 def note_clock_step(room: Room, seconds: ClockSeconds, followed: bool) -> Outcome:
     """Note that the laptop's clock was set, and whether the console follows it."""
     if followed:
@@ -38,7 +38,7 @@ def note_clock_step(room: Room, seconds: ClockSeconds, followed: bool) -> Outcom
     return Outcome(sentence("The laptop's clock was set by {seconds} s; {how}", seconds=f"{seconds:+.0f}", how=how))
 
 
-@act(is_of_the_clock=True)
+@act(words=sentence("put the console's clock right"), is_of_the_clock=True)
 def correct_clock(room: Room, seconds: ClockSeconds, reason: str) -> Outcome:
     """Put the console's clock right, forward or (negative) back, with the reason; undo looks through it."""
     statement = room.with_the_floor()

@@ -12,7 +12,7 @@ from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Category, Finding, Form
 
 
-@act(about=(About.CREDENTIALS,), place=10)
+@act(words=sentence("note credentials received"), about=(About.CREDENTIALS,), place=10)
 def submit_credentials(
     room: Room, delegation: str, form: Form, issued_by: str | None = None, received_at: Moment | None = None
 ) -> Outcome:
@@ -30,7 +30,7 @@ def submit_credentials(
     return Outcome(told, {"delegation": who.code})
 
 
-@act(about=(About.CREDENTIALS,), place=20, decides=True)
+@act(words=sentence("note what the Bureau found on credentials"), about=(About.CREDENTIALS,), place=20, decides=True)
 def examine_credentials(room: Room, delegation: str, finding: Finding, note: str | None = None) -> Outcome:
     """Note what the Bureau found on examining credentials (Rule 19)."""
     who, before = _of(room, delegation)
@@ -41,7 +41,7 @@ def examine_credentials(room: Room, delegation: str, finding: Finding, note: str
     return Outcome(told, {"delegation": who.code})
 
 
-@act(about=(About.CREDENTIALS,), place=30)
+@act(words=sentence("object to credentials"), about=(About.CREDENTIALS,), place=30)
 def challenge_credentials(room: Room, delegation: str, challenger: str, grounds: str | None = None) -> Outcome:
     """Note a State party's objection; the representative sits with full rights until it is decided (Rule 20)."""
     who, before = _of(room, delegation)
@@ -64,7 +64,7 @@ def challenge_credentials(room: Room, delegation: str, challenger: str, grounds:
     return Outcome(told, resolved)
 
 
-@act(about=(About.CREDENTIALS,), place=40, decides=True)
+@act(words=sentence("record what was decided on an objection"), about=(About.CREDENTIALS,), place=40, decides=True)
 def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | None = None) -> Outcome:
     """Record what the Conference decided on an objection (Rule 20)."""
     who, before = _of(room, delegation)
@@ -78,7 +78,7 @@ def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | No
     return Outcome(told, {"delegation": who.code})
 
 
-@act(asks_before_undo=True)
+@act(words=sentence("adopt the report on credentials"), asks_before_undo=True)
 def adopt_credentials_report(room: Room, note: str | None = None) -> Outcome:
     """Record that the Conference adopted the Bureau's report; later originals may still come (Rule 19)."""
     conference = room.conference

@@ -43,7 +43,7 @@ class Request(TypedDict, total=False):
 _TIME_RECEIVED = sentence("The time a request was received")
 
 
-@act(about=(About.VOID,), place=10)
+@act(words=sentence("inscribe a delegation with its speaker"), about=(About.VOID,), place=10)
 def inscribe(room: Room, list: str, delegation: str, **request: Unpack[Request]) -> Outcome:
     """Inscribe a delegation in a list; before the opening void, after the closing refused (list rules 1 and 9)."""
     listed = room.list(list)
@@ -60,7 +60,7 @@ def inscribe(room: Room, list: str, delegation: str, **request: Unpack[Request])
     return Outcome(sentence("{name} inscribed for {list}, {place}", name=called(who), list=list, place=place), resolved)
 
 
-@act(about=(About.WAITING, About.PASSED_OVER, About.VOID), place=60)
+@act(words=sentence("correct an entry of the list"), about=(About.WAITING, About.PASSED_OVER, About.VOID), place=60)
 def correct_entry(room: Room, list: str, delegation: str, reason: str, **request: Unpack[Request]) -> Outcome:
     """Put right a clerical error in an entry; its place becomes what it would have been."""
     listed, who = room.list(list), room.participant(delegation)
@@ -90,7 +90,7 @@ def correct_entry(room: Room, list: str, delegation: str, reason: str, **request
     return Outcome(_with_place(told, room, corrected, listed), {"delegation": who.code})
 
 
-@act(about=(About.WAITING, About.PASSED_OVER), place=30)
+@act(words=sentence("replace the speaker"), about=(About.WAITING, About.PASSED_OVER), place=30)
 def replace_speaker(
     room: Room,
     list: str,
@@ -140,7 +140,7 @@ def replace_speaker(
     return Outcome(_with_place(told, room, replaced, listed), {"delegation": who.code})
 
 
-@act(about=(About.WAITING, About.PASSED_OVER), place=20)
+@act(words=sentence("find cabinet rank"), about=(About.WAITING, About.PASSED_OVER), place=20)
 def confirm_cabinet(room: Room, list: str, delegation: str, evidence: str, member: bool = True) -> Outcome:
     """Find, on evidence, whether a minister is a member of the cabinet; the last finding holds (list rule 3)."""
     listed, who = room.list(list), room.participant(delegation)

@@ -30,7 +30,7 @@ LIMIT_OUTSIDE_LIST_S = 240
 LIMIT_OF_GROUP_OUTSIDE_LIST_S = 420
 
 
-@act(about=(About.WAITING,), place=70)
+@act(words=sentence("give the floor"), about=(About.WAITING,), place=70)
 def give_floor(
     room: Room,
     list: str | None = None,
@@ -65,7 +65,7 @@ def give_floor(
     return _give_outside_list(room, delegation, begin, reason, outside)
 
 
-@act
+@act(words=sentence("put right when the statement began"))
 def begin_statement(room: Room, began_at: Moment | None = None) -> Outcome:
     """Begin the statement of one who was called, or put right when it began."""
     statement = _statement(room)
@@ -80,7 +80,7 @@ def begin_statement(room: Room, began_at: Moment | None = None) -> Outcome:
     return Outcome(sentence("{name} began at {time}", name=room.speaker(statement), time=time))
 
 
-@act
+@act(words=sentence("pause the statement"))
 def pause_statement(room: Room) -> Outcome:
     """Stop the speaker's clock."""
     statement = _begun(room)
@@ -90,7 +90,7 @@ def pause_statement(room: Room) -> Outcome:
     return Outcome(sentence("{name} paused after {time}", name=room.speaker(statement), time=time))
 
 
-@act
+@act(words=sentence("resume the statement"))
 def resume_statement(room: Room) -> Outcome:
     """Let the speaker's clock run on."""
     statement = _begun(room)
@@ -101,7 +101,7 @@ def resume_statement(room: Room) -> Outcome:
     return Outcome(sentence("{name} resumed at {time}", name=room.speaker(statement), time=time))
 
 
-@act(calls_for=Was.ENDED)
+@act(words=sentence("end the statement"), calls_for=Was.ENDED)
 def end_statement(room: Room) -> Outcome:
     """End the statement; the floor is free."""
     statement = _begun(room)
@@ -112,7 +112,7 @@ def end_statement(room: Room) -> Outcome:
     return Outcome(sentence("{name} ended after {time} of {limit}", name=name, time=time, limit=limit))
 
 
-@act
+@act(words=sentence("let who spoke last go on"))
 def continue_statement(room: Room, delegation: str | None = None) -> Outcome:
     """Let one who was cut off by mistake go on, the time used kept; the time between was a pause (Rule 27)."""
     holder = room.with_the_floor()
@@ -135,7 +135,7 @@ def continue_statement(room: Room, delegation: str | None = None) -> Outcome:
     return Outcome(told, {"delegation": statement.delegation} if statement.delegation else {})
 
 
-@act
+@act(words=sentence("grant time, or take some back"))
 def grant_time(room: Room, seconds: Grant) -> Outcome:
     """Lengthen or shorten the limit of the one who has the floor, never to zero or below (list rule 8)."""
     statement = _statement(room)
@@ -156,7 +156,7 @@ def grant_time(room: Room, seconds: Grant) -> Outcome:
     return Outcome(told)
 
 
-@act
+@act(words=sentence("take a span out of the running statement"))
 def hold_outage(room: Room, **outage: Unpack[Outage]) -> Outcome:
     """Take a span in which the hall or the console stood still out of the running statement."""
     statement = _begun(room)

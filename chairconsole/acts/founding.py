@@ -38,7 +38,7 @@ _PARTS: dict[str, type[Fact]] = {
 """The parts of a conference's data, and what each is a list of."""
 
 
-@act(is_final=True, is_offered=False)
+@act(words=sentence("found a conference"), is_final=True, is_offered=False)
 def found_conference(room: Room, sample: str | None = None, data: dict[str, Any] | None = None) -> Outcome:
     """Found the conference of a file, from a sample or from data; its first act, never taken back."""
     if room.door.all(Conference):
@@ -63,7 +63,7 @@ Versions = TypedDict("Versions", {"from": SchemaVersion, "to": SchemaVersion})
 """From which version of the schema a file was brought to which."""
 
 
-@act(is_final=True, is_offered=False)
+@act(words=sentence("bring the file up to date"), is_final=True, is_offered=False)
 def migrate(room: Room, **versions: Unpack[Versions]) -> Outcome:
     """Note that the file was brought to a newer schema; what is true stays so, and undo does not cross it."""
     before, after = versions["from"], versions["to"]

@@ -18,7 +18,7 @@ KEPT = (
 """What is known of a speaker goes along to another list; a place does not."""
 
 
-@act(about=(About.WAITING, About.PASSED_OVER), place=110)
+@act(words=sentence("withdraw from the list"), about=(About.WAITING, About.PASSED_OVER), place=110)
 def withdraw(room: Room, list: str, delegation: str, reason: str | None = None, in_writing: bool = False) -> Outcome:
     """Take a delegation that waits or was passed over off a list, at its own wish."""
     listed, who = room.list(list), room.participant(delegation)
@@ -33,7 +33,7 @@ def withdraw(room: Room, list: str, delegation: str, reason: str | None = None, 
     return Outcome(_with_reason(told, reason), {"delegation": who.code})
 
 
-@act(about=(About.WAITING,), place=90)
+@act(words=sentence("take in writing"), about=(About.WAITING,), place=90)
 def take_in_writing(
     room: Room,
     list: str,
@@ -51,7 +51,7 @@ def take_in_writing(
     return Outcome(_with_reason(told, reason), resolved)
 
 
-@act(about=(About.WAITING,), place=100)
+@act(words=sentence("transfer to another list"), about=(About.WAITING,), place=100)
 def transfer(
     room: Room,
     list: str,

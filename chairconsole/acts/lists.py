@@ -40,7 +40,7 @@ class ListSettings(TypedDict, total=False):
     replies: Replies
 
 
-@act
+@act(words=sentence("open a speakers list"))
 def open_list(room: Room, list: str, **settings: Unpack[ListSettings]) -> Outcome:
     """Open a speakers list for an item; anew only while it has no entries (list rule 1)."""
     item = room.item(list.removesuffix(REPLY))
@@ -55,7 +55,7 @@ def open_list(room: Room, list: str, **settings: Unpack[ListSettings]) -> Outcom
     return Outcome(sentence("List of speakers opened for {list}", list=list))
 
 
-@act
+@act(words=sentence("change the limit or another rule of a list"))
 def change_list(room: Room, list: str, decision: MaybeProse = None, **settings: Unpack[ListSettings]) -> Outcome:
     """Change a list's rules from now on; the one speaking keeps the limit given (list rule 8)."""
     standing = room.list(list)
@@ -68,7 +68,7 @@ def change_list(room: Room, list: str, decision: MaybeProse = None, **settings: 
     return Outcome(sentence("List for {list} changed: {settings}", list=list, settings=told))
 
 
-@act(decides=True)
+@act(words=sentence("close one of the lists"), decides=True)
 def close_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     """Declare a list closed, before or after its deadline (list rule 1)."""
     standing = room.list(list)
@@ -79,7 +79,7 @@ def close_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     return Outcome(counted("List for {list} declared closed, %n waiting", "", len(room.in_order(standing)), list=list))
 
 
-@act(calls_for=Was.REOPENED, decides=True)
+@act(words=sentence("reopen one of the lists"), calls_for=Was.REOPENED, decides=True)
 def reopen_list(room: Room, list: str, decision: MaybeProse = None) -> Outcome:
     """Reopen a list that was declared closed or is past its deadline; both are lifted (list rule 1)."""
     standing = room.list(list)

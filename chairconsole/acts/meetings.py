@@ -17,7 +17,7 @@ from chairconsole.rules.terms import MeetingState, Status
 from chairconsole.rules.turn import Was
 
 
-@act(decides=True)
+@act(words=sentence("open the session"), decides=True)
 def open_session(room: Room) -> Outcome:
     """Declare the session open (Rule 27)."""
     conference = room.conference
@@ -29,7 +29,7 @@ def open_session(room: Room) -> Outcome:
     return Outcome(sentence("Session opened"))
 
 
-@act(decides=True)
+@act(words=sentence("close the session"), decides=True)
 def close_session(room: Room) -> Outcome:
     """Declare the session closed (Rule 27); refused while somebody has the floor."""
     conference = room.conference
@@ -42,7 +42,7 @@ def close_session(room: Room) -> Outcome:
     return Outcome(sentence("Session closed"))
 
 
-@act(decides=True)
+@act(words=sentence("call a meeting to order"), decides=True)
 def call_to_order(room: Room, meeting: int) -> Outcome:
     """Call a plenary meeting to order, by its number (Rule 27)."""
     if room.conference.closed_at is not None:
@@ -59,7 +59,7 @@ def call_to_order(room: Room, meeting: int) -> Outcome:
     return Outcome(sentence("Meeting {number} called to order", number=meeting))
 
 
-@act(decides=True)
+@act(words=sentence("suspend the meeting"), decides=True)
 def suspend_meeting(room: Room) -> Outcome:
     """Suspend the meeting; a running statement is paused (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION)
@@ -68,7 +68,7 @@ def suspend_meeting(room: Room) -> Outcome:
     return Outcome(sentence("Meeting {number} suspended", number=_number(meeting)))
 
 
-@act(decides=True)
+@act(words=sentence("resume the meeting"), decides=True)
 def resume_meeting(room: Room) -> Outcome:
     """Resume a suspended meeting; a paused statement stays paused (Rule 27)."""
     meeting = _meeting(room, MeetingState.SUSPENDED)
@@ -76,7 +76,7 @@ def resume_meeting(room: Room) -> Outcome:
     return Outcome(sentence("Meeting {number} resumed", number=_number(meeting)))
 
 
-@act(asks_before_undo=True)
+@act(words=sentence("adjourn the meeting"), asks_before_undo=True)
 def adjourn_meeting(room: Room) -> Outcome:
     """Adjourn the meeting; refused while somebody has the floor (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
@@ -85,7 +85,7 @@ def adjourn_meeting(room: Room) -> Outcome:
     return Outcome(sentence("Meeting {number} adjourned", number=_number(meeting)))
 
 
-@act(calls_for=Was.EXTENDED)
+@act(words=sentence("extend the meeting"), calls_for=Was.EXTENDED)
 def extend_meeting(room: Room, until: Moment, decision: MaybeProse = None, along: str | None = None) -> Outcome:
     """Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
@@ -103,7 +103,7 @@ def extend_meeting(room: Room, until: Moment, decision: MaybeProse = None, along
     return Outcome(sentence("{told}, the list for {list} until {time}", told=told, list=listed.code, time=time))
 
 
-@act
+@act(words=sentence("hand over the chair"))
 def take_the_chair(room: Room, delegation: str, office: str, name: str | None = None) -> Outcome:
     """Hand the chair to an officer (Rules 24 and 25)."""
     presiding = room.participant(delegation)

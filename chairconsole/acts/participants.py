@@ -9,7 +9,7 @@ from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Category
 
 
-@act
+@act(words=sentence("register a participant"))
 def register_participant(
     room: Room,
     code: str,
@@ -40,7 +40,7 @@ def register_participant(
     return Outcome(sentence("{name} registered as {code}", name=name, code=code))
 
 
-@act(about=(About.CREDENTIALS,), place=50)
+@act(words=sentence("note who is present"), about=(About.CREDENTIALS,), place=50)
 def record_presence(room: Room, delegation: str, present: bool) -> Outcome:
     """Note that a delegation is in the room, or has left it."""
     who = room.participant(delegation)

@@ -17,7 +17,7 @@ With = TypedDict("With", {"with": str})
 """The delegation with which another exchanges places."""
 
 
-@act(about=(About.WAITING,), place=40)
+@act(words=sentence("exchange places"), about=(About.WAITING,), place=40)
 def exchange_places(room: Room, list: str, delegation: str, copied: bool = False, **partner: Unpack[With]) -> Outcome:
     """Take in a notice of exchange; it takes effect with the other's notice or a copy to the other (list rule 5)."""
     listed = room.list(list)
@@ -41,7 +41,7 @@ def exchange_places(room: Room, list: str, delegation: str, copied: bool = False
     return Outcome(sentence("{name} and {other} exchange places in the list for {list}", **names, list=list), resolved)
 
 
-@act
+@act(words=sentence("move an entry of the list"))
 def move_entry(room: Room, list: str, delegation: str, before: str | None, reason: str) -> Outcome:
     """Move one who waits before another, or to the end, by ruling of the President (list rule 6)."""
     listed, who = room.list(list), room.participant(delegation)
@@ -73,7 +73,7 @@ def move_entry(room: Room, list: str, delegation: str, before: str | None, reaso
     return Outcome(told, resolved)
 
 
-@act(about=(About.WAITING,), place=80, calls_for=Was.PASSED_OVER)
+@act(words=sentence("pass over: absent"), about=(About.WAITING,), place=80, calls_for=Was.PASSED_OVER)
 def pass_over(room: Room, list: str, delegation: str) -> Outcome:
     """Pass over a delegation that is absent when called, or before (list rule 7)."""
     listed, who = room.list(list), room.participant(delegation)
@@ -90,7 +90,7 @@ def pass_over(room: Room, list: str, delegation: str) -> Outcome:
     return Outcome(told, {"delegation": who.code})
 
 
-@act(about=(About.PASSED_OVER,), place=10)
+@act(words=sentence("recall one passed over"), about=(About.PASSED_OVER,), place=10)
 def recall(room: Room, list: str, delegation: str, place: RecallTo = RecallTo.NEXT) -> Outcome:
     """Bring back a delegation that was passed over, to speak next or at the end (list rule 7)."""
     listed, who = room.list(list), room.participant(delegation)

@@ -14,7 +14,7 @@ from chairconsole.rules.terms import Category, Ruling, Status
 RULE = probable_rule(44)
 
 
-@act
+@act(words=sentence("point of order"))
 def point_of_order(room: Room, delegation: str, subject: str | None = None) -> Outcome:
     """Interrupt for a delegation's point of order; a running statement is paused (Rule 44, number probable)."""
     who = room.participant(delegation)
@@ -42,7 +42,7 @@ def point_of_order(room: Room, delegation: str, subject: str | None = None) -> O
     return Outcome(told, {"delegation": who.code})
 
 
-@act
+@act(words=sentence("rule on the point of order"))
 def rule_on_point(room: Room, ruling: Ruling, text: MaybeProse = None) -> Outcome:
     """Rule on the point of order raised first; a statement stays paused (Rule 44, number probable)."""
     points = awaiting_ruling(room)
@@ -58,7 +58,7 @@ def rule_on_point(room: Room, ruling: Ruling, text: MaybeProse = None) -> Outcom
     return Outcome(sentence("{told}: {text}", told=told, text=text) if text else told)
 
 
-@act
+@act(words=sentence("appeal against a ruling"))
 def appeal_ruling(room: Room, delegation: str) -> Outcome:
     """Appeal against the President's last ruling; it is put to the vote at once (Rule 44, number probable)."""
     who = room.participant(delegation)
@@ -77,7 +77,7 @@ def appeal_ruling(room: Room, delegation: str) -> Outcome:
     return Outcome(told, {"delegation": who.code})
 
 
-@act
+@act(words=sentence("enter the vote on an appeal"))
 def decide_appeal(room: Room, overrule: Votes, sustain: Votes, abstain: Votes = 0) -> Outcome:
     """Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable)."""
     point = under_appeal(room)

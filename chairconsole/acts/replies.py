@@ -22,7 +22,7 @@ class ReplyTo(TypedDict, total=False):
     to: str
 
 
-@act
+@act(words=sentence("enter a request for the right of reply"))
 def request_reply(room: Room, list: str, delegation: str, **aim: Unpack[ReplyTo]) -> Outcome:
     """Enter a request for a right of reply in the debate's list of replies, which opens with the first."""
     debate = room.list(list)

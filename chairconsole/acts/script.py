@@ -24,7 +24,7 @@ LANGUAGES = {
 NO_WORDS = sentence("A sentence needs its words.")
 
 
-@act(is_offered=False)
+@act(words=sentence("correct a sentence of the script"), is_offered=False)
 def correct_sentence(room: Room, key: str, language: Language, text: Prose, reason: str | None = None) -> Outcome:
     """Correct a sentence of the President's script in one language; a review of it ends with that (Rule 27)."""
     if not text.strip():
@@ -39,7 +39,7 @@ def correct_sentence(room: Room, key: str, language: Language, text: Prose, reas
     return Outcome(told)
 
 
-@act(is_offered=False)
+@act(words=sentence("take a sentence of the script back"), is_offered=False)
 def restore_sentence(room: Room, key: str, language: Language) -> Outcome:
     """Take a sentence of the President's script back to the words that the program brings (Rule 27)."""
     known = room.door.get(SentenceWording, code_of(key, language))
@@ -54,7 +54,7 @@ def restore_sentence(room: Room, key: str, language: Language) -> Outcome:
     return Outcome(told)
 
 
-@act(is_offered=False)
+@act(words=sentence("record a native reader's review"), is_offered=False)
 def review_sentence(room: Room, key: str, language: Language, reader: str) -> Outcome:
     """Record that a native reader has reviewed a sentence of the President's script, as it stands (Rule 27)."""
     if not reader.strip():

@@ -8,7 +8,7 @@ from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 
 
-@act
+@act(words=sentence("undo"))
 def undo(room: Room) -> Outcome:
     """Take back the last act not yet taken back; queue and clock together."""
     line = room.history.to_undo
@@ -21,7 +21,7 @@ def undo(room: Room) -> Outcome:
     return Outcome(sentence("Taken back: {act}", act=line.telling), undoes=line.number)
 
 
-@act
+@act(words=sentence("redo"))
 def redo(room: Room) -> Outcome:
     """Bring back exactly the last act taken back, with its own times."""
     line = room.history.to_redo

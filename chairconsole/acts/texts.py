@@ -18,7 +18,7 @@ UNREAD = sentence("no words could be read in its file")
 """How many words a text has that came only as a file."""
 
 
-@act(about=(About.WAITING, About.PASSED_OVER, About.VOID), place=50)
+@act(words=sentence("attach a text"), about=(About.WAITING, About.PASSED_OVER, About.VOID), place=50)
 def attach_text(
     room: Room,
     list: str,
@@ -58,7 +58,7 @@ def attach_text(
     return Outcome(told, {"delegation": who.code})
 
 
-@act
+@act(words=sentence("say what becomes of a text"))
 def settle_text(room: Room, list: str, delegation: str, fate: Fate) -> Outcome:
     """Say what becomes of an attached text: whether it is to be posted, and how far that is (item 1(f))."""
     listed, who = room.list(list), room.participant(delegation)
@@ -68,7 +68,7 @@ def settle_text(room: Room, list: str, delegation: str, fate: Fate) -> Outcome:
     return Outcome(told, {"delegation": who.code})
 
 
-@act
+@act(words=sentence("remove a text"))
 def remove_text(room: Room, list: str, delegation: str, reason: str) -> Outcome:
     """Take an attached text away again; the record keeps it (item 1(f))."""
     listed, who = room.list(list), room.participant(delegation)

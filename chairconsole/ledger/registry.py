@@ -47,6 +47,8 @@ class About(StrEnum):
 class Told:
     """What is told of an act where it is declared, beside its name, its docstring and its arguments."""
 
+    words: Sentence | None = None
+    """What it is called in the words of the room; without them it is called by its name."""
     about: tuple[About, ...] = ()
     """Where it is offered."""
     place: int = 0
@@ -90,7 +92,7 @@ class Act:
     @property
     def words(self) -> Sentence:
         """Return the act's name as people read it."""
-        return wording.of_act(self.name)
+        return self.told.words or in_words(self.name)
 
     def cleaned(self, args: Mapping[str, Any]) -> tuple[dict[str, Any], list[Sentence]]:
         """Return arguments with their texts made fit to be kept, and what was changed in them, for the record.
@@ -217,6 +219,7 @@ def act(function: Performs, /) -> Performs: ...
 @overload
 def act(
     *,
+    words: Sentence | None = None,
     about: tuple[About, ...] = (),
     place: int = 0,
     is_final: bool = False,

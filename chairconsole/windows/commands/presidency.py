@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from chairconsole.ledger.wording import of_act
+from chairconsole.ledger.registry import named
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
@@ -72,6 +72,6 @@ class Presidency(Speaks, QObject):
         reading = Reading(self._session, self._console().tongue.language)
         about = act.meant or dict(act.args).get("delegation")
         name = reading.name(str(about)) if about else str(dict(act.args).get("item", ""))
-        told = reading.say(capital(of_act(act.name)))
+        told = reading.say(capital(named(act.name).words))
         told = f"{told} – {reading.tongue.kept(name)}" if name else told
         return Standing(self.tr("The President asks:"), told, Command.GRANT, self.tr("Do it"), holds_clock=False)
