@@ -5938,6 +5938,10 @@
         <translation>افتتاح الجلسة التالية</translation>
     </message>
     <message>
+        <source>Who presides</source>
+        <translation>من يرأس</translation>
+    </message>
+    <message>
         <source>Take up an item</source>
         <translation>بدء بند</translation>
     </message>

@@ -5858,6 +5858,10 @@
         <translation>Abrir la próxima sesión</translation>
     </message>
     <message>
+        <source>Who presides</source>
+        <translation>Quién preside</translation>
+    </message>
+    <message>
         <source>Take up an item</source>
         <translation>Abordar un tema</translation>
     </message>

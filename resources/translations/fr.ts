@@ -5858,6 +5858,10 @@
         <translation>Ouvrir la prochaine séance</translation>
     </message>
     <message>
+        <source>Who presides</source>
+        <translation>Qui préside</translation>
+    </message>
+    <message>
         <source>Take up an item</source>
         <translation>Aborder un point</translation>
     </message>

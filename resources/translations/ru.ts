@@ -5878,6 +5878,10 @@
         <translation>Открыть следующее заседание</translation>
     </message>
     <message>
+        <source>Who presides</source>
+        <translation>Кто председательствует</translation>
+    </message>
+    <message>
         <source>Take up an item</source>
         <translation>Перейти к пункту</translation>
     </message>

@@ -5838,6 +5838,10 @@
         <translation>宣布下次会议开始</translation>
     </message>
     <message>
+        <source>Who presides</source>
+        <translation>由谁主持</translation>
+    </message>
+    <message>
         <source>Take up an item</source>
         <translation>审议项目</translation>
     </message>

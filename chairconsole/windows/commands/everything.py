@@ -95,7 +95,7 @@ class Everything(Speaks, QObject):
         does = [named_act(name) for name in known(command).acts if name in _names_of_acts()]
         others = [also(known(command).also, self.spoken), english(command), command.name.replace("_", " ")]
         for act in does:
-            others += [say(act.words, self.spoken), act.words]
+            others += [say(act.words, self.spoken), act.words, act.name.replace("_", " ")]
         return Choice(
             f"command {command}", words(command, self.spoken), key=cap_of(self, command), also=", ".join(others)
         )

@@ -46,6 +46,7 @@ class MeetingCommands(Speaks, QObject):
         return {
             Command.OPEN_SESSION: self.open_session,
             Command.CALL_TO_ORDER: self.call_to_order,
+            Command.PRESIDE: self.preside,
             Command.TAKE_UP: self.take_up,
             Command.CONCLUDE: self.conclude,
             Command.LEAVE_OPEN: self.leave_open,
@@ -78,6 +79,10 @@ class MeetingCommands(Speaks, QObject):
         told = self.tr("This meeting is planned for {hour}.").format(hour=f"{head.starts:%H:%M}") if early else ""
         if self._is_sure(Command.CALL_TO_ORDER, told):
             self._session.perform("call_to_order", meeting=head.meeting)
+
+    def preside(self) -> None:
+        """Ask who takes the chair, and in which office (Rules 24 and 25)."""
+        self._asking.begin("take_the_chair")
 
     def take_up(self) -> None:
         """Ask which item is taken up: first the one to go on with, then the next step's, then those planned now."""

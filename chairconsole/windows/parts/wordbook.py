@@ -64,6 +64,9 @@ COMMANDS: Mapping[str, Known] = {
     "close_list": Known(also=marked("Also", "gavel, closure of the list, open the list"), decides=True),
     "open_session": Known(("open_session",), marked("Also", "gavel, begin, opening")),
     "call_to_order": Known(("call_to_order",), marked("Also", "gavel, begin the meeting, start of the meeting")),
+    "preside": Known(
+        ("take_the_chair",), marked("Also", "Vice-President, preside, presiding officer"), asks_itself=True
+    ),
     "take_up": Known(("take_up_item",), marked("Also", "agenda, next item"), asks_itself=True),
     "conclude": Known(("conclude_item",), marked("Also", "gavel, finish the item")),
     "leave_open": Known(("leave_item_open",), marked("Also", "postpone, come back to it")),
@@ -138,7 +141,6 @@ ACTS: Mapping[str, str] = {
     "register_participant": marked("Also", "new State, observer, add a participant"),
     "reopen_list": marked("Also", "open the list again"),
     "submit_credentials": marked("Also", "letter, papers, original"),
-    "take_the_chair": marked("Also", "Vice-President, preside, presiding officer"),
     "withdraw": marked("Also", "cancel, remove, take off, delete"),
 }
 """Other words for the acts that are offered beside the commands."""

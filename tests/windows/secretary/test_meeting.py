@@ -514,3 +514,13 @@ def test_undo_reaches_over_a_restart_and_the_clock_has_run_on(at_work: Desk, qtb
 def test_a_key_that_is_held_grants_time_once(at_work: Desk) -> None:
     for command in (Command.NEXT_STEP, Command.MORE_TIME, Command.UNDO, Command.PASS_OVER):
         assert not at_work.window.actions_by_command[command].autoRepeat()
+
+
+def test_who_presides_is_told_by_a_key(at_work: Desk) -> None:
+    at_work.press("Ctrl+Shift+U")
+    for answer in ("nor", "vice-president"):
+        at_work.type(answer)
+        at_work.press("Return")
+    at_work.press("Return")
+    assert at_work.last == "take_the_chair"
+    assert "Norway" in at_work.window._reading.head().presiding
