@@ -47,7 +47,8 @@ class Past:
         """Follow an act that the record has just done; whoever looks at the present goes on doing so."""
         follows = self.is_present
         self._times.append(line.at)
-        self._about.clear()
+        for code, numbers in self._about.items():
+            numbers += self._changed(code, line.number - 1)
         if follows:
             self.go_to(len(self._times) - 1)
 
@@ -73,8 +74,12 @@ class Past:
     def since(self, code: str) -> list[int]:
         """Return the numbers of the acts since then that changed a list or an entry in it, the latest first."""
         if code not in self._about:
-            of_entries = self._record.numbers_that_changed(Entry, list=code)
-            found = {*of_entries, *self._record.numbers_that_changed(SpeakersList, code=code)}
-            self._about[code] = sorted(number for number in found if number <= self.steps)
+            self._about[code] = self._changed(code, 0)
         numbers = self._about[code]
         return numbers[bisect_right(numbers, self.number) :][::-1]
+
+    def _changed(self, code: str, after: int) -> list[int]:
+        """Return the numbers of the acts after one that changed a list or an entry in it, the earliest first."""
+        of_entries = self._record.numbers_that_changed(Entry, after, list=code)
+        found = {*of_entries, *self._record.numbers_that_changed(SpeakersList, after, code=code)}
+        return sorted(number for number in found if number <= self.steps)

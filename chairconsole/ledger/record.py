@@ -246,10 +246,10 @@ class Record:
         """Return what the acts after a line, as far as a later one, changed in all, in an order in which it stands."""
         return [journal.change(image) for image in journal.in_all(self._file.images_between(earlier, later))]
 
-    def numbers_that_changed(self, kind: type[Fact], **field: str) -> list[int]:
-        """Return the numbers of the acts that changed rows of a kind with this value of a field."""
+    def numbers_that_changed(self, kind: type[Fact], after: int, **field: str) -> list[int]:
+        """Return the numbers of the acts after one that changed rows of a kind with this value of a field."""
         ((name, value),) = field.items()
-        return self._file.numbers_that_changed(TABLES[kind].name, name, value)
+        return self._file.numbers_that_changed(TABLES[kind].name, name, value, after)
 
     def changes_of(self, number: int) -> Iterator[Change]:
         """Go through the rows that a line changed."""

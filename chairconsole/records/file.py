@@ -33,7 +33,7 @@ _SELECT_CHANGES_BETWEEN = (
     'SELECT table_name, "before", "after" FROM row_change WHERE journal > ? AND journal <= ? ORDER BY journal, position'
 )
 _SELECT_NUMBERS = (
-    "SELECT DISTINCT journal FROM row_change WHERE table_name = ?"
+    "SELECT DISTINCT journal FROM row_change WHERE journal > ? AND table_name = ?"
     ' AND (json_extract("before", ?) = ? OR json_extract("after", ?) = ?)'
 )
 
@@ -226,10 +226,10 @@ class ConferenceFile:
             moment(at) for (at,) in self._select("SELECT at FROM journal WHERE number < ? ORDER BY number", (before,))
         ]
 
-    def numbers_that_changed(self, table: str, column: str, value: str) -> list[int]:
-        """Return the numbers of the lines that changed rows of a table in which a column has, or had, a value."""
+    def numbers_that_changed(self, table: str, column: str, value: str, after: int) -> list[int]:
+        """Return the numbers of the lines after one that changed rows in which a column has, or had, a value."""
         there = f"$.{column}"
-        found = self._select(_SELECT_NUMBERS, (table, there, value, there, value))
+        found = self._select(_SELECT_NUMBERS, (after, table, there, value, there, value))
         return [number for (number,) in found]
 
     def rows(self) -> Iterator[tuple[str, Stored]]:

@@ -97,3 +97,17 @@ def test_a_place_is_the_same_by_whatever_way_it_is_reached(hall: Hall) -> None:
         place = chance.randrange(len(walked))
         past.go_to(place)
         assert (past.stands, rows(past.room().door._memory)) == (place, walked[place])
+
+
+def test_what_is_done_while_one_looks_back_is_told_too(hall: Hall) -> None:
+    waiting(hall, "NOR", "KEN")
+    past = Past(hall.record)
+    past.go_to(past.stands - 1)
+    assert [act(hall, number) for number in past.since(LIST)] == ["inscribe"]
+    past.take_in(hall.record_presence("KEN", present=True).line)
+    past.take_in(hall.after(1).close_list().line)
+    past.take_in(hall.after(1).withdraw("KEN").line)
+    assert [act(hall, number) for number in past.since(LIST)] == ["withdraw", "close_list", "inscribe"]
+    again = Past(hall.record)
+    again.go_to(past.stands)
+    assert past.since(LIST) == again.since(LIST)

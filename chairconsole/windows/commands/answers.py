@@ -22,7 +22,7 @@ from chairconsole.windows.over.palette import Offer, Tells
 from chairconsole.windows.over.text_panel import fate_words
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.parts.choices import Choice
-from chairconsole.windows.parts.found import fitting
+from chairconsole.windows.parts.found import fitting, with_none
 from chairconsole.windows.parts.people import People
 
 Given = dict[str, object]
@@ -139,8 +139,7 @@ class Answers:
         return [self.people.choice(code) for code in codes if self.reading.participant(code) is not None]
 
     def _before(self, typed: str) -> list[Choice]:
-        none = self.reading.tongue.translate("Asking", "To the end of the list")
-        return [*fitting([Choice("", none)], typed), *self.delegations(typed)]
+        return with_none(self.reading.tongue.translate("Asking", "To the end of the list"), self.delegations, typed)
 
     def _items(self, typed: str) -> list[Choice]:
         rows = sorted(self.reading.side().agenda, key=lambda row: not row.in_hand)

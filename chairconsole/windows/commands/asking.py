@@ -157,8 +157,10 @@ class Asking:
     def _do_or_leave(self, do: Callable[[], object], answer: str) -> None:
         if answer == "do":
             self.is_confirmed = True
-            do()
-            self.is_confirmed = False
+            try:
+                do()
+            finally:
+                self.is_confirmed = False
 
     def _choice(self, act: Act) -> Choice:
         say = self._reading.say
@@ -271,18 +273,6 @@ class Asking:
     def _perform(self, form: Form) -> None:
         self._form = None
         self._session.perform(form.act.name, **form.given)
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleOrNone:
-    """Delegations, and first that it is none of them, which answers with an empty value."""
-
-    people: People
-    none: str
-
-    def offer(self, typed: str) -> list[Choice]:
-        """Return whoever fits what was typed, and none as long as that fits too."""
-        return [*fitting([Choice("", self.none)], typed), *self.people.choices(typed)]
 
 
 def _required(act: Act) -> list[str]:

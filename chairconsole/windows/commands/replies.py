@@ -9,11 +9,11 @@ from chairconsole.models.lists import list_in_hand
 from chairconsole.models.replies import ReplyRow, right_of_reply
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.terms import Status
-from chairconsole.windows.commands.asking import PeopleOrNone, acts_on_entry
+from chairconsole.windows.commands.asking import acts_on_entry
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
-from chairconsole.windows.parts.found import divided, fitting
+from chairconsole.windows.parts.found import divided, fitting, with_none
 from chairconsole.windows.parts.keys import Command
 
 
@@ -72,10 +72,10 @@ class ReplyCommands(Speaks, QObject):
         if to:
             self._add_reply(to)
             return
-        nobody = PeopleOrNone(self._people, self.tr("Nobody in particular"))
+        offer = partial(with_none, self.tr("Nobody in particular"), self._people.choices)
         title = self.tr("{name} replies to").format(name=self._reading.name(code))
         hint = self.tr("delegation; Enter: nobody in particular")
-        self._palette.ask(Question(title, self._add_reply, nobody.offer, hint))
+        self._palette.ask(Question(title, self._add_reply, offer, hint))
 
     def _add_reply(self, to: str) -> None:
         debate = self._session.derived(list_in_hand)

@@ -1,5 +1,6 @@
 """Finding a choice as people type it: by words that begin so, in any language; what differs by a slip is a guess."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -94,6 +95,11 @@ def _alike(choices: list[Choice], sought: str) -> list[Choice]:
         each = (max((fuzz.ratio(part, word) for word in words), default=0.0) for part in sought.split())
         likeness[choice] = min(each)
     return sorted((c for c in likeness if likeness[c] >= ALIKE), key=lambda c: -likeness[c])
+
+
+def with_none(none: str, offer: Callable[[str], list[Choice]], typed: str) -> list[Choice]:
+    """Return what is offered, and first that it is none of it, which answers with an empty value, while that fits."""
+    return [*fitting([Choice("", none)], typed), *offer(typed)]
 
 
 def divided(typed: str) -> tuple[str, str]:
