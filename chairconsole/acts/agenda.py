@@ -4,7 +4,7 @@ from chairconsole.ledger.arguments import Minutes, Prose
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.programme import ProgrammeEntry
-from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Named, counted, sentence
 from chairconsole.rules.terms import AgendaState
 
@@ -44,6 +44,32 @@ def decide(room: Room, item: str, text: Prose) -> Outcome:
         raise Refusal(sentence("A decision needs its words."))
     room.record_decision(item, text)
     return Outcome(sentence("Decided under item {item}: {text}", item=item, text=text))
+
+
+@act(words=sentence("adopt the agenda"), asks_before_undo=True)
+def adopt_agenda(room: Room, as_amended: bool = False) -> Outcome:
+    """Record that the Conference adopted its agenda; till then it is provisional (Rule 11)."""
+    conference = room.conference
+    if conference.agenda_adopted_at is not None:
+        raise Refusal(sentence("The agenda has been adopted already."), rule(11))
+    room.door.put(conference, conference.but(agenda_adopted_at=room.at))
+    told = sentence("Agenda adopted as amended") if as_amended else sentence("Agenda adopted")
+    room.decide_under("organization", f"{told}.")
+    return Outcome(told)
+
+
+@act(words=sentence("adopt the organization of work"), asks_before_undo=True)
+def adopt_organization_of_work(room: Room, as_amended: bool = False) -> Outcome:
+    """Record that the Conference approved the organization of its work; it may do so again (Rules 8 and 11)."""
+    conference = room.conference
+    again = conference.organization_adopted_at is not None
+    room.door.put(conference, conference.but(organization_adopted_at=room.at))
+    told = (
+        sentence("Organization of work adopted as amended") if as_amended else sentence("Organization of work adopted")
+    )
+    room.decide_under("organization", f"{told}.")
+    remarks = (sentence("The organization of work had been adopted before."),) if again else ()
+    return Outcome(told, remarks=remarks)
 
 
 @act(words=sentence("change the minutes planned"))

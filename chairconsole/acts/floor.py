@@ -2,8 +2,10 @@
 
 from typing import TypedDict, Unpack
 
+from chairconsole.acts.credentials import challenges_to
 from chairconsole.acts.lists import REPLY
 from chairconsole.acts.meetings import pause_running
+from chairconsole.acts.participation import is_excluded
 from chairconsole.acts.standing import basis, leave
 from chairconsole.ledger.arguments import Grant, Seconds
 from chairconsole.ledger.registry import About, Outcome, act
@@ -242,7 +244,11 @@ def _take_the_floor(
 ) -> Statement:
     """Add the statement of a delegation, or of somebody in words, with how its credentials stand at this moment."""
     if isinstance(who, Participant):
-        standing = credentials.standing(room.door.get(Credentials, who.code))
+        standing = credentials.standing(
+            room.door.get(Credentials, who.code),
+            challenged=bool(challenges_to(room, who.code)),
+            excluded=is_excluded(room, who),
+        )
         particulars |= {"delegation": who.code, "credentials": standing}
     else:
         particulars["speaker"] = who

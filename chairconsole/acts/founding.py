@@ -13,6 +13,7 @@ from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.documents import Document
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.officers import Post
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.reference import Deadline, Note, PastSession, Rule
@@ -33,6 +34,7 @@ _PARTS: dict[str, type[Fact]] = {
     "rules": Rule,
     "notes": Note,
     "past_sessions": PastSession,
+    "posts": Post,
     "formulae": Formula,
 }
 """The parts of a conference's data, and what each is a list of."""

@@ -8,12 +8,13 @@ from chairconsole.ledger.room import Room, called
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.floor import ClockMark
 from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.officers import Officer
 from chairconsole.rules.forecast import moved_along
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.phase import MarkKind, is_paused
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Sentence, sentence
-from chairconsole.rules.terms import MeetingState, Status
+from chairconsole.rules.terms import Category, MeetingState, Status
 from chairconsole.rules.turn import Was
 
 
@@ -104,15 +105,36 @@ def extend_meeting(room: Room, until: Moment, decision: MaybeProse = None, along
 
 
 @act(words=sentence("hand over the chair"))
-def take_the_chair(room: Room, delegation: str, office: str, name: str | None = None) -> Outcome:
-    """Hand the chair to an officer (Rules 24 and 25)."""
+def take_the_chair(
+    room: Room, delegation: str, office: str, name: str | None = None, until_elected: bool = False
+) -> Outcome:
+    """Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25)."""
     presiding = room.participant(delegation)
     conference = room.conference
-    room.door.put(conference, conference.but(presiding=presiding.code, presiding_office=office, presiding_name=name))
-    who = sentence("{person} ({name})", person=name, name=called(presiding)) if name else called(presiding)
-    return Outcome(
-        sentence("{who} takes the chair as {office}", who=who, office=office), {"delegation": presiding.code}
+    chair = conference.but(
+        presiding=presiding.code,
+        presiding_office=office,
+        presiding_name=name,
+        presiding_until_elected=until_elected,
     )
+    room.door.put(conference, chair)
+    who = sentence("{person} ({name})", person=name, name=called(presiding)) if name else called(presiding)
+    told = sentence("{who} takes the chair as {office}", who=who, office=office)
+    remarks = []
+    if presiding.category is not Category.PARTY:
+        remarks.append(sentence("{name} is not a State party.", name=called(presiding)))
+    elif not until_elected and not room.door.find(Officer, delegation=presiding.code, until=None):
+        remarks.append(sentence("{name} is not among the officers elected.", name=called(presiding)))
+    return Outcome(told, {"delegation": presiding.code}, remarks=tuple(remarks))
+
+
+def needs_meeting_in_session(room: Room) -> Meeting:
+    """Return the meeting that was called to order and is neither suspended nor adjourned.
+
+    Raises:
+        Refusal: there is none.
+    """
+    return _meeting(room, MeetingState.IN_SESSION)
 
 
 def note_decision(room: Room, text: str | None) -> None:

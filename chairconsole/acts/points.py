@@ -1,6 +1,7 @@
 """Points of order: ruled upon at once; an appeal is put to the vote at once (Rule 44, number probable)."""
 
 from chairconsole.acts.meetings import pause_running
+from chairconsole.acts.participation import needs_right_to_move
 from chairconsole.ledger.arguments import MaybeProse, Votes
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
@@ -49,6 +50,8 @@ def rule_on_point(room: Room, ruling: Ruling, text: MaybeProse = None) -> Outcom
     if not points:
         raise Refusal(sentence("No point of order awaits a ruling."), RULE)
     point = points[0]
+    if ruling is Ruling.UPHELD:
+        needs_right_to_move(room, room.participant(point.delegation))
     room.door.put(point, point.but(ruling=ruling, ruling_text=text, ruled_at=room.at, stands=True))
     name = room.name(point.delegation)
     if ruling is Ruling.UPHELD:
@@ -66,6 +69,7 @@ def appeal_ruling(room: Room, delegation: str) -> Outcome:
     if not ruled:
         raise Refusal(sentence("There is no ruling to appeal against."), RULE)
     point = max(ruled, key=_by_ruling)
+    needs_right_to_move(room, who)
     if point.appealed_at is not None:
         raise Refusal(sentence("That ruling has been appealed against already."), RULE)
     room.door.put(point, point.but(appealed_by=who.code, appealed_at=room.at))

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chairconsole.acts import forecasting
+from chairconsole.acts.credentials import challenges_to, last_decision
+from chairconsole.acts.participation import is_admitted, is_excluded, objections_to
 from chairconsole.acts.standing import basis
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
-from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.credentials import Challenge, Credentials
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import ClockMark, Statement
 from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.officers import Officer
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.journal import JournalLine
 from chairconsole.rules.agenda import standing
-from chairconsole.rules.credentials import is_challenged
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.phase import used_s
 from chairconsole.rules.refusal import Refusal
@@ -53,18 +55,60 @@ def agenda(room: Room) -> Table:
 def participants(room: Room) -> Table:
     """Tell who takes part, by code; names in English."""
     everybody = sorted(room.door.all(Participant), key=_by_code)
-    rows = [(p.code, p.category.value, p.name["en"], p.regional_group, p.admitted) for p in everybody]
-    return _table("code category name regional_group admitted", rows)
+    rows = [
+        (
+            p.code,
+            p.category.value,
+            p.name["en"],
+            p.regional_group,
+            is_admitted(room, p),
+            p.category.way_in.value,
+            _time(p.notified_at),
+            _time(p.applied_at),
+            " ".join(each.objector for each in objections_to(room, p)),
+            is_excluded(room, p),
+            p.present,
+        )
+        for p in everybody
+    ]
+    return _table(
+        "code category name regional_group admitted way_in notified_at applied_at objections excluded present", rows
+    )
 
 
 def credentials(room: Room) -> Table:
     """Tell of each delegation of whose credentials anything is known what form they have and what was found."""
-    known = sorted(room.door.all(Credentials), key=_by_delegation)
+    held = {each.delegation: each for each in room.door.all(Credentials)}
+    rows = []
+    for code in sorted(held.keys() | {each.delegation for each in room.door.all(Challenge)}):
+        known, standing = held.get(code) or Credentials(delegation=code), challenges_to(room, code)
+        decided = last_decision(room, code)
+        rows.append(
+            (
+                code,
+                known.form and known.form.value,
+                _time(known.received_at),
+                known.finding and known.finding.value,
+                bool(standing),
+                known.issued_by,
+                _time(known.examined_at),
+                known.finding_note,
+                " ".join(each.challenger for each in standing),
+                None if decided is None else ("admitted" if decided.admitted else "not_admitted"),
+            )
+        )
+    return _table(
+        "delegation form received_at finding challenged issued_by examined_at note challengers decision", rows
+    )
+
+
+def officers(room: Room) -> Table:
+    """Tell who holds or held an office, in the order in which they came to it."""
     rows = [
-        (c.delegation, c.form and c.form.value, _time(c.received_at), c.finding and c.finding.value, is_challenged(c))
-        for c in known
+        (o.office.value, o.delegation, o.group, o.name, _time(o.since), _time(o.until), o.elected_by.value)
+        for o in sorted(room.door.all(Officer), key=_by_id)
     ]
-    return _table("delegation form received_at finding challenged", rows)
+    return _table("office delegation group name since until elected_by", rows)
 
 
 def decisions(room: Room) -> Table:
@@ -76,8 +120,8 @@ def decisions(room: Room) -> Table:
 
 def journal(lines: Iterable[JournalLine]) -> Table:
     """Tell what was done, each act with its sentence; the script form, which can be performed, is another."""
-    rows = [(n.number, _time(n.at), n.by.value, n.act, n.sentence, n.args) for n in lines]
-    return _table("number at by act sentence args", rows)
+    rows = [(n.number, _time(n.at), n.by.value, n.act, n.sentence, n.args, " ".join(n.remarks)) for n in lines]
+    return _table("number at by act sentence args told", rows)
 
 
 def speakers(room: Room, code: str | None = None) -> Table:
@@ -182,9 +226,5 @@ def _by_code(participant: Participant) -> str:
     return participant.code
 
 
-def _by_delegation(credentials: Credentials) -> str:
-    return credentials.delegation
-
-
-def _by_id(row: Statement | ClockMark | Decision) -> int:
+def _by_id(row: Statement | ClockMark | Decision | Officer) -> int:
     return row.id

@@ -68,6 +68,7 @@ offer(
 offer("agenda", sentence("Agenda"), f"{_COLUMNS}:agenda")
 offer("participants", sentence("Participants"), f"{_COLUMNS}:participants")
 offer("credentials", sentence("Credentials"), f"{_COLUMNS}:credentials")
+offer("officers", sentence("Officers"), f"{_COLUMNS}:officers")
 offer("decisions", sentence("Decisions"), f"{_COLUMNS}:decisions")
 offer("forecast", sentence("Forecast of the list"), f"{_COLUMNS}:forecast", of_a_list=True)
 offer("journal", sentence("Journal"), forms=("jsonl", *TABLES))

@@ -3,12 +3,13 @@
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import islice
 from typing import Protocol
 
 from chairconsole.ledger.registry import of_the_clock, told_of
 from chairconsole.records.journal import BEYOND, JournalLine
-from chairconsole.records.memory import Change
+from chairconsole.records.memory import Change, Door, Memory
 from chairconsole.records.trouble import Trouble
 
 UNDO, REDO = "undo", "redo"
@@ -29,6 +30,9 @@ class Journal(Protocol):
     def changes_of(self, number: int) -> Iterable[Change]:
         """Go through the rows that a line changed."""
 
+    def as_of(self, at: datetime) -> Memory:
+        """Return what was true at a moment."""
+
 
 class NoJournal:
     """The journal of what has none: a conference that is being founded, the past that one looks at."""
@@ -44,6 +48,10 @@ class NoJournal:
     def changes_of(self, number: int) -> Iterable[Change]:
         """Go through no row."""
         return ()
+
+    def as_of(self, at: datetime) -> Memory:
+        """Return that nothing was."""
+        return Memory()
 
 
 @dataclass(slots=True)
@@ -113,6 +121,10 @@ class History:
     def changes_of(self, number: int) -> Iterable[Change]:
         """Go through the rows that a line changed."""
         return self.journal.changes_of(number)
+
+    def as_of(self, at: datetime) -> Door:
+        """Return what was true at a moment, to be read."""
+        return Door(self.journal.as_of(at), 0)
 
     def line(self, number: int) -> JournalLine | None:
         """Return the line of a number."""

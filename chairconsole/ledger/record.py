@@ -192,15 +192,15 @@ class Record:
         number = 1 if self.last is None else self.last.number + 1
         return Room(Door(self.memory, number), number, at, by, self.history)
 
-    def would(self, act: str, at: datetime, by: By, /, **args: Any) -> tuple[Room, str]:
-        """Return the room as an act would leave it, and what it would tell; nothing of it is kept.
+    def would(self, act: str, at: datetime, by: By, /, **args: Any) -> tuple[Room, Outcome]:
+        """Return the room as an act would leave it, and what it would do; nothing of it is kept.
 
         Raises:
             Refusal: the arguments or the rules do not allow it.
         """
         room = self.room(at, by)
         outcome, _ = _perform_in(room, named(act), args)
-        return room, outcome.sentence
+        return room, outcome
 
     def lines(self, since: int = 0, before: int = BEYOND) -> Iterator[JournalLine]:
         """Go through the journal as far as this record goes, from after the line `since` to the one before `before`."""
@@ -227,6 +227,8 @@ class Record:
         memory = Memory(self.memory.everything())
         last = 0 if self.last is None else self.last.number
         stands = next((line.number for line in self._backwards() if line.at <= at), 0)
+        if stands < last:
+            memory.apply([journal.change(image).reversed() for image in reversed(self._file.carried())])
         memory.apply([change.reversed() for change in reversed(self.changed_between(stands, last))])
         return memory
 
@@ -304,7 +306,9 @@ def _performed(
     outcome, resolved = _perform_in(room, act, args)
     changes = room.door.changes()
     told = journal.told_to_json(outcome.sentence)
-    line = JournalLine(number, at, by, name, resolved, str(outcome.sentence), outcome.undoes, told=told)
+    line = JournalLine(
+        number, at, by, name, resolved, str(outcome.sentence), outcome.undoes, told=told, remarks=outcome.remarks
+    )
     images = [journal.image(change) for change in changes]
     return journal.chained(line, images, last.digest if last else NO_DIGEST), changes, images
 

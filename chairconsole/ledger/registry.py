@@ -20,11 +20,16 @@ from chairconsole.rules.turn import Was
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an act did, in one sentence for the journal; `resolved` are arguments it settled itself."""
+    """What an act did, in one sentence for the journal; `resolved` are arguments it settled itself.
+
+    `remarks` are told beside it, and before it where there is a screen: what the rules would have otherwise, though
+    nothing keeps the act from being done.
+    """
 
     sentence: str
     resolved: Mapping[str, object] = field(default_factory=dict)
     undoes: int | None = None
+    remarks: tuple[Sentence, ...] = ()
 
 
 Performs = Callable[..., Outcome]
@@ -41,6 +46,7 @@ class About(StrEnum):
     VOID = "void"
     ITEM = "item"
     CREDENTIALS = "credentials"
+    DELEGATION = "delegation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +149,8 @@ class Act:
         first = error.errors(include_url=False)[0]
         name: str = str(first["loc"][0]) if first["loc"] else sentence("its arguments")
         given = _in_short(first["input"])
-        match first["type"]:
+        # what is wrong within a list of several is wrong with the list
+        match first["type"] if len(first["loc"]) == 1 else "":
             case "missing":
                 return sentence("{act} needs “{argument}”.", act=self.name, argument=name)
             case "extra_forbidden":

@@ -160,8 +160,9 @@ class Room:
         )
 
     def _waiting(self, listed: SpeakersList) -> Waiting:
-        # it holds for the list as it is set, and no longer
+        # it holds for the list as it is set, and for who takes part as what, also where nobody waits yet
         self.door.get(SpeakersList, listed.code)
+        self.door.get(Participant, None)
         entries = self.door.find(Entry, list=listed.code, status=Status.WAITING)
         return Waiting.of(entries, listed, self.categories(entries))
 
@@ -219,6 +220,11 @@ class Room:
             when = day_and_hour(self.at, self.zone)
             raise Refusal(sentence("{what} cannot be later than the act itself ({when}).", what=what, when=when))
         return told or self.at
+
+    def decide_under(self, purpose: str, text: str) -> Decision:
+        """Add a decision under the item of a purpose, whose matter it is; under none where the agenda has no such."""
+        items = self.door.find(AgendaItem, purpose=purpose)
+        return self.record_decision(items[0].number if items else None, text)
 
     def record_decision(self, item: str | None, text: str) -> Decision:
         """Add a decision of the Conference, with who presided and how many delegations were marked present."""

@@ -79,9 +79,13 @@ class _Walk:
             self.order.append(f"Act {line.number} is dated {stamp(line.at)}, before the one before it.")
         if not _is_chained(line, images, NO_DIGEST if before is None else before.digest):
             self.chain.append(f"Act {line.number} ({line.act}) or what it changed is not what its digest says.")
-        for image in images:
-            self._follow(line.number, image)
+        self.follow(line.number, images)
         self.last = line
+
+    def follow(self, number: int, images: Iterable[Image]) -> None:
+        """Follow what rows became."""
+        for image in images:
+            self._follow(number, image)
 
     def _follow(self, number: int, image: Image) -> None:
         table, told = image[0], image[1:]
@@ -183,6 +187,7 @@ def _plain(statement: str) -> str:
 def _go_through(file: ConferenceFile, walk: _Walk) -> None:
     for line in file.lines():
         walk.take_in(line, file.images(line.number))
+    walk.follow(0 if walk.last is None else walk.last.number + 1, file.carried())
 
 
 def _places(file: ConferenceFile) -> Iterator[tuple[Place, Stored]]:

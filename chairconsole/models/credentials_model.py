@@ -4,13 +4,14 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, QObject
 
+from chairconsole.acts.credentials import challenges_to
 from chairconsole.ledger.record import Changed
 from chairconsole.ledger.registry import value_words
 from chairconsole.models.desk import CredentialsRow
 from chairconsole.models.reading import Reading, mark_of
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.session import Session
-from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.credentials import Challenge, Credentials
 from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Category
 
@@ -36,11 +37,12 @@ class CredentialsModel(RowsModel[CredentialsRow]):
             self._reading.say(value_words(row.mark.form)) if row.mark.form is not None else self.tr("none"),
             self._reading.say(value_words(row.mark.finding)) if row.mark.finding is not None else None,
             self.tr("challenged") if row.mark.challenged else None,
+            self.tr("not admitted") if row.mark.excluded else None,
         )
         return f"{row.name}: {self.spoken.series(*state)}"
 
     def _on_changed(self, changed: Changed) -> None:
-        if any(change.kind in (Credentials, Participant) for change in changed.changes):
+        if any(change.kind in (Challenge, Credentials, Participant) for change in changed.changes):
             self.show_rows(self._read())
 
     def _read(self) -> Sequence[CredentialsRow]:
@@ -57,13 +59,15 @@ class CredentialsModel(RowsModel[CredentialsRow]):
 
     def _row(self, participant: Participant, credentials: Credentials | None) -> CredentialsRow:
         received_at = credentials.received_at if credentials else None
+        room = self._session.room()
+        standing = challenges_to(room, participant.code)
         return CredentialsRow(
             code=participant.code,
             name=self._reading.name(participant.code),
-            mark=mark_of(credentials),
+            mark=mark_of(room, participant.code),
             received_at=self._reading.local(received_at) if received_at else None,
             issued_by=credentials.issued_by if credentials else None,
-            challenger=self._reading.name(credentials.challenger) if credentials and credentials.challenger else None,
-            grounds=credentials.grounds if credentials else None,
+            challengers=tuple(self._reading.name(each.challenger) for each in standing),
+            grounds=next((each.grounds for each in reversed(standing) if each.grounds), None),
             present=participant.present,
         )

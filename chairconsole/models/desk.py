@@ -32,6 +32,7 @@ class CredentialsMark:
     form: Form | None
     finding: Finding | None
     challenged: bool
+    excluded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,7 @@ class CredentialsRow:
     mark: CredentialsMark
     received_at: datetime | None
     issued_by: str | None
-    challenger: str | None
+    challengers: tuple[str, ...]
     grounds: str | None
     present: bool
 

@@ -5,7 +5,9 @@ from functools import cached_property, partial
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
+from chairconsole.acts.credentials import challenges_to
 from chairconsole.acts.forecasting import freed_at
+from chairconsole.acts.participation import is_excluded
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import (
@@ -52,11 +54,11 @@ def in_language(names: dict[str, str], language: str) -> str:
     return names.get(language) or names["en"]
 
 
-def mark_of(credentials: Credentials | None) -> CredentialsMark:
-    """Return how credentials stand, as a mark shows it."""
-    if credentials is None:
-        return CredentialsMark(None, None, False)
-    return CredentialsMark(credentials.form, credentials.finding, credentials_rules.is_challenged(credentials))
+def mark_of(room: Room, code: str) -> CredentialsMark:
+    """Return how a delegation's credentials stand, as a mark shows it."""
+    held, who = room.door.get(Credentials, code), room.participant(code)
+    form, finding = (None, None) if held is None else (held.form, held.finding)
+    return CredentialsMark(form, finding, bool(challenges_to(room, code)), is_excluded(room, who))
 
 
 def speaker_line(entry: Entry) -> str:
@@ -167,7 +169,7 @@ class Reading:
             level=entry.level if entry else None,
             cabinet=entry.cabinet if entry and entry.level is Level.MINISTER else None,
             speaks_as=statement.speaks_as,
-            credentials=mark_of(room.door.get(Credentials, statement.delegation)) if statement.delegation else None,
+            credentials=mark_of(room, statement.delegation) if statement.delegation else None,
             status=statement.state,
             phase=phase_rules.phase(shown, phase_rules.is_paused(marks)),
             shown_s=shown,
@@ -216,8 +218,9 @@ class Reading:
         room = self.session.room()
         parties = {p.code for p in room.door.find(Participant, category=Category.PARTY)}
         of_parties = [c for c in room.door.all(Credentials) if c.delegation in parties]
+        challenged = [code for code in parties if challenges_to(room, code)]
         return CredentialsSummary(
-            tally=credentials_rules.tally(len(parties), of_parties),
+            tally=credentials_rules.tally(len(parties), of_parties, len(challenged)),
             present=len(room.door.find(Participant, category=Category.PARTY, present=True)),
             report_at=self._local_or_none(room.conference.credentials_report_at),
         )

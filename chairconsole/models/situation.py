@@ -3,24 +3,31 @@
 from datetime import datetime
 from functools import partial
 
+from chairconsole.acts.credentials import latest_report, stands
+from chairconsole.acts.officers import in_office, nominations, vacant
+from chairconsole.acts.participation import awaits_decision, undisputed
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
 from chairconsole.models.points import point_in_hand, stage
 from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.credentials import Challenge
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.memory import IDS_PER_ACT
+from chairconsole.rules.officers import twice
+from chairconsole.rules.participation import rights
 from chairconsole.rules.phase import is_paused, phase, shown_s
-from chairconsole.rules.terms import AgendaState, MeetingState, Status, Track
-from chairconsole.rules.turn import Cue, Debate, Floor, Point, Situation, Waiting, Was
+from chairconsole.rules.terms import AgendaState, MeetingState, Office, Status, Track
+from chairconsole.rules.turn import QUESTIONS, Act, Cue, Debate, Floor, Point, Question, Situation, Waiting, Was, asked
 
-_ANSWERS = ("decide", "adopt_credentials_report")
-"""The acts by which the Conference answers the question of an item itself."""
+_ACTS_OF_THEIR_OWN = 4
+"""The version of the schema since which such questions have acts of their own; before, `decide` answered each."""
 
 
 def situation(room: Room) -> Situation:
@@ -42,6 +49,8 @@ def situation(room: Room) -> Situation:
         item=item.number if item else None,
         purpose=item.purpose if item else None,
         decided=item is not None and _is_decided(room, item),
+        question=None if item is None else room.derived("question", partial(_question, room, item)),
+        chair=_chair(room),
         untouched=_untouched(room),
         next_item=_next_item(room, meeting, item),
         debate=_debate(room, item),
@@ -78,11 +87,94 @@ def _is_decided(room: Room, item: AgendaItem) -> bool:
 
 def _is_answered(room: Room, item: AgendaItem) -> bool:
     """Tell whether the question of an item itself is answered."""
-    if item.purpose == "credentials" and room.conference.credentials_report_at is not None:
+    questions = QUESTIONS.get(item.purpose or "")
+    if questions is not None and all(_has_answer(room, key) for key in questions):
         return True
     # an extension, an appeal or a list closed is decided under an item too, and is not its question
-    made_by = (room.history.line(d.id // IDS_PER_ACT) for d in room.door.find(Decision, item=item.number))
-    return any(line is None or line.act in _ANSWERS for line in made_by)
+    numbers = [d.id // IDS_PER_ACT for d in room.door.find(Decision, item=item.number)]
+    lines = [(number, room.history.line(number)) for number in numbers]
+    own = [number for number, line in lines if line is None or line.act == "decide"]
+    if questions is None or item.purpose == "report":
+        return bool(own)
+    return any(number < _acts_since(room) for number in own)
+
+
+def _acts_since(room: Room) -> int:
+    """Return the line behind which a question with an act of its own is answered by that alone."""
+    brought = room.history.standing("migrate")
+    return max((line.number for line in brought if line.args.get("from", 0) < _ACTS_OF_THEIR_OWN), default=0)
+
+
+def _has_answer(room: Room, key: str) -> bool:
+    """Tell whether a question that has an act of its own was answered by it."""
+    conference = room.conference
+    match key:
+        case "election-acclamation":
+            return not any(vacant(room, office) for office in Office)
+        case "adopt-agenda":
+            return conference.agenda_adopted_at is not None
+        case "adopt-organization":
+            return conference.organization_adopted_at is not None
+        case "observers":
+            return not any(map(awaits_decision, room.door.all(Participant)))
+        case "credentials-report":
+            return conference.credentials_report_at is not None
+    return False
+
+
+def _question(room: Room, item: AgendaItem) -> Question | None:
+    """Return what is put to the Conference next under an item, or what that waits for."""
+    if _is_decided(room, item):
+        return None
+    match item.purpose:
+        case "elections":
+            return _of_elections(room, item)
+        case "observers":
+            return _of_observers(room)
+        case "credentials":
+            return _of_credentials(room, item)
+    keys = QUESTIONS.get(item.purpose or "", ())
+    return next((asked(item.number, key) for key in keys if not _has_answer(room, key)), None)
+
+
+def _of_elections(room: Room, item: AgendaItem) -> Question:
+    candidates = {office: len(nominations(room, office)) for office in Office}
+    if any(count > vacant(room, office) for office, count in candidates.items()):
+        return Question(Cue("ballot-awaited"))
+    groups = [each.group for each in in_office(room)] + [each.group for each in nominations(room)]
+    is_slate = all(count == vacant(room, office) for office, count in candidates.items()) and not twice(groups)
+    return asked(item.number, "election-acclamation") if is_slate else Question(Cue("nominations-awaited"))
+
+
+def _of_observers(room: Room) -> Question:
+    """Return the question of all to whom nobody objects, and then that of each other applicant."""
+    if undisputed(room):
+        return Question(Cue("observers"), Act("decide_status", (("granted", True),)))
+    disputed = min((who.code for who in room.door.all(Participant) if awaits_decision(who)), default="")
+    return Question(Cue("observer-disputed", disputed), Act("decide_status", (("granted", True), ("code", disputed))))
+
+
+def _of_credentials(room: Room, item: AgendaItem) -> Question:
+    """Return the question of each representative objected to, once the Bureau has reported, and then that of it all."""
+    if latest_report(room) is None:
+        return Question(Cue("credentials-awaited"))
+    challenged = min((c.delegation for c in room.door.all(Challenge) if stands(c)), default=None)
+    if challenged is None:
+        return asked(item.number, "credentials-report")
+    admits = Act("decide_challenge", (("delegation", challenged), ("admitted", True)))
+    return Question(Cue("representative-disputed", challenged), admits)
+
+
+def _chair(room: Room) -> Question | None:
+    """Return the hand-over of the chair to a President who was elected while another one presided until then."""
+    conference = room.conference
+    elected = next(iter(in_office(room, Office.PRESIDENT)), None)
+    presides = conference.presiding is not None and not conference.presiding_until_elected
+    if elected is None or presides or room.meeting() is None:
+        return None
+    args: tuple[tuple[str, object], ...] = (("delegation", elected.delegation), ("office", "President"))
+    named = (("name", elected.name),) if elected.name else ()
+    return Question(Cue("hand-over", elected.delegation), Act("take_the_chair", (*args, *named)))
 
 
 def _untouched(room: Room) -> bool:
@@ -115,7 +207,7 @@ def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
     later = replies is not None and replies_are_of_another_day(room, replies)
     closes = listed.closes if listed.closes is not None and listed.closes > room.at else None
     return Debate(
-        next=tuple(Waiting(entry.delegation, entry.id) for entry, _ in order[:2]),
+        next=tuple(Waiting(entry.delegation, entry.id, _is_uninvited(room, entry)) for entry, _ in order[:2]),
         count=len(order),
         begun=bool(room.door.find(Statement, item=listed.item)),
         closed=listed.closed_at is not None,
@@ -129,6 +221,11 @@ def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
         replies_later=later,
         replying=any(is_reply(room.door.get(Entry, one.entry)) for one in room.by_end()[-1:]),
     )
+
+
+def _is_uninvited(room: Room, entry: Entry) -> bool:
+    who = room.participant(entry.delegation)
+    return rights(who.category).invited and who.invited_at is None
 
 
 def _today(room: Room, at: datetime | None) -> str:

@@ -16,7 +16,6 @@ from chairconsole.models.lists import by_time_left
 from chairconsole.models.reading import Reading, mark_of, speaker_line
 from chairconsole.models.saying import say
 from chairconsole.models.tongue import Tongue
-from chairconsole.records.facts.credentials import Credentials
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.lists import Entry, ExchangeNotice, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
@@ -174,7 +173,7 @@ class SpeakersRows:
             reached=when.reached,
             status=entry.status,
             basis=reading.say(basis(self._room, entry, self._listed)),
-            credentials=mark_of(self._room.door.get(Credentials, entry.delegation)),
+            credentials=mark_of(self._room, entry.delegation),
             notices=tuple(beside.notices.get(entry.delegation, ())),
             exchanged_with=self._name(entry.exchanged_with),
             replaced_at=reading.local(entry.replaced_at) if entry.replaced_at else None,

@@ -1,9 +1,9 @@
 """What every kind of fact is made of: the frozen, validated value itself, and the kinds of field that several share."""
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
-from pydantic import AfterValidator, AwareDatetime, BeforeValidator, ConfigDict
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, ConfigDict, model_validator
 from sqlalchemy import JSON, String
 from sqlmodel import Field, SQLModel
 
@@ -37,9 +37,20 @@ Words = Annotated[tuple[str, ...], Field(default=(), sa_type=JSON)]
 
 
 class Fact(SQLModel):
-    """A row as a value: frozen, validated, without the table behind it."""
+    """A row as a value: frozen, validated, without the table behind it.
 
+    `FORGOTTEN` are columns of older versions: rows, row images and founding data that have them are read without.
+    """
+
+    FORGOTTEN: ClassVar[frozenset[str]] = frozenset()
     model_config = ConfigDict(frozen=True, extra="forbid")  # type: ignore[assignment]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_forgotten(cls, row: object) -> object:
+        if cls.FORGOTTEN and isinstance(row, dict) and not cls.FORGOTTEN.isdisjoint(row):
+            return {name: value for name, value in row.items() if name not in cls.FORGOTTEN}
+        return row
 
     def but(self, **changed: object) -> Self:
         """Return this fact with some of its fields changed, validated anew."""

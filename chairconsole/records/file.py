@@ -14,9 +14,10 @@ from filelock import FileLock
 
 from chairconsole.records import opening
 from chairconsole.records.holding import cannot_be_made, let_go, lock, made
-from chairconsole.records.journal import BEYOND, Image, JournalLine
+from chairconsole.records.journal import BEYOND, Image, JournalLine, remarks_from_json
 from chairconsole.records.memory import Memory
-from chairconsole.records.rows import SHAPES, Stored, write_line
+from chairconsole.records.migrating import carried
+from chairconsole.records.rows import SHAPES, Stored, write_images, write_line
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, ddl
 from chairconsole.records.trouble import OF_SQLITE, Damage, Trouble, in_words
 from chairconsole.records.usage import Mark, Use, set_aside
@@ -25,8 +26,7 @@ from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 
-_INSERT_CHANGE = 'INSERT INTO row_change (journal, position, table_name, "before", "after") VALUES (?, ?, ?, ?, ?)'
-_SELECT_LINES = "SELECT number, at, by, act, args, sentence, undoes, digest, told FROM journal"
+_SELECT_LINES = "SELECT number, at, by, act, args, sentence, undoes, digest, told, remarks FROM journal"
 _SELECT_CHANGES = 'SELECT table_name, "before", "after" FROM row_change WHERE journal = ? ORDER BY position'
 
 _SELECT_CHANGES_BETWEEN = (
@@ -205,7 +205,10 @@ class ConferenceFile:
     def _line(self, row: tuple[Any, ...]) -> JournalLine:
         number, at, by, act, args, *rest = row
         try:
-            return JournalLine(number, moment(at), By(by), act, json.loads(args), *rest)
+            words, undoes, digest, told, remarks = rest
+            beside = remarks_from_json(remarks)
+            done = number, moment(at), By(by), act, json.loads(args), words, undoes, digest
+            return JournalLine(*done, told=told, remarks=beside)
         except (Refusal, ValueError, TypeError) as error:
             why = sentence(
                 "{path} is damaged: line {line} of its journal cannot be read.", path=str(self.path), line=number
@@ -237,6 +240,10 @@ class ConferenceFile:
         for name, shape in SHAPES.items():
             for values in self._select(shape.select):
                 yield name, dict(zip(shape.columns, values, strict=True))
+
+    def carried(self) -> list[Image]:
+        """Return what rows have become since an older version wrote them, where its journal does not tell."""
+        return carried(self._connection)
 
     def schema(self) -> list[str]:
         """Return the statements that made the schema, as SQLite keeps them."""
@@ -321,7 +328,7 @@ class ConferenceFile:
                 shape = SHAPES[name]
                 self._connection.execute(shape.insert, shape.to_sql(json.loads(after)))
         write_line(self._connection, line)
-        self._connection.executemany(_INSERT_CHANGE, [(line.number, n, *image) for n, image in enumerate(images)])
+        write_images(self._connection, line.number, images)
 
     def copy_to(self, path: Path) -> None:
         """Make an exact copy of the file as it stands, taking the place of one that was there.

@@ -3,7 +3,7 @@
 import contextlib
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -43,6 +43,9 @@ class JournalLine:
     told: str | None = field(default=None, compare=False)
     """The sentence's form and words in JSON, by which windows say it in other languages; no part of the digest."""
 
+    remarks: tuple[str, ...] = ()
+    """What was told beside the sentence; within the digest, in English."""
+
     @property
     def clock_after(self) -> datetime:
         """Return where the console's clock stands once the act is done: no later act is dated before that."""
@@ -56,13 +59,8 @@ class JournalLine:
     @property
     def telling(self) -> str:
         """Return the sentence with its form and words; as English text where they are not known, or say otherwise."""
-        if self.told is None:
-            return self.sentence
-        try:
-            telling = from_data(json.loads(self.told))
-        except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
-            return self.sentence
-        return telling if isinstance(telling, Sentence) and telling == self.sentence else self.sentence
+        telling = None if self.told is None else _sentence_of(self.told)
+        return telling if telling is not None and telling == self.sentence else self.sentence
 
 
 def to_json(value: object) -> str:
@@ -78,6 +76,34 @@ def told_to_json(told: str) -> str | None:
 def row_to_json(row: Fact | None) -> str | None:
     """Write a row in stored form."""
     return None if row is None else to_json(row.model_dump(mode="json"))
+
+
+def remarks_to_json(remarks: Sequence[str]) -> str | None:
+    """Write what was told beside a sentence in stored form, each with its form and words."""
+    return to_json([to_data(remark) for remark in remarks]) if remarks else None
+
+
+def remarks_from_json(told: str | None) -> tuple[str, ...]:
+    """Read what was told beside a sentence.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if told is None:
+        return ()
+    try:
+        return tuple(str(read) if not isinstance(read, Sentence) else read for read in map(from_data, json.loads(told)))
+    except (AttributeError, KeyError, TypeError, RecursionError) as error:
+        raise ValueError("the remarks of a line cannot be read") from error
+
+
+def _sentence_of(told: str) -> Sentence | None:
+    """Read a sentence from its form and words, if it is one."""
+    try:
+        read = from_data(json.loads(told))
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
+        return None
+    return read if isinstance(read, Sentence) else None
 
 
 Image = tuple[str, str | None, str | None]
@@ -127,5 +153,7 @@ def chained(line: JournalLine, images: Iterable[Image], previous: str) -> Journa
         line.sentence,
         line.undoes,
         [list(i) for i in images],
+        # a line without any has the digest that it had before there were remarks
+        *([list(map(str, line.remarks))] if line.remarks else []),
     ]
     return replace(line, digest=hashlib.sha256(to_json(told).encode()).hexdigest())

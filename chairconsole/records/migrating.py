@@ -10,8 +10,9 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 
-from chairconsole.records.journal import JournalLine, chained, told_to_json
-from chairconsole.records.rows import SHAPES, write_line
+from chairconsole.records.carrying import carry_over
+from chairconsole.records.journal import Image, JournalLine, chained, told_to_json
+from chairconsole.records.rows import SHAPES, write_images, write_line
 from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, TABLES, ddl
 from chairconsole.records.usage import Mark
 from chairconsole.rules.moment import moment
@@ -20,6 +21,8 @@ from chairconsole.rules.terms import By
 
 MIGRATION = "migrate"
 
+_BESIDE = "carried"
+
 _KEPT = ("journal", "row_change")
 """Tables whose rows are the record itself: they are copied as they stand, into tables of today."""
 
@@ -27,7 +30,8 @@ _KEPT = ("journal", "row_change")
 def migrate(connection: sqlite3.Connection, version: int, *, tells: bool) -> None:
     """Bring the tables of an older version to today's; the file is as it was where that fails.
 
-    It `tells` of it in the journal, but for a copy in memory, whose journal is to end where the file's does.
+    It `tells` of it in the journal, but for a copy in memory, whose journal is to end where the file's does: there what
+    rows have become stands beside it, for `carried`.
 
     Raises:
         sqlite3.Error, Refusal, TypeError, ValueError: a row or the file does not allow it.
@@ -36,6 +40,8 @@ def migrate(connection: sqlite3.Connection, version: int, *, tells: bool) -> Non
     connection.execute("BEGIN IMMEDIATE")
     try:
         rows = {kind: list(_rows(connection, TABLES[kind].name)) for kind in TABLES}
+        last = _last_line(connection)
+        images = carry_over(connection, version, rows, last.number + 1)
         for kind in TABLES:
             connection.execute(f'DROP TABLE IF EXISTS "{TABLES[kind].name}"')
         for name in _KEPT:
@@ -51,7 +57,11 @@ def migrate(connection: sqlite3.Connection, version: int, *, tells: bool) -> Non
         if broken is not None:
             raise ValueError(f"a row of {broken[0]} points at one that is missing in {broken[2]}")
         if tells:
-            _tell(connection, version)
+            _tell(connection, version, last, images)
+        else:
+            connection.execute(f"CREATE TEMP TABLE {_BESIDE} (position, table_name, before, after)")
+            told = [(place, *image) for place, image in enumerate(images)]
+            connection.executemany(f"INSERT INTO {_BESIDE} VALUES (?, ?, ?, ?)", told)
         mark = Mark.read(connection.execute("PRAGMA user_version").fetchone()[0])
         connection.execute(f"PRAGMA user_version = {replace(mark, version=SCHEMA_VERSION).told}")
         connection.execute("COMMIT")
@@ -81,15 +91,29 @@ def _copy(connection: sqlite3.Connection, table: str) -> None:
     connection.execute(f'DROP TABLE "old_{table}"')
 
 
-def _tell(connection: sqlite3.Connection, version: int) -> None:
-    """Tell of the migration in the journal, at the moment of the last act: undo does not cross it."""
+def carried(connection: sqlite3.Connection) -> list[Image]:
+    """Return what rows have become beside the journal, in a copy in memory that was brought up."""
+    found = connection.execute("SELECT 1 FROM sqlite_temp_schema WHERE name = ?", (_BESIDE,)).fetchone()
+    if found is None:
+        return []
+    return connection.execute(f"SELECT table_name, before, after FROM {_BESIDE} ORDER BY position").fetchall()
+
+
+def _last_line(connection: sqlite3.Connection) -> JournalLine:
     columns = "number, at, by, act, args, sentence, undoes, digest"
     found = connection.execute(f"SELECT {columns} FROM journal ORDER BY number DESC LIMIT 1").fetchone()
     if found is None:
         raise ValueError("its journal is empty")
     number, at, by, act, told_args, *rest = found
-    last = JournalLine(number, moment(at), By(by), act, json.loads(told_args), *rest)
+    return JournalLine(number, moment(at), By(by), act, json.loads(told_args), *rest)
+
+
+def _tell(connection: sqlite3.Connection, version: int, last: JournalLine, images: list[Image]) -> None:
+    """Tell of the migration in the journal, at the moment of the last act: undo does not cross it."""
     told = sentence("The file was brought from version {old} of the schema to {new}", old=version, new=SCHEMA_VERSION)
     args = {"from": version, "to": SCHEMA_VERSION}
-    line = JournalLine(number + 1, last.clock_after, By.SECRETARY, MIGRATION, args, str(told), told=told_to_json(told))
-    write_line(connection, chained(line, [], last.digest))
+    line = JournalLine(
+        last.number + 1, last.clock_after, By.SECRETARY, MIGRATION, args, str(told), told=told_to_json(told)
+    )
+    write_line(connection, chained(line, images, last.digest))
+    write_images(connection, line.number, images)

@@ -9,7 +9,7 @@ from pydantic_core import PydanticUndefined, to_jsonable_python
 from sqlalchemy import JSON
 
 from chairconsole.records.fact import Fact
-from chairconsole.records.journal import JournalLine, to_json
+from chairconsole.records.journal import Image, JournalLine, remarks_to_json, to_json
 from chairconsole.records.tables import BY_NAME, TABLES
 from chairconsole.rules.moment import stamp
 
@@ -73,12 +73,22 @@ def as_fact(table: str, row: Stored) -> Fact:
 
 
 _INSERT_LINE = (
-    "INSERT INTO journal (number, at, by, act, args, sentence, undoes, digest, told) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO journal (number, at, by, act, args, sentence, undoes, digest, told, remarks)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+
+
+_INSERT_CHANGE = 'INSERT INTO row_change (journal, position, table_name, "before", "after") VALUES (?, ?, ?, ?, ?)'
+
+
+def write_images(connection: sqlite3.Connection, number: int, images: Sequence[Image]) -> None:
+    """Write the row images of a line of the journal, within the transaction that stands."""
+    connection.executemany(_INSERT_CHANGE, [(number, place, *image) for place, image in enumerate(images)])
 
 
 def write_line(connection: sqlite3.Connection, line: JournalLine) -> None:
     """Write a line of the journal, within the transaction that stands."""
     at, args = stamp(line.at), to_json(line.args)
-    told = (line.number, at, line.by, line.act, args, line.sentence, line.undoes, line.digest, line.told)
+    remarks = remarks_to_json(line.remarks)
+    told = (line.number, at, line.by, line.act, args, line.sentence, line.undoes, line.digest, line.told, remarks)
     connection.execute(_INSERT_LINE, told)

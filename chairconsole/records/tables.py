@@ -13,7 +13,7 @@ from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.lists import Entry, ExchangeNotice
 from chairconsole.records.facts.texts import StatementText
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 MATTERS = (
     "session",
@@ -30,6 +30,7 @@ MATTERS = (
     "decisions",
     "reference",
     "script",
+    "officers",
 )
 """The files of facts, in the order in which the state is told and row images stand; a new one comes last."""
 
@@ -66,6 +67,7 @@ class JournalEntry(SQLModel, table=True):
     """One act as it was done: its arguments as resolved, its sentence, and the digest that chains it to the last.
 
     `told` has the sentence's form and words, for other languages; it is no part of the digest, and may be missing.
+    `remarks` is what was told beside it (JSON), of which the English is part of the digest.
     """
 
     __tablename__ = "journal"
@@ -79,6 +81,7 @@ class JournalEntry(SQLModel, table=True):
     undoes: int | None = None
     digest: str
     told: str | None = None
+    remarks: str | None = None
 
 
 class RowChange(SQLModel, table=True):

@@ -1,7 +1,7 @@
 """Credentials: what their state is and how many stand in each; nothing here ever blocks the floor (Rules 19 and 20)."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,15 +15,44 @@ class Credentials(Protocol):
     def form(self) -> Form | None: ...
     @property
     def finding(self) -> Finding | None: ...
-    @property
-    def challenger(self) -> str | None: ...
-    @property
-    def admitted(self) -> bool | None: ...
 
 
-def is_challenged(credentials: Credentials) -> bool:
-    """Tell whether an objection stands undecided; till then the representative sits with full rights (Rule 20)."""
-    return credentials.challenger is not None and credentials.admitted is None
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one State party stands: the form of its credentials, what was found, and objections to it."""
+
+    code: str
+    form: Form | None
+    finding: Finding | None
+    challenged: bool = False
+    excluded: bool = False
+
+
+def by_status(parties: Iterable[Standing]) -> dict[str, tuple[str, ...]]:
+    """Return the States parties by status, each list by code: for the Bureau's report (Rule 19).
+
+    The first four tell in what form credentials came, and have each party once. The others tell of some of them more:
+    accepted on assurance, not accepted by the Bureau, challenged and not yet decided, not admitted by the Conference.
+    """
+    everybody = sorted(parties, key=_by_code)
+
+    def those(where: Callable[[Standing], bool]) -> tuple[str, ...]:
+        return tuple(each.code for each in everybody if where(each))
+
+    return {
+        "formal": those(lambda each: each.form is Form.FORMAL),
+        "copy": those(lambda each: each.form is Form.COPY),
+        "information": those(lambda each: each.form is Form.INFORMATION),
+        "none": those(lambda each: each.form is None),
+        "on_assurance": those(lambda each: each.finding is Finding.ON_ASSURANCE),
+        "not_accepted": those(lambda each: each.finding is Finding.NOT_ACCEPTED),
+        "challenged": those(lambda each: each.challenged),
+        "excluded": those(lambda each: each.excluded),
+    }
+
+
+def _by_code(standing: Standing) -> str:
+    return standing.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +72,26 @@ class Tally:
         return self.parties - self.formal
 
 
-def tally(parties: int, credentials: Iterable[Credentials]) -> Tally:
+def tally(parties: int, credentials: Iterable[Credentials], challenged: int) -> Tally:
     """Count credentials by form; `parties` is the number of States parties, with or without any."""
-    all_of_them = tuple(credentials)
-    forms = Counter(c.form for c in all_of_them)
+    forms = Counter(c.form for c in credentials)
     received = forms[Form.FORMAL], forms[Form.COPY], forms[Form.INFORMATION]
-    return Tally(parties, *received, none=parties - sum(received), challenged=sum(map(is_challenged, all_of_them)))
+    return Tally(parties, *received, none=parties - sum(received), challenged=challenged)
 
 
-def standing(credentials: Credentials | None) -> str:
+def standing(credentials: Credentials | None, *, challenged: bool, excluded: bool = False) -> str:
     """Say in a few words how a delegation's credentials stand, for the record of who was given the floor."""
-    if credentials is None or credentials.form is None:
-        return "no credentials yet, admitted provisionally"
-    words = _FORM_WORDS[credentials.form]
-    if credentials.finding is not None:
-        words += f", {_FINDING_WORDS[credentials.finding]}"
-    if is_challenged(credentials):
+    if excluded:
+        return "not admitted by the Conference"
+    if credentials is None or (credentials.form is None and credentials.finding is None):
+        words = "no credentials yet, admitted provisionally"
+    elif credentials.form is None:
+        words = "accepted on assurance"
+    else:
+        words = _FORM_WORDS[credentials.form]
+        if credentials.finding is not None:
+            words += f", {_FINDING_WORDS[credentials.finding]}"
+    if challenged:
         words += ", challenged, seated with full rights"
     return words
 
@@ -73,4 +106,5 @@ _FINDING_WORDS = {
     Finding.IN_ORDER: "in order",
     Finding.INCOMPLETE: "incomplete",
     Finding.NOT_ACCEPTED: "not accepted",
+    Finding.ON_ASSURANCE: "accepted on assurance",
 }

@@ -86,9 +86,44 @@ class Category(StrEnum):
     GROUP = "group"
 
     @property
-    def is_admitted_on_notice(self) -> bool:
-        """Tell whether a notice is enough to take part (Rules 12, 14 and 16); others apply (Rules 15 and 17)."""
-        return self not in (Category.NON_SIGNATORY, Category.NGO_ECOSOC, Category.NGO)
+    def way_in(self) -> "WayIn":
+        """Return by what somebody of this category comes to take part (Rules 12 and 14 to 17)."""
+        return _WAYS_IN[self]
+
+    @property
+    def is_ngo(self) -> bool:
+        """Tell whether it is a non-governmental organization, which speaks when it is invited to (Rule 17)."""
+        return self in (Category.NGO_ECOSOC, Category.NGO)
+
+
+class WayIn(StrEnum):
+    """By what one comes to take part; an application is decided upon, a notice is not (Rules 12 and 14 to 17)."""
+
+    CREDENTIALS = "credentials"
+    NOTICE = "notice"
+    APPLICATION = "application"
+    REGISTRATION = "registration"
+
+
+_WAYS_IN = {
+    Category.PARTY: WayIn.CREDENTIALS,
+    Category.SIGNATORY: WayIn.NOTICE,
+    Category.NON_SIGNATORY: WayIn.APPLICATION,
+    Category.ENTITY: WayIn.NOTICE,
+    Category.IGO: WayIn.APPLICATION,
+    Category.NGO_ECOSOC: WayIn.APPLICATION,
+    Category.NGO: WayIn.APPLICATION,
+    Category.GROUP: WayIn.REGISTRATION,
+}
+
+
+class Role(StrEnum):
+    """As what somebody belongs to a delegation (Rules 12 and 13)."""
+
+    HEAD = "head"
+    ALTERNATE = "alternate"
+    ADVISER = "adviser"
+    REPRESENTATIVE = "representative"
 
 
 class Form(StrEnum):
@@ -100,11 +135,44 @@ class Form(StrEnum):
 
 
 class Finding(StrEnum):
-    """What the Bureau found on examining credentials (Rule 19)."""
+    """What the Bureau found of a delegation's credentials, or that it takes an assurance for them (Rule 19)."""
 
     IN_ORDER = "in_order"
     INCOMPLETE = "incomplete"
     NOT_ACCEPTED = "not_accepted"
+    ON_ASSURANCE = "on_assurance"
+
+
+class Examined(StrEnum):
+    """What can be found on examining credentials that came (Rule 19)."""
+
+    IN_ORDER = "in_order"
+    INCOMPLETE = "incomplete"
+    NOT_ACCEPTED = "not_accepted"
+
+
+class Office(StrEnum):
+    """The offices of the Bureau (Rule 22)."""
+
+    PRESIDENT = "president"
+    VICE_PRESIDENT = "vice_president"
+    RAPPORTEUR = "rapporteur"
+
+
+class Practice(StrEnum):
+    """Whose turn the Presidency is: the host's, as is the custom away from Headquarters, or as Rule 22 has it."""
+
+    HOST = "host"
+    RULE_22 = "rule_22"
+
+
+class ElectedBy(StrEnum):
+    """How an officer came to the office."""
+
+    ACCLAMATION = "acclamation"
+    BALLOT = "ballot"
+    LOT = "lot"
+    REPLACEMENT = "replacement"
 
 
 class AgendaState(StrEnum):

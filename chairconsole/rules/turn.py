@@ -15,13 +15,21 @@ AT_ONCE = 3
 """So many sentences are put before the President at one time."""
 
 QUESTIONS = {
-    "elections": "election-acclamation",
-    "organization": "adopt-agenda",
-    "observers": "observers",
-    "credentials": "credentials-report",
-    "report": "adopt-report",
+    "elections": ("election-acclamation",),
+    "organization": ("adopt-agenda", "adopt-organization"),
+    "observers": ("observers",),
+    "credentials": ("credentials-report",),
+    "report": ("adopt-report",),
 }
 """What is put to the Conference under an item, by the item's purpose (Rules 22, 11, 14 to 17, 19)."""
+
+_DECIDED_BY = {
+    "election-acclamation": "elect_by_acclamation",
+    "adopt-agenda": "adopt_agenda",
+    "adopt-organization": "adopt_organization_of_work",
+    "credentials-report": "adopt_credentials_report",
+}
+"""By which act the Conference answers a question; the others are answered by a decision in words."""
 
 MINUTE_SAID_S = 45
 """With less than this, in seconds, nobody says any more that one minute is left."""
@@ -67,6 +75,17 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What is put to the Conference next: the sentence, and the act that records its answer.
+
+    Without an act it cannot be put yet, and the sentence says what is awaited.
+    """
+
+    cue: Cue
+    act: Act | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """Where the script stands: what to say, what the gavel confirms, and what the next step does meanwhile.
 
@@ -89,10 +108,11 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One who waits: the delegation and its entry."""
+    """One who waits: the delegation and its entry; `uninvited` is one that speaks by invitation and has none."""
 
     code: str
     entry: int
+    uninvited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +158,8 @@ class Situation:
     """How things stand, as far as the script goes by it.
 
     `meeting` is the one that sits, or the next one planned; `resumes` the hour of the next one today, as it is said.
-    `untouched` is that some items were never opened: with these the session is not closed.
+    `untouched` is that some items were never opened: with these the session is not closed. `question` is what is put
+    next under the item in hand, `decided` that its own question is answered, `chair` the officer who is to take it.
     """
 
     opened: bool = False
@@ -153,6 +174,8 @@ class Situation:
     item: str | None = None
     purpose: str | None = None
     decided: bool = False
+    question: Question | None = None
+    chair: Question | None = None
     untouched: bool = False
     next_item: Cue | None = None
     debate: Debate | None = None
@@ -199,10 +222,11 @@ def _with_the_floor(now: Situation, floor: Floor) -> Turn:
 def _in_session(now: Situation) -> Turn:
     """Return the turn of a meeting in which nobody has the floor."""
     before = (now.just,) if now.just is not None else ()
-    debate, question = now.debate, QUESTIONS.get(now.purpose or "")
-    if question is not None and now.item is not None and not now.decided:
-        said = _first((*before, Cue(question), Cue("so-decided")))
-        return Turn(said, gavel=_decision(now.item, question), step=_onward(now), otherwise=question)
+    debate = now.debate
+    if now.chair is not None:
+        return Turn((*before, now.chair.cue), gavel=now.chair.act)
+    if now.question is not None:
+        return _asking(now, now.question, before)
     step = _next(debate)
     if debate is not None and debate.past_deadline and not debate.closed:
         closing = Act("close_list", (("list", now.item),))
@@ -210,12 +234,26 @@ def _in_session(now: Situation) -> Turn:
     if now.time_is_up:
         return _rising(now, before, step)
     if debate is not None and debate.next and not debate.reply_is_next:
+        first = debate.next[0]
+        if first.uninvited:
+            # the President invites, and the Conference approves; the floor can be given all the same
+            invited = Cue("invite-to-speak", first.code)
+            invites = Act("invite_to_speak", (("code", first.code),))
+            return Turn(_first((*before, invited)), gavel=invites, step=step, otherwise=invited.key)
         return Turn(_first((*before, *_calling(debate))), step=step)
     if debate is not None and debate.reply is not None:
         floor = Cue("reply-floor", debate.reply.code, entry=debate.reply.entry)
         announced = () if debate.replying else (Cue("reply-intro"),)
         return Turn(_first((*before, *announced, floor)), step=step)
     return _item_is_done(now, before)
+
+
+def _asking(now: Situation, question: Question, before: tuple[Cue, ...]) -> Turn:
+    """Return the turn in which the question of the item in hand is put, or what it waits for is said."""
+    if question.act is None:
+        return Turn((*before, question.cue), step=_onward(now))
+    said = _first((*before, question.cue, Cue("so-decided")))
+    return Turn(said, gavel=question.act, step=_onward(now), otherwise=question.cue.key)
 
 
 def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:
@@ -271,10 +309,10 @@ def _next(debate: Debate | None) -> Act | None:
     return None
 
 
-def _decision(item: str, question: str) -> Act:
-    if question == "credentials-report":
-        return Act("adopt_credentials_report")
-    return Act("decide", (("item", item), ("text", question)))
+def asked(item: str, key: str) -> Question:
+    """Return a question of an item itself, as it is put and answered."""
+    act = _DECIDED_BY.get(key)
+    return Question(Cue(key), Act("decide", (("item", item), ("text", key))) if act is None else Act(act))
 
 
 def _onward(now: Situation) -> Act | None:

@@ -15,18 +15,32 @@ general-discussion-limits = I remind speakers that statements are limited to { $
     [one] one minute
    *[other] { $group-minutes } minutes
   } for those who speak for a group. Please speak at normal speed, so that the interpreters can follow, and refrain from expressing congratulations in the hall after a statement.
+nominations-awaited = I invite the regional groups to make their nominations for the offices of President, Vice-Presidents and Rapporteur.
+ballot-awaited = There are more candidates than places. The election will be held by secret ballot.
 election-acclamation = The regional groups have made their nominations for the offices of President, Vice-Presidents and Rapporteur. May I take it that the Conference wishes to elect by acclamation those nominated?
   .gavel = yes
   .branch = There is an objection. The election will be held by secret ballot.
-  .decided = The officers nominated were elected by acclamation.
-adopt-agenda = May I take it that the Conference wishes to adopt its agenda and to proceed in accordance with the proposed organization of work?
+hand-over = I congratulate { $country } on the election, and invite the President to take the chair.
+  .gavel = yes
+adopt-agenda = May I take it that the Conference wishes to adopt its provisional agenda?
   .gavel = yes
   .branch = I hear an objection. Which delegation wishes to take the floor?
-  .decided = The agenda was adopted, and the proposed organization of work approved.
+adopt-organization = May I take it that the Conference wishes to proceed in accordance with the proposed organization of work?
+  .gavel = yes
+  .branch = I hear an objection. Which delegation wishes to propose a change?
 observers = May I take it that the Conference takes note of the notifications received, and wishes to accord observer status to those that have applied for it?
   .gavel = yes
   .branch = There is an objection. The application in question will be decided by the Conference separately.
-  .decided = The Conference took note of the notifications, and accorded observer status to those that had applied for it.
+observer-disputed = There is an objection to the application of { $country }. May I take it that the Conference wishes nevertheless to accord it observer status?
+  .gavel = yes
+  .branch = There is an objection. The Conference will have to decide by a vote.
+invite-to-speak = With the approval of the Conference, I intend to invite { $country } to make a statement. May I take it that there is no objection?
+  .gavel = yes
+  .branch = There is an objection. I shall come back to the matter after consultations.
+credentials-awaited = The Bureau is examining credentials, and will report to the Conference at a later meeting. Meanwhile all representatives take part provisionally.
+representative-disputed = An objection has been made to the representative of { $of }. May I take it that the Conference wishes to admit the representative?
+  .gavel = yes
+  .branch = There is an objection. The Conference will have to decide by a vote; until then the representative takes part with full rights.
 credentials-report = May I take it that the Conference wishes to adopt the report of the Bureau on credentials?
   .gavel = yes
   .branch = There is an objection. Pending a decision, the representative in question takes part with full rights.

@@ -15,18 +15,32 @@ general-discussion-limits = Recuerdo a los oradores que las intervenciones se li
     [one] un minuto
    *[other] { $group-minutes } minutos
   } para quienes hablen en nombre de un grupo. Les ruego que hablen a una velocidad normal, para que los intérpretes puedan seguirlos, y que se abstengan de felicitar al orador en la sala después de su intervención.
+nominations-awaited = Invito a los grupos regionales a presentar sus candidaturas a los cargos de Presidente, Vicepresidentes y Relator.
+ballot-awaited = Hay más candidatos que puestos por cubrir. La elección se celebrará por votación secreta.
 election-acclamation = Los grupos regionales han presentado sus candidaturas a los cargos de Presidente, Vicepresidentes y Relator. ¿Puedo considerar que la Conferencia desea elegir por aclamación a los candidatos propuestos?
   .gavel = yes
   .branch = Hay una objeción. La elección se celebrará por votación secreta.
-  .decided = Los candidatos propuestos fueron elegidos por aclamación.
-adopt-agenda = ¿Puedo considerar que la Conferencia desea aprobar su programa y proceder de conformidad con la organización de los trabajos propuesta?
+hand-over = Queda elegido para la Presidencia: { $country }. Mis felicitaciones. Invito al nuevo Presidente a ocupar su lugar.
+  .gavel = yes
+adopt-agenda = ¿Puedo considerar que la Conferencia desea aprobar su programa provisional?
   .gavel = yes
   .branch = Hay una objeción. ¿Qué delegación desea hacer uso de la palabra?
-  .decided = Se aprobaron el programa y la organización de los trabajos propuesta.
+adopt-organization = ¿Puedo considerar que la Conferencia desea proceder de conformidad con la organización de los trabajos propuesta?
+  .gavel = yes
+  .branch = Hay una objeción. ¿Qué delegación desea proponer un cambio?
 observers = ¿Puedo considerar que la Conferencia toma nota de las notificaciones recibidas y desea conceder la condición de observador a quienes la han solicitado?
   .gavel = yes
   .branch = Hay una objeción. La Conferencia decidirá por separado sobre la solicitud en cuestión.
-  .decided = La Conferencia tomó nota de las notificaciones y concedió la condición de observador a quienes la habían solicitado.
+observer-disputed = Se ha formulado una objeción a la siguiente solicitud: { $country }. ¿Puedo considerar que la Conferencia desea, no obstante, concederle la condición de observador?
+  .gavel = yes
+  .branch = Hay una objeción. La Conferencia deberá decidir por votación.
+invite-to-speak = Con la anuencia de la Conferencia, tengo la intención de invitar a { $country } a formular una declaración. ¿Puedo considerar que no hay objeciones?
+  .gavel = yes
+  .branch = Hay una objeción. Volveré sobre la cuestión después de celebrar consultas.
+credentials-awaited = La Mesa está examinando las credenciales e informará a la Conferencia en una sesión posterior. Entretanto, todos los representantes participan con carácter provisional.
+representative-disputed = Se ha impugnado la admisión del representante de la siguiente delegación: { $country }. ¿Puedo considerar que la Conferencia desea admitir a ese representante?
+  .gavel = yes
+  .branch = Hay una objeción. La Conferencia deberá decidir por votación; hasta entonces, el representante participa con plenos derechos.
 credentials-report = ¿Puedo considerar que la Conferencia desea aprobar el informe de la Mesa sobre las credenciales?
   .gavel = yes
   .branch = Hay una objeción. Hasta que se decida, el representante en cuestión participa con plenos derechos.

@@ -18,18 +18,32 @@ general-discussion-limits = Je rappelle aux orateurs que les déclarations sont 
     [one] une minute
    *[other] { $group-minutes } minutes
   } pour ceux qui parlent au nom d’un groupe. Je les prie de parler à une vitesse normale pour les interprètes et de s’abstenir de féliciter l’orateur dans la salle après une déclaration.
+nominations-awaited = J’invite les groupes régionaux à présenter leurs candidatures aux fonctions de Président, de Vice-Présidents et de Rapporteur.
+ballot-awaited = Il y a plus de candidats que de sièges à pourvoir. L’élection aura lieu au scrutin secret.
 election-acclamation = Les groupes régionaux ont présenté leurs candidats aux fonctions de Président, de Vice-Présidents et de Rapporteur. Puis-je considérer que la Conférence souhaite élire les candidats par acclamation ?
   .gavel = yes
   .branch = Il y a une objection. L’élection aura lieu au scrutin secret.
-  .decided = Les candidats présentés ont été élus par acclamation.
-adopt-agenda = Puis-je considérer que la Conférence souhaite adopter son ordre du jour et suivre l’organisation des travaux proposée ?
+hand-over = { $country } est élu à la présidence : toutes mes félicitations. J’invite le nouveau Président à prendre place.
+  .gavel = yes
+adopt-agenda = Puis-je considérer que la Conférence souhaite adopter son ordre du jour provisoire ?
   .gavel = yes
   .branch = Il y a une objection. Quelle délégation souhaite prendre la parole ?
-  .decided = L’ordre du jour a été adopté et l’organisation des travaux proposée a été approuvée.
+adopt-organization = Puis-je considérer que la Conférence souhaite suivre l’organisation des travaux proposée ?
+  .gavel = yes
+  .branch = Il y a une objection. Quelle délégation souhaite proposer une modification ?
 observers = Puis-je considérer que la Conférence prend note des notifications reçues et souhaite accorder le statut d’observateur à ceux qui l’ont demandé ?
   .gavel = yes
   .branch = Il y a une objection. La Conférence se prononcera séparément sur la demande en question.
-  .decided = La Conférence a pris note des notifications et a accordé le statut d’observateur à ceux qui l’avaient demandé.
+observer-disputed = Une objection a été formulée au sujet de la demande suivante : { $country }. Puis-je considérer que la Conférence souhaite néanmoins y faire droit et accorder le statut d’observateur ?
+  .gavel = yes
+  .branch = Il y a une objection. La Conférence devra se prononcer par un vote.
+invite-to-speak = Avec l’assentiment de la Conférence, j’ai l’intention d’inviter { $country } à faire une déclaration. Puis-je considérer qu’il n’y a pas d’objection ?
+  .gavel = yes
+  .branch = Il y a une objection. Je reviendrai sur la question après des consultations.
+credentials-awaited = Le Bureau examine les pouvoirs et fera rapport à la Conférence à une séance ultérieure. Dans l’intervalle, tous les représentants participent à titre provisoire.
+representative-disputed = Une objection a été élevée contre la participation du représentant de la délégation suivante : { $country }. Puis-je considérer que la Conférence souhaite admettre ce représentant ?
+  .gavel = yes
+  .branch = Il y a une objection. La Conférence devra se prononcer par un vote ; jusque-là, le représentant participe avec tous ses droits.
 credentials-report = Puis-je considérer que la Conférence souhaite adopter le rapport du Bureau concernant les pouvoirs ?
   .gavel = yes
   .branch = Il y a une objection. En attendant une décision, le représentant en question participe avec tous ses droits.

@@ -24,6 +24,38 @@
         <translation>قرار في إطار البند {item}: {text}</translation>
     </message>
     <message>
+        <source>adopt the agenda</source>
+        <translation>إقرار جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>The agenda has been adopted already.</source>
+        <translation>أُقر جدول الأعمال من قبل.</translation>
+    </message>
+    <message>
+        <source>Agenda adopted as amended</source>
+        <translation>أُقر جدول الأعمال بصيغته المعدلة</translation>
+    </message>
+    <message>
+        <source>Agenda adopted</source>
+        <translation>أُقر جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>adopt the organization of work</source>
+        <translation>إقرار تنظيم الأعمال</translation>
+    </message>
+    <message>
+        <source>Organization of work adopted as amended</source>
+        <translation>أُقر تنظيم الأعمال بصيغته المعدلة</translation>
+    </message>
+    <message>
+        <source>Organization of work adopted</source>
+        <translation>أُقر تنظيم الأعمال</translation>
+    </message>
+    <message>
+        <source>The organization of work had been adopted before.</source>
+        <translation>سبق إقرار تنظيم الأعمال.</translation>
+    </message>
+    <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
         <translation>لا يوجد صف {position} للجلسة {meeting} في تنظيم الأعمال.</translation>
     </message>
@@ -75,6 +107,26 @@
         <translation>الدولة الطرف المعترضة</translation>
     </message>
     <message>
+        <source>when the application was received (default: none was)</source>
+        <translation>متى ورد الطلب (الافتراضي: لم يرد)</translation>
+    </message>
+    <message>
+        <source>whether it was changed before it was adopted (default false)</source>
+        <translation>هل عُدل قبل إقراره (الافتراضي false)</translation>
+    </message>
+    <message>
+        <source>the moment that the report tells of (default: the act&apos;s time; never later)</source>
+        <translation>اللحظة التي يتناولها التقرير (الافتراضي: وقت الإجراء؛ لا بعده)</translation>
+    </message>
+    <message>
+        <source>when it was (default: the act&apos;s time; never later)</source>
+        <translation>متى كان ذلك (الافتراضي: وقت الإجراء؛ لا بعده)</translation>
+    </message>
+    <message>
+        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
+        <translation>المجموعة الإقليمية المرشِّحة (الافتراضي: مجموعة الوفد نفسه)</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>هل قد يختلف الإلقاء عن النص (الافتراضي false)</translation>
     </message>
@@ -85,6 +137,10 @@
     <message>
         <source>the code by which a participant is to be known</source>
         <translation>الرمز الذي يعرف به المشارك</translation>
+    </message>
+    <message>
+        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
+        <translation>مقدمو الطلبات المدرجون في القائمة، برموزهم (الافتراضي: كل من قدم طلبا)</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -113,6 +169,10 @@
     <message>
         <source>when the last statement of the list should have ended; null: no bound</source>
         <translation>متى ينبغي أن ينتهي آخر بيان في القائمة؛ null: بلا حد</translation>
+    </message>
+    <message>
+        <source>the delegations whose credentials were examined, by their codes</source>
+        <translation>الوفود التي فحصت وثائق تفويضها، برموزها</translation>
     </message>
     <message>
         <source>what shows membership of the cabinet, or that there is none</source>
@@ -145,6 +205,10 @@
     <message>
         <source>of the speaker: f or m, for forms of address</source>
         <translation>جنس المتكلم: f أو m، لصيغ المخاطبة</translation>
+    </message>
+    <message>
+        <source>whether the Conference accords observer status (true or false)</source>
+        <translation>هل يمنح المؤتمر مركز المراقب (true أو false)</translation>
     </message>
     <message>
         <source>on what the objection rests</source>
@@ -263,6 +327,10 @@
         <translation>الصف ضمن الجلسة في تنظيم الأعمال، من 1</translation>
     </message>
     <message>
+        <source>host or rule_22</source>
+        <translation>host أو rule_22</translation>
+    </message>
+    <message>
         <source>ministerial (default), protocol or none</source>
         <translation>ministerial (الافتراضي) أو protocol أو none</translation>
     </message>
@@ -283,6 +351,18 @@
         <translation>متى ورد (الافتراضي: وقت الإجراء؛ لا بعده)</translation>
     </message>
     <message>
+        <source>what the Bureau recommends to the Conference</source>
+        <translation>ما يوصي به المكتب المؤتمر</translation>
+    </message>
+    <message>
+        <source>what delegations put on record: a list of delegation and text</source>
+        <translation>ما تطلب الوفود تدوينه: قائمة من delegation وtext</translation>
+    </message>
+    <message>
+        <source>head, alternate, adviser or representative (default representative)</source>
+        <translation>head أو alternate أو adviser أو representative (الافتراضي representative)</translation>
+    </message>
+    <message>
         <source>the request&apos;s own reference</source>
         <translation>مرجع الطلب نفسه</translation>
     </message>
@@ -301,6 +381,18 @@
     <message>
         <source>upheld or rejected</source>
         <translation>upheld أو rejected</translation>
+    </message>
+    <message>
+        <source>how the name is said</source>
+        <translation>كيف يُنطق الاسم</translation>
+    </message>
+    <message>
+        <source>since when it holds (default: the act&apos;s time; never later)</source>
+        <translation>منذ متى يسري (الافتراضي: وقت الإجراء؛ لا بعده)</translation>
+    </message>
+    <message>
+        <source>the delegation that follows in the office</source>
+        <translation>الوفد الذي يخلف في المنصب</translation>
     </message>
     <message>
         <source>the name of a sample conference, as cosp8</source>
@@ -335,12 +427,36 @@
         <translation>متى انتهى الانقطاع</translation>
     </message>
     <message>
+        <source>whether it is only until officers are elected, as the outgoing President (default false)</source>
+        <translation>هل هو إلى حين انتخاب أعضاء المكتب فقط، بصفة الرئيس المنتهية ولايته (الافتراضي false)</translation>
+    </message>
+    <message>
         <source>until when the meeting goes on</source>
         <translation>إلى متى تستمر الجلسة</translation>
     </message>
     <message>
         <source>the delegation with which places are exchanged</source>
         <translation>الوفد الذي يتبادل معه المكان</translation>
+    </message>
+    <message>
+        <source>the code of a participant</source>
+        <translation>رمز مشارك</translation>
+    </message>
+    <message>
+        <source>one applicant, by its code (default: all to whom nobody objects)</source>
+        <translation>مقدم طلب واحد، برمزه (الافتراضي: كل من لا يعترض عليه أحد)</translation>
+    </message>
+    <message>
+        <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
+        <translation>president أو vice_president أو rapporteur (الافتراضي: كل منصب شاغر)</translation>
+    </message>
+    <message>
+        <source>president, vice_president or rapporteur</source>
+        <translation>president أو vice_president أو rapporteur</translation>
+    </message>
+    <message>
+        <source>the delegations of the Bureau that were there, by their codes</source>
+        <translation>وفود المكتب التي حضرت، برموزها</translation>
     </message>
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
@@ -387,16 +503,40 @@
         <translation>فحصت وثائق تفويض {name}: {finding}</translation>
     </message>
     <message>
+        <source>accept a delegation on assurance</source>
+        <translation>قبول وفد بناء على تأكيد</translation>
+    </message>
+    <message>
+        <source>{name} accepted on assurance</source>
+        <translation>قبول {name} بناء على تأكيد</translation>
+    </message>
+    <message>
         <source>Only another State party can object to a representative.</source>
         <translation>لا يعترض على ممثل إلا دولة طرف أخرى.</translation>
     </message>
     <message>
-        <source>The credentials of {name} are challenged already.</source>
-        <translation>وثائق تفويض {name} مطعون فيها بالفعل.</translation>
+        <source>{name} is not a State party, and needs no credentials.</source>
+        <translation>{name}: ليس دولة طرفا، ولا حاجة إلى وثائق تفويض.</translation>
+    </message>
+    <message>
+        <source>{challenger} challenges {name} already.</source>
+        <translation>سبق طعن {challenger} في وثائق تفويض {name}.</translation>
     </message>
     <message>
         <source>Credentials of {name} challenged by {challenger}</source>
         <translation>طعن {challenger} في وثائق تفويض {name}</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to credentials</source>
+        <translation>سحب اعتراض على وثائق تفويض</translation>
+    </message>
+    <message>
+        <source>{challenger} does not challenge {name}.</source>
+        <translation>لا طعن من {challenger} في وثائق تفويض {name}.</translation>
+    </message>
+    <message>
+        <source>{challenger} no longer challenges {name}</source>
+        <translation>سحب طعن {challenger} في وثائق تفويض {name}</translation>
     </message>
     <message>
         <source>No objection to {name} is open.</source>
@@ -411,8 +551,61 @@
         <translation>بت في الاعتراض: عدم قبول {name}</translation>
     </message>
     <message>
+        <source>note a meeting of the Bureau</source>
+        <translation>تدوين اجتماع للمكتب</translation>
+    </message>
+    <message>
+        <source>A meeting of the Bureau</source>
+        <translation>اجتماع المكتب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting of the Bureau noted; credentials of %n delegations examined</source>
+        <translation>
+            <numerusform>دُون اجتماع المكتب؛ فحصت وثائق تفويض %n وفد</numerusform>
+            <numerusform>دُون اجتماع المكتب؛ فحصت وثائق تفويض وفد واحد (%n)</numerusform>
+            <numerusform>دُون اجتماع المكتب؛ فحصت وثائق تفويض وفدين (%n)</numerusform>
+            <numerusform>دُون اجتماع المكتب؛ فحصت وثائق تفويض %n وفود</numerusform>
+            <numerusform>دُون اجتماع المكتب؛ فحصت وثائق تفويض %n وفدا</numerusform>
+            <numerusform>دُون اجتماع المكتب؛ فحصت وثائق تفويض %n وفد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make the report on credentials</source>
+        <translation>إعداد تقرير وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>The moment of a report</source>
+        <translation>اللحظة التي يتناولها التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of the Bureau on credentials made: formal credentials of %n delegations</source>
+        <translation>
+            <numerusform>أُعد تقرير المكتب عن وثائق التفويض: وثائق رسمية من %n وفد</numerusform>
+            <numerusform>أُعد تقرير المكتب عن وثائق التفويض: وثائق رسمية من وفد واحد (%n)</numerusform>
+            <numerusform>أُعد تقرير المكتب عن وثائق التفويض: وثائق رسمية من وفدين (%n)</numerusform>
+            <numerusform>أُعد تقرير المكتب عن وثائق التفويض: وثائق رسمية من %n وفود</numerusform>
+            <numerusform>أُعد تقرير المكتب عن وثائق التفويض: وثائق رسمية من %n وفدا</numerusform>
+            <numerusform>أُعد تقرير المكتب عن وثائق التفويض: وثائق رسمية من %n وفد</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The report of the Bureau on credentials has been adopted already.</source>
         <translation>اعتمد تقرير المكتب عن وثائق التفويض من قبل.</translation>
+    </message>
+    <message>
+        <source>The Bureau has not made its report on credentials.</source>
+        <translation>لم يُعِدّ المكتب بعد تقريره عن وثائق التفويض.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections to representatives are still open (Rule 20).</source>
+        <translation>
+            <numerusform>ما زال %n اعتراض على ممثلين معلقا (المادة 20).</numerusform>
+            <numerusform>ما زال اعتراض واحد (%n) على ممثل معلقا (المادة 20).</numerusform>
+            <numerusform>ما زال اعتراضان (%n) على ممثلين معلقين (المادة 20).</numerusform>
+            <numerusform>ما زالت %n اعتراضات على ممثلين معلقة (المادة 20).</numerusform>
+            <numerusform>ما زال %n اعتراضا على ممثلين معلقا (المادة 20).</numerusform>
+            <numerusform>ما زال %n اعتراض على ممثلين معلقا (المادة 20).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report of the Bureau on credentials adopted</source>
@@ -899,6 +1092,14 @@
         <translation>تولي الرئاسة – {who}، {office}</translation>
     </message>
     <message>
+        <source>{name} is not a State party.</source>
+        <translation>{name}: ليس دولة طرفا.</translation>
+    </message>
+    <message>
+        <source>{name} is not among the officers elected.</source>
+        <translation>{name}: ليس من أعضاء المكتب المنتخبين.</translation>
+    </message>
+    <message>
         <source>No meeting is in session.</source>
         <translation>لا جلسة منعقدة.</translation>
     </message>
@@ -923,8 +1124,16 @@
         <translation>{code} مسجل بالفعل: {name}.</translation>
     </message>
     <message>
+        <source>{name} does not apply for its status.</source>
+        <translation>{name}: لا يُقدم طلب للحصول على هذا المركز.</translation>
+    </message>
+    <message>
         <source>A notice</source>
         <translation>الإشعار</translation>
+    </message>
+    <message>
+        <source>An application</source>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>{name} registered as {code}</source>
@@ -937,6 +1146,157 @@
     <message>
         <source>{name} not present</source>
         <translation>غياب {name}</translation>
+    </message>
+    <message>
+        <source>note a notice of participation</source>
+        <translation>تدوين إشعار بالمشاركة</translation>
+    </message>
+    <message>
+        <source>Notice of {name} received</source>
+        <translation>ورد إشعار {name}</translation>
+    </message>
+    <message>
+        <source>note an application</source>
+        <translation>تدوين طلب</translation>
+    </message>
+    <message>
+        <source>The Conference has decided on {name} already.</source>
+        <translation>سبق أن بت المؤتمر في طلب {name}.</translation>
+    </message>
+    <message>
+        <source>Application of {name} received</source>
+        <translation>ورد طلب {name}</translation>
+    </message>
+    <message>
+        <source>send out the list of applicants</source>
+        <translation>تعميم قائمة مقدمي الطلبات</translation>
+    </message>
+    <message>
+        <source>{name} is not among the organizations that are listed when they apply.</source>
+        <translation>{name}: ليس من المنظمات التي تدرج في القائمة عند تقديم طلبها.</translation>
+    </message>
+    <message>
+        <source>No organization that is to be listed has applied.</source>
+        <translation>لم تقدم طلبا أي منظمة يجب إدراجها في القائمة.</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n applicants sent out</source>
+        <translation>
+            <numerusform>عُممت قائمة مقدمي الطلبات، وعددهم %n</numerusform>
+            <numerusform>عُممت قائمة مقدمي الطلبات، وعددهم %n</numerusform>
+            <numerusform>عُممت قائمة مقدمي الطلبات، وعددهم %n</numerusform>
+            <numerusform>عُممت قائمة مقدمي الطلبات، وعددهم %n</numerusform>
+            <numerusform>عُممت قائمة مقدمي الطلبات، وعددهم %n</numerusform>
+            <numerusform>عُممت قائمة مقدمي الطلبات، وعددهم %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was to be sent out at least 30 days before the session (Rule 17).</source>
+        <translation>كان ينبغي تعميمها قبل الدورة بثلاثين يوما على الأقل (المادة 17).</translation>
+    </message>
+    <message>
+        <source>object to an applicant</source>
+        <translation>الاعتراض على مقدم طلب</translation>
+    </message>
+    <message>
+        <source>{name} objects to {applicant}</source>
+        <translation>اعتراض {name} على طلب {applicant}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided on {name} already; the objection is not kept.</source>
+        <translation>سبق أن بت المؤتمر في طلب {name}؛ ولا يُحفظ الاعتراض.</translation>
+    </message>
+    <message>
+        <source>{name} has objected already.</source>
+        <translation>سبق اعتراض {name}.</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to an applicant</source>
+        <translation>سحب اعتراض على مقدم طلب</translation>
+    </message>
+    <message>
+        <source>No objection of {name} to {applicant} stands.</source>
+        <translation>لا اعتراض قائما من {name} على طلب {applicant}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer objects to {applicant}</source>
+        <translation>سحب اعتراض {name} على طلب {applicant}</translation>
+    </message>
+    <message>
+        <source>decide on observer status</source>
+        <translation>البت في مركز المراقب</translation>
+    </message>
+    <message>
+        <source>{name} has not applied.</source>
+        <translation>لم يرد طلب من {name}.</translation>
+    </message>
+    <message>
+        <source>No application waits to which nobody objects.</source>
+        <translation>لا طلب ينتظر البت دون أن يعترض عليه أحد.</translation>
+    </message>
+    <message>
+        <source>Observer status accorded to {names}</source>
+        <translation>مُنح مركز المراقب – {names}</translation>
+    </message>
+    <message>
+        <source>Observer status not accorded to {names}</source>
+        <translation>لم يُمنح مركز المراقب – {names}</translation>
+    </message>
+    <message>
+        <source>change how somebody takes part</source>
+        <translation>تغيير فئة مشارك</translation>
+    </message>
+    <message>
+        <source>{name} takes part in that way already.</source>
+        <translation>{name}: الفئة هي نفسها بالفعل.</translation>
+    </message>
+    <message>
+        <source>A group of States stays one.</source>
+        <translation>مجموعة الدول تبقى مجموعة.</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>{name} is now: {category}</source>
+        <translation>{name} الآن: {category}</translation>
+    </message>
+    <message>
+        <source>invite to speak</source>
+        <translation>دعوة إلى الكلام</translation>
+    </message>
+    <message>
+        <source>{name} needs no invitation to speak.</source>
+        <translation>{name}: لا حاجة إلى دعوة للكلام.</translation>
+    </message>
+    <message>
+        <source>{name} invited to speak</source>
+        <translation>دعوة {name} إلى الكلام</translation>
+    </message>
+    <message>
+        <source>The Conference has decided not to admit {name}.</source>
+        <translation>قرر المؤتمر عدم قبول {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party; only a State party may do that.</source>
+        <translation>{name}: ليس دولة طرفا؛ ولا يجوز ذلك إلا لدولة طرف.</translation>
+    </message>
+    <message>
+        <source>{name} takes part by an application, not by a notice.</source>
+        <translation>{name}: المشاركة بطلب لا بإشعار.</translation>
+    </message>
+    <message>
+        <source>{name} takes part by a notice, and need not apply.</source>
+        <translation>{name}: المشاركة بإشعار، ولا حاجة إلى طلب.</translation>
+    </message>
+    <message>
+        <source>{name} needs neither a notice nor an application.</source>
+        <translation>{name}: لا حاجة إلى إشعار ولا إلى طلب.</translation>
     </message>
     <message>
         <source>The script has no sentence “{key}”.</source>
@@ -1241,12 +1601,24 @@
         <translation>رفع الجلسة؛ يرفض ما دام أحد يتكلم (المادة 27).</translation>
     </message>
     <message>
+        <source>Record that the Conference adopted its agenda; till then it is provisional (Rule 11).</source>
+        <translation>تسجيل إقرار المؤتمر جدول أعماله؛ وهو حتى ذلك الحين مؤقت (المادة 11).</translation>
+    </message>
+    <message>
         <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
         <translation>تسجيل اعتماد المؤتمر تقرير المكتب؛ وقد ترد أصول لاحقا (المادة 19).</translation>
     </message>
     <message>
+        <source>Record that the Conference approved the organization of its work; it may do so again (Rules 8 and 11).</source>
+        <translation>تسجيل إقرار المؤتمر تنظيم أعماله؛ وله أن يكرر ذلك (المادتان 8 و11).</translation>
+    </message>
+    <message>
         <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
         <translation>الطعن في آخر قرار للرئيس؛ يصوت عليه فورا (المادة 44، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Note an application to the Bureau for observer status (Rules 15 to 17).</source>
+        <translation>تسجيل طلب مقدم إلى المكتب للحصول على مركز المراقب (المواد 15 إلى 17).</translation>
     </message>
     <message>
         <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
@@ -1265,8 +1637,16 @@
         <translation>تسجيل اعتراض دولة طرف؛ وللممثل كامل الحقوق حتى البت (المادة 20).</translation>
     </message>
     <message>
+        <source>Note that a State acceded or signed, or that a category was wrong; what was accorded stays (Rules 12 to 17).</source>
+        <translation>تسجيل انضمام دولة أو توقيعها، أو خطأ في الفئة؛ ويبقى ما مُنح (المواد 12 إلى 17).</translation>
+    </message>
+    <message>
         <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
         <translation>تغيير قواعد قائمة من الآن؛ ويحتفظ المتكلم بحده (قاعدة القائمة 8).</translation>
+    </message>
+    <message>
+        <source>Note that the list of organizations without consultative status that apply was sent out (Rule 17).</source>
+        <translation>تسجيل تعميم قائمة المنظمات التي قدمت طلبات وليس لها مركز استشاري (المادة 17).</translation>
     </message>
     <message>
         <source>Declare a list closed, before or after its deadline (list rule 1).</source>
@@ -1305,10 +1685,6 @@
         <translation>إدخال التصويت على طعن: القرار قائم ما لم تنقضه أغلبية (المادة 44، الرقم مرجح).</translation>
     </message>
     <message>
-        <source>Record what the Conference decided on an objection (Rule 20).</source>
-        <translation>تسجيل ما قرره المؤتمر بشأن اعتراض (المادة 20).</translation>
-    </message>
-    <message>
         <source>End the statement; the floor is free.</source>
         <translation>إنهاء البيان؛ الكلمة متاحة.</translation>
     </message>
@@ -1323,6 +1699,10 @@
     <message>
         <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
         <translation>تغيير وقت رفع الجلسة إلى وقت آت، ونهاية قائمة بالقدر نفسه (المادة 27).</translation>
+    </message>
+    <message>
+        <source>Choose whose turn the Presidency is: the host&apos;s, by custom, or as rotation has it (Rule 22).</source>
+        <translation>اختيار صاحب الدور في الرئاسة: البلد المضيف عرفا، أو وفق التناوب (المادة 22).</translation>
     </message>
     <message>
         <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
@@ -1345,6 +1725,10 @@
         <translation>تسجيل وفد؛ قبل الفتح لاغ، وبعد الإقفال مرفوض (قاعدتا القائمة 1 و9).</translation>
     </message>
     <message>
+        <source>Note that the President invites a non-governmental organization, the Conference approving (Rule 17).</source>
+        <translation>تسجيل دعوة الرئيس منظمة غير حكومية بموافقة المؤتمر (المادة 17).</translation>
+    </message>
+    <message>
         <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
         <translation>ترك بند مفتوحا للعودة إليه (المادة 27).</translation>
     </message>
@@ -1353,8 +1737,20 @@
         <translation>تسجيل نقل الملف إلى مخطط أحدث؛ ولا يتجاوزه التراجع.</translation>
     </message>
     <message>
+        <source>Nominate a State party for an office of the Bureau (Rule 22).</source>
+        <translation>ترشيح دولة طرف لمنصب في المكتب (المادة 22).</translation>
+    </message>
+    <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
         <translation>تسجيل تغيير ساعة الحاسوب وهل تتبعها اللوحة.</translation>
+    </message>
+    <message>
+        <source>Note the written notice by which a signatory or an entity takes part (Rules 14 and 16).</source>
+        <translation>تسجيل الإشعار الكتابي الذي تشارك به دولة موقعة أو كيان (المادتان 14 و16).</translation>
+    </message>
+    <message>
+        <source>Note a State party&apos;s objection to an applicant; the Conference then decides (Rules 15 to 17).</source>
+        <translation>تسجيل اعتراض دولة طرف على مقدم طلب؛ ثم يبت المؤتمر (المواد 15 إلى 17).</translation>
     </message>
     <message>
         <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
@@ -1385,6 +1781,10 @@
         <translation>إعادة نداء وفد متجاوَز، تاليا أو في النهاية (قاعدة القائمة 7).</translation>
     </message>
     <message>
+        <source>Note a meeting of the Bureau on credentials: who was there, what it examined and recommends (Rule 19).</source>
+        <translation>تسجيل اجتماع المكتب بشأن وثائق التفويض: من حضر وما فُحص وما يوصي به (المادة 19).</translation>
+    </message>
+    <message>
         <source>Note that a delegation is in the room, or has left it.</source>
         <translation>تسجيل وجود وفد في القاعة أو مغادرته.</translation>
     </message>
@@ -1393,8 +1793,16 @@
         <translation>إعادة آخر إجراء جرى التراجع عنه كما هو، بأوقاته.</translation>
     </message>
     <message>
+        <source>Register somebody of a delegation, of which one at most is the head (Rules 12 and 13).</source>
+        <translation>تسجيل عضو في وفد، ولا يكون له إلا رئيس واحد (المادتان 12 و13).</translation>
+    </message>
+    <message>
         <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
         <translation>تسجيل دولة أو كيان أو منظمة أو مجموعة برمز (المواد 12 إلى 17).</translation>
+    </message>
+    <message>
+        <source>Take somebody out of a delegation (Rules 12 and 13).</source>
+        <translation>إخراج شخص من وفد (المادتان 12 و13).</translation>
     </message>
     <message>
         <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
@@ -1405,8 +1813,16 @@
         <translation>إعادة فتح قائمة أقفلت أو فات موعدها؛ ويرفعان (قاعدة القائمة 1).</translation>
     </message>
     <message>
+        <source>Note who takes the place of an officer for the rest of the term (Rules 26 and 31).</source>
+        <translation>تسجيل من يحل محل عضو في المكتب لما تبقى من مدته (المادتان 26 و31).</translation>
+    </message>
+    <message>
         <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
         <translation>استبدال متكلم وفد ينتظر أو متجاوَز؛ وتغير المرتبة يفقد الوقت (قاعدة القائمة 4).</translation>
+    </message>
+    <message>
+        <source>Make the Bureau&apos;s report: it fixes how credentials stand at a moment, and may be made again (Rule 19).</source>
+        <translation>إعداد تقرير المكتب: يثبت حالة وثائق التفويض في لحظة، ويجوز تكراره (المادة 19).</translation>
     </message>
     <message>
         <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
@@ -1447,10 +1863,6 @@
     <message>
         <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
         <translation>تعليق الجلسة؛ ويوقف البيان الجاري (المادة 27).</translation>
-    </message>
-    <message>
-        <source>Hand the chair to an officer (Rules 24 and 25).</source>
-        <translation>تسليم الرئاسة لعضو في المكتب (المادتان 24 و25).</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
@@ -1525,12 +1937,24 @@
         <translation>رفع الجلسة</translation>
     </message>
     <message>
+        <source>adopt agenda</source>
+        <translation>إقرار جدول الأعمال</translation>
+    </message>
+    <message>
         <source>adopt credentials report</source>
         <translation>اعتماد تقرير وثائق التفويض</translation>
     </message>
     <message>
+        <source>adopt organization of work</source>
+        <translation>إقرار تنظيم الأعمال</translation>
+    </message>
+    <message>
         <source>appeal ruling</source>
         <translation>الطعن في قرار</translation>
+    </message>
+    <message>
+        <source>apply for status</source>
+        <translation>طلب المركز</translation>
     </message>
     <message>
         <source>attach text</source>
@@ -1549,8 +1973,16 @@
         <translation>الطعن في وثائق تفويض</translation>
     </message>
     <message>
+        <source>change category</source>
+        <translation>تغيير الفئة</translation>
+    </message>
+    <message>
         <source>change list</source>
         <translation>تغيير قائمة</translation>
+    </message>
+    <message>
+        <source>circulate applications</source>
+        <translation>تعميم الطلبات</translation>
     </message>
     <message>
         <source>close list</source>
@@ -1591,6 +2023,10 @@
     <message>
         <source>decide challenge</source>
         <translation>البت في اعتراض</translation>
+    </message>
+    <message>
+        <source>decide status</source>
+        <translation>البت في المركز</translation>
     </message>
     <message>
         <source>end statement</source>
@@ -2057,8 +2493,152 @@
         <translation>حتى</translation>
     </message>
     <message>
+        <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
+        <translation>تسجيل قبول المكتب وفدا بناء على تأكيد أن وثائق تفويضه ستلي (المادة 19، ممارسة).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
+        <translation>تسجيل ما قرره المؤتمر بشأن ممثل، في كل الاعتراضات القائمة (المادة 20).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on one applicant, or on all to whom nobody objects (Rules 15 to 17).</source>
+        <translation>تسجيل ما قرره المؤتمر بشأن مقدم طلب، أو كل من لا يعترض عليه أحد (المواد 15 إلى 17).</translation>
+    </message>
+    <message>
+        <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
+        <translation>انتخاب المرشحين، وعددهم بعدد المناصب الشاغرة (المادة 22).</translation>
+    </message>
+    <message>
+        <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
+        <translation>تسليم الرئاسة لعضو في المكتب، أو للرئيس المنتهية ولايته حتى انتخاب رئيس (المواد 23 إلى 25).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer objects to a representative (Rule 20).</source>
+        <translation>تسجيل سحب دولة طرف اعتراضها على ممثل (المادة 20).</translation>
+    </message>
+    <message>
+        <source>Withdraw a nomination (Rule 22).</source>
+        <translation>سحب ترشيح (المادة 22).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer objects to an applicant (Rules 15 to 17).</source>
+        <translation>تسجيل سحب دولة طرف اعتراضها على مقدم طلب (المواد 15 إلى 17).</translation>
+    </message>
+    <message>
+        <source>accept on assurance</source>
+        <translation>قبول بناء على تأكيد</translation>
+    </message>
+    <message>
+        <source>follow practice</source>
+        <translation>اتباع الممارسة</translation>
+    </message>
+    <message>
+        <source>nominate</source>
+        <translation>ترشيح</translation>
+    </message>
+    <message>
+        <source>notify participation</source>
+        <translation>الإشعار بالمشاركة</translation>
+    </message>
+    <message>
+        <source>object to status</source>
+        <translation>الاعتراض على المركز</translation>
+    </message>
+    <message>
+        <source>record bureau meeting</source>
+        <translation>تسجيل اجتماع المكتب</translation>
+    </message>
+    <message>
+        <source>register delegate</source>
+        <translation>تسجيل عضو وفد</translation>
+    </message>
+    <message>
+        <source>remove delegate</source>
+        <translation>إخراج عضو وفد</translation>
+    </message>
+    <message>
+        <source>replace officer</source>
+        <translation>استبدال عضو المكتب</translation>
+    </message>
+    <message>
+        <source>report on credentials</source>
+        <translation>إعداد تقرير وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>withdraw challenge</source>
+        <translation>سحب طعن</translation>
+    </message>
+    <message>
+        <source>withdraw nomination</source>
+        <translation>سحب ترشيح</translation>
+    </message>
+    <message>
+        <source>withdraw objection</source>
+        <translation>سحب اعتراض</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>التحفظات</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>ممنوح</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>مع</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>الممارسة</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>من المجموعة</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>examined</source>
+        <translation>المفحوصة</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>يوصي</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>كما في</translation>
+    </message>
+    <message>
+        <source>until elected</source>
+        <translation>حتى الانتخاب</translation>
     </message>
     <message>
         <source>end of day</source>
@@ -2067,6 +2647,18 @@
     <message>
         <source>next day</source>
         <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>رئيس</translation>
+    </message>
+    <message>
+        <source>vice president</source>
+        <translation>نائب رئيس</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>مقرر</translation>
     </message>
     <message>
         <source>in order</source>
@@ -2081,12 +2673,32 @@
         <translation>غير مقبولة</translation>
     </message>
     <message>
+        <source>host</source>
+        <translation>البلد المضيف</translation>
+    </message>
+    <message>
+        <source>rule 22</source>
+        <translation>المادة 22</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>التالي</translation>
     </message>
     <message>
         <source>end</source>
         <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>رئيس الوفد</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>ممثل مناوب</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>مستشار</translation>
     </message>
     <message>
         <source>party</source>
@@ -3279,6 +3891,54 @@
         <translation>مقبول في المؤتمر</translation>
     </message>
     <message>
+        <source>applied at</source>
+        <translation>ورد الطلب في</translation>
+    </message>
+    <message>
+        <source>as amended</source>
+        <translation>بصيغته المعدلة</translation>
+    </message>
+    <message>
+        <source>as it stood at</source>
+        <translation>بحالته في</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>من قِبل مَن</translation>
+    </message>
+    <message>
+        <source>nominated by the group</source>
+        <translation>المجموعة المرشِّحة</translation>
+    </message>
+    <message>
+        <source>who is listed</source>
+        <translation>من في القائمة</translation>
+    </message>
+    <message>
+        <source>whose credentials were examined</source>
+        <translation>من فُحصت وثائق تفويضهم</translation>
+    </message>
+    <message>
+        <source>status accorded</source>
+        <translation>المركز ممنوح</translation>
+    </message>
+    <message>
+        <source>what it recommends</source>
+        <translation>ما يوصي به</translation>
+    </message>
+    <message>
+        <source>holds since</source>
+        <translation>يسري منذ</translation>
+    </message>
+    <message>
+        <source>who follows</source>
+        <translation>من يخلف</translation>
+    </message>
+    <message>
+        <source>only until officers are elected</source>
+        <translation>إلى حين انتخاب أعضاء المكتب فقط</translation>
+    </message>
+    <message>
         <source>list that ends later by as much</source>
         <translation>القائمة التي تتأخر نهايتها بالقدر نفسه</translation>
     </message>
@@ -3423,6 +4083,30 @@
         <translation>مع مَن</translation>
     </message>
     <message>
+        <source>who applied</source>
+        <translation>من قدم الطلب</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>فئة مَن</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>who is invited</source>
+        <translation>من يُدعى</translation>
+    </message>
+    <message>
+        <source>who gave notice</source>
+        <translation>من قدم الإشعار</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>من حضر</translation>
+    </message>
+    <message>
         <source>reply to</source>
         <translation>الرد على</translation>
     </message>
@@ -3473,6 +4157,18 @@
     <message>
         <source>to the end of the list</source>
         <translation>إلى آخر القائمة</translation>
+    </message>
+    <message>
+        <source>the host presides, by custom</source>
+        <translation>يرأس البلد المضيف عرفا</translation>
+    </message>
+    <message>
+        <source>rotation, as Rule 22 has it</source>
+        <translation>التناوب وفق المادة 22</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation>مقبولة بناء على تأكيد</translation>
     </message>
     <message>
         <source>State party</source>
@@ -3551,6 +4247,10 @@
         <translation>وثائق التفويض</translation>
     </message>
     <message>
+        <source>Officers</source>
+        <translation>أعضاء المكتب</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>المقررات</translation>
     </message>
@@ -3581,6 +4281,134 @@
     <message>
         <source>A fault in the program; the record is safe.</source>
         <translation>خلل في البرنامج؛ السجل سليم.</translation>
+    </message>
+    <message>
+        <source>register a delegate</source>
+        <translation>تسجيل عضو وفد</translation>
+    </message>
+    <message>
+        <source>{person} is registered in the delegation of {name}.</source>
+        <translation>سبق تسجيل {person} في وفد {name}.</translation>
+    </message>
+    <message>
+        <source>{person} heads the delegation of {name} already.</source>
+        <translation>لوفد {name} رئيس بالفعل: {person}.</translation>
+    </message>
+    <message>
+        <source>{person} registered in the delegation of {name}</source>
+        <translation>تسجيل {person} في وفد {name}</translation>
+    </message>
+    <message>
+        <source>remove a delegate</source>
+        <translation>إخراج عضو وفد</translation>
+    </message>
+    <message>
+        <source>The delegation of {name} has nobody called {person}.</source>
+        <translation>لا أحد باسم {person} في وفد {name}.</translation>
+    </message>
+    <message>
+        <source>{person} no longer in the delegation of {name}</source>
+        <translation>إخراج {person} من وفد {name}</translation>
+    </message>
+    <message>
+        <source>choose the practice for the Presidency</source>
+        <translation>اختيار الممارسة المتبعة في الرئاسة</translation>
+    </message>
+    <message>
+        <source>For the Presidency the practice of the host country is followed</source>
+        <translation>تُتبع في الرئاسة ممارسة البلد المضيف</translation>
+    </message>
+    <message>
+        <source>For the Presidency rotation is followed (Rule 22)</source>
+        <translation>يُتبع في الرئاسة التناوب (المادة 22)</translation>
+    </message>
+    <message>
+        <source>nominate for an office</source>
+        <translation>ترشيح لمنصب</translation>
+    </message>
+    <message>
+        <source>{name} is nominated already.</source>
+        <translation>سبق ترشيح {name}.</translation>
+    </message>
+    <message>
+        <source>{name} holds an office already.</source>
+        <translation>وفد {name} يشغل منصبا بالفعل.</translation>
+    </message>
+    <message>
+        <source>{who} nominated as {office}</source>
+        <translation>ترشيح {who} لمنصب {office}</translation>
+    </message>
+    <message>
+        <source>withdraw a nomination</source>
+        <translation>سحب ترشيح</translation>
+    </message>
+    <message>
+        <source>{name} is not nominated as {office}.</source>
+        <translation>لا ترشيح من {name} لمنصب {office}.</translation>
+    </message>
+    <message>
+        <source>Nomination of {name} as {office} withdrawn</source>
+        <translation>سحب ترشيح {name} لمنصب {office}</translation>
+    </message>
+    <message>
+        <source>elect by acclamation</source>
+        <translation>انتخاب بالتزكية</translation>
+    </message>
+    <message>
+        <source>Every office is held.</source>
+        <translation>كل المناصب مشغولة.</translation>
+    </message>
+    <message>
+        <source>The office of {office} is not vacant.</source>
+        <translation>منصب {office} ليس شاغرا.</translation>
+    </message>
+    <message>
+        <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
+        <translation>{office}: المناصب الشاغرة {places}، والمرشحون {count}؛ والتزكية تقتضي تساويهما.</translation>
+    </message>
+    <message>
+        <source>The group {group} would have two officers.</source>
+        <translation>يصير لمجموعة {group} عضوان في المكتب.</translation>
+    </message>
+    <message>
+        <source>Elected by acclamation: {elected}</source>
+        <translation>انتُخب بالتزكية: {elected}</translation>
+    </message>
+    <message>
+        <source>replace an officer</source>
+        <translation>استبدال عضو في المكتب</translation>
+    </message>
+    <message>
+        <source>{name} does not hold the office of {office}.</source>
+        <translation>لا يشغل وفد {name} منصب {office}.</translation>
+    </message>
+    <message>
+        <source>{who} follows {name} as {office}</source>
+        <translation>{office}: {who} بدلا من {name}</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>الرئيس</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>نائب الرئيس</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>المقرر</translation>
+    </message>
+    <message>
+        <source>The turn is that of {groups}.</source>
+        <translation>الدور الآن: {groups}.</translation>
+    </message>
+    <message>
+        <source>It is the second one from the group {group} (Rule 22).</source>
+        <translation>هذا الثاني من مجموعة {group} (المادة 22).</translation>
+    </message>
+    <message>
+        <source>{office} {people}</source>
+        <translation>{office} – {people}</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +5013,10 @@
     <message>
         <source>challenged</source>
         <translation>مطعون فيها</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>غير مقبول</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6139,34 @@
     <message>
         <source>Report adopted</source>
         <translation>اعتُمد التقرير</translation>
+    </message>
+    <message>
+        <source>Elected by acclamation</source>
+        <translation>انتُخبوا بالتزكية</translation>
+    </message>
+    <message>
+        <source>Hand over the chair</source>
+        <translation>تسليم الرئاسة</translation>
+    </message>
+    <message>
+        <source>Agenda adopted</source>
+        <translation>أُقر جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Organization adopted</source>
+        <translation>أُقر تنظيم الأعمال</translation>
+    </message>
+    <message>
+        <source>Status accorded</source>
+        <translation>مُنح المركز</translation>
+    </message>
+    <message>
+        <source>Representative admitted</source>
+        <translation>قُبل الممثل</translation>
+    </message>
+    <message>
+        <source>Invite to speak</source>
+        <translation>دعوة إلى الكلام</translation>
     </message>
     <message>
         <source>Close the list</source>

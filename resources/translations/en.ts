@@ -129,6 +129,34 @@
             <numerusform>%n requests bear a later hour</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Meeting of the Bureau noted; credentials of %n delegations examined</source>
+        <translation>
+            <numerusform>Meeting of the Bureau noted; credentials of %n delegation examined</numerusform>
+            <numerusform>Meeting of the Bureau noted; credentials of %n delegations examined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of the Bureau on credentials made: formal credentials of %n delegations</source>
+        <translation>
+            <numerusform>Report of the Bureau on credentials made: formal credentials of %n delegation</numerusform>
+            <numerusform>Report of the Bureau on credentials made: formal credentials of %n delegations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections to representatives are still open (Rule 20).</source>
+        <translation>
+            <numerusform>%n objection to a representative is still open (Rule 20).</numerusform>
+            <numerusform>%n objections to representatives are still open (Rule 20).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n applicants sent out</source>
+        <translation>
+            <numerusform>List of %n applicant sent out</numerusform>
+            <numerusform>List of %n applicants sent out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CredentialsPanel</name>

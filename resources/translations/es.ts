@@ -24,6 +24,38 @@
         <translation>Decidido en relación con el tema {item}: {text}</translation>
     </message>
     <message>
+        <source>adopt the agenda</source>
+        <translation>aprobar el programa</translation>
+    </message>
+    <message>
+        <source>The agenda has been adopted already.</source>
+        <translation>El programa ya está aprobado.</translation>
+    </message>
+    <message>
+        <source>Agenda adopted as amended</source>
+        <translation>Programa aprobado en su forma enmendada</translation>
+    </message>
+    <message>
+        <source>Agenda adopted</source>
+        <translation>Programa aprobado</translation>
+    </message>
+    <message>
+        <source>adopt the organization of work</source>
+        <translation>aprobar la organización de los trabajos</translation>
+    </message>
+    <message>
+        <source>Organization of work adopted as amended</source>
+        <translation>Organización de los trabajos aprobada en su forma enmendada</translation>
+    </message>
+    <message>
+        <source>Organization of work adopted</source>
+        <translation>Organización de los trabajos aprobada</translation>
+    </message>
+    <message>
+        <source>The organization of work had been adopted before.</source>
+        <translation>La organización de los trabajos ya se había aprobado antes.</translation>
+    </message>
+    <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
         <translation>La organización de los trabajos no tiene la fila {position} en la sesión {meeting}.</translation>
     </message>
@@ -71,6 +103,26 @@
         <translation>el Estado parte que objeta</translation>
     </message>
     <message>
+        <source>when the application was received (default: none was)</source>
+        <translation>cuándo se recibió la solicitud de condición de observador (por omisión: ninguna)</translation>
+    </message>
+    <message>
+        <source>whether it was changed before it was adopted (default false)</source>
+        <translation>si se modificó antes de aprobarse (por omisión false)</translation>
+    </message>
+    <message>
+        <source>the moment that the report tells of (default: the act&apos;s time; never later)</source>
+        <translation>el momento del que da cuenta el informe (por omisión, la hora del acto; nunca después)</translation>
+    </message>
+    <message>
+        <source>when it was (default: the act&apos;s time; never later)</source>
+        <translation>en qué momento (por omisión, la hora del acto; nunca después)</translation>
+    </message>
+    <message>
+        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
+        <translation>el grupo regional que presenta la candidatura (por omisión, el de la delegación)</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>si lo dicho puede apartarse del texto (por omisión false)</translation>
     </message>
@@ -81,6 +133,10 @@
     <message>
         <source>the code by which a participant is to be known</source>
         <translation>el código con que se conocerá a un participante</translation>
+    </message>
+    <message>
+        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
+        <translation>los solicitantes que figuran en la lista, por sus códigos (por omisión: todos)</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -109,6 +165,10 @@
     <message>
         <source>when the last statement of the list should have ended; null: no bound</source>
         <translation>cuándo debería acabar la última intervención de la lista; null: sin límite</translation>
+    </message>
+    <message>
+        <source>the delegations whose credentials were examined, by their codes</source>
+        <translation>las delegaciones cuyas credenciales se examinaron, por sus códigos</translation>
     </message>
     <message>
         <source>what shows membership of the cabinet, or that there is none</source>
@@ -141,6 +201,10 @@
     <message>
         <source>of the speaker: f or m, for forms of address</source>
         <translation>del orador: f o m, para las fórmulas de tratamiento</translation>
+    </message>
+    <message>
+        <source>whether the Conference accords observer status (true or false)</source>
+        <translation>si la Conferencia concede la condición de observador (true o false)</translation>
     </message>
     <message>
         <source>on what the objection rests</source>
@@ -259,6 +323,10 @@
         <translation>la fila dentro de una sesión de la organización de los trabajos, desde 1</translation>
     </message>
     <message>
+        <source>host or rule_22</source>
+        <translation>host o rule_22</translation>
+    </message>
+    <message>
         <source>ministerial (default), protocol or none</source>
         <translation>ministerial (por omisión), protocol o none</translation>
     </message>
@@ -279,6 +347,18 @@
         <translation>cuándo se recibió (por omisión, la hora del acto; nunca después)</translation>
     </message>
     <message>
+        <source>what the Bureau recommends to the Conference</source>
+        <translation>lo que la Mesa recomienda a la Conferencia</translation>
+    </message>
+    <message>
+        <source>what delegations put on record: a list of delegation and text</source>
+        <translation>lo que las delegaciones hacen constar: una lista de delegation y text</translation>
+    </message>
+    <message>
+        <source>head, alternate, adviser or representative (default representative)</source>
+        <translation>head, alternate, adviser o representative (por omisión representative)</translation>
+    </message>
+    <message>
         <source>the request&apos;s own reference</source>
         <translation>la referencia de la propia solicitud</translation>
     </message>
@@ -297,6 +377,18 @@
     <message>
         <source>upheld or rejected</source>
         <translation>upheld o rejected</translation>
+    </message>
+    <message>
+        <source>how the name is said</source>
+        <translation>cómo se pronuncia el nombre</translation>
+    </message>
+    <message>
+        <source>since when it holds (default: the act&apos;s time; never later)</source>
+        <translation>desde cuándo vale (por omisión, la hora del acto; nunca después)</translation>
+    </message>
+    <message>
+        <source>the delegation that follows in the office</source>
+        <translation>la delegación que sucede en el cargo</translation>
     </message>
     <message>
         <source>the name of a sample conference, as cosp8</source>
@@ -331,12 +423,36 @@
         <translation>cuándo terminó la interrupción</translation>
     </message>
     <message>
+        <source>whether it is only until officers are elected, as the outgoing President (default false)</source>
+        <translation>si es solo hasta que se elija la Mesa, como Presidente saliente (por omisión false)</translation>
+    </message>
+    <message>
         <source>until when the meeting goes on</source>
         <translation>hasta cuándo sigue la sesión</translation>
     </message>
     <message>
         <source>the delegation with which places are exchanged</source>
         <translation>la delegación con la que se intercambia el lugar</translation>
+    </message>
+    <message>
+        <source>the code of a participant</source>
+        <translation>el código de un participante</translation>
+    </message>
+    <message>
+        <source>one applicant, by its code (default: all to whom nobody objects)</source>
+        <translation>un solicitante, por su código (por omisión: todos los que no tienen objeción)</translation>
+    </message>
+    <message>
+        <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
+        <translation>president, vice_president o rapporteur (por omisión: todos los cargos vacantes)</translation>
+    </message>
+    <message>
+        <source>president, vice_president or rapporteur</source>
+        <translation>president, vice_president o rapporteur</translation>
+    </message>
+    <message>
+        <source>the delegations of the Bureau that were there, by their codes</source>
+        <translation>las delegaciones de la Mesa que estuvieron presentes, por sus códigos</translation>
     </message>
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
@@ -383,16 +499,40 @@
         <translation>Credenciales examinadas – {name}: {finding}</translation>
     </message>
     <message>
+        <source>accept a delegation on assurance</source>
+        <translation>aceptar a una delegación sobre la base de seguridades</translation>
+    </message>
+    <message>
+        <source>{name} accepted on assurance</source>
+        <translation>Delegación aceptada sobre la base de seguridades – {name}</translation>
+    </message>
+    <message>
         <source>Only another State party can object to a representative.</source>
         <translation>Solo otro Estado parte puede objetar a un representante.</translation>
     </message>
     <message>
-        <source>The credentials of {name} are challenged already.</source>
-        <translation>Las credenciales ya están impugnadas – {name}.</translation>
+        <source>{name} is not a State party, and needs no credentials.</source>
+        <translation>No es Estado parte y no necesita credenciales – {name}.</translation>
+    </message>
+    <message>
+        <source>{challenger} challenges {name} already.</source>
+        <translation>Credenciales ya impugnadas – {name}; impugna: {challenger}.</translation>
     </message>
     <message>
         <source>Credentials of {name} challenged by {challenger}</source>
         <translation>Credenciales impugnadas – {name}; impugna: {challenger}</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to credentials</source>
+        <translation>retirar una impugnación de credenciales</translation>
+    </message>
+    <message>
+        <source>{challenger} does not challenge {name}.</source>
+        <translation>No hay impugnación en curso – {name}; autor: {challenger}.</translation>
+    </message>
+    <message>
+        <source>{challenger} no longer challenges {name}</source>
+        <translation>Impugnación retirada – {name}; autor: {challenger}</translation>
     </message>
     <message>
         <source>No objection to {name} is open.</source>
@@ -407,8 +547,49 @@
         <translation>Objeción resuelta: no admitido – {name}</translation>
     </message>
     <message>
+        <source>note a meeting of the Bureau</source>
+        <translation>anotar una reunión de la Mesa</translation>
+    </message>
+    <message>
+        <source>A meeting of the Bureau</source>
+        <translation>Una reunión de la Mesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting of the Bureau noted; credentials of %n delegations examined</source>
+        <translation>
+            <numerusform>Reunión de la Mesa anotada; credenciales de %n delegación examinadas</numerusform>
+            <numerusform>Reunión de la Mesa anotada; credenciales de %n delegaciones examinadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make the report on credentials</source>
+        <translation>elaborar el informe de credenciales</translation>
+    </message>
+    <message>
+        <source>The moment of a report</source>
+        <translation>El momento de un informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of the Bureau on credentials made: formal credentials of %n delegations</source>
+        <translation>
+            <numerusform>Informe de la Mesa sobre las credenciales elaborado: credenciales formales de %n delegación</numerusform>
+            <numerusform>Informe de la Mesa sobre las credenciales elaborado: credenciales formales de %n delegaciones</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The report of the Bureau on credentials has been adopted already.</source>
         <translation>El informe de la Mesa sobre las credenciales ya está aprobado.</translation>
+    </message>
+    <message>
+        <source>The Bureau has not made its report on credentials.</source>
+        <translation>La Mesa no ha elaborado su informe sobre las credenciales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections to representatives are still open (Rule 20).</source>
+        <translation>
+            <numerusform>%n objeción a un representante sigue abierta (artículo 20).</numerusform>
+            <numerusform>%n objeciones a representantes siguen abiertas (artículo 20).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report of the Bureau on credentials adopted</source>
@@ -879,6 +1060,14 @@
         <translation>{who} ocupa la presidencia: {office}</translation>
     </message>
     <message>
+        <source>{name} is not a State party.</source>
+        <translation>No es Estado parte – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not among the officers elected.</source>
+        <translation>No figura entre los miembros elegidos de la Mesa – {name}.</translation>
+    </message>
+    <message>
         <source>No meeting is in session.</source>
         <translation>Ninguna sesión está en curso.</translation>
     </message>
@@ -903,8 +1092,16 @@
         <translation>{code} ya está registrado: {name}.</translation>
     </message>
     <message>
+        <source>{name} does not apply for its status.</source>
+        <translation>Su condición no se solicita – {name}.</translation>
+    </message>
+    <message>
         <source>A notice</source>
         <translation>Una notificación</translation>
+    </message>
+    <message>
+        <source>An application</source>
+        <translation>Una solicitud de condición de observador</translation>
     </message>
     <message>
         <source>{name} registered as {code}</source>
@@ -917,6 +1114,153 @@
     <message>
         <source>{name} not present</source>
         <translation>Ausente – {name}</translation>
+    </message>
+    <message>
+        <source>note a notice of participation</source>
+        <translation>anotar una notificación de participación</translation>
+    </message>
+    <message>
+        <source>Notice of {name} received</source>
+        <translation>Notificación recibida – {name}</translation>
+    </message>
+    <message>
+        <source>note an application</source>
+        <translation>anotar una solicitud de condición de observador</translation>
+    </message>
+    <message>
+        <source>The Conference has decided on {name} already.</source>
+        <translation>La Conferencia ya ha decidido – {name}.</translation>
+    </message>
+    <message>
+        <source>Application of {name} received</source>
+        <translation>Solicitud de condición de observador recibida – {name}</translation>
+    </message>
+    <message>
+        <source>send out the list of applicants</source>
+        <translation>distribuir la lista de solicitantes</translation>
+    </message>
+    <message>
+        <source>{name} is not among the organizations that are listed when they apply.</source>
+        <translation>No es de las organizaciones que se incluyen en la lista cuando presentan una solicitud – {name}.</translation>
+    </message>
+    <message>
+        <source>No organization that is to be listed has applied.</source>
+        <translation>Ninguna organización que deba figurar en la lista ha presentado una solicitud.</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>El envío de una lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n applicants sent out</source>
+        <translation>
+            <numerusform>Lista de %n solicitante distribuida</numerusform>
+            <numerusform>Lista de %n solicitantes distribuida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was to be sent out at least 30 days before the session (Rule 17).</source>
+        <translation>Debía distribuirse al menos 30 días antes del período de sesiones (artículo 17).</translation>
+    </message>
+    <message>
+        <source>object to an applicant</source>
+        <translation>objetar a un solicitante</translation>
+    </message>
+    <message>
+        <source>{name} objects to {applicant}</source>
+        <translation>Objeción – {name}; solicitante: {applicant}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided on {name} already; the objection is not kept.</source>
+        <translation>La Conferencia ya ha decidido – {name}; la objeción no se conserva.</translation>
+    </message>
+    <message>
+        <source>{name} has objected already.</source>
+        <translation>Objeción ya formulada – {name}.</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to an applicant</source>
+        <translation>retirar una objeción a un solicitante</translation>
+    </message>
+    <message>
+        <source>No objection of {name} to {applicant} stands.</source>
+        <translation>No hay objeción abierta – {name}; solicitante: {applicant}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer objects to {applicant}</source>
+        <translation>Objeción retirada – {name}; solicitante: {applicant}</translation>
+    </message>
+    <message>
+        <source>decide on observer status</source>
+        <translation>decidir sobre la condición de observador</translation>
+    </message>
+    <message>
+        <source>{name} has not applied.</source>
+        <translation>No ha solicitado la condición de observador – {name}.</translation>
+    </message>
+    <message>
+        <source>No application waits to which nobody objects.</source>
+        <translation>No hay solicitudes pendientes sin objeción.</translation>
+    </message>
+    <message>
+        <source>Observer status accorded to {names}</source>
+        <translation>Condición de observador concedida – {names}</translation>
+    </message>
+    <message>
+        <source>Observer status not accorded to {names}</source>
+        <translation>Condición de observador no concedida – {names}</translation>
+    </message>
+    <message>
+        <source>change how somebody takes part</source>
+        <translation>cambiar la categoría de un participante</translation>
+    </message>
+    <message>
+        <source>{name} takes part in that way already.</source>
+        <translation>Ya participa en esa categoría – {name}.</translation>
+    </message>
+    <message>
+        <source>A group of States stays one.</source>
+        <translation>Un grupo de Estados sigue siéndolo.</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Un cambio de categoría</translation>
+    </message>
+    <message>
+        <source>{name} is now: {category}</source>
+        <translation>Nueva categoría – {name}: {category}</translation>
+    </message>
+    <message>
+        <source>invite to speak</source>
+        <translation>invitar a hacer uso de la palabra</translation>
+    </message>
+    <message>
+        <source>{name} needs no invitation to speak.</source>
+        <translation>No necesita invitación para hacer uso de la palabra – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} invited to speak</source>
+        <translation>Invitación a hacer uso de la palabra – {name}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided not to admit {name}.</source>
+        <translation>La Conferencia decidió no admitir a esta delegación – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party; only a State party may do that.</source>
+        <translation>No es Estado parte – {name}; solo un Estado parte puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>{name} takes part by an application, not by a notice.</source>
+        <translation>Participa mediante solicitud, no mediante notificación – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} takes part by a notice, and need not apply.</source>
+        <translation>Participa mediante notificación, sin tener que presentar una solicitud – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} needs neither a notice nor an application.</source>
+        <translation>No necesita notificación ni solicitud – {name}.</translation>
     </message>
     <message>
         <source>The script has no sentence “{key}”.</source>
@@ -1213,12 +1557,24 @@
         <translation>Levantar la sesión; se rechaza mientras alguien tiene la palabra (artículo 27).</translation>
     </message>
     <message>
+        <source>Record that the Conference adopted its agenda; till then it is provisional (Rule 11).</source>
+        <translation>Dejar constancia de que la Conferencia aprobó su programa; hasta entonces es provisional (artículo 11).</translation>
+    </message>
+    <message>
         <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
         <translation>Dejar constancia de que la Conferencia aprobó el informe de la Mesa; aún pueden llegar originales (artículo 19).</translation>
     </message>
     <message>
+        <source>Record that the Conference approved the organization of its work; it may do so again (Rules 8 and 11).</source>
+        <translation>Dejar constancia de que la Conferencia aprobó la organización de sus trabajos; puede volver a hacerlo (artículos 8 y 11).</translation>
+    </message>
+    <message>
         <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
         <translation>Apelar de la última decisión del Presidente; se vota de inmediato (artículo 44, número probable).</translation>
+    </message>
+    <message>
+        <source>Note an application to the Bureau for observer status (Rules 15 to 17).</source>
+        <translation>Anotar una solicitud de la condición de observador dirigida a la Mesa (artículos 15 a 17).</translation>
     </message>
     <message>
         <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
@@ -1237,8 +1593,16 @@
         <translation>Anotar la objeción de un Estado parte; el representante conserva sus derechos hasta que se decida (artículo 20).</translation>
     </message>
     <message>
+        <source>Note that a State acceded or signed, or that a category was wrong; what was accorded stays (Rules 12 to 17).</source>
+        <translation>Anotar que un Estado se adhirió o firmó, o que una categoría era errónea; lo concedido se mantiene (artículos 12 a 17).</translation>
+    </message>
+    <message>
         <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
         <translation>Cambiar las reglas de una lista desde ahora; quien habla conserva su límite (regla de lista 8).</translation>
+    </message>
+    <message>
+        <source>Note that the list of organizations without consultative status that apply was sent out (Rule 17).</source>
+        <translation>Anotar que se distribuyó la lista de organizaciones solicitantes no reconocidas como entidades consultivas (artículo 17).</translation>
     </message>
     <message>
         <source>Declare a list closed, before or after its deadline (list rule 1).</source>
@@ -1277,10 +1641,6 @@
         <translation>Anotar la votación de una apelación: la decisión se mantiene salvo mayoría en contra (artículo 44, número probable).</translation>
     </message>
     <message>
-        <source>Record what the Conference decided on an objection (Rule 20).</source>
-        <translation>Dejar constancia de lo que decidió la Conferencia sobre una objeción (artículo 20).</translation>
-    </message>
-    <message>
         <source>End the statement; the floor is free.</source>
         <translation>Terminar la intervención; la palabra queda libre.</translation>
     </message>
@@ -1295,6 +1655,10 @@
     <message>
         <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
         <translation>Cambiar cuándo acaba la sesión, a una hora futura, y otro tanto el fin de una lista (artículo 27).</translation>
+    </message>
+    <message>
+        <source>Choose whose turn the Presidency is: the host&apos;s, by custom, or as rotation has it (Rule 22).</source>
+        <translation>Elegir a quién corresponde la Presidencia: al país anfitrión, según la costumbre, o según la rotación (artículo 22).</translation>
     </message>
     <message>
         <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
@@ -1317,6 +1681,10 @@
         <translation>Inscribir una delegación; nula antes de la apertura, rechazada tras el cierre (reglas de lista 1 y 9).</translation>
     </message>
     <message>
+        <source>Note that the President invites a non-governmental organization, the Conference approving (Rule 17).</source>
+        <translation>Anotar que el Presidente invita a una organización no gubernamental, con la anuencia de la Conferencia (artículo 17).</translation>
+    </message>
+    <message>
         <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
         <translation>Dejar abierto un tema, para retomarlo (artículo 27).</translation>
     </message>
@@ -1325,8 +1693,20 @@
         <translation>Anotar que el archivo pasó a un esquema más nuevo; deshacer no lo cruza.</translation>
     </message>
     <message>
+        <source>Nominate a State party for an office of the Bureau (Rule 22).</source>
+        <translation>Presentar la candidatura de un Estado parte a un cargo de la Mesa (artículo 22).</translation>
+    </message>
+    <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
         <translation>Anotar que cambió el reloj del portátil, y si la consola lo sigue.</translation>
+    </message>
+    <message>
+        <source>Note the written notice by which a signatory or an entity takes part (Rules 14 and 16).</source>
+        <translation>Anotar la notificación escrita por la que participa un signatario o una entidad (artículos 14 y 16).</translation>
+    </message>
+    <message>
+        <source>Note a State party&apos;s objection to an applicant; the Conference then decides (Rules 15 to 17).</source>
+        <translation>Anotar la objeción de un Estado parte a un solicitante; la Conferencia decide entonces (artículos 15 a 17).</translation>
     </message>
     <message>
         <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
@@ -1357,6 +1737,10 @@
         <translation>Volver a llamar a una delegación saltada, la siguiente o al final (regla de lista 7).</translation>
     </message>
     <message>
+        <source>Note a meeting of the Bureau on credentials: who was there, what it examined and recommends (Rule 19).</source>
+        <translation>Anotar una reunión de la Mesa sobre las credenciales: quién estuvo presente, qué examinó y qué recomienda (artículo 19).</translation>
+    </message>
+    <message>
         <source>Note that a delegation is in the room, or has left it.</source>
         <translation>Anotar que una delegación está en la sala, o se fue.</translation>
     </message>
@@ -1365,8 +1749,16 @@
         <translation>Rehacer exactamente el último acto deshecho, con sus horas.</translation>
     </message>
     <message>
+        <source>Register somebody of a delegation, of which one at most is the head (Rules 12 and 13).</source>
+        <translation>Registrar a un miembro de una delegación, que tiene un jefe como máximo (artículos 12 y 13).</translation>
+    </message>
+    <message>
         <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
         <translation>Registrar un Estado, entidad, organización o grupo con un código (artículos 12 a 17).</translation>
+    </message>
+    <message>
+        <source>Take somebody out of a delegation (Rules 12 and 13).</source>
+        <translation>Retirar a un miembro de una delegación (artículos 12 y 13).</translation>
     </message>
     <message>
         <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
@@ -1377,8 +1769,16 @@
         <translation>Reabrir una lista cerrada o vencida; se levantan ambos (regla de lista 1).</translation>
     </message>
     <message>
+        <source>Note who takes the place of an officer for the rest of the term (Rules 26 and 31).</source>
+        <translation>Anotar quién sustituye a un miembro de la Mesa por el resto del mandato (artículos 26 y 31).</translation>
+    </message>
+    <message>
         <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
         <translation>Sustituir al orador de quien espera o fue saltado; con otro rango se pierde la hora (regla de lista 4).</translation>
+    </message>
+    <message>
+        <source>Make the Bureau&apos;s report: it fixes how credentials stand at a moment, and may be made again (Rule 19).</source>
+        <translation>Elaborar el informe de la Mesa: fija la situación de las credenciales en un momento dado y puede elaborarse de nuevo (artículo 19).</translation>
     </message>
     <message>
         <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
@@ -1419,10 +1819,6 @@
     <message>
         <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
         <translation>Suspender la sesión; una intervención en curso queda en pausa (artículo 27).</translation>
-    </message>
-    <message>
-        <source>Hand the chair to an officer (Rules 24 and 25).</source>
-        <translation>Ceder la presidencia a un miembro de la Mesa (artículos 24 y 25).</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
@@ -1497,12 +1893,24 @@
         <translation>levantar la sesión</translation>
     </message>
     <message>
+        <source>adopt agenda</source>
+        <translation>aprobar el programa</translation>
+    </message>
+    <message>
         <source>adopt credentials report</source>
         <translation>aprobar el informe de credenciales</translation>
     </message>
     <message>
+        <source>adopt organization of work</source>
+        <translation>aprobar la organización de los trabajos</translation>
+    </message>
+    <message>
         <source>appeal ruling</source>
         <translation>apelar de una decisión</translation>
+    </message>
+    <message>
+        <source>apply for status</source>
+        <translation>solicitar la condición de observador</translation>
     </message>
     <message>
         <source>attach text</source>
@@ -1521,8 +1929,16 @@
         <translation>impugnar credenciales</translation>
     </message>
     <message>
+        <source>change category</source>
+        <translation>cambiar de categoría</translation>
+    </message>
+    <message>
         <source>change list</source>
         <translation>cambiar una lista</translation>
+    </message>
+    <message>
+        <source>circulate applications</source>
+        <translation>distribuir las solicitudes</translation>
     </message>
     <message>
         <source>close list</source>
@@ -1563,6 +1979,10 @@
     <message>
         <source>decide challenge</source>
         <translation>resolver una objeción</translation>
+    </message>
+    <message>
+        <source>decide status</source>
+        <translation>decidir sobre la condición</translation>
     </message>
     <message>
         <source>end statement</source>
@@ -2029,8 +2449,152 @@
         <translation>hasta</translation>
     </message>
     <message>
+        <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
+        <translation>Anotar que la Mesa acepta a una delegación con la seguridad de que sus credenciales seguirán (artículo 19, práctica).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
+        <translation>Dejar constancia de lo que decidió la Conferencia sobre un representante, para todas las objeciones abiertas (artículo 20).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on one applicant, or on all to whom nobody objects (Rules 15 to 17).</source>
+        <translation>Dejar constancia de lo que decidió la Conferencia sobre un solicitante, o sobre todos los que no tienen objeción (artículos 15 a 17).</translation>
+    </message>
+    <message>
+        <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
+        <translation>Elegir a los candidatos, que son tantos como los puestos vacantes (artículo 22).</translation>
+    </message>
+    <message>
+        <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
+        <translation>Ceder la presidencia a un miembro de la Mesa, o al Presidente saliente hasta que se elija uno (artículos 23 a 25).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer objects to a representative (Rule 20).</source>
+        <translation>Anotar que un Estado parte ya no objeta a un representante (artículo 20).</translation>
+    </message>
+    <message>
+        <source>Withdraw a nomination (Rule 22).</source>
+        <translation>Retirar una candidatura (artículo 22).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer objects to an applicant (Rules 15 to 17).</source>
+        <translation>Anotar que un Estado parte ya no objeta a un solicitante (artículos 15 a 17).</translation>
+    </message>
+    <message>
+        <source>accept on assurance</source>
+        <translation>aceptar sobre la base de seguridades</translation>
+    </message>
+    <message>
+        <source>follow practice</source>
+        <translation>seguir una práctica</translation>
+    </message>
+    <message>
+        <source>nominate</source>
+        <translation>presentar una candidatura</translation>
+    </message>
+    <message>
+        <source>notify participation</source>
+        <translation>notificar la participación</translation>
+    </message>
+    <message>
+        <source>object to status</source>
+        <translation>objetar la condición</translation>
+    </message>
+    <message>
+        <source>record bureau meeting</source>
+        <translation>anotar una reunión de la Mesa</translation>
+    </message>
+    <message>
+        <source>register delegate</source>
+        <translation>registrar a un delegado</translation>
+    </message>
+    <message>
+        <source>remove delegate</source>
+        <translation>retirar a un delegado</translation>
+    </message>
+    <message>
+        <source>replace officer</source>
+        <translation>sustituir a un miembro de la Mesa</translation>
+    </message>
+    <message>
+        <source>report on credentials</source>
+        <translation>informar sobre las credenciales</translation>
+    </message>
+    <message>
+        <source>withdraw challenge</source>
+        <translation>retirar una impugnación</translation>
+    </message>
+    <message>
+        <source>withdraw nomination</source>
+        <translation>retirar una candidatura</translation>
+    </message>
+    <message>
+        <source>withdraw objection</source>
+        <translation>retirar una objeción</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservas</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>códigos</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>concedida</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>con</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>por el grupo</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>examined</source>
+        <translation>examinadas</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>recomienda</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>pronunciación</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>sucesor</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>a la fecha de</translation>
+    </message>
+    <message>
+        <source>until elected</source>
+        <translation>hasta la elección</translation>
     </message>
     <message>
         <source>end of day</source>
@@ -2039,6 +2603,18 @@
     <message>
         <source>next day</source>
         <translation>día siguiente</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>presidencia</translation>
+    </message>
+    <message>
+        <source>vice president</source>
+        <translation>vicepresidencia</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>relatoría</translation>
     </message>
     <message>
         <source>in order</source>
@@ -2053,12 +2629,32 @@
         <translation>no aceptadas</translation>
     </message>
     <message>
+        <source>host</source>
+        <translation>país anfitrión</translation>
+    </message>
+    <message>
+        <source>rule 22</source>
+        <translation>artículo 22</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>siguiente</translation>
     </message>
     <message>
         <source>end</source>
         <translation>final</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>jefe</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>suplente</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>asesor</translation>
     </message>
     <message>
         <source>party</source>
@@ -3207,6 +3803,54 @@
         <translation>admitido en la Conferencia</translation>
     </message>
     <message>
+        <source>applied at</source>
+        <translation>solicitud recibida a las</translation>
+    </message>
+    <message>
+        <source>as amended</source>
+        <translation>en su forma enmendada</translation>
+    </message>
+    <message>
+        <source>as it stood at</source>
+        <translation>situación al</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>por quién</translation>
+    </message>
+    <message>
+        <source>nominated by the group</source>
+        <translation>candidatura del grupo</translation>
+    </message>
+    <message>
+        <source>who is listed</source>
+        <translation>quién figura en la lista</translation>
+    </message>
+    <message>
+        <source>whose credentials were examined</source>
+        <translation>de quién se examinaron las credenciales</translation>
+    </message>
+    <message>
+        <source>status accorded</source>
+        <translation>condición concedida</translation>
+    </message>
+    <message>
+        <source>what it recommends</source>
+        <translation>qué recomienda</translation>
+    </message>
+    <message>
+        <source>holds since</source>
+        <translation>vale desde</translation>
+    </message>
+    <message>
+        <source>who follows</source>
+        <translation>quién sucede</translation>
+    </message>
+    <message>
+        <source>only until officers are elected</source>
+        <translation>solo hasta que se elija la Mesa</translation>
+    </message>
+    <message>
         <source>list that ends later by as much</source>
         <translation>lista cuyo fin se retrasa otro tanto</translation>
     </message>
@@ -3351,6 +3995,30 @@
         <translation>con quién</translation>
     </message>
     <message>
+        <source>who applied</source>
+        <translation>quién presentó la solicitud</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>de quién</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>solicitante</translation>
+    </message>
+    <message>
+        <source>who is invited</source>
+        <translation>a quién se invita</translation>
+    </message>
+    <message>
+        <source>who gave notice</source>
+        <translation>quién envió la notificación</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>quién estuvo presente</translation>
+    </message>
+    <message>
         <source>reply to</source>
         <translation>respuesta a</translation>
     </message>
@@ -3401,6 +4069,18 @@
     <message>
         <source>to the end of the list</source>
         <translation>al final de la lista</translation>
+    </message>
+    <message>
+        <source>the host presides, by custom</source>
+        <translation>preside el país anfitrión, según la costumbre</translation>
+    </message>
+    <message>
+        <source>rotation, as Rule 22 has it</source>
+        <translation>rotación, según el artículo 22</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation>delegación aceptada sobre la base de seguridades</translation>
     </message>
     <message>
         <source>State party</source>
@@ -3479,6 +4159,10 @@
         <translation>Credenciales</translation>
     </message>
     <message>
+        <source>Officers</source>
+        <translation>Miembros de la Mesa</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
     </message>
@@ -3509,6 +4193,134 @@
     <message>
         <source>A fault in the program; the record is safe.</source>
         <translation>Un fallo del programa; el expediente está a salvo.</translation>
+    </message>
+    <message>
+        <source>register a delegate</source>
+        <translation>registrar a un delegado</translation>
+    </message>
+    <message>
+        <source>{person} is registered in the delegation of {name}.</source>
+        <translation>Ya está registrado en la delegación – {person} ({name}).</translation>
+    </message>
+    <message>
+        <source>{person} heads the delegation of {name} already.</source>
+        <translation>Ya es jefe de la delegación – {person} ({name}).</translation>
+    </message>
+    <message>
+        <source>{person} registered in the delegation of {name}</source>
+        <translation>Registrado en la delegación – {person} ({name})</translation>
+    </message>
+    <message>
+        <source>remove a delegate</source>
+        <translation>retirar a un delegado</translation>
+    </message>
+    <message>
+        <source>The delegation of {name} has nobody called {person}.</source>
+        <translation>No hay nadie de ese nombre en la delegación – {person} ({name}).</translation>
+    </message>
+    <message>
+        <source>{person} no longer in the delegation of {name}</source>
+        <translation>Ya no forma parte de la delegación – {person} ({name})</translation>
+    </message>
+    <message>
+        <source>choose the practice for the Presidency</source>
+        <translation>elegir la práctica para la Presidencia</translation>
+    </message>
+    <message>
+        <source>For the Presidency the practice of the host country is followed</source>
+        <translation>Para la Presidencia se sigue la práctica del país anfitrión</translation>
+    </message>
+    <message>
+        <source>For the Presidency rotation is followed (Rule 22)</source>
+        <translation>Para la Presidencia se sigue la rotación (artículo 22)</translation>
+    </message>
+    <message>
+        <source>nominate for an office</source>
+        <translation>presentar una candidatura a un cargo</translation>
+    </message>
+    <message>
+        <source>{name} is nominated already.</source>
+        <translation>Candidatura ya presentada – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} holds an office already.</source>
+        <translation>Ya ocupa un cargo en la Mesa – {name}.</translation>
+    </message>
+    <message>
+        <source>{who} nominated as {office}</source>
+        <translation>Candidatura presentada – {who}: {office}</translation>
+    </message>
+    <message>
+        <source>withdraw a nomination</source>
+        <translation>retirar una candidatura</translation>
+    </message>
+    <message>
+        <source>{name} is not nominated as {office}.</source>
+        <translation>No hay candidatura a ese cargo – {name}: {office}.</translation>
+    </message>
+    <message>
+        <source>Nomination of {name} as {office} withdrawn</source>
+        <translation>Candidatura retirada – {name}: {office}</translation>
+    </message>
+    <message>
+        <source>elect by acclamation</source>
+        <translation>elegir por aclamación</translation>
+    </message>
+    <message>
+        <source>Every office is held.</source>
+        <translation>Todos los cargos están cubiertos.</translation>
+    </message>
+    <message>
+        <source>The office of {office} is not vacant.</source>
+        <translation>Ese cargo no está vacante: {office}.</translation>
+    </message>
+    <message>
+        <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
+        <translation>{office}: puestos por cubrir {places}, candidatos {count}; la aclamación exige que haya tantos.</translation>
+    </message>
+    <message>
+        <source>The group {group} would have two officers.</source>
+        <translation>El grupo {group} tendría dos miembros de la Mesa.</translation>
+    </message>
+    <message>
+        <source>Elected by acclamation: {elected}</source>
+        <translation>Elegidos por aclamación: {elected}</translation>
+    </message>
+    <message>
+        <source>replace an officer</source>
+        <translation>sustituir a un miembro de la Mesa</translation>
+    </message>
+    <message>
+        <source>{name} does not hold the office of {office}.</source>
+        <translation>No ocupa ese cargo – {name}: {office}.</translation>
+    </message>
+    <message>
+        <source>{who} follows {name} as {office}</source>
+        <translation>Sustitución ({office}) – {name}; sucesor: {who}</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>Vicepresidencia</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Relatoría</translation>
+    </message>
+    <message>
+        <source>The turn is that of {groups}.</source>
+        <translation>El turno corresponde a: {groups}.</translation>
+    </message>
+    <message>
+        <source>It is the second one from the group {group} (Rule 22).</source>
+        <translation>Es el segundo miembro procedente del grupo {group} (artículo 22).</translation>
+    </message>
+    <message>
+        <source>{office} {people}</source>
+        <translation>{office} – {people}</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4925,10 @@
     <message>
         <source>challenged</source>
         <translation>impugnadas</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>no admitida</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +6043,34 @@
     <message>
         <source>Report adopted</source>
         <translation>Informe aprobado</translation>
+    </message>
+    <message>
+        <source>Elected by acclamation</source>
+        <translation>Elegidos por aclamación</translation>
+    </message>
+    <message>
+        <source>Hand over the chair</source>
+        <translation>Ceder la presidencia</translation>
+    </message>
+    <message>
+        <source>Agenda adopted</source>
+        <translation>Programa aprobado</translation>
+    </message>
+    <message>
+        <source>Organization adopted</source>
+        <translation>Organización aprobada</translation>
+    </message>
+    <message>
+        <source>Status accorded</source>
+        <translation>Condición concedida</translation>
+    </message>
+    <message>
+        <source>Representative admitted</source>
+        <translation>Representante admitido</translation>
+    </message>
+    <message>
+        <source>Invite to speak</source>
+        <translation>Invitar a hablar</translation>
     </message>
     <message>
         <source>Close the list</source>

@@ -24,6 +24,38 @@
         <translation>Décidé au titre du point {item}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>adopt the agenda</source>
+        <translation>adopter l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>The agenda has been adopted already.</source>
+        <translation>L’ordre du jour est déjà adopté.</translation>
+    </message>
+    <message>
+        <source>Agenda adopted as amended</source>
+        <translation>Ordre du jour adopté tel que modifié</translation>
+    </message>
+    <message>
+        <source>Agenda adopted</source>
+        <translation>Ordre du jour adopté</translation>
+    </message>
+    <message>
+        <source>adopt the organization of work</source>
+        <translation>adopter l’organisation des travaux</translation>
+    </message>
+    <message>
+        <source>Organization of work adopted as amended</source>
+        <translation>Organisation des travaux adoptée telle que modifiée</translation>
+    </message>
+    <message>
+        <source>Organization of work adopted</source>
+        <translation>Organisation des travaux adoptée</translation>
+    </message>
+    <message>
+        <source>The organization of work had been adopted before.</source>
+        <translation>L’organisation des travaux avait déjà été adoptée.</translation>
+    </message>
+    <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
         <translation>L’organisation des travaux n’a pas de ligne {position} à la séance {meeting}.</translation>
     </message>
@@ -71,6 +103,26 @@
         <translation>l’État partie qui fait objection</translation>
     </message>
     <message>
+        <source>when the application was received (default: none was)</source>
+        <translation>quand la demande de statut a été reçue (par défaut&#xa0;: aucune)</translation>
+    </message>
+    <message>
+        <source>whether it was changed before it was adopted (default false)</source>
+        <translation>si modification avant l’adoption (par défaut false)</translation>
+    </message>
+    <message>
+        <source>the moment that the report tells of (default: the act&apos;s time; never later)</source>
+        <translation>le moment dont le rapport rend compte (par défaut&#xa0;: l’heure de l’acte&#x202f;; jamais plus tard)</translation>
+    </message>
+    <message>
+        <source>when it was (default: the act&apos;s time; never later)</source>
+        <translation>à quel moment (par défaut&#xa0;: l’heure de l’acte&#x202f;; jamais plus tard)</translation>
+    </message>
+    <message>
+        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
+        <translation>le groupe régional qui présente la candidature (par défaut&#xa0;: celui de la délégation)</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>si le prononcé peut s’écarter du texte (par défaut false)</translation>
     </message>
@@ -81,6 +133,10 @@
     <message>
         <source>the code by which a participant is to be known</source>
         <translation>le code par lequel un participant sera connu</translation>
+    </message>
+    <message>
+        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
+        <translation>les demandeurs qui figurent sur la liste, par leurs codes (par défaut&#xa0;: tous)</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -109,6 +165,10 @@
     <message>
         <source>when the last statement of the list should have ended; null: no bound</source>
         <translation>quand la dernière déclaration de la liste devrait être finie&#x202f;; null&#xa0;: sans limite</translation>
+    </message>
+    <message>
+        <source>the delegations whose credentials were examined, by their codes</source>
+        <translation>les délégations dont les pouvoirs ont été examinés, par leurs codes</translation>
     </message>
     <message>
         <source>what shows membership of the cabinet, or that there is none</source>
@@ -141,6 +201,10 @@
     <message>
         <source>of the speaker: f or m, for forms of address</source>
         <translation>de l’orateur&#xa0;: f ou m, pour les formules d’adresse</translation>
+    </message>
+    <message>
+        <source>whether the Conference accords observer status (true or false)</source>
+        <translation>si la Conférence accorde le statut d’observateur (true ou false)</translation>
     </message>
     <message>
         <source>on what the objection rests</source>
@@ -259,6 +323,10 @@
         <translation>la ligne dans une séance de l’organisation des travaux, à partir de 1</translation>
     </message>
     <message>
+        <source>host or rule_22</source>
+        <translation>host ou rule_22</translation>
+    </message>
+    <message>
         <source>ministerial (default), protocol or none</source>
         <translation>ministerial (par défaut), protocol ou none</translation>
     </message>
@@ -279,6 +347,18 @@
         <translation>quand reçu (par défaut&#xa0;: l’heure de l’acte&#x202f;; jamais plus tard)</translation>
     </message>
     <message>
+        <source>what the Bureau recommends to the Conference</source>
+        <translation>ce que le Bureau recommande à la Conférence</translation>
+    </message>
+    <message>
+        <source>what delegations put on record: a list of delegation and text</source>
+        <translation>ce que des délégations font consigner&#xa0;: une liste de delegation et text</translation>
+    </message>
+    <message>
+        <source>head, alternate, adviser or representative (default representative)</source>
+        <translation>head, alternate, adviser ou representative (par défaut representative)</translation>
+    </message>
+    <message>
         <source>the request&apos;s own reference</source>
         <translation>la référence propre à la demande</translation>
     </message>
@@ -297,6 +377,18 @@
     <message>
         <source>upheld or rejected</source>
         <translation>upheld ou rejected</translation>
+    </message>
+    <message>
+        <source>how the name is said</source>
+        <translation>comment le nom se prononce</translation>
+    </message>
+    <message>
+        <source>since when it holds (default: the act&apos;s time; never later)</source>
+        <translation>depuis quand cela vaut (par défaut&#xa0;: l’heure de l’acte&#x202f;; jamais plus tard)</translation>
+    </message>
+    <message>
+        <source>the delegation that follows in the office</source>
+        <translation>la délégation qui succède dans la fonction</translation>
     </message>
     <message>
         <source>the name of a sample conference, as cosp8</source>
@@ -331,12 +423,36 @@
         <translation>quand l’interruption a pris fin</translation>
     </message>
     <message>
+        <source>whether it is only until officers are elected, as the outgoing President (default false)</source>
+        <translation>si ce n’est que jusqu’à l’élection du Bureau, en tant que Président sortant (par défaut false)</translation>
+    </message>
+    <message>
         <source>until when the meeting goes on</source>
         <translation>jusqu’à quand la séance se poursuit</translation>
     </message>
     <message>
         <source>the delegation with which places are exchanged</source>
         <translation>la délégation avec laquelle on échange sa place</translation>
+    </message>
+    <message>
+        <source>the code of a participant</source>
+        <translation>le code d’un participant</translation>
+    </message>
+    <message>
+        <source>one applicant, by its code (default: all to whom nobody objects)</source>
+        <translation>un demandeur, par son code (par défaut&#xa0;: tous ceux sans objection)</translation>
+    </message>
+    <message>
+        <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
+        <translation>president, vice_president ou rapporteur (par défaut&#xa0;: toutes les fonctions vacantes)</translation>
+    </message>
+    <message>
+        <source>president, vice_president or rapporteur</source>
+        <translation>president, vice_president ou rapporteur</translation>
+    </message>
+    <message>
+        <source>the delegations of the Bureau that were there, by their codes</source>
+        <translation>les délégations du Bureau qui étaient présentes, par leurs codes</translation>
     </message>
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
@@ -383,16 +499,40 @@
         <translation>Pouvoirs examinés – {name}&#xa0;: {finding}</translation>
     </message>
     <message>
+        <source>accept a delegation on assurance</source>
+        <translation>accepter une délégation sur assurance</translation>
+    </message>
+    <message>
+        <source>{name} accepted on assurance</source>
+        <translation>Délégation acceptée sur assurance – {name}</translation>
+    </message>
+    <message>
         <source>Only another State party can object to a representative.</source>
         <translation>Seul un autre État partie peut faire objection à un représentant.</translation>
     </message>
     <message>
-        <source>The credentials of {name} are challenged already.</source>
-        <translation>Les pouvoirs sont déjà contestés – {name}.</translation>
+        <source>{name} is not a State party, and needs no credentials.</source>
+        <translation>N’est pas un État partie et n’a pas besoin de pouvoirs – {name}.</translation>
+    </message>
+    <message>
+        <source>{challenger} challenges {name} already.</source>
+        <translation>Pouvoirs déjà contestés – {name}&#x202f;; contestation&#xa0;: {challenger}.</translation>
     </message>
     <message>
         <source>Credentials of {name} challenged by {challenger}</source>
         <translation>Pouvoirs contestés – {name}&#x202f;; contestation&#xa0;: {challenger}</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to credentials</source>
+        <translation>retirer une contestation de pouvoirs</translation>
+    </message>
+    <message>
+        <source>{challenger} does not challenge {name}.</source>
+        <translation>Aucune contestation en cours – {name}&#x202f;; auteur&#xa0;: {challenger}.</translation>
+    </message>
+    <message>
+        <source>{challenger} no longer challenges {name}</source>
+        <translation>Contestation retirée – {name}&#x202f;; auteur&#xa0;: {challenger}</translation>
     </message>
     <message>
         <source>No objection to {name} is open.</source>
@@ -407,8 +547,49 @@
         <translation>Objection tranchée&#xa0;: non admis – {name}</translation>
     </message>
     <message>
+        <source>note a meeting of the Bureau</source>
+        <translation>noter une réunion du Bureau</translation>
+    </message>
+    <message>
+        <source>A meeting of the Bureau</source>
+        <translation>Une réunion du Bureau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting of the Bureau noted; credentials of %n delegations examined</source>
+        <translation>
+            <numerusform>Réunion du Bureau notée&#x202f;; pouvoirs de %n délégation examinés</numerusform>
+            <numerusform>Réunion du Bureau notée&#x202f;; pouvoirs de %n délégations examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make the report on credentials</source>
+        <translation>établir le rapport sur les pouvoirs</translation>
+    </message>
+    <message>
+        <source>The moment of a report</source>
+        <translation>Le moment d’un rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of the Bureau on credentials made: formal credentials of %n delegations</source>
+        <translation>
+            <numerusform>Rapport du Bureau sur les pouvoirs établi&#xa0;: pouvoirs originaux de %n délégation</numerusform>
+            <numerusform>Rapport du Bureau sur les pouvoirs établi&#xa0;: pouvoirs originaux de %n délégations</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The report of the Bureau on credentials has been adopted already.</source>
         <translation>Le rapport du Bureau sur les pouvoirs est déjà adopté.</translation>
+    </message>
+    <message>
+        <source>The Bureau has not made its report on credentials.</source>
+        <translation>Le Bureau n’a pas établi son rapport sur les pouvoirs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections to representatives are still open (Rule 20).</source>
+        <translation>
+            <numerusform>%n objection à un représentant est encore en cours (article 20).</numerusform>
+            <numerusform>%n objections à des représentants sont encore en cours (article 20).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report of the Bureau on credentials adopted</source>
@@ -879,6 +1060,14 @@
         <translation>{who} préside&#xa0;: {office}</translation>
     </message>
     <message>
+        <source>{name} is not a State party.</source>
+        <translation>N’est pas un État partie – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not among the officers elected.</source>
+        <translation>Ne figure pas parmi les membres élus du Bureau – {name}.</translation>
+    </message>
+    <message>
         <source>No meeting is in session.</source>
         <translation>Aucune séance n’est en cours.</translation>
     </message>
@@ -903,8 +1092,16 @@
         <translation>{code} est déjà enregistré&#xa0;: {name}.</translation>
     </message>
     <message>
+        <source>{name} does not apply for its status.</source>
+        <translation>Son statut ne fait pas l’objet d’une demande – {name}.</translation>
+    </message>
+    <message>
         <source>A notice</source>
         <translation>Une notification</translation>
+    </message>
+    <message>
+        <source>An application</source>
+        <translation>Une demande de statut</translation>
     </message>
     <message>
         <source>{name} registered as {code}</source>
@@ -917,6 +1114,153 @@
     <message>
         <source>{name} not present</source>
         <translation>Absence – {name}</translation>
+    </message>
+    <message>
+        <source>note a notice of participation</source>
+        <translation>noter une notification de participation</translation>
+    </message>
+    <message>
+        <source>Notice of {name} received</source>
+        <translation>Notification reçue – {name}</translation>
+    </message>
+    <message>
+        <source>note an application</source>
+        <translation>noter une demande de statut</translation>
+    </message>
+    <message>
+        <source>The Conference has decided on {name} already.</source>
+        <translation>La Conférence s’est déjà prononcée – {name}.</translation>
+    </message>
+    <message>
+        <source>Application of {name} received</source>
+        <translation>Demande de statut reçue – {name}</translation>
+    </message>
+    <message>
+        <source>send out the list of applicants</source>
+        <translation>distribuer la liste des demandeurs</translation>
+    </message>
+    <message>
+        <source>{name} is not among the organizations that are listed when they apply.</source>
+        <translation>Ne fait pas partie des organisations portées sur la liste quand elles font une demande – {name}.</translation>
+    </message>
+    <message>
+        <source>No organization that is to be listed has applied.</source>
+        <translation>Aucune organisation à porter sur la liste n’a fait de demande.</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>L’envoi d’une liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n applicants sent out</source>
+        <translation>
+            <numerusform>Liste de %n demandeur distribuée</numerusform>
+            <numerusform>Liste de %n demandeurs distribuée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was to be sent out at least 30 days before the session (Rule 17).</source>
+        <translation>Elle devait être distribuée au moins 30 jours avant la session (article 17).</translation>
+    </message>
+    <message>
+        <source>object to an applicant</source>
+        <translation>faire objection à un demandeur</translation>
+    </message>
+    <message>
+        <source>{name} objects to {applicant}</source>
+        <translation>Objection – {name}&#x202f;; demandeur&#xa0;: {applicant}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided on {name} already; the objection is not kept.</source>
+        <translation>La Conférence s’est déjà prononcée – {name}&#x202f;; l’objection n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>{name} has objected already.</source>
+        <translation>Objection déjà faite – {name}.</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to an applicant</source>
+        <translation>retirer une objection à un demandeur</translation>
+    </message>
+    <message>
+        <source>No objection of {name} to {applicant} stands.</source>
+        <translation>Aucune objection en cours – {name}&#x202f;; demandeur&#xa0;: {applicant}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer objects to {applicant}</source>
+        <translation>Objection retirée – {name}&#x202f;; demandeur&#xa0;: {applicant}</translation>
+    </message>
+    <message>
+        <source>decide on observer status</source>
+        <translation>se prononcer sur le statut d’observateur</translation>
+    </message>
+    <message>
+        <source>{name} has not applied.</source>
+        <translation>Aucune demande de statut – {name}.</translation>
+    </message>
+    <message>
+        <source>No application waits to which nobody objects.</source>
+        <translation>Aucune demande sans objection n’est en attente.</translation>
+    </message>
+    <message>
+        <source>Observer status accorded to {names}</source>
+        <translation>Statut d’observateur accordé – {names}</translation>
+    </message>
+    <message>
+        <source>Observer status not accorded to {names}</source>
+        <translation>Statut d’observateur non accordé – {names}</translation>
+    </message>
+    <message>
+        <source>change how somebody takes part</source>
+        <translation>changer la catégorie d’un participant</translation>
+    </message>
+    <message>
+        <source>{name} takes part in that way already.</source>
+        <translation>Déjà dans cette catégorie – {name}.</translation>
+    </message>
+    <message>
+        <source>A group of States stays one.</source>
+        <translation>Un groupe d’États reste un groupe d’États.</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Un changement de catégorie</translation>
+    </message>
+    <message>
+        <source>{name} is now: {category}</source>
+        <translation>Nouvelle catégorie – {name}&#xa0;: {category}</translation>
+    </message>
+    <message>
+        <source>invite to speak</source>
+        <translation>inviter à prendre la parole</translation>
+    </message>
+    <message>
+        <source>{name} needs no invitation to speak.</source>
+        <translation>N’a pas besoin d’invitation pour prendre la parole – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} invited to speak</source>
+        <translation>Invitation à prendre la parole – {name}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided not to admit {name}.</source>
+        <translation>La Conférence a décidé de ne pas admettre cette délégation – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party; only a State party may do that.</source>
+        <translation>N’est pas un État partie – {name}&#x202f;; seul un État partie peut le faire.</translation>
+    </message>
+    <message>
+        <source>{name} takes part by an application, not by a notice.</source>
+        <translation>Participe sur demande, non sur notification – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} takes part by a notice, and need not apply.</source>
+        <translation>Participe sur notification, sans demande à présenter – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} needs neither a notice nor an application.</source>
+        <translation>N’a besoin ni de notification ni de demande – {name}.</translation>
     </message>
     <message>
         <source>The script has no sentence “{key}”.</source>
@@ -1213,12 +1557,24 @@
         <translation>Lever la séance&#x202f;; refusé tant que quelqu’un a la parole (article 27).</translation>
     </message>
     <message>
+        <source>Record that the Conference adopted its agenda; till then it is provisional (Rule 11).</source>
+        <translation>Consigner que la Conférence a adopté son ordre du jour&#x202f;; jusque-là, il est provisoire (article 11).</translation>
+    </message>
+    <message>
         <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
         <translation>Consigner que la Conférence a adopté le rapport du Bureau&#x202f;; des originaux peuvent encore suivre (article 19).</translation>
     </message>
     <message>
+        <source>Record that the Conference approved the organization of its work; it may do so again (Rules 8 and 11).</source>
+        <translation>Consigner que la Conférence a approuvé l’organisation de ses travaux&#x202f;; elle peut le faire à nouveau (articles 8 et 11).</translation>
+    </message>
+    <message>
         <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
         <translation>Appeler de la dernière décision du Président&#x202f;; elle est mise aux voix aussitôt (article 44, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Note an application to the Bureau for observer status (Rules 15 to 17).</source>
+        <translation>Noter une demande de statut d’observateur adressée au Bureau (articles 15 à 17).</translation>
     </message>
     <message>
         <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
@@ -1237,8 +1593,16 @@
         <translation>Noter l’objection d’un État partie&#x202f;; le représentant siège avec tous ses droits jusqu’à la décision (article 20).</translation>
     </message>
     <message>
+        <source>Note that a State acceded or signed, or that a category was wrong; what was accorded stays (Rules 12 to 17).</source>
+        <translation>Noter qu’un État a adhéré ou signé, ou qu’une catégorie était erronée&#x202f;; ce qui a été accordé demeure (articles 12 à 17).</translation>
+    </message>
+    <message>
         <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
         <translation>Modifier les règles d’une liste désormais&#x202f;; l’orateur en cours garde sa limite (règle de liste 8).</translation>
+    </message>
+    <message>
+        <source>Note that the list of organizations without consultative status that apply was sent out (Rule 17).</source>
+        <translation>Noter que la liste des organisations sans statut consultatif ayant fait une demande a été distribuée (article 17).</translation>
     </message>
     <message>
         <source>Declare a list closed, before or after its deadline (list rule 1).</source>
@@ -1277,10 +1641,6 @@
         <translation>Saisir le vote sur un appel&#x202f;; la décision est maintenue sauf majorité contraire (article 44, numéro probable).</translation>
     </message>
     <message>
-        <source>Record what the Conference decided on an objection (Rule 20).</source>
-        <translation>Consigner ce que la Conférence a décidé sur une objection (article 20).</translation>
-    </message>
-    <message>
         <source>End the statement; the floor is free.</source>
         <translation>Terminer la déclaration&#x202f;; la parole est libre.</translation>
     </message>
@@ -1295,6 +1655,10 @@
     <message>
         <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
         <translation>Changer l’heure de fin de la séance, vers une heure à venir, et d’autant la fin d’une liste (article 27).</translation>
+    </message>
+    <message>
+        <source>Choose whose turn the Presidency is: the host&apos;s, by custom, or as rotation has it (Rule 22).</source>
+        <translation>Choisir à qui revient la présidence&#xa0;: au pays hôte, selon l’usage, ou selon la rotation (article 22).</translation>
     </message>
     <message>
         <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
@@ -1317,6 +1681,10 @@
         <translation>Inscrire une délégation&#x202f;; nulle avant l’ouverture, refusée après la clôture (règles de liste 1 et 9).</translation>
     </message>
     <message>
+        <source>Note that the President invites a non-governmental organization, the Conference approving (Rule 17).</source>
+        <translation>Noter que le Président invite une organisation non gouvernementale, avec l’assentiment de la Conférence (article 17).</translation>
+    </message>
+    <message>
         <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
         <translation>Laisser un point ouvert, pour y revenir (article 27).</translation>
     </message>
@@ -1325,8 +1693,20 @@
         <translation>Noter que le fichier est passé à un schéma plus récent&#x202f;; l’annulation ne remonte pas au-delà.</translation>
     </message>
     <message>
+        <source>Nominate a State party for an office of the Bureau (Rule 22).</source>
+        <translation>Présenter la candidature d’un État partie à une fonction du Bureau (article 22).</translation>
+    </message>
+    <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
         <translation>Noter que l’horloge de l’ordinateur a été changée, et si la console la suit.</translation>
+    </message>
+    <message>
+        <source>Note the written notice by which a signatory or an entity takes part (Rules 14 and 16).</source>
+        <translation>Noter la notification écrite par laquelle un signataire ou une entité participe (articles 14 et 16).</translation>
+    </message>
+    <message>
+        <source>Note a State party&apos;s objection to an applicant; the Conference then decides (Rules 15 to 17).</source>
+        <translation>Noter l’objection d’un État partie à un demandeur&#x202f;; la Conférence se prononce alors (articles 15 à 17).</translation>
     </message>
     <message>
         <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
@@ -1357,6 +1737,10 @@
         <translation>Faire revenir une délégation passée, prochaine ou en fin de liste (règle de liste 7).</translation>
     </message>
     <message>
+        <source>Note a meeting of the Bureau on credentials: who was there, what it examined and recommends (Rule 19).</source>
+        <translation>Noter une réunion du Bureau sur les pouvoirs&#xa0;: qui était présent, ce qu’il a examiné et recommande (article 19).</translation>
+    </message>
+    <message>
         <source>Note that a delegation is in the room, or has left it.</source>
         <translation>Noter qu’une délégation est dans la salle, ou l’a quittée.</translation>
     </message>
@@ -1365,8 +1749,16 @@
         <translation>Rétablir exactement le dernier acte annulé, avec ses heures.</translation>
     </message>
     <message>
+        <source>Register somebody of a delegation, of which one at most is the head (Rules 12 and 13).</source>
+        <translation>Enregistrer un membre d’une délégation, qui a un chef au plus (articles 12 et 13).</translation>
+    </message>
+    <message>
         <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
         <translation>Enregistrer un État, une entité, une organisation ou un groupe sous un code (articles 12 à 17).</translation>
+    </message>
+    <message>
+        <source>Take somebody out of a delegation (Rules 12 and 13).</source>
+        <translation>Retirer un membre d’une délégation (articles 12 et 13).</translation>
     </message>
     <message>
         <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
@@ -1377,8 +1769,16 @@
         <translation>Rouvrir une liste close ou échue&#x202f;; clôture et délai sont levés (règle de liste 1).</translation>
     </message>
     <message>
+        <source>Note who takes the place of an officer for the rest of the term (Rules 26 and 31).</source>
+        <translation>Noter qui remplace un membre du Bureau pour le reste du mandat (articles 26 et 31).</translation>
+    </message>
+    <message>
         <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
         <translation>Remplacer l’orateur de qui attend ou a été passé&#x202f;; un autre échelon fait perdre l’heure (règle de liste 4).</translation>
+    </message>
+    <message>
+        <source>Make the Bureau&apos;s report: it fixes how credentials stand at a moment, and may be made again (Rule 19).</source>
+        <translation>Établir le rapport du Bureau&#xa0;: il fixe l’état des pouvoirs à un moment donné et peut être établi à nouveau (article 19).</translation>
     </message>
     <message>
         <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
@@ -1419,10 +1819,6 @@
     <message>
         <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
         <translation>Suspendre la séance&#x202f;; une déclaration en cours s’arrête (article 27).</translation>
-    </message>
-    <message>
-        <source>Hand the chair to an officer (Rules 24 and 25).</source>
-        <translation>Confier la présidence à un membre du Bureau (articles 24 et 25).</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
@@ -1497,12 +1893,24 @@
         <translation>lever la séance</translation>
     </message>
     <message>
+        <source>adopt agenda</source>
+        <translation>adopter l’ordre du jour</translation>
+    </message>
+    <message>
         <source>adopt credentials report</source>
         <translation>adopter le rapport sur les pouvoirs</translation>
     </message>
     <message>
+        <source>adopt organization of work</source>
+        <translation>adopter l’organisation des travaux</translation>
+    </message>
+    <message>
         <source>appeal ruling</source>
         <translation>appeler d’une décision</translation>
+    </message>
+    <message>
+        <source>apply for status</source>
+        <translation>demander le statut</translation>
     </message>
     <message>
         <source>attach text</source>
@@ -1521,8 +1929,16 @@
         <translation>contester des pouvoirs</translation>
     </message>
     <message>
+        <source>change category</source>
+        <translation>changer de catégorie</translation>
+    </message>
+    <message>
         <source>change list</source>
         <translation>modifier une liste</translation>
+    </message>
+    <message>
+        <source>circulate applications</source>
+        <translation>distribuer les demandes</translation>
     </message>
     <message>
         <source>close list</source>
@@ -1563,6 +1979,10 @@
     <message>
         <source>decide challenge</source>
         <translation>trancher une objection</translation>
+    </message>
+    <message>
+        <source>decide status</source>
+        <translation>se prononcer sur le statut</translation>
     </message>
     <message>
         <source>end statement</source>
@@ -2029,8 +2449,152 @@
         <translation>jusqu’à</translation>
     </message>
     <message>
+        <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
+        <translation>Noter que le Bureau accepte une délégation sur l’assurance que ses pouvoirs suivront (article 19, pratique).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
+        <translation>Consigner la décision de la Conférence sur un représentant, pour toutes les objections en cours (article 20).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on one applicant, or on all to whom nobody objects (Rules 15 to 17).</source>
+        <translation>Consigner la décision de la Conférence sur un demandeur, ou sur tous ceux sans objection (articles 15 à 17).</translation>
+    </message>
+    <message>
+        <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
+        <translation>Élire les candidats, en nombre égal aux sièges vacants (article 22).</translation>
+    </message>
+    <message>
+        <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
+        <translation>Céder la présidence à un membre du Bureau, ou au Président sortant jusqu’à l’élection d’un Président (articles 23 à 25).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer objects to a representative (Rule 20).</source>
+        <translation>Noter qu’un État partie ne fait plus objection à un représentant (article 20).</translation>
+    </message>
+    <message>
+        <source>Withdraw a nomination (Rule 22).</source>
+        <translation>Retirer une candidature (article 22).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer objects to an applicant (Rules 15 to 17).</source>
+        <translation>Noter qu’un État partie ne fait plus objection à un demandeur (articles 15 à 17).</translation>
+    </message>
+    <message>
+        <source>accept on assurance</source>
+        <translation>accepter sur assurance</translation>
+    </message>
+    <message>
+        <source>follow practice</source>
+        <translation>suivre une pratique</translation>
+    </message>
+    <message>
+        <source>nominate</source>
+        <translation>présenter une candidature</translation>
+    </message>
+    <message>
+        <source>notify participation</source>
+        <translation>notifier la participation</translation>
+    </message>
+    <message>
+        <source>object to status</source>
+        <translation>faire objection au statut</translation>
+    </message>
+    <message>
+        <source>record bureau meeting</source>
+        <translation>noter une réunion du Bureau</translation>
+    </message>
+    <message>
+        <source>register delegate</source>
+        <translation>enregistrer un délégué</translation>
+    </message>
+    <message>
+        <source>remove delegate</source>
+        <translation>retirer un délégué</translation>
+    </message>
+    <message>
+        <source>replace officer</source>
+        <translation>remplacer un membre du Bureau</translation>
+    </message>
+    <message>
+        <source>report on credentials</source>
+        <translation>faire rapport sur les pouvoirs</translation>
+    </message>
+    <message>
+        <source>withdraw challenge</source>
+        <translation>retirer une contestation</translation>
+    </message>
+    <message>
+        <source>withdraw nomination</source>
+        <translation>retirer une candidature</translation>
+    </message>
+    <message>
+        <source>withdraw objection</source>
+        <translation>retirer une objection</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>réserves</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>moment</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>codes</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>accordé</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>avec qui</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>pratique</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>par le groupe</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>examined</source>
+        <translation>examinés</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>recommande</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>prononciation</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>successeur</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>à la date du</translation>
+    </message>
+    <message>
+        <source>until elected</source>
+        <translation>jusqu’à l’élection</translation>
     </message>
     <message>
         <source>end of day</source>
@@ -2039,6 +2603,18 @@
     <message>
         <source>next day</source>
         <translation>le lendemain</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>présidence</translation>
+    </message>
+    <message>
+        <source>vice president</source>
+        <translation>vice-présidence</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>rapporteur</translation>
     </message>
     <message>
         <source>in order</source>
@@ -2053,12 +2629,32 @@
         <translation>non acceptés</translation>
     </message>
     <message>
+        <source>host</source>
+        <translation>pays hôte</translation>
+    </message>
+    <message>
+        <source>rule 22</source>
+        <translation>article 22</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>prochain</translation>
     </message>
     <message>
         <source>end</source>
         <translation>fin</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>chef</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>suppléant</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>conseiller</translation>
     </message>
     <message>
         <source>party</source>
@@ -3207,6 +3803,54 @@
         <translation>admis à la Conférence</translation>
     </message>
     <message>
+        <source>applied at</source>
+        <translation>demande reçue à</translation>
+    </message>
+    <message>
+        <source>as amended</source>
+        <translation>avec modifications</translation>
+    </message>
+    <message>
+        <source>as it stood at</source>
+        <translation>état au</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>par qui</translation>
+    </message>
+    <message>
+        <source>nominated by the group</source>
+        <translation>candidature du groupe</translation>
+    </message>
+    <message>
+        <source>who is listed</source>
+        <translation>qui figure sur la liste</translation>
+    </message>
+    <message>
+        <source>whose credentials were examined</source>
+        <translation>de qui les pouvoirs ont été examinés</translation>
+    </message>
+    <message>
+        <source>status accorded</source>
+        <translation>statut accordé</translation>
+    </message>
+    <message>
+        <source>what it recommends</source>
+        <translation>ce qu’il recommande</translation>
+    </message>
+    <message>
+        <source>holds since</source>
+        <translation>vaut depuis</translation>
+    </message>
+    <message>
+        <source>who follows</source>
+        <translation>qui succède</translation>
+    </message>
+    <message>
+        <source>only until officers are elected</source>
+        <translation>seulement jusqu’à l’élection du Bureau</translation>
+    </message>
+    <message>
         <source>list that ends later by as much</source>
         <translation>liste dont la fin recule d’autant</translation>
     </message>
@@ -3351,6 +3995,30 @@
         <translation>avec qui</translation>
     </message>
     <message>
+        <source>who applied</source>
+        <translation>qui a fait la demande</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>de qui</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>demandeur</translation>
+    </message>
+    <message>
+        <source>who is invited</source>
+        <translation>qui est invité</translation>
+    </message>
+    <message>
+        <source>who gave notice</source>
+        <translation>qui a envoyé la notification</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>qui était présent</translation>
+    </message>
+    <message>
         <source>reply to</source>
         <translation>réponse à</translation>
     </message>
@@ -3401,6 +4069,18 @@
     <message>
         <source>to the end of the list</source>
         <translation>à la fin de la liste</translation>
+    </message>
+    <message>
+        <source>the host presides, by custom</source>
+        <translation>le pays hôte préside, selon l’usage</translation>
+    </message>
+    <message>
+        <source>rotation, as Rule 22 has it</source>
+        <translation>rotation, selon l’article 22</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation>délégation acceptée sur assurance</translation>
     </message>
     <message>
         <source>State party</source>
@@ -3479,6 +4159,10 @@
         <translation>Pouvoirs</translation>
     </message>
     <message>
+        <source>Officers</source>
+        <translation>Membres du Bureau</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
     </message>
@@ -3509,6 +4193,134 @@
     <message>
         <source>A fault in the program; the record is safe.</source>
         <translation>Une erreur du programme&#x202f;; le dossier est intact.</translation>
+    </message>
+    <message>
+        <source>register a delegate</source>
+        <translation>enregistrer un délégué</translation>
+    </message>
+    <message>
+        <source>{person} is registered in the delegation of {name}.</source>
+        <translation>Déjà enregistré dans la délégation – {person} ({name}).</translation>
+    </message>
+    <message>
+        <source>{person} heads the delegation of {name} already.</source>
+        <translation>Déjà chef de la délégation – {person} ({name}).</translation>
+    </message>
+    <message>
+        <source>{person} registered in the delegation of {name}</source>
+        <translation>Enregistré dans la délégation – {person} ({name})</translation>
+    </message>
+    <message>
+        <source>remove a delegate</source>
+        <translation>retirer un délégué</translation>
+    </message>
+    <message>
+        <source>The delegation of {name} has nobody called {person}.</source>
+        <translation>Personne de ce nom dans la délégation – {person} ({name}).</translation>
+    </message>
+    <message>
+        <source>{person} no longer in the delegation of {name}</source>
+        <translation>Ne fait plus partie de la délégation – {person} ({name})</translation>
+    </message>
+    <message>
+        <source>choose the practice for the Presidency</source>
+        <translation>choisir la pratique pour la présidence</translation>
+    </message>
+    <message>
+        <source>For the Presidency the practice of the host country is followed</source>
+        <translation>Pour la présidence, la pratique du pays hôte est suivie</translation>
+    </message>
+    <message>
+        <source>For the Presidency rotation is followed (Rule 22)</source>
+        <translation>Pour la présidence, la rotation est suivie (article 22)</translation>
+    </message>
+    <message>
+        <source>nominate for an office</source>
+        <translation>présenter une candidature à une fonction</translation>
+    </message>
+    <message>
+        <source>{name} is nominated already.</source>
+        <translation>Candidature déjà présentée – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} holds an office already.</source>
+        <translation>Exerce déjà une fonction au Bureau – {name}.</translation>
+    </message>
+    <message>
+        <source>{who} nominated as {office}</source>
+        <translation>Candidature présentée – {who}&#xa0;: {office}</translation>
+    </message>
+    <message>
+        <source>withdraw a nomination</source>
+        <translation>retirer une candidature</translation>
+    </message>
+    <message>
+        <source>{name} is not nominated as {office}.</source>
+        <translation>Aucune candidature à cette fonction – {name}&#xa0;: {office}.</translation>
+    </message>
+    <message>
+        <source>Nomination of {name} as {office} withdrawn</source>
+        <translation>Candidature retirée – {name}&#xa0;: {office}</translation>
+    </message>
+    <message>
+        <source>elect by acclamation</source>
+        <translation>élire par acclamation</translation>
+    </message>
+    <message>
+        <source>Every office is held.</source>
+        <translation>Toutes les fonctions sont pourvues.</translation>
+    </message>
+    <message>
+        <source>The office of {office} is not vacant.</source>
+        <translation>Cette fonction n’est pas vacante&#xa0;: {office}.</translation>
+    </message>
+    <message>
+        <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
+        <translation>{office}&#xa0;: sièges à pourvoir {places}, candidats {count}&#x202f;; l’acclamation en exige autant.</translation>
+    </message>
+    <message>
+        <source>The group {group} would have two officers.</source>
+        <translation>Le groupe {group} aurait deux membres du Bureau.</translation>
+    </message>
+    <message>
+        <source>Elected by acclamation: {elected}</source>
+        <translation>Élus par acclamation&#xa0;: {elected}</translation>
+    </message>
+    <message>
+        <source>replace an officer</source>
+        <translation>remplacer un membre du Bureau</translation>
+    </message>
+    <message>
+        <source>{name} does not hold the office of {office}.</source>
+        <translation>N’exerce pas cette fonction – {name}&#xa0;: {office}.</translation>
+    </message>
+    <message>
+        <source>{who} follows {name} as {office}</source>
+        <translation>Remplacement ({office}) – {name}&#x202f;; successeur&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>Vice-présidence</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>The turn is that of {groups}.</source>
+        <translation>Le tour revient à&#xa0;: {groups}.</translation>
+    </message>
+    <message>
+        <source>It is the second one from the group {group} (Rule 22).</source>
+        <translation>C’est le deuxième membre issu du groupe {group} (article 22).</translation>
+    </message>
+    <message>
+        <source>{office} {people}</source>
+        <translation>{office} – {people}</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4925,10 @@
     <message>
         <source>challenged</source>
         <translation>contestés</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>non admis</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +6043,34 @@
     <message>
         <source>Report adopted</source>
         <translation>Rapport adopté</translation>
+    </message>
+    <message>
+        <source>Elected by acclamation</source>
+        <translation>Élus par acclamation</translation>
+    </message>
+    <message>
+        <source>Hand over the chair</source>
+        <translation>Céder la présidence</translation>
+    </message>
+    <message>
+        <source>Agenda adopted</source>
+        <translation>Ordre du jour adopté</translation>
+    </message>
+    <message>
+        <source>Organization adopted</source>
+        <translation>Organisation adoptée</translation>
+    </message>
+    <message>
+        <source>Status accorded</source>
+        <translation>Statut accordé</translation>
+    </message>
+    <message>
+        <source>Representative admitted</source>
+        <translation>Représentant admis</translation>
+    </message>
+    <message>
+        <source>Invite to speak</source>
+        <translation>Inviter à parler</translation>
     </message>
     <message>
         <source>Close the list</source>

@@ -24,6 +24,38 @@
         <translation>Решение по пункту {item}: {text}</translation>
     </message>
     <message>
+        <source>adopt the agenda</source>
+        <translation>утвердить повестку дня</translation>
+    </message>
+    <message>
+        <source>The agenda has been adopted already.</source>
+        <translation>Повестка дня уже утверждена.</translation>
+    </message>
+    <message>
+        <source>Agenda adopted as amended</source>
+        <translation>Повестка дня утверждена с внесенными изменениями</translation>
+    </message>
+    <message>
+        <source>Agenda adopted</source>
+        <translation>Повестка дня утверждена</translation>
+    </message>
+    <message>
+        <source>adopt the organization of work</source>
+        <translation>утвердить организацию работы</translation>
+    </message>
+    <message>
+        <source>Organization of work adopted as amended</source>
+        <translation>Организация работы утверждена с внесенными изменениями</translation>
+    </message>
+    <message>
+        <source>Organization of work adopted</source>
+        <translation>Организация работы утверждена</translation>
+    </message>
+    <message>
+        <source>The organization of work had been adopted before.</source>
+        <translation>Организация работы уже утверждалась ранее.</translation>
+    </message>
+    <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
         <translation>В организации работы нет строки {position} на заседании {meeting}.</translation>
     </message>
@@ -72,6 +104,26 @@
         <translation>государство-участник, которое возражает</translation>
     </message>
     <message>
+        <source>when the application was received (default: none was)</source>
+        <translation>когда получено заявление (по умолчанию: не получено)</translation>
+    </message>
+    <message>
+        <source>whether it was changed before it was adopted (default false)</source>
+        <translation>были ли внесены изменения до утверждения (по умолчанию false)</translation>
+    </message>
+    <message>
+        <source>the moment that the report tells of (default: the act&apos;s time; never later)</source>
+        <translation>момент, о котором говорится в докладе (по умолчанию: время действия; не позже)</translation>
+    </message>
+    <message>
+        <source>when it was (default: the act&apos;s time; never later)</source>
+        <translation>когда это было (по умолчанию: время действия; не позже)</translation>
+    </message>
+    <message>
+        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
+        <translation>региональная группа, выдвигающая кандидатуру (по умолчанию: группа делегации)</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>может ли речь отличаться от текста (по умолчанию false)</translation>
     </message>
@@ -82,6 +134,10 @@
     <message>
         <source>the code by which a participant is to be known</source>
         <translation>код, под которым будет известен участник</translation>
+    </message>
+    <message>
+        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
+        <translation>заявители, внесенные в список, по кодам (по умолчанию: все подавшие заявления)</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -110,6 +166,10 @@
     <message>
         <source>when the last statement of the list should have ended; null: no bound</source>
         <translation>когда должно закончиться последнее выступление; null: без предела</translation>
+    </message>
+    <message>
+        <source>the delegations whose credentials were examined, by their codes</source>
+        <translation>делегации, полномочия которых проверены, по кодам</translation>
     </message>
     <message>
         <source>what shows membership of the cabinet, or that there is none</source>
@@ -142,6 +202,10 @@
     <message>
         <source>of the speaker: f or m, for forms of address</source>
         <translation>оратора: f или m, для форм обращения</translation>
+    </message>
+    <message>
+        <source>whether the Conference accords observer status (true or false)</source>
+        <translation>предоставляет ли Конференция статус наблюдателя (true или false)</translation>
     </message>
     <message>
         <source>on what the objection rests</source>
@@ -260,6 +324,10 @@
         <translation>строка заседания в организации работы, от 1</translation>
     </message>
     <message>
+        <source>host or rule_22</source>
+        <translation>host или rule_22</translation>
+    </message>
+    <message>
         <source>ministerial (default), protocol or none</source>
         <translation>ministerial (по умолчанию), protocol или none</translation>
     </message>
@@ -280,6 +348,18 @@
         <translation>когда получено (по умолчанию: время действия; не позже)</translation>
     </message>
     <message>
+        <source>what the Bureau recommends to the Conference</source>
+        <translation>что Бюро рекомендует Конференции</translation>
+    </message>
+    <message>
+        <source>what delegations put on record: a list of delegation and text</source>
+        <translation>что делегации просят занести в отчет: список из delegation и text</translation>
+    </message>
+    <message>
+        <source>head, alternate, adviser or representative (default representative)</source>
+        <translation>head, alternate, adviser или representative (по умолчанию representative)</translation>
+    </message>
+    <message>
         <source>the request&apos;s own reference</source>
         <translation>собственный номер просьбы</translation>
     </message>
@@ -298,6 +378,18 @@
     <message>
         <source>upheld or rejected</source>
         <translation>upheld или rejected</translation>
+    </message>
+    <message>
+        <source>how the name is said</source>
+        <translation>как произносится имя</translation>
+    </message>
+    <message>
+        <source>since when it holds (default: the act&apos;s time; never later)</source>
+        <translation>с какого времени действует (по умолчанию: время действия; не позже)</translation>
+    </message>
+    <message>
+        <source>the delegation that follows in the office</source>
+        <translation>делегация, которая сменяет прежнюю в должности</translation>
     </message>
     <message>
         <source>the name of a sample conference, as cosp8</source>
@@ -332,12 +424,36 @@
         <translation>когда сбой закончился</translation>
     </message>
     <message>
+        <source>whether it is only until officers are elected, as the outgoing President (default false)</source>
+        <translation>только ли до избрания должностных лиц, как покидающий пост Председатель (по умолчанию false)</translation>
+    </message>
+    <message>
         <source>until when the meeting goes on</source>
         <translation>до какого времени идет заседание</translation>
     </message>
     <message>
         <source>the delegation with which places are exchanged</source>
         <translation>делегация, с которой меняются местами</translation>
+    </message>
+    <message>
+        <source>the code of a participant</source>
+        <translation>код участника</translation>
+    </message>
+    <message>
+        <source>one applicant, by its code (default: all to whom nobody objects)</source>
+        <translation>один заявитель, по коду (по умолчанию: все, против кого никто не возражает)</translation>
+    </message>
+    <message>
+        <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
+        <translation>president, vice_president или rapporteur (по умолчанию: все вакантные должности)</translation>
+    </message>
+    <message>
+        <source>president, vice_president or rapporteur</source>
+        <translation>president, vice_president или rapporteur</translation>
+    </message>
+    <message>
+        <source>the delegations of the Bureau that were there, by their codes</source>
+        <translation>присутствовавшие делегации Бюро, по кодам</translation>
     </message>
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
@@ -384,16 +500,40 @@
         <translation>Проверены полномочия – {name}: {finding}</translation>
     </message>
     <message>
+        <source>accept a delegation on assurance</source>
+        <translation>принять делегацию на основании заверения</translation>
+    </message>
+    <message>
+        <source>{name} accepted on assurance</source>
+        <translation>Принято на основании заверения – {name}</translation>
+    </message>
+    <message>
         <source>Only another State party can object to a representative.</source>
         <translation>Возразить против представителя может только другое государство-участник.</translation>
     </message>
     <message>
-        <source>The credentials of {name} are challenged already.</source>
-        <translation>Полномочия уже оспариваются – {name}.</translation>
+        <source>{name} is not a State party, and needs no credentials.</source>
+        <translation>Не государство-участник, полномочия не требуются – {name}.</translation>
+    </message>
+    <message>
+        <source>{challenger} challenges {name} already.</source>
+        <translation>Возражение против полномочий ({name}) уже заявлено – {challenger}.</translation>
     </message>
     <message>
         <source>Credentials of {name} challenged by {challenger}</source>
         <translation>Оспорены полномочия – {name}, возражает {challenger}</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to credentials</source>
+        <translation>отозвать возражение против полномочий</translation>
+    </message>
+    <message>
+        <source>{challenger} does not challenge {name}.</source>
+        <translation>Возражения против полномочий ({name}) нет – {challenger}.</translation>
+    </message>
+    <message>
+        <source>{challenger} no longer challenges {name}</source>
+        <translation>Возражение против полномочий ({name}) отозвано – {challenger}</translation>
     </message>
     <message>
         <source>No objection to {name} is open.</source>
@@ -408,8 +548,52 @@
         <translation>Возражение рассмотрено: не допускается – {name}</translation>
     </message>
     <message>
+        <source>note a meeting of the Bureau</source>
+        <translation>отметить заседание Бюро</translation>
+    </message>
+    <message>
+        <source>A meeting of the Bureau</source>
+        <translation>Заседание Бюро</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting of the Bureau noted; credentials of %n delegations examined</source>
+        <translation>
+            <numerusform>Отмечено заседание Бюро; проверены полномочия %n делегации</numerusform>
+            <numerusform>Отмечено заседание Бюро; проверены полномочия %n делегаций</numerusform>
+            <numerusform>Отмечено заседание Бюро; проверены полномочия %n делегаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make the report on credentials</source>
+        <translation>составить доклад о полномочиях</translation>
+    </message>
+    <message>
+        <source>The moment of a report</source>
+        <translation>Момент, о котором говорится в докладе</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of the Bureau on credentials made: formal credentials of %n delegations</source>
+        <translation>
+            <numerusform>Составлен доклад Бюро о полномочиях: официальные полномочия у %n делегации</numerusform>
+            <numerusform>Составлен доклад Бюро о полномочиях: официальные полномочия у %n делегаций</numerusform>
+            <numerusform>Составлен доклад Бюро о полномочиях: официальные полномочия у %n делегаций</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The report of the Bureau on credentials has been adopted already.</source>
         <translation>Доклад Бюро о полномочиях уже утвержден.</translation>
+    </message>
+    <message>
+        <source>The Bureau has not made its report on credentials.</source>
+        <translation>Бюро еще не составило доклад о полномочиях.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections to representatives are still open (Rule 20).</source>
+        <translation>
+            <numerusform>%n возражение против представителей остается открытым (правило 20).</numerusform>
+            <numerusform>%n возражения против представителей остаются открытыми (правило 20).</numerusform>
+            <numerusform>%n возражений против представителей остаются открытыми (правило 20).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report of the Bureau on credentials adopted</source>
@@ -884,6 +1068,14 @@
         <translation>Председательствует {who}: {office}</translation>
     </message>
     <message>
+        <source>{name} is not a State party.</source>
+        <translation>Не государство-участник – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not among the officers elected.</source>
+        <translation>Среди избранных должностных лиц нет – {name}.</translation>
+    </message>
+    <message>
         <source>No meeting is in session.</source>
         <translation>Заседание не идет.</translation>
     </message>
@@ -908,8 +1100,16 @@
         <translation>{code} уже зарегистрирован: {name}.</translation>
     </message>
     <message>
+        <source>{name} does not apply for its status.</source>
+        <translation>Статус не требует заявления – {name}.</translation>
+    </message>
+    <message>
         <source>A notice</source>
         <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>An application</source>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>{name} registered as {code}</source>
@@ -922,6 +1122,154 @@
     <message>
         <source>{name} not present</source>
         <translation>Отсутствует – {name}</translation>
+    </message>
+    <message>
+        <source>note a notice of participation</source>
+        <translation>отметить уведомление об участии</translation>
+    </message>
+    <message>
+        <source>Notice of {name} received</source>
+        <translation>Получено уведомление – {name}</translation>
+    </message>
+    <message>
+        <source>note an application</source>
+        <translation>отметить заявление</translation>
+    </message>
+    <message>
+        <source>The Conference has decided on {name} already.</source>
+        <translation>Конференция уже приняла решение – {name}.</translation>
+    </message>
+    <message>
+        <source>Application of {name} received</source>
+        <translation>Получено заявление – {name}</translation>
+    </message>
+    <message>
+        <source>send out the list of applicants</source>
+        <translation>разослать список заявителей</translation>
+    </message>
+    <message>
+        <source>{name} is not among the organizations that are listed when they apply.</source>
+        <translation>Не относится к организациям, которые вносятся в список при подаче заявления, – {name}.</translation>
+    </message>
+    <message>
+        <source>No organization that is to be listed has applied.</source>
+        <translation>Ни одна организация, подлежащая внесению в список, не подала заявления.</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Список</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n applicants sent out</source>
+        <translation>
+            <numerusform>Разослан список: %n заявитель</numerusform>
+            <numerusform>Разослан список: %n заявителя</numerusform>
+            <numerusform>Разослан список: %n заявителей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was to be sent out at least 30 days before the session (Rule 17).</source>
+        <translation>Его следовало разослать не позднее чем за 30 дней до сессии (правило 17).</translation>
+    </message>
+    <message>
+        <source>object to an applicant</source>
+        <translation>возразить против заявителя</translation>
+    </message>
+    <message>
+        <source>{name} objects to {applicant}</source>
+        <translation>Возражение по заявлению ({applicant}) – {name}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided on {name} already; the objection is not kept.</source>
+        <translation>Конференция уже приняла решение – {name}; возражение не сохраняется.</translation>
+    </message>
+    <message>
+        <source>{name} has objected already.</source>
+        <translation>Возражение уже заявлено – {name}.</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to an applicant</source>
+        <translation>отозвать возражение против заявителя</translation>
+    </message>
+    <message>
+        <source>No objection of {name} to {applicant} stands.</source>
+        <translation>Действующего возражения по заявлению ({applicant}) нет – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} no longer objects to {applicant}</source>
+        <translation>Возражение по заявлению ({applicant}) отозвано – {name}</translation>
+    </message>
+    <message>
+        <source>decide on observer status</source>
+        <translation>решить о статусе наблюдателя</translation>
+    </message>
+    <message>
+        <source>{name} has not applied.</source>
+        <translation>Заявления не было – {name}.</translation>
+    </message>
+    <message>
+        <source>No application waits to which nobody objects.</source>
+        <translation>Нет ожидающих решения заявлений, против которых никто не возражает.</translation>
+    </message>
+    <message>
+        <source>Observer status accorded to {names}</source>
+        <translation>Статус наблюдателя предоставлен – {names}</translation>
+    </message>
+    <message>
+        <source>Observer status not accorded to {names}</source>
+        <translation>Статус наблюдателя не предоставлен – {names}</translation>
+    </message>
+    <message>
+        <source>change how somebody takes part</source>
+        <translation>изменить категорию участника</translation>
+    </message>
+    <message>
+        <source>{name} takes part in that way already.</source>
+        <translation>Категория уже такова – {name}.</translation>
+    </message>
+    <message>
+        <source>A group of States stays one.</source>
+        <translation>Группа государств остается группой.</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>{name} is now: {category}</source>
+        <translation>Новая категория – {name}: {category}</translation>
+    </message>
+    <message>
+        <source>invite to speak</source>
+        <translation>пригласить выступить</translation>
+    </message>
+    <message>
+        <source>{name} needs no invitation to speak.</source>
+        <translation>Приглашения выступить не требуется – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} invited to speak</source>
+        <translation>Приглашение выступить – {name}</translation>
+    </message>
+    <message>
+        <source>The Conference has decided not to admit {name}.</source>
+        <translation>Решением Конференции не допускается – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party; only a State party may do that.</source>
+        <translation>Не государство-участник – {name}; это вправе делать только государство-участник.</translation>
+    </message>
+    <message>
+        <source>{name} takes part by an application, not by a notice.</source>
+        <translation>Участие по заявлению, а не по уведомлению – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} takes part by a notice, and need not apply.</source>
+        <translation>Участие по уведомлению, заявление не требуется – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} needs neither a notice nor an application.</source>
+        <translation>Не требуется ни уведомления, ни заявления – {name}.</translation>
     </message>
     <message>
         <source>The script has no sentence “{key}”.</source>
@@ -1220,12 +1568,24 @@
         <translation>Закрыть заседание; не допускается, пока кто-то выступает (правило 27).</translation>
     </message>
     <message>
+        <source>Record that the Conference adopted its agenda; till then it is provisional (Rule 11).</source>
+        <translation>Записать, что Конференция утвердила повестку дня; до этого она предварительная (правило 11).</translation>
+    </message>
+    <message>
         <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
         <translation>Записать, что Конференция утвердила доклад Бюро; подлинники могут поступить позже (правило 19).</translation>
     </message>
     <message>
+        <source>Record that the Conference approved the organization of its work; it may do so again (Rules 8 and 11).</source>
+        <translation>Записать, что Конференция утвердила организацию работы; это можно повторить (правила 8 и 11).</translation>
+    </message>
+    <message>
         <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
         <translation>Опротестовать последнее решение Председателя; голосуется немедленно (правило 44, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Note an application to the Bureau for observer status (Rules 15 to 17).</source>
+        <translation>Отметить поданное в Бюро заявление о статусе наблюдателя (правила 15–17).</translation>
     </message>
     <message>
         <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
@@ -1244,8 +1604,16 @@
         <translation>Отметить возражение государства-участника; до решения представитель пользуется всеми правами (правило 20).</translation>
     </message>
     <message>
+        <source>Note that a State acceded or signed, or that a category was wrong; what was accorded stays (Rules 12 to 17).</source>
+        <translation>Отметить присоединение или подписание либо ошибку в категории; предоставленное остается (правила 12–17).</translation>
+    </message>
+    <message>
         <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
         <translation>Изменить правила списка впредь; выступающий сохраняет свой регламент (правило списка 8).</translation>
+    </message>
+    <message>
+        <source>Note that the list of organizations without consultative status that apply was sent out (Rule 17).</source>
+        <translation>Отметить рассылку списка подавших заявления организаций без консультативного статуса (правило 17).</translation>
     </message>
     <message>
         <source>Declare a list closed, before or after its deadline (list rule 1).</source>
@@ -1284,10 +1652,6 @@
         <translation>Внести голосование по протесту: решение в силе, если большинство его не отменит (правило 44, номер вероятен).</translation>
     </message>
     <message>
-        <source>Record what the Conference decided on an objection (Rule 20).</source>
-        <translation>Записать, что Конференция решила о возражении (правило 20).</translation>
-    </message>
-    <message>
         <source>End the statement; the floor is free.</source>
         <translation>Завершить выступление; слово свободно.</translation>
     </message>
@@ -1302,6 +1666,10 @@
     <message>
         <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
         <translation>Изменить время окончания заседания (на будущее время) и на столько же – конец списка (правило 27).</translation>
+    </message>
+    <message>
+        <source>Choose whose turn the Presidency is: the host&apos;s, by custom, or as rotation has it (Rule 22).</source>
+        <translation>Выбрать, чья очередь на пост Председателя: по обычаю принимающей страны или по ротации (правило 22).</translation>
     </message>
     <message>
         <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
@@ -1324,6 +1692,10 @@
         <translation>Записать делегацию; до открытия недействительно, после закрытия отказ (правила списка 1 и 9).</translation>
     </message>
     <message>
+        <source>Note that the President invites a non-governmental organization, the Conference approving (Rule 17).</source>
+        <translation>Отметить, что Председатель с согласия Конференции приглашает неправительственную организацию (правило 17).</translation>
+    </message>
+    <message>
         <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
         <translation>Оставить пункт открытым, чтобы вернуться к нему (правило 27).</translation>
     </message>
@@ -1332,8 +1704,20 @@
         <translation>Отметить, что файл переведен на новую схему; отмена дальше этого не идет.</translation>
     </message>
     <message>
+        <source>Nominate a State party for an office of the Bureau (Rule 22).</source>
+        <translation>Выдвинуть кандидатуру государства-участника на должность в Бюро (правило 22).</translation>
+    </message>
+    <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
         <translation>Отметить перевод часов ноутбука и следует ли им пульт.</translation>
+    </message>
+    <message>
+        <source>Note the written notice by which a signatory or an entity takes part (Rules 14 and 16).</source>
+        <translation>Отметить письменное уведомление, по которому участвует подписавшее государство или образование (правила 14 и 16).</translation>
+    </message>
+    <message>
+        <source>Note a State party&apos;s objection to an applicant; the Conference then decides (Rules 15 to 17).</source>
+        <translation>Отметить возражение государства-участника против заявителя; решает Конференция (правила 15–17).</translation>
     </message>
     <message>
         <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
@@ -1364,6 +1748,10 @@
         <translation>Вернуть пропущенную делегацию: следующей или в конец (правило списка 7).</translation>
     </message>
     <message>
+        <source>Note a meeting of the Bureau on credentials: who was there, what it examined and recommends (Rule 19).</source>
+        <translation>Отметить заседание Бюро по полномочиям: кто был, что проверено и рекомендовано (правило 19).</translation>
+    </message>
+    <message>
         <source>Note that a delegation is in the room, or has left it.</source>
         <translation>Отметить, что делегация в зале или вышла.</translation>
     </message>
@@ -1372,8 +1760,16 @@
         <translation>Вернуть в точности последнее отмененное действие с его временем.</translation>
     </message>
     <message>
+        <source>Register somebody of a delegation, of which one at most is the head (Rules 12 and 13).</source>
+        <translation>Зарегистрировать члена делегации; глава у нее не более чем один (правила 12 и 13).</translation>
+    </message>
+    <message>
         <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
         <translation>Зарегистрировать государство, образование, организацию или группу под кодом (правила 12–17).</translation>
+    </message>
+    <message>
+        <source>Take somebody out of a delegation (Rules 12 and 13).</source>
+        <translation>Исключить кого-либо из состава делегации (правила 12 и 13).</translation>
     </message>
     <message>
         <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
@@ -1384,8 +1780,16 @@
         <translation>Вновь открыть список, закрытый или с истекшим сроком; то и другое снимается (правило списка 1).</translation>
     </message>
     <message>
+        <source>Note who takes the place of an officer for the rest of the term (Rules 26 and 31).</source>
+        <translation>Отметить, кто сменяет должностное лицо на оставшийся срок (правила 26 и 31).</translation>
+    </message>
+    <message>
         <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
         <translation>Заменить оратора ожидающей или пропущенной; на другой ступени время – от уведомления (правило списка 4).</translation>
+    </message>
+    <message>
+        <source>Make the Bureau&apos;s report: it fixes how credentials stand at a moment, and may be made again (Rule 19).</source>
+        <translation>Составить доклад Бюро: он фиксирует состояние полномочий на момент, можно повторить (правило 19).</translation>
     </message>
     <message>
         <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
@@ -1426,10 +1830,6 @@
     <message>
         <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
         <translation>Прервать заседание; идущее выступление останавливается (правило 27).</translation>
-    </message>
-    <message>
-        <source>Hand the chair to an officer (Rules 24 and 25).</source>
-        <translation>Передать председательство должностному лицу (правила 24 и 25).</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
@@ -1504,12 +1904,24 @@
         <translation>закрыть заседание</translation>
     </message>
     <message>
+        <source>adopt agenda</source>
+        <translation>утвердить повестку дня</translation>
+    </message>
+    <message>
         <source>adopt credentials report</source>
         <translation>утвердить доклад о полномочиях</translation>
     </message>
     <message>
+        <source>adopt organization of work</source>
+        <translation>утвердить организацию работы</translation>
+    </message>
+    <message>
         <source>appeal ruling</source>
         <translation>опротестовать решение</translation>
+    </message>
+    <message>
+        <source>apply for status</source>
+        <translation>подать заявление о статусе</translation>
     </message>
     <message>
         <source>attach text</source>
@@ -1528,8 +1940,16 @@
         <translation>оспорить полномочия</translation>
     </message>
     <message>
+        <source>change category</source>
+        <translation>изменить категорию</translation>
+    </message>
+    <message>
         <source>change list</source>
         <translation>изменить список</translation>
+    </message>
+    <message>
+        <source>circulate applications</source>
+        <translation>разослать заявления</translation>
     </message>
     <message>
         <source>close list</source>
@@ -1570,6 +1990,10 @@
     <message>
         <source>decide challenge</source>
         <translation>решить по возражению</translation>
+    </message>
+    <message>
+        <source>decide status</source>
+        <translation>решить о статусе</translation>
     </message>
     <message>
         <source>end statement</source>
@@ -2036,8 +2460,152 @@
         <translation>до</translation>
     </message>
     <message>
+        <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
+        <translation>Отметить, что Бюро принимает делегацию под заверение, что полномочия поступят (правило 19, практика).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
+        <translation>Записать решение Конференции о представителе по всем действующим возражениям (правило 20).</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on one applicant, or on all to whom nobody objects (Rules 15 to 17).</source>
+        <translation>Записать решение Конференции об одном заявителе или обо всех, против кого никто не возражает (правила 15–17).</translation>
+    </message>
+    <message>
+        <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
+        <translation>Избрать выдвинутых кандидатов, которых столько же, сколько вакантных мест (правило 22).</translation>
+    </message>
+    <message>
+        <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
+        <translation>Передать председательство должностному лицу или, до избрания, покидающему пост Председателю (правила 23–25).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer objects to a representative (Rule 20).</source>
+        <translation>Отметить, что государство-участник больше не возражает против представителя (правило 20).</translation>
+    </message>
+    <message>
+        <source>Withdraw a nomination (Rule 22).</source>
+        <translation>Снять кандидатуру (правило 22).</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer objects to an applicant (Rules 15 to 17).</source>
+        <translation>Отметить, что государство-участник больше не возражает против заявителя (правила 15–17).</translation>
+    </message>
+    <message>
+        <source>accept on assurance</source>
+        <translation>принять на основании заверения</translation>
+    </message>
+    <message>
+        <source>follow practice</source>
+        <translation>следовать практике</translation>
+    </message>
+    <message>
+        <source>nominate</source>
+        <translation>выдвинуть кандидатуру</translation>
+    </message>
+    <message>
+        <source>notify participation</source>
+        <translation>уведомить об участии</translation>
+    </message>
+    <message>
+        <source>object to status</source>
+        <translation>возразить против статуса</translation>
+    </message>
+    <message>
+        <source>record bureau meeting</source>
+        <translation>отметить заседание Бюро</translation>
+    </message>
+    <message>
+        <source>register delegate</source>
+        <translation>зарегистрировать члена делегации</translation>
+    </message>
+    <message>
+        <source>remove delegate</source>
+        <translation>исключить члена делегации</translation>
+    </message>
+    <message>
+        <source>replace officer</source>
+        <translation>заменить должностное лицо</translation>
+    </message>
+    <message>
+        <source>report on credentials</source>
+        <translation>составить доклад о полномочиях</translation>
+    </message>
+    <message>
+        <source>withdraw challenge</source>
+        <translation>отозвать возражение против полномочий</translation>
+    </message>
+    <message>
+        <source>withdraw nomination</source>
+        <translation>снять кандидатуру</translation>
+    </message>
+    <message>
+        <source>withdraw objection</source>
+        <translation>отозвать возражение</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>оговорки</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>когда</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>коды</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>предоставлен</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>с кем</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>практика</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>от группы</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>кем</translation>
+    </message>
+    <message>
+        <source>examined</source>
+        <translation>проверены</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>рекомендует</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>произносить</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>преемник</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>по состоянию на</translation>
+    </message>
+    <message>
+        <source>until elected</source>
+        <translation>до избрания</translation>
     </message>
     <message>
         <source>end of day</source>
@@ -2046,6 +2614,18 @@
     <message>
         <source>next day</source>
         <translation>следующий день</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>vice president</source>
+        <translation>заместитель председателя</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>докладчик</translation>
     </message>
     <message>
         <source>in order</source>
@@ -2060,12 +2640,32 @@
         <translation>не приняты</translation>
     </message>
     <message>
+        <source>host</source>
+        <translation>принимающая страна</translation>
+    </message>
+    <message>
+        <source>rule 22</source>
+        <translation>правило 22</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>следующим</translation>
     </message>
     <message>
         <source>end</source>
         <translation>конец</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>глава делегации</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>заместитель представителя</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>советник</translation>
     </message>
     <message>
         <source>party</source>
@@ -3225,6 +3825,54 @@
         <translation>допущен на Конференцию</translation>
     </message>
     <message>
+        <source>applied at</source>
+        <translation>заявление получено</translation>
+    </message>
+    <message>
+        <source>as amended</source>
+        <translation>с изменениями</translation>
+    </message>
+    <message>
+        <source>as it stood at</source>
+        <translation>по состоянию на</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>кем</translation>
+    </message>
+    <message>
+        <source>nominated by the group</source>
+        <translation>кандидатуру выдвинула группа</translation>
+    </message>
+    <message>
+        <source>who is listed</source>
+        <translation>кто в списке</translation>
+    </message>
+    <message>
+        <source>whose credentials were examined</source>
+        <translation>чьи полномочия проверены</translation>
+    </message>
+    <message>
+        <source>status accorded</source>
+        <translation>статус предоставлен</translation>
+    </message>
+    <message>
+        <source>what it recommends</source>
+        <translation>что рекомендует</translation>
+    </message>
+    <message>
+        <source>holds since</source>
+        <translation>действует с</translation>
+    </message>
+    <message>
+        <source>who follows</source>
+        <translation>кто сменяет</translation>
+    </message>
+    <message>
+        <source>only until officers are elected</source>
+        <translation>только до избрания должностных лиц</translation>
+    </message>
+    <message>
         <source>list that ends later by as much</source>
         <translation>список, конец которого сдвигается настолько же</translation>
     </message>
@@ -3369,6 +4017,30 @@
         <translation>с кем</translation>
     </message>
     <message>
+        <source>who applied</source>
+        <translation>кто подал заявление</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>чью категорию</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>заявитель</translation>
+    </message>
+    <message>
+        <source>who is invited</source>
+        <translation>кто приглашен</translation>
+    </message>
+    <message>
+        <source>who gave notice</source>
+        <translation>кто уведомил</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>кто присутствовал</translation>
+    </message>
+    <message>
         <source>reply to</source>
         <translation>ответ кому</translation>
     </message>
@@ -3419,6 +4091,18 @@
     <message>
         <source>to the end of the list</source>
         <translation>в конец списка</translation>
+    </message>
+    <message>
+        <source>the host presides, by custom</source>
+        <translation>по обычаю председательствует принимающая страна</translation>
+    </message>
+    <message>
+        <source>rotation, as Rule 22 has it</source>
+        <translation>ротация согласно правилу 22</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation>приняты на основании заверения</translation>
     </message>
     <message>
         <source>State party</source>
@@ -3497,6 +4181,10 @@
         <translation>Полномочия</translation>
     </message>
     <message>
+        <source>Officers</source>
+        <translation>Должностные лица</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Решения</translation>
     </message>
@@ -3527,6 +4215,134 @@
     <message>
         <source>A fault in the program; the record is safe.</source>
         <translation>Ошибка в программе; журнал не пострадал.</translation>
+    </message>
+    <message>
+        <source>register a delegate</source>
+        <translation>зарегистрировать члена делегации</translation>
+    </message>
+    <message>
+        <source>{person} is registered in the delegation of {name}.</source>
+        <translation>{person} уже в составе делегации ({name}).</translation>
+    </message>
+    <message>
+        <source>{person} heads the delegation of {name} already.</source>
+        <translation>Делегацию ({name}) уже возглавляет {person}.</translation>
+    </message>
+    <message>
+        <source>{person} registered in the delegation of {name}</source>
+        <translation>Внесено в состав делегации ({name}) – {person}</translation>
+    </message>
+    <message>
+        <source>remove a delegate</source>
+        <translation>исключить члена делегации</translation>
+    </message>
+    <message>
+        <source>The delegation of {name} has nobody called {person}.</source>
+        <translation>В составе делегации ({name}) нет такого лица – {person}.</translation>
+    </message>
+    <message>
+        <source>{person} no longer in the delegation of {name}</source>
+        <translation>{person} больше не в составе делегации ({name})</translation>
+    </message>
+    <message>
+        <source>choose the practice for the Presidency</source>
+        <translation>выбрать практику замещения поста Председателя</translation>
+    </message>
+    <message>
+        <source>For the Presidency the practice of the host country is followed</source>
+        <translation>В отношении поста Председателя соблюдается практика принимающей страны</translation>
+    </message>
+    <message>
+        <source>For the Presidency rotation is followed (Rule 22)</source>
+        <translation>В отношении поста Председателя соблюдается ротация (правило 22)</translation>
+    </message>
+    <message>
+        <source>nominate for an office</source>
+        <translation>выдвинуть кандидатуру на должность</translation>
+    </message>
+    <message>
+        <source>{name} is nominated already.</source>
+        <translation>Кандидатура уже выдвинута – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} holds an office already.</source>
+        <translation>Должность в Бюро уже есть – {name}.</translation>
+    </message>
+    <message>
+        <source>{who} nominated as {office}</source>
+        <translation>Выдвинута кандидатура – {who}: {office}</translation>
+    </message>
+    <message>
+        <source>withdraw a nomination</source>
+        <translation>снять кандидатуру</translation>
+    </message>
+    <message>
+        <source>{name} is not nominated as {office}.</source>
+        <translation>Кандидатура не выдвигалась – {name}: {office}.</translation>
+    </message>
+    <message>
+        <source>Nomination of {name} as {office} withdrawn</source>
+        <translation>Кандидатура снята – {name}: {office}</translation>
+    </message>
+    <message>
+        <source>elect by acclamation</source>
+        <translation>избрать путем аккламации</translation>
+    </message>
+    <message>
+        <source>Every office is held.</source>
+        <translation>Все должности заняты.</translation>
+    </message>
+    <message>
+        <source>The office of {office} is not vacant.</source>
+        <translation>Должность не вакантна: {office}.</translation>
+    </message>
+    <message>
+        <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
+        <translation>{office}: вакантных мест {places}, кандидатов {count}; для аккламации их должно быть поровну.</translation>
+    </message>
+    <message>
+        <source>The group {group} would have two officers.</source>
+        <translation>У группы {group} оказалось бы два должностных лица.</translation>
+    </message>
+    <message>
+        <source>Elected by acclamation: {elected}</source>
+        <translation>Избраны путем аккламации: {elected}</translation>
+    </message>
+    <message>
+        <source>replace an officer</source>
+        <translation>заменить должностное лицо</translation>
+    </message>
+    <message>
+        <source>{name} does not hold the office of {office}.</source>
+        <translation>У делегации нет этой должности – {name}: {office}.</translation>
+    </message>
+    <message>
+        <source>{who} follows {name} as {office}</source>
+        <translation>{office}: теперь {who}, прежде {name}</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>Заместитель Председателя</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>The turn is that of {groups}.</source>
+        <translation>Сейчас очередь: {groups}.</translation>
+    </message>
+    <message>
+        <source>It is the second one from the group {group} (Rule 22).</source>
+        <translation>Это уже второе место у группы {group} (правило 22).</translation>
+    </message>
+    <message>
+        <source>{office} {people}</source>
+        <translation>{office} – {people}</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4947,10 @@
     <message>
         <source>challenged</source>
         <translation>оспорены</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>не допущена</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +6067,34 @@
     <message>
         <source>Report adopted</source>
         <translation>Доклад утвержден</translation>
+    </message>
+    <message>
+        <source>Elected by acclamation</source>
+        <translation>Избраны путем аккламации</translation>
+    </message>
+    <message>
+        <source>Hand over the chair</source>
+        <translation>Передать председательство</translation>
+    </message>
+    <message>
+        <source>Agenda adopted</source>
+        <translation>Повестка дня утверждена</translation>
+    </message>
+    <message>
+        <source>Organization adopted</source>
+        <translation>Организация утверждена</translation>
+    </message>
+    <message>
+        <source>Status accorded</source>
+        <translation>Статус предоставлен</translation>
+    </message>
+    <message>
+        <source>Representative admitted</source>
+        <translation>Представитель допущен</translation>
+    </message>
+    <message>
+        <source>Invite to speak</source>
+        <translation>Пригласить выступить</translation>
     </message>
     <message>
         <source>Close the list</source>

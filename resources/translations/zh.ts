@@ -24,6 +24,38 @@
         <translation>项目{item}下的决定：{text}</translation>
     </message>
     <message>
+        <source>adopt the agenda</source>
+        <translation>通过议程</translation>
+    </message>
+    <message>
+        <source>The agenda has been adopted already.</source>
+        <translation>议程已通过。</translation>
+    </message>
+    <message>
+        <source>Agenda adopted as amended</source>
+        <translation>议程经修正通过</translation>
+    </message>
+    <message>
+        <source>Agenda adopted</source>
+        <translation>议程通过</translation>
+    </message>
+    <message>
+        <source>adopt the organization of work</source>
+        <translation>通过工作安排</translation>
+    </message>
+    <message>
+        <source>Organization of work adopted as amended</source>
+        <translation>工作安排经修正通过</translation>
+    </message>
+    <message>
+        <source>Organization of work adopted</source>
+        <translation>工作安排通过</translation>
+    </message>
+    <message>
+        <source>The organization of work had been adopted before.</source>
+        <translation>工作安排此前已通过。</translation>
+    </message>
+    <message>
         <source>The organization of work has no row {position} in meeting {meeting}.</source>
         <translation>工作安排中第{meeting}次会议没有第{position}行。</translation>
     </message>
@@ -70,6 +102,26 @@
         <translation>提出质疑的缔约国</translation>
     </message>
     <message>
+        <source>when the application was received (default: none was)</source>
+        <translation>收到申请的时间（默认：无申请）</translation>
+    </message>
+    <message>
+        <source>whether it was changed before it was adopted (default false)</source>
+        <translation>通过前是否经过修正（默认 false）</translation>
+    </message>
+    <message>
+        <source>the moment that the report tells of (default: the act&apos;s time; never later)</source>
+        <translation>报告所反映的时刻（默认：操作时间；不得更晚）</translation>
+    </message>
+    <message>
+        <source>when it was (default: the act&apos;s time; never later)</source>
+        <translation>发生时间（默认：操作时间；不得更晚）</translation>
+    </message>
+    <message>
+        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
+        <translation>提名的区域组（默认：代表团所属区域组）</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>发言是否可能与发言稿不同（默认 false）</translation>
     </message>
@@ -80,6 +132,10 @@
     <message>
         <source>the code by which a participant is to be known</source>
         <translation>与会者使用的代码</translation>
+    </message>
+    <message>
+        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
+        <translation>列入名单的申请者，以代码表示（默认：所有申请者）</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -108,6 +164,10 @@
     <message>
         <source>when the last statement of the list should have ended; null: no bound</source>
         <translation>名单最后一个发言应结束的时间；null：不限</translation>
+    </message>
+    <message>
+        <source>the delegations whose credentials were examined, by their codes</source>
+        <translation>全权证书经审查的代表团，以代码表示</translation>
     </message>
     <message>
         <source>what shows membership of the cabinet, or that there is none</source>
@@ -140,6 +200,10 @@
     <message>
         <source>of the speaker: f or m, for forms of address</source>
         <translation>发言者性别：f 或 m，用于称谓</translation>
+    </message>
+    <message>
+        <source>whether the Conference accords observer status (true or false)</source>
+        <translation>缔约国会议是否给予观察员地位（true 或 false）</translation>
     </message>
     <message>
         <source>on what the objection rests</source>
@@ -258,6 +322,10 @@
         <translation>工作安排中会议内的行号，从1起</translation>
     </message>
     <message>
+        <source>host or rule_22</source>
+        <translation>host 或 rule_22</translation>
+    </message>
+    <message>
         <source>ministerial (default), protocol or none</source>
         <translation>ministerial（默认）、protocol 或 none</translation>
     </message>
@@ -278,6 +346,18 @@
         <translation>收到时间（默认：操作时间；不得更晚）</translation>
     </message>
     <message>
+        <source>what the Bureau recommends to the Conference</source>
+        <translation>主席团向缔约国会议提出的建议</translation>
+    </message>
+    <message>
+        <source>what delegations put on record: a list of delegation and text</source>
+        <translation>代表团要求记录在案的内容：由 delegation 和 text 组成的列表</translation>
+    </message>
+    <message>
+        <source>head, alternate, adviser or representative (default representative)</source>
+        <translation>head、alternate、adviser 或 representative（默认 representative）</translation>
+    </message>
+    <message>
         <source>the request&apos;s own reference</source>
         <translation>请求自身的编号</translation>
     </message>
@@ -296,6 +376,18 @@
     <message>
         <source>upheld or rejected</source>
         <translation>upheld 或 rejected</translation>
+    </message>
+    <message>
+        <source>how the name is said</source>
+        <translation>姓名读音</translation>
+    </message>
+    <message>
+        <source>since when it holds (default: the act&apos;s time; never later)</source>
+        <translation>生效时间（默认：操作时间；不得更晚）</translation>
+    </message>
+    <message>
+        <source>the delegation that follows in the office</source>
+        <translation>接任该职务的代表团</translation>
     </message>
     <message>
         <source>the name of a sample conference, as cosp8</source>
@@ -330,12 +422,36 @@
         <translation>中断结束时间</translation>
     </message>
     <message>
+        <source>whether it is only until officers are elected, as the outgoing President (default false)</source>
+        <translation>是否仅到主席团成员选出为止，如离任主席（默认 false）</translation>
+    </message>
+    <message>
         <source>until when the meeting goes on</source>
         <translation>会议延长至何时</translation>
     </message>
     <message>
         <source>the delegation with which places are exchanged</source>
         <translation>与之互换位置的代表团</translation>
+    </message>
+    <message>
+        <source>the code of a participant</source>
+        <translation>与会者的代码</translation>
+    </message>
+    <message>
+        <source>one applicant, by its code (default: all to whom nobody objects)</source>
+        <translation>一个申请者，以代码表示（默认：所有无人反对者）</translation>
+    </message>
+    <message>
+        <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
+        <translation>president、vice_president 或 rapporteur（默认：所有空缺职务）</translation>
+    </message>
+    <message>
+        <source>president, vice_president or rapporteur</source>
+        <translation>president、vice_president 或 rapporteur</translation>
+    </message>
+    <message>
+        <source>the delegations of the Bureau that were there, by their codes</source>
+        <translation>出席的主席团代表团，以代码表示</translation>
     </message>
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
@@ -382,16 +498,40 @@
         <translation>已审查{name}的全权证书：{finding}</translation>
     </message>
     <message>
+        <source>accept a delegation on assurance</source>
+        <translation>凭保证接受代表团</translation>
+    </message>
+    <message>
+        <source>{name} accepted on assurance</source>
+        <translation>凭保证接受{name}</translation>
+    </message>
+    <message>
         <source>Only another State party can object to a representative.</source>
         <translation>只有另一缔约国可对代表提出质疑。</translation>
     </message>
     <message>
-        <source>The credentials of {name} are challenged already.</source>
-        <translation>{name}的全权证书已受质疑。</translation>
+        <source>{name} is not a State party, and needs no credentials.</source>
+        <translation>{name}不是缔约国，无须全权证书。</translation>
+    </message>
+    <message>
+        <source>{challenger} challenges {name} already.</source>
+        <translation>{challenger}已对{name}的全权证书提出质疑。</translation>
     </message>
     <message>
         <source>Credentials of {name} challenged by {challenger}</source>
         <translation>{challenger}对{name}的全权证书提出质疑</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to credentials</source>
+        <translation>撤回对全权证书的质疑</translation>
+    </message>
+    <message>
+        <source>{challenger} does not challenge {name}.</source>
+        <translation>{challenger}没有对{name}的全权证书提出质疑。</translation>
+    </message>
+    <message>
+        <source>{challenger} no longer challenges {name}</source>
+        <translation>{challenger}撤回对{name}的全权证书的质疑</translation>
     </message>
     <message>
         <source>No objection to {name} is open.</source>
@@ -406,8 +546,46 @@
         <translation>质疑已决：不接纳{name}</translation>
     </message>
     <message>
+        <source>note a meeting of the Bureau</source>
+        <translation>记录主席团会议</translation>
+    </message>
+    <message>
+        <source>A meeting of the Bureau</source>
+        <translation>主席团会议</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting of the Bureau noted; credentials of %n delegations examined</source>
+        <translation>
+            <numerusform>已记录主席团会议；审查了%n个代表团的全权证书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make the report on credentials</source>
+        <translation>提出全权证书报告</translation>
+    </message>
+    <message>
+        <source>The moment of a report</source>
+        <translation>报告所反映的时刻</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of the Bureau on credentials made: formal credentials of %n delegations</source>
+        <translation>
+            <numerusform>主席团提出关于全权证书的报告：%n个代表团有正式全权证书</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The report of the Bureau on credentials has been adopted already.</source>
         <translation>主席团关于全权证书的报告已通过。</translation>
+    </message>
+    <message>
+        <source>The Bureau has not made its report on credentials.</source>
+        <translation>主席团尚未提出关于全权证书的报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections to representatives are still open (Rule 20).</source>
+        <translation>
+            <numerusform>对代表的质疑仍有%n项未决（第20条）。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Report of the Bureau on credentials adopted</source>
@@ -874,6 +1052,14 @@
         <translation>{who}主持会议：{office}</translation>
     </message>
     <message>
+        <source>{name} is not a State party.</source>
+        <translation>{name}不是缔约国。</translation>
+    </message>
+    <message>
+        <source>{name} is not among the officers elected.</source>
+        <translation>{name}不在当选的主席团成员之列。</translation>
+    </message>
+    <message>
         <source>No meeting is in session.</source>
         <translation>没有进行中的会议。</translation>
     </message>
@@ -898,8 +1084,16 @@
         <translation>{code}已登记：{name}。</translation>
     </message>
     <message>
+        <source>{name} does not apply for its status.</source>
+        <translation>{name}的地位无须申请。</translation>
+    </message>
+    <message>
         <source>A notice</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>An application</source>
+        <translation>申请</translation>
     </message>
     <message>
         <source>{name} registered as {code}</source>
@@ -912,6 +1106,152 @@
     <message>
         <source>{name} not present</source>
         <translation>{name}不在场</translation>
+    </message>
+    <message>
+        <source>note a notice of participation</source>
+        <translation>记录参加会议的通知</translation>
+    </message>
+    <message>
+        <source>Notice of {name} received</source>
+        <translation>收到{name}的通知</translation>
+    </message>
+    <message>
+        <source>note an application</source>
+        <translation>记录申请</translation>
+    </message>
+    <message>
+        <source>The Conference has decided on {name} already.</source>
+        <translation>缔约国会议已就{name}作出决定。</translation>
+    </message>
+    <message>
+        <source>Application of {name} received</source>
+        <translation>收到{name}的申请</translation>
+    </message>
+    <message>
+        <source>send out the list of applicants</source>
+        <translation>分发申请者名单</translation>
+    </message>
+    <message>
+        <source>{name} is not among the organizations that are listed when they apply.</source>
+        <translation>{name}不属于申请时须列入名单的组织。</translation>
+    </message>
+    <message>
+        <source>No organization that is to be listed has applied.</source>
+        <translation>须列入名单的组织均未提出申请。</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %n applicants sent out</source>
+        <translation>
+            <numerusform>已分发名单：%n个申请者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was to be sent out at least 30 days before the session (Rule 17).</source>
+        <translation>本应至少在届会前30天分发（第17条）。</translation>
+    </message>
+    <message>
+        <source>object to an applicant</source>
+        <translation>对申请者提出异议</translation>
+    </message>
+    <message>
+        <source>{name} objects to {applicant}</source>
+        <translation>{name}对{applicant}的申请提出异议</translation>
+    </message>
+    <message>
+        <source>The Conference has decided on {name} already; the objection is not kept.</source>
+        <translation>缔约国会议已就{name}作出决定；异议不予保留。</translation>
+    </message>
+    <message>
+        <source>{name} has objected already.</source>
+        <translation>{name}已提出异议。</translation>
+    </message>
+    <message>
+        <source>withdraw an objection to an applicant</source>
+        <translation>撤回对申请者的异议</translation>
+    </message>
+    <message>
+        <source>No objection of {name} to {applicant} stands.</source>
+        <translation>{name}对{applicant}的申请没有未决异议。</translation>
+    </message>
+    <message>
+        <source>{name} no longer objects to {applicant}</source>
+        <translation>{name}撤回对{applicant}的申请的异议</translation>
+    </message>
+    <message>
+        <source>decide on observer status</source>
+        <translation>决定观察员地位</translation>
+    </message>
+    <message>
+        <source>{name} has not applied.</source>
+        <translation>{name}没有提出申请。</translation>
+    </message>
+    <message>
+        <source>No application waits to which nobody objects.</source>
+        <translation>没有待决而无人反对的申请。</translation>
+    </message>
+    <message>
+        <source>Observer status accorded to {names}</source>
+        <translation>给予{names}观察员地位</translation>
+    </message>
+    <message>
+        <source>Observer status not accorded to {names}</source>
+        <translation>不给予{names}观察员地位</translation>
+    </message>
+    <message>
+        <source>change how somebody takes part</source>
+        <translation>更改与会者的类别</translation>
+    </message>
+    <message>
+        <source>{name} takes part in that way already.</source>
+        <translation>{name}已属于该类别。</translation>
+    </message>
+    <message>
+        <source>A group of States stays one.</source>
+        <translation>国家集团的类别不能更改。</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>{name} is now: {category}</source>
+        <translation>{name}现为：{category}</translation>
+    </message>
+    <message>
+        <source>invite to speak</source>
+        <translation>邀请发言</translation>
+    </message>
+    <message>
+        <source>{name} needs no invitation to speak.</source>
+        <translation>{name}无须邀请即可发言。</translation>
+    </message>
+    <message>
+        <source>{name} invited to speak</source>
+        <translation>邀请{name}发言</translation>
+    </message>
+    <message>
+        <source>The Conference has decided not to admit {name}.</source>
+        <translation>缔约国会议已决定不接纳{name}。</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party; only a State party may do that.</source>
+        <translation>{name}不是缔约国；只有缔约国可以这样做。</translation>
+    </message>
+    <message>
+        <source>{name} takes part by an application, not by a notice.</source>
+        <translation>{name}须经申请而非通知参加会议。</translation>
+    </message>
+    <message>
+        <source>{name} takes part by a notice, and need not apply.</source>
+        <translation>{name}经通知参加会议，无须申请。</translation>
+    </message>
+    <message>
+        <source>{name} needs neither a notice nor an application.</source>
+        <translation>{name}既无须通知，也无须申请。</translation>
     </message>
     <message>
         <source>The script has no sentence “{key}”.</source>
@@ -1206,12 +1546,24 @@
         <translation>宣布散会；有人发言时不可（第27条）。</translation>
     </message>
     <message>
+        <source>Record that the Conference adopted its agenda; till then it is provisional (Rule 11).</source>
+        <translation>记录缔约国会议通过议程；在此之前为临时议程（第11条）。</translation>
+    </message>
+    <message>
         <source>Record that the Conference adopted the Bureau&apos;s report; later originals may still come (Rule 19).</source>
         <translation>记录缔约国会议通过主席团报告；原件仍可补交（第19条）。</translation>
     </message>
     <message>
+        <source>Record that the Conference approved the organization of its work; it may do so again (Rules 8 and 11).</source>
+        <translation>记录缔约国会议通过工作安排；可再次通过（第8和11条）。</translation>
+    </message>
+    <message>
         <source>Appeal against the President&apos;s last ruling; it is put to the vote at once (Rule 44, number probable).</source>
         <translation>对主席最近的裁决提出异议；立即付诸表决（第44条，条号待核）。</translation>
+    </message>
+    <message>
+        <source>Note an application to the Bureau for observer status (Rules 15 to 17).</source>
+        <translation>记录向主席团提出的观察员地位申请（第15至17条）。</translation>
     </message>
     <message>
         <source>Attach the text of a delegation&apos;s statement, in place of one attached before (item 1(f)).</source>
@@ -1230,8 +1582,16 @@
         <translation>记录缔约国的质疑；决定前该代表享有全部权利（第20条）。</translation>
     </message>
     <message>
+        <source>Note that a State acceded or signed, or that a category was wrong; what was accorded stays (Rules 12 to 17).</source>
+        <translation>记录某国加入或签署，或类别有误；已给予的地位不变（第12至17条）。</translation>
+    </message>
+    <message>
         <source>Change a list&apos;s rules from now on; the one speaking keeps the limit given (list rule 8).</source>
         <translation>从现在起更改名单规则；正在发言者时限不变（名单规则第8条）。</translation>
+    </message>
+    <message>
+        <source>Note that the list of organizations without consultative status that apply was sent out (Rule 17).</source>
+        <translation>记录已分发提出申请的无咨商地位组织名单（第17条）。</translation>
     </message>
     <message>
         <source>Declare a list closed, before or after its deadline (list rule 1).</source>
@@ -1270,10 +1630,6 @@
         <translation>录入对异议的表决：除非被多数推翻，裁决仍有效（第44条，条号待核）。</translation>
     </message>
     <message>
-        <source>Record what the Conference decided on an objection (Rule 20).</source>
-        <translation>记录缔约国会议对质疑的决定（第20条）。</translation>
-    </message>
-    <message>
         <source>End the statement; the floor is free.</source>
         <translation>结束发言；无人发言。</translation>
     </message>
@@ -1288,6 +1644,10 @@
     <message>
         <source>Change when the meeting rises, to a time still to come, and by as much when a list ends (Rule 27).</source>
         <translation>更改会议结束时间（须为将来），名单结束同步顺延（第27条）。</translation>
+    </message>
+    <message>
+        <source>Choose whose turn the Presidency is: the host&apos;s, by custom, or as rotation has it (Rule 22).</source>
+        <translation>选择由谁担任主席：按惯例由东道国担任，或按规定轮换（第22条）。</translation>
     </message>
     <message>
         <source>Found the conference of a file, from a sample or from data; its first act, never taken back.</source>
@@ -1310,6 +1670,10 @@
         <translation>将代表团列入名单；开放前无效，截止后拒绝（名单规则第1和9条）。</translation>
     </message>
     <message>
+        <source>Note that the President invites a non-governmental organization, the Conference approving (Rule 17).</source>
+        <translation>记录主席经缔约国会议同意邀请非政府组织发言（第17条）。</translation>
+    </message>
+    <message>
         <source>Leave an agenda item open, to be taken up again (Rule 27).</source>
         <translation>将项目留待审议（第27条）。</translation>
     </message>
@@ -1318,8 +1682,20 @@
         <translation>记录文件已升级架构；撤销不越过此处。</translation>
     </message>
     <message>
+        <source>Nominate a State party for an office of the Bureau (Rule 22).</source>
+        <translation>提名缔约国担任主席团职务（第22条）。</translation>
+    </message>
+    <message>
         <source>Note that the laptop&apos;s clock was set, and whether the console follows it.</source>
         <translation>记录电脑时钟变动及控制台是否跟随。</translation>
+    </message>
+    <message>
+        <source>Note the written notice by which a signatory or an entity takes part (Rules 14 and 16).</source>
+        <translation>记录签署国或实体据以参加会议的书面通知（第14和16条）。</translation>
+    </message>
+    <message>
+        <source>Note a State party&apos;s objection to an applicant; the Conference then decides (Rules 15 to 17).</source>
+        <translation>记录缔约国对申请者的异议；由缔约国会议决定（第15至17条）。</translation>
     </message>
     <message>
         <source>Open a speakers list for an item; anew only while it has no entries (list rule 1).</source>
@@ -1350,6 +1726,10 @@
         <translation>重新请被跳过的代表团，排在下一位或末尾（名单规则第7条）。</translation>
     </message>
     <message>
+        <source>Note a meeting of the Bureau on credentials: who was there, what it examined and recommends (Rule 19).</source>
+        <translation>记录主席团审查全权证书的会议：出席者、审查内容和建议（第19条）。</translation>
+    </message>
+    <message>
         <source>Note that a delegation is in the room, or has left it.</source>
         <translation>记录代表团在场或离场。</translation>
     </message>
@@ -1358,8 +1738,16 @@
         <translation>重做最近撤销的操作，时间保持不变。</translation>
     </message>
     <message>
+        <source>Register somebody of a delegation, of which one at most is the head (Rules 12 and 13).</source>
+        <translation>登记代表团成员，团长至多一人（第12和13条）。</translation>
+    </message>
+    <message>
         <source>Register a State, entity, organization or group under a code (Rules 12 to 17).</source>
         <translation>以代码登记国家、实体、组织或集团（第12至17条）。</translation>
+    </message>
+    <message>
+        <source>Take somebody out of a delegation (Rules 12 and 13).</source>
+        <translation>将某人从代表团中移除（第12和13条）。</translation>
     </message>
     <message>
         <source>Take an attached text away again; the record keeps it (item 1(f)).</source>
@@ -1370,8 +1758,16 @@
         <translation>重新开放已宣布截止或已过截止时间的名单；两者均取消（名单规则第1条）。</translation>
     </message>
     <message>
+        <source>Note who takes the place of an officer for the rest of the term (Rules 26 and 31).</source>
+        <translation>记录由谁在剩余任期内接替主席团成员（第26和31条）。</translation>
+    </message>
+    <message>
         <source>Replace the speaker of one who waits or was passed over; another rung costs the time (list rule 4).</source>
         <translation>更换等候或被跳过者的发言者；档次不同则失去原时间（名单规则第4条）。</translation>
+    </message>
+    <message>
+        <source>Make the Bureau&apos;s report: it fixes how credentials stand at a moment, and may be made again (Rule 19).</source>
+        <translation>提出主席团报告：确定某一时刻全权证书的状况，可再次提出（第19条）。</translation>
     </message>
     <message>
         <source>Enter a request for a right of reply in the debate&apos;s list of replies, which opens with the first.</source>
@@ -1412,10 +1808,6 @@
     <message>
         <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
         <translation>暂停会议；进行中的发言暂停（第27条）。</translation>
-    </message>
-    <message>
-        <source>Hand the chair to an officer (Rules 24 and 25).</source>
-        <translation>由主席团成员主持会议（第24和25条）。</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
@@ -1490,12 +1882,24 @@
         <translation>宣布散会</translation>
     </message>
     <message>
+        <source>adopt agenda</source>
+        <translation>通过议程</translation>
+    </message>
+    <message>
         <source>adopt credentials report</source>
         <translation>通过全权证书报告</translation>
     </message>
     <message>
+        <source>adopt organization of work</source>
+        <translation>通过工作安排</translation>
+    </message>
+    <message>
         <source>appeal ruling</source>
         <translation>对裁决提出异议</translation>
+    </message>
+    <message>
+        <source>apply for status</source>
+        <translation>申请地位</translation>
     </message>
     <message>
         <source>attach text</source>
@@ -1514,8 +1918,16 @@
         <translation>质疑全权证书</translation>
     </message>
     <message>
+        <source>change category</source>
+        <translation>更改类别</translation>
+    </message>
+    <message>
         <source>change list</source>
         <translation>更改名单</translation>
+    </message>
+    <message>
+        <source>circulate applications</source>
+        <translation>分发申请</translation>
     </message>
     <message>
         <source>close list</source>
@@ -1556,6 +1968,10 @@
     <message>
         <source>decide challenge</source>
         <translation>决定质疑</translation>
+    </message>
+    <message>
+        <source>decide status</source>
+        <translation>决定地位</translation>
     </message>
     <message>
         <source>end statement</source>
@@ -2022,8 +2438,152 @@
         <translation>直到</translation>
     </message>
     <message>
+        <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
+        <translation>记录主席团凭全权证书将补交的保证接受代表团（第19条，惯例）。</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
+        <translation>记录缔约国会议就某代表对所有未决质疑作出的决定（第20条）。</translation>
+    </message>
+    <message>
+        <source>Record what the Conference decided on one applicant, or on all to whom nobody objects (Rules 15 to 17).</source>
+        <translation>记录缔约国会议就一个申请者或所有无人反对者作出的决定（第15至17条）。</translation>
+    </message>
+    <message>
+        <source>Elect those nominated, who are as many as the places that are vacant (Rule 22).</source>
+        <translation>选举被提名人，其人数与空缺职位相等（第22条）。</translation>
+    </message>
+    <message>
+        <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
+        <translation>将主席职务移交主席团成员，或在选出前移交离任主席（第23至25条）。</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer objects to a representative (Rule 20).</source>
+        <translation>记录缔约国不再对代表提出质疑（第20条）。</translation>
+    </message>
+    <message>
+        <source>Withdraw a nomination (Rule 22).</source>
+        <translation>撤回提名（第22条）。</translation>
+    </message>
+    <message>
+        <source>Note that a State party no longer objects to an applicant (Rules 15 to 17).</source>
+        <translation>记录缔约国不再对申请者提出异议（第15至17条）。</translation>
+    </message>
+    <message>
+        <source>accept on assurance</source>
+        <translation>凭保证接受</translation>
+    </message>
+    <message>
+        <source>follow practice</source>
+        <translation>遵循惯例</translation>
+    </message>
+    <message>
+        <source>nominate</source>
+        <translation>提名</translation>
+    </message>
+    <message>
+        <source>notify participation</source>
+        <translation>通知参加会议</translation>
+    </message>
+    <message>
+        <source>object to status</source>
+        <translation>对地位提出异议</translation>
+    </message>
+    <message>
+        <source>record bureau meeting</source>
+        <translation>记录主席团会议</translation>
+    </message>
+    <message>
+        <source>register delegate</source>
+        <translation>登记代表团成员</translation>
+    </message>
+    <message>
+        <source>remove delegate</source>
+        <translation>移除代表团成员</translation>
+    </message>
+    <message>
+        <source>replace officer</source>
+        <translation>更换主席团成员</translation>
+    </message>
+    <message>
+        <source>report on credentials</source>
+        <translation>提出全权证书报告</translation>
+    </message>
+    <message>
+        <source>withdraw challenge</source>
+        <translation>撤回质疑</translation>
+    </message>
+    <message>
+        <source>withdraw nomination</source>
+        <translation>撤回提名</translation>
+    </message>
+    <message>
+        <source>withdraw objection</source>
+        <translation>撤回异议</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>保留意见</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>代码（多个）</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>给予</translation>
+    </message>
+    <message>
         <source>with</source>
         <translation>与</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>惯例</translation>
+    </message>
+    <message>
+        <source>by group</source>
+        <translation>由区域组</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>由</translation>
+    </message>
+    <message>
+        <source>examined</source>
+        <translation>已审查</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>say</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>继任者</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>until elected</source>
+        <translation>至选出为止</translation>
     </message>
     <message>
         <source>end of day</source>
@@ -2032,6 +2592,18 @@
     <message>
         <source>next day</source>
         <translation>次日</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <source>vice president</source>
+        <translation>副主席</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>报告员</translation>
     </message>
     <message>
         <source>in order</source>
@@ -2046,12 +2618,32 @@
         <translation>不予接受</translation>
     </message>
     <message>
+        <source>host</source>
+        <translation>东道国</translation>
+    </message>
+    <message>
+        <source>rule 22</source>
+        <translation>第22条</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>下一位</translation>
     </message>
     <message>
         <source>end</source>
         <translation>末尾</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>团长</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>副代表</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>顾问</translation>
     </message>
     <message>
         <source>party</source>
@@ -3189,6 +3781,54 @@
         <translation>接纳参加会议</translation>
     </message>
     <message>
+        <source>applied at</source>
+        <translation>收到申请时间</translation>
+    </message>
+    <message>
+        <source>as amended</source>
+        <translation>经修正</translation>
+    </message>
+    <message>
+        <source>as it stood at</source>
+        <translation>截至何时的状况</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>nominated by the group</source>
+        <translation>由哪个区域组提名</translation>
+    </message>
+    <message>
+        <source>who is listed</source>
+        <translation>列入名单者</translation>
+    </message>
+    <message>
+        <source>whose credentials were examined</source>
+        <translation>审查了谁的全权证书</translation>
+    </message>
+    <message>
+        <source>status accorded</source>
+        <translation>给予地位</translation>
+    </message>
+    <message>
+        <source>what it recommends</source>
+        <translation>提出何种建议</translation>
+    </message>
+    <message>
+        <source>holds since</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>who follows</source>
+        <translation>由谁接任</translation>
+    </message>
+    <message>
+        <source>only until officers are elected</source>
+        <translation>仅到主席团成员选出为止</translation>
+    </message>
+    <message>
         <source>list that ends later by as much</source>
         <translation>结束时间相应推迟的名单</translation>
     </message>
@@ -3333,6 +3973,30 @@
         <translation>与谁</translation>
     </message>
     <message>
+        <source>who applied</source>
+        <translation>申请方</translation>
+    </message>
+    <message>
+        <source>of whom</source>
+        <translation>谁的类别</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>申请者</translation>
+    </message>
+    <message>
+        <source>who is invited</source>
+        <translation>邀请谁</translation>
+    </message>
+    <message>
+        <source>who gave notice</source>
+        <translation>通知方</translation>
+    </message>
+    <message>
+        <source>who was there</source>
+        <translation>出席者</translation>
+    </message>
+    <message>
         <source>reply to</source>
         <translation>答复谁</translation>
     </message>
@@ -3383,6 +4047,18 @@
     <message>
         <source>to the end of the list</source>
         <translation>到名单末尾</translation>
+    </message>
+    <message>
+        <source>the host presides, by custom</source>
+        <translation>按惯例由东道国担任主席</translation>
+    </message>
+    <message>
+        <source>rotation, as Rule 22 has it</source>
+        <translation>按第22条轮换</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation>凭保证接受</translation>
     </message>
     <message>
         <source>State party</source>
@@ -3461,6 +4137,10 @@
         <translation>全权证书</translation>
     </message>
     <message>
+        <source>Officers</source>
+        <translation>主席团成员</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>决定</translation>
     </message>
@@ -3491,6 +4171,134 @@
     <message>
         <source>A fault in the program; the record is safe.</source>
         <translation>程序故障；记录安全。</translation>
+    </message>
+    <message>
+        <source>register a delegate</source>
+        <translation>登记代表团成员</translation>
+    </message>
+    <message>
+        <source>{person} is registered in the delegation of {name}.</source>
+        <translation>{person}已登记为{name}代表团成员。</translation>
+    </message>
+    <message>
+        <source>{person} heads the delegation of {name} already.</source>
+        <translation>{person}已是{name}代表团团长。</translation>
+    </message>
+    <message>
+        <source>{person} registered in the delegation of {name}</source>
+        <translation>{person}登记为{name}代表团成员</translation>
+    </message>
+    <message>
+        <source>remove a delegate</source>
+        <translation>移除代表团成员</translation>
+    </message>
+    <message>
+        <source>The delegation of {name} has nobody called {person}.</source>
+        <translation>{name}代表团没有名为{person}的成员。</translation>
+    </message>
+    <message>
+        <source>{person} no longer in the delegation of {name}</source>
+        <translation>{person}不再是{name}代表团成员</translation>
+    </message>
+    <message>
+        <source>choose the practice for the Presidency</source>
+        <translation>选择主席职位的惯例</translation>
+    </message>
+    <message>
+        <source>For the Presidency the practice of the host country is followed</source>
+        <translation>主席职位遵循由东道国担任的惯例</translation>
+    </message>
+    <message>
+        <source>For the Presidency rotation is followed (Rule 22)</source>
+        <translation>主席职位实行轮换（第22条）</translation>
+    </message>
+    <message>
+        <source>nominate for an office</source>
+        <translation>提名担任职务</translation>
+    </message>
+    <message>
+        <source>{name} is nominated already.</source>
+        <translation>{name}已获提名。</translation>
+    </message>
+    <message>
+        <source>{name} holds an office already.</source>
+        <translation>{name}已担任职务。</translation>
+    </message>
+    <message>
+        <source>{who} nominated as {office}</source>
+        <translation>提名{who}担任{office}</translation>
+    </message>
+    <message>
+        <source>withdraw a nomination</source>
+        <translation>撤回提名</translation>
+    </message>
+    <message>
+        <source>{name} is not nominated as {office}.</source>
+        <translation>{name}未被提名担任{office}。</translation>
+    </message>
+    <message>
+        <source>Nomination of {name} as {office} withdrawn</source>
+        <translation>撤回对{name}担任{office}的提名</translation>
+    </message>
+    <message>
+        <source>elect by acclamation</source>
+        <translation>以鼓掌方式选举</translation>
+    </message>
+    <message>
+        <source>Every office is held.</source>
+        <translation>所有职务均已有人担任。</translation>
+    </message>
+    <message>
+        <source>The office of {office} is not vacant.</source>
+        <translation>{office}职务没有空缺。</translation>
+    </message>
+    <message>
+        <source>{office}: places to fill {places}, candidates {count}; acclamation needs as many.</source>
+        <translation>{office}：待填补职位{places}个，候选人{count}名；以鼓掌方式选举须数目相等。</translation>
+    </message>
+    <message>
+        <source>The group {group} would have two officers.</source>
+        <translation>{group}组将有两名主席团成员。</translation>
+    </message>
+    <message>
+        <source>Elected by acclamation: {elected}</source>
+        <translation>以鼓掌方式选出：{elected}</translation>
+    </message>
+    <message>
+        <source>replace an officer</source>
+        <translation>更换主席团成员</translation>
+    </message>
+    <message>
+        <source>{name} does not hold the office of {office}.</source>
+        <translation>{name}未担任{office}。</translation>
+    </message>
+    <message>
+        <source>{who} follows {name} as {office}</source>
+        <translation>{who}接替{name}担任{office}</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <source>Vice-President</source>
+        <translation>副主席</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>报告员</translation>
+    </message>
+    <message>
+        <source>The turn is that of {groups}.</source>
+        <translation>现轮到：{groups}。</translation>
+    </message>
+    <message>
+        <source>It is the second one from the group {group} (Rule 22).</source>
+        <translation>这是{group}组的第二个名额（第22条）。</translation>
+    </message>
+    <message>
+        <source>{office} {people}</source>
+        <translation>{office} {people}</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4903,10 @@
     <message>
         <source>challenged</source>
         <translation>受质疑</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>未获接纳</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +6019,34 @@
     <message>
         <source>Report adopted</source>
         <translation>报告通过</translation>
+    </message>
+    <message>
+        <source>Elected by acclamation</source>
+        <translation>以鼓掌方式选出</translation>
+    </message>
+    <message>
+        <source>Hand over the chair</source>
+        <translation>移交主席职务</translation>
+    </message>
+    <message>
+        <source>Agenda adopted</source>
+        <translation>议程通过</translation>
+    </message>
+    <message>
+        <source>Organization adopted</source>
+        <translation>工作安排通过</translation>
+    </message>
+    <message>
+        <source>Status accorded</source>
+        <translation>给予地位</translation>
+    </message>
+    <message>
+        <source>Representative admitted</source>
+        <translation>接纳代表</translation>
+    </message>
+    <message>
+        <source>Invite to speak</source>
+        <translation>邀请发言</translation>
     </message>
     <message>
         <source>Close the list</source>

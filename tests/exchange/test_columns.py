@@ -49,10 +49,12 @@ def test_the_columns_are_those_of_the_contract(morning: Path) -> None:
 HEADS = {
     "speakers": "position,delegation,name,title,level,status,received_at,precedence_at,limit_s,used_s,basis",
     "agenda": "number,parent,title_en,title_zh,state",
-    "participants": "code,category,name,regional_group,admitted",
-    "credentials": "delegation,form,received_at,finding,challenged",
+    "participants": "code,category,name,regional_group,admitted,way_in,notified_at,applied_at,objections"
+    ",excluded,present",
+    "credentials": "delegation,form,received_at,finding,challenged,issued_by,examined_at,note,challengers,decision",
+    "officers": "office,delegation,group,name,since,until,elected_by",
     "decisions": "at,item,text,presided_by,present",
-    "journal": "number,at,by,act,sentence,args",
+    "journal": "number,at,by,act,sentence,args,told",
 }
 
 
@@ -91,6 +93,12 @@ def test_numbers_and_truths_are_such_in_json(morning: Path) -> None:
         "name": "Afghanistan",
         "regional_group": "Asia-Pacific",
         "admitted": True,
+        "way_in": "credentials",
+        "notified_at": None,
+        "applied_at": None,
+        "objections": "",
+        "excluded": False,
+        "present": False,
     }
 
 
@@ -102,6 +110,11 @@ def test_the_small_tables_are_told(morning: Path) -> None:
             "received_at": "2019-12-15T05:00:00Z",
             "finding": "",
             "challenged": "false",
+            "issued_by": "",
+            "examined_at": "",
+            "note": "",
+            "challengers": "",
+            "decision": "",
         },
         {
             "delegation": "FRA",
@@ -109,6 +122,11 @@ def test_the_small_tables_are_told(morning: Path) -> None:
             "received_at": "2019-12-16T06:20:33Z",
             "finding": "",
             "challenged": "true",
+            "issued_by": "",
+            "examined_at": "",
+            "note": "",
+            "challengers": "NOR",
+            "decision": "",
         },
     ]
     assert told("export", "decisions", morning).splitlines()[1:] == [

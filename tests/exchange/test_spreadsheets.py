@@ -141,10 +141,16 @@ def test_the_same_table_gives_the_same_bytes() -> None:
     ("what", "head"),
     [
         ("agenda", "number parent title_en title_zh state"),
-        ("participants", "code category name regional_group admitted"),
-        ("credentials", "delegation form received_at finding challenged"),
+        (
+            "participants",
+            "code category name regional_group admitted way_in notified_at applied_at objections excluded present",
+        ),
+        (
+            "credentials",
+            "delegation form received_at finding challenged issued_by examined_at note challengers decision",
+        ),
         ("decisions", "at item text presided_by present"),
-        ("journal", "number at by act sentence args"),
+        ("journal", "number at by act sentence args told"),
         ("forecast", "position delegation expected_start expected_end meeting reached"),
         ("speakers", "position delegation name title level status received_at precedence_at limit_s used_s basis"),
     ],
@@ -152,6 +158,7 @@ def test_the_same_table_gives_the_same_bytes() -> None:
 def test_every_table_goes_into_excel(morning: Path, tmp_path: Path, what: str, head: str) -> None:
     rows = exported(tmp_path, morning, what).rows()
     times = {"at", "received_at", "precedence_at", "expected_start", "expected_end"}
+    times |= {"notified_at", "applied_at", "examined_at"}
     assert rows[0] == [f"{name} (Asia/Dubai)" if name in times else name for name in head.split()]
     assert len(rows) == len(told("export", what, morning, "--format", "csv").strip().splitlines())
 

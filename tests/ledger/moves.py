@@ -5,10 +5,11 @@ from datetime import timedelta
 from typing import Any, Protocol, TypeVar
 
 from chairconsole.records.facts.agenda import AgendaItem
-from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.credentials import Challenge, Credentials, CredentialsReport
 from chairconsole.records.facts.lists import Entry, ExchangeNotice, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
-from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.officers import Nomination, Officer
+from chairconsole.records.facts.participation import Delegate, Participant, StatusObjection
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.script import SentenceWording
 from chairconsole.records.facts.session import Conference
@@ -18,14 +19,18 @@ from chairconsole.rules.phase import is_paused
 from chairconsole.rules.terms import (
     AgendaState,
     Category,
+    Examined,
     Fate,
-    Finding,
     Form,
     Level,
     MeetingState,
+    Office,
+    Practice,
     Precedence,
+    Role,
     Ruling,
     Status,
+    WayIn,
 )
 from tests.room import LIST, Hall
 
@@ -34,6 +39,8 @@ Args = dict[str, Any]
 
 ITEMS = ("1", LIST, "2", "3", "4")
 COMING = ("NOR", "SWE", "KEN", "CHL", "PER", "TLS", "MUS", "ALB", "EU", "G77", "G-GRULAC", "UNDP", "TI", "BRA")
+OBSERVERS = ("TON", "SYR", "TI", "X1")
+CANDIDATES = ("NOR", "KEN", "CHL", "ALB", "ARE", "PER", "BRA")
 MISTAKES = 12
 """One act in so many is done although it makes no sense, to see it refused."""
 
@@ -283,20 +290,128 @@ class Moves:
 
     def examine_credentials(self) -> Args | None:
         came = [c.delegation for c in self._all(Credentials) if c.form is not None]
-        finding = self._pick(list(Finding)).value
+        finding = self._pick(list(Examined)).value
         return self._if(bool(came), delegation=self._pick(came or ["NOR"]), finding=finding)
 
     def challenge_credentials(self) -> Args | None:
-        open_ = [c.delegation for c in self._all(Credentials) if c.challenger is not None and c.admitted is None]
+        by = self._pick(["BRA", "PER"])
+        open_ = [c.delegation for c in self._challenges if c.challenger == by]
         free = [code for code in COMING[:6] if code not in open_]
-        return self._if(bool(free), delegation=self._pick(free or ["NOR"]), challenger="BRA")
+        return self._if(bool(free), delegation=self._pick(free or ["NOR"]), challenger=by)
+
+    def withdraw_challenge(self) -> Args | None:
+        open_ = self._challenges
+        if not open_:
+            return self._if(False, delegation="NOR", challenger="BRA")
+        one = self._pick(open_)
+        return self._if(self._pick([0, 1]) == 0, delegation=one.delegation, challenger=one.challenger)
 
     def decide_challenge(self) -> Args | None:
-        open_ = [c.delegation for c in self._all(Credentials) if c.challenger is not None and c.admitted is None]
-        return self._if(bool(open_), delegation=self._pick(open_ or ["NOR"]), admitted=self._pick([True, False]))
+        open_ = [c.delegation for c in self._challenges]
+        sits = self._meeting is MeetingState.IN_SESSION
+        return self._if(
+            bool(open_) and sits, delegation=self._pick(open_ or ["NOR"]), admitted=self._pick([True, False])
+        )
+
+    def accept_on_assurance(self) -> Args | None:
+        return self._if(self._pick(range(4)) == 0, delegation=self._pick(COMING[:6]), **self._perhaps(note="promised"))
+
+    def record_bureau_meeting(self) -> Args | None:
+        at = stamp(self._hall.now - timedelta(hours=1))
+        return self._if(self._pick(range(6)) == 0, at=at, **self._perhaps(examined=["NOR", "KEN"], present=["PER"]))
+
+    def report_on_credentials(self) -> Args | None:
+        earlier = stamp(self._hall.now - timedelta(minutes=self._pick([1, 30])))
+        return self._if(self._pick(range(6)) == 0, **self._perhaps(as_of=earlier))
 
     def adopt_credentials_report(self) -> Args | None:
-        return self._if(self._conference.credentials_report_at is None)
+        made = bool(self._all(CredentialsReport)) and self._meeting is MeetingState.IN_SESSION
+        reserved = [{"delegation": "KEN", "text": "It reserves its position."}]
+        return self._if(made and self._conference.credentials_report_at is None, **self._perhaps(reservations=reserved))
+
+    def notify_participation(self) -> Args | None:
+        return self._by_way(WayIn.NOTICE, **self._perhaps(reference="NV 1"))
+
+    def apply_for_status(self) -> Args | None:
+        return self._by_way(WayIn.APPLICATION, **self._perhaps(at=stamp(self._hall.now - timedelta(days=50))))
+
+    def circulate_applications(self) -> Args | None:
+        waiting = [p.code for p in self._all(Participant) if p.category is Category.NGO and p.applied_at is not None]
+        return self._if(bool(waiting), **self._perhaps(codes=waiting[:1]))
+
+    def object_to_status(self) -> Args | None:
+        by = self._pick(["BRA", "PER"])
+        applied = [p.code for p in self._all(Participant) if p.applied_at is not None]
+        return self._if(bool(applied), code=self._pick(applied or ["TI"]), by=by, **self._perhaps(grounds="unknown"))
+
+    def withdraw_objection(self) -> Args | None:
+        made = [o for o in self._all(StatusObjection) if o.withdrawn_at is None]
+        one = self._pick(made) if made else None
+        return self._if(one is not None, code=one.applicant if one else "TI", by=one.objector if one else "BRA")
+
+    def decide_status(self) -> Args | None:
+        applied = [p.code for p in self._all(Participant) if p.applied_at is not None]
+        one = {"code": self._pick(applied)} if applied else {}
+        return self._if(bool(applied), granted=self._pick([True, True, False]), **self._pick([one, {}]))
+
+    def change_category(self) -> Args | None:
+        category = self._pick(["party", "signatory", "ngo_ecosoc"])
+        return self._if(self._pick(range(4)) == 0, code=self._pick(OBSERVERS), category=category, reason="It acceded.")
+
+    def invite_to_speak(self) -> Args | None:
+        ngos = [p.code for p in self._all(Participant) if p.category.is_ngo]
+        return self._if(bool(ngos), code=self._pick(ngos or ["NOR"]), **self._perhaps(note="approved"))
+
+    def register_delegate(self) -> Args | None:
+        name, role = self._pick(["Ms. A", "Mr. B", "Mr. C"]), self._pick(list(Role)).value
+        return self._if(True, delegation=self._delegation(), name=name, role=role, **self._perhaps(say="ay"))
+
+    def remove_delegate(self) -> Args | None:
+        people = self._all(Delegate)
+        one = self._pick(people) if people else None
+        return self._if(
+            one is not None, delegation=one.delegation if one else "NOR", name=one.name if one else "Nobody"
+        )
+
+    def follow_practice(self) -> Args | None:
+        return self._if(True, practice=self._pick(list(Practice)).value, **self._perhaps(decision="So decided."))
+
+    def nominate(self) -> Args | None:
+        standing = {n.delegation for n in self._all(Nomination) if n.ended_at is None}
+        free = [code for code in CANDIDATES if code not in standing]
+        office = self._pick(list(Office)).value
+        return self._if(
+            bool(free), office=office, delegation=self._pick(free or ["NOR"]), **self._perhaps(name="Ms. N")
+        )
+
+    def withdraw_nomination(self) -> Args | None:
+        standing = [n for n in self._all(Nomination) if n.ended_at is None]
+        one = self._pick(standing) if standing else None
+        return self._if(
+            one is not None,
+            office=one.office.value if one else "president",
+            delegation=one.delegation if one else "NOR",
+        )
+
+    def elect_by_acclamation(self) -> Args | None:
+        standing = [n.office.value for n in self._all(Nomination) if n.ended_at is None]
+        return self._if(bool(standing), **self._pick([{}, {"office": self._pick(standing or ["president"])}]))
+
+    def replace_officer(self) -> Args | None:
+        holding = [o for o in self._all(Officer) if o.until is None]
+        one = self._pick(holding) if holding else None
+        return self._if(
+            one is not None,
+            office=one.office.value if one else "president",
+            delegation=one.delegation if one else "NOR",
+            successor=self._pick(CANDIDATES),
+        )
+
+    def adopt_agenda(self) -> Args | None:
+        return self._if(self._conference.agenda_adopted_at is None, **self._perhaps(as_amended=True))
+
+    def adopt_organization_of_work(self) -> Args | None:
+        return self._if(self._pick(range(4)) == 0, **self._perhaps(as_amended=False))
 
     def set_rehearsal_clock(self) -> Args | None:
         return self._if(True, offset_s=self._pick([0.0, 60.5, 86_400.0]))
@@ -319,6 +434,14 @@ class Moves:
 
     def _if(self, sensible: bool, **args: Any) -> Args | None:
         return args if sensible or self._pick(range(MISTAKES)) == 0 else None
+
+    @property
+    def _challenges(self) -> list[Challenge]:
+        return [c for c in self._all(Challenge) if c.withdrawn_at is None and c.decided_at is None]
+
+    def _by_way(self, way: WayIn, **args: Any) -> Args | None:
+        come = [p.code for p in self._all(Participant) if p.category.way_in is way and p.granted is None]
+        return self._if(bool(come), code=self._pick(come or ["NOR"]), **args)
 
     def _perhaps(self, **args: Any) -> Args:
         return args if self._pick([True, False]) else {}

@@ -21,7 +21,15 @@ def those(**told: object) -> set[str]:
 def test_what_undo_crosses_and_what_it_asks_about() -> None:
     assert those(is_final=True) == {"found_conference", "migrate"}
     assert those(is_of_the_clock=True) == {"set_rehearsal_clock", "note_clock_step", "correct_clock"}
-    assert those(asks_before_undo=True) == {"adjourn_meeting", "decide", "adopt_credentials_report"}
+    assert those(asks_before_undo=True) == {
+        "adjourn_meeting",
+        "decide",
+        "decide_status",
+        "elect_by_acclamation",
+        "adopt_agenda",
+        "adopt_organization_of_work",
+        "adopt_credentials_report",
+    }
 
 
 def test_what_the_script_says_of_an_act_before_the_next_step() -> None:
@@ -40,7 +48,10 @@ def test_what_is_offered_where_and_in_which_order() -> None:
         "passed_over": "recall confirm_cabinet replace_speaker attach_text correct_entry withdraw",
         "void": "inscribe attach_text correct_entry",
         "item": "take_up_item conclude_item leave_item_open decide",
-        "credentials": "submit_credentials examine_credentials challenge_credentials decide_challenge record_presence",
+        "credentials": "submit_credentials examine_credentials accept_on_assurance challenge_credentials"
+        " withdraw_challenge decide_challenge record_presence",
+        "delegation": "notify_participation apply_for_status object_to_status withdraw_objection decide_status"
+        " change_category invite_to_speak register_delegate remove_delegate nominate withdraw_nomination",
     }
 
 

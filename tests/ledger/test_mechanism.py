@@ -35,7 +35,7 @@ def _scribble(room: Room, steps: list[tuple[str, int, str]]) -> Outcome:
                 new: Fact = Note(id=key, kind="made up", finding=text, handling="", concerns=(text,))
             case "papers":
                 fact = room.door.get(Credentials, CODES[which])
-                new = Credentials(delegation=CODES[which], grounds=text or None)
+                new = Credentials(delegation=CODES[which], issued_by=text or None)
             case _:
                 decisions = room.door.all(Decision)
                 fact = decisions[which] if which < len(decisions) else None

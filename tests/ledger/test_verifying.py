@@ -100,7 +100,7 @@ def test_a_notice_of_one_who_does_not_wait_is_found(morning: Path) -> None:
 
 
 def test_many_problems_of_one_kind_are_counted(morning: Path) -> None:
-    spoil(morning, "UPDATE participant SET admitted = NOT admitted")
+    spoil(morning, "UPDATE participant SET present = NOT present")
     (check,) = (check for check in verify(morning).checks if check.problems)
     assert len(check.problems) == MOST_TOLD + 1
     assert check.problems[-1].startswith("And 1")

@@ -178,7 +178,7 @@ def test_a_point_of_order_while_nobody_speaks_holds_no_clock_and_who_is_no_party
     speaking.perform("register_participant", code="UNDP", category="entity", name="UNDP")
     speaking.perform("point_of_order", delegation="UNDP")
     assert presiding.president().band == BandScene("Point of order: UNDP.", "Not a State party.")
-    speaking.perform("rule_on_point", ruling="upheld")
+    speaking.perform("rule_on_point", ruling="rejected")
     assert presiding.president().band is None
     assert presiding.president().step.words == "Next speaker"
 

@@ -25,7 +25,27 @@ def press(presiding: Presiding) -> None:
         presiding.take_step()
 
 
+SLATE = (
+    ("president", "ARE"),
+    ("vice_president", "KEN"),
+    ("vice_president", "ALB"),
+    ("vice_president", "NOR"),
+    ("rapporteur", "CHL"),
+)
+
+
+def prepared(session: Session) -> None:
+    """Let nominations, an application and the Bureau's report be there before they are needed."""
+    session.perform("take_the_chair", delegation="PAN", office="President", until_elected=True)
+    for office, delegation in SLATE:
+        session.perform("nominate", office=office, delegation=delegation)
+    session.perform("apply_for_status", code="TON")
+    session.perform("report_on_credentials")
+
+
 def test_from_the_opening_to_the_general_discussion(session: Session) -> None:
+    prepared(session)
+    begun = session.record.last.number if session.record.last else 0
     presiding = Presiding(session)
     told: list[str] = []
     while session.room().conference.item_in_hand != "1(f)":
@@ -38,19 +58,29 @@ def test_from_the_opening_to_the_general_discussion(session: Session) -> None:
             " Corruption. (gavel)"
         ),
     ]
-    for decided in ("elect by acclamation", "adopt its agenda", "accord observer status", "report of the Bureau"):
+    for decided in (
+        "elect by acclamation",
+        "invite the President to take the chair",
+        "adopt its provisional agenda",
+        "proposed organization of work",
+        "accord observer status",
+        "report of the Bureau",
+    ):
         assert any(decided in words for words in told), decided
-    assert told.count("I see no objection. It is so decided. (gavel)") == 4
+    assert told.count("I see no objection. It is so decided. (gavel)") == 5
     room = session.room()
     states = {item.number: item.state for item in room.door.all(AgendaItem)}
     assert [states[number] for number in ("1(b)", "1(c)", "1(d)", "1(e)")] == [AgendaState.CONCLUDED] * 4
     assert room.conference.credentials_report_at is not None
     decisions = {decision.item: decision.text for decision in room.door.all(Decision)}
-    assert decisions["1(b)"] == "The officers nominated were elected by acclamation."
-    assert {line.by for line in session.record.lines(since=1)} == {By.PRESIDENT}
+    assert decisions["1(b)"].startswith("Elected by acclamation: President United Arab Emirates")
+    assert decisions["1(d)"] == "Observer status accorded to Tonga."
+    assert room.conference.presiding == "ARE"
+    assert {line.by for line in session.record.lines(since=begun)} == {By.PRESIDENT}
 
 
 def test_if_somebody_objects_the_branch_is_there_to_read(session: Session) -> None:
+    prepared(session)
     presiding, french = Presiding(session), Presiding(session, "fr")
     for _ in range(4):
         press(presiding)

@@ -12,11 +12,11 @@ from chairconsole.records.memory import Change, Gets, Memory
 from tests.room import when
 
 AT = when("10:00")
-GROUNDS = (None, "a", "b")
+ISSUERS = (None, "a", "b")
 
 
-def papers(code: str, grounds: str | None = None) -> Credentials:
-    return Credentials(delegation=code, grounds=grounds)
+def papers(code: str, issuer: str | None = None) -> Credentials:
+    return Credentials(delegation=code, issued_by=issuer)
 
 
 def decision(number: int) -> Decision:
@@ -29,14 +29,14 @@ def test_what_is_found_is_what_a_walk_would_find_in_the_same_order(seed: int) ->
     standing = {row.delegation: row for row in memory.all(Credentials)}
     for _ in range(200):
         code = chance.choice("ABCDEFGH")
-        after = None if chance.random() < 0.3 and code in standing else papers(code, chance.choice(GROUNDS))
+        after = None if chance.random() < 0.3 and code in standing else papers(code, chance.choice(ISSUERS))
         memory.apply([Change(standing.get(code), after)])
         standing = {row.delegation: row for row in memory.all(Credentials)}
-        for grounds in GROUNDS:
-            walked = [row for row in memory.all(Credentials) if row.grounds == grounds]
-            assert list(memory.find(Credentials, {"grounds": grounds})) == walked
+        for issuer in ISSUERS:
+            walked = [row for row in memory.all(Credentials) if row.issued_by == issuer]
+            assert list(memory.find(Credentials, {"issued_by": issuer})) == walked
             exact = [row for row in walked if row.delegation == code]
-            assert list(memory.find(Credentials, {"grounds": grounds, "delegation": code})) == exact
+            assert list(memory.find(Credentials, {"issued_by": issuer, "delegation": code})) == exact
 
 
 def count(memory: Memory) -> int:

@@ -80,8 +80,6 @@ class Mark:
 class Papers:
     form: Form | None = None
     finding: Finding | None = None
-    challenger: str | None = None
-    admitted: bool | None = None
 
 
 def paused(at: float) -> Mark:

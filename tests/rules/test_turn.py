@@ -6,7 +6,7 @@ import pytest
 
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import MeetingState
-from chairconsole.rules.turn import Act, Cue, Debate, Floor, Point, Situation, Turn, Waiting, turn
+from chairconsole.rules.turn import Act, Cue, Debate, Floor, Point, Question, Situation, Turn, Waiting, asked, turn
 
 KENYA, CHILE = Waiting("KEN", 1), Waiting("CHL", 2)
 SITS = Situation(opened=True, meeting=1, state=MeetingState.IN_SESSION)
@@ -50,23 +50,40 @@ def test_behind_the_last_meeting_the_session_is_closed_and_behind_another_nothin
 
 
 @pytest.mark.parametrize(
-    ("purpose", "question", "act"),
+    ("question", "act"),
     [
-        ("elections", "election-acclamation", "decide"),
-        ("organization", "adopt-agenda", "decide"),
-        ("observers", "observers", "decide"),
-        ("credentials", "credentials-report", "adopt_credentials_report"),
-        ("report", "adopt-report", "decide"),
+        ("election-acclamation", "elect_by_acclamation"),
+        ("adopt-agenda", "adopt_agenda"),
+        ("adopt-organization", "adopt_organization_of_work"),
+        ("credentials-report", "adopt_credentials_report"),
+        ("adopt-report", "decide"),
     ],
 )
-def test_a_question_is_put_and_the_gavel_decides_it(purpose: str, question: str, act: str) -> None:
-    now = replace(SITS, item="1(b)", purpose=purpose, next_item=ONWARD)
+def test_a_question_is_put_and_the_gavel_decides_it(question: str, act: str) -> None:
+    now = replace(SITS, item="1(b)", question=asked("1(b)", question), next_item=ONWARD)
     assert said(now) == [question, "so-decided"]
     assert gavel(now) == act
     assert turn(now).otherwise == question
     assert step(now) == "take_up_item"
-    decided = replace(now, decided=True)
+    decided = replace(now, question=None, decided=True)
     assert (said(decided), gavel(decided), step(decided)) == (["conclude-item"], "conclude_item", "take_up_item")
+
+
+def test_what_cannot_be_put_yet_is_said_and_the_conference_may_go_on() -> None:
+    now = replace(SITS, item="1(b)", question=Question(Cue("nominations-awaited")), next_item=ONWARD)
+    assert (said(now), gavel(now), step(now)) == (["nominations-awaited"], "", "take_up_item")
+
+
+def test_a_president_who_was_elected_takes_the_chair_before_anything_else() -> None:
+    chair = Question(Cue("hand-over", "ARE"), Act("take_the_chair", (("delegation", "ARE"),)))
+    now = replace(SITS, item="1(b)", decided=True, chair=chair, next_item=ONWARD)
+    assert (said(now), gavel(now), step(now)) == (["hand-over"], "take_the_chair", "")
+
+
+def test_one_that_speaks_by_invitation_is_invited_first_and_can_be_called_all_the_same() -> None:
+    now = replace(DEBATE, debate=Debate((replace(KENYA, uninvited=True), CHILE), 2, begun=True))
+    assert (said(now), gavel(now), step(now)) == (["invite-to-speak"], "invite_to_speak", "give_floor")
+    assert turn(now).otherwise == "invite-to-speak"
 
 
 def test_the_next_one_is_called_and_who_follows_is_told() -> None:
@@ -211,6 +228,6 @@ def test_a_point_of_order_comes_before_everything_and_then_what_it_interrupted()
 
 
 def test_what_the_gavel_confirms_is_expected_before_what_can_be_done_meanwhile() -> None:
-    both = turn(replace(SITS, item="1(b)", purpose="elections", next_item=ONWARD))
+    both = turn(replace(SITS, item="1(b)", question=asked("1(b)", "adopt-agenda"), next_item=ONWARD))
     assert both.step is not None
     assert both.expected == both.gavel

@@ -8,6 +8,7 @@ from pydantic import AfterValidator
 from sqlmodel import Field
 
 from chairconsole.records.fact import Fact, MaybeMoment, Names
+from chairconsole.rules.terms import Practice
 
 
 def _known_zone(name: str) -> str:
@@ -42,6 +43,10 @@ class Conference(Fact):
     presiding_name: str | None = None
     credentials_report_at: MaybeMoment = None
     credentials_report_note: str | None = None
+    presiding_until_elected: bool = False
+    presidency: Practice | None = None
+    agenda_adopted_at: MaybeMoment = None
+    organization_adopted_at: MaybeMoment = None
 
 
 class Rehearsal(Fact):

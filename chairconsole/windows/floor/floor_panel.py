@@ -432,6 +432,13 @@ class FloorPanel(Panel):
             "conclude_item": self.tr("Conclude {item}").format(item=item),
             "decide": self.tr("So decided"),
             "adopt_credentials_report": self.tr("Report adopted"),
+            "elect_by_acclamation": self.tr("Elected by acclamation"),
+            "take_the_chair": self.tr("Hand over the chair"),
+            "adopt_agenda": self.tr("Agenda adopted"),
+            "adopt_organization_of_work": self.tr("Organization adopted"),
+            "decide_status": self.tr("Status accorded"),
+            "decide_challenge": self.tr("Representative admitted"),
+            "invite_to_speak": self.tr("Invite to speak"),
             "close_list": self.tr("Close the list"),
             "suspend_meeting": self.tr("Suspend the meeting"),
             "resume_meeting": self.tr("Resume the meeting"),
@@ -498,9 +505,9 @@ _KEYS = {
     "conclude_item": Command.CONCLUDE,
     "close_list": Command.CLOSE_LIST,
     "adopt_credentials_report": Command.ADOPT_REPORT,
-    "decide": Command.GRANT,
     **_BY_KEY,
 }
+"""The keys of steps; what the gavel confirms beside them has that of the gavel."""
 
 _POINTS = {Point.AWAITS_RULING: Command.RULE_ON_POINT, Point.UNDER_APPEAL: Command.APPEAL}
 
@@ -508,7 +515,7 @@ _POINTS = {Point.AWAITS_RULING: Command.RULE_ON_POINT, Point.UNDER_APPEAL: Comma
 def _steps(desk: Desk, turn: Turn) -> tuple[Command, tuple[Command, ...]]:
     """Return the key of the next step, and what else is likely, by how far things are."""
     floor, act = desk.floor, turn.expected
-    main = Command.ADD if act is None else _KEYS[act.name]
+    main = Command.ADD if act is None else _KEYS.get(act.name, Command.GRANT)
     if turn.awaits is not None:
         # nothing goes on before that
         return _POINTS[turn.awaits], ()
@@ -516,7 +523,7 @@ def _steps(desk: Desk, turn: Turn) -> tuple[Command, tuple[Command, ...]]:
         if act is not None and act.name == "give_floor":
             # who is next may be seen to be absent before being called
             return main, (Command.PASS_OVER, Command.SECRETARIAT)
-        if act is None or act.name in ("take_up_item", "decide", "conclude_item", "close_list"):
+        if main is Command.GRANT or act is None or act.name in ("take_up_item", "conclude_item", "close_list"):
             return main, (Command.SECRETARIAT,)
         return main, (Command.ADJOURN,) if act.name == "resume_meeting" else ()
     if floor.status is Status.CALLED:

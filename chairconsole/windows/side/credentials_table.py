@@ -78,8 +78,9 @@ class CredentialsPainter(RowPainter):
             told.append(row.issued_by)
         if row.mark.form is not None:
             told.append(finding_words(row.mark.finding, self.spoken))
-        if row.mark.challenged and row.challenger:
-            challenged = self.spoken.translate("Credentials", "challenged by {state}").format(state=row.challenger)
+        if row.mark.challenged:
+            states = self.spoken.series(*row.challengers)
+            challenged = self.spoken.translate("Credentials", "challenged by {state}").format(state=states)
             told.append(f"{challenged}: {row.grounds}" if row.grounds else challenged)
         told.append(
             self.spoken.translate("Credentials", "present")

@@ -58,6 +58,10 @@ def test_presence_goes_to_and_fro(at_work: Desk) -> None:
 
 def test_the_report_is_adopted(at_work: Desk) -> None:
     at_work.press("Ctrl+Shift+R")
+    assert at_work.was_refused()
+    assert "The Bureau has not made its report" in at_work.said
+    at_work.session.perform("report_on_credentials")
+    at_work.press("Ctrl+Shift+R")
     assert at_work.last == "adopt_credentials_report"
 
 

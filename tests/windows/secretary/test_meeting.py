@@ -460,7 +460,13 @@ def test_what_the_filled_button_does_is_the_next_step(desk: Desk) -> None:
     for act in ("call_to_order", "open_session", "take_up_item", "take_up_item"):
         main.click()
         assert desk.last == act
-    assert main.text() == "So decided"
+    assert main.text() == "Take up 1(c)", "nobody is nominated yet"
+    desk.session.perform("nominate", office="president", delegation="ARE")
+    assert main.text() == "Take up 1(c)", "two offices are still without candidates"
+    main.click()
+    assert main.text() == "Agenda adopted"
+    main.click()
+    assert desk.last == "adopt_agenda"
 
 
 def test_only_a_rehearsal_is_moved(at_work: Desk) -> None:

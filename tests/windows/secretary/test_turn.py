@@ -20,6 +20,16 @@ OPENED: tuple[Performed, ...] = (("call_to_order", {"meeting": 1}), ("open_sessi
 
 LIST = "1(f)"
 
+SLATE = (
+    ("president", "ARE"),
+    ("vice_president", "KEN"),
+    ("vice_president", "ALB"),
+    ("vice_president", "NOR"),
+    ("rapporteur", "CHL"),
+)
+
+NOMINATED: tuple[Performed, ...] = tuple(("nominate", {"office": office, "delegation": code}) for office, code in SLATE)
+
 OFTEN = ("resume_meeting", "rule_on_point", "decide_appeal", "resume_statement", "give_floor", "begin_statement") * 4
 """What gets a meeting out of where chance has led it."""
 
@@ -33,7 +43,7 @@ def step(podium: Podium) -> str:
     if secretary is None:
         return ""
     args = dict(secretary.args)
-    about = args.get("item") or args.get("delegation") or secretary.meant
+    about = args.get("item") or args.get("delegation") or args.get("code") or secretary.meant
     return f"{secretary.name} {about}" if about else secretary.name
 
 
@@ -54,13 +64,22 @@ def test_a_session_goes_from_step_to_step(podium: Podium, session: Session) -> N
     does(session, ("inscribe", {"list": LIST, "delegation": "KEN"}))
     assert not step(podium).startswith("give_floor")
     does(session, ("take_up_item", {"item": "1(b)"}))
-    assert step(podium) == "decide 1(b)"
-    # what is decided under an item is not its question
+    assert step(podium) == "take_up_item 1(c)", "nobody is nominated yet, and the Conference may go on"
+    does(session, *NOMINATED)
+    assert step(podium) == "elect_by_acclamation"
+    # what is decided under an item is not its question, nor are words a question answers that has an act of its own
     until = dubai("13:30:00").isoformat()
     does(session, ("extend_meeting", {"until": until, "decision": "to go on until 13:30"}))
-    assert step(podium) == "decide 1(b)"
     does(session, ("decide", {"item": "1(b)", "text": "elected by acclamation"}))
+    assert step(podium) == "elect_by_acclamation"
+    does(session, ("elect_by_acclamation", {}))
+    assert step(podium) == "take_the_chair ARE"
+    does(session, ("take_the_chair", {"delegation": "ARE", "office": "President"}))
     assert step(podium) == "conclude_item 1(b)"
+
+
+def test_a_discussion_goes_from_step_to_step(podium: Podium, session: Session) -> None:
+    does(session, *OPENED, ("inscribe", {"list": LIST, "delegation": "KEN"}))
     does(session, ("take_up_item", {"item": LIST}))
     assert step(podium) == "give_floor KEN"
     does(session, ("give_floor", {"begin": False}))
@@ -87,18 +106,41 @@ MOMENTS: tuple[tuple[Performed | int, str, str, str], ...] = (
     (("call_to_order", {"meeting": 1}), "open_session", "Open the session", "Gavel"),
     (("open_session", {}), "take_up_item 1(a)", "Take up 1(a)", "Take up 1(a)"),
     (("take_up_item", {"item": "1(a)"}), "take_up_item 1(b)", "Take up 1(b)", "Take up 1(b)"),
-    (("take_up_item", {"item": "1(b)"}), "decide 1(b)", "So decided", "Gavel"),
-    (("decide", {"item": "1(b)", "text": "elected"}), "conclude_item 1(b)", "Conclude 1(b)", "Gavel"),
+    (("take_up_item", {"item": "1(b)"}), "take_up_item 1(c)", "Take up 1(c)", "Take up 1(c)"),
+    *((nomination, "take_up_item 1(c)", "Take up 1(c)", "Take up 1(c)") for nomination in NOMINATED[:4]),
+    (NOMINATED[4], "elect_by_acclamation", "Elected by acclamation", "Gavel"),
+    (("elect_by_acclamation", {}), "take_the_chair ARE", "Hand over the chair", "Gavel"),
+    (("take_the_chair", {"delegation": "ARE", "office": "x"}), "conclude_item 1(b)", "Conclude 1(b)", "Gavel"),
     (("conclude_item", {"item": "1(b)"}), "take_up_item 1(c)", "Take up 1(c)", "Take up 1(c)"),
-    (("take_up_item", {"item": "1(c)"}), "decide 1(c)", "So decided", "Gavel"),
-    (("decide", {"item": "1(c)", "text": "adopted"}), "conclude_item 1(c)", "Conclude 1(c)", "Gavel"),
-    (("undo", {}), "decide 1(c)", "So decided", "Gavel"),
+    (("take_up_item", {"item": "1(c)"}), "adopt_agenda", "Agenda adopted", "Gavel"),
+    (("adopt_agenda", {}), "adopt_organization_of_work", "Organization adopted", "Gavel"),
+    (("adopt_organization_of_work", {}), "conclude_item 1(c)", "Conclude 1(c)", "Gavel"),
+    (("undo", {}), "adopt_organization_of_work", "Organization adopted", "Gavel"),
     (("redo", {}), "conclude_item 1(c)", "Conclude 1(c)", "Gavel"),
     (("conclude_item", {"item": "1(c)"}), "take_up_item 1(d)", "Take up 1(d)", "Take up 1(d)"),
-    (("take_up_item", {"item": "1(d)"}), "decide 1(d)", "So decided", "Gavel"),
-    (("decide", {"item": "1(d)", "text": "agreed"}), "conclude_item 1(d)", "Conclude 1(d)", "Gavel"),
+    # nobody applied, so there is nothing to decide; then two do, and a State party objects to one
+    (("take_up_item", {"item": "1(d)"}), "conclude_item 1(d)", "Conclude 1(d)", "Gavel"),
+    (("apply_for_status", {"code": "TON"}), "decide_status", "Status accorded", "Gavel"),
+    (("apply_for_status", {"code": "SMR"}), "decide_status", "Status accorded", "Gavel"),
+    (("object_to_status", {"code": "TON", "by": "KEN"}), "decide_status", "Status accorded", "Gavel"),
+    (("decide_status", {"granted": True}), "decide_status TON", "Status accorded", "Gavel"),
+    (("decide_status", {"granted": False, "code": "TON"}), "conclude_item 1(d)", "Conclude 1(d)", "Gavel"),
     (("conclude_item", {"item": "1(d)"}), "take_up_item 1(e)", "Take up 1(e)", "Take up 1(e)"),
-    (("take_up_item", {"item": "1(e)"}), "adopt_credentials_report", "Report adopted", "Gavel"),
+    # the Bureau has not reported yet; then the representative objected to is decided upon before its report
+    (("take_up_item", {"item": "1(e)"}), f"take_up_item {LIST}", "Take up 1(f)", "Take up 1(f)"),
+    (
+        ("challenge_credentials", {"delegation": "NOR", "challenger": "KEN"}),
+        f"take_up_item {LIST}",
+        "Take up 1(f)",
+        "Take up 1(f)",
+    ),
+    (("report_on_credentials", {}), "decide_challenge NOR", "Representative admitted", "Gavel"),
+    (
+        ("decide_challenge", {"delegation": "NOR", "admitted": True}),
+        "adopt_credentials_report",
+        "Report adopted",
+        "Gavel",
+    ),
     (("adopt_credentials_report", {}), "conclude_item 1(e)", "Conclude 1(e)", "Gavel"),
     (("conclude_item", {"item": "1(e)"}), f"take_up_item {LIST}", "Take up 1(f)", "Take up 1(f)"),
     # nobody is inscribed yet, and the list is open

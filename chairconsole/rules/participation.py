@@ -1,0 +1,116 @@
+"""Who may attend and what they may do there: the rights of each category, and what they hang on (Rules 12 to 17, 20).
+
+Which rights observers have follows the sister treaty's rules, so they are probable (`procedure.md` 3.2). Of what is an
+act of law, as a motion, they bind; of the practice of the floor they only inform: nobody is kept from being called.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from chairconsole.rules.terms import Category, Finding, WayIn
+
+LISTED_BEFORE_DAYS = 30
+"""So long before a session the list of organizations without consultative status is sent out (Rule 17)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """What somebody who was admitted may do; `invited` is that they speak when they are invited to."""
+
+    speak: bool = True
+    invited: bool = False
+    write: bool = True
+    move: bool = False
+    decide: bool = False
+
+
+_OF_PARTIES = Rights(move=True, decide=True)
+_RIGHTS = {
+    Category.PARTY: _OF_PARTIES,
+    Category.NGO_ECOSOC: Rights(invited=True, write=False),
+    Category.NGO: Rights(invited=True, write=False),
+    Category.GROUP: Rights(write=False),
+}
+RULES = {
+    Category.PARTY: (12, 20),
+    Category.SIGNATORY: (14,),
+    Category.NON_SIGNATORY: (15,),
+    Category.ENTITY: (16,),
+    Category.IGO: (16,),
+    Category.NGO_ECOSOC: (17,),
+    Category.NGO: (17,),
+    Category.GROUP: (),
+}
+"""The rules by which each category takes part."""
+
+
+class Participant(Protocol):
+    """What is known of how somebody came to take part."""
+
+    @property
+    def category(self) -> Category: ...
+    @property
+    def notified_at(self) -> datetime | None: ...
+    @property
+    def applied_at(self) -> datetime | None: ...
+    @property
+    def listed_at(self) -> datetime | None: ...
+    @property
+    def granted(self) -> bool | None: ...
+
+
+def rights(category: Category) -> Rights:
+    """Return what somebody of a category may do."""
+    return _RIGHTS.get(category, Rights())
+
+
+def may_move(category: Category, excluded: bool) -> bool:
+    """Tell whether somebody may move, raise, propose, nominate or object: States parties, unless decided against."""
+    return rights(category).move and not excluded
+
+
+def is_admitted(who: Participant, *, objected: bool, excluded: bool) -> bool:
+    """Tell whether somebody is admitted; `objected` is that an objection to the application stands.
+
+    What was notified or accorded stays when the category changes: so a State that applied and then signs keeps its
+    place, and what came in as an application counts as the notice that it is.
+    """
+    if excluded:
+        return False
+    if who.category in (Category.PARTY, Category.GROUP) or who.granted:
+        return True
+    refused = who.granted is False
+    asked = who.applied_at is not None or who.notified_at is not None
+    if who.category is Category.NGO:
+        return who.listed_at is not None and not objected and not refused
+    if who.category.way_in is WayIn.NOTICE:
+        return who.notified_at is not None or (asked and not refused)
+    return asked and not refused
+
+
+def is_late(listed: date, starts: date) -> bool:
+    """Tell whether a list sent out on a day came later than the rule asks (Rule 17)."""
+    return (starts - listed).days < LISTED_BEFORE_DAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """That the Conference decided on a representative's admission: when, and whether it admitted the delegation."""
+
+    at: datetime
+    admitted: bool
+
+
+def is_excluded(
+    last: Decided | None, finding: Finding | None, received_at: datetime | None, examined_at: datetime | None
+) -> bool:
+    """Tell whether a delegation is excluded: the Conference decided against it, and nothing since has put that right.
+
+    It is, where credentials received after the decision are found in order, or it is accepted on assurance after it.
+    """
+    if last is None or last.admitted:
+        return False
+    if finding is Finding.ON_ASSURANCE:
+        return examined_at is None or examined_at < last.at
+    return finding is not Finding.IN_ORDER or received_at is None or received_at < last.at

@@ -1,0 +1,121 @@
+"""Rights of each category, and whether somebody is admitted or excluded (Rules 12 to 17, 20)."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from chairconsole.rules.participation import Decided, is_admitted, is_excluded, is_late, may_move, rights
+from chairconsole.rules.terms import Category, Finding, WayIn
+
+NOON = datetime(2019, 12, 16, 8, tzinfo=UTC)
+BEFORE, AFTER = NOON - timedelta(hours=1), NOON + timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Plain:
+    category: Category
+    notified_at: datetime | None = None
+    applied_at: datetime | None = None
+    listed_at: datetime | None = None
+    granted: bool | None = None
+
+
+def admitted(who: Plain, *, objected: bool = False, excluded: bool = False) -> bool:
+    return is_admitted(who, objected=objected, excluded=excluded)
+
+
+def test_what_each_category_may_do() -> None:
+    told = {
+        category.value: "".join(
+            letter if has else "-"
+            for letter, has in zip("siwmd", (r.speak, r.invited, r.write, r.move, r.decide), strict=True)
+        )
+        for category in Category
+        if (r := rights(category))
+    }
+    assert told == {
+        "party": "s-wmd",
+        "signatory": "s-w--",
+        "non_signatory": "s-w--",
+        "entity": "s-w--",
+        "igo": "s-w--",
+        "ngo_ecosoc": "si---",
+        "ngo": "si---",
+        "group": "s----",
+    }
+
+
+def test_ways_in() -> None:
+    assert {category for category in Category if category.way_in is WayIn.APPLICATION} == {
+        Category.NON_SIGNATORY,
+        Category.IGO,
+        Category.NGO_ECOSOC,
+        Category.NGO,
+    }
+    assert {category for category in Category if category.way_in is WayIn.NOTICE} == {
+        Category.SIGNATORY,
+        Category.ENTITY,
+    }
+
+
+def test_only_a_party_that_is_not_excluded_moves() -> None:
+    assert [c for c, excluded in product(Category, (False, True)) if may_move(c, excluded)] == [Category.PARTY]
+
+
+def test_parties_and_groups_are_admitted_unless_decided_against() -> None:
+    for category in (Category.PARTY, Category.GROUP):
+        assert admitted(Plain(category))
+        assert not admitted(Plain(category), excluded=True)
+
+
+def test_who_comes_by_a_notice() -> None:
+    for category in (Category.SIGNATORY, Category.ENTITY):
+        assert not admitted(Plain(category))
+        assert admitted(Plain(category, notified_at=NOON), objected=True)
+    refused = Plain(Category.SIGNATORY, applied_at=NOON, granted=False)
+    assert not admitted(refused), "a State refused while it had not signed gives notice once it has"
+    assert admitted(Plain(Category.SIGNATORY, notified_at=NOON, applied_at=NOON, granted=False))
+    assert admitted(Plain(Category.SIGNATORY, applied_at=NOON)), "what it applied with is a notice too"
+
+
+def test_who_comes_by_an_application() -> None:
+    for category in (Category.NON_SIGNATORY, Category.IGO, Category.NGO_ECOSOC):
+        assert not admitted(Plain(category))
+        assert admitted(Plain(category, applied_at=NOON), objected=True)
+        assert not admitted(Plain(category, applied_at=NOON, granted=False))
+
+
+def test_other_organizations_need_the_list_and_nobody_who_objects_or_the_conference() -> None:
+    applied = Plain(Category.NGO, applied_at=NOON)
+    listed = Plain(Category.NGO, applied_at=NOON, listed_at=NOON)
+    assert not admitted(applied)
+    assert admitted(listed)
+    assert not admitted(listed, objected=True)
+    assert not admitted(Plain(Category.NGO, applied_at=NOON, listed_at=NOON, granted=False))
+    assert admitted(Plain(Category.NGO, applied_at=NOON, granted=True), objected=True)
+
+
+def test_the_list_is_due_thirty_days_before() -> None:
+    assert not is_late(date(2019, 11, 16), date(2019, 12, 16))
+    assert is_late(date(2019, 11, 17), date(2019, 12, 16))
+
+
+@pytest.mark.parametrize(
+    ("admits", "finding", "received", "examined", "expected"),
+    [
+        (True, None, None, None, False),
+        (False, None, None, None, True),
+        (False, Finding.IN_ORDER, BEFORE, AFTER, True),
+        (False, Finding.IN_ORDER, AFTER, AFTER, False),
+        (False, Finding.INCOMPLETE, AFTER, AFTER, True),
+        (False, Finding.ON_ASSURANCE, None, AFTER, False),
+        (False, Finding.ON_ASSURANCE, None, BEFORE, True),
+    ],
+)
+def test_decided_against_until_that_is_put_right(
+    admits: bool, finding: Finding | None, received: datetime | None, examined: datetime | None, expected: bool
+) -> None:
+    assert is_excluded(Decided(NOON, admits), finding, received, examined) is expected
+    assert not is_excluded(None, finding, received, examined)
