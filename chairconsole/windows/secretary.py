@@ -36,7 +36,7 @@ from chairconsole.windows.bars.head import HeadBar
 from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.bench import Bench, Handles, commands_on
-from chairconsole.windows.commands.doubts import STANDS_WARNED, Doubts
+from chairconsole.windows.commands.doubts import Doubts
 from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.commands.fitting import FittingCommands
 from chairconsole.windows.commands.keeping import Where
@@ -80,6 +80,9 @@ BLANKING_KEYS = ("B", ".")
 FRESH = timedelta(seconds=2)
 """How long a row that changed keeps the tint."""
 
+_CLOSING = "closing"
+"""What is doubted where the system closes the window."""
+
 
 class SecretaryWindow(Ground):
     """Programme and agenda, the floor above the list, credentials and journal, and the last act always in sight."""
@@ -121,7 +124,7 @@ class SecretaryWindow(Ground):
         self._fresh: frozenset[int] = frozenset()
         self._fresh_since = self._day = session.now()
         self._laid_over: QWidget | None = None
-        self._is_to_go, self._asked_to_close = False, session.now() - 2 * STANDS_WARNED
+        self._is_to_go = False
         self._desk = self._reading.desk()
         self.actions_by_command = {command: self._action(command) for command in Command}
         self.people = People(session, self._reading)
@@ -211,13 +214,10 @@ class SecretaryWindow(Ground):
 
     def _may_close(self) -> bool:
         """Tell whether the window may be closed by its own means; while somebody has the floor only by a second try."""
-        floor, now = self._reading.floor(), self._session.now()
-        if floor is None or self._session.reads_only or abs(now - self._asked_to_close) <= STANDS_WARNED:
-            return True
-        self._asked_to_close = now
+        floor = None if self._session.reads_only else self._reading.floor()
+        doubt = self.tr("{name} has the floor.").format(name=floor.delegation) if floor is not None else ""
         told = self.tr("Closing once more leaves the console; the statement goes on, and its clock.")
-        self.tell(self.tr("{name} has the floor.").format(name=floor.delegation), told)
-        return False
+        return self._doubts.is_meant(_CLOSING, doubt, told)
 
     def _build(self) -> None:
         session, language, actions = self._session, self._reading.language, self.actions_by_command
@@ -236,6 +236,7 @@ class SecretaryWindow(Ground):
         self.past = PastPanel(past, language, self)
         self.looking_back = LookingBack(self, past, self.past, self)
         self.status = StatusLine(actions, self)
+        self._doubts = Doubts(session, self.status)
         self.side = SidePanel(language, self)
         on_floor = FloorTabModel(session, language, self)
         self.script = ScriptModel(session, language, self, is_seen=False)
@@ -282,7 +283,7 @@ class SecretaryWindow(Ground):
             backups=self.backups,
             read_text=self._read_text,
             backs_up=self._backs_up,
-            doubts=Doubts(session, self.status),
+            doubts=self._doubts,
             whose=self._whose,
         )
         self.view = ViewCommands(self, self)
