@@ -3986,10 +3986,6 @@
         <translation>минуты и секунды, напр. 2:30</translation>
     </message>
     <message>
-        <source>hour, as 13:30</source>
-        <translation>час, напр. 13:30</translation>
-    </message>
-    <message>
         <source>number of a meeting</source>
         <translation>номер заседания</translation>
     </message>
@@ -5627,6 +5623,10 @@
 <context>
     <name>Hours</name>
     <message>
+        <source>hour, as 13:30</source>
+        <translation>время, напр. 13:30</translation>
+    </message>
+    <message>
         <source>{hour}: which one is meant? An arrow key chooses.</source>
         <translation>{hour}: какое время имеется в виду? Выбор – клавишей со стрелкой.</translation>
     </message>
@@ -6191,10 +6191,6 @@
     <message>
         <source>The meeting goes on until</source>
         <translation>Заседание продолжится до</translation>
-    </message>
-    <message>
-        <source>hour, as 13:30</source>
-        <translation>время, напр. 13:30</translation>
     </message>
     <message>
         <source>No list is in hand.</source>

@@ -3950,10 +3950,6 @@
         <translation>分和秒，如 2:30</translation>
     </message>
     <message>
-        <source>hour, as 13:30</source>
-        <translation>时刻，如 13:30</translation>
-    </message>
-    <message>
         <source>number of a meeting</source>
         <translation>会议编号</translation>
     </message>
@@ -5587,6 +5583,10 @@
 <context>
     <name>Hours</name>
     <message>
+        <source>hour, as 13:30</source>
+        <translation>时间，如 13:30</translation>
+    </message>
+    <message>
         <source>{hour}: which one is meant? An arrow key chooses.</source>
         <translation>{hour}：指的是哪一个？用方向键选择。</translation>
     </message>
@@ -6149,10 +6149,6 @@
     <message>
         <source>The meeting goes on until</source>
         <translation>会议延至</translation>
-    </message>
-    <message>
-        <source>hour, as 13:30</source>
-        <translation>时间，如 13:30</translation>
     </message>
     <message>
         <source>No list is in hand.</source>
