@@ -38,6 +38,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import marked
 from chairconsole.rules.sentence import sentence
 from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.keys import Command, Section, command
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
@@ -137,7 +138,9 @@ def see(file: str) -> int:
         window.everything.ask()
         QTest.keyClicks(window.palette_field.field, "toast")
         print("palette", *(choice.value for choice in window.palette_field.choices.rows.rows), sep=";")
-        print("sheet", "A toast: Ctrl+Shift+F1" in window.keys_sheet.accessibleDescription())
+        sheet = window.findChild(KeysSheet)
+        assert sheet is not None
+        print("sheet", "A toast: Ctrl+Shift+F1" in sheet.accessibleDescription())
         window.end.tabs.turn_to(len(window.end.parts()) - 1)
         shown = window.end.parts()[-1]
         assert isinstance(shown, RowsView)
