@@ -120,9 +120,9 @@ class Ground(Speaks, QWidget):
     def bring(self, panel: Panel, place: Place) -> None:
         """Take in a panel of one matter: from now on it has its place, the colours and the size of type."""
         for other in self._brought:
-            if isinstance(other, LyingOver) and isinstance(panel, LyingOver):
-                other.give_way_to(panel)
-                panel.give_way_to(other)
+            for one, two in ((panel, other), (other, panel)):
+                if isinstance(one, LyingOver) and isinstance(two, LyingOver) and not one.stays:
+                    one.give_way_to(two)
         self._brought[panel] = place
         if isinstance(panel, LyingOver):
             panel.left.connect(self.back_to_list)
@@ -151,11 +151,14 @@ class Ground(Speaks, QWidget):
                 panel.put_away()
 
     def back_to_list(self) -> None:
-        """Put away the side panel that lies over the list, and go back to it."""
+        """Put away the side panel that lies over the list, and go back to it, or to what hides all of it."""
         self._laid_over = None
         self.banner.clear()
         self.arrange()
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        hiding = [panel for panel in self._in_sight() if self._brought[panel] is Place.MIDDLE]
+        if hiding:
+            hiding[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def lay_over(self, panel: QWidget, focus: QWidget) -> None:
         """Bring a side panel into sight and go there; a panel already laid over goes again."""
@@ -246,10 +249,14 @@ class Ground(Speaks, QWidget):
             case Place.WINDOW:
                 return self.rect()
 
+    def _in_sight(self) -> list[Panel]:
+        """Return the panels brought that are in sight, what lies over another after it."""
+        shown = [each for each in self.children() if isinstance(each, Panel) and not each.isHidden()]
+        return [panel for panel in shown if panel in self._brought]
+
     def _raise(self) -> None:
         """Put what is in sight into its height; of panels in one place the one opened last lies over the others."""
-        shown = [each for each in self.children() if isinstance(each, Panel) and not each.isHidden()]
-        brought = [panel for panel in shown if panel in self._brought]
+        brought = self._in_sight()
         low = [panel for panel in brought if self._brought[panel].is_below_sides]
         high = [panel for panel in brought if panel not in low]
         high.sort(key=lambda panel: self._brought[panel].value)

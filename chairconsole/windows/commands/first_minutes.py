@@ -50,7 +50,7 @@ class FirstMinutes(Speaks, QObject):
         super().__init__(window)
         self._window, self._session, self._liked = window, session, liked
         self._asks, self._asks_new = asks or ask_for_file, asks_new or ask_for_new_file
-        self._page, self._guide = WelcomePanel(window), Guide(session, window)
+        self._page, self._guide = WelcomePanel(window.stops_of_list(), window), Guide(session, window)
         self._strip = GuideStrip(self._guide, window)
         window.bring(self._page, Place.PAGE)
         window.bring(self._strip, Place.FOOT)

@@ -19,7 +19,7 @@ class LookingBack(Speaks, QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._window, self._asking, self._model = bench.window, bench.asking, bench.past
-        self._panel = PastPanel(bench.past, bench.reading.language, bench.window)
+        self._panel = PastPanel(bench.past, bench.window.stops_of_list(), bench.reading.language, bench.window)
         bench.window.bring(self._panel, Place.MIDDLE)
         self._panel.went.connect(self._on_went)
         self._panel.asked.connect(self._on_asked)

@@ -21,7 +21,7 @@ class PictureCommands(Speaks, QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._window, self._palette = bench.window, bench.palette
-        self._panel = PicturesPanel(bench.session, bench.reading, bench.window)
+        self._panel = PicturesPanel(bench.session, bench.reading, bench.window.stops_of_list(), bench.window)
         bench.window.bring(self._panel, Place.MIDDLE)
         self._panel.keeping.connect(self._on_keeping)
 

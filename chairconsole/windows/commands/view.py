@@ -24,7 +24,7 @@ class ViewCommands(QObject):
         """Return what each command does."""
         return {
             Command.ADD: self.add,
-            Command.FILTER: self._window.filters.open,
+            Command.FILTER: self.filter,
             Command.FIND_CREDENTIALS: self.find_credentials,
             Command.FULL_SCREEN: self.full_screen,
             Command.LEFT_PANEL: self.left_panel,
@@ -36,8 +36,14 @@ class ViewCommands(QObject):
         }
 
     def add(self) -> None:
-        """Go to the Add field."""
+        """Go to the Add field, which nothing may hide."""
+        self._window.clear()
         _go_to(self._window.entry.field)
+
+    def filter(self) -> None:
+        """Go to where the list is filtered, which nothing may hide."""
+        self._window.clear()
+        self._window.filters.open()
 
     def find_credentials(self) -> None:
         """Go to where a delegation's credentials are looked for."""

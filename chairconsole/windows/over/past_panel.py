@@ -98,8 +98,8 @@ class PastPanel(LyingOver):
     asked = Signal(str)
     """A time was typed."""
 
-    def __init__(self, model: PastModel, language: str, parent: QWidget) -> None:
-        super().__init__(self.tr("The list as it stood"), parent)
+    def __init__(self, model: PastModel, below: tuple[QWidget, ...], language: str, parent: QWidget) -> None:
+        super().__init__(self.tr("The list as it stood"), parent, below, stays=True)
         self._model, self._locale = model, locale_of(language)
         self.slider = TimeSlider(Qt.Orientation.Horizontal, self)
         self.slider.setAccessibleName(self.tr("After which act"))

@@ -30,8 +30,8 @@ HEAD = 40.0
 class PicturesPanel(LyingOver):
     """Paints one picture at a time; the arrow keys turn to the next, Ctrl+S keeps it, Esc goes back to the list."""
 
-    def __init__(self, session: Session, reading: Reading, parent: QWidget) -> None:
-        super().__init__(self.tr("The debate as a picture"), parent)
+    def __init__(self, session: Session, reading: Reading, below: tuple[QWidget, ...], parent: QWidget) -> None:
+        super().__init__(self.tr("The debate as a picture"), parent, below, stays=True)
         self._reading = reading
         self._shown: Pictures | None = None
         names = (self.tr("Progress"), self.tr("Groups"), self.tr("Delegations"), self.tr("Credentials"))

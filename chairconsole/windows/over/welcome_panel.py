@@ -52,8 +52,8 @@ class WelcomePanel(LyingOver):
     tongue_chosen = Signal(str)
     """The windows are to speak this language."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Welcome"), parent)
+    def __init__(self, below: tuple[QWidget, ...], parent: QWidget) -> None:
+        super().__init__(self.tr("Welcome"), parent, below, stays=True)
         self._ways = (GUIDED, SAMPLE, DOCUMENT, EMPTY, OPEN)
         words = {
             GUIDED: self.tr("Rehearse with the sample, guided: two minutes"),

@@ -8,7 +8,7 @@ from chairconsole.windows.parts.panel import Panel
 
 
 class LyingOver(Panel):
-    """A panel laid over others: it goes when one of those `below` is turned to, unless it `stays`."""
+    """A panel laid over others: the first `below` is gone back to; it goes when one is turned to, unless it `stays`."""
 
     left = Signal()
     """Esc was pressed: it is put away, and the list is gone back to."""
@@ -17,18 +17,20 @@ class LyingOver(Panel):
     went = Signal()
     """It was put away."""
 
-    def __init__(self, name: str, parent: QWidget, below: tuple[QWidget, ...] = (), *, stays: bool = False) -> None:
+    def __init__(self, name: str, parent: QWidget, below: tuple[QWidget, ...], *, stays: bool = False) -> None:
         super().__init__(name, parent)
-        self._below, self._stays = below, stays or not below
+        self._below = below
+        self.stays = stays
+        """Whether it stays while something below or above it is turned to."""
         self.left.connect(self.put_away)
-        for widget in below:
-            self.give_way_to(widget)
+        if not stays:
+            for widget in below:
+                self.give_way_to(widget)
         self.hide()
 
     def give_way_to(self, other: QWidget) -> None:
-        """Go as soon as another is turned to, unless this one stays."""
-        if not self._stays:
-            (other.focusProxy() or other).installEventFilter(self)
+        """Go as soon as another is turned to."""
+        (other.focusProxy() or other).installEventFilter(self)
 
     def lay_over(self) -> None:
         """Lie over the others, and go there."""
@@ -39,7 +41,8 @@ class LyingOver(Panel):
     def put_away(self) -> None:
         """Go, and give the focus to what it lay over."""
         # before hiding, or Qt hands the focus to whoever comes next
-        if self._below and self.hasFocus():
+        focus = self.window().focusWidget()
+        if focus is self or self.isAncestorOf(focus):
             self._below[0].setFocus(Qt.FocusReason.PopupFocusReason)
         # to turn to that may have put it away already
         if not self.isHidden():

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
 from chairconsole.windows.over.past_panel import PastPanel
+from chairconsole.windows.over.pictures_panel import PicturesPanel
 from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk, brought
 
@@ -70,3 +71,36 @@ def test_without_a_list_there_is_nothing_to_look_back_on(session: Session, clock
     desk.press("Ctrl+B")
     assert not brought(desk.window, PastPanel).isVisible()
     assert "no list in hand" in desk.said
+
+
+def test_what_was_laid_over_the_past_gives_it_back(moved: Desk) -> None:
+    moved.press("Ctrl+B", "Left", "Ctrl+Shift+V")
+    past, pictures = brought(moved.window, PastPanel), brought(moved.window, PicturesPanel)
+    assert pictures.isVisible()
+    moved.press("Esc")
+    assert moved.is_at(past.slider)
+    moved.press("Esc")
+    assert not past.isVisible()
+    assert moved.is_at(moved.window.table)
+
+
+def test_it_lies_over_what_was_opened_before(moved: Desk) -> None:
+    moved.press("Ctrl+Shift+V", "Ctrl+B")
+    past = brought(moved.window, PastPanel)
+    shown = moved.window.childAt(past.geometry().center())
+    assert shown is not None
+    assert past.isAncestorOf(shown)
+
+
+def test_from_a_field_at_the_side_one_goes_back_to_what_is_in_sight(moved: Desk) -> None:
+    moved.press("Ctrl+B", "F4", "Esc")
+    assert moved.is_at(brought(moved.window, PastPanel).slider)
+
+
+@pytest.mark.parametrize("opened", ["Ctrl+B", "Ctrl+Shift+V"])
+@pytest.mark.parametrize("key", ["F2", "Ctrl+F"])
+def test_what_hides_a_field_goes_when_one_types_there(moved: Desk, opened: str, key: str) -> None:
+    moved.press(opened, key)
+    assert moved.window.childAt(moved.focus.mapTo(moved.window, moved.focus.rect().center())) is moved.focus
+    moved.press("Esc")
+    assert moved.is_at(moved.window.table)
