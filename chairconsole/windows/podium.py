@@ -20,6 +20,7 @@ from chairconsole.windows.announcing import Announcer
 from chairconsole.windows.commands.dressing import Dressing
 from chairconsole.windows.commands.first_minutes import FirstMinutes
 from chairconsole.windows.commands.hall import HallCommands
+from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.presidency import Presidency
 from chairconsole.windows.hall import HallDisplay
 from chairconsole.windows.liked import ALL, Liked
@@ -258,12 +259,9 @@ class Podium(Speaks, QObject):
             writing=self._writing,
         )
         self._write("secretary", console)
-        console.key_commands.changed.connect(self.set_keys)
-        console.blank_hall_pressed.connect(self._on_blank)
-        console.president_pressed.connect(self._on_president)
-        console.hall_pressed.connect(self._on_hall)
+        console.made(KeyCommands).changed.connect(self.set_keys)
         console.asked.connect(self._on_asked)
-        self.first_minutes = FirstMinutes(console, self._session, console.guide, self._liked, console)
+        self.first_minutes = FirstMinutes(console, self._session, self._liked)
         self.first_minutes.wished.connect(self.wished)
         self.first_minutes.gone_on.connect(self.gone_on)
         self.first_minutes.tongue_chosen.connect(self._on_tongue_chosen)
@@ -312,10 +310,6 @@ class Podium(Speaks, QObject):
     def _on_key(self, window: QWidget, key: str) -> QShortcut:
         return QShortcut(QKeySequence(key), window, context=Qt.ShortcutContext.WindowShortcut)
 
-    @Slot()
-    def _on_blank(self) -> None:
-        self.hall_commands.blank()
-
     @Slot(str)
     def _on_tongue_chosen(self, language: str) -> None:
         """Speak the language chosen on the welcome page: the console, and the others where they spoke as it did."""
@@ -331,7 +325,10 @@ class Podium(Speaks, QObject):
     def _on_asked(self, command: Command) -> None:
         """Do what concerns all windows, and not only the console."""
         does: dict[Command, Callable[[], None]] = {
-            Command.DRESSING: self._dress_windows,
+            Command.PRESIDENT: self._on_president,
+            Command.HALL: self._on_hall,
+            Command.BLANK_HALL: self.hall_commands.blank,
+            Command.DRESSING: self._dressing.begin,
             Command.MESSAGE: self.hall_commands.message,
             Command.OVERTIME: self.hall_commands.overtime,
             Command.SOUND: self.hall_commands.sound,
@@ -352,9 +349,6 @@ class Podium(Speaks, QObject):
         page = MANUAL_PAGES.get(place, "list" if self._session.derived(list_in_hand) else "opening")
         self._manual = Manual(self.language("secretary"), self.keys, console.theme, console.percent)
         self._manual.open(page)
-
-    def _dress_windows(self) -> None:
-        self._dressing.begin()
 
     def _ask(self, question: Question) -> None:
         self.secretary.ask(question)

@@ -6,17 +6,16 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from itertools import pairwise
-from typing import Any
+from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ledger.record import Changed
 from chairconsole.models.credentials_model import CredentialsModel
 from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.floor_tab import FloorTabModel
-from chairconsole.models.guide import Guide
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.outlook import Foresight
 from chairconsole.models.papers import NO_PAPERS, Papers
@@ -31,43 +30,22 @@ from chairconsole.models.work import BacksUp, Work, backs_up_none
 from chairconsole.records.facts.lists import Entry
 from chairconsole.rules.turn import Act
 from chairconsole.windows.bars.banner import Banner
-from chairconsole.windows.bars.guide_strip import GuideStrip
 from chairconsole.windows.bars.head import HeadBar
 from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import Asking
-from chairconsole.windows.commands.bench import Bench, Handles, commands_on
-from chairconsole.windows.commands.doubts import STANDS_WARNED, Doubts
+from chairconsole.windows.commands.bench import Bench, commands_on
+from chairconsole.windows.commands.doubts import Doubts
 from chairconsole.windows.commands.everything import Everything
-from chairconsole.windows.commands.fitting import FittingCommands
-from chairconsole.windows.commands.keeping import Where
-from chairconsole.windows.commands.keys import KeyCommands
-from chairconsole.windows.commands.looking_back import LookingBack
-from chairconsole.windows.commands.menus import Menus
-from chairconsole.windows.commands.notices import Notices
-from chairconsole.windows.commands.papers import PapersCommands
-from chairconsole.windows.commands.pictures import PictureCommands
-from chairconsole.windows.commands.script import ScriptCommands
-from chairconsole.windows.commands.view import ViewCommands
 from chairconsole.windows.floor.floor_panel import FloorPanel
-from chairconsole.windows.ground import Ground
+from chairconsole.windows.ground import Ground, Place
 from chairconsole.windows.list.entry_field import EntryField
 from chairconsole.windows.list.forecast_strip import ForecastStrip
 from chairconsole.windows.list.speakers_filter import FilterBar, SpeakersSieve
 from chairconsole.windows.list.speakers_table import SpeakersHeader, SpeakersTable
-from chairconsole.windows.over.fitting_panel import FittingPanel
-from chairconsole.windows.over.key_grab import KeyGrab
-from chairconsole.windows.over.keys_sheet import KeysSheet
-from chairconsole.windows.over.palette import Palette, Question
-from chairconsole.windows.over.papers_panel import PapersPanel
-from chairconsole.windows.over.past_panel import PastPanel
-from chairconsole.windows.over.pictures_panel import PicturesPanel
-from chairconsole.windows.over.sentence_panel import SentencePanel
-from chairconsole.windows.over.text_panel import TextPanel
-from chairconsole.windows.over.welcome_panel import WelcomePanel
-from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
+from chairconsole.windows.over.palette import Palette
+from chairconsole.windows.paint.theme import LIGHT, Theme
 from chairconsole.windows.parts.by_place import ByPlace, at_place
 from chairconsole.windows.parts.keys import AS_MADE, QUESTION_MARKS, Command, Keys, words
-from chairconsole.windows.parts.measures import PERCENTS
 from chairconsole.windows.parts.people import People
 from chairconsole.windows.side.end_panel import EndPanel
 from chairconsole.windows.side.side_panel import SidePanel
@@ -80,21 +58,18 @@ BLANKING_KEYS = ("B", ".")
 FRESH = timedelta(seconds=2)
 """How long a row that changed keeps the tint."""
 
+_CLOSING = "closing"
+"""What is doubted where the system closes the window."""
+
+
+T = TypeVar("T")
+
 
 class SecretaryWindow(Ground):
     """Programme and agenda, the floor above the list, credentials and journal, and the last act always in sight."""
 
-    blank_hall_pressed = Signal()
-    """The hall is to be blanked, or shown again."""
-    president_pressed = Signal()
-    """The President's view is to be shown."""
-    hall_pressed = Signal()
-    """The hall display is to be shown."""
-
     asked = Signal(object)
     """A `Command` that concerns all windows."""
-    closed = Signal()
-    """The console was closed."""
 
     def __init__(
         self,
@@ -111,17 +86,15 @@ class SecretaryWindow(Ground):
         writing: Work | None = None,
     ) -> None:
         super().__init__(parent)
-        self._offered, self.writing = papers, writing or Work(self)
+        self._papers, self.writing = papers, writing or Work(self)
         self.tongue, self.keys = tongue(language), keys
         self._read_text, self._backs_up = read_text, backs_up
         self.work, self.backups = Work(self), backups or Work(self)
         self._session, self._reading = session, Reading(session, language)
         self._speakers = SpeakersSieve(session, language, self)
-        self._theme, self._percent = theme, 100
         self._fresh: frozenset[int] = frozenset()
         self._fresh_since = self._day = session.now()
-        self._laid_over: QWidget | None = None
-        self._is_to_go, self._asked_to_close = False, session.now() - 2 * STANDS_WARNED
+        self._is_to_go = False
         self._desk = self._reading.desk()
         self.actions_by_command = {command: self._action(command) for command in Command}
         self.people = People(session, self._reading)
@@ -137,59 +110,25 @@ class SecretaryWindow(Ground):
         self._show_all()
         self.table.setFocus()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
-        self._theme = theme
-        self.setPalette(palette(theme))
-        self.setStyleSheet(stylesheet(theme))
-        for part in self._parts():
-            part.set_theme(theme)
-
-    @property
-    def theme(self) -> Theme:
-        """Return the colours at present."""
-        return self._theme
-
-    @property
-    def percent(self) -> int:
-        """Return the size of type at present, in percent."""
-        return self._percent
-
-    def set_percent(self, percent: int) -> None:
-        """Take a size of type, 100 to 200 percent."""
-        self._percent = min(max(percent, PERCENTS[0]), PERCENTS[-1])
-        self._take_measures()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the panels for the width there is."""
-        self._take_measures()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Arrange the panels anew when the window is mirrored."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._take_measures()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list with Esc; no key of its own stops a speech or quits."""
         if event.key() == Qt.Key.Key_Escape:
             if self._laid_over is None:
                 self.filters.let_go()
-            if not self.guide.step.act:
-                self.guide_strip.hide()
+            self.left.emit()
             self.leave()
         elif event.text() and event.text() in QUESTION_MARKS:
             # where the key needs Shift, Qt does not always take it for the shortcut
-            self.keys_sheet.open()
+            self.actions_by_command[Command.KEYS].trigger()
         elif event.text() and (event.text() in REMOTE_BLANKS or at_place(event) in BLANKING_KEYS):
             # where letters are looked for or typed they are taken before this; elsewhere it is a presenter's remote
-            self.blank_hall_pressed.emit()
+            self.asked.emit(Command.BLANK_HALL)
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of what lies there, by the right button or the menu key."""
-        self.menus.open(event.globalPos())
+        self.menu_wanted.emit(event.globalPos())
 
     def close(self) -> bool:
         """Close the window because the program says so, as for another language: that was decided elsewhere.
@@ -205,19 +144,19 @@ class SecretaryWindow(Ground):
             event.ignore()
             return
         self.work.close()
-        self.paper_commands.close()
         self.closed.emit()
         super().closeEvent(event)
 
     def _may_close(self) -> bool:
         """Tell whether the window may be closed by its own means; while somebody has the floor only by a second try."""
-        floor, now = self._reading.floor(), self._session.now()
-        if floor is None or self._session.reads_only or abs(now - self._asked_to_close) <= STANDS_WARNED:
-            return True
-        self._asked_to_close = now
+        floor = None if self._session.reads_only else self._reading.floor()
+        doubt = self.tr("{name} has the floor.").format(name=floor.delegation) if floor is not None else ""
         told = self.tr("Closing once more leaves the console; the statement goes on, and its clock.")
-        self.tell(self.tr("{name} has the floor.").format(name=floor.delegation), told)
-        return False
+        return self._doubts.is_meant(_CLOSING, doubt, told)
+
+    def made(self, kind: type[T]) -> T:
+        """Return what a matter made for this console, by its class."""
+        return next(each for each in self._matters if isinstance(each, kind))
 
     def _build(self) -> None:
         session, language, actions = self._session, self._reading.language, self.actions_by_command
@@ -230,46 +169,27 @@ class SecretaryWindow(Ground):
         self.header = SpeakersHeader(self)
         self.table = SpeakersTable(language, session.now, self)
         self.table.setModel(self._speakers)
-        foresight = Foresight(session, self)
-        self.tally = ForecastStrip(foresight, actions, language, self)
-        self._past = past = PastModel(session, language, self)
-        self.past = PastPanel(past, language, self)
-        self.looking_back = LookingBack(self, past, self.past, self)
+        self._foresight = Foresight(session, self)
+        self.tally = ForecastStrip(self._foresight, actions, language, self)
         self.status = StatusLine(actions, self)
         self.side = SidePanel(language, self)
         on_floor = FloorTabModel(session, language, self)
         self.script = ScriptModel(session, language, self, is_seen=False)
         self.end = EndPanel(self._reading, credentials, on_floor, self.script, journal, self)
-        self.text_panel = TextPanel((self.table, self.header, self.tally), language, self)
-        self.fitting = FittingPanel((self.table, self.entry.field, self.filters.field), language, self)
-        self._fitting = FittingCommands(self, session, self._reading, foresight, self.fitting)
-        self._build_over()
+        self.palette_field = Palette(self)
+        self.bring(self.palette_field, Place.LINE)
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
         self.everything = Everything(session, self.palette_field, self.asking, actions, self)
-        self.menus = Menus(self, self, self.everything, self.asking)
-        self.notices = Notices(session, self._reading, self.banner, self.status, self.entry, self)
         self._order_tabs()
 
-    def _build_over(self) -> None:
-        """Build what lies over the others when it is wanted."""
-        self.sentence = SentencePanel((self.table, self.header, self.tally), self)
-        self.pictures = PicturesPanel(self._session, self._reading, self)
-        below = (self.table, self.entry.field, self.filters.field, self.past.slider, self.pictures.tabs)
-        self.papers = PapersPanel(below, self)
-        self.guide = Guide(self._session, self)
-        self.guide_strip = GuideStrip(self.guide, self)
-        self.welcome = WelcomePanel(self)
-        self.palette_field = Palette(self)
-        self.keys_sheet = KeysSheet(self)
-        self.key_grab = KeyGrab(self)
-
-    def _connect(self) -> None:
-        session, reading = self._session, self._reading
-        bench = Bench(
+    def _bench(self) -> Bench:
+        session = self._session
+        return Bench(
             window=self,
             session=session,
-            reading=reading,
+            reading=self._reading,
             asking=self.asking,
+            everything=self.everything,
             people=self.people,
             palette=self.palette_field,
             status=self.status,
@@ -277,38 +197,29 @@ class SecretaryWindow(Ground):
             floor=self.floor,
             banner=self.banner,
             end=self.end,
-            text_panel=self.text_panel,
+            past=PastModel(session, self._reading.language, self),
+            foresight=self._foresight,
+            script=self.script,
             work=self.work,
             backups=self.backups,
+            writing=self.writing,
             read_text=self._read_text,
             backs_up=self._backs_up,
-            doubts=Doubts(session, self.status),
+            papers=self._papers,
+            doubts=self._doubts,
             whose=self._whose,
         )
-        self.view = ViewCommands(self, self)
-        self._script = ScriptCommands(self, session, self.end.script, self)
-        self.key_commands = KeyCommands(self.palette_field, self.key_grab, self.status, self)
-        self.picture_commands = PictureCommands(self, self.pictures, self)
-        where = Where(self, self.palette_field)
-        self.paper_commands = PapersCommands(
-            self, session, reading, self._past, self.papers, self._offered, self.writing, where
-        )
+
+    def _connect(self) -> None:
+        """Have each key do what the matters say; what concerns all windows is done elsewhere."""
+        self._doubts = Doubts(self._session, self.status)
+        self._matters = commands_on(self._bench())
         own: dict[Command, Callable[[], object]] = {
             Command.PALETTE: self.everything.ask,
-            Command.FILTER: self.filters.open,
-            Command.KEYS: self.keys_sheet.open,
-            Command.PICTURES: self.picture_commands.show,
-            Command.PAPERS: self.paper_commands.show,
-            Command.CHANGE_KEY: self.key_commands.begin,
-            Command.BLANK_HALL: self.blank_hall_pressed.emit,
-            Command.PRESIDENT: self.president_pressed.emit,
-            Command.HALL: self.hall_pressed.emit,
             **{command: partial(self.asked.emit, command) for command in Command if command.of_all_windows},
         }
-        acting: list[Handles] = [*commands_on(bench), self._script, self.view, self.looking_back, self._fitting]
-        handlers = [each.handlers() for each in acting]
-        for command, handler in ChainMap(own, *map(dict, handlers)).items():
-            self.actions_by_command[command].triggered.connect(handler)
+        for command, does in ChainMap(own, *(dict(each.handlers()) for each in self._matters)).items():
+            self.actions_by_command[command].triggered.connect(does)
 
     def _listen(self) -> None:
         self._session.changed.connect(self._on_changed)
@@ -338,23 +249,6 @@ class SecretaryWindow(Ground):
         self.addAction(action)
         return action
 
-    def _parts(self) -> tuple[Any, ...]:
-        middle = (self.floor, self.entry, self.filters, self.header, self.table, self.tally)
-        over = (
-            self.past,
-            self.text_panel,
-            self.sentence,
-            self.fitting,
-            self.pictures,
-            self.papers,
-            self.guide_strip,
-            self.welcome,
-            self.palette_field,
-            self.keys_sheet,
-            self.key_grab,
-        )
-        return (self.head, self.banner, *middle, self.status, self.side, self.end, *over)
-
     def _order_tabs(self) -> None:
         order: list[QWidget] = [
             self.entry.field,
@@ -371,10 +265,7 @@ class SecretaryWindow(Ground):
             QWidget.setTabOrder(one, two)
 
     def _take_measures(self) -> None:
-        sizes = self.measures
-        for part in self._parts():
-            part.set_measures(sizes)
-        self.arrange()
+        super()._take_measures()
         self.entry.show_desk(self._desk)
 
     def _show_all(self) -> None:
@@ -407,35 +298,11 @@ class SecretaryWindow(Ground):
             return code
         return entry.code
 
-    def tell(self, first_words: str, sentence: str = "") -> None:
-        """Say something that is no act in the status line."""
-        self.status.hint(first_words, sentence)
-
-    def ask(self, question: Question) -> None:
-        """Ask something in the palette."""
-        self.palette_field.ask(question)
-
     def leave(self) -> None:
         """Stop the reading of a file, and go back to the list: with Esc, wherever somebody is."""
         if self.work.stop():
             self.tell(self.tr("Stopped."))
         self.back_to_list()
-
-    def back_to_list(self) -> None:
-        """Put away what lies over the list, and go back to it."""
-        self._laid_over = None
-        self.banner.clear()
-        self.arrange()
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def lay_over(self, panel: QWidget, focus: QWidget) -> None:
-        """Bring a side panel into sight and go there; a panel already laid over goes again."""
-        if self._laid_over is panel:
-            self.back_to_list()
-            return
-        self._laid_over = None if panel.isVisible() else panel
-        self.arrange()
-        focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_changed(self, changed: Changed) -> None:
         entries = {change.after.id for change in changed.changes if isinstance(change.after, Entry)}

@@ -4868,10 +4868,6 @@
         <translation>دقائق وثوان، مثل 2:30</translation>
     </message>
     <message>
-        <source>hour, as 13:30</source>
-        <translation>الساعة، مثل 13:30</translation>
-    </message>
-    <message>
         <source>number of a meeting</source>
         <translation>رقم جلسة</translation>
     </message>
@@ -6547,6 +6543,10 @@
 <context>
     <name>Hours</name>
     <message>
+        <source>hour, as 13:30</source>
+        <translation>الساعة، مثل 13:30</translation>
+    </message>
+    <message>
         <source>{hour}: which one is meant? An arrow key chooses.</source>
         <translation>{hour}: أيها المقصودة؟ يُختار بمفتاح سهم.</translation>
     </message>
@@ -7114,10 +7114,6 @@
     <message>
         <source>The meeting goes on until</source>
         <translation>تستمر الجلسة حتى</translation>
-    </message>
-    <message>
-        <source>hour, as 13:30</source>
-        <translation>الساعة، مثل 13:30</translation>
     </message>
     <message>
         <source>No list is in hand.</source>

@@ -4780,10 +4780,6 @@
         <translation>minutos y segundos, como 2:30</translation>
     </message>
     <message>
-        <source>hour, as 13:30</source>
-        <translation>hora, como 13:30</translation>
-    </message>
-    <message>
         <source>number of a meeting</source>
         <translation>número de una sesión</translation>
     </message>
@@ -6451,6 +6447,10 @@
 <context>
     <name>Hours</name>
     <message>
+        <source>hour, as 13:30</source>
+        <translation>hora, p. ej. 13:30</translation>
+    </message>
+    <message>
         <source>{hour}: which one is meant? An arrow key chooses.</source>
         <translation>{hour}: ¿cuál es? Una tecla de flecha la elige.</translation>
     </message>
@@ -7014,10 +7014,6 @@
     <message>
         <source>The meeting goes on until</source>
         <translation>La sesión continúa hasta</translation>
-    </message>
-    <message>
-        <source>hour, as 13:30</source>
-        <translation>hora, p. ej. 13:30</translation>
     </message>
     <message>
         <source>No list is in hand.</source>

@@ -4780,10 +4780,6 @@
         <translation>minutes et secondes, p. ex. 2:30</translation>
     </message>
     <message>
-        <source>hour, as 13:30</source>
-        <translation>heure, p. ex. 13:30</translation>
-    </message>
-    <message>
         <source>number of a meeting</source>
         <translation>numéro d’une séance</translation>
     </message>
@@ -6451,6 +6447,10 @@
 <context>
     <name>Hours</name>
     <message>
+        <source>hour, as 13:30</source>
+        <translation>heure, p. ex. 13:30</translation>
+    </message>
+    <message>
         <source>{hour}: which one is meant? An arrow key chooses.</source>
         <translation>{hour}&#xa0;: laquelle est-ce&#x202f;? Une touche fléchée la choisit.</translation>
     </message>
@@ -7014,10 +7014,6 @@
     <message>
         <source>The meeting goes on until</source>
         <translation>La séance se prolonge jusqu’à</translation>
-    </message>
-    <message>
-        <source>hour, as 13:30</source>
-        <translation>heure, p. ex. 13:30</translation>
     </message>
     <message>
         <source>No list is in hand.</source>

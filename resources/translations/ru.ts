@@ -4802,10 +4802,6 @@
         <translation>минуты и секунды, напр. 2:30</translation>
     </message>
     <message>
-        <source>hour, as 13:30</source>
-        <translation>час, напр. 13:30</translation>
-    </message>
-    <message>
         <source>number of a meeting</source>
         <translation>номер заседания</translation>
     </message>
@@ -6475,6 +6471,10 @@
 <context>
     <name>Hours</name>
     <message>
+        <source>hour, as 13:30</source>
+        <translation>время, напр. 13:30</translation>
+    </message>
+    <message>
         <source>{hour}: which one is meant? An arrow key chooses.</source>
         <translation>{hour}: какое время имеется в виду? Выбор – клавишей со стрелкой.</translation>
     </message>
@@ -7039,10 +7039,6 @@
     <message>
         <source>The meeting goes on until</source>
         <translation>Заседание продолжится до</translation>
-    </message>
-    <message>
-        <source>hour, as 13:30</source>
-        <translation>время, напр. 13:30</translation>
     </message>
     <message>
         <source>No list is in hand.</source>

@@ -4758,10 +4758,6 @@
         <translation>分和秒，如 2:30</translation>
     </message>
     <message>
-        <source>hour, as 13:30</source>
-        <translation>时刻，如 13:30</translation>
-    </message>
-    <message>
         <source>number of a meeting</source>
         <translation>会议编号</translation>
     </message>
@@ -6427,6 +6423,10 @@
 <context>
     <name>Hours</name>
     <message>
+        <source>hour, as 13:30</source>
+        <translation>时间，如 13:30</translation>
+    </message>
+    <message>
         <source>{hour}: which one is meant? An arrow key chooses.</source>
         <translation>{hour}：指的是哪一个？用方向键选择。</translation>
     </message>
@@ -6989,10 +6989,6 @@
     <message>
         <source>The meeting goes on until</source>
         <translation>会议延至</translation>
-    </message>
-    <message>
-        <source>hour, as 13:30</source>
-        <translation>时间，如 13:30</translation>
     </message>
     <message>
         <source>No list is in hand.</source>

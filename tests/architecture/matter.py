@@ -1,4 +1,4 @@
-"""A matter in one file: a fact with its table, an act, a command with its key, a panel, and an export.
+"""A matter in one file: a fact with its table, an act, a command with its key, panels, and an export.
 
 It must be loaded before the console is: so a process of its own loads it, and is the console with one matter more.
 """
@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Hashable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from sqlmodel import Field
@@ -38,8 +38,12 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import marked
 from chairconsole.rules.sentence import sentence
 from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.ground import Place
+from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.paint.sheet import Sheet
+from chairconsole.windows.paint.theme import DARK
 from chairconsole.windows.parts.keys import Command, Section, command
+from chairconsole.windows.parts.lying_over import LyingOver
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
 from chairconsole.windows.secretary import SecretaryWindow
 from chairconsole.windows.side.end_panel import side_panel
@@ -68,15 +72,30 @@ def toasts(room: Room) -> Table:
 
 @matter
 class Toasts(QObject):
-    """Asks for the words, and does it."""
+    """Does it, and shows a glass over the list."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
-        self._session = bench.session
+        self._session, self._window = bench.session, bench.window
+        self._glass = Glass("Glass", bench.window, bench.window.stops_of_list())
+        bench.window.bring(self._glass, Place.MIDDLE)
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what the one command does."""
-        return {TOAST: lambda: self._session.perform("give_toast", delegation="NOR", words="to the host")}
+        return {TOAST: self.give}
+
+    def give(self) -> None:
+        """Give a toast."""
+        self._session.perform("give_toast", delegation="NOR", words="to the host")
+        self._window.lay(self._glass)
+
+
+class Glass(LyingOver):
+    """A panel laid over the list."""
+
+    def paint_on(self, sheet: Sheet) -> None:
+        """Paint it full."""
+        sheet.fill(sheet.rect(0, 0, sheet.width, self.length), self.theme.accent)
 
 
 class ToastsModel(RowsModel[Toast]):
@@ -133,11 +152,19 @@ def see(file: str) -> int:
         window.show()
         window.actions_by_command[TOAST].trigger()
         print("key", record.last.act)
+        glass = window.findChild(Glass)
+        assert glass is not None
+        window.set_theme(DARK)
+        print("glass", glass.isVisible(), glass.theme is DARK, glass.y() == window.entry.y())
+        QTest.keyClick(glass, Qt.Key.Key_Escape)
+        print("left", glass.isVisible(), window.focusWidget() is window.table)
         print("undo", window.status.accessibleDescription())
         window.everything.ask()
         QTest.keyClicks(window.palette_field.field, "toast")
         print("palette", *(choice.value for choice in window.palette_field.choices.rows.rows), sep=";")
-        print("sheet", "A toast: Ctrl+Shift+F1" in window.keys_sheet.accessibleDescription())
+        sheet = window.findChild(KeysSheet)
+        assert sheet is not None
+        print("sheet", "A toast: Ctrl+Shift+F1" in sheet.accessibleDescription())
         window.end.tabs.turn_to(len(window.end.parts()) - 1)
         shown = window.end.parts()[-1]
         assert isinstance(shown, RowsView)

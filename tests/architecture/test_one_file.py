@@ -1,4 +1,4 @@
-"""A matter is one file: with a fact, an act, a command, a panel and an export in it, everything else finds them."""
+"""A matter is one file: with a fact, an act, a command, panels and an export in it, everything else finds them."""
 
 import json
 import os
@@ -51,5 +51,7 @@ def test_everything_finds_a_matter_that_is_one_file(tmp_path: Path) -> None:
     assert "Toast of Norway" in lines["undo"]
     assert {"command toast", "act give_toast"} <= set(lines["palette"].split(";"))
     assert lines["sheet"] == "sheet True"
+    assert lines["glass"] == "glass True True True"
+    assert lines["left"] == "left False True"
     assert lines["panel"] == "panel;to peace;to the host"
     assert "Toast of Norway" in lines["journal"]

@@ -11,7 +11,7 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.keys import Command, cap_of
 from chairconsole.windows.parts.panel import Panel, base
 
-HEIGHT = 56
+_HEIGHT = 56
 
 _KEYS = {
     "call_to_order": Command.CALL_TO_ORDER,
@@ -57,6 +57,11 @@ class GuideStrip(Panel):
             "": self.tr("That is all you need. This shows every key, F1 the manual; Esc puts the guide away"),
         }
         return words[self._guide.step.act]
+
+    @property
+    def least(self) -> int:
+        """Return the height it needs, in the pixels of the window."""
+        return self.measures.px(_HEIGHT)
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint how far one has come, what to do, and the key."""

@@ -79,8 +79,7 @@ class Answers:
             )
         if datetime in kinds_of(annotation):
             side = SIDES.get(name, Side.NEAREST)
-            hint = translate("Answers", "hour, as 13:30")
-            return Way(partial(self.hours.offer, side), hint, self.hours.tells(side))
+            return Way(partial(self.hours.offer, side), self.hours.hint, self.hours.tells(side))
         if name == "meeting":
             return Way(
                 partial(self._meetings, int in kinds_of(annotation)), translate("Answers", "number of a meeting")

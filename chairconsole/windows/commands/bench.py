@@ -6,10 +6,12 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, TypeVar
 
-from PySide6.QtWidgets import QWidget
-
 from chairconsole.models.entries import ReadsText
+from chairconsole.models.outlook import Foresight
+from chairconsole.models.papers import Papers
+from chairconsole.models.past_model import PastModel
 from chairconsole.models.reading import Reading
+from chairconsole.models.script_model import ScriptModel
 from chairconsole.models.session import Session
 from chairconsole.models.work import BacksUp, Work
 from chairconsole.windows import commands
@@ -17,10 +19,11 @@ from chairconsole.windows.bars.banner import Banner
 from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.doubts import Doubts
+from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.floor.floor_panel import FloorPanel
+from chairconsole.windows.ground import Ground
 from chairconsole.windows.list.speakers_table import SpeakersTable
 from chairconsole.windows.over.palette import Palette
-from chairconsole.windows.over.text_panel import TextPanel
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.people import People
 from chairconsole.windows.side.end_panel import EndPanel
@@ -30,14 +33,17 @@ from chairconsole.windows.side.end_panel import EndPanel
 class Bench:
     """A console as its commands see it.
 
-    `whose` tells which delegation is meant: the one selected, where one works. What takes long is done beside the
-    clocks: `work` reads the text of a statement with `read_text`, `backups` makes a copy of the file with `backs_up`.
+    A matter brings its own panels to the `window`, each to its place. `past` is the moment that is looked back on, if
+    any; `whose` tells which delegation is meant: the one selected, where one works. What takes long is done beside the
+    clocks: `work` reads the text of a statement with `read_text`, `backups` makes a copy of the file with `backs_up`,
+    `writing` writes one of the `papers`.
     """
 
-    window: QWidget
+    window: Ground
     session: Session
     reading: Reading
     asking: Asking
+    everything: Everything
     people: People
     palette: Palette
     status: StatusLine
@@ -45,11 +51,15 @@ class Bench:
     floor: FloorPanel
     banner: Banner
     end: EndPanel
-    text_panel: TextPanel
+    past: PastModel
+    foresight: Foresight
+    script: ScriptModel
     work: Work
     backups: Work
+    writing: Work
     read_text: ReadsText
     backs_up: BacksUp
+    papers: Papers
     doubts: Doubts
     whose: Callable[[], str | None]
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chairconsole.models.beginning import Week, sample_code, weeks_of_sample
@@ -13,7 +12,7 @@ from chairconsole.models.saying import say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.windows.bars.guide_strip import GuideStrip
-from chairconsole.windows.bars.status_line import StatusLine
+from chairconsole.windows.ground import Ground, Place
 from chairconsole.windows.liked import Liked
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.welcome_panel import DOCUMENT, GUIDED, OPEN, SAMPLE, WelcomePanel, Wish
@@ -30,19 +29,6 @@ AsksForFile = Callable[[QWidget, str, str, str], str]
 """Asks for a file: the window, the title, the folder or the name to begin with, and the pattern; nothing: none."""
 
 
-class Console(Protocol):
-    """What of the window is needed."""
-
-    welcome: WelcomePanel
-    guide_strip: GuideStrip
-    status: StatusLine
-
-    def arrange(self) -> None: ...
-    def back_to_list(self) -> None: ...
-    def ask(self, question: Question) -> None: ...
-    def tell(self, first_words: str, sentence: str = "") -> None: ...
-
-
 class FirstMinutes(Speaks, QObject):
     """Turns what is chosen on the welcome page into the conference that is opened next."""
 
@@ -55,38 +41,29 @@ class FirstMinutes(Speaks, QObject):
 
     def __init__(
         self,
-        window: Console,
+        window: Ground,
         session: Session,
-        guide: Guide,
         liked: Liked,
-        parent: QWidget,
         asks: AsksForFile | None = None,
         asks_new: AsksForFile | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._window, self._session, self._guide, self._parent = window, session, guide, parent
-        self._liked = liked
+        super().__init__(window)
+        self._window, self._session, self._liked = window, session, liked
         self._asks, self._asks_new = asks or ask_for_file, asks_new or ask_for_new_file
-        window.welcome.wished.connect(self._on_wished)
-        window.welcome.left.connect(self.go_on)
-        window.welcome.tongue_chosen.connect(self.tongue_chosen)
+        self._page, self._guide = WelcomePanel(window.stops_of_list(), window), Guide(session, window)
+        self._strip = GuideStrip(self._guide, window)
+        window.bring(self._page, Place.PAGE)
+        window.bring(self._strip, Place.FOOT)
+        window.left.connect(self._on_left)
+        self._page.wished.connect(self._on_wished)
+        self._page.went.connect(self.gone_on)
+        self._page.tongue_chosen.connect(self.tongue_chosen)
 
     def welcome(self) -> None:
         """Show the welcome page, or go on with what is open."""
-        panel = self._window.welcome
-        if panel.isVisible():
-            self.go_on()
-            return
-        panel.show_late([path for path in late(self._liked) if path != self._session.record.path])
-        panel.open()
-        self._window.arrange()
-        panel.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def go_on(self) -> None:
-        """Put the welcome page away."""
-        self.gone_on.emit()
-        self._window.welcome.hide()
-        self._window.back_to_list()
+        if not self._window.put_away(self._page):
+            self._page.show_late([path for path in late(self._liked) if path != self._session.record.path])
+            self._window.lay(self._page)
 
     def wait(self) -> None:
         """Say that what was wished for is being made."""
@@ -102,7 +79,7 @@ class FirstMinutes(Speaks, QObject):
 
     def guide(self) -> None:
         """Begin the guide in a rehearsal, or put it away."""
-        strip = self._window.guide_strip
+        strip = self._strip
         if strip.isVisible():
             strip.hide()
         elif self._session.rehearsal() is None:
@@ -113,11 +90,15 @@ class FirstMinutes(Speaks, QObject):
             strip.show()
         self._window.arrange()
 
+    def _on_left(self) -> None:
+        """Put the guide away where it has come to its end."""
+        if not self._guide.step.act:
+            self._strip.hide()
+
     def _on_wished(self, wish: Wish) -> None:
         if wish.way == GUIDED and is_untouched(self._session):
-            self._window.welcome.hide()
-            self._window.back_to_list()
-            if not self._window.guide_strip.isVisible():
+            self._window.put_away(self._page)
+            if not self._strip.isVisible():
                 self.guide()
             return
         if wish.way == GUIDED or wish.path is not None:
@@ -159,7 +140,7 @@ class FirstMinutes(Speaks, QObject):
 
     def _ask(self, title: str, pattern: str, asks: AsksForFile | None = None, name: str = "") -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen = (asks or self._asks)(self._parent, title, str(Path(folder, name)), pattern)
+        chosen = (asks or self._asks)(self._window, title, str(Path(folder, name)), pattern)
         return Path(chosen) if chosen else None
 
 

@@ -2,56 +2,40 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from chairconsole.models.fitting import fitting
-from chairconsole.models.outlook import Foresight
-from chairconsole.models.reading import Reading
-from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.typed import Side, meant_by, span_of
-from chairconsole.windows.commands import asking
-from chairconsole.windows.commands.looking_back import LookingBack
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.ground import Place
 from chairconsole.windows.over.fitting_panel import FittingPanel
 from chairconsole.windows.over.fitting_words import Deed, Kind, Way
-from chairconsole.windows.over.palette import Palette, Question
-from chairconsole.windows.over.past_panel import PastPanel
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts import found
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
 
 
-class Console(Protocol):
-    """What of the window is asked for."""
-
-    past: PastPanel
-    looking_back: LookingBack
-    palette_field: Palette
-    asking: asking.Asking
-
-    def back_to_list(self) -> None: ...
-    def tell(self, first_words: str, sentence: str = "") -> None: ...
-
-
+@matter
 class FittingCommands(Speaks, QObject):
     """Lays the panel over the list, keeps its figures those of the moment, and does what is chosen."""
 
-    def __init__(
-        self, window: Console, session: Session, reading: Reading, foresight: Foresight, panel: FittingPanel
-    ) -> None:
-        super().__init__(panel)
-        self._window, self._session, self._reading, self._panel = window, session, reading, panel
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._window, self._session, self._reading = bench.window, bench.session, bench.reading
+        self._asking, self._palette = bench.asking, bench.palette
+        self._panel = FittingPanel(bench.window.stops_of_list(), bench.reading.language, bench.window)
+        bench.window.bring(self._panel, Place.LIST)
         self._limit_s: int | None = None
         self._until: datetime | None = None
         self._is_sure = True
         self._deeds: tuple[Deed, ...] = ()
-        foresight.renewed.connect(self._on_renewed)
-        panel.left.connect(window.back_to_list)
-        panel.asked.connect(self._on_asked)
-        panel.chosen.connect(self._on_chosen)
+        bench.foresight.renewed.connect(self._on_renewed)
+        self._panel.asked.connect(self._on_asked)
+        self._panel.chosen.connect(self._on_chosen)
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -59,16 +43,13 @@ class FittingCommands(Speaks, QObject):
 
     def show(self) -> None:
         """Show whether the list will finish in time, and what can be done; again: go back to the list."""
-        if self._panel.isVisible():
-            self._window.back_to_list()
+        if self._window.put_away(self._panel):
             return
-        if self._window.past.isVisible():
-            self._window.looking_back.back()
+        # what it shows is of now
+        self._window.clear()
         self._offer_anew()
         if self._renew():
-            self._panel.show()
-            self._panel.raise_()
-            self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._window.lay(self._panel)
         else:
             self._window.tell(self.tr("There is no list in hand that could finish in time."))
 
@@ -86,7 +67,7 @@ class FittingCommands(Speaks, QObject):
 
     def _on_renewed(self) -> None:
         if self._panel.isVisible() and not self._renew():
-            self._window.back_to_list()
+            self._window.put_away(self._panel)
 
     def _on_asked(self, typed: str) -> None:
         """Show what another figure would do; what is none leaves the figure that is offered."""
@@ -108,7 +89,7 @@ class FittingCommands(Speaks, QObject):
     def _on_chosen(self, way: Way) -> None:
         typed = self._panel.field.text().strip()
         if typed and way.kind is Kind.LONGER and (self._until is None or not self._is_sure):
-            self._panel.field.set_refused(not self._window.asking.hours.read(typed, Side.NEXT, self._on_hour))
+            self._panel.field.set_refused(not self._asking.hours.read(typed, Side.NEXT, self._on_hour))
         elif typed and self._limit_s is None and self._until is None:
             self._panel.field.set_refused(True)
             self._window.tell(self.tr("“{typed}” is no such figure.").format(typed=typed), self.tr("Write it as 2:30."))
@@ -116,7 +97,7 @@ class FittingCommands(Speaks, QObject):
             self._window.tell(f"{way.title}:", way.why_not)
         elif way.asks:
             self._deeds = way.deeds
-            self._window.palette_field.ask(Question(way.title, self._on_answered, self._offer))
+            self._palette.ask(Question(way.title, self._on_answered, self._offer))
         else:
             self._do(way.deeds[0])
 

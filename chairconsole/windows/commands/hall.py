@@ -1,12 +1,12 @@
 """What the hall display is told to show: nothing, a message, or the overtime; and the tones of the clock."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.tongue import Speaks, Tongue
+from chairconsole.windows.ground import Ground
 from chairconsole.windows.liked import Liked
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
@@ -15,13 +15,6 @@ from chairconsole.windows.sound import Sound
 
 REMEMBERED = 5
 """So many messages of before are offered again."""
-
-
-class Console(Protocol):
-    """What of the console is needed: its palette's question, and its status line."""
-
-    def ask(self, question: Question) -> None: ...
-    def tell(self, first_words: str, sentence: str = "") -> None: ...
 
 
 class HallCommands(Speaks, QObject):
@@ -35,7 +28,7 @@ class HallCommands(Speaks, QObject):
         showing: Presiding,
         sound: Sound,
         liked: Liked,
-        console: Callable[[], Console],
+        console: Callable[[], Ground],
         renew: Callable[[], None],
         parent: QObject,
     ) -> None:

@@ -24,9 +24,15 @@ class Hours:
     def __init__(self, session: Session, reading: Reading, palette: Palette) -> None:
         self._session, self._reading, self._palette = session, reading, palette
 
-    def question(self, title: str, side: Side, then: Then, hint: str) -> Question:
+    @property
+    def hint(self) -> str:
+        """Say how an hour is typed."""
+        return self._reading.tongue.translate("Hours", "hour, as 13:30")
+
+    def question(self, title: str, side: Side, then: Then) -> Question:
         """Return what asks for an hour."""
-        return Question(title, partial(self._on_answer, then), partial(self.offer, side), hint, tells=self.tells(side))
+        offer, tells = partial(self.offer, side), self.tells(side)
+        return Question(title, partial(self._on_answer, then), offer, self.hint, tells=tells)
 
     def offer(self, side: Side, typed: str) -> list[Choice]:
         """Offer the moments that are meant by what was typed, each by its own stamp; none where it is no hour."""

@@ -1,26 +1,38 @@
-"""Changing a key: which command it is for, then the key itself; a clash is told and changes nothing."""
+"""The sheet of all keys, and changing one: which command it is for, then the key; a clash is told, changing nothing."""
+
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.bars.status_line import StatusLine
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.ground import Place
 from chairconsole.windows.over.key_grab import KeyGrab
-from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.over.keys_sheet import KeysSheet
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command, cap_of, keys_of, named, words
 
 
+@matter
 class KeyCommands(Speaks, QObject):
-    """Asks for the command and its key."""
+    """Shows the sheet, and asks for the command and its key."""
 
     changed = Signal(object)
     """The `Keys` as they are to be from now on."""
 
-    def __init__(self, palette: Palette, grab: KeyGrab, status: StatusLine, parent: QObject) -> None:
-        super().__init__(parent)
-        self._palette, self._grab, self._status = palette, grab, status
-        grab.grabbed.connect(self._on_grabbed)
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._palette, self._status = bench.palette, bench.status
+        self._sheet, self._grab = KeysSheet(bench.window), KeyGrab(bench.window)
+        bench.window.bring(self._sheet, Place.WINDOW)
+        bench.window.bring(self._grab, Place.LINE)
+        self._grab.grabbed.connect(self._on_grabbed)
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        return {Command.KEYS: self._sheet.open, Command.CHANGE_KEY: self.begin}
 
     def begin(self) -> None:
         """Ask whose key is to be changed."""

@@ -110,8 +110,8 @@ class MeetingCommands(Speaks, QObject):
 
     def extend(self) -> None:
         """Ask until when the meeting goes on."""
-        title, hint = self.tr("The meeting goes on until"), self.tr("hour, as 13:30")
-        self._palette.ask(self._asking.hours.question(title, Side.NEXT, self._extend, hint))
+        title = self.tr("The meeting goes on until")
+        self._palette.ask(self._asking.hours.question(title, Side.NEXT, self._extend))
 
     def adjourn(self) -> None:
         """Adjourn the meeting."""

@@ -3,9 +3,8 @@
 It is made of what the palette is made of: the acts about the row, and the commands of a section of the sheet of keys.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -18,8 +17,8 @@ from chairconsole.rules.sentence import capital
 from chairconsole.windows.bars.banner import Banner
 from chairconsole.windows.bars.head import HeadBar
 from chairconsole.windows.bars.status_line import StatusLine
-from chairconsole.windows.commands.asking import Asking
-from chairconsole.windows.commands.everything import Everything, Offered
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.commands.everything import Offered
 from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.over.key_grab import KeyGrab
 from chairconsole.windows.over.keys_sheet import KeysSheet
@@ -28,7 +27,6 @@ from chairconsole.windows.over.welcome_panel import WelcomePanel
 from chairconsole.windows.paint.digits import in_digits
 from chairconsole.windows.parts.choices import Choices
 from chairconsole.windows.parts.keys import Command, Section, cap_of, heading, words
-from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.menu import Menu
 from chairconsole.windows.parts.rows_view import RowsView
 from chairconsole.windows.parts.wordbook import known
@@ -54,22 +52,19 @@ _SECTIONS: dict[type[QWidget], Section | None] = {
 """For what a panel is; whatever else lies in the middle belongs to the list."""
 
 
-class Console(Protocol):
-    """What of the window is needed beside that it is one."""
-
-    end: EndPanel
-    floor: FloorPanel
-
-    @property
-    def measures(self) -> Measures: ...
-
-
+@matter
 class Menus(Speaks, QObject):
     """Opens one menu at a time; whatever is chosen there is done as the palette does it."""
 
-    def __init__(self, window: QWidget, console: Console, everything: Everything, asking: Asking) -> None:
-        super().__init__(window)
-        self._window, self._console, self._everything, self._asking = window, console, everything, asking
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._window, self._floor = bench.window, bench.floor
+        self._everything, self._asking = bench.everything, bench.asking
+        self._window.menu_wanted.connect(self.open)
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return nothing: the right button and the menu key are the window's."""
+        return {}
 
     def open(self, at: QPoint) -> None:
         """Open the menu of what lies at a point of the screen; a row there is selected, so that it is meant."""
@@ -107,7 +102,7 @@ class Menus(Speaks, QObject):
         """Open a menu at a point, but below the countdown and the hour; where that cannot be, at their other side."""
         # Qt has it fit on the screen, with arrows where it is too long
         menu.popup(at)
-        floor, window, size = self._console.floor, self._window, menu.size()
+        floor, window, size = self._floor, self._window, menu.size()
         mirrored = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
         below, top = floor.mapToGlobal(QPoint(0, floor.height())), window.mapToGlobal(QPoint(0, 0)).y()
         least, most = window.mapToGlobal(QPoint(0, 0)).x(), window.mapToGlobal(QPoint(window.width(), 0)).x()
@@ -152,7 +147,7 @@ class Menus(Speaks, QObject):
         return in_digits(told, self._window.locale().zeroDigit())
 
     def _menu(self) -> Menu:
-        return Menu(self._window, self._console.measures.px(self._console.measures.body))
+        return Menu(self._window, self._window.measures.px(self._window.measures.body))
 
 
 def _upwards(widget: QWidget) -> Iterator[QWidget]:

@@ -1,47 +1,43 @@
 """What goes wrong, or is found, said in a line: refusals at the bottom, trouble and outages under the top bar."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
-from chairconsole.models.reading import Reading
 from chairconsole.models.saying import first_and_rest, say
-from chairconsole.models.session import Outage, Session
+from chairconsole.models.session import Outage
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.trouble import Damage, LoneCopy, Trouble, Unchecked
 from chairconsole.rules.refusal import Refusal
-from chairconsole.windows.bars.banner import Banner
-from chairconsole.windows.bars.status_line import StatusLine
-from chairconsole.windows.list.entry_field import EntryField, Puzzle
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.list.entry_field import Puzzle
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.wording import day_and_month
 
 
+@matter
 class Notices(Speaks, QObject):
     """Hears the session, and puts into the status line and the banner what it says; never into a dialog."""
 
-    def __init__(
-        self,
-        session: Session,
-        reading: Reading,
-        banner: Banner,
-        status: StatusLine,
-        entry: EntryField,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._reading = session, reading
-        self._banner, self._status, self._entry = banner, status, entry
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        session = self._session = bench.session
+        self._reading = bench.reading
+        self._banner, self._status, self._entry = bench.banner, bench.status, bench.window.entry
         session.refused.connect(self._on_refused)
         session.troubled.connect(self._on_troubled)
         session.outage_found.connect(self._on_outage_found)
         session.changed.connect(self._on_changed)
         session.clocks_differ.connect(self._on_clocks_differ)
         session.turned.connect(self._on_turned)
-        entry.puzzled.connect(self._on_puzzled)
+        self._entry.puzzled.connect(self._on_puzzled)
         self._still: Callable[[], bool] = _no_longer
         self._show_standing()
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return nothing: no key asks for a notice."""
+        return {}
 
     def _on_refused(self, refusal: Refusal) -> None:
         first = self.tr("Not entered.") if self._entry.inscribing else self.tr("Not done.")

@@ -1,32 +1,30 @@
 """Writing papers and tables: what, of which list, how, in which language and where; its pages are looked at first."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from chairconsole.models.lists import all_lists
-from chairconsole.models.papers import Moment, Papers, Wanted, Writes
-from chairconsole.models.past_model import PastModel
-from chairconsole.models.reading import Reading
+from chairconsole.models.papers import Moment, Wanted, Writes
 from chairconsole.models.saying import day_and_month, say
-from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES, Speaks
 from chairconsole.models.work import Work
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
-from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.answers import list_words
+from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.commands.keeping import Where
-from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.ground import Place
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.papers_panel import PaperRow, PapersPanel, Turned
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
+from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.wording import language_words
 
 WHAT, LISTED, FORM, LANGUAGE, MOMENT, PLACE = "what", "listed", "form", "language", "moment", "place"
@@ -38,34 +36,17 @@ QUIET_MS = 1000
 """How long after an act the pages follow: each time they do, another process of this machine begins."""
 
 
-class Console(Protocol):
-    """What of the window is needed."""
-
-    palette_field: Palette
-    status: StatusLine
-
-    def arrange(self) -> None: ...
-    def back_to_list(self) -> None: ...
-    def tell(self, first_words: str, sentence: str = "") -> None: ...
-
-
+@matter
 class PapersCommands(Speaks, QObject):
     """Lays the panel over the list, asks for each row in the palette, and has papers painted and written apart."""
 
-    def __init__(
-        self,
-        window: Console,
-        session: Session,
-        reading: Reading,
-        past: PastModel,
-        panel: PapersPanel,
-        papers: Papers,
-        writing: Work,
-        where: Where,
-    ) -> None:
-        super().__init__(panel)
-        self._window, self._session, self._reading, self._past = window, session, reading, past
-        self._panel, self._papers, self._writing, self.where = panel, papers, writing, where
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._window, self._palette, self._status = bench.window, bench.palette, bench.status
+        self._session, self._reading, self._past = bench.session, bench.reading, bench.past
+        self._papers, self._writing, self.where = bench.papers, bench.writing, Where(bench.window, bench.palette)
+        self._panel = panel = PapersPanel(bench.window.stops_of_list(), bench.window)
+        bench.window.bring(panel, Place.MIDDLE)
         self.wanted, self._then, self._named = Wanted(), False, ""
         self.painting = Work(self)
         self._quiet = QTimer(self)
@@ -75,19 +56,22 @@ class PapersCommands(Speaks, QObject):
         self.painting.went_on.connect(panel.pages.wait)
         self.painting.done.connect(panel.pages.show_pages)
         self.painting.failed.connect(self._on_not_painted)
-        writing.done.connect(self._on_written)
-        writing.failed.connect(self._on_not_written)
-        session.changed.connect(self._on_changed)
-        panel.left.connect(self.back)
-        panel.turned_from.connect(self._put_away)
-        panel.writing.connect(self.write)
+        self._writing.done.connect(self._on_written)
+        self._writing.failed.connect(self._on_not_written)
+        self._session.changed.connect(self._on_changed)
+        self._window.closed.connect(self._on_closed)
+        panel.went.connect(self._on_went)
+        panel.keeping.connect(self.write)
         panel.table.turned.connect(self._on_turned)
         panel.table.chosen.connect(self._ask)
 
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        return {Command.PAPERS: self.show}
+
     def show(self) -> None:
         """Show what can be written, the likeliest chosen; again: go back to the list."""
-        if self._panel.isVisible():
-            self.back()
+        if self._window.put_away(self._panel):
             return
         if not self._papers.offers:
             self._window.tell(self.tr("Nothing can be written here."))
@@ -97,34 +81,18 @@ class PapersCommands(Speaks, QObject):
         # who looks back wants what stands there
         self._then, self._named = not self._past.is_present, ""
         self._show_rows()
-        self._panel.open()
-        self._window.arrange()
-        self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._panel.begin()
+        self._window.lay(self._panel)
         self._paint()
-
-    def back(self) -> None:
-        """Go back to the list."""
-        self._put_away()
-        self._window.back_to_list()
 
     def write(self) -> None:
         """Write what is chosen, beside the clocks."""
         target = Path(self.where.folder) / self._name()
         does = partial(_written, self._papers.writes, self._session.record.path, target, self.wanted, self._moment())
         if self._writing.begin(does):
-            self._window.status.begin(self.tr("Writing {file} …").format(file=target.name), can_stop=False)
+            self._status.begin(self.tr("Writing {file} …").format(file=target.name), can_stop=False)
         else:
             self._window.tell(self.tr("Another file is being written."))
-
-    def close(self) -> None:
-        """Stop painting, and wait until it is over."""
-        self._quiet.stop()
-        self.painting.close()
-
-    def _put_away(self) -> None:
-        self._quiet.stop()
-        self.painting.stop()
-        self._panel.hide()
 
     def _moment(self) -> Moment:
         return Moment(self._past.at, is_past=True) if self._then else Moment(self._session.now())
@@ -215,9 +183,7 @@ class PapersCommands(Speaks, QObject):
         if row.name == PLACE:
             self.where.ask(self.tr("Write it to"), self._name(), self._on_place)
         else:
-            self._window.palette_field.ask(
-                Question(row.words, partial(self._choose, row.name), partial(self._offer, row.name))
-            )
+            self._palette.ask(Question(row.words, partial(self._choose, row.name), partial(self._offer, row.name)))
 
     def _offer(self, name: str, typed: str) -> list[Choice]:
         return fitting(self._choices(name), typed)
@@ -279,6 +245,15 @@ class PapersCommands(Speaks, QObject):
             if not self._then:
                 self._quiet.start()
 
+    def _on_went(self) -> None:
+        self._quiet.stop()
+        self.painting.stop()
+
+    def _on_closed(self) -> None:
+        """Stop painting, and wait until it is over."""
+        self._quiet.stop()
+        self.painting.close()
+
     def _on_not_painted(self, problem: Trouble | Refusal) -> None:
         self._panel.pages.say(say(problem.sentence, self.spoken))
 
@@ -286,7 +261,7 @@ class PapersCommands(Speaks, QObject):
         self._window.tell(self.tr("Written:"), str(target))
 
     def _on_not_written(self, problem: Trouble | Refusal) -> None:
-        self._window.status.refuse(self.tr("Nothing written."), say(problem.sentence, self.spoken))
+        self._status.refuse(self.tr("Nothing written."), say(problem.sentence, self.spoken))
 
 
 def _written(writes: Writes, path: Path, target: Path, wanted: Wanted, moment: Moment, stop: Event) -> Path:

@@ -1,52 +1,43 @@
 """Laying the debate's picture over the list, and keeping it as a file."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths
 
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.ground import Place
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.pictures_panel import PicturesPanel
 from chairconsole.windows.parts.choices import Choice
+from chairconsole.windows.parts.keys import Command
 
 
-class Console(Protocol):
-    """What of the window is needed."""
-
-    palette_field: Palette
-
-    def arrange(self) -> None: ...
-    def back_to_list(self) -> None: ...
-    def tell(self, first_words: str, sentence: str = "") -> None: ...
-
-
+@matter
 class PictureCommands(Speaks, QObject):
     """Shows the picture, and asks where to keep it."""
 
-    def __init__(self, window: Console, panel: PicturesPanel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._window, self._panel = window, panel
-        panel.left.connect(self.back)
-        panel.keeping.connect(self._on_keeping)
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._window, self._palette = bench.window, bench.palette
+        self._panel = PicturesPanel(bench.session, bench.reading, bench.window.stops_of_list(), bench.window)
+        bench.window.bring(self._panel, Place.MIDDLE)
+        self._panel.keeping.connect(self._on_keeping)
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        return {Command.PICTURES: self.show}
 
     def show(self) -> None:
         """Show the debate as a picture; again: go back to the list."""
-        if self._panel.isVisible():
-            self.back()
-            return
-        self._panel.open()
-        self._window.arrange()
-        self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def back(self) -> None:
-        """Go back to the list."""
-        self._panel.hide()
-        self._window.back_to_list()
+        if not self._window.put_away(self._panel):
+            self._panel.draw()
+            self._window.lay(self._panel)
 
     def _on_keeping(self) -> None:
         title, hint = self.tr("Keep the picture as"), self.tr("a file's path, ending in .png or .svg")
-        self._window.palette_field.ask(Question(title, self._keep, self._offer, hint, free=True))
+        self._palette.ask(Question(title, self._keep, self._offer, hint, free=True))
 
     def _offer(self, typed: str) -> list[Choice]:
         if typed.strip():

@@ -1,7 +1,6 @@
 """The President's buttons: whether they act or ask, and what they ask for, lit on the console until it is granted."""
 
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QObject
 
@@ -9,23 +8,15 @@ from chairconsole.ledger.registry import named
 from chairconsole.models.presiding import Presiding
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
-from chairconsole.models.tongue import Speaks, Tongue
+from chairconsole.models.tongue import Speaks
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.turn import Act
-from chairconsole.windows.bars.banner import Banner, Standing
+from chairconsole.windows.bars.banner import Standing
+from chairconsole.windows.ground import Ground
 from chairconsole.windows.liked import Liked
 from chairconsole.windows.parts.keys import Command
 
 ASKS = "president/asks"
-
-
-class Console(Protocol):
-    """What of the console is needed: its banner, its status line, its language."""
-
-    tongue: Tongue
-    banner: Banner
-
-    def tell(self, first_words: str, sentence: str = "") -> None: ...
 
 
 class Presidency(Speaks, QObject):
@@ -36,7 +27,7 @@ class Presidency(Speaks, QObject):
         presiding: Presiding,
         session: Session,
         liked: Liked,
-        console: Callable[[], Console],
+        console: Callable[[], Ground],
         renew: Callable[[], None],
         parent: QObject,
     ) -> None:

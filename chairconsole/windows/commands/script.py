@@ -1,46 +1,36 @@
 """What can be done with a sentence of the President's script: correct it, say who has reviewed it, take it back."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 
 from chairconsole.models.saying import say
-from chairconsole.models.script_model import ScriptModel, SentenceRow
-from chairconsole.models.session import Session
+from chairconsole.models.script_model import SentenceRow
 from chairconsole.models.tongue import Speaks
-from chairconsole.windows.commands.view import ViewCommands
-from chairconsole.windows.over.palette import Palette, Question
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.ground import Place
+from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.sentence_panel import SentencePanel
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.side.end_panel import SCRIPT
-from chairconsole.windows.side.script_panel import ScriptPanel
 
 
-class Console(Protocol):
-    """What of the window is needed."""
-
-    palette_field: Palette
-    sentence: SentencePanel
-    script: ScriptModel
-    view: ViewCommands
-
-    def back_to_list(self) -> None: ...
-
-
+@matter
 class ScriptCommands(Speaks, QObject):
     """Offers what can be done with the sentence that was chosen, and does it as acts."""
 
-    def __init__(self, window: Console, session: Session, panel: ScriptPanel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._window, self._session = window, session
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._window, self._session, self._palette = bench.window, bench.session, bench.palette
+        self._script, self._list = bench.script, bench.end.script
         self._row: SentenceRow | None = None
-        self._panel = panel
-        panel.chosen.connect(self.on_chosen)
-        window.sentence.corrected.connect(self._on_corrected)
-        window.sentence.typed.connect(self._on_typed)
+        self._panel = SentencePanel(bench.window.rows(), bench.window)
+        bench.window.bring(self._panel, Place.ROWS)
+        self._list.chosen.connect(self.on_chosen)
+        self._panel.corrected.connect(self._on_corrected)
+        self._panel.typed.connect(self._on_typed)
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -48,16 +38,16 @@ class ScriptCommands(Speaks, QObject):
 
     def show(self) -> None:
         """Go to the sentences: Enter on one corrects it, or says who has reviewed it."""
-        self._window.view.turn_to(SCRIPT)
-        self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if self._panel.selected() is None:
-            self._panel.setCurrentIndex(self._panel.model().index(0, 0))
+        self._window.turn_to(SCRIPT)
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._list.selected() is None:
+            self._list.setCurrentIndex(self._list.model().index(0, 0))
 
     def on_chosen(self, row: object) -> None:
         """Ask what is to be done with a sentence."""
         if isinstance(row, SentenceRow):
             self._row = row
-            self._window.palette_field.ask(Question(row.said, self._on_answered, self._offer))
+            self._palette.ask(Question(row.said, self._on_answered, self._offer))
 
     def _offer(self, typed: str) -> list[Choice]:
         row = self._row
@@ -74,14 +64,12 @@ class ScriptCommands(Speaks, QObject):
         if row is None:
             return
         if value == "correct":
-            self._window.sentence.open(row)
+            self._panel.open(row)
         elif value == "restore":
             self._session.perform("restore_sentence", key=row.key, language=row.language)
         else:
             hint = self.tr("the reader's name")
-            self._window.palette_field.ask(
-                Question(self.tr("Who has reviewed it?"), self._on_reader, hint=hint, free=True)
-            )
+            self._palette.ask(Question(self.tr("Who has reviewed it?"), self._on_reader, hint=hint, free=True))
 
     def _on_reader(self, reader: str) -> None:
         if self._row is not None:
@@ -89,11 +77,10 @@ class ScriptCommands(Speaks, QObject):
 
     def _on_typed(self, key: str, pattern: str) -> None:
         """Show while one types what the sentence would be, or why it is none."""
-        tried = self._window.script.try_out(key, pattern)
-        self._window.sentence.show_tried(tried.example, say(tried.why_not, self.spoken))
+        tried = self._script.try_out(key, pattern)
+        self._panel.show_tried(tried.example, say(tried.why_not, self.spoken))
 
     def _on_corrected(self, key: str, language: str, text: str) -> None:
         # a refusal leaves the words where they are, to be mended
         if self._session.perform("correct_sentence", key=key, language=language, text=text) is not None:
-            self._window.sentence.put_away()
-            self._window.back_to_list()
+            self._window.put_away(self._panel)

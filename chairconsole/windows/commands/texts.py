@@ -17,8 +17,9 @@ from chairconsole.records.trouble import Trouble
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import Fate
 from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.ground import Place
 from chairconsole.windows.over.palette import Question
-from chairconsole.windows.over.text_panel import fate_words
+from chairconsole.windows.over.text_panel import TextPanel, fate_words
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.file_drop import Dropped, FileDrop
 from chairconsole.windows.parts.found import fitting
@@ -34,13 +35,10 @@ class TextCommands(Speaks, QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._session, self._reading, self._people = bench.session, bench.reading, bench.people
-        self._palette, self._status, self._table, self._panel = (
-            bench.palette,
-            bench.status,
-            bench.table,
-            bench.text_panel,
-        )
+        self._palette, self._status, self._table = bench.palette, bench.status, bench.table
         self._read_text, self._work, self._window = bench.read_text, bench.work, bench.window
+        self._panel = TextPanel(bench.window.rows(), bench.reading.language, bench.window)
+        bench.window.bring(self._panel, Place.ROWS)
         self._awaited = ""
         self._read_for: tuple[str, str] = ("", "")
         self._left: QWidget | None = None

@@ -1,48 +1,30 @@
 """What keys do about the console itself: where the focus goes, which panels are in sight, sizes and colours."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
-from chairconsole.windows.list.entry_field import EntryField
-from chairconsole.windows.paint.theme import THEMES, Theme
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.measures import PERCENTS
-from chairconsole.windows.side.end_panel import CREDENTIALS, EndPanel
-from chairconsole.windows.side.side_panel import SidePanel
+from chairconsole.windows.side.end_panel import CREDENTIALS
 
 
-class Console(Protocol):
-    """What of the window these commands turn and move."""
-
-    entry: EntryField
-    side: SidePanel
-    end: EndPanel
-
-    @property
-    def theme(self) -> Theme: ...
-    @property
-    def percent(self) -> int: ...
-    def set_theme(self, theme: Theme) -> None: ...
-    def set_percent(self, percent: int) -> None: ...
-    def lay_over(self, panel: QWidget, focus: QWidget) -> None: ...
-    def windowState(self) -> Qt.WindowState: ...  # noqa: N802 - Qt's own method
-    def setWindowState(self, state: Qt.WindowState) -> None: ...  # noqa: N802 - Qt's own method
-
-
+@matter
 class ViewCommands(QObject):
     """Turns keys into what the window shows; none of them is an act."""
 
-    def __init__(self, window: Console, parent: QObject) -> None:
-        super().__init__(parent)
-        self._window = window
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._window = bench.window
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
         return {
             Command.ADD: self.add,
+            Command.FILTER: self.filter,
             Command.FIND_CREDENTIALS: self.find_credentials,
             Command.FULL_SCREEN: self.full_screen,
             Command.LEFT_PANEL: self.left_panel,
@@ -54,20 +36,19 @@ class ViewCommands(QObject):
         }
 
     def add(self) -> None:
-        """Go to the Add field."""
+        """Go to the Add field, which nothing may hide."""
+        self._window.clear()
         _go_to(self._window.entry.field)
+
+    def filter(self) -> None:
+        """Go to where the list is filtered, which nothing may hide."""
+        self._window.clear()
+        self._window.filters.open()
 
     def find_credentials(self) -> None:
         """Go to where a delegation's credentials are looked for."""
-        self.turn_to(CREDENTIALS)
+        self._window.turn_to(CREDENTIALS)
         _go_to(self._window.end.credentials.sought)
-
-    def turn_to(self, tab: int) -> None:
-        """Bring a tab at the trailing side into sight."""
-        end = self._window.end
-        end.tabs.turn_to(tab)
-        if not end.isVisible():
-            self._window.lay_over(end, end.tabs)
 
     def full_screen(self) -> None:
         """Fill the screen, or no longer."""

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,8 +17,9 @@ from chairconsole.windows.paint.marks import paint_barred
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.field import Field
+from chairconsole.windows.parts.lying_over import LyingOver
 from chairconsole.windows.parts.measures import Measures
-from chairconsole.windows.parts.panel import Panel, base, rule
+from chairconsole.windows.parts.panel import base, rule
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
 from chairconsole.windows.parts.wording import locale_of
 
@@ -86,18 +87,16 @@ class WayPainter(RowPainter):
         return self.tr("Enter")
 
 
-class FittingPanel(Panel):
+class FittingPanel(LyingOver):
     """Lies over the list; arrows and digits choose, Enter does it, Esc goes back; goes when the list is turned to."""
 
     asked = Signal(str)
     """Another figure was typed for the choice selected; empty: the one that is offered."""
     chosen = Signal(object)
     """The `Way` on which Enter was pressed."""
-    left = Signal()
-    """Esc was pressed, or what lies below was turned to."""
 
-    def __init__(self, below: tuple[QWidget, ...], language: str, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Will the list finish in time?"), parent)
+    def __init__(self, below: tuple[QWidget, ...], language: str, parent: QWidget) -> None:
+        super().__init__(self.tr("Will the list finish in time?"), parent, below)
         self._locale = locale_of(language)
         self._sentence = ""
         self.model = WaysModel(self)
@@ -116,9 +115,6 @@ class FittingPanel(Panel):
         self.setFocusProxy(self.table)
         for one, two in pairwise((self.table, self.field)):
             QWidget.setTabOrder(one, two)
-        for widget in below:
-            widget.installEventFilter(self)
-        self.hide()
 
     @property
     def way(self) -> Way | None:
@@ -165,20 +161,12 @@ class FittingPanel(Panel):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with a digit, and go back with Esc."""
+        """Choose with a digit."""
         kinds = {str(kind.value): kind for kind in Kind if kind is not Kind.CLOSING}
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif (digit := in_western_digits(event.text())) in kinds:
+        if (digit := in_western_digits(event.text())) in kinds:
             self.choose(kinds[digit])
         else:
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go when the list, or the line that adds to it, is turned to."""
-        if event.type() == QEvent.Type.FocusIn and self.isVisible():
-            self.hide()
-        return super().eventFilter(watched, event)
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the sentence, and the keys."""

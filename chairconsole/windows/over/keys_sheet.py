@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -51,6 +51,11 @@ class KeysSheet(Panel):
     def pages(self) -> int:
         """Return how many pages the sheet has in this window."""
         return -(-len(self._columns()) // self._across())
+
+    def stand_in(self, within: QRect) -> None:
+        """Stand in the middle of the window, where it is in sight."""
+        if not self.isHidden():
+            self.arrange()
 
     def arrange(self) -> None:
         """Stand in the middle of the window, as large as the page asks for."""

@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.rows import RowsModel
@@ -14,6 +14,7 @@ from chairconsole.windows.paint.progress import paint_going_on
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.keys import native
+from chairconsole.windows.parts.lying_over import LyingOver
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
@@ -266,20 +267,11 @@ class Pages(Panel):
         return self.tr("The pages are being painted: {seconds} s").format(seconds=self._seconds)
 
 
-class PapersPanel(Panel):
+class PapersPanel(LyingOver):
     """What is to be written, row by row: arrows turn a row, Enter asks in words; Ctrl+S writes, Esc goes back."""
 
-    left = Signal()
-    """Esc was pressed."""
-    writing = Signal()
-    """What is chosen is to be written."""
-    turned_from = Signal()
-    """What lies below was turned to."""
-
     def __init__(self, below: tuple[QWidget, ...], parent: QWidget) -> None:
-        super().__init__(self.tr("Papers and tables"), parent)
-        for widget in below:
-            widget.installEventFilter(self)
+        super().__init__(self.tr("Papers and tables"), parent, below)
         painter = PaperRowPainter()
         self.table = PaperRows(self.tr("What is to be written"), painter, self)
         painter.setParent(self.table)
@@ -287,16 +279,13 @@ class PapersPanel(Panel):
         self.table.setModel(self.rows)
         self.pages = Pages(self)
         self.write = PushButton(self.tr("Write the file"), Look.FILLED, native(SAVE), parent=self)
-        self.write.clicked.connect(self.writing)
+        self.write.clicked.connect(self.keeping)
         self.setFocusProxy(self.table)
         QWidget.setTabOrder(self.table, self.write)
         QWidget.setTabOrder(self.write, self.pages)
-        self.hide()
 
-    def open(self) -> None:
-        """Show the panel, and go to its first row."""
-        self.show()
-        self.raise_()
+    def begin(self) -> None:
+        """Go to the first row."""
         self.table.setCurrentIndex(self.rows.index(0, 0))
 
     def set_theme(self, theme: Theme) -> None:
@@ -316,21 +305,6 @@ class PapersPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the parts anew."""
         self._arrange()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Write, or go back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.matches(QKeySequence.StandardKey.Save):
-            self.writing.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go when somebody turns to what lies below."""
-        if event.type() == QEvent.Type.FocusIn and self.isVisible():
-            self.turned_from.emit()
-        return super().eventFilter(watched, event)
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the title, and what the keys do."""

@@ -15,8 +15,9 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.field import Field
 from chairconsole.windows.parts.keys import QUESTION_MARKS
+from chairconsole.windows.parts.lying_over import LyingOver
 from chairconsole.windows.parts.measures import Measures
-from chairconsole.windows.parts.panel import Panel, base, rule
+from chairconsole.windows.parts.panel import base, rule
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
 from chairconsole.windows.parts.wording import day_and_month, locale_of, weekday
 from chairconsole.windows.side.journal_panel import JournalPanel
@@ -91,16 +92,14 @@ class TimeSlider(QSlider):
             super().keyPressEvent(event)
 
 
-class PastPanel(Panel):
+class PastPanel(LyingOver):
     """Lies over the list; arrows go an act, with Ctrl an hour, a time typed goes there; Esc goes back to now."""
 
-    left = Signal()
-    """Esc was pressed: back to the present."""
     asked = Signal(str)
     """A time was typed."""
 
-    def __init__(self, model: PastModel, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("The list as it stood"), parent)
+    def __init__(self, model: PastModel, below: tuple[QWidget, ...], language: str, parent: QWidget) -> None:
+        super().__init__(self.tr("The list as it stood"), parent, below, stays=True)
         self._model, self._locale = model, locale_of(language)
         self.slider = TimeSlider(Qt.Orientation.Horizontal, self)
         self.slider.setAccessibleName(self.tr("After which act"))
@@ -120,7 +119,6 @@ class PastPanel(Panel):
         self.setFocusProxy(self.slider)
         for one, two in pairwise((self.slider, self.field, self.table, self.journal)):
             QWidget.setTabOrder(one, two)
-        self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -140,10 +138,8 @@ class PastPanel(Panel):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to now with Esc; what is typed is a time."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.text().strip() and event.text() not in QUESTION_MARKS:
+        """Take what is typed as a time."""
+        if event.text().strip() and event.text().isprintable() and event.text() not in QUESTION_MARKS:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.clear()
             self.field.insert(event.text())

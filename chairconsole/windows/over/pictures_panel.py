@@ -3,8 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +16,9 @@ from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.paint.lettering import Step, fit
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import LIGHT, Theme
+from chairconsole.windows.parts.lying_over import LyingOver
 from chairconsole.windows.parts.measures import Measures
-from chairconsole.windows.parts.panel import Panel, base
+from chairconsole.windows.parts.panel import base
 from chairconsole.windows.parts.tabs import Tabs
 
 PAPER = QSize(1200, 720)
@@ -26,16 +27,11 @@ PAPER = QSize(1200, 720)
 HEAD = 40.0
 
 
-class PicturesPanel(Panel):
+class PicturesPanel(LyingOver):
     """Paints one picture at a time; the arrow keys turn to the next, Ctrl+S keeps it, Esc goes back to the list."""
 
-    left = Signal()
-    """Esc was pressed."""
-    keeping = Signal()
-    """The picture is to be kept as a file."""
-
-    def __init__(self, session: Session, reading: Reading, parent: QWidget) -> None:
-        super().__init__(self.tr("The debate as a picture"), parent)
+    def __init__(self, session: Session, reading: Reading, below: tuple[QWidget, ...], parent: QWidget) -> None:
+        super().__init__(self.tr("The debate as a picture"), parent, below, stays=True)
         self._reading = reading
         self._shown: Pictures | None = None
         names = (self.tr("Progress"), self.tr("Groups"), self.tr("Delegations"), self.tr("Credentials"))
@@ -44,7 +40,6 @@ class PicturesPanel(Panel):
         self.tabs.turned.connect(self._on_turned)
         self.setFocusProxy(self.tabs)
         session.changed.connect(self._on_changed)
-        self.hide()
 
     @property
     def file_name(self) -> str:
@@ -52,12 +47,9 @@ class PicturesPanel(Panel):
         item = self._reading.head().item or ""
         return f"{self._reading.head().conference} {item} {self._names[self.tabs.place]}.png".replace("/", "-")
 
-    def open(self) -> None:
-        """Draw the debate as it stands, and go there."""
+    def draw(self) -> None:
+        """Draw the debate as it stands."""
         self._read()
-        self.show()
-        self.raise_()
-        self.tabs.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keep(self, path: Path) -> bool:
         """Write the present picture into a PNG or, by the file's name, an SVG; tell whether that was done."""
@@ -93,15 +85,6 @@ class PicturesPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the tabs anew."""
         self._arrange()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep the picture, or go back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.matches(QKeySequence.StandardKey.Save):
-            self.keeping.emit()
-        else:
-            super().keyPressEvent(event)
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the present picture, and how to keep it."""

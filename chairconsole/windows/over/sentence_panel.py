@@ -43,8 +43,8 @@ class SentencePanel(LyingOver):
     typed = Signal(str, str)
     """A sentence's key, and its source as it is typed at present."""
 
-    def __init__(self, over: tuple[QWidget, ...], parent: QWidget) -> None:
-        super().__init__(self.tr("Correct a sentence"), over, parent)
+    def __init__(self, below: tuple[QWidget, ...], parent: QWidget) -> None:
+        super().__init__(self.tr("Correct a sentence"), parent, below, stays=True)
         self._row: SentenceRow | None = None
         self._example = self._why_not = ""
         self.words = Sentence(self)

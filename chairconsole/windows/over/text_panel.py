@@ -1,6 +1,6 @@
 """The text of a statement, laid over the list: whose it is, how long it will take, and its words to read."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollBar, QWidget
 
@@ -107,8 +107,8 @@ class Words(QPlainTextEdit):
 class TextPanel(LyingOver):
     """Lies over the list and what belongs to it; goes with Esc, or when the list is turned to."""
 
-    def __init__(self, over: tuple[QWidget, ...], language: str, parent: QWidget) -> None:
-        super().__init__(self.tr("Text of a statement"), over, parent)
+    def __init__(self, below: tuple[QWidget, ...], language: str, parent: QWidget) -> None:
+        super().__init__(self.tr("Text of a statement"), parent, below)
         self._locale = locale_of(language)
         self._text: AttachedText | None = None
         self.words = Words(self)
@@ -156,12 +156,6 @@ class TextPanel(LyingOver):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the words anew."""
         self._arrange()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go when the list itself is turned to."""
-        if event.type() == QEvent.Type.FocusIn and self.isVisible():
-            self.put_away()
-        return super().eventFilter(watched, event)
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint whose text it is, what is known of it, and how long it will take."""

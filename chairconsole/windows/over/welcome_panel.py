@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +12,9 @@ from chairconsole.windows.paint.buttons import RING, Look, PushButton
 from chairconsole.windows.paint.lettering import Step, fit
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.parts.lying_over import LyingOver
 from chairconsole.windows.parts.measures import Measures
-from chairconsole.windows.parts.panel import Panel, base
+from chairconsole.windows.parts.panel import base
 
 GUIDED, SAMPLE, DOCUMENT, EMPTY, OPEN = "guided", "sample", "document", "empty", "open"
 
@@ -43,18 +44,16 @@ def is_there(path: Path) -> bool:
         return False
 
 
-class WelcomePanel(Panel):
+class WelcomePanel(LyingOver):
     """Lies over the console; arrows and Tab choose, Enter does it, Esc goes on with what is open."""
 
     wished = Signal(object)
     """A `Wish`."""
-    left = Signal()
-    """Esc was pressed."""
     tongue_chosen = Signal(str)
     """The windows are to speak this language."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Welcome"), parent)
+    def __init__(self, below: tuple[QWidget, ...], parent: QWidget) -> None:
+        super().__init__(self.tr("Welcome"), parent, below, stays=True)
         self._ways = (GUIDED, SAMPLE, DOCUMENT, EMPTY, OPEN)
         words = {
             GUIDED: self.tr("Rehearse with the sample, guided: two minutes"),
@@ -74,7 +73,6 @@ class WelcomePanel(Panel):
         for button in self.buttons():
             button.clicked.connect(self._on_clicked)
         self.setFocusProxy(self._buttons[0])
-        self.hide()
 
     def buttons(self) -> list[PushButton]:
         """Return what can be chosen, in the order of reading."""
@@ -95,12 +93,6 @@ class WelcomePanel(Panel):
             button.set_theme(self.theme)
         self.set_measures(self.measures)
 
-    def open(self) -> None:
-        """Lie over the console, and go there."""
-        self.show()
-        self.raise_()
-        self._buttons[0].setFocus(Qt.FocusReason.PopupFocusReason)
-
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         super().set_theme(theme)
@@ -115,11 +107,9 @@ class WelcomePanel(Panel):
             button.set_measures(sizes.px(sizes.body), sizes.px(length), 6.0 * sizes.unit, unit=sizes.unit)
         self._place_buttons()
 
-    def arrange(self) -> None:
-        """Fill the window below the top bar and above the last act."""
-        m, window = self.measures, self.window()
-        top = m.px(m.top)
-        self.setGeometry(0, top, window.width(), window.height() - top - m.px(m.status))
+    def stand_in(self, within: QRect) -> None:
+        """Fill the room there is."""
+        super().stand_in(within)
         self._place_buttons()
 
     def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802 - Qt's own method
@@ -133,10 +123,8 @@ class WelcomePanel(Panel):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do what has the focus, or go on with what is open."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Do what has the focus."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = next((button for button in self.buttons() if button.hasFocus()), None)
             if focused is not None:
                 focused.click()

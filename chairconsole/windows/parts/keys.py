@@ -129,7 +129,13 @@ command("do_not_admit", marked("Keys", "Objection decided: not admitted"), Secti
 command("adopt_report", marked("Keys", "Adopt the report on credentials"), Section.CREDENTIALS, "Ctrl+Shift+R")
 command("presence", marked("Keys", "Present, absent"), Section.CREDENTIALS, "Ctrl+Shift+P")
 command("full_screen", marked("Keys", "Full screen"), Section.WINDOWS, "F11")
-command("president", marked("Keys", "Show the President's view"), Section.WINDOWS, "Ctrl+F11")
+command(
+    "president",
+    marked("Keys", "Show the President's view"),
+    Section.WINDOWS,
+    "Ctrl+F11",
+    of_all_windows=True,
+)
 command(
     "president_screen",
     marked("Keys", "President's view to the next screen"),
@@ -137,7 +143,7 @@ command(
     "Alt+F11",
     of_all_windows=True,
 )
-command("hall", marked("Keys", "Show the hall display"), Section.WINDOWS, "Ctrl+F12")
+command("hall", marked("Keys", "Show the hall display"), Section.WINDOWS, "Ctrl+F12", of_all_windows=True)
 command(
     "hall_screen",
     marked("Keys", "Hall display to the next screen"),
@@ -145,7 +151,7 @@ command(
     "Alt+F12",
     of_all_windows=True,
 )
-command("blank_hall", marked("Keys", "Blank the hall"), Section.WINDOWS, "F12")
+command("blank_hall", marked("Keys", "Blank the hall"), Section.WINDOWS, "F12", of_all_windows=True)
 command(
     "message",
     marked("Keys", "A message in the hall, or none"),

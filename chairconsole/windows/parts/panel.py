@@ -1,6 +1,6 @@
 """A painted part of the console: knows the theme and the sizes, and paints on a sheet at the size of type."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -46,6 +46,15 @@ class Panel(Speaks, QWidget):
         self.measures = sizes
         self.updateGeometry()
         self.update()
+
+    @property
+    def least(self) -> int:
+        """Return the height it needs at least where it stands for a moment, in the pixels of the window."""
+        return 0
+
+    def stand_in(self, within: QRect) -> None:
+        """Stand in the room there is; what needs less of it decides where."""
+        self.setGeometry(within)
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the panel."""

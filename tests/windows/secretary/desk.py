@@ -1,8 +1,8 @@
 """The secretary at work: the window, and hands that press its keys."""
 
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -15,8 +15,18 @@ from chairconsole.models.rows import ROW
 from chairconsole.models.session import Session
 from chairconsole.models.work import BacksUp, backs_up_none
 from chairconsole.windows.bars.status_line import Tone
+from chairconsole.windows.commands.papers import PapersCommands
 from chairconsole.windows.secretary import SecretaryWindow
 from tests.models.hand import HandClock, beat
+
+P = TypeVar("P", bound=QObject)
+
+
+def brought(window: QWidget, kind: type[P]) -> P:
+    """Return what belongs to a window and is of one class: a panel that a matter brought, or the matter itself."""
+    found = window.findChild(kind)
+    assert found is not None
+    return found
 
 
 class Desk:
@@ -76,7 +86,12 @@ class Desk:
 
     def finish_work(self) -> None:
         """Wait until what is done beside the clocks is over."""
-        works = (self.window.work, self.window.backups, self.window.writing, self.window.paper_commands.painting)
+        works = (
+            self.window.work,
+            self.window.backups,
+            self.window.writing,
+            brought(self.window, PapersCommands).painting,
+        )
         self._qtbot.waitUntil(lambda: not any(work.goes_on for work in works))
 
     @property

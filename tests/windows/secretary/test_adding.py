@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.windows.secretary.desk import Desk
+from chairconsole.windows.over.keys_sheet import KeysSheet
+from tests.windows.secretary.desk import Desk, brought
 
 
 @pytest.mark.parametrize(
@@ -144,9 +145,9 @@ def test_a_question_mark_is_typed_in_a_field_and_opens_the_keys_outside(at_work:
     assert at_work.window.entry.field.text() == "?"
     at_work.press("Escape")
     at_work.type("?")
-    assert at_work.window.keys_sheet.isVisible()
+    assert brought(at_work.window, KeysSheet).isVisible()
     at_work.press("Escape")
-    assert not at_work.window.keys_sheet.isVisible()
+    assert not brought(at_work.window, KeysSheet).isVisible()
     assert at_work.is_at(at_work.window.table)
 
 

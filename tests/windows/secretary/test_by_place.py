@@ -6,9 +6,13 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.session import Session
+from chairconsole.windows.over.key_grab import KeyGrab
+from chairconsole.windows.over.keys_sheet import KeysSheet
+from chairconsole.windows.over.past_panel import PastPanel
 from chairconsole.windows.parts.by_place import PLACES, is_latin
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.podium import Podium
+from tests.windows.secretary.desk import brought
 
 CODES = {sign: code + 8 for code, sign in PLACES.items()}
 CTRL, SHIFT, ALT, NONE = (
@@ -42,7 +46,7 @@ def test_a_command_is_where_its_key_is_elsewhere(podium: Podium, layout: str) ->
     assert console.palette_field.isVisible()
     console.palette_field.let_go()
     press(console, "B", signs["B"], CTRL)
-    assert console.past.isVisible()
+    assert brought(console, PastPanel).isVisible()
 
 
 @pytest.mark.parametrize(("place", "sign"), [("L", "/"), ("F", "["), ("T", "ﻹ"), ("S", "ٍ")])
@@ -107,7 +111,7 @@ def test_latin_layouts_keep_their_own_signs(
 
 def test_a_key_is_changed_to_the_one_at_its_place(podium: Podium) -> None:
     console = podium.secretary
-    console.key_grab.open(Command.END)
+    brought(console, KeyGrab).open(Command.END)
     press(console, "N", "Т", CTRL)
     assert podium.keys.cap(Command.END) == "Ctrl+N"
 
@@ -134,7 +138,7 @@ def test_the_question_mark_of_any_script_opens_the_sheet_of_keys(podium: Podium,
     console = podium.secretary
     console.end.tabs.setFocus()
     press(console, "7", mark, SHIFT, mark)
-    assert console.keys_sheet.isVisible()
+    assert brought(console, KeysSheet).isVisible()
 
 
 def test_latin_is_told_from_other_scripts() -> None:

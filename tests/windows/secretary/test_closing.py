@@ -23,6 +23,13 @@ def test_in_mid_statement_it_asks_once(at_work: Desk) -> None:
     assert not at_work.window.isVisible()
 
 
+def test_an_echo_of_the_key_is_no_second_try(at_work: Desk) -> None:
+    at_work.press("PgDown")
+    close_as_the_system_does(at_work)
+    close_as_the_system_does(at_work)
+    assert at_work.window.isVisible()
+
+
 def test_what_was_asked_long_ago_is_asked_again(at_work: Desk) -> None:
     at_work.press("PgDown")
     close_as_the_system_does(at_work)

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import EntryRow
 from chairconsole.models.rows import ROW
+from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.parts.rows_view import RowsView
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 
 
 def lists_in_sight(within: QWidget) -> list[RowsView]:
@@ -74,7 +75,7 @@ def test_they_reach_the_ends_of_the_delegations_from_the_field_above(at_work: De
 @pytest.mark.parametrize(("key", "page"), [("End", -1), ("Home", 0)])
 def test_they_reach_the_first_and_the_last_page_of_the_sheet_of_keys(at_work: Desk, key: str, page: int) -> None:
     at_work.window.resize(800, 600)
-    sheet = at_work.window.keys_sheet
+    sheet = brought(at_work.window, KeysSheet)
     sheet.open()
     at_work.press("Right", key)
     assert sheet.isVisible()

@@ -18,10 +18,16 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, LANGUAGES
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import Entry
+from chairconsole.windows.bars.guide_strip import GuideStrip
+from chairconsole.windows.commands.first_minutes import FirstMinutes
+from chairconsole.windows.liked import Liked
+from chairconsole.windows.over.pictures_panel import PicturesPanel
+from chairconsole.windows.over.welcome_panel import WelcomePanel
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.podium import MADE_FOR, Podium
 from chairconsole.windows.secretary import SecretaryWindow
 from tests.translations.catalogue import HOME
+from tests.windows.secretary.desk import brought
 from tests.windows.watch import Watch, clipped, crossed, cut_in_fields, overlapping, under_controls, watching
 
 PERCENTS = (100, 200)
@@ -220,6 +226,7 @@ def test_whatever_opens_speaks_the_language(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window = SecretaryWindow(debate, language)
+    FirstMinutes(window, debate, Liked(None))
     qtbot.addWidget(window)
     window.show()
     with qtbot.waitActive(window):
@@ -233,7 +240,7 @@ def test_whatever_opens_speaks_the_language(
                 press(window, key)
             found += painted(window, language, debate, monkeypatch, f"{opened} {percent} %")
             press(window, "Escape", "Escape")
-        for panel in (window.welcome, window.guide_strip, window.pictures):
+        for panel in (brought(window, WelcomePanel), brought(window, GuideStrip), brought(window, PicturesPanel)):
             panel.show()
             window.arrange()
             found += painted(window, language, debate, monkeypatch, f"{type(panel).__name__} {percent} %")

@@ -13,17 +13,18 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import found_rehearsal
-from chairconsole.models.guide import ACTS, Step
+from chairconsole.models.guide import ACTS, Guide, Step
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
+from chairconsole.windows.bars.guide_strip import GuideStrip
 from chairconsole.windows.commands.first_minutes import AsksForFile, FirstMinutes, late, remember
 from chairconsole.windows.liked import Liked
 from chairconsole.windows.manual import Manual, pages, with_keys
-from chairconsole.windows.over.welcome_panel import DOCUMENT, EMPTY, GUIDED, OPEN, SAMPLE, Wish
+from chairconsole.windows.over.welcome_panel import DOCUMENT, EMPTY, GUIDED, OPEN, SAMPLE, WelcomePanel, Wish
 from chairconsole.windows.parts.keys import AS_MADE, Command
 from tests.models.hand import HandClock
 from tests.windows.secretary.conftest import FOUNDED
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 
 KEY = re.compile(r"\{key:\w+\}")
 
@@ -49,9 +50,7 @@ def rehearsal(tmp_path: Path, clock: HandClock, qtbot: QtBot) -> Iterator[Desk]:
 def opened(
     desk: Desk, settings: QSettings | None = None, answer: Path | str = "", new: Path | str = ""
 ) -> tuple[FirstMinutes, list[Wish]]:
-    first = FirstMinutes(
-        desk.window, desk.session, desk.window.guide, Liked(settings), desk.window, answering(answer), answering(new)
-    )
+    first = FirstMinutes(desk.window, desk.session, Liked(settings), answering(answer), answering(new))
     wishes: list[Wish] = []
     first.wished.connect(wishes.append)
     first.welcome()
@@ -87,7 +86,7 @@ def test_who_leaves_either_question_stays_on_the_page(desk: Desk, answer: str, n
     _, wishes = opened(desk, answer=answer, new=new)
     desk.press("Down", "Down", "Return")
     assert not wishes
-    assert desk.window.welcome.isVisible()
+    assert brought(desk.window, WelcomePanel).isVisible()
 
 
 def test_a_file_is_opened_by_its_own_name(desk: Desk, tmp_path: Path) -> None:
@@ -125,8 +124,8 @@ def test_a_new_file_is_named_after_its_conference(desk: Desk, keys: tuple[str, .
         asked.append(Path(begin).name)
         return ""
 
-    document, guide = answering("agenda of 2027.docx"), desk.window.guide
-    first = FirstMinutes(desk.window, desk.session, guide, Liked(None), desk.window, document, asks_new)
+    document = answering("agenda of 2027.docx")
+    first = FirstMinutes(desk.window, desk.session, Liked(None), document, asks_new)
     first.welcome()
     desk.press(*keys)
     assert asked == [name]
@@ -137,7 +136,7 @@ def test_a_rehearsal_in_which_something_was_done_is_begun_afresh(rehearsal: Desk
     first, wishes = opened(rehearsal)
     rehearsal.press("Return")
     assert wishes == [Wish(GUIDED)]
-    assert not rehearsal.window.guide_strip.isVisible()
+    assert not brought(rehearsal.window, GuideStrip).isVisible()
     del first
 
 
@@ -153,7 +152,7 @@ def test_who_chooses_no_file_stays_on_the_page(desk: Desk) -> None:
     _, wishes = opened(desk)
     desk.press("Down", "Return", "Return")
     assert not wishes
-    assert desk.window.welcome.isVisible()
+    assert brought(desk.window, WelcomePanel).isVisible()
 
 
 def test_a_rehearsal_is_wished_for_from_a_real_conference(desk: Desk) -> None:
@@ -165,7 +164,7 @@ def test_a_rehearsal_is_wished_for_from_a_real_conference(desk: Desk) -> None:
 def test_esc_goes_on_with_what_is_open(desk: Desk) -> None:
     opened(desk)
     desk.press("Escape")
-    assert not desk.window.welcome.isVisible()
+    assert not brought(desk.window, WelcomePanel).isVisible()
     assert desk.is_at(desk.window.table)
 
 
@@ -176,7 +175,7 @@ def test_conferences_of_late_are_offered_while_they_are_there(desk: Desk, settin
     remember(Liked(settings), tmp_path / "one.conference")
     (tmp_path / "gone.conference").unlink()
     _, wishes = opened(desk, settings)
-    late_ones = desk.window.welcome.buttons()[len(LANGUAGES) + 5 :]
+    late_ones = brought(desk.window, WelcomePanel).buttons()[len(LANGUAGES) + 5 :]
     assert [button.accessibleName() for button in late_ones] == ["one.conference", "two.conference"]
     desk.press(*["Up"] * (len(LANGUAGES) + 1), "Return")
     assert wishes == [Wish(wishes[0].way, tmp_path / "two.conference")]
@@ -191,7 +190,7 @@ def test_no_more_than_eight_are_remembered(settings: QSettings, tmp_path: Path) 
 def test_the_guide_goes_from_act_to_act_by_its_own_keys(rehearsal: Desk) -> None:
     first, _ = opened(rehearsal)
     rehearsal.press("Return")
-    strip, guide = rehearsal.window.guide_strip, rehearsal.window.guide
+    strip, guide = brought(rehearsal.window, GuideStrip), brought(rehearsal.window, Guide)
     assert strip.isVisible()
     done: list[str] = []
 
@@ -230,12 +229,12 @@ def guided(rehearsal: Desk) -> FirstMinutes:
     first, _ = opened(rehearsal)
     rehearsal.press("Return", "Ctrl+M", "Ctrl+Shift+O")
     rehearsal.session.perform("take_up_item", item="1(f)")
-    assert rehearsal.window.guide.step.act == "inscribe"
+    assert brought(rehearsal.window, Guide).step.act == "inscribe"
     return first
 
 
 def test_the_guide_goes_past_what_can_no_longer_be_done(rehearsal: Desk) -> None:
-    first, guide = guided(rehearsal), rehearsal.window.guide
+    first, guide = guided(rehearsal), brought(rehearsal.window, Guide)
     for keys in (("F5",), ("F5",), ("F8",)):
         rehearsal.wait(3)
         rehearsal.press(*keys)
@@ -247,14 +246,14 @@ def test_the_guide_goes_past_what_can_no_longer_be_done(rehearsal: Desk) -> None
 
 
 def test_who_gives_the_floor_at_once_is_not_asked_to_begin(rehearsal: Desk) -> None:
-    first, guide = guided(rehearsal), rehearsal.window.guide
+    first, guide = guided(rehearsal), brought(rehearsal.window, Guide)
     rehearsal.session.perform("give_floor", begin=True)
     assert guide.step.act == "grant_time"
     del first
 
 
 def test_what_is_taken_back_is_asked_for_again(rehearsal: Desk) -> None:
-    first, guide = guided(rehearsal), rehearsal.window.guide
+    first, guide = guided(rehearsal), brought(rehearsal.window, Guide)
     rehearsal.session.perform("undo")
     assert guide.step.act == "take_up_item"
     del first
@@ -263,16 +262,16 @@ def test_what_is_taken_back_is_asked_for_again(rehearsal: Desk) -> None:
 def test_esc_in_the_middle_keeps_the_guide(rehearsal: Desk) -> None:
     first, _ = opened(rehearsal)
     rehearsal.press("Return", "Escape")
-    assert rehearsal.window.guide_strip.isVisible()
+    assert brought(rehearsal.window, GuideStrip).isVisible()
     first.guide()
-    assert not rehearsal.window.guide_strip.isVisible()
+    assert not brought(rehearsal.window, GuideStrip).isVisible()
 
 
 def test_a_real_conference_has_no_guide(desk: Desk) -> None:
     first, _ = opened(desk)
     desk.press("Escape")
     first.guide()
-    assert not desk.window.guide_strip.isVisible()
+    assert not brought(desk.window, GuideStrip).isVisible()
     assert desk.said == "Only a rehearsal has a guide. The welcome page opens one."
 
 

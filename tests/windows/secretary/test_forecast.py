@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.session import Session
 from chairconsole.records.facts.lists import Entry
 from chairconsole.rules.terms import Status
+from chairconsole.windows.over.fitting_panel import FittingPanel
 from chairconsole.windows.over.fitting_words import Kind, Way
+from chairconsole.windows.over.past_panel import PastPanel
 from chairconsole.windows.paint.theme import THEMES
 from tests.models.hand import HandClock, dubai
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 
 LIST = "1(f)"
 SENTENCE = "4 of 30 will speak by 18:00; at 2:00, 6; no limit reaches all; 30 minutes more: 10"
@@ -32,7 +34,7 @@ def strip(desk: Desk) -> str:
 
 
 def way(desk: Desk, kind: Kind) -> Way:
-    return next(way for way in desk.window.fitting.model.rows if way.kind is kind)
+    return next(way for way in brought(desk.window, FittingPanel).model.rows if way.kind is kind)
 
 
 def with_status(desk: Desk, status: Status, listed: str = LIST) -> int:
@@ -96,7 +98,7 @@ def test_nobody_waits_and_no_list_is_in_hand(desk: Desk) -> None:
     assert strip(desk) == "No list is in hand"
     assert not desk.window.grab().isNull()
     desk.press("Ctrl+Shift+F")
-    assert not desk.window.fitting.isVisible()
+    assert not brought(desk.window, FittingPanel).isVisible()
     assert "no list in hand" in desk.said
 
 
@@ -104,13 +106,13 @@ def test_no_meeting_is_left(pressed: Desk) -> None:
     pressed.session.perform("adjourn_meeting")
     assert strip(pressed).endswith("30 not reached: no meeting is left; 30 for whom no meeting is left")
     pressed.press("Ctrl+Shift+F")
-    assert pressed.window.fitting.sentence == "None of 30 will speak: no meeting is left for 1(f)"
+    assert brought(pressed.window, FittingPanel).sentence == "None of 30 will speak: no meeting is left for 1(f)"
     assert way(pressed, Kind.LONGER).why_not == "No meeting is left that could go on"
 
 
 def test_the_panel_opens_by_its_key_alone_and_goes_with_esc(pressed: Desk) -> None:
     pressed.wait(70)
-    panel = pressed.window.fitting
+    panel = brought(pressed.window, FittingPanel)
     assert not panel.isVisible()
     pressed.press("Ctrl+Shift+F")
     assert panel.isVisible()
@@ -126,7 +128,7 @@ def test_the_panel_opens_by_its_key_alone_and_goes_with_esc(pressed: Desk) -> No
 
 def test_the_panel_says_it_in_one_sentence_and_has_the_five_choices(pressed: Desk) -> None:
     pressed.press("Ctrl+Shift+F")
-    panel = pressed.window.fitting
+    panel = brought(pressed.window, FittingPanel)
     assert panel.sentence == panel.accessibleDescription() == SENTENCE
     told = [panel.model.words(row) for row in panel.model.rows]
     costs = "Interpreted meetings: 1 more than planned, none to spare"
@@ -142,7 +144,7 @@ def test_the_panel_says_it_in_one_sentence_and_has_the_five_choices(pressed: Des
 
 def test_digits_and_arrows_choose_and_do_nothing(pressed: Desk) -> None:
     pressed.press("Ctrl+Shift+F")
-    acts, panel = pressed.acts, pressed.window.fitting
+    acts, panel = pressed.acts, brought(pressed.window, FittingPanel)
     chosen = []
     for key in ("3", "5", "2", "Down", "Up", "Up", "1"):
         pressed.press(key)
@@ -154,7 +156,7 @@ def test_digits_and_arrows_choose_and_do_nothing(pressed: Desk) -> None:
 
 def test_the_digits_of_an_arabic_keyboard_choose_and_are_read(pressed: Desk) -> None:
     pressed.press("Ctrl+Shift+F")
-    panel = pressed.window.fitting
+    panel = brought(pressed.window, FittingPanel)
     three = QKeyEvent(QEvent.Type.KeyPress, 0x0663, Qt.KeyboardModifier.NoModifier, "٣")
     QApplication.sendEvent(pressed.focus, three)
     assert panel.way is not None
@@ -169,7 +171,7 @@ def test_a_new_limit_is_one_act_and_the_panel_shows_what_came_of_it(pressed: Des
     pressed.press("Ctrl+Shift+F", "1", "Return")
     assert (pressed.acts, pressed.last) == (acts + 1, "change_list")
     assert pressed.session.room().list(LIST).limit_s == 120
-    panel = pressed.window.fitting
+    panel = brought(pressed.window, FittingPanel)
     assert panel.isVisible()
     assert panel.sentence == "6 of 30 will speak by 18:00; no limit reaches all; 30 minutes more: 16"
     assert way(pressed, Kind.LIMIT).why_not == "That is the limit already"
@@ -184,23 +186,24 @@ def test_another_limit_is_typed_in_seconds_or_minutes(pressed: Desk) -> None:
     assert way(pressed, Kind.LIMIT).told == "10 of 30 reached, 6 more"
     pressed.press("Return")
     assert pressed.session.room().list(LIST).limit_s == 60
-    assert pressed.window.fitting.field.text() == ""
+    assert brought(pressed.window, FittingPanel).field.text() == ""
     pressed.type("300")
     assert way(pressed, Kind.LIMIT).cost == "4:00 more for each; groups and limits of their own stay"
     pressed.press("Down")
-    assert pressed.window.fitting.way is not None
-    assert pressed.window.fitting.way.kind is Kind.LONGER
+    chosen = brought(pressed.window, FittingPanel).way
+    assert chosen is not None
+    assert chosen.kind is Kind.LONGER
     # What was typed for another choice is gone with it.
-    assert pressed.window.fitting.field.text() == ""
+    assert brought(pressed.window, FittingPanel).field.text() == ""
     assert way(pressed, Kind.LIMIT).title == "A new limit: 1:00"
 
 
 def test_how_a_limit_is_written_is_told_in_minutes_and_seconds_as_it_is_read(pressed: Desk) -> None:
     pressed.press("Ctrl+Shift+F", "1", "Tab")
-    assert pressed.window.fitting.field.placeholderText() == "limit, as 2:30"
+    assert brought(pressed.window, FittingPanel).field.placeholderText() == "limit, as 2:30"
     pressed.type("29")
     assert way(pressed, Kind.LIMIT).title == "A new limit: 29:00"
-    pressed.window.fitting.field.clear()
+    brought(pressed.window, FittingPanel).field.clear()
     pressed.type("soon")
     pressed.press("Return")
     assert pressed.said == "“soon” is no such figure. Write it as 2:30."
@@ -216,7 +219,7 @@ def test_what_is_no_figure_is_told_and_nothing_is_done(pressed: Desk) -> None:
         assert f"“{typed}” {told}" in pressed.said
         assert hint in pressed.said
         pressed.press("Escape")
-        assert not pressed.window.fitting.isVisible()
+        assert not brought(pressed.window, FittingPanel).isVisible()
     assert pressed.acts == acts
 
 
@@ -224,16 +227,16 @@ def test_half_an_hour_more_is_one_act_and_does_what_was_told(pressed: Desk) -> N
     acts = pressed.acts
     pressed.press("Ctrl+Shift+F", "2", "Return")
     assert (pressed.acts, pressed.last, ends(pressed)) == (acts + 1, "extend_meeting", dubai("18:30:00", 17))
-    assert pressed.window.fitting.sentence.startswith("10 of 30 will speak by 18:30; at 2:00, 16;")
+    assert brought(pressed.window, FittingPanel).sentence.startswith("10 of 30 will speak by 18:30; at 2:00, 16;")
     pressed.press("Ctrl+Z")
-    assert pressed.window.fitting.sentence == SENTENCE
+    assert brought(pressed.window, FittingPanel).sentence == SENTENCE
 
 
 def test_another_hour_is_typed_and_one_that_is_past_is_asked_about(pressed: Desk) -> None:
     pressed.press("Ctrl+Shift+F", "2", "Tab")
     pressed.type("20:10")
     assert way(pressed, Kind.LONGER).told == "All 30 reached"
-    pressed.window.fitting.field.clear()
+    brought(pressed.window, FittingPanel).field.clear()
     pressed.type("17:00")
     pressed.press("Return")
     assert pressed.window.palette_field.title == "17:00 would be of another day. An arrow key chooses it."
@@ -243,12 +246,12 @@ def test_another_hour_is_typed_and_one_that_is_past_is_asked_about(pressed: Desk
     acts = pressed.acts
     pressed.press("Escape")
     assert pressed.acts == acts
-    assert pressed.window.fitting.isVisible()
-    pressed.window.fitting.field.clear()
+    assert brought(pressed.window, FittingPanel).isVisible()
+    brought(pressed.window, FittingPanel).field.clear()
     pressed.type("20:10")
     pressed.press("Return")
     assert ends(pressed) == dubai("20:10:00", 17)
-    assert pressed.window.fitting.sentence == "All 30 will speak by 20:10"
+    assert brought(pressed.window, FittingPanel).sentence == "All 30 will speak by 20:10"
     assert way(pressed, Kind.WRITING).why_not == "All are reached"
     assert way(pressed, Kind.LIMIT).why_not == "All are reached at the present limit"
 
@@ -257,11 +260,11 @@ def test_the_hour_of_another_day_that_an_arrow_chose_is_done_with_its_figures(pr
     pressed.press("Ctrl+Shift+F", "2", "Tab")
     pressed.type("٠١:٣٠")
     assert way(pressed, Kind.LONGER).told == "All 30 reached"
-    pressed.window.fitting.field.clear()
+    brought(pressed.window, FittingPanel).field.clear()
     pressed.type("17:00")
     pressed.press("Return", "Down", "Return")
     assert ends(pressed) == dubai("17:00:00", 18)
-    assert pressed.window.fitting.field.text() == ""
+    assert brought(pressed.window, FittingPanel).field.text() == ""
 
 
 def test_the_texts_of_those_not_reached_are_taken_in_writing(pressed: Desk) -> None:
@@ -270,7 +273,7 @@ def test_the_texts_of_those_not_reached_are_taken_in_writing(pressed: Desk) -> N
     assert (pressed.acts, pressed.last) == (acts + 1, "take_in_writing")
     assert pressed.waiting == order[:4]
     assert with_status(pressed, Status.WITHDRAWN) == 26
-    assert pressed.window.fitting.sentence == "All 4 will speak by 18:00"
+    assert brought(pressed.window, FittingPanel).sentence == "All 4 will speak by 18:00"
 
 
 def test_the_rest_go_to_another_item_those_not_reached_or_all(pressed: Desk) -> None:
@@ -283,7 +286,7 @@ def test_the_rest_go_to_another_item_those_not_reached_or_all(pressed: Desk) -> 
     pressed.press("Return")
     assert pressed.last == "transfer"
     assert (len(pressed.waiting), with_status(pressed, Status.WAITING, "4")) == (4, 26)
-    assert pressed.is_at(pressed.window.fitting.table)
+    assert pressed.is_at(brought(pressed.window, FittingPanel).table)
     pressed.press("Return", "Return")
     assert (len(pressed.waiting), with_status(pressed, Status.WAITING, "4")) == (0, 30)
     assert way(pressed, Kind.TRANSFER).why_not == "Nobody waits"
@@ -314,13 +317,13 @@ def test_replies_are_taken_first_or_on_the_next_day(pressed: Desk) -> None:
     ]
     pressed.press("Down", "Return")
     assert pressed.session.room().list(f"{LIST}/reply").replies == "next_day"
-    assert pressed.window.fitting.sentence == SENTENCE
+    assert brought(pressed.window, FittingPanel).sentence == SENTENCE
 
 
 def test_the_list_is_closed_by_a_line_of_its_own(at_work: Desk) -> None:
     at_work.press("Ctrl+Shift+F", "5", "Down")
     closing = way(at_work, Kind.CLOSING)
-    assert at_work.window.fitting.way == closing
+    assert brought(at_work.window, FittingPanel).way == closing
     assert closing.told == "Left open until 12:00, 8 more may come, 0 not reached"
     at_work.press("Return")
     assert at_work.last == "close_list"
@@ -334,18 +337,18 @@ def test_a_meeting_not_in_session_cannot_go_on(at_work: Desk) -> None:
 
 def test_it_gives_the_list_back_to_whoever_turns_to_it_and_takes_the_place_of_the_past(pressed: Desk) -> None:
     pressed.press("Ctrl+Shift+F", "F2")
-    assert not pressed.window.fitting.isVisible()
+    assert not brought(pressed.window, FittingPanel).isVisible()
     assert pressed.is_at(pressed.window.entry.field)
     pressed.press("Escape", "Ctrl+B", "Ctrl+Shift+F")
-    assert pressed.window.fitting.isVisible()
-    assert not pressed.window.past.isVisible()
+    assert brought(pressed.window, FittingPanel).isVisible()
+    assert not brought(pressed.window, PastPanel).isVisible()
 
 
 def test_it_goes_when_the_list_is_no_longer_in_hand(pressed: Desk) -> None:
     pressed.press("Ctrl+Shift+F")
     pressed.session.perform("open_list", list="4")
     pressed.session.perform("take_up_item", item="5")
-    assert not pressed.window.fitting.isVisible()
+    assert not brought(pressed.window, FittingPanel).isVisible()
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
@@ -368,9 +371,9 @@ def test_panel_and_strip_are_painted(
     window.resize(width, height)
     window.set_percent(percent)
     desk.press("Ctrl+Shift+F")
-    assert window.fitting.way is not None
-    assert window.fitting.field.isVisible()
-    panel, tally = window.fitting.geometry(), window.tally.geometry()
+    assert brought(window, FittingPanel).way is not None
+    assert brought(window, FittingPanel).field.isVisible()
+    panel, tally = brought(window, FittingPanel).geometry(), window.tally.geometry()
     assert panel.bottom() < tally.top()
     image = window.grab().toImage()
     # Those not reached are striped in attention.

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.windows.liked import Liked
+from chairconsole.windows.over.key_grab import KeyGrab
+from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import AS_MADE, FIXED, Command, cap_of
 from chairconsole.windows.podium import Podium
 from tests.architecture.tree import sources, text
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 
 
 @pytest.fixture
@@ -37,8 +39,8 @@ def change(podium: Podium, command: str, key: Qt.Key, held: Qt.KeyboardModifier)
     for typed in ("change a key", command):
         QTest.keyClicks(console.palette_field.field, typed)
         QTest.keyClick(console.palette_field.field, Qt.Key.Key_Return)
-    assert console.key_grab.isVisible()
-    QTest.keyClick(console.key_grab, key, held)
+    assert brought(console, KeyGrab).isVisible()
+    QTest.keyClick(brought(console, KeyGrab), key, held)
 
 
 def test_a_key_is_changed_at_once_and_the_next_day_too(
@@ -49,7 +51,7 @@ def test_a_key_is_changed_at_once_and_the_next_day_too(
     assert cap_of(podium.secretary.floor, Command.END) == "Ctrl+F9"
     action = podium.secretary.actions_by_command[Command.END]
     assert action.shortcuts()[0] == QKeySequence("Ctrl+F9")
-    assert "Ctrl+F9" in podium.secretary.keys_sheet.accessibleDescription()
+    assert "Ctrl+F9" in brought(podium.secretary, KeysSheet).accessibleDescription()
     again = Podium(session, liked=Liked(settings))
     for window in again.windows:
         qtbot.addWidget(window)
@@ -66,7 +68,7 @@ def test_a_clash_is_told_and_changes_nothing(podium: Podium, qtbot: QtBot) -> No
 def test_esc_leaves_the_keys_as_they_are(podium: Podium, qtbot: QtBot) -> None:
     change(podium, "end of the statement", Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     qtbot.addWidget(podium.secretary)
-    assert not podium.secretary.key_grab.isVisible()
+    assert not brought(podium.secretary, KeyGrab).isVisible()
     assert podium.keys == AS_MADE
 
 
@@ -128,7 +130,7 @@ def test_the_sheet_of_keys_has_pages_where_there_is_little_room(at_work: Desk) -
     at_work.window.resize(1280, 800)
     at_work.window.set_percent(200)
     at_work.press("?")
-    sheet = at_work.window.keys_sheet
+    sheet = brought(at_work.window, KeysSheet)
     assert sheet.isVisible()
     assert sheet.pages > 1
     assert at_work.window.rect().contains(sheet.geometry())

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES, system_language, tongue
 from chairconsole.windows.liked import Liked
+from chairconsole.windows.over.welcome_panel import WelcomePanel
 from chairconsole.windows.paint.theme import CONTRAST, DARK, LIGHT
 from chairconsole.windows.parts.keys import Command, words
 from chairconsole.windows.podium import Podium
 from tests.translations.catalogue import HOME
+from tests.windows.secretary.desk import brought
 
 
 @pytest.fixture
@@ -85,7 +87,7 @@ def test_the_console_that_was_is_gone(podium: Podium, session: Session, qtbot: Q
         podium.set_language("secretary", "es")
     put_away(podium, qtbot)
     assert session.perform("give_floor") is not None
-    podium.secretary.hall_pressed.emit()
+    podium.secretary.asked.emit(Command.HALL)
     assert podium.hall.isVisible()
 
 
@@ -208,13 +210,13 @@ def test_windows_speak_the_systems_language_until_another_is_chosen(
 
 def test_the_welcome_page_offers_all_six_languages(podium: Podium, qtbot: QtBot) -> None:
     podium.first_minutes.welcome()
-    offered = podium.secretary.welcome.buttons()[: len(LANGUAGES)]
+    offered = brought(podium.secretary, WelcomePanel).buttons()[: len(LANGUAGES)]
     assert [button.text() for button in offered] == list(LANGUAGES.values())
     offered[list(LANGUAGES).index("ar")].click()
     assert [podium.language(name) for name in ("secretary", "president", "hall")] == ["ar", "ar", "ar"]
-    assert podium.secretary.welcome.isVisible()
+    assert brought(podium.secretary, WelcomePanel).isVisible()
     podium.set_language("hall", "fr")
-    podium.secretary.welcome.buttons()[list(LANGUAGES).index("en")].click()
+    brought(podium.secretary, WelcomePanel).buttons()[list(LANGUAGES).index("en")].click()
     put_away(podium, qtbot)
     assert [podium.language(name) for name in ("secretary", "president", "hall")] == ["en", "ar", "fr"]
-    assert podium.secretary.welcome.isVisible()
+    assert brought(podium.secretary, WelcomePanel).isVisible()

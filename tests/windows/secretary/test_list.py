@@ -7,7 +7,8 @@ from PySide6.QtGui import QDropEvent
 from chairconsole.models.desk import EntryRow, GroupRow
 from chairconsole.models.rows import ROW
 from chairconsole.windows.list.speakers_filter import Which
-from tests.windows.secretary.desk import Desk
+from chairconsole.windows.over.keys_sheet import KeysSheet
+from tests.windows.secretary.desk import Desk, brought
 
 LIST = "1(f)"
 MORE = ("PER", "BRA", "IDN", "FRA", "GHA", "TON", "OMN", "FJI", "UGA", "NER", "NGA")
@@ -107,7 +108,7 @@ def test_question_mark_and_space_keep_their_meaning(long: Desk) -> None:
     long.press("Space")
     assert (long.acts, long.is_at(long.window.table)) == (acts, True)
     long.press("?")
-    assert long.window.keys_sheet.isVisible()
+    assert brought(long.window, KeysSheet).isVisible()
 
 
 def test_arrows_step_over_headings_and_rulers(long: Desk) -> None:

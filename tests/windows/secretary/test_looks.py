@@ -17,6 +17,7 @@ from chairconsole.models.tongue import tongue
 from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.turn import Turn
 from chairconsole.windows.list.speakers_painter import Columns
+from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.paint.buttons import PushButton
 from chairconsole.windows.paint.phase import plate_width
 from chairconsole.windows.paint.theme import THEMES
@@ -24,7 +25,7 @@ from chairconsole.windows.parts.keys import AS_MADE, Command, Section, heading, 
 from chairconsole.windows.parts.measures import measures
 from chairconsole.windows.parts.panel import Panel
 from tests.models.hand import HandClock
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 
 SIZES = [(1280, 768, 100), (1366, 768, 100), (1920, 1080, 100), (1920, 1080, 200), (3840, 2160, 100), (3840, 2160, 200)]
 
@@ -221,7 +222,7 @@ def test_measures_follow_the_width() -> None:
 
 
 def test_the_sheet_of_keys_tells_every_key_once(at_work: Desk) -> None:
-    told = at_work.window.keys_sheet.accessibleDescription()
+    told = brought(at_work.window, KeysSheet).accessibleDescription()
     keys = [key for command in Command for key in command.keys]
     assert len(keys) == len(set(keys))
     for section in Section:

@@ -478,15 +478,10 @@ def test_only_a_rehearsal_is_moved(at_work: Desk) -> None:
 
 
 def test_the_hall_and_the_president_are_asked_for_by_key(desk: Desk) -> None:
-    asked: list[str] = []
-
-    def note() -> None:
-        asked.append("asked")
-
-    for signal in (desk.window.blank_hall_pressed, desk.window.president_pressed, desk.window.hall_pressed):
-        signal.connect(note)
+    asked: list[Command] = []
+    desk.window.asked.connect(asked.append)
     desk.press("F12", "Ctrl+F11", "Ctrl+F12")
-    assert len(asked) == 3
+    assert asked == [Command.BLANK_HALL, Command.PRESIDENT, Command.HALL]
 
 
 def test_every_command_has_a_key_and_an_action(desk: Desk) -> None:

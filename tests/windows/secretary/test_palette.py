@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 from chairconsole.ledger.registry import all_acts, told_of
 from chairconsole.models.session import Session
 from chairconsole.records.facts.decisions import Decision
+from chairconsole.windows.commands.keys import KeyCommands
+from chairconsole.windows.over.key_grab import KeyGrab
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.wordbook import done_by_commands
 from tests.architecture.tree import ROOT
 from tests.models.hand import HandClock, dubai
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 
 
 def offered(desk: Desk) -> list[str]:
@@ -313,7 +315,7 @@ SIZES = list(product((100, 125, 150, 175, 200), (False, True), (Qt.LayoutDirecti
 @pytest.mark.parametrize(("width", "height"), [(800, 480), (1024, 600), (1280, 800), (1366, 768), (1920, 1080)])
 def test_no_picker_lies_over_the_countdown_or_the_hour(speaking: Desk, width: int, height: int) -> None:
     window = speaking.window
-    palette, grab = window.palette_field, window.key_grab
+    palette, grab = window.palette_field, brought(window, KeyGrab)
     window.resize(width, height)
     for percent, banner, direction in (*SIZES, (200, False, Qt.LayoutDirection.RightToLeft)):
         window.setLayoutDirection(direction)
@@ -329,7 +331,7 @@ def test_no_picker_lies_over_the_countdown_or_the_hour(speaking: Desk, width: in
                 assert palette.choices.height() >= palette.choices.rowHeight(0), (percent, banner)
                 assert palette.rect().contains(palette.choices.geometry())
             speaking.press("Escape")
-        window.key_commands.begin()
+        brought(window, KeyCommands).begin()
         speaking.type("hall")
         speaking.press("Return")
         assert grab.isVisible()

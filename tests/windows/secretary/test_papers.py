@@ -19,11 +19,12 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.sentence import sentence
-from chairconsole.windows.commands.papers import QUIET_MS
+from chairconsole.windows.commands.papers import QUIET_MS, PapersCommands
+from chairconsole.windows.over.papers_panel import PapersPanel
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.podium import Podium
 from tests.models.hand import HandClock
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 from tests.windows.watch import clipped, overlapping, watching
 
 
@@ -72,16 +73,16 @@ def press() -> Press:
 def desk(at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot, press: Press, tmp_path: Path) -> Desk:
     at_work.window.close()
     desk = Desk(session, clock, qtbot, papers=press.papers)
-    desk.window.paper_commands.where.folder = str(tmp_path)
+    brought(desk.window, PapersCommands).where.folder = str(tmp_path)
     return desk
 
 
 def chosen(desk: Desk) -> Mapping[str, str]:
-    return {row.name: row.value for row in desk.window.papers.rows.rows}
+    return {row.name: row.value for row in brought(desk.window, PapersPanel).rows.rows}
 
 
 def go_to(desk: Desk, name: str) -> None:
-    panel = desk.window.papers
+    panel = brought(desk.window, PapersPanel)
     names = [row.name for row in panel.rows.rows]
     panel.table.setFocus()
     panel.table.setCurrentIndex(panel.rows.index(names.index(name), 0))
@@ -89,7 +90,7 @@ def go_to(desk: Desk, name: str) -> None:
 
 def test_two_keys_write_the_paper_of_the_list_in_hand_as_it_was_seen(desk: Desk, press: Press, tmp_path: Path) -> None:
     desk.press("Ctrl+U")
-    panel = desk.window.papers
+    panel = brought(desk.window, PapersPanel)
     assert panel.isVisible()
     assert desk.is_at(panel.table)
     desk.finish_work()
@@ -113,11 +114,13 @@ def test_everything_that_the_command_line_exports_can_be_chosen_in_each_form(des
     seen = set()
     for _ in OFFERS:
         go_to(desk, "form")
-        row = desk.window.papers.rows.rows
+        row = brought(desk.window, PapersPanel).rows.rows
         forms = next(each for each in row if each.name == "form")
-        wanted = desk.window.paper_commands.wanted
+        wanted = brought(desk.window, PapersCommands).wanted
         for _ in OFFERS[wanted.what].forms:
-            seen.add((desk.window.paper_commands.wanted.what, desk.window.paper_commands.wanted.form))
+            seen.add(
+                (brought(desk.window, PapersCommands).wanted.what, brought(desk.window, PapersCommands).wanted.form)
+            )
             if forms.turns:
                 desk.press("Right")
         go_to(desk, "what")
@@ -140,8 +143,8 @@ def test_a_row_is_asked_for_in_words(desk: Desk, press: Press) -> None:
     assert "language" not in chosen(desk)
     assert "listed" not in chosen(desk)
     desk.finish_work()
-    assert desk.window.papers.pages.count == 0
-    assert "no pages" in desk.window.papers.pages.accessibleDescription()
+    assert brought(desk.window, PapersPanel).pages.count == 0
+    assert "no pages" in brought(desk.window, PapersPanel).pages.accessibleDescription()
 
 
 def test_a_spreadsheet_is_a_table_of_data_or_a_paper_in_a_language(desk: Desk, press: Press) -> None:
@@ -149,12 +152,12 @@ def test_a_spreadsheet_is_a_table_of_data_or_a_paper_in_a_language(desk: Desk, p
     go_to(desk, "form")
     desk.press("Left")
     assert chosen(desk)["form"] == "Excel"
-    assert desk.window.paper_commands.wanted.language == "en"
+    assert brought(desk.window, PapersCommands).wanted.language == "en"
     go_to(desk, "language")
     desk.press("Return")
     desk.type("none")
     desk.press("Return")
-    assert desk.window.paper_commands.wanted == Wanted("speakers", "xlsx", "1(f)", None)
+    assert brought(desk.window, PapersCommands).wanted == Wanted("speakers", "xlsx", "1(f)", None)
 
 
 def test_the_place_is_typed_or_chosen_beside_the_console(desk: Desk, press: Press, tmp_path: Path) -> None:
@@ -190,7 +193,7 @@ def test_a_name_that_was_typed_stays_in_another_folder_and_gets_its_ending(desk:
         desk.type(str(tmp_path / typed / "mine"))
         desk.press("Return")
         assert chosen(desk)["place"] == "mine.pdf"
-        assert desk.window.paper_commands.where.folder == str(tmp_path / typed)
+        assert brought(desk.window, PapersCommands).where.folder == str(tmp_path / typed)
 
 
 def test_what_cannot_be_written_is_told_in_a_sentence(desk: Desk, press: Press, tmp_path: Path) -> None:
@@ -209,9 +212,9 @@ def test_a_bar_shows_what_takes_over_a_second_and_the_clock_goes_on(desk: Desk, 
     desk.press("Ctrl+U", "Ctrl+S", "PgDown")
     desk.wait(1)
     desk.press("PgDown")
-    pages, status = desk.window.papers.pages, desk.window.status
+    pages, status = brought(desk.window, PapersPanel).pages, desk.window.status
     assert (pages.seconds, status.seconds) == (0, 0)
-    desk.window.paper_commands.painting.went_on.emit(1)
+    brought(desk.window, PapersCommands).painting.went_on.emit(1)
     assert pages.seconds == 1
     assert desk.session.statement() is not None
     desk.wait(3)
@@ -278,14 +281,14 @@ def test_pages_that_a_choice_painted_anew_or_nobody_looks_at_are_not_painted_for
 @pytest.mark.parametrize("key", ["F2", "Ctrl+B", "Ctrl+Shift+V", "Ctrl+F"])
 def test_it_goes_when_something_below_it_is_turned_to(desk: Desk, key: str) -> None:
     desk.press("Ctrl+U", key)
-    assert not desk.window.papers.isVisible()
+    assert not brought(desk.window, PapersPanel).isVisible()
     assert not desk.is_at(desk.window.table)
 
 
 def test_pages_are_turned_and_one_is_shown_broad(desk: Desk) -> None:
     desk.press("Ctrl+U")
     desk.finish_work()
-    pages = desk.window.papers.pages
+    pages = brought(desk.window, PapersPanel).pages
     pages.setFocus()
     middle = pages.rect().center()
     assert pages.grab().toImage().pixelColor(middle).lightness() > 240
@@ -310,10 +313,10 @@ def test_the_writing_goes_on_whatever_language_the_console_takes(
     at_work.window.close()
     podium = Podium(session, "en", papers=press.papers)
     podium.secretary.show()
-    podium.secretary.paper_commands.where.folder = str(tmp_path)
+    brought(podium.secretary, PapersCommands).where.folder = str(tmp_path)
     press.may_end.clear()
-    podium.secretary.paper_commands.show()
-    podium.secretary.paper_commands.write()
+    brought(podium.secretary, PapersCommands).show()
+    brought(podium.secretary, PapersCommands).write()
     podium.set_language("secretary", "fr")
     press.may_end.set()
     qtbot.waitUntil(lambda: len(press.written) == 1)
@@ -328,11 +331,11 @@ def test_the_real_press_prints_in_a_process_apart(
 ) -> None:
     at_work.window.close()
     desk = Desk(session, clock, qtbot, "ar", papers=papers_apart())
-    desk.window.paper_commands.where.folder = str(tmp_path)
+    brought(desk.window, PapersCommands).where.folder = str(tmp_path)
     desk.press("Ctrl+U", "Ctrl+S")
-    works = (desk.window.writing, desk.window.paper_commands.painting)
+    works = (desk.window.writing, brought(desk.window, PapersCommands).painting)
     qtbot.waitUntil(lambda: not any(work.goes_on for work in works), timeout=60_000)
-    assert desk.window.papers.pages.count == 1
+    assert brought(desk.window, PapersPanel).pages.count == 1
     (file,) = tmp_path.glob("*.pdf")
     assert len(PdfReader(file).pages) == 1
 
@@ -355,10 +358,10 @@ def test_nothing_in_it_is_clipped_or_stands_over_another(
     desk.window.resize(width, height)
     desk.window.set_percent(percent)
     desk.window.set_theme(THEMES["dark"])
-    desk.window.paper_commands.show()
-    panel = desk.window.papers
+    brought(desk.window, PapersCommands).show()
+    panel = brought(desk.window, PapersPanel)
     for what in ("speakers", "state"):
-        desk.window.paper_commands._choose("what", what)
+        brought(desk.window, PapersCommands)._choose("what", what)
         desk.finish_work()
         for seconds in (0, 3):
             panel.pages.wait(seconds)

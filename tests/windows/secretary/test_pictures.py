@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
+from chairconsole.windows.commands.pictures import PictureCommands
+from chairconsole.windows.over.pictures_panel import PicturesPanel
 from chairconsole.windows.paint.theme import THEMES
 from tests.models.hand import HandClock
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 from tests.windows.watch import clipped, overlapping, watching
 
 
@@ -28,7 +30,7 @@ def spoken(at_work: Desk) -> Desk:
 
 def test_a_key_shows_it_and_esc_goes_back(spoken: Desk) -> None:
     spoken.press("Ctrl+Shift+V")
-    panel = spoken.window.pictures
+    panel = brought(spoken.window, PicturesPanel)
     assert panel.isVisible()
     assert spoken.is_at(panel.tabs)
     spoken.press("Right", "Right")
@@ -43,7 +45,7 @@ def test_it_follows_what_happens(spoken: Desk) -> None:
     spoken.session.perform("give_floor", list="1(f)")
     spoken.clock.advance(timedelta(seconds=60))
     spoken.session.perform("end_statement")
-    assert "Norway: 1:00" in spoken.window.pictures.accessibleDescription()
+    assert "Norway: 1:00" in brought(spoken.window, PicturesPanel).accessibleDescription()
 
 
 @pytest.mark.parametrize("name", ["picture.png", "picture.svg"])
@@ -90,9 +92,9 @@ def test_nothing_in_it_is_clipped_or_stands_over_another(
     desk.window.resize(width, height)
     desk.window.set_percent(percent)
     desk.window.set_theme(THEMES["dark"])
-    desk.window.picture_commands.show()
+    brought(desk.window, PictureCommands).show()
     for place in range(4):
-        desk.window.pictures.tabs.turn_to(place)
-        with watching(desk.window.pictures, monkeypatch) as watch:
-            desk.window.pictures.grab()
+        brought(desk.window, PicturesPanel).tabs.turn_to(place)
+        with watching(brought(desk.window, PicturesPanel), monkeypatch) as watch:
+            brought(desk.window, PicturesPanel).grab()
         assert clipped(watch) + overlapping(watch) == []

@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from chairconsole.models.tongue import LANGUAGES
+from chairconsole.windows.over.keys_sheet import KeysSheet
+from chairconsole.windows.over.past_panel import PastPanel
 from chairconsole.windows.parts.keys import QUESTION_MARKS
 from chairconsole.windows.side.end_panel import REFERENCE
 from chairconsole.windows.side.reference_panel import Reference, ReferencePanel
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 from tests.windows.watch import clipped, overlapping, watching
 
 
@@ -56,13 +58,13 @@ def test_letters_typed_on_the_list_look_for_what_they_begin(at_work: Desk, panel
 
 @pytest.mark.parametrize("sign", QUESTION_MARKS)
 def test_a_question_mark_of_any_script_opens_the_sheet_of_keys(at_work: Desk, panel: ReferencePanel, sign: str) -> None:
-    past = at_work.window.past
+    past = brought(at_work.window, PastPanel)
     for part, typed in ((panel.table, panel.sought), (past.slider, past.field)):
         if part is past.slider:
             at_work.press("Ctrl+B")
         part.setFocus()
         QTest.sendKeyEvent(QTest.KeyAction.Press, part, Qt.Key.Key_Question, sign, Qt.KeyboardModifier.ShiftModifier)
-        assert at_work.window.keys_sheet.isVisible()
+        assert brought(at_work.window, KeysSheet).isVisible()
         assert typed.text() == ""
         at_work.press("Escape")
 

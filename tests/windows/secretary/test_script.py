@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from chairconsole.models.rows import ROW
 from chairconsole.models.script_model import SentenceRow
 from chairconsole.records.facts.script import SentenceWording
+from chairconsole.windows.over.sentence_panel import SentencePanel
 from chairconsole.windows.side.end_panel import SCRIPT
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 
 
 @pytest.fixture
@@ -49,16 +50,16 @@ def test_what_is_to_be_read_now_stands_first(at_script: Desk) -> None:
 def test_a_sentence_is_corrected_and_a_refusal_leaves_the_words(at_script: Desk) -> None:
     at_script.press("Return")
     choose(at_script, "correct")
-    words = at_script.window.sentence.words
+    words = brought(at_script.window, SentencePanel).words
     assert at_script.is_at(words)
     assert words.toPlainText() == first(at_script).pattern
     words.setPlainText("{ $nobody } may speak.")
     at_script.press("Ctrl+Return")
     assert at_script.was_refused()
-    assert at_script.window.sentence.isVisible()
+    assert brought(at_script.window, SentencePanel).isVisible()
     words.setPlainText("We have { $count } on the list until { $time }.")
     at_script.press("Ctrl+Return")
-    assert not at_script.window.sentence.isVisible()
+    assert not brought(at_script.window, SentencePanel).isVisible()
     assert first(at_script).said == "We have 4 on the list until 12:00."
     assert first(at_script).corrected
     at_script.press("Ctrl+Z")
@@ -69,9 +70,9 @@ def test_esc_leaves_a_sentence_as_it_is(at_script: Desk) -> None:
     at_script.press("Return")
     choose(at_script, "correct")
     acts = at_script.acts
-    QTest.keyClicks(at_script.window.sentence.words, "x")
+    QTest.keyClicks(brought(at_script.window, SentencePanel).words, "x")
     at_script.press("Escape")
-    assert not at_script.window.sentence.isVisible()
+    assert not brought(at_script.window, SentencePanel).isVisible()
     assert at_script.acts == acts
 
 
@@ -112,7 +113,7 @@ def test_an_example_is_of_this_room(at_script: Desk) -> None:
 def test_a_source_is_checked_while_one_types(at_script: Desk) -> None:
     at_script.press("Return")
     choose(at_script, "correct")
-    panel = at_script.window.sentence
+    panel = brought(at_script.window, SentencePanel)
     assert panel.tried == "The list of speakers contains 4 delegations. I intend to close it at 12:00."
     panel.words.setPlainText("We have { $count } on the list.")
     assert panel.tried == "We have 4 on the list."
@@ -130,7 +131,7 @@ def test_a_source_is_checked_while_one_types(at_script: Desk) -> None:
 def test_the_record_tells_a_correction_in_plain_words(at_script: Desk) -> None:
     at_script.press("Return")
     choose(at_script, "correct")
-    at_script.window.sentence.words.setPlainText("We have { $count } on the list until { $time }.")
+    brought(at_script.window, SentencePanel).words.setPlainText("We have { $count } on the list until { $time }.")
     at_script.press("Ctrl+Return")
     assert "corrected in English: We have … on the list until …." in at_script.said
     assert "list-announce" not in at_script.said

@@ -16,9 +16,9 @@ from chairconsole.models.tongue import tongue
 from chairconsole.records.facts.texts import StatementText, TextFile
 from chairconsole.rules.terms import Fate
 from chairconsole.windows.commands.texts import TextCommands, path_of
-from chairconsole.windows.over.text_panel import length_words
+from chairconsole.windows.over.text_panel import TextPanel, length_words
 from tests.models.hand import HandClock
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 
 ARABIC = "السيد الرئيس، يسر وفد بلدي أن يتقدم إليكم بالتهنئة.\n" * 40
 
@@ -160,7 +160,7 @@ def test_the_text_lies_over_the_list_and_goes_with_escape(at_work: Desk, file: P
     window = at_work.window
     attach(at_work, file)
     at_work.press("Escape", "Ctrl+D", "Return")
-    panel = window.text_panel
+    panel = brought(window, TextPanel)
     assert panel.isVisible()
     assert at_work.is_at(panel.words)
     assert panel.geometry().contains(window.table.geometry())
@@ -180,7 +180,7 @@ def test_the_text_lies_over_the_list_and_goes_with_escape(at_work: Desk, file: P
 def test_it_is_scrolled_by_keys_and_the_next_step_keeps_its_own(at_work: Desk, file: Path) -> None:
     attach(at_work, file)
     at_work.press("Escape", "Ctrl+D", "Return")
-    words = at_work.window.text_panel.words
+    words = brought(at_work.window, TextPanel).words
     bar = words.verticalScrollBar()
     at_work.press("Down")
     one = bar.value()
@@ -194,7 +194,7 @@ def test_it_is_scrolled_by_keys_and_the_next_step_keeps_its_own(at_work: Desk, f
     at_work.press("Home", "PgDown")
     assert bar.value() == 0
     assert at_work.last == "give_floor"
-    assert at_work.window.text_panel.isVisible()
+    assert brought(at_work.window, TextPanel).isVisible()
 
 
 def test_it_follows_what_becomes_of_it_and_goes_when_it_is_removed(at_work: Desk, file: Path) -> None:
@@ -202,7 +202,7 @@ def test_it_follows_what_becomes_of_it_and_goes_when_it_is_removed(at_work: Desk
     at_work.press("Escape", "Ctrl+D", "Return", "Ctrl+D")
     at_work.type("posted")
     at_work.press("Return")
-    panel = at_work.window.text_panel
+    panel = brought(at_work.window, TextPanel)
     assert panel.text is not None
     assert panel.isVisible()
     at_work.press("Ctrl+D")
@@ -220,7 +220,7 @@ def test_a_file_dropped_on_the_open_text_takes_its_place(at_work: Desk, file: Pa
     at_work.press("Escape", "Ctrl+D", "Return")
     other = tmp_path / "final.txt"
     other.write_text("We thank you.")
-    panel = at_work.window.text_panel
+    panel = brought(at_work.window, TextPanel)
     assert drop(panel, QPoint(20, 20), other)
     at_work.finish_work()
     assert panel.words.toPlainText() == "We thank you."
@@ -236,7 +236,7 @@ def test_a_text_runs_in_its_own_direction_in_any_window(
     path.write_text(words, encoding="utf-8")
     attach(at_work, path)
     at_work.press("Escape", "Ctrl+D", "Return")
-    shown = at_work.window.text_panel.words
+    shown = brought(at_work.window, TextPanel).words
     assert (shown.cursorRect().left() > shown.viewport().width() / 2) is from_right
 
 
@@ -304,7 +304,7 @@ def test_the_list_turned_to_is_the_list_shown(at_work: Desk, file: Path) -> None
     attach(at_work, file)
     at_work.press("Escape", "Ctrl+D", "Return")
     at_work.add("ghana")
-    assert not at_work.window.text_panel.isVisible()
+    assert not brought(at_work.window, TextPanel).isVisible()
     assert at_work.is_at(at_work.window.table)
 
 

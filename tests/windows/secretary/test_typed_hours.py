@@ -14,9 +14,10 @@ from chairconsole.records.facts.lists import Entry
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.rules.moment import moment
 from chairconsole.rules.terms import Level
+from chairconsole.windows.over.past_panel import PastPanel
 from chairconsole.windows.paint.digits import in_digits
 from tests.models.hand import HandClock, dubai
-from tests.windows.secretary.desk import Desk
+from tests.windows.secretary.desk import Desk, brought
 
 
 def entry(desk: Desk, code: str) -> Entry:
@@ -316,7 +317,7 @@ def test_looking_back_goes_to_the_hour_of_the_day_that_is_shown(at_work: Desk) -
     at_work.session.perform("record_presence", delegation="CHL", present=True)
     at_work.press("Ctrl+B")
     for typed, at in (("٢٣:٥٠", dubai("23:50:00")), ("10:30", dubai("10:00:00"))):
-        at_work.window.past.field.setFocus()
-        at_work.window.past.field.setText(typed)
+        brought(at_work.window, PastPanel).field.setFocus()
+        brought(at_work.window, PastPanel).field.setText(typed)
         at_work.press("Return")
-        assert (typed, at_work.window._reading.local(at_work.window.past._model.at)) == (typed, at)
+        assert (typed, at_work.window._reading.local(brought(at_work.window, PastPanel)._model.at)) == (typed, at)
