@@ -63,6 +63,16 @@ def _screen_of(window: QWidget) -> Screen:
     return window.screen()
 
 
+class _Rest(QTimer):
+    """Runs out once the windows that it watches are neither moved nor closed any more."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin anew with each step of a window."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide):
+            self.start()
+        return False
+
+
 class Places(Speaks, QObject):
     """Shows the President's view and the hall display on screens of their own, and keeps them off the console's.
 
@@ -93,7 +103,7 @@ class Places(Speaks, QObject):
         self._former: tuple[QRect, Qt.WindowState] | None = None
         self._tried = QRect()
         self._is_over = False
-        self._rest = QTimer(self, singleShot=True, interval=_AT_REST_MS)
+        self._rest = _Rest(self, singleShot=True, interval=_AT_REST_MS)
         self._rest.timeout.connect(self._on_rest)
 
     def open(self) -> None:
@@ -116,22 +126,14 @@ class Places(Speaks, QObject):
     def follow(self) -> None:
         """Go on with the console that there is now, wherever people drag it."""
         for window in self._windows().values():
-            window.removeEventFilter(self)
-            window.installEventFilter(self)
+            window.removeEventFilter(self._rest)
+            window.installEventFilter(self._rest)
+        self._windows()[CONSOLE].destroyed.connect(self._rest.stop)
         handle = self._windows()[CONSOLE].windowHandle()
         if handle is not None:
             handle.screenChanged.connect(self._on_console_moved)
         if self._beside:
             self._stand_together()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the console is moved, or that a window is closed by its own means."""
-        console = self._windows()[CONSOLE]
-        if event.type() == QEvent.Type.Hide and watched is console:
-            self._rest.stop()
-        elif event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide) and console.isVisible():
-            self._rest.start()
-        return False
 
     def toggle(self, name: str) -> None:
         """Bring a window home to its screen, or put it away; with one screen it stands beside the controls."""
@@ -266,7 +268,7 @@ class Places(Speaks, QObject):
     def _on_rest(self) -> None:
         """See to it that a console lies under nothing where people let go of it; once, whatever the desktop does."""
         console = self._windows()[CONSOLE]
-        if self._is_over or console.isMinimized():
+        if self._is_over or not console.isVisible() or console.isMinimized():
             return
         self._look()
         if console.geometry() != self._tried and self._lies_under():

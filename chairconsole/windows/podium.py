@@ -28,6 +28,7 @@ from chairconsole.windows.over.palette import Question
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
 from chairconsole.windows.parts.keys import AS_MADE, Command, Keys, is_key, named, words
 from chairconsole.windows.parts.measures import PERCENTS
+from chairconsole.windows.parts.qt_words import QtWords
 from chairconsole.windows.places import CONSOLE, Places
 from chairconsole.windows.president import PresidentView
 from chairconsole.windows.secretary import SecretaryWindow
@@ -71,6 +72,7 @@ class Podium(Speaks, QObject):
         # no change of language or of keys ends a backup, or the writing of a paper
         self._backups, self._writing = Work(self), Work(self)
         self._manual: Manual | None = None
+        self._qt_words = QtWords(self)
         self._liked = liked or Liked(None)
         self.keys = self._liked_keys()
         spoken = {name: language or self._liked_language(name) or otherwise for name in MADE_FOR}
@@ -152,6 +154,7 @@ class Podium(Speaks, QObject):
             self.hall.speak(language)
         else:
             self._exchange_console(self._console(language))
+            self._qt_words.speak(language)
         self._write(name, self._named[name])
         self.refresh()
 
@@ -167,6 +170,7 @@ class Podium(Speaks, QObject):
 
     def open(self) -> None:
         """Show the console; the President and the hall at once where they have screens of their own."""
+        self._qt_words.speak(self.language("secretary"))
         self.places.open()
 
     def say_unread(self, also: str = "") -> None:
@@ -398,6 +402,7 @@ class Podium(Speaks, QObject):
 
     @Slot()
     def _on_closed(self) -> None:
+        self._qt_words.speak(ENGLISH)
         self.president.close()
         self.hall.close()
         if self._manual is not None:
