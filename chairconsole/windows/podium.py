@@ -1,6 +1,6 @@
 """The three windows of one conference, over one session: what opens where, and what the President's keys do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -22,7 +22,7 @@ from chairconsole.windows.commands.first_minutes import FirstMinutes
 from chairconsole.windows.commands.hall import HallCommands
 from chairconsole.windows.commands.presidency import Presidency
 from chairconsole.windows.hall import HallDisplay
-from chairconsole.windows.liked import ALL, Liked
+from chairconsole.windows.liked import ALL, LAST_FILE, Liked
 from chairconsole.windows.manual import Manual
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
@@ -173,19 +173,31 @@ class Podium(Speaks, QObject):
         self._qt_words.speak(self.language("secretary"))
         self.places.open()
 
-    def say_unread(self, also: str = "") -> None:
-        """Say in a sentence what people like here and cannot be read, and what `also` went wrong, a sentence itself."""
-        unread, also = self._liked.unread, say(also, self.tongue)
-        first = self.tr("Settings that cannot be read are as the program brings them:") if unread else ""
+    def say_unread(self, *also: str, refused: Sequence[str] = ()) -> None:
+        """Say in one go what people like here and cannot be read or kept, and what `also` went wrong, a sentence each.
+
+        What was `refused` comes first.
+        """
+        unread, file = self._liked.unread, self._liked.not_kept_in
         named = self.spoken.series(*dict.fromkeys(self._called(key) for key in unread))
-        told = [*([self.tr("{settings}.").format(settings=named)] if unread else ()), *([also] if also else ())]
-        if told:
-            self.secretary.tell(first or also, " ".join(told) if first else "")
+        told = [say(each, self.tongue) for each in refused if each]
+        if unread:
+            told += [self.tr("Settings that cannot be read are as the program brings them:"), self.tr("{settings}.").format(settings=named)]
+        if file:
+            told.append(self.tr("Settings are not kept: {file} cannot be written.").format(file=file))
+        # the folder that cannot be made may be that of the log too
+        first, *rest = dict.fromkeys([*told, *(say(each, self.tongue) for each in also)]) or ("",)
+        if refused:
+            self.secretary.status.refuse(first, " ".join(rest))
+        elif first:
+            self.secretary.tell(first, " ".join(rest))
 
     def _called(self, key: str) -> str:
         """Return what is kept under a key, in words."""
         if key == ALL:
             return self.tr("all of them")
+        if key == LAST_FILE:
+            return self.tr("the file used last")
         group, _, name = key.partition("/")
         name, _, what = name.partition("/")
         if group == "windows":
