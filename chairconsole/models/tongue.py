@@ -58,7 +58,7 @@ class Tongue:
         return f"{_ISOLATE}{words}{_END}" if self.right_to_left else words
 
     def city(self, zone: str) -> str:
-        """Return the city after which a time zone is called, as `Дубай` for Asia/Dubai; English where no more is known."""
+        """Return the city of a time zone, as `Дубай` for Asia/Dubai; in English where no more is known."""
         if zone not in self._cities:
             plain = zone.rpartition("/")[2].replace("_", " ")
             self._cities[zone] = plain if self.language == ENGLISH else self._city_here(zone) or plain

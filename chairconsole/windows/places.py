@@ -155,7 +155,9 @@ class Places(Speaks, QObject):
         told = (
             self.tr("It stands beside this window until it is put away by the same key; F11 makes it fill the screen.")
             if self._former
-            else self.tr("It stands over this window until it is put away by the same key; F11 makes it fill the screen.")
+            else self.tr(
+                "It stands over this window until it is put away by the same key; F11 makes it fill the screen."
+            )
         )
         is_alone = len(self._screens()) == 1
         self.told.emit(self.tr("There is one screen only.") if is_alone else self.tr("No screen is free."), told)
@@ -294,7 +296,9 @@ class Places(Speaks, QObject):
         console = self._windows()[CONSOLE].geometry()
         # what was made to fill the screen by F11 is meant to
         beside = [name for name in self._beside if self._former and not self._windows()[name].isFullScreen()]
-        return any(self._windows()[name].geometry().intersects(console) for name in (*self._at, *beside) if name != CONSOLE)
+        return any(
+            self._windows()[name].geometry().intersects(console) for name in (*self._at, *beside) if name != CONSOLE
+        )
 
     def _others(self) -> list[str]:
         return [name for name in self._windows() if name != CONSOLE]
@@ -459,9 +463,7 @@ class Places(Speaks, QObject):
         area = self._windows()[CONSOLE].geometry()
         width, height, foot = area.width() // 2, area.height() // 2, area.height() // 14
         corner = QPoint(area.right() - width, area.bottom() - foot - height)
-        boxes = [
-            QRect(corner.x() - place * width, corner.y(), width, height) for place in range(len(self._beside))
-        ]
+        boxes = [QRect(corner.x() - place * width, corner.y(), width, height) for place in range(len(self._beside))]
         # the console keeps the keyboard, and desktops lift whatever has it
         return self._show_in(boxes, on_top=True)
 
