@@ -152,13 +152,11 @@ class Places(Speaks, QObject):
             self._put_on(name, screen)
             return
         self._put_beside(name)
-        told = (
-            self.tr("It stands beside this window until it is put away by the same key; F11 makes it fill the screen.")
-            if self._former
-            else self.tr(
-                "It stands over this window until it is put away by the same key; F11 makes it fill the screen."
+        told = self.tr("It stands over this window until it is put away by the same key; F11 makes it fill the screen.")
+        if self._former is not None:
+            told = self.tr(
+                "It stands beside this window until it is put away by the same key; F11 makes it fill the screen."
             )
-        )
         is_alone = len(self._screens()) == 1
         self.told.emit(self.tr("There is one screen only.") if is_alone else self.tr("No screen is free."), told)
 
@@ -296,9 +294,8 @@ class Places(Speaks, QObject):
         console = self._windows()[CONSOLE].geometry()
         # what was made to fill the screen by F11 is meant to
         beside = [name for name in self._beside if self._former and not self._windows()[name].isFullScreen()]
-        return any(
-            self._windows()[name].geometry().intersects(console) for name in (*self._at, *beside) if name != CONSOLE
-        )
+        others = [self._windows()[name] for name in (*self._at, *beside) if name != CONSOLE]
+        return any(window.geometry().intersects(console) for window in others)
 
     def _others(self) -> list[str]:
         return [name for name in self._windows() if name != CONSOLE]
@@ -434,12 +431,13 @@ class Places(Speaks, QObject):
         left = area.left() if console.layoutDirection() is Qt.LayoutDirection.RightToLeft else area.right() + 1 - width
         return QRect(left, area.top(), width, area.height())
 
-    def _stand_together(self) -> bool:
-        """Have the console and what stands beside it share its screen, or give it all back; tell if any was moved."""
+    def _stand_together(self) -> None:
+        """Have the console and what stands beside it share its screen; where nothing does, it has it all again."""
         console, column = self._windows()[CONSOLE], self._column()
         if column is None or not self._beside:
             self._widen()
-            return self._lie_over()
+            self._lie_over()
+            return
         if self._former is None:
             self._former = console.geometry(), console.windowState()
         frame, inner = console.frameGeometry(), console.geometry()
@@ -456,31 +454,28 @@ class Places(Speaks, QObject):
             QRect(column.left(), column.top() + place * height, column.width(), height).adjusted(*edges, *ends)
             for place in range(len(self._beside))
         ]
-        return self._show_in(boxes, on_top=False)
+        self._show_in(boxes, on_top=False)
 
-    def _lie_over(self) -> bool:
+    def _lie_over(self) -> None:
         """Show windows over the end of the list: the floor's clock stays in sight above them, the last act below."""
         area = self._windows()[CONSOLE].geometry()
         width, height, foot = area.width() // 2, area.height() // 2, area.height() // 14
         corner = QPoint(area.right() - width, area.bottom() - foot - height)
         boxes = [QRect(corner.x() - place * width, corner.y(), width, height) for place in range(len(self._beside))]
         # the console keeps the keyboard, and desktops lift whatever has it
-        return self._show_in(boxes, on_top=True)
+        self._show_in(boxes, on_top=True)
 
-    def _show_in(self, boxes: list[QRect], *, on_top: bool) -> bool:
-        is_new = False
+    def _show_in(self, boxes: list[QRect], *, on_top: bool) -> None:
         for name, box in zip(self._beside, boxes, strict=True):
             window = self._windows()[name]
             if window.isVisible() and window.geometry() == box:
                 continue
-            is_new = True
             window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on_top)
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             window.setWindowState(Qt.WindowState.WindowNoState)
             window.setGeometry(box)
             window.show()
             window.raise_()
-        return is_new
 
     def _widen(self) -> None:
         """Give the console its former size back."""

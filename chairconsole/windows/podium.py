@@ -182,10 +182,8 @@ class Podium(Speaks, QObject):
         named = self.spoken.series(*dict.fromkeys(self._called(key) for key in unread))
         told = [say(each, self.tongue) for each in refused if each]
         if unread:
-            told += [
-                self.tr("Settings that cannot be read are as the program brings them:"),
-                self.tr("{settings}.").format(settings=named),
-            ]
+            told.append(self.tr("Settings that cannot be read are as the program brings them:"))
+            told.append(self.tr("{settings}.").format(settings=named))
         if file:
             told.append(self.tr("Settings are not kept: {file} cannot be written.").format(file=file))
         # the folder that cannot be made may be that of the log too

@@ -1,4 +1,4 @@
-"""What Qt itself says, in file dialogs and the menus of fields: in the language of the console, from the next moment."""
+"""What Qt itself says, in file dialogs and the menus of fields: in the language of the console, whatever that is."""
 
 from collections.abc import Iterator
 
