@@ -5,16 +5,18 @@ import logging
 import os
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
-from functools import partial
+from functools import cache, partial
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory, TemporaryFile
 from threading import Event
 from types import TracebackType
 
 from PySide6.QtCore import QHashSeed, QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 import chairconsole.acts  # noqa: F401 - registers the acts
 from chairconsole.cli import EMPTY, ConsoleCall, ScreenshotCall
@@ -28,8 +30,9 @@ from chairconsole.ledger.samples import founding_day, moved, sample_data
 from chairconsole.models.beginning import SAMPLE as THE_SAMPLE
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.papers import Moment, Papers, Wanted
+from chairconsole.models.saying import say
 from chairconsole.models.session import Session
-from chairconsole.models.tongue import system_language
+from chairconsole.models.tongue import system_language, tongue
 from chairconsole.models.work import Work
 from chairconsole.records.facts.session import Rehearsal
 from chairconsole.records.holding import cannot_be_made
@@ -38,18 +41,18 @@ from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By
 from chairconsole.windows.commands.first_minutes import remember
-from chairconsole.windows.liked import Liked
+from chairconsole.windows.liked import LAST_FILE, Liked
 from chairconsole.windows.over.welcome_panel import EMPTY as EMPTY_FILE
 from chairconsole.windows.over.welcome_panel import GUIDED, SAMPLE, Wish
 from chairconsole.windows.paint import fonts
 from chairconsole.windows.paint.theme import THEMES
+from chairconsole.windows.parts.qt_words import QtWords
 from chairconsole.windows.podium import Podium
 from chairconsole.windows.screens import has_screen
 
 NAME = "chairconsole"
 REHEARSAL = "rehearsal.conference"
 LOG = "console.log"
-LAST_FILE = "last_file"
 
 CHECKED_AT_ONCE = 4_000_000
 """Up to how many bytes a file is checked before the console is shown; a larger one is checked in a process apart."""
@@ -67,27 +70,48 @@ def run(call: ConsoleCall) -> int:
         raise Trouble(
             sentence("There is no screen to show the console on; perform, export and verify work without one.")
         )
-    application, liked, why = _application(), Liked(QSettings(NAME, NAME)), ""
-    log = _begin_log()
+    application = _application()
+    try:
+        return _run(application, call)
+    except Trouble as trouble:
+        if call.file is None:
+            # whoever starts the program without a word may see no terminal
+            _say_in_a_window(trouble)
+        raise
+
+
+def _run(application: QApplication, call: ConsoleCall) -> int:
+    liked, log = Liked(QSettings(NAME, NAME)), _begin_log()
     is_first = call.file is None and not liked.knows(LAST_FILE)
     path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file(liked)
     named, is_start, is_guided = path if call.file is not None else None, True, False
-    if LAST_FILE in liked.unread:
-        is_first, why = True, sentence("Which file was used last cannot be read.")
+    is_first |= LAST_FILE in liked.unread
+    refused: list[str] = []
     while True:
         try:
             shown = _Shown(application, liked, path, log)
         except Trouble as trouble:
-            if path == named or why:
+            if path == named or _is_temporary(path):
                 raise
             # the one used last, or chosen, cannot be opened: people can still choose another
-            path, is_first, why = _rehearsal(), True, trouble.sentence
+            refused += [sentence("Not opened."), trouble.sentence]
+            own = next(_rehearsals())
+            path, is_first = _rehearsal(_temporary_folder() if path == own else own.parent), True
             continue
-        status = shown.run(is_start=is_start, with_welcome=is_first, is_guided=is_guided, why=why)
+        if _is_temporary(path):
+            is_first = True
+            refused += [sentence("This rehearsal is kept nowhere: it is gone when the console is closed."), _home().why]
+        status = shown.run(is_start=is_start, with_welcome=is_first, is_guided=is_guided, refused=refused)
         if shown.following is None:
             return status
-        path, is_guided, why = shown.following, shown.is_guided, ""
+        path, is_guided, refused = shown.following, shown.is_guided, []
         is_start = is_first = False
+
+
+def _say_in_a_window(trouble: Trouble) -> None:
+    spoken, words = tongue(system_language()), QtWords()
+    words.speak(spoken.language)
+    QMessageBox(QMessageBox.Icon.Critical, NAME, say(trouble.sentence, spoken)).exec()
 
 
 class _Shown:
@@ -101,7 +125,9 @@ class _Shown:
         self.is_guided = False
         self._application, self._log = application, log
         self._session = _session(_opened(path))
-        remember(liked, path)
+        if not _is_temporary(path):
+            liked.keep(LAST_FILE, str(path.absolute()))
+            remember(liked, path)
         _keep_going(self._session, log)
         self._checking, self._making = Work(), Work()
         self._checking.done.connect(self._on_checked)
@@ -121,17 +147,16 @@ class _Shown:
         application.screenAdded.connect(self._podium.places.on_added)
         application.screenRemoved.connect(self._podium.places.on_removed)
 
-    def run(self, *, is_start: bool, with_welcome: bool, is_guided: bool, why: str) -> int:
-        """Show the windows until they are closed, and give the status to end with; say `why` it is not another."""
+    def run(self, *, is_start: bool, with_welcome: bool, is_guided: bool, refused: Sequence[str]) -> int:
+        """Show the windows until they are closed, and give the status to end with; say what was `refused`, and why."""
         self._podium.open()
         if with_welcome:
             self._podium.first_minutes.welcome()
         if is_guided:
             self._podium.first_minutes.guide()
-        if is_start:
-            self._podium.say_unread(self._log.sentence if isinstance(self._log, Trouble) else "")
-        if why:
-            self._podium.first_minutes.refuse(why)
+        if is_start or refused:
+            also = [self._log.sentence] if isinstance(self._log, Trouble) and is_start else []
+            self._podium.say_unread(*also, refused=refused)
         self._session.start()
         if isinstance(self._session.record.barred, Unchecked):
             self._checking.begin(partial(damage, self._session.record.path))
@@ -299,21 +324,19 @@ def _session(record: Record) -> Session:
 
 
 def _opened(path: Path) -> Record:
-    """Open a file to write, or to look where it may not be written; remember it as the one used last."""
-    record = Record.open_or_look(path, checked_at_once=CHECKED_AT_ONCE)
-    QSettings(NAME, NAME).setValue(LAST_FILE, str(path.absolute()))
-    return record
+    """Open a file to write, or to look where it may not be written."""
+    return Record.open_or_look(path, checked_at_once=CHECKED_AT_ONCE)
 
 
 def _last_file(liked: Liked) -> Path:
     """Return the file used last, whether it can still be opened or not; on a first start, a rehearsal made now."""
     last = liked.words(LAST_FILE)
-    return Path(last) if last else _rehearsal()
+    return Path(last) if last else _rehearsal(_home().folder)
 
 
-def _rehearsal() -> Path:
-    """Return the rehearsal of the sample, made now where there is none."""
-    path = next(_rehearsals())
+def _rehearsal(folder: Path) -> Path:
+    """Return the rehearsal of the sample in a folder, made now where there is none."""
+    path = folder / REHEARSAL
     if not path.exists():
         found_rehearsal(path, SystemClock().now())
     return path
@@ -321,16 +344,53 @@ def _rehearsal() -> Path:
 
 def _rehearsals() -> Iterator[Path]:
     """Give the names that rehearsals of the sample take, one after the other."""
-    folder, first = _data_folder(), Path(REHEARSAL)
+    folder, first = _home().folder, Path(REHEARSAL)
     yield folder / first
     for number in count(2):
         yield folder / f"{first.stem} {number}{first.suffix}"
 
 
 def _rehearsed(source: Path) -> Path:
-    path = _data_folder() / f"rehearsal of {source.name}"
+    path = _home().folder / f"rehearsal of {source.name}"
     copy_to_rehearse(source, path, SystemClock().now())
     return path
+
+
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """Where rehearsals are kept, and `why` that is for this time only, where it is."""
+
+    folder: Path
+    why: str = ""
+
+
+@cache
+def _home() -> _Home:
+    """Return the person's own folder; where it cannot be made or written, one that goes with the program."""
+    try:
+        folder = _data_folder()
+        with TemporaryFile(dir=folder):
+            return _Home(folder)
+    except Trouble as trouble:
+        why = trouble.sentence
+    except OSError as error:
+        why = sentence("{path} cannot be written: {why}.", path=str(folder), why=str(error.strerror))
+    return _Home(_temporary_folder(), why)
+
+
+@cache
+def _temporary() -> TemporaryDirectory[str]:
+    # a conference that is still open keeps its file on some systems
+    return TemporaryDirectory(prefix=f"{NAME}-", ignore_cleanup_errors=True)
+
+
+def _temporary_folder() -> Path:
+    """Return a folder that is gone when the program ends."""
+    return Path(_temporary().name)
+
+
+def _is_temporary(path: Path) -> bool:
+    return _temporary.cache_info().currsize > 0 and path.parent == _temporary_folder()
 
 
 def _data_folder() -> Path:

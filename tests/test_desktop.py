@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chairconsole.desktop import _begin_log, _data_folder, _session, _Shown
+from chairconsole.desktop import _begin_log, _data_folder, _home, _is_temporary, _session, _Shown
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import found_rehearsal
 from chairconsole.ledger.verifying import findings
@@ -53,8 +54,14 @@ def started(*words: object) -> subprocess.Popen[bytes]:
 
 def until_alive(path: Path, process: subprocess.Popen[bytes]) -> None:
     """Wait for the mark that a running console writes each second."""
-    before, deadline = last_alive(path), time.perf_counter() + PATIENCE_S
-    while last_alive(path) == before:
+    before = last_alive(path)
+    until(lambda: last_alive(path) != before, process)
+
+
+def until(it_is: Callable[[], bool], process: subprocess.Popen[bytes]) -> None:
+    """Wait for what a running console does."""
+    deadline = time.perf_counter() + PATIENCE_S
+    while not it_is():
         assert time.perf_counter() < deadline, "the console gives no sign of life"
         with suppress(subprocess.TimeoutExpired):
             process.wait(BETWEEN_LOOKS_S)
@@ -107,6 +114,40 @@ def test_a_first_start_makes_the_rehearsal_and_a_second_finds_it(tmp_path: Path)
         assert len(list(record.memory.all(Rehearsal))) == 1
         assert record.last is not None
         assert (record.last.number, record.last.act) == (608, "set_rehearsal_clock")
+
+
+@pytest.mark.parametrize("place", ["chairconsole", "chairconsole/rehearsal.conference"])
+def test_where_no_rehearsal_can_be_kept_one_is_opened_that_goes_with_the_program(tmp_path: Path, place: str) -> None:
+    in_its_place = Path(os.environ["XDG_DATA_HOME"], place)
+    in_its_place.parent.mkdir(parents=True)
+    in_its_place.write_text("no conference" * 1000)
+    told = [*PROGRAM]
+    with subprocess.Popen(told, env={**os.environ, "TMPDIR": str(tmp_path)}) as process:
+        until(lambda: any(last_alive(path) for path in rehearsals(tmp_path)), process)
+        (path,) = rehearsals(tmp_path)
+        process.kill()
+    with Record.open(path, to_write=False) as record:
+        assert len(list(record.memory.all(Rehearsal))) == 1
+    settings = Path(os.environ["XDG_CONFIG_HOME"], "chairconsole", "chairconsole.conf")
+    assert str(tmp_path) not in (settings.read_text() if settings.exists() else "")
+
+
+def rehearsals(folder: Path) -> list[Path]:
+    """Return the rehearsals that are kept for one time only."""
+    return list(folder.glob("chairconsole-*/rehearsal.conference"))
+
+
+def test_a_rehearsal_that_goes_with_the_program_is_told_of(
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "a file"))
+    (tmp_path / "a file").touch()
+    _home.cache_clear()
+    home = _home()
+    _home.cache_clear()
+    assert home.folder.is_dir()
+    assert home.why == f"{tmp_path}/a file/pytest-qt-qapp cannot be made: Not a directory."
+    assert _is_temporary(home.folder / "rehearsal.conference")
 
 
 DAMAGED = """[General]

@@ -31,6 +31,7 @@ class Tongue:
         self._translator = QTranslator()
         self._translator.load(str(resource("translations") / f"{language}.qm"))
         self._known: dict[tuple[str, str, str, int], str] = {}
+        self._cities: dict[str, str] = {}
 
     @property
     def direction(self) -> Qt.LayoutDirection:
@@ -55,6 +56,22 @@ class Tongue:
     def kept(self, words: str) -> str:
         """Return words that keep their own direction among those of the language, as the `1(f)` of an item must."""
         return f"{_ISOLATE}{words}{_END}" if self.right_to_left else words
+
+    def city(self, zone: str) -> str:
+        """Return the city of a time zone, as `Дубай` for Asia/Dubai; in English where no more is known."""
+        if zone not in self._cities:
+            plain = zone.rpartition("/")[2].replace("_", " ")
+            self._cities[zone] = plain if self.language == ENGLISH else self._city_here(zone) or plain
+        return self._cities[zone]
+
+    def _city_here(self, zone: str) -> str:
+        # where a zone's city is in English nothing is loaded
+        from babel.core import Locale, get_global
+
+        known = Locale.parse(self.language).time_zones
+        # many are known by an earlier name: Asia/Calcutta for Asia/Kolkata
+        names = (zone, *(before for before, now in get_global("zone_aliases").items() if now == zone))
+        return next((known[name]["city"] for name in names if "city" in known.get(name, ())), "")
 
     def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
         """Return words of the windows in this language; `%n` in them becomes the count `n`."""

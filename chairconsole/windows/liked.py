@@ -7,6 +7,8 @@ from PySide6.QtCore import QSettings
 
 ALL = ""
 """Stands among what could not be read for the whole of it."""
+LAST_FILE = "last_file"
+"""Under which key the conference used last is kept."""
 
 
 class Liked:
@@ -22,6 +24,11 @@ class Liked:
     def unread(self) -> tuple[str, ...]:
         """Return the keys of what could not be read so far; `ALL` where not even the file could."""
         return tuple(self._unread)
+
+    @property
+    def not_kept_in(self) -> str:
+        """Return the file in which nothing can be kept; empty where all is well, or where there are no settings."""
+        return "" if self._settings is None or self._settings.isWritable() else self._settings.fileName()
 
     def note(self, key: str) -> None:
         """Note that what is kept under a key is nothing this program can follow."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,11 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.windows.liked import Liked
 
 CONSOLE = "secretary"
+
+_COLUMNS = 3
+"""Of how many parts of the console's screen a window beside it has one."""
+_AT_REST_MS = 500
+"""How long a console is not moved any more before people are taken to have let go of it."""
 
 
 class Screen(Protocol):
@@ -58,11 +63,22 @@ def _screen_of(window: QWidget) -> Screen:
     return window.screen()
 
 
+class _Rest(QTimer):
+    """Runs out once the windows that it watches are neither moved nor closed any more."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin anew with each step of a window."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide):
+            self.start()
+        return False
+
+
 class Places(Speaks, QObject):
     """Shows the President's view and the hall display on screens of their own, and keeps them off the console's.
 
     Where its screen is gone a window is put away, and comes back with it. People drag the console as they like: where
-    it stands is looked up each time, and what stands there already makes way.
+    it stands is looked up each time, and what stands there already makes way. What has no screen of its own stands
+    beside the console, which becomes narrower for it; over its corner only where the screen is too narrow for both.
     """
 
     told = Signal(str, str)
@@ -83,8 +99,12 @@ class Places(Speaks, QObject):
         self._at: dict[str, Screen] = {}
         self._away: dict[str, Mark] = {}
         self._made_way: dict[str, Mark] = {}
-        self._beside: set[str] = set()
+        self._beside: list[str] = []
+        self._former: tuple[QRect, Qt.WindowState] | None = None
+        self._tried = QRect()
         self._is_over = False
+        self._rest = _Rest(self, singleShot=True, interval=_AT_REST_MS)
+        self._rest.timeout.connect(self._on_rest)
 
     def open(self) -> None:
         """Show the console on its screen, and the others where they were, if that is not the console's."""
@@ -105,9 +125,15 @@ class Places(Speaks, QObject):
 
     def follow(self) -> None:
         """Go on with the console that there is now, wherever people drag it."""
+        for window in self._windows().values():
+            window.removeEventFilter(self._rest)
+            window.installEventFilter(self._rest)
+        self._windows()[CONSOLE].destroyed.connect(self._rest.stop)
         handle = self._windows()[CONSOLE].windowHandle()
         if handle is not None:
             handle.screenChanged.connect(self._on_console_moved)
+        if self._beside:
+            self._stand_together()
 
     def toggle(self, name: str) -> None:
         """Bring a window home to its screen, or put it away; with one screen it stands beside the controls."""
@@ -117,15 +143,22 @@ class Places(Speaks, QObject):
             window.hide()
             self._at.pop(name, None)
             self._take_back()
-            self._beside.discard(name)
+            self._leave_side(name)
             self._liked.keep(f"windows/{name}/open", "no")
             return
         self._liked.keep(f"windows/{name}/open", "yes")
         screen = self._free(name)
         if screen is not None:
             self._put_on(name, screen)
-        else:
-            self._put_beside(name, window)
+            return
+        self._put_beside(name)
+        told = self.tr("It stands over this window until it is put away by the same key; F11 makes it fill the screen.")
+        if self._former is not None:
+            told = self.tr(
+                "It stands beside this window until it is put away by the same key; F11 makes it fill the screen."
+            )
+        is_alone = len(self._screens()) == 1
+        self.told.emit(self.tr("There is one screen only.") if is_alone else self.tr("No screen is free."), told)
 
     def go_home(self, name: str) -> None:
         """Give the keyboard back to the console; what stands over it for want of a screen is put away."""
@@ -134,7 +167,7 @@ class Places(Speaks, QObject):
         self._windows()[CONSOLE].activateWindow()
 
     def to_next_screen(self, name: str) -> None:
-        """Move a window to the next screen that is not the console's."""
+        """Move a window to the next screen that is not the console's; what stands there makes way."""
         self._look()
         screens = [screen for screen in self._screens() if not _overlap(screen, self._at[CONSOLE])]
         if not screens:
@@ -142,7 +175,15 @@ class Places(Speaks, QObject):
             return
         here = next((place for place, screen in enumerate(screens) if screen is self._at.get(name)), -1)
         self._liked.keep(f"windows/{name}/open", "yes")
-        self._put_on(name, screens[(here + 1) % len(screens)])
+        there = screens[(here + 1) % len(screens)]
+        others = [other for other in self._others() if other != name and other in self._at]
+        covered = [other for other in others if _overlap(self._at[other], there)]
+        for other in covered:
+            del self._at[other]
+        self._put_on(name, there)
+        told = [sentence for other in covered for sentence in self._make_way_of(other)]
+        if told:
+            self.told.emit(told[0], " ".join(told[1:]))
 
     def end(self) -> None:
         """Follow screens no more: the windows are closed for good."""
@@ -206,19 +247,33 @@ class Places(Speaks, QObject):
         """See to it that nothing of ours stands over the console, wherever the desktop has moved either."""
         if self._is_over:
             return
+        before = self._at.get(CONSOLE)
         self._look()
-        told = self._make_way()
+        told = [*self._make_way(), *self._leave_console()]
+        self._stand_together()
+        if before is not self._at[CONSOLE]:
+            told += [self.tr("{window} came along.").format(window=self._called(name)) for name in self._beside]
         if told:
             self.told.emit(told[0], " ".join(told[1:]))
 
     @Slot(QScreen)
     def _on_console_moved(self, screen: Screen) -> None:
         before = self._at.get(CONSOLE)
-        self._look()
         # a console whose screen went has not been moved by people
         if before is not screen and any(before is one for one in self._screens()):
             self._remember(CONSOLE, screen)
         self._settle()
+
+    @Slot()
+    def _on_rest(self) -> None:
+        """See to it that a console lies under nothing where people let go of it; once, whatever the desktop does."""
+        console = self._windows()[CONSOLE]
+        if self._is_over or not console.isVisible() or console.isMinimized():
+            return
+        self._look()
+        if console.geometry() != self._tried and self._lies_under():
+            self._tried = console.geometry()
+            self._stand(self._at[CONSOLE])
 
     def _watch(self, screen: Screen) -> None:
         """Follow a screen that is moved, or made to show what another shows."""
@@ -226,10 +281,21 @@ class Places(Speaks, QObject):
             screen.geometryChanged.connect(self._settle)
 
     def _look(self) -> None:
-        """Look where the windows stand: people move them, and so do desktops."""
+        """Look where the windows stand: people move them and close them, and so do desktops."""
         for name, window in self._windows().items():
             if window.isVisible() and (name in self._at or name == CONSOLE):
                 self._at[name] = self._screen_of(window)
+            elif name != CONSOLE and not window.isVisible():
+                self._at.pop(name, None)
+                self._leave_side(name)
+
+    def _lies_under(self) -> bool:
+        """Tell whether a window that stands elsewhere reaches over the console."""
+        console = self._windows()[CONSOLE].geometry()
+        # what was made to fill the screen by F11 is meant to
+        beside = [name for name in self._beside if self._former and not self._windows()[name].isFullScreen()]
+        others = [self._windows()[name] for name in (*self._at, *beside) if name != CONSOLE]
+        return any(window.geometry().intersects(console) for window in others)
 
     def _others(self) -> list[str]:
         return [name for name in self._windows() if name != CONSOLE]
@@ -276,10 +342,24 @@ class Places(Speaks, QObject):
                 told.append(self.tr("It is put away; its key shows it again."))
         return told
 
+    def _make_way_of(self, name: str) -> list[str]:
+        """Have a window make way for another than the console; return what happened, in sentences."""
+        told, place = [self.tr("{window} makes way.").format(window=self._called(name))], self._free(name)
+        if place is not None:
+            self._put_on(name, place)
+            told.append(self.tr("It stands on another screen now."))
+        elif self._column() is not None:
+            self._put_beside(name)
+            told.append(self.tr("It stands beside this window now."))
+        else:
+            self._windows()[name].hide()
+            told.append(self.tr("It is put away; its key shows it again."))
+        return told
+
     def _leave_console(self) -> list[str]:
-        """Move what lay over a part of the console for want of a screen to one, if there is one now."""
+        """Move what stood with the console for want of a screen to one, if there is one now."""
         told = []
-        for name in sorted(self._beside):
+        for name in tuple(self._beside):
             place = self._free(name)
             if place is not None:
                 self._put_on(name, place)
@@ -301,6 +381,7 @@ class Places(Speaks, QObject):
         console.setWindowState(Qt.WindowState.WindowNoState)
         console.setGeometry(screen.availableGeometry())
         console.setWindowState(state)
+        self._stand_together()
         console.raise_()
         console.activateWindow()
 
@@ -309,7 +390,7 @@ class Places(Speaks, QObject):
         self._at[name] = screen
         if name in self._beside:
             self._take_back()
-            self._beside.discard(name)
+            self._leave_side(name)
         self._remember(name, screen)
         if console.isVisible() and console.geometry().intersects(screen.geometry()):
             # half dragged over, it would lie there under the other
@@ -328,20 +409,80 @@ class Places(Speaks, QObject):
         for first_words in (self.tr("There is one screen only."), self.tr("No screen is free.")):
             self.untold.emit(first_words)
 
-    def _put_beside(self, name: str, window: QWidget) -> None:
-        """Show a window over the end of the list: the floor's clock stays in sight above it, the last act below."""
-        console = self._windows()[CONSOLE]
-        self._beside.add(name)
-        area = console.geometry()
+    def _put_beside(self, name: str) -> None:
+        """Show a window on the console's screen, for want of one of its own."""
+        if name not in self._beside:
+            self._beside.append(name)
+        self._stand_together()
+        self._windows()[CONSOLE].activateWindow()
+
+    def _leave_side(self, name: str) -> None:
+        """Give the console the room back that a window took beside it."""
+        if name in self._beside:
+            self._beside.remove(name)
+            self._stand_together()
+
+    def _column(self) -> QRect | None:
+        """Return the end of the console's screen that windows beside it have; nothing where the rest is too narrow."""
+        console, area = self._windows()[CONSOLE], self._at[CONSOLE].availableGeometry()
+        width = area.width() // _COLUMNS
+        if area.width() - width < console.minimumWidth():
+            return None
+        left = area.left() if console.layoutDirection() is Qt.LayoutDirection.RightToLeft else area.right() + 1 - width
+        return QRect(left, area.top(), width, area.height())
+
+    def _stand_together(self) -> None:
+        """Have the console and what stands beside it share its screen; where nothing does, it has it all again."""
+        console, column = self._windows()[CONSOLE], self._column()
+        if column is None or not self._beside:
+            self._widen()
+            self._lie_over()
+            return
+        if self._former is None:
+            self._former = console.geometry(), console.windowState()
+        frame, inner = console.frameGeometry(), console.geometry()
+        edges = (inner.left() - frame.left(), inner.top() - frame.top())
+        ends = (inner.right() - frame.right(), inner.bottom() - frame.bottom())
+        area = self._at[CONSOLE].availableGeometry()
+        left = column.right() + 1 if column.left() == area.left() else area.left()
+        rest = QRect(left, area.top(), area.width() - column.width(), area.height())
+        console.setWindowState(Qt.WindowState.WindowNoState)
+        console.setGeometry(rest.adjusted(*edges, *ends))
+        # as wide as the column, and no higher than the hall's own shape
+        height = min(column.width() * 10 // 16, column.height() // len(self._beside))
+        boxes = [
+            QRect(column.left(), column.top() + place * height, column.width(), height).adjusted(*edges, *ends)
+            for place in range(len(self._beside))
+        ]
+        self._show_in(boxes, on_top=False)
+
+    def _lie_over(self) -> None:
+        """Show windows over the end of the list: the floor's clock stays in sight above them, the last act below."""
+        area = self._windows()[CONSOLE].geometry()
+        width, height, foot = area.width() // 2, area.height() // 2, area.height() // 14
+        corner = QPoint(area.right() - width, area.bottom() - foot - height)
+        boxes = [QRect(corner.x() - place * width, corner.y(), width, height) for place in range(len(self._beside))]
         # the console keeps the keyboard, and desktops lift whatever has it
-        window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
-        window.setWindowState(Qt.WindowState.WindowNoState)
-        window.resize(area.width() // 2, area.height() // 2)
-        foot = area.height() // 14
-        window.move(area.right() - window.width(), area.bottom() - foot - window.height())
-        window.show()
-        window.raise_()
-        console.activateWindow()
-        told = self.tr("It stands over this window until it is put away by the same key; F11 makes it fill the screen.")
-        is_alone = len(self._screens()) == 1
-        self.told.emit(self.tr("There is one screen only.") if is_alone else self.tr("No screen is free."), told)
+        self._show_in(boxes, on_top=True)
+
+    def _show_in(self, boxes: list[QRect], *, on_top: bool) -> None:
+        for name, box in zip(self._beside, boxes, strict=True):
+            window = self._windows()[name]
+            if window.isVisible() and window.geometry() == box:
+                continue
+            window.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on_top)
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            window.setWindowState(Qt.WindowState.WindowNoState)
+            window.setGeometry(box)
+            window.show()
+            window.raise_()
+
+    def _widen(self) -> None:
+        """Give the console its former size back."""
+        if self._former is None:
+            return
+        (box, state), self._former = self._former, None
+        console, screen = self._windows()[CONSOLE], self._at[CONSOLE]
+        is_here = screen.geometry().contains(box.center())
+        console.setGeometry(box if is_here else screen.availableGeometry())
+        console.setWindowState(state)

@@ -1,6 +1,6 @@
 """The three windows of one conference, over one session: what opens where, and what the President's keys do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -23,12 +23,13 @@ from chairconsole.windows.commands.hall import HallCommands
 from chairconsole.windows.commands.keys import KeyCommands
 from chairconsole.windows.commands.presidency import Presidency
 from chairconsole.windows.hall import HallDisplay
-from chairconsole.windows.liked import ALL, Liked
+from chairconsole.windows.liked import ALL, LAST_FILE, Liked
 from chairconsole.windows.manual import Manual
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.paint.theme import LIGHT, THEMES, Theme
 from chairconsole.windows.parts.keys import AS_MADE, Command, Keys, is_key, named, words
 from chairconsole.windows.parts.measures import PERCENTS
+from chairconsole.windows.parts.qt_words import QtWords
 from chairconsole.windows.places import CONSOLE, Places
 from chairconsole.windows.president import PresidentView
 from chairconsole.windows.secretary import SecretaryWindow
@@ -72,6 +73,7 @@ class Podium(Speaks, QObject):
         # no change of language or of keys ends a backup, or the writing of a paper
         self._backups, self._writing = Work(self), Work(self)
         self._manual: Manual | None = None
+        self._qt_words = QtWords(self)
         self._liked = liked or Liked(None)
         self.keys = self._liked_keys()
         spoken = {name: language or self._liked_language(name) or otherwise for name in MADE_FOR}
@@ -153,6 +155,7 @@ class Podium(Speaks, QObject):
             self.hall.speak(language)
         else:
             self._exchange_console(self._console(language))
+            self._qt_words.speak(language)
         self._write(name, self._named[name])
         self.refresh()
 
@@ -168,21 +171,35 @@ class Podium(Speaks, QObject):
 
     def open(self) -> None:
         """Show the console; the President and the hall at once where they have screens of their own."""
+        self._qt_words.speak(self.language("secretary"))
         self.places.open()
 
-    def say_unread(self, also: str = "") -> None:
-        """Say in a sentence what people like here and cannot be read, and what `also` went wrong, a sentence itself."""
-        unread, also = self._liked.unread, say(also, self.tongue)
-        first = self.tr("Settings that cannot be read are as the program brings them:") if unread else ""
+    def say_unread(self, *also: str, refused: Sequence[str] = ()) -> None:
+        """Say in one go what people like here and cannot be read or kept, and what `also` went wrong, a sentence each.
+
+        What was `refused` comes first.
+        """
+        unread, file = self._liked.unread, self._liked.not_kept_in
         named = self.spoken.series(*dict.fromkeys(self._called(key) for key in unread))
-        told = [*([self.tr("{settings}.").format(settings=named)] if unread else ()), *([also] if also else ())]
-        if told:
-            self.secretary.tell(first or also, " ".join(told) if first else "")
+        told = [say(each, self.tongue) for each in refused if each]
+        if unread:
+            told.append(self.tr("Settings that cannot be read are as the program brings them:"))
+            told.append(self.tr("{settings}.").format(settings=named))
+        if file:
+            told.append(self.tr("Settings are not kept: {file} cannot be written.").format(file=file))
+        # the folder that cannot be made may be that of the log too
+        first, *rest = dict.fromkeys([*told, *(say(each, self.tongue) for each in also)]) or ("",)
+        if refused:
+            self.secretary.status.refuse(first, " ".join(rest))
+        elif first:
+            self.secretary.tell(first, " ".join(rest))
 
     def _called(self, key: str) -> str:
         """Return what is kept under a key, in words."""
         if key == ALL:
             return self.tr("all of them")
+        if key == LAST_FILE:
+            return self.tr("the file used last")
         group, _, name = key.partition("/")
         name, _, what = name.partition("/")
         if group == "windows":
@@ -392,6 +409,7 @@ class Podium(Speaks, QObject):
 
     @Slot()
     def _on_closed(self) -> None:
+        self._qt_words.speak(ENGLISH)
         self.president.close()
         self.hall.close()
         if self._manual is not None:

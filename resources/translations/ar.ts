@@ -2797,6 +2797,14 @@
         <translation>لا شاشة تعرض عليها اللوحة؛ perform وexport وverify لا تحتاجها.</translation>
     </message>
     <message>
+        <source>Not opened.</source>
+        <translation>لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>This rehearsal is kept nowhere: it is gone when the console is closed.</source>
+        <translation>لا يُحفظ هذا التدريب في أي مكان: فهو يزول عند إغلاق لوحة الرئاسة.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>تتعذر كتابة {path}.</translation>
     </message>
@@ -4269,10 +4277,6 @@
     <message>
         <source>{path} cannot be written here.</source>
         <translation>لا يمكن كتابة {path} هنا.</translation>
-    </message>
-    <message>
-        <source>Which file was used last cannot be read.</source>
-        <translation>تتعذر قراءة اسم آخر ملف استُخدم.</translation>
     </message>
     <message>
         <source>The log {path} cannot be written: {why}.</source>
@@ -7748,6 +7752,10 @@
         <translation>تبقى فوق هذه النافذة؛ يزيلها المفتاح نفسه، وF11 يملأ الشاشة.</translation>
     </message>
     <message>
+        <source>It stands beside this window until it is put away by the same key; F11 makes it fill the screen.</source>
+        <translation>تبقى بجانب هذه النافذة؛ يزيلها المفتاح نفسه، وF11 يملأ الشاشة.</translation>
+    </message>
+    <message>
         <source>This window stands on another now.</source>
         <translation>هذه النافذة الآن على شاشة أخرى.</translation>
     </message>
@@ -7760,6 +7768,10 @@
         <translation>عادت إحدى الشاشات.</translation>
     </message>
     <message>
+        <source>{window} came along.</source>
+        <translation>{window} انتقلت معها.</translation>
+    </message>
+    <message>
         <source>{window} makes way for this one.</source>
         <translation>{window} تُفسح المكان لهذه النافذة.</translation>
     </message>
@@ -7770,6 +7782,14 @@
     <message>
         <source>It is put away; its key shows it again.</source>
         <translation>وقد أُخفيت؛ ومفتاحها يُظهرها من جديد.</translation>
+    </message>
+    <message>
+        <source>{window} makes way.</source>
+        <translation>{window} تُفسح المكان.</translation>
+    </message>
+    <message>
+        <source>It stands beside this window now.</source>
+        <translation>وهي الآن بجانب هذه النافذة.</translation>
     </message>
     <message>
         <source>{window} stands on a screen of its own now.</source>
@@ -7799,8 +7819,16 @@
         <translation>{settings}.</translation>
     </message>
     <message>
+        <source>Settings are not kept: {file} cannot be written.</source>
+        <translation>لا تُحفظ الإعدادات: تعذرت كتابة {file}.</translation>
+    </message>
+    <message>
         <source>all of them</source>
         <translation>جميعها</translation>
+    </message>
+    <message>
+        <source>the file used last</source>
+        <translation>الملف المستخدم أخيرا</translation>
     </message>
     <message>
         <source>files opened of late</source>

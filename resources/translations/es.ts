@@ -2753,6 +2753,14 @@
         <translation>No hay monitor para mostrar la consola; perform, export y verify no lo necesitan.</translation>
     </message>
     <message>
+        <source>Not opened.</source>
+        <translation>No se abrió.</translation>
+    </message>
+    <message>
+        <source>This rehearsal is kept nowhere: it is gone when the console is closed.</source>
+        <translation>Este ensayo no se guarda en ningún sitio: desaparece al cerrar la consola.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} no puede escribirse.</translation>
     </message>
@@ -4181,10 +4189,6 @@
     <message>
         <source>{path} cannot be written here.</source>
         <translation>{path} no se puede escribir aquí.</translation>
-    </message>
-    <message>
-        <source>Which file was used last cannot be read.</source>
-        <translation>No se puede leer cuál fue el último archivo utilizado.</translation>
     </message>
     <message>
         <source>The log {path} cannot be written: {why}.</source>
@@ -7644,6 +7648,10 @@
         <translation>Queda sobre esta ventana; la misma tecla la quita, F11 la pone a pantalla completa.</translation>
     </message>
     <message>
+        <source>It stands beside this window until it is put away by the same key; F11 makes it fill the screen.</source>
+        <translation>Queda junto a esta ventana; la misma tecla la quita, F11 la pone a pantalla completa.</translation>
+    </message>
+    <message>
         <source>This window stands on another now.</source>
         <translation>Esta ventana está ahora en otro.</translation>
     </message>
@@ -7656,6 +7664,10 @@
         <translation>Un monitor ha vuelto.</translation>
     </message>
     <message>
+        <source>{window} came along.</source>
+        <translation>{window} ha venido con ella.</translation>
+    </message>
+    <message>
         <source>{window} makes way for this one.</source>
         <translation>{window} cede su lugar a esta ventana.</translation>
     </message>
@@ -7666,6 +7678,14 @@
     <message>
         <source>It is put away; its key shows it again.</source>
         <translation>Se ha retirado; su tecla la muestra de nuevo.</translation>
+    </message>
+    <message>
+        <source>{window} makes way.</source>
+        <translation>{window} cede su lugar.</translation>
+    </message>
+    <message>
+        <source>It stands beside this window now.</source>
+        <translation>Ahora está junto a esta ventana.</translation>
     </message>
     <message>
         <source>{window} stands on a screen of its own now.</source>
@@ -7695,8 +7715,16 @@
         <translation>{settings}.</translation>
     </message>
     <message>
+        <source>Settings are not kept: {file} cannot be written.</source>
+        <translation>Los ajustes no se guardan: {file} no puede escribirse.</translation>
+    </message>
+    <message>
         <source>all of them</source>
         <translation>todos</translation>
+    </message>
+    <message>
+        <source>the file used last</source>
+        <translation>el último archivo utilizado</translation>
     </message>
     <message>
         <source>files opened of late</source>

@@ -2753,6 +2753,14 @@
         <translation>Pas de moniteur où montrer la console&#x202f;; perform, export et verify s’en passent.</translation>
     </message>
     <message>
+        <source>Not opened.</source>
+        <translation>Non ouvert.</translation>
+    </message>
+    <message>
+        <source>This rehearsal is kept nowhere: it is gone when the console is closed.</source>
+        <translation>Cette répétition n’est conservée nulle part&#xa0;: elle disparaît à la fermeture de la console.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} ne peut être écrit.</translation>
     </message>
@@ -4181,10 +4189,6 @@
     <message>
         <source>{path} cannot be written here.</source>
         <translation>{path} ne peut pas être écrit ici.</translation>
-    </message>
-    <message>
-        <source>Which file was used last cannot be read.</source>
-        <translation>Le fichier utilisé en dernier ne peut pas être déterminé.</translation>
     </message>
     <message>
         <source>The log {path} cannot be written: {why}.</source>
@@ -7644,6 +7648,10 @@
         <translation>La fenêtre ouverte reste au-dessus de celle-ci&#x202f;; la même touche la masque, F11 la met en plein écran.</translation>
     </message>
     <message>
+        <source>It stands beside this window until it is put away by the same key; F11 makes it fill the screen.</source>
+        <translation>La fenêtre ouverte reste à côté de celle-ci&#x202f;; la même touche la masque, F11 la met en plein écran.</translation>
+    </message>
+    <message>
         <source>This window stands on another now.</source>
         <translation>Cette fenêtre est maintenant sur un autre.</translation>
     </message>
@@ -7656,6 +7664,10 @@
         <translation>Un moniteur est de retour.</translation>
     </message>
     <message>
+        <source>{window} came along.</source>
+        <translation>{window} a suivi.</translation>
+    </message>
+    <message>
         <source>{window} makes way for this one.</source>
         <translation>{window} cède la place à cette fenêtre.</translation>
     </message>
@@ -7666,6 +7678,14 @@
     <message>
         <source>It is put away; its key shows it again.</source>
         <translation>Il est retiré&#x202f;; sa touche le montre de nouveau.</translation>
+    </message>
+    <message>
+        <source>{window} makes way.</source>
+        <translation>{window} cède la place.</translation>
+    </message>
+    <message>
+        <source>It stands beside this window now.</source>
+        <translation>Il est maintenant à côté de cette fenêtre.</translation>
     </message>
     <message>
         <source>{window} stands on a screen of its own now.</source>
@@ -7695,8 +7715,16 @@
         <translation>{settings}.</translation>
     </message>
     <message>
+        <source>Settings are not kept: {file} cannot be written.</source>
+        <translation>Les réglages ne sont pas conservés&#xa0;: {file} ne peut être écrit.</translation>
+    </message>
+    <message>
         <source>all of them</source>
         <translation>tous</translation>
+    </message>
+    <message>
+        <source>the file used last</source>
+        <translation>le dernier fichier utilisé</translation>
     </message>
     <message>
         <source>files opened of late</source>

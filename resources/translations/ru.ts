@@ -2764,6 +2764,14 @@
         <translation>Нет монитора для пульта; perform, export и verify обходятся без него.</translation>
     </message>
     <message>
+        <source>Not opened.</source>
+        <translation>Не открыто.</translation>
+    </message>
+    <message>
+        <source>This rehearsal is kept nowhere: it is gone when the console is closed.</source>
+        <translation>Эта репетиция нигде не сохраняется: она исчезнет, когда пульт будет закрыт.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>{path} не записывается.</translation>
     </message>
@@ -4203,10 +4211,6 @@
     <message>
         <source>{path} cannot be written here.</source>
         <translation>{path} здесь записать нельзя.</translation>
-    </message>
-    <message>
-        <source>Which file was used last cannot be read.</source>
-        <translation>Не удалось прочитать, какой файл использовался последним.</translation>
     </message>
     <message>
         <source>The log {path} cannot be written: {why}.</source>
@@ -7670,6 +7674,10 @@
         <translation>Окно стоит поверх этого; та же клавиша уберет его, F11 – на весь экран.</translation>
     </message>
     <message>
+        <source>It stands beside this window until it is put away by the same key; F11 makes it fill the screen.</source>
+        <translation>Окно стоит рядом с этим; та же клавиша уберет его, F11 – на весь экран.</translation>
+    </message>
+    <message>
         <source>This window stands on another now.</source>
         <translation>Это окно теперь на другом мониторе.</translation>
     </message>
@@ -7682,6 +7690,10 @@
         <translation>Монитор снова подключен.</translation>
     </message>
     <message>
+        <source>{window} came along.</source>
+        <translation>{window} перемещается вместе с ним.</translation>
+    </message>
+    <message>
         <source>{window} makes way for this one.</source>
         <translation>{window} уступает место этому окну.</translation>
     </message>
@@ -7692,6 +7704,14 @@
     <message>
         <source>It is put away; its key shows it again.</source>
         <translation>Оно убрано; его клавиша покажет его снова.</translation>
+    </message>
+    <message>
+        <source>{window} makes way.</source>
+        <translation>{window} уступает место.</translation>
+    </message>
+    <message>
+        <source>It stands beside this window now.</source>
+        <translation>Теперь оно рядом с этим окном.</translation>
     </message>
     <message>
         <source>{window} stands on a screen of its own now.</source>
@@ -7721,8 +7741,16 @@
         <translation>{settings}.</translation>
     </message>
     <message>
+        <source>Settings are not kept: {file} cannot be written.</source>
+        <translation>Настройки не сохраняются: {file} не записать.</translation>
+    </message>
+    <message>
         <source>all of them</source>
         <translation>все</translation>
+    </message>
+    <message>
+        <source>the file used last</source>
+        <translation>файл, открытый последним</translation>
     </message>
     <message>
         <source>files opened of late</source>

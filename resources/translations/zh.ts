@@ -2742,6 +2742,14 @@
         <translation>没有屏幕可显示控制台；perform、export 和 verify 不需要屏幕。</translation>
     </message>
     <message>
+        <source>Not opened.</source>
+        <translation>未打开。</translation>
+    </message>
+    <message>
+        <source>This rehearsal is kept nowhere: it is gone when the console is closed.</source>
+        <translation>本次演练不作保存：控制台关闭后即消失。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written.</source>
         <translation>无法写入{path}。</translation>
     </message>
@@ -4159,10 +4167,6 @@
     <message>
         <source>{path} cannot be written here.</source>
         <translation>{path}无法在此写入。</translation>
-    </message>
-    <message>
-        <source>Which file was used last cannot be read.</source>
-        <translation>无法读取上次使用的是哪个文件。</translation>
     </message>
     <message>
         <source>The log {path} cannot be written: {why}.</source>
@@ -7618,6 +7622,10 @@
         <translation>它在此窗口之上，再按同一键收起；F11 全屏。</translation>
     </message>
     <message>
+        <source>It stands beside this window until it is put away by the same key; F11 makes it fill the screen.</source>
+        <translation>它在此窗口旁边，再按同一键收起；F11 全屏。</translation>
+    </message>
+    <message>
         <source>This window stands on another now.</source>
         <translation>本窗口现已移到另一块屏幕。</translation>
     </message>
@@ -7630,6 +7638,10 @@
         <translation>一块屏幕已恢复。</translation>
     </message>
     <message>
+        <source>{window} came along.</source>
+        <translation>{window}随之移来。</translation>
+    </message>
+    <message>
         <source>{window} makes way for this one.</source>
         <translation>{window}为本窗口让出位置。</translation>
     </message>
@@ -7640,6 +7652,14 @@
     <message>
         <source>It is put away; its key shows it again.</source>
         <translation>已收起；按其按键可再次显示。</translation>
+    </message>
+    <message>
+        <source>{window} makes way.</source>
+        <translation>{window}让出位置。</translation>
+    </message>
+    <message>
+        <source>It stands beside this window now.</source>
+        <translation>现已移到此窗口旁边。</translation>
     </message>
     <message>
         <source>{window} stands on a screen of its own now.</source>
@@ -7669,8 +7689,16 @@
         <translation>{settings}。</translation>
     </message>
     <message>
+        <source>Settings are not kept: {file} cannot be written.</source>
+        <translation>设置未能保存：无法写入{file}。</translation>
+    </message>
+    <message>
         <source>all of them</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>the file used last</source>
+        <translation>上次使用的文件</translation>
     </message>
     <message>
         <source>files opened of late</source>

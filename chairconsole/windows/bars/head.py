@@ -171,7 +171,7 @@ class HeadBar(Panel):
             badges.append((self.tr("Read only"), Badge.ATTENTION))
         if head.zone is not None:
             told = self.tr("{zone} time, assumed") if head.zone_assumed else self.tr("{zone} time")
-            badges.append((told.format(zone=head.zone.rpartition("/")[2].replace("_", " ")), Badge.PLAIN))
+            badges.append((told.format(zone=self.spoken.city(head.zone)), Badge.PLAIN))
         return badges
 
     def _state(self, head: Head) -> str:

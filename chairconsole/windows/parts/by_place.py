@@ -42,6 +42,17 @@ def is_latin(sign: str) -> bool:
     return unicodedata.name(sign, "").startswith("LATIN ")
 
 
+def _is_letter_with_shift(event: QKeyEvent) -> bool:
+    """Tell whether a command's key is a Latin letter with Shift, which is the letter and no other way to write a sign.
+
+    A Hebrew keyboard has Latin capitals with Shift and no small letters: Ctrl+Shift+K would be Ctrl+K to Qt.
+    """
+    held, key = event.modifiers(), event.key()
+    # both held are the third level of a key, on which people type
+    is_command = bool(held & _CONTROL) is not bool(held & _ALT)
+    return bool(held & _SHIFT) and is_command and Qt.Key.Key_A <= key <= Qt.Key.Key_Z
+
+
 class ByPlace(QObject):
     """Hears the keys that meant nothing in a window, and gives those of another script the meaning of their place.
 
@@ -62,8 +73,12 @@ class ByPlace(QObject):
             handle = self._window.windowHandle()
             if handle is not None:
                 handle.installEventFilter(self)
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is not self._window:
-            return self._take(event)
+        elif isinstance(event, QKeyEvent) and watched is not self._window:
+            if event.type() == QEvent.Type.ShortcutOverride and _is_letter_with_shift(event):
+                # Qt would look for it without Shift too, and first: it comes as a key again, and is taken there
+                event.accept()
+                return True
+            return event.type() == QEvent.Type.KeyPress and self._take(event)
         return False
 
     def _take(self, event: QKeyEvent) -> bool:
@@ -84,6 +99,8 @@ class ByPlace(QObject):
 
     def _meant(self, event: QKeyEvent, held: Qt.KeyboardModifier) -> str:
         """Return the Latin letter or digit that a key means by its place; nothing where its own sign is one."""
+        if _is_letter_with_shift(event):
+            return chr(event.key())
         at, key = at_place(event), event.key()
         sign = chr(key) if key <= 0x10FFFF else ""
         if sign.isalpha():

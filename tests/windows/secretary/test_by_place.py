@@ -60,6 +60,36 @@ def test_signs_above_arabic_letters_are_keys_too(podium: Podium, place: str, sig
     assert done == [place]
 
 
+@pytest.mark.parametrize("held", [CTRL | SHIFT, ALT | SHIFT])
+def test_a_latin_letter_with_shift_is_never_the_one_without(podium: Podium, held: Qt.KeyboardModifier) -> None:
+    """With Shift a Hebrew keyboard has Latin capitals, whose keys Qt would take for those without Shift."""
+    console, done = podium.secretary, []
+    handle = console.windowHandle()
+    assert handle is not None
+    for command in (Command.CHANGE_KEY, Command.PALETTE):
+        console.actions_by_command[command].triggered.disconnect()
+        console.actions_by_command[command].triggered.connect(lambda _=False, each=command: done.append(each))
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, ord("K"), held, CODES["K"], 0, 0, "")
+    override.ignore()
+    QCoreApplication.sendEvent(handle, override)
+    assert override.isAccepted()
+    press(console, "K", "K", held)
+    assert done == ([Command.CHANGE_KEY] if held & CTRL else [])
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [("K", CTRL), ("ל", CTRL), ("+", CTRL | SHIFT), ("1", CTRL | SHIFT), ("K", SHIFT), ("K", CTRL | ALT | SHIFT)],
+)
+def test_every_other_key_is_first_looked_for_as_ever(podium: Podium, key: str, held: Qt.KeyboardModifier) -> None:
+    handle = podium.secretary.windowHandle()
+    assert handle is not None
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, ord(key), held, CODES["K"], 0, 0, "")
+    override.ignore()
+    QCoreApplication.sendEvent(handle, override)
+    assert not override.isAccepted()
+
+
 def test_a_letter_typed_in_a_field_stays_a_letter(podium: Podium, session: Session) -> None:
     console = podium.secretary
     console.entry.field.setFocus()

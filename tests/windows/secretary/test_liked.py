@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.rules.sentence import sentence
+from chairconsole.windows.bars.status_line import Tone
 from chairconsole.windows.liked import ALL, Liked
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.parts.keys import AS_MADE, Command
@@ -96,6 +97,32 @@ def test_what_can_be_read_is_not_spoken_of(session: Session, settings: QSettings
 def test_settings_in_whose_place_a_folder_stands_are_all_unread(tmp_path: Path) -> None:
     (tmp_path / "liked.ini").mkdir()
     assert Liked(QSettings(str(tmp_path / "liked.ini"), QSettings.Format.IniFormat)).unread == (ALL,)
+
+
+def test_damaged_settings_are_told_beside_what_was_not_opened(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    settings.setValue("last_file", ["1", "2"])
+    settings.setValue("windows/hall/percent", "large")
+    liked = Liked(settings)
+    assert liked.words("last_file") == ""
+    podium = Podium(session, liked=liked)
+    podium.say_unread("The log cannot be written.", refused=("Not opened.", "There is no /a."))
+    assert podium.secretary.status.tone is Tone.REFUSED
+    assert podium.secretary.status.text() == (
+        "Not opened. There is no /a. Settings that cannot be read are as the program brings them: "
+        "the file used last, The hall display: size of type. The log cannot be written."
+    )
+    for window in podium.windows:
+        qtbot.addWidget(window)
+
+
+def test_settings_that_cannot_be_kept_are_told_once(session: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "folder").write_text("a file in its place")
+    file = tmp_path / "folder" / "liked.ini"
+    with on(session, QSettings(str(file), QSettings.Format.IniFormat)) as podium:
+        podium.say_unread()
+        assert podium.secretary.status.text() == f"Settings are not kept: {file} cannot be written."
 
 
 @examples(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -16,8 +16,8 @@ from chairconsole.windows.podium import Podium
 class Plugged:
     """A screen that can be pulled out."""
 
-    def __init__(self, name: str, left: int, serial: str = "") -> None:
-        self._name, self._serial, self._box = name, serial, QRect(left, 0, 800, 600)
+    def __init__(self, name: str, left: int, serial: str = "", width: int = 800, height: int = 600) -> None:
+        self._name, self._serial, self._box = name, serial, QRect(left, 0, width, height)
 
     def name(self) -> str:
         return self._name
@@ -118,7 +118,6 @@ def test_a_window_finds_its_screen_by_name_in_whatever_order(
 ) -> None:
     desk = Desk(session, settings, qtbot, LAPTOP, TABLET, HALL)
     desk.places.to_next_screen("president")
-    desk.places.to_next_screen("hall")
     assert (desk.at("president"), desk.at("hall")) == ("DP-2", "HDMI-1")
     again = Desk(session, settings, qtbot, LAPTOP, HALL, TABLET)
     assert (again.at("president"), again.at("hall")) == ("DP-2", "HDMI-1")
@@ -325,7 +324,6 @@ def test_two_screens_of_one_name_are_told_apart(
     desk = Desk(session, settings, qtbot, LAPTOP, one, other)
     assert (desk.place("president"), desk.place("hall")) == (800, 1600)
     desk.places.to_next_screen("president")
-    desk.places.to_next_screen("hall")
     again = Desk(session, settings, qtbot, LAPTOP, other, one)
     assert (again.place("president"), again.place("hall")) == (1600, 800)
     again.pull_out(one)
@@ -363,3 +361,113 @@ def test_the_console_opens_where_it_was_dragged_the_day_before(
     desk.places._on_console_moved(HALL)
     again = Desk(session, settings, qtbot, LAPTOP, TABLET, HALL)
     assert again.at("secretary") == "DP-2"
+
+
+WIDE, PROJECTOR = Plugged("eDP-1", 0, width=1366, height=768), Plugged("DP-2", 1366, width=1920, height=1080)
+
+
+def test_a_window_without_a_screen_stands_beside_the_console_and_not_over_it(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, WIDE, PROJECTOR)
+    console, hall = desk.podium.secretary, desk.podium.hall
+    before = console.geometry()
+    desk.places.toggle("hall")
+    assert not console.geometry().intersects(hall.geometry())
+    assert WIDE.geometry().contains(console.geometry().united(hall.geometry()))
+    assert desk.said.startswith("No screen is free. It stands beside this window")
+    desk.places.toggle("hall")
+    assert console.geometry() == before
+
+
+def test_two_windows_without_a_screen_lie_neither_over_each_other_nor_over_the_console(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, WIDE)
+    desk.places.toggle("hall")
+    desk.places.toggle("president")
+    boxes = [window.geometry() for window in desk.podium.windows]
+    assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
+    desk.podium.hall.close()
+    desk.places.toggle("president")
+    assert desk.podium.secretary.isMaximized()
+
+
+def test_on_a_narrow_screen_two_windows_do_not_lie_over_each_other(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, LAPTOP)
+    desk.places.toggle("hall")
+    desk.places.toggle("president")
+    assert not desk.podium.hall.geometry().intersects(desk.podium.president.geometry())
+
+
+def test_what_stands_beside_the_console_comes_along_where_that_is_dragged(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, WIDE, PROJECTOR)
+    desk.places.toggle("hall")
+    desk.drag_console(PROJECTOR)
+    desk.places._on_console_moved(PROJECTOR)
+    assert [desk.at(name) for name in ("secretary", "president", "hall")] == ["DP-2", "eDP-1", "DP-2"]
+    assert not desk.podium.secretary.geometry().intersects(desk.podium.hall.geometry())
+    assert desk.said == (
+        "The President's view makes way for this one. It stands on another screen now. The hall display came along."
+    )
+
+
+def test_a_window_beside_the_console_fills_the_screen_that_the_console_left_free(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, WIDE, PROJECTOR)
+    desk.places.toggle("hall")
+    desk.places.toggle("president")
+    desk.drag_console(PROJECTOR)
+    desk.places._on_console_moved(PROJECTOR)
+    assert (desk.at("hall"), desk.podium.hall.geometry()) == ("eDP-1", WIDE.geometry())
+    assert desk.said == "The hall display stands on a screen of its own now."
+
+
+@pytest.mark.parametrize("first", [WIDE, LAPTOP])
+def test_a_window_that_is_sent_over_another_has_that_make_way(
+    session: Session, settings: QSettings, qtbot: QtBot, first: Plugged
+) -> None:
+    desk = Desk(session, settings, qtbot, first, PROJECTOR)
+    desk.places.to_next_screen("hall")
+    assert desk.at("hall") == "DP-2"
+    is_beside = first is WIDE
+    assert desk.at("president") == ("eDP-1" if is_beside else "")
+    told = "It stands beside this window now." if is_beside else "It is put away; its key shows it again."
+    assert desk.said == f"The President's view makes way. {told}"
+
+
+def test_a_console_let_go_under_a_window_comes_out_from_beneath(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, WIDE, PROJECTOR)
+    console = desk.podium.secretary
+    console.showNormal()
+    desk.podium.president.setGeometry(PROJECTOR.geometry())
+    console.setGeometry(400, 0, 1200, 700)
+    assert desk.places._rest.isActive()
+    desk.places._on_rest()
+    assert not console.geometry().intersects(desk.podium.president.geometry())
+
+
+def test_a_window_closed_by_its_own_means_gives_the_console_its_room_back(
+    session: Session, settings: QSettings, qtbot: QtBot
+) -> None:
+    desk = Desk(session, settings, qtbot, WIDE)
+    desk.places.toggle("hall")
+    assert not desk.podium.secretary.isMaximized()
+    desk.podium.hall.close()
+    assert desk.places._rest.isActive()
+    desk.places._on_rest()
+    assert desk.podium.secretary.isMaximized()
+
+
+def test_in_arabic_a_window_stands_where_the_lines_end(session: Session, settings: QSettings, qtbot: QtBot) -> None:
+    settings.setValue("windows/secretary/language", "ar")
+    desk = Desk(session, settings, qtbot, WIDE)
+    desk.places.toggle("hall")
+    assert desk.podium.hall.geometry().left() < desk.podium.secretary.geometry().left()
