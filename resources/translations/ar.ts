@@ -1473,6 +1473,10 @@
         <translation>جرى التراجع: {act}</translation>
     </message>
     <message>
+        <source>{told}; {time} of it not counted for {name}</source>
+        <translation>{told}؛ لم يُحتسب منه {time} على {name}</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
@@ -6190,6 +6194,41 @@
     <message>
         <source>Representative</source>
         <translation>ممثل</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTyped</name>
+    <message>
+        <source>president, monarch</source>
+        <translation>رئيس جمهورية، ملك، أمير</translation>
+    </message>
+    <message>
+        <source>deputy president</source>
+        <translation>نائب رئيس جمهورية</translation>
+    </message>
+    <message>
+        <source>crown princess, heir</source>
+        <translation>ولية عهد</translation>
+    </message>
+    <message>
+        <source>prime minister, chancellor</source>
+        <translation>رئيس وزراء، رئيسة حكومة</translation>
+    </message>
+    <message>
+        <source>vice prime minister</source>
+        <translation>نائبة رئيس وزراء</translation>
+    </message>
+    <message>
+        <source>deputy minister</source>
+        <translation>نائبة وزير، وكيل وزارة</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>رئيسة وفد</translation>
+    </message>
+    <message>
+        <source>ambassador, delegate</source>
+        <translation>سفير، مندوب، ممثلة</translation>
     </message>
 </context>
 <context>

@@ -1445,6 +1445,10 @@
         <translation>Deshecho: {act}</translation>
     </message>
     <message>
+        <source>{told}; {time} of it not counted for {name}</source>
+        <translation>{told}; {time} de ese tiempo no se cuentan a {name}</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
@@ -6110,6 +6114,41 @@
     <message>
         <source>Representative</source>
         <translation>Representante</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTyped</name>
+    <message>
+        <source>president, monarch</source>
+        <translation>presidente, presidenta, rey, monarca</translation>
+    </message>
+    <message>
+        <source>deputy president</source>
+        <translation>vicepresidenta</translation>
+    </message>
+    <message>
+        <source>crown princess, heir</source>
+        <translation>príncipe heredero, princesa heredera</translation>
+    </message>
+    <message>
+        <source>prime minister, chancellor</source>
+        <translation>primer ministro, primera ministra, jefa de Gobierno, canciller federal</translation>
+    </message>
+    <message>
+        <source>vice prime minister</source>
+        <translation>viceprimera ministra, vicepresidente del Gobierno</translation>
+    </message>
+    <message>
+        <source>deputy minister</source>
+        <translation>viceministra</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>jefa de delegación</translation>
+    </message>
+    <message>
+        <source>ambassador, delegate</source>
+        <translation>embajador, embajadora, delegado</translation>
     </message>
 </context>
 <context>

@@ -1445,6 +1445,10 @@
         <translation>Annulé&#xa0;: {act}</translation>
     </message>
     <message>
+        <source>{told}; {time} of it not counted for {name}</source>
+        <translation>{told} ; {time} non décomptées à {name}</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
@@ -6110,6 +6114,41 @@
     <message>
         <source>Representative</source>
         <translation>Représentant</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTyped</name>
+    <message>
+        <source>president, monarch</source>
+        <translation>président, présidente, roi, monarque</translation>
+    </message>
+    <message>
+        <source>deputy president</source>
+        <translation>vice-présidente</translation>
+    </message>
+    <message>
+        <source>crown princess, heir</source>
+        <translation>prince héritier, princesse héritière</translation>
+    </message>
+    <message>
+        <source>prime minister, chancellor</source>
+        <translation>premier ministre, première ministre, cheffe de gouvernement, chancelier</translation>
+    </message>
+    <message>
+        <source>vice prime minister</source>
+        <translation>vice-première ministre</translation>
+    </message>
+    <message>
+        <source>deputy minister</source>
+        <translation>ministre adjoint, ministre adjointe</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>cheffe de délégation, président de la délégation</translation>
+    </message>
+    <message>
+        <source>ambassador, delegate</source>
+        <translation>ambassadeur, ambassadrice, délégué, représentante</translation>
     </message>
 </context>
 <context>

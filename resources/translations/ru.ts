@@ -1452,6 +1452,10 @@
         <translation>Отменено: {act}</translation>
     </message>
     <message>
+        <source>{told}; {time} of it not counted for {name}</source>
+        <translation>{told}; из них {time} не засчитано: {name}</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>Возвращать нечего.</translation>
     </message>
@@ -6130,6 +6134,41 @@
     <message>
         <source>Representative</source>
         <translation>Представитель</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTyped</name>
+    <message>
+        <source>president, monarch</source>
+        <translation>президент, король, монарх</translation>
+    </message>
+    <message>
+        <source>deputy president</source>
+        <translation>заместитель президента</translation>
+    </message>
+    <message>
+        <source>crown princess, heir</source>
+        <translation>наследный принц, наследная принцесса, наследник престола</translation>
+    </message>
+    <message>
+        <source>prime minister, chancellor</source>
+        <translation>премьер-министр, премьер, канцлер</translation>
+    </message>
+    <message>
+        <source>vice prime minister</source>
+        <translation>вице-премьер, зампремьер</translation>
+    </message>
+    <message>
+        <source>deputy minister</source>
+        <translation>замминистра, вице-министр</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>руководитель делегации</translation>
+    </message>
+    <message>
+        <source>ambassador, delegate</source>
+        <translation>посол, делегат, представительница</translation>
     </message>
 </context>
 <context>

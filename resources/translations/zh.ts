@@ -1438,6 +1438,10 @@
         <translation>已撤销：{act}</translation>
     </message>
     <message>
+        <source>{told}; {time} of it not counted for {name}</source>
+        <translation>{told}；其中 {time} 不计入{name}的发言时间</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>没有可重做的操作。</translation>
     </message>
@@ -6090,6 +6094,41 @@
     <message>
         <source>Representative</source>
         <translation>代表</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTyped</name>
+    <message>
+        <source>president, monarch</source>
+        <translation>元首、总统、国家主席、国王</translation>
+    </message>
+    <message>
+        <source>deputy president</source>
+        <translation>副主席、国家副主席</translation>
+    </message>
+    <message>
+        <source>crown princess, heir</source>
+        <translation>王太子、皇太子</translation>
+    </message>
+    <message>
+        <source>prime minister, chancellor</source>
+        <translation>总理、首相、政府总理</translation>
+    </message>
+    <message>
+        <source>vice prime minister</source>
+        <translation>副首相</translation>
+    </message>
+    <message>
+        <source>deputy minister</source>
+        <translation>次长、副大臣</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>团长、首席代表</translation>
+    </message>
+    <message>
+        <source>ambassador, delegate</source>
+        <translation>大使、团员</translation>
     </message>
 </context>
 <context>

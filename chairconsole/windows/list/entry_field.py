@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.models.desk import Desk, Registration, Requests
-from chairconsole.models.finding import read
 from chairconsole.models.foretelling import foretell
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import list_in_hand
@@ -332,7 +331,7 @@ class EntryField(Panel):
         self.choices.setGeometry(left, corner.y() + m.px(4), width, height)
 
     def _on_edited(self, text: str) -> None:
-        request = read(text)
+        request = self._people.read(text)
         found = self._people.choices(request.name)
         self.choices.offer(found)
         self._place_choices()
@@ -355,7 +354,7 @@ class EntryField(Panel):
         self._inscribe(choice.value)
 
     def _on_return(self) -> None:
-        name, code = read(self.field.text()).name, self._meant()
+        name, code = self._people.read(self.field.text()).name, self._meant()
         if code is not None:
             self._inscribe(code)
         elif name.strip():
@@ -366,7 +365,7 @@ class EntryField(Panel):
     def _meant(self) -> str | None:
         """Return the delegation that Enter would inscribe."""
         chosen = self.choices.choice() if self.choices.isVisible() else None
-        return chosen.value if chosen else self._people.meant(read(self.field.text()).name)
+        return chosen.value if chosen else self._people.meant(self._people.read(self.field.text()).name)
 
     def _understand(self) -> None:
         """Show before Enter what it would do: the delegation, level and hour that were read, and the place."""
@@ -404,7 +403,7 @@ class EntryField(Panel):
         Raises:
             Refusal: it is an hour that does not exist.
         """
-        request, received = read(self.field.text()), None
+        request, received = self._people.read(self.field.text()), None
         if request.received is not None:
             found = meant(request.received, self._session.now(), self._reading.zone, Side.LAST)
             received = found.moments[0]
@@ -423,7 +422,7 @@ class EntryField(Panel):
             told = self.tr("No item with a speakers list is in hand: take one up first.")
             self.puzzled.emit(Puzzle(sentence=told))
             return
-        request = read(self.field.text())
+        request = self._people.read(self.field.text())
         self.choices.hide()
         self._say("")
         self.inscribing = True

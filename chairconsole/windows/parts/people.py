@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from chairconsole.models.finding import Closeness, Match, finder
+from chairconsole.models.finding import Closeness, Match, TypedRequest, finder, read
+from chairconsole.models.levels import levels_typed
 from chairconsole.models.lists import list_in_hand, order_in_hand, standing_of
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
@@ -19,6 +20,10 @@ class People:
     def find(self, typed: str) -> list[Match]:
         """Return whoever fits what was typed, best first."""
         return self._session.derived(finder).find(typed)
+
+    def read(self, typed: str) -> TypedRequest:
+        """Read a line of the Add field: the name, and behind it a level and an hour."""
+        return read(typed, levels_typed(self._reading.language), self._is_known)
 
     def choices(self, typed: str) -> list[Choice]:
         """Return them as choices."""
@@ -64,6 +69,9 @@ class People:
         if len(whole) == 1 and not codes and (close == whole or _is_no_beginning(typed.strip())):
             return whole[0].participant.code
         return None
+
+    def _is_known(self, name: str) -> bool:
+        return bool(self.find(name))
 
     def stands(self, code: str) -> str:
         """Say how a delegation stands in the list in hand."""
