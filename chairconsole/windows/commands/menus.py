@@ -21,6 +21,7 @@ from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.everything import Everything, Offered
 from chairconsole.windows.floor.floor_panel import FloorPanel
+from chairconsole.windows.list.entry_field import EntryField
 from chairconsole.windows.over.key_grab import KeyGrab
 from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.over.palette import Palette
@@ -58,6 +59,7 @@ class Console(Protocol):
     """What of the window is needed beside that it is one."""
 
     end: EndPanel
+    entry: EntryField
     floor: FloorPanel
 
     @property
@@ -97,6 +99,8 @@ class Menus(Speaks, QObject):
     ) -> None:
         """Open the menu of what a panel is for; above it stands, where a row can be chosen, what Enter does."""
         menu = self._menu()
+        if section is Section.LIST:
+            self._fill_passed_over(menu)
         if choose is not None:
             self._add(menu, self.tr("Choose"), self.tr("Enter"), choose)
             menu.addSeparator()
@@ -135,6 +139,16 @@ class Menus(Speaks, QObject):
             key = cap_of(self, doing[0]) if len(doing) == 1 else ""
             told = say(capital(named_act(name).words), self.spoken)
             self._add(menu, told, key, partial(self._asking.do, name, **offered.given))
+
+    def _fill_passed_over(self, menu: Menu) -> None:
+        """Name each of those passed over, to be recalled."""
+        entry = self._console.entry
+        recalls = entry.recalls()
+        for each in recalls:
+            key = cap_of(self, Command.RECALL) if len(recalls) == 1 else ""
+            self._add(menu, self.tr("Recall: {name}").format(name=each.name), key, partial(entry.recall, each))
+        if recalls:
+            menu.addSeparator()
 
     def _fill(self, menu: Menu, section: Section, done: frozenset[str]) -> None:
         """Add the commands of a section, but for those that do what stands above already."""

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QFrame, QWidget
 from chairconsole.models.desk import Desk, Registration, Requests
 from chairconsole.models.foretelling import foretell
 from chairconsole.models.levels import level_word
-from chairconsole.models.lists import list_in_hand
+from chairconsole.models.lists import list_in_hand, passed_over
 from chairconsole.models.reading import Reading
+from chairconsole.models.replies import right_of_reply
 from chairconsole.models.session import Session
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By, Level
 from chairconsole.rules.typed import Side, meant
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, cap_width, paint_badge, paint_cap
 from chairconsole.windows.paint.countdown import format_time
-from chairconsole.windows.paint.lettering import Step, advance, fit
+from chairconsole.windows.paint.lettering import Step, advance, elided, fit
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.choices import Choice, Choices
@@ -33,6 +34,8 @@ from chairconsole.windows.parts.wording import as_shown, day_and_month, locale_o
 _WIDTH = {True: 416, False: 300}
 _GAP = 16.0
 _LEAST_NOTE = 96.0
+_LEAST_NAME = 64.0
+"""Room in which the beginning of a name says whose it is."""
 
 A_DAY_S = 86_400
 SECONDS_FROM = 600
@@ -69,6 +72,26 @@ class Standing:
     notes: tuple[str, ...] = ()
     told: str = ""
     passed_over: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """One who was passed over and can be recalled: the name, and where."""
+
+    name: str
+    list: str
+    delegation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words for which there is room, and how much they lose: nothing (0), the last of them (1), all names (2)."""
+
+    words: str
+    loss: int
+
+
+_NOT_TOLD = 3
 
 
 class EntryField(Panel):
@@ -179,22 +202,52 @@ class EntryField(Panel):
     def _ending(self) -> tuple[str, str | None]:
         """Say what is left to the deadline, and who was passed over, as far as there is room for both.
 
-        What is left gives way to those passed over: the badge tells the deadline.
+        What is left gives way to the names of those passed over: the badge tells the deadline.
         """
         badges, left = self._badges(), self._standing.left
         beside = self._passed_over(self._ends(badges))
         alone = self._passed_over(self._ends(badges, with_left=False))
-        return "" if beside is None and alone is not None else left, beside or alone
+        if alone is None:
+            return left, None
+        gives_way = beside is None or alone.loss < beside.loss
+        return ("", alone.words) if gives_way or beside is None else (left, beside.words)
 
-    def _passed_over(self, taken: float) -> str | None:
-        """Say who was passed over, or where there is no room how many; None where not even that has room."""
-        names = self._standing.passed_over
+    def _passed_over(self, taken: float) -> Told | None:
+        """Say who was passed over, the last elided, or where there is no room how many; None where not even that has.
+
+        `taken` is where what stands before it ends.
+        """
+        names, small = self._standing.passed_over, self.measures.small
         if not names:
             return None
-        told = self.tr("Passed over: {names}").format(names=self.spoken.series(*names))
-        counted = self.tr("Passed over: {count}").format(count=len(names))
         room = self.breadth - self.measures.margin - cap_width(cap_of(self, Command.RECALL)) - 8.0 - _GAP - taken
-        return next((words for words in (told, counted) if advance(words, self.measures.small) <= room), None)
+        told = self.tr("Passed over: {names}").format(names=self.spoken.series(*names))
+        if advance(told, small) <= room:
+            return Told(told, 0)
+        form = self.tr("Passed over ({count}): {names}") if len(names) > 1 else self.tr("Passed over: {names}")
+        least = advance(form.format(count=len(names), names=""), small) + min(_LEAST_NAME, advance(names[0], small))
+        if least <= room:
+            whole = form.format(count=len(names), names=self.spoken.series(*names))
+            return Told(elided(whole, small, False, room), 1)
+        counted = self.tr("Passed over: {count}").format(count=len(names))
+        return Told(counted, 2) if advance(counted, small) <= room else None
+
+    def recalls(self) -> tuple[Recall, ...]:
+        """Return those who can be recalled, in the debate in hand and in its replies."""
+        debate = self._session.derived(list_in_hand)
+        replies = right_of_reply(None, self.spoken)
+        return tuple(
+            Recall(
+                self.spoken.series(self._reading.name(code), "" if debate and listed == debate.code else replies),
+                listed,
+                code,
+            )
+            for listed, code in self._session.derived(passed_over)
+        )
+
+    def recall(self, one: Recall) -> None:
+        """Recall one of them, to speak next."""
+        self._session.perform("recall", list=one.list, delegation=one.delegation)
 
     def understood(self) -> str:
         """Return what Enter would do with what is typed, or why it would not; empty while that is open."""
@@ -224,10 +277,12 @@ class EntryField(Panel):
     def _badges(self) -> tuple[tuple[str, Badge], ...]:
         """Return the badges, in their short words where the long ones have no room."""
         long, standing = self._standing.badges, self._standing
+        if self._ends(long) > self.breadth - self.measures.margin:
+            return standing.short_badges
         # short words leave room to those passed over, if any
-        has_room = self._ends(long) <= self.breadth - self.measures.margin
-        crowds_out = standing.passed_over and self._passed_over(self._ends(long)) is None
-        return long if has_room and not crowds_out else standing.short_badges
+        beside = [self._passed_over(self._ends(badges, with_left=False)) for badges in (long, standing.short_badges)]
+        loss = [_NOT_TOLD if told is None else told.loss for told in beside]
+        return standing.short_badges if standing.passed_over and loss[1] < loss[0] else long
 
     def _ends(self, badges: tuple[tuple[str, Badge], ...], *, with_left: bool = True) -> float:
         """Return where badges, and what is left to the deadline, end."""
