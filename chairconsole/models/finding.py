@@ -39,6 +39,14 @@ _BETWEEN = re.compile(rf"[\s{COMMAS}]+")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`\u02bc\u02bb\u2032\u00b4", "'"))
 
 
+ALIKE = 78.0
+"""How alike, of 100, what was typed and words must be to be offered though a letter is wrong."""
+
+_AS_ALIKE = 8.0
+_AT_MOST_ALIKE = 3
+_LEAST_ALIKE = 4
+
+
 class Closeness(IntEnum):
     """How well what was typed fits; the lower the better."""
 
@@ -83,6 +91,22 @@ class Finder:
         if not query:
             return []
         return self._fitting(query) or self._fitting(" ".join(w for w in query.split() if w not in _FORMS_OF_STATE))
+
+    def near(self, typed: str) -> list[Participant]:
+        """Return whose names are like what was typed, but for a slip, the likest first; nobody for a few letters."""
+        # read when somebody first mistypes: the first frame needs none of it
+        from rapidfuzz import fuzz
+
+        query = plain(typed)
+        if len(query) < (_LEAST_ALIKE if query.isascii() else 2):
+            return []
+        likeness = {
+            participant.code: max(fuzz.ratio(query, part) for form in forms for part in _beginnings(form, len(query)))
+            for participant, _, forms in self._names
+        }
+        least = max(ALIKE, max(likeness.values(), default=0.0) - _AS_ALIKE)
+        found = [participant for participant, _, _ in self._names if likeness[participant.code] >= least]
+        return sorted(found, key=lambda participant: -likeness[participant.code])[:_AT_MOST_ALIKE]
 
     def _fitting(self, query: str) -> list[Match]:
         if not query:
@@ -130,6 +154,11 @@ def _closeness(query: str, codes: frozenset[str], forms: frozenset[str]) -> Clos
     if (len(query) >= 3 or not query.isascii()) and any(query in form for form in forms):
         return Closeness.WITHIN
     return None
+
+
+def _beginnings(form: str, length: int) -> tuple[str, ...]:
+    """Return a name, and how it begins while it is typed."""
+    return (form, form[:length], form[: length + 1])
 
 
 def _fits_words(parts: list[str], words: list[str]) -> bool:

@@ -93,6 +93,34 @@ def test_words_of_a_form_of_state_alone_find_nobody_but_those_so_called(finder: 
 
 
 @pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Kyrgistan", "KGZ"),
+        ("kirgyzstan", "KGZ"),
+        ("Philipines", "PHL"),
+        ("columbia", "COL"),
+        ("Veitnam", "VNM"),
+        ("burkino faso", "BFA"),
+        ("swizerl", "CHE"),
+        ("Morroco", "MAR"),
+        ("Норвения", "NOR"),
+        ("النورويج", "NOR"),
+        ("吉尔吉斯坦", "KGZ"),
+    ],
+)
+def test_a_slip_finds_nobody_but_the_nearest_names_come_first(finder: Finder, typed: str, code: str) -> None:
+    assert codes(finder, typed) == []
+    near = [one.code for one in finder.near(typed)]
+    assert near[:1] == [code], near
+    assert len(near) <= 3
+
+
+@pytest.mark.parametrize("typed", ["xyzzy", "qwer", "ke", "", "the floor please"])
+def test_what_is_like_no_name_is_near_to_nobody(finder: Finder, typed: str) -> None:
+    assert finder.near(typed) == []
+
+
+@pytest.mark.parametrize(
     ("typed", "name", "level", "hour"),
     [
         ("ken", "ken", None, None),

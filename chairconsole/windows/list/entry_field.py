@@ -17,7 +17,7 @@ from chairconsole.models.replies import right_of_reply
 from chairconsole.models.session import Session
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By, Level
-from chairconsole.rules.typed import Side, meant
+from chairconsole.rules.typed import Side, hour_of, meant
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, cap_width, paint_badge, paint_cap
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.paint.lettering import Step, advance, elided, fit
@@ -414,7 +414,9 @@ class EntryField(Panel):
             self._inscribe(code)
         elif name.strip():
             puzzle = self._why_nobody(name)
-            self.field.set_refused(not puzzle.names)
+            if not puzzle.names:
+                self.field.set_refused(True)
+                self.field.selectAll()
             self.puzzled.emit(puzzle)
 
     def _meant(self) -> str | None:
@@ -426,7 +428,8 @@ class EntryField(Panel):
         """Show before Enter what it would do: the delegation, level and hour that were read, and the place."""
         code, listed = self._meant(), self._session.derived(list_in_hand)
         if code is None or listed is None:
-            self._say("")
+            guesses = code is None and any(choice.guessed for choice in self.choices.rows.rows)
+            self._say(self._did_you_mean(self._people.read(self.field.text()).name) if guesses else "")
             return
         try:
             request = self._request()
@@ -468,8 +471,30 @@ class EntryField(Panel):
     def _why_nobody(self, name: str) -> Puzzle:
         found = self._people.find(name)
         if not found:
-            return Puzzle(sentence=self.tr("No delegation is known by “{name}”.").format(name=name))
+            unknown = self.tr("No delegation is known by “{name}”.").format(name=name)
+            near = self._did_you_mean(name)
+            return Puzzle(sentence=f"{unknown} {near}".strip())
         return Puzzle(tuple(self._reading.name(match.participant.code) for match in found))
+
+    def _did_you_mean(self, name: str) -> str:
+        """Ask whether one whose name differs by a slip is meant, and say by which key it is taken; nothing of none."""
+        near = [self._reading.name(one.code) for one in self._people.near(name)]
+        told = self.tr("Did you mean {names}? The down arrow chooses.")
+        return told.format(names=self.spoken.series(*near)) if near else ""
+
+    def _refuse(self, *, hour: bool = False) -> None:
+        """Mark what is typed as refused, and select what is to be typed anew: all of it, or the hour.
+
+        Where a request comes late and no hour was typed, nothing is selected: the hour can be added.
+        """
+        text, registration = self.field.text(), self._reading.registration()
+        self.field.set_refused(True)
+        is_late = registration is not None and registration.requests is not Requests.OPEN
+        told = next((word for word in reversed(text.split()) if hour_of(word) is not None), "")
+        if told and (hour or is_late):
+            self.field.setSelection(text.rindex(told), len(told))
+        elif not is_late:
+            self.field.selectAll()
 
     def _inscribe(self, code: str) -> None:
         listed = self._session.derived(list_in_hand)
@@ -483,7 +508,7 @@ class EntryField(Panel):
         self.inscribing = True
         if request.received is not None:
             enter = partial(self._enter, listed.code, code, request.level)
-            self.received.emit(Received(request.received, enter, partial(self.field.set_refused, True)))
+            self.received.emit(Received(request.received, enter, partial(self._refuse, hour=True)))
         else:
             self._enter(listed.code, code, request.level)
         self.inscribing = False
@@ -496,7 +521,7 @@ class EntryField(Panel):
         done = self._session.perform("inscribe", list=listed, delegation=code, **told)
         self.inscribing = False
         if done is None:
-            self.field.set_refused(True)
+            self._refuse()
             return
         self.field.clear()
         self.field.set_refused(False)

@@ -4,14 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from chairconsole.models.finding import plain
+from chairconsole.models.finding import ALIKE, plain
 from chairconsole.windows.paint.fonts import is_chinese
 from chairconsole.windows.paint.lettering import is_arabic
 from chairconsole.windows.parts.choices import Choice
-
-ALIKE = 78.0
-"""How alike, of 100, what was typed and words must be to be offered though a letter is wrong."""
-
 
 def fitting(choices: list[Choice], typed: str) -> list[Choice]:
     """Return the choices that fit what was typed, those first that begin with it; then, marked as guesses, those alike.
