@@ -21,7 +21,8 @@ AT_MOST = 9
 class Choice:
     """One that can be chosen: its value, its code, its words, what stands of it, and a key that does the same.
 
-    `also` are other words by which it is found; one that is `guessed` was not typed so: only an arrow chooses it.
+    `also` are other words by which it is found, `first` those that mean it before all else; one that is `guessed` was
+    not typed so: only an arrow chooses it.
     """
 
     value: str
@@ -30,6 +31,7 @@ class Choice:
     note: str = ""
     key: str = ""
     also: str = ""
+    first: str = ""
     guessed: bool = False
 
 
