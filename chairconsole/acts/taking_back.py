@@ -33,7 +33,9 @@ def undo(room: Room) -> Outcome:
     time = ZERO if statement is None else _leaves_out_adjournments(room, line, statement)
     if statement is not None and time >= SECOND:
         name = room.speaker(statement)
-        told = sentence("{told}; {time} of it not counted for {name}", told=told, time=in_minutes(time // SECOND), name=name)
+        told = sentence(
+            "{told}; {time} of it not counted for {name}", told=told, time=in_minutes(time // SECOND), name=name
+        )
     return Outcome(told, undoes=line.number)
 
 
@@ -72,7 +74,7 @@ def _leaves_out_adjournments(room: Room, line: JournalLine, statement: Statement
 
 
 def _not_sitting(room: Room, line: JournalLine) -> Iterator[tuple[datetime, datetime]]:
-    """Go through the spans since an act in which the meeting stood suspended or adjourned, whatever was undone since."""
+    """Go through the spans since an act in which the meeting stood suspended or adjourned, undone or not."""
     since: datetime | None = None
     for done in room.history.since(line.number):
         for change in room.history.changes_of(done.number):

@@ -197,7 +197,9 @@ def test_the_whole_word_of_each_level_is_read_in_its_language(finder: Finder, la
 
 def test_who_speaks_instead_has_a_level_by_the_signs_of_the_language() -> None:
     assert read_speaker("Анна Берг, ЗМ", levels_typed("ru")).level is Level.VICE_MINISTER
-    assert read_speaker("Анна Берг, Министр", levels_typed("ru")) == TypedSpeaker(None, "Анна Берг", None, "Министр", None)
+    assert read_speaker("Анна Берг, Министр", levels_typed("ru")) == TypedSpeaker(
+        None, "Анна Берг", None, "Министр", None
+    )
 
 
 @pytest.mark.parametrize(

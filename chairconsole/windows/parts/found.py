@@ -8,6 +8,7 @@ from chairconsole.models.finding import ALIKE, plain
 from chairconsole.windows.paint.fonts import is_chinese
 from chairconsole.windows.paint.lettering import is_arabic
 from chairconsole.windows.parts.choices import Choice
+
 _LEAST = 3
 """So many letters of a word are enough to be taken for what it means before all else."""
 
@@ -79,14 +80,14 @@ def _plain(choice: Choice) -> _Plain:
     others = first | frozenset(map(compared, parted(choice.also or choice.value.replace("_", " "))))
     own, note = frozenset(words.split()), compared(choice.note)
     known = own | {word for told in (code, code.replace(" ", ""), *others) for word in told.split()}
-    return _Plain(words, code, first, others, own, known, frozenset(note.split()), " ".join((code, words, *others, note)))
+    return _Plain(
+        words, code, first, others, own, known, frozenset(note.split()), " ".join((code, words, *others, note))
+    )
 
 
 def compared(text: str) -> str:
     """Return text as it is compared: as a name is, and Arabic words without their article."""
-    return " ".join(
-        word.removeprefix(_ARTICLE) if len(word) > _WITH_ARTICLE else word for word in plain(text).split()
-    )
+    return " ".join(word.removeprefix(_ARTICLE) if len(word) > _WITH_ARTICLE else word for word in plain(text).split())
 
 
 def parted(words: str) -> list[str]:
