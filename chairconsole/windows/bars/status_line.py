@@ -21,7 +21,9 @@ from chairconsole.windows.parts.wording import as_shown
 
 _UNDO_WIDTH = {True: 300.0, False: 210.0}
 _UNDO_TIGHT = 170.0
-"""How broad the word of the undo button may be, its act elided behind."""
+"""How broad the words of the undo button may be, its act elided; and so much of the line at most."""
+_UNDO_SHARE, _UNDO_BARE_TO = 0.2, 640.0
+"""In a line no broader than this the word stands alone: what happened last must be read first."""
 _GAP = 12.0
 _SQUEEZED_LEAST = 0.9
 _WORTH_SAYING = 12.0
@@ -118,7 +120,8 @@ class StatusLine(Panel):
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the buttons anew."""
+        """Place the buttons anew, with as many words as there is room for."""
+        self._name_undo()
         self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:
@@ -194,10 +197,11 @@ class StatusLine(Panel):
     def _name_undo(self) -> None:
         """Name on its button what undo would take back, as far as there is room; in whole to screen readers."""
         m, takes_back = self.measures, self._last.undo_short if self._last else None
-        told = words(Command.UNDO, self.spoken)
+        told = word = words(Command.UNDO, self.spoken)
         if takes_back is not None:
             told = self.tr("Undo: {act}").format(act=takes_back)
-        self.undo.set_text(elided(told, m.second, False, _UNDO_TIGHT if m.tight else _UNDO_WIDTH[m.wide]))
+        most = min(_UNDO_TIGHT if m.tight else _UNDO_WIDTH[m.wide], _UNDO_SHARE * self.breadth)
+        self.undo.set_text(word if self.breadth <= _UNDO_BARE_TO else elided(told, m.second, False, most))
         self.undo.setAccessibleName(told)
 
     def _arrange(self) -> None:
