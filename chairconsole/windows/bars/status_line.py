@@ -22,7 +22,7 @@ from chairconsole.windows.parts.wording import as_shown
 _UNDO_WIDTH = {True: 300.0, False: 210.0}
 _UNDO_TIGHT = 170.0
 """How broad the words of the undo button may be, its act elided; and so much of the line at most."""
-_UNDO_SHARE, _UNDO_BARE_TO = 0.2, 640.0
+_UNDO_SHARE, _UNDO_BARE_TO = 0.2, 700.0
 """In a line no broader than this the word stands alone: what happened last must be read first."""
 _GAP = 12.0
 _SQUEEZED_LEAST = 0.9

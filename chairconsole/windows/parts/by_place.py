@@ -57,12 +57,12 @@ class ByPlace(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window to whatever holds it on the screen, and hear the keys that come there."""
-        # the type first: while a window is put away, its parts may be gone already
-        if event.type() in (QEvent.Type.Show, QEvent.Type.WinIdChange) and watched is self._window:
-            handle = self._window.windowHandle()
+        # the type first, and the window as Qt knows it: while that is put away, what is ours may be gone already
+        if event.type() in (QEvent.Type.Show, QEvent.Type.WinIdChange) and watched is self.parent():
+            handle = watched.windowHandle() if isinstance(watched, QWidget) else None
             if handle is not None:
                 handle.installEventFilter(self)
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is not self._window:
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is not self.parent():
             return self._take(event)
         return False
 
