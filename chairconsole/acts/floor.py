@@ -16,7 +16,7 @@ from chairconsole.records.facts.floor import ClockMark, Statement
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.participation import Participant
 from chairconsole.rules import credentials, speakers
-from chairconsole.rules.phase import SECOND, MarkKind, is_paused, used, used_s
+from chairconsole.rules.phase import SECOND, MarkKind, in_minutes, is_paused, used, used_s
 from chairconsole.rules.refusal import Refusal, list_rule
 from chairconsole.rules.sentence import in_sentence, joined, sentence, with_and
 from chairconsole.rules.terms import LIVE, Category, Status
@@ -110,7 +110,7 @@ def end_statement(room: Room) -> Outcome:
     time = _used(room, statement)
     room.door.put(statement, statement.but(state=Status.SPOKEN, ended_at=room.at))
     _entry_becomes(room, statement, Status.SPOKEN)
-    name, limit = room.speaker(statement), _minutes(statement.limit_s)
+    name, limit = room.speaker(statement), in_minutes(statement.limit_s)
     return Outcome(sentence("{name} ended after {time} of {limit}", name=name, time=time, limit=limit))
 
 
@@ -132,7 +132,7 @@ def continue_statement(room: Room, delegation: str | None = None) -> Outcome:
     _pause_between(room, statement)
     room.door.put(statement, statement.but(state=Status.SPEAKING, ended_at=None))
     _entry_becomes(room, statement, Status.SPEAKING)
-    name, limit = room.speaker(statement), _minutes(statement.limit_s)
+    name, limit = room.speaker(statement), in_minutes(statement.limit_s)
     told = sentence("{name} goes on, after {time} of {limit}", name=name, time=used_before, limit=limit)
     return Outcome(told, {"delegation": statement.delegation} if statement.delegation else {})
 
@@ -153,7 +153,7 @@ def grant_time(room: Room, seconds: Grant) -> Outcome:
         "{seconds} s for {name}, limit {limit}",
         seconds=f"{seconds:+}",
         name=room.speaker(statement),
-        limit=_minutes(limit_s),
+        limit=in_minutes(limit_s),
     )
     return Outcome(told)
 
@@ -168,7 +168,7 @@ def hold_outage(room: Room, **outage: Unpack[Outage]) -> Outcome:
     counted = used(statement, room.marks(statement), room.at)
     room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.HELD, at=start, until=end))
     # of the span only that part in which the clock ran
-    time = _minutes((counted - used(statement, room.marks(statement), room.at)) // SECOND)
+    time = in_minutes((counted - used(statement, room.marks(statement), room.at)) // SECOND)
     return Outcome(sentence("{time} of outage not counted for {name}", time=time, name=room.speaker(statement)))
 
 
@@ -342,8 +342,4 @@ def _entry_becomes(room: Room, statement: Statement, status: Status) -> None:
 
 
 def _used(room: Room, statement: Statement) -> str:
-    return _minutes(used_s(statement, room.marks(statement), room.at))
-
-
-def _minutes(seconds: int) -> str:
-    return f"{seconds // 60}:{seconds % 60:02}"
+    return in_minutes(used_s(statement, room.marks(statement), room.at))

@@ -175,13 +175,11 @@ def _line(room: Room, listed: SpeakersList, told: Words, entry: Entry, number: i
 
 def _notes(room: Room, listed: SpeakersList, told: Words) -> Iterator[str]:
     notes = told.notes
-    if is_closed(listed, room.at):
-        closings = [at for at in (listed.closed_at, listed.closes) if at is not None]
-        # one declared by a clock that was set back since lies in the future
-        closed = min((at for at in closings if at <= room.at), default=min(closings))
-        yield _dated(notes["closed"], closed, room, told)
-    elif listed.closes is not None:
-        yield _dated(notes["closes"], listed.closes, room, told)
+    # deadline and declaration are each a thing of its own, as on the screen
+    if listed.closes is not None and (listed.closed_at is None or listed.closes <= listed.closed_at):
+        yield _dated(notes["passed" if is_closed(listed, room.at) else "closes"], listed.closes, room, told)
+    if listed.closed_at is not None:
+        yield _dated(notes["closed"], listed.closed_at, room, told)
     yield notes[f"order_{listed.precedence}"]
     limits = {"limit": minutes(listed.limit_s), "group": minutes(listed.limit_group_s)}
     yield notes["limit" if listed.limit_s == listed.limit_group_s else "limits"].format_map(limits)

@@ -126,6 +126,16 @@ class History:
         """Return what was true at a moment, to be read."""
         return Door(self.journal.as_of(at), 0)
 
+    def since(self, number: int) -> list[JournalLine]:
+        """Return the lines from a number on, the earliest first."""
+        after = self.before if self.last is None else self.last.number + 1
+        found: list[JournalLine] = []
+        for line in self.journal.backwards(after):
+            if line.number < number:
+                break
+            found.append(line)
+        return found[::-1]
+
     def line(self, number: int) -> JournalLine | None:
         """Return the line of a number."""
         line = next(_readable(self.journal.backwards(number + 1)), None)

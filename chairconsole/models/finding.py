@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from enum import IntEnum
@@ -37,6 +37,14 @@ _FORMS_OF_STATE = frozenset(
 _COMMA = re.compile(f"([{COMMAS}])")
 _BETWEEN = re.compile(rf"[\s{COMMAS}]+")
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`\u02bc\u02bb\u2032\u00b4", "'"))
+
+
+ALIKE = 78.0
+"""How alike, of 100, what was typed and words must be to be offered though a letter is wrong."""
+
+_AS_ALIKE = 8.0
+_AT_MOST_ALIKE = 3
+_LEAST_ALIKE = 4
 
 
 class Closeness(IntEnum):
@@ -83,6 +91,22 @@ class Finder:
         if not query:
             return []
         return self._fitting(query) or self._fitting(" ".join(w for w in query.split() if w not in _FORMS_OF_STATE))
+
+    def near(self, typed: str) -> list[Participant]:
+        """Return whose names are like what was typed, but for a slip, the likest first; nobody for a few letters."""
+        # read when somebody first mistypes: the first frame needs none of it
+        from rapidfuzz import fuzz
+
+        query = plain(typed)
+        if len(query) < (_LEAST_ALIKE if query.isascii() else 2):
+            return []
+        likeness = {
+            participant.code: max(fuzz.ratio(query, part) for form in forms for part in _beginnings(form, len(query)))
+            for participant, _, forms in self._names
+        }
+        least = max(ALIKE, max(likeness.values(), default=0.0) - _AS_ALIKE)
+        found = [participant for participant, _, _ in self._names if likeness[participant.code] >= least]
+        return sorted(found, key=lambda participant: -likeness[participant.code])[:_AT_MOST_ALIKE]
 
     def _fitting(self, query: str) -> list[Match]:
         if not query:
@@ -132,6 +156,11 @@ def _closeness(query: str, codes: frozenset[str], forms: frozenset[str]) -> Clos
     return None
 
 
+def _beginnings(form: str, length: int) -> tuple[str, ...]:
+    """Return a name, and how it begins while it is typed."""
+    return (form, form[:length], form[: length + 1])
+
+
 def _fits_words(parts: list[str], words: list[str]) -> bool:
     """Tell whether each part begins a word of its own, in whatever order."""
     left = list(words)
@@ -152,21 +181,110 @@ class TypedRequest:
     received: time | None
 
 
-def read(typed: str) -> TypedRequest:
-    """Read `ken m 11:59`: the name, and behind it, in either order, a level's code and an hour."""
+class LevelWords:
+    """The levels as people type them: by code, by the signs and words of some languages, or by how these begin.
+
+    The languages come in turn, and in each of them only what can mean one level is read.
+    """
+
+    def __init__(self, languages: Sequence[Mapping[Level, Sequence[str]]] = ()) -> None:
+        self._languages = [{level: [plain(name) for name in names] for level, names in of.items()} for of in languages]
+        self._signs: dict[str, Level] = {}
+        self._unspaced: dict[str, Level] = {}
+        for names, level in ((names, level) for of in self._languages for level, names in of.items()):
+            self._signs |= dict.fromkeys((_initials(name) for name in names[:1] if _has_signs(name)), level)
+            self._unspaced |= dict.fromkeys((name for name in names if _is_unspaced(name)), level)
+
+    def sign(self, typed: str) -> Level | None:
+        """Read a code, as `vm`, or the initials of a level in a script that is not Latin, as `зм`."""
+        code = plainly(typed).upper()
+        return Level(code) if code in _LEVELS else self._signs.get(plain(typed))
+
+    def word(self, typed: str) -> Level | None:
+        """Read the words of a level, as `vice-minister`, or their beginnings, as `vice min`."""
+        told = plain(typed)
+        parts = told.split()
+        for of in self._languages:
+            whole = {level for level, names in of.items() if told in names}
+            begun = {level for level, names in of.items() if any(_begins(parts, name.split()) for name in names)}
+            found = whole or begun
+            if len(found) == 1:
+                return found.pop()
+        return None
+
+    def at_end(self, typed: str) -> tuple[str, Level] | None:
+        """Divide what is written without spaces into a name and the level at its end, as `肯尼亚部长`."""
+        ends = [name for name in self._unspaced if typed.endswith(name) and typed != name]
+        longest = max(ends, key=len, default="")
+        return (typed.removesuffix(longest), self._unspaced[longest]) if longest else None
+
+
+CODES = LevelWords()
+"""Reads the codes of levels alone."""
+
+_LONGEST = 5
+"""How many words a level has at most, in any language."""
+
+
+def _nobody(name: str) -> bool:
+    return False
+
+
+def read(typed: str, levels: LevelWords = CODES, is_name: Callable[[str], bool] = _nobody) -> TypedRequest:
+    """Read `ken m 11:59`: the name, and behind it, in either order, a level and an hour.
+
+    A level in words is read only where the line is no name with them, as "Korea Rep" is one.
+    """
     words = [word for word in _BETWEEN.split(typed) if word]
     level: Level | None = None
     received: time | None = None
-    while len(words) > 1:
-        hour, of_level = hour_of(words[-1]), _level(words[-1])
-        if hour is not None and received is None:
+    while words:
+        hour = hour_of(words[-1]) if received is None and len(words) > 1 else None
+        of_level = _level_at_end(words, levels, is_name) if hour is None and level is None else None
+        if hour is not None:
             received = hour
-        elif of_level is not None and level is None:
-            level = of_level
+            words.pop()
+        elif of_level is not None:
+            words, level = of_level
         else:
             break
-        words.pop()
     return TypedRequest(" ".join(words), level, received)
+
+
+def _level_at_end(
+    words: list[str], levels: LevelWords, is_name: Callable[[str], bool]
+) -> tuple[list[str], Level] | None:
+    """Return the words before the level that ends a line, and the level."""
+    sign = levels.sign(words[-1]) if len(words) > 1 else None
+    if sign is not None:
+        return words[:-1], sign
+    for count in range(min(_LONGEST, len(words) - 1), 0, -1):
+        level = levels.word(" ".join(words[-count:]))
+        if level is not None:
+            return None if is_name(" ".join(words)) else (words[:-count], level)
+    at_end = levels.at_end(words[-1])
+    if at_end is None or is_name(" ".join(words)):
+        return None
+    return [*words[:-1], at_end[0]], at_end[1]
+
+
+def _begins(parts: list[str], words: list[str]) -> bool:
+    """Tell whether the parts begin the words, one after the other; one letter is not enough."""
+    return sum(map(len, parts)) >= 2 and len(parts) <= len(words) and all(map(str.startswith, words, parts))
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
+
+
+def _is_unspaced(name: str) -> bool:
+    """Tell whether a name is written in a script that puts no spaces between words."""
+    return all("\u4e00" <= sign <= "\u9fff" for sign in name)
+
+
+def _has_signs(name: str) -> bool:
+    """Tell whether the initials of a name are read: for Latin ones there are the codes."""
+    return not name.isascii() and not _is_unspaced(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +309,10 @@ class TypedSpeaker:
         return any(sign.isdecimal() for sign in f"{self.name}{self.title or ''}")
 
 
-def read_speaker(typed: str) -> TypedSpeaker:
+def read_speaker(typed: str, levels: LevelWords = CODES) -> TypedSpeaker:
     """Read `Ms. Ana Ruiz, VM, Deputy Minister of Justice 11:59`: the name, then level and office; the hour ends a part.
 
-    What stands between the parts is kept as it was typed.
+    What stands between the parts is kept as it was typed. Of levels only the signs are read: "Minister" is an office.
     """
     person, *rest = _COMMA.split(typed)
     parts = [("", person), *zip(rest[::2], rest[1::2], strict=True)]
@@ -207,7 +325,7 @@ def read_speaker(typed: str) -> TypedSpeaker:
         if hour is not None:
             notified = hour
             words.pop()
-        of_level = _level(" ".join(words)) if place and level is None else None
+        of_level = levels.sign(" ".join(words)) if place and level is None else None
         if of_level is not None:
             level = of_level
         elif not place:
@@ -224,11 +342,6 @@ def read_speaker(typed: str) -> TypedSpeaker:
         title=office or None,
         notified=notified,
     )
-
-
-def _level(word: str) -> Level | None:
-    code = plainly(word).upper()
-    return Level(code) if code in _LEVELS else None
 
 
 def _styled(words: list[str]) -> int:

@@ -130,3 +130,8 @@ def phase(shown: int, paused: bool = False, last_stretch_s: int = LAST_STRETCH_S
 def next_edge(statement: Timed, marks: Iterable[Mark], now: datetime) -> timedelta:
     """Return how long it is from `now` until the shown second changes, if the clock runs."""
     return SECOND - used(statement, marks, now) % SECOND
+
+
+def in_minutes(seconds: int) -> str:
+    """Write a time in the journal's way: `4:05`, and `61:00`."""
+    return f"{seconds // 60}:{seconds % 60:02}"

@@ -193,6 +193,7 @@ class SecretaryWindow(Ground):
             people=self.people,
             palette=self.palette_field,
             status=self.status,
+            entry=self.entry,
             table=self.table,
             floor=self.floor,
             banner=self.banner,

@@ -1885,6 +1885,10 @@
         <translation>جرى التراجع: {act}</translation>
     </message>
     <message>
+        <source>{told}; {time} of it not counted for {name}</source>
+        <translation>{told}؛ لم يُحتسب منه {time} على {name}</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>
@@ -4682,7 +4686,7 @@
     </message>
     <message>
         <source>bell, beep, signal</source>
-        <translation>جرس، صفير، إشارة</translation>
+        <translation>جرس، صفير، إشارة، صوت</translation>
     </message>
     <message>
         <source>permission, confirm</source>
@@ -4837,6 +4841,10 @@
         <translation>رسالة، أوراق، أصل</translation>
     </message>
     <message>
+        <source>elect, election, ballot, secret ballot, vote, voting, roll-call vote</source>
+        <translation>انتخاب، اقتراع، اقتراع سري، تصويت، صوت، تصويت بنداء الأسماء</translation>
+    </message>
+    <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>نائب الرئيس، ترؤس، تولي الرئاسة</translation>
     </message>
@@ -4846,11 +4854,7 @@
     </message>
     <message>
         <source>quorum</source>
-        <translation>نصاب</translation>
-    </message>
-    <message>
-        <source>elect, election, ballot, secret ballot, vote, roll-call vote</source>
-        <translation>انتخاب، اقتراع، اقتراع سري، تصويت، تصويت بنداء الأسماء</translation>
+        <translation>نصاب، نصاب قانوني</translation>
     </message>
     <message>
         <source>save, save as, store</source>
@@ -5367,6 +5371,10 @@
         <translation>الوفود المطابقة</translation>
     </message>
     <message>
+        <source>Passed over ({count}): {names}</source>
+        <translation>متجاوَزون ({count}): {names}</translation>
+    </message>
+    <message>
         <source>No list is in hand</source>
         <translation>لا توجد قائمة جارية</translation>
     </message>
@@ -5445,6 +5453,10 @@
     <message>
         <source>No delegation is known by “{name}”.</source>
         <translation>لا وفد يطابق «{name}».</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}? The down arrow chooses.</source>
+        <translation>هل تقصد {names}؟ يُختار بالسهم إلى الأسفل.</translation>
     </message>
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
@@ -5541,6 +5553,165 @@
     <message>
         <source>Language: {code}</source>
         <translation>اللغة: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>First</name>
+    <message>
+        <source>suspension</source>
+        <translation>تعليق الجلسة</translation>
+    </message>
+    <message>
+        <source>adjournment</source>
+        <translation>انتهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>gavel, hammer, vote, voting, consensus</source>
+        <translation>مطرقة، المطرقة، تصويت، صوت، توافق الآراء</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>نقطة نظام</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>طعن</translation>
+    </message>
+    <message>
+        <source>timer, stop, countdown, stopwatch</source>
+        <translation>إيقاف مؤقت، مؤقت، توقف</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>إنهاء الكلمة، نهاية الكلمة</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>استدعاء</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>مزيد من الوقت</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>حد زمني</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>إغلاق القائمة</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>credentials, full powers</source>
+        <translation>وثائق التفويض، تفويض</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>تبادل</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>prolong</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>call to order</source>
+        <translation>افتتاح الجلسة</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>رئاسة</translation>
+    </message>
+    <message>
+        <source>hall display</source>
+        <translation>قاعة، شاشة القاعة</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>جرس</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>مفاتيح</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>نص الرئاسة</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7228,41 @@
     </message>
 </context>
 <context>
+    <name>LevelTyped</name>
+    <message>
+        <source>president, monarch</source>
+        <translation>رئيس جمهورية، ملك، أمير</translation>
+    </message>
+    <message>
+        <source>deputy president</source>
+        <translation>نائب رئيس جمهورية</translation>
+    </message>
+    <message>
+        <source>crown princess, heir</source>
+        <translation>ولية عهد</translation>
+    </message>
+    <message>
+        <source>prime minister, chancellor</source>
+        <translation>رئيس وزراء، رئيسة حكومة</translation>
+    </message>
+    <message>
+        <source>vice prime minister</source>
+        <translation>نائبة رئيس وزراء</translation>
+    </message>
+    <message>
+        <source>deputy minister</source>
+        <translation>نائبة وزير، وكيل وزارة</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>رئيسة وفد</translation>
+    </message>
+    <message>
+        <source>ambassador, delegate</source>
+        <translation>سفير، مندوب، ممثلة</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
@@ -7161,6 +7367,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Recall: {name}</source>
+        <translation>إعادة نداء: {name}</translation>
     </message>
 </context>
 <context>

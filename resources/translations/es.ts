@@ -1841,6 +1841,10 @@
         <translation>Deshecho: {act}</translation>
     </message>
     <message>
+        <source>{told}; {time} of it not counted for {name}</source>
+        <translation>{told}; {time} de ese tiempo no se cuentan a {name}</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
@@ -4749,6 +4753,10 @@
         <translation>carta, documentos, original</translation>
     </message>
     <message>
+        <source>elect, election, ballot, secret ballot, vote, voting, roll-call vote</source>
+        <translation>elegir, elección, votación, votación secreta, voto, votar, votación nominal</translation>
+    </message>
+    <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>Vicepresidente, presidir, ocupar la presidencia</translation>
     </message>
@@ -4759,10 +4767,6 @@
     <message>
         <source>quorum</source>
         <translation>quórum</translation>
-    </message>
-    <message>
-        <source>elect, election, ballot, secret ballot, vote, roll-call vote</source>
-        <translation>elegir, elección, votación, votación secreta, voto, votación nominal</translation>
     </message>
     <message>
         <source>save, save as, store</source>
@@ -5271,6 +5275,10 @@
         <translation>Delegaciones posibles</translation>
     </message>
     <message>
+        <source>Passed over ({count}): {names}</source>
+        <translation>Saltados ({count}): {names}</translation>
+    </message>
+    <message>
         <source>No list is in hand</source>
         <translation>No hay ninguna lista en curso</translation>
     </message>
@@ -5349,6 +5357,10 @@
     <message>
         <source>No delegation is known by “{name}”.</source>
         <translation>Ninguna delegación responde a «{name}».</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}? The down arrow chooses.</source>
+        <translation>¿Quiso decir {names}? La flecha abajo elige.</translation>
     </message>
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
@@ -5445,6 +5457,165 @@
     <message>
         <source>Language: {code}</source>
         <translation>Idioma: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>First</name>
+    <message>
+        <source>suspension</source>
+        <translation>receso</translation>
+    </message>
+    <message>
+        <source>adjournment</source>
+        <translation>aplazamiento de la sesión</translation>
+    </message>
+    <message>
+        <source>gavel, hammer, vote, voting, consensus</source>
+        <translation>mazo, decidir, votación, votar, consenso</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>cuestión de orden</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>apelación</translation>
+    </message>
+    <message>
+        <source>timer, stop, countdown, stopwatch</source>
+        <translation>pausa, cronómetro, temporizador, parar</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>volver a llamar</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>más tiempo</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>cerrar la lista</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>agregar</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>búsqueda</translation>
+    </message>
+    <message>
+        <source>credentials, full powers</source>
+        <translation>credenciales, credencial</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>reemplazar</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>canje</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirar</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>traslado</translation>
+    </message>
+    <message>
+        <source>prolong</source>
+        <translation>prórroga</translation>
+    </message>
+    <message>
+        <source>call to order</source>
+        <translation>abrir la sesión</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>vista de la presidencia</translation>
+    </message>
+    <message>
+        <source>hall display</source>
+        <translation>pantalla de la sala</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>lengua, configuración</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rehacer</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>impresión</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>guardar</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>guion</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7132,41 @@
     </message>
 </context>
 <context>
+    <name>LevelTyped</name>
+    <message>
+        <source>president, monarch</source>
+        <translation>presidente, presidenta, rey, monarca</translation>
+    </message>
+    <message>
+        <source>deputy president</source>
+        <translation>vicepresidenta</translation>
+    </message>
+    <message>
+        <source>crown princess, heir</source>
+        <translation>príncipe heredero, princesa heredera</translation>
+    </message>
+    <message>
+        <source>prime minister, chancellor</source>
+        <translation>primer ministro, primera ministra, jefa de Gobierno, canciller federal</translation>
+    </message>
+    <message>
+        <source>vice prime minister</source>
+        <translation>viceprimera ministra, vicepresidente del Gobierno</translation>
+    </message>
+    <message>
+        <source>deputy minister</source>
+        <translation>viceministra</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>jefa de delegación</translation>
+    </message>
+    <message>
+        <source>ambassador, delegate</source>
+        <translation>embajador, embajadora, delegado</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
@@ -7061,6 +7267,10 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Recall: {name}</source>
+        <translation>Volver a llamar: {name}</translation>
     </message>
 </context>
 <context>

@@ -1841,6 +1841,10 @@
         <translation>Annulé&#xa0;: {act}</translation>
     </message>
     <message>
+        <source>{told}; {time} of it not counted for {name}</source>
+        <translation>{told}&#xa0;; {time} non décomptées à {name}</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
@@ -4749,6 +4753,10 @@
         <translation>lettre, pièces, original</translation>
     </message>
     <message>
+        <source>elect, election, ballot, secret ballot, vote, voting, roll-call vote</source>
+        <translation>élire, élection, scrutin, scrutin secret, vote, voter, vote par appel nominal</translation>
+    </message>
+    <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>Vice-Président, présider, prendre la présidence</translation>
     </message>
@@ -4759,10 +4767,6 @@
     <message>
         <source>quorum</source>
         <translation>quorum</translation>
-    </message>
-    <message>
-        <source>elect, election, ballot, secret ballot, vote, roll-call vote</source>
-        <translation>élire, élection, scrutin, scrutin secret, vote, vote par appel nominal</translation>
     </message>
     <message>
         <source>save, save as, store</source>
@@ -5271,6 +5275,10 @@
         <translation>Délégations possibles</translation>
     </message>
     <message>
+        <source>Passed over ({count}): {names}</source>
+        <translation>Passés ({count})&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>No list is in hand</source>
         <translation>Aucune liste n’est en cours</translation>
     </message>
@@ -5349,6 +5357,10 @@
     <message>
         <source>No delegation is known by “{name}”.</source>
         <translation>Aucune délégation ne correspond à «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}? The down arrow chooses.</source>
+        <translation>Vouliez-vous dire {names}&#xa0;? La flèche bas choisit.</translation>
     </message>
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
@@ -5445,6 +5457,165 @@
     <message>
         <source>Language: {code}</source>
         <translation>Langue&#xa0;: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>First</name>
+    <message>
+        <source>suspension</source>
+        <translation>suspendre</translation>
+    </message>
+    <message>
+        <source>adjournment</source>
+        <translation>ajourner</translation>
+    </message>
+    <message>
+        <source>gavel, hammer, vote, voting, consensus</source>
+        <translation>marteau, décider, vote, voter, consensus</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>motion d’ordre</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>appel de la décision</translation>
+    </message>
+    <message>
+        <source>timer, stop, countdown, stopwatch</source>
+        <translation>minuterie, chronomètre, arrêter</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>parole</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappeler</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>plus de temps</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>clore la liste</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>recherche, rechercher</translation>
+    </message>
+    <message>
+        <source>credentials, full powers</source>
+        <translation>pouvoirs, pouvoir</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>échange</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
+        <source>prolong</source>
+        <translation>prolongation</translation>
+    </message>
+    <message>
+        <source>call to order</source>
+        <translation>ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>vue de la présidence</translation>
+    </message>
+    <message>
+        <source>hall display</source>
+        <translation>écran de la salle</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>son</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langues, paramètres</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rétablir</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>impression</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>sauvegarder</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>manuel</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>touches</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>texte de la présidence</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7132,41 @@
     </message>
 </context>
 <context>
+    <name>LevelTyped</name>
+    <message>
+        <source>president, monarch</source>
+        <translation>président, présidente, roi, monarque</translation>
+    </message>
+    <message>
+        <source>deputy president</source>
+        <translation>vice-présidente</translation>
+    </message>
+    <message>
+        <source>crown princess, heir</source>
+        <translation>prince héritier, princesse héritière</translation>
+    </message>
+    <message>
+        <source>prime minister, chancellor</source>
+        <translation>premier ministre, première ministre, cheffe de gouvernement, chancelier</translation>
+    </message>
+    <message>
+        <source>vice prime minister</source>
+        <translation>vice-première ministre</translation>
+    </message>
+    <message>
+        <source>deputy minister</source>
+        <translation>ministre adjoint, ministre adjointe</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>cheffe de délégation, président de la délégation</translation>
+    </message>
+    <message>
+        <source>ambassador, delegate</source>
+        <translation>ambassadeur, ambassadrice, délégué, représentante</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
@@ -7061,6 +7267,10 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Recall: {name}</source>
+        <translation>Rappeler&#xa0;: {name}</translation>
     </message>
 </context>
 <context>

@@ -1852,6 +1852,10 @@
         <translation>Отменено: {act}</translation>
     </message>
     <message>
+        <source>{told}; {time} of it not counted for {name}</source>
+        <translation>{told}; из них {time} не засчитано: {name}</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>Возвращать нечего.</translation>
     </message>
@@ -4771,6 +4775,10 @@
         <translation>письмо, бумаги, оригинал</translation>
     </message>
     <message>
+        <source>elect, election, ballot, secret ballot, vote, voting, roll-call vote</source>
+        <translation>избрать, выборы, тайное голосование, голосование, голосовать, поименное голосование</translation>
+    </message>
+    <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>заместитель Председателя, председательствовать, занять председательское место</translation>
     </message>
@@ -4781,10 +4789,6 @@
     <message>
         <source>quorum</source>
         <translation>кворум</translation>
-    </message>
-    <message>
-        <source>elect, election, ballot, secret ballot, vote, roll-call vote</source>
-        <translation>избрать, выборы, тайное голосование, голосование, поименное голосование</translation>
     </message>
     <message>
         <source>save, save as, store</source>
@@ -5295,6 +5299,10 @@
         <translation>Подходящие делегации</translation>
     </message>
     <message>
+        <source>Passed over ({count}): {names}</source>
+        <translation>Пропущены ({count}): {names}</translation>
+    </message>
+    <message>
         <source>No list is in hand</source>
         <translation>Нет текущего списка</translation>
     </message>
@@ -5373,6 +5381,10 @@
     <message>
         <source>No delegation is known by “{name}”.</source>
         <translation>Нет делегации по запросу «{name}».</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}? The down arrow chooses.</source>
+        <translation>Имеется в виду {names}? Выбор – стрелкой вниз.</translation>
     </message>
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
@@ -5469,6 +5481,165 @@
     <message>
         <source>Language: {code}</source>
         <translation>Язык: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>First</name>
+    <message>
+        <source>suspension</source>
+        <translation>приостановить, перерыв</translation>
+    </message>
+    <message>
+        <source>adjournment</source>
+        <translation>закончить заседание</translation>
+    </message>
+    <message>
+        <source>gavel, hammer, vote, voting, consensus</source>
+        <translation>молоток, голосование, голосовать, консенсус</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>порядок ведения заседания, прервать оратора</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>апелляция, обжаловать, опротестование</translation>
+    </message>
+    <message>
+        <source>timer, stop, countdown, stopwatch</source>
+        <translation>таймер, секундомер, остановить, стоп</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>конец выступления</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>слово</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>вызвать снова</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>больше времени</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>регламент</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>закрыть список</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>добавить</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>искать</translation>
+    </message>
+    <message>
+        <source>credentials, full powers</source>
+        <translation>полномочия</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>обмен</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>снять</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <source>prolong</source>
+        <translation>продление</translation>
+    </message>
+    <message>
+        <source>call to order</source>
+        <translation>открыть заседание</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>экран председателя</translation>
+    </message>
+    <message>
+        <source>hall display</source>
+        <translation>зал</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>объявление</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>звук</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>темный, тёмная</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>отмена</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>вернуть действие</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>распечатать, напечатать</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>руководство</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>клавиши</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>сценарий</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7156,41 @@
     </message>
 </context>
 <context>
+    <name>LevelTyped</name>
+    <message>
+        <source>president, monarch</source>
+        <translation>президент, король, монарх</translation>
+    </message>
+    <message>
+        <source>deputy president</source>
+        <translation>заместитель президента</translation>
+    </message>
+    <message>
+        <source>crown princess, heir</source>
+        <translation>наследный принц, наследная принцесса, наследник престола</translation>
+    </message>
+    <message>
+        <source>prime minister, chancellor</source>
+        <translation>премьер-министр, премьер, канцлер</translation>
+    </message>
+    <message>
+        <source>vice prime minister</source>
+        <translation>вице-премьер, зампремьер</translation>
+    </message>
+    <message>
+        <source>deputy minister</source>
+        <translation>замминистра, вице-министр</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>руководитель делегации</translation>
+    </message>
+    <message>
+        <source>ambassador, delegate</source>
+        <translation>посол, делегат, представительница</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
@@ -7086,6 +7292,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Recall: {name}</source>
+        <translation>Вызвать снова: {name}</translation>
     </message>
 </context>
 <context>

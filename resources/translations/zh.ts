@@ -1830,6 +1830,10 @@
         <translation>已撤销：{act}</translation>
     </message>
     <message>
+        <source>{told}; {time} of it not counted for {name}</source>
+        <translation>{told}；其中 {time} 不计入{name}的发言时间</translation>
+    </message>
+    <message>
         <source>There is nothing to bring back.</source>
         <translation>没有可重做的操作。</translation>
     </message>
@@ -4727,6 +4731,10 @@
         <translation>信函，文件，原件</translation>
     </message>
     <message>
+        <source>elect, election, ballot, secret ballot, vote, voting, roll-call vote</source>
+        <translation>选举，投票，无记名投票，表决，唱名表决</translation>
+    </message>
+    <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>副主席，主持会议</translation>
     </message>
@@ -4737,10 +4745,6 @@
     <message>
         <source>quorum</source>
         <translation>法定人数</translation>
-    </message>
-    <message>
-        <source>elect, election, ballot, secret ballot, vote, roll-call vote</source>
-        <translation>选举，投票，无记名投票，表决，唱名表决</translation>
     </message>
     <message>
         <source>save, save as, store</source>
@@ -5247,6 +5251,10 @@
         <translation>符合的代表团</translation>
     </message>
     <message>
+        <source>Passed over ({count}): {names}</source>
+        <translation>被跳过（{count}）：{names}</translation>
+    </message>
+    <message>
         <source>No list is in hand</source>
         <translation>当前没有名单</translation>
     </message>
@@ -5325,6 +5333,10 @@
     <message>
         <source>No delegation is known by “{name}”.</source>
         <translation>没有代表团符合“{name}”。</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}? The down arrow chooses.</source>
+        <translation>您是指{names}吗？按向下箭头选择。</translation>
     </message>
     <message>
         <source>No item with a speakers list is in hand: take one up first.</source>
@@ -5421,6 +5433,165 @@
     <message>
         <source>Language: {code}</source>
         <translation>语言：{code}</translation>
+    </message>
+</context>
+<context>
+    <name>First</name>
+    <message>
+        <source>suspension</source>
+        <translation>中止会议</translation>
+    </message>
+    <message>
+        <source>adjournment</source>
+        <translation>休会</translation>
+    </message>
+    <message>
+        <source>gavel, hammer, vote, voting, consensus</source>
+        <translation>木槌，槌，表决，投票，协商一致</translation>
+    </message>
+    <message>
+        <source>point of order</source>
+        <translation>程序问题</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>上诉，申诉，异议表决</translation>
+    </message>
+    <message>
+        <source>timer, stop, countdown, stopwatch</source>
+        <translation>计时器，停止，计时</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>发言结束</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回</translation>
+    </message>
+    <message>
+        <source>more time</source>
+        <translation>加时</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>时限，截止时间</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>关闭名单，名单截止</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>credentials, full powers</source>
+        <translation>全权证书，证书</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>转移</translation>
+    </message>
+    <message>
+        <source>prolong</source>
+        <translation>延会</translation>
+    </message>
+    <message>
+        <source>call to order</source>
+        <translation>宣布开会</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>president</source>
+        <translation>主席视图</translation>
+    </message>
+    <message>
+        <source>hall display</source>
+        <translation>会场，大屏幕，会场显示</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息，通知</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语种</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>恢复操作</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件，打开文件</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>语句</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +7108,41 @@
     </message>
 </context>
 <context>
+    <name>LevelTyped</name>
+    <message>
+        <source>president, monarch</source>
+        <translation>元首、总统、国家主席、国王</translation>
+    </message>
+    <message>
+        <source>deputy president</source>
+        <translation>副主席、国家副主席</translation>
+    </message>
+    <message>
+        <source>crown princess, heir</source>
+        <translation>王太子、皇太子</translation>
+    </message>
+    <message>
+        <source>prime minister, chancellor</source>
+        <translation>总理、首相、政府总理</translation>
+    </message>
+    <message>
+        <source>vice prime minister</source>
+        <translation>副首相</translation>
+    </message>
+    <message>
+        <source>deputy minister</source>
+        <translation>次长、副大臣</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>团长、首席代表</translation>
+    </message>
+    <message>
+        <source>ambassador, delegate</source>
+        <translation>大使、团员</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
@@ -7036,6 +7242,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Recall: {name}</source>
+        <translation>重新请其发言：{name}</translation>
     </message>
 </context>
 <context>

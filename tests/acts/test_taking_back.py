@@ -49,6 +49,52 @@ def test_queue_and_clock_go_back_together(hall: Hall) -> None:
     assert (hall.order(), hall.status("NOR"), hall.used()) == ("KEN", "spoken", 180)
 
 
+def test_time_in_which_the_meeting_stood_suspended_is_no_speakers(hall: Hall) -> None:
+    waiting(hall, "NOR:R", "KEN:R")
+    hall.at("10:10").give_floor()
+    hall.at("10:11").suspend_meeting()
+    hall.at("10:41").undo()
+    assert hall.last == "Taken back: Meeting 1 suspended; 30:00 of it not counted for Norway"
+    assert (hall.used(), hall.at("10:42").used()) == (60, 120)
+    # brought back it stands as it did; taken back again, only the minute in which the meeting sat counts
+    hall.redo()
+    assert hall.used() == 60
+    hall.at("10:52").undo()
+    assert (hall.used(), hall.at("10:53").restart().used()) == (120, 180)
+
+
+def test_of_a_suspension_over_a_pause_the_pause_alone_is_charged_when_both_are_taken_back(hall: Hall) -> None:
+    waiting(hall, "NOR:R")
+    hall.at("10:10").give_floor()
+    hall.at("10:11").pause_statement()
+    hall.at("10:12").suspend_meeting()
+    hall.at("10:42").resume_meeting()
+    for _ in range(3):
+        hall.at("10:43").undo()
+    # 10:10 to 10:12, and 10:42 to 10:43
+    assert hall.used() == 180
+    hall.undo()
+    assert hall.floor() is None
+    hall.at("10:44").redo()
+    assert (hall.status("NOR"), hall.used()) == ("speaking", 240)
+    for _ in range(3):
+        hall.redo()
+    assert hall.used() == 60
+
+
+def test_time_in_which_the_meeting_was_adjourned_is_not_charged_to_who_has_the_floor_back(hall: Hall) -> None:
+    waiting(hall, "NOR:R")
+    hall.at("10:10").give_floor()
+    hall.at("10:12").end_statement()
+    hall.at("10:13").adjourn_meeting()
+    hall.at("15:00").undo()
+    hall.undo()
+    assert (hall.status("NOR"), hall.used()) == ("speaking", 180)
+    hall.record.close()
+    assert findings(hall.record.path) == []
+    hall.restart()
+
+
 def test_undo_and_redo_go_on_over_a_restart(hall: Hall) -> None:
     waiting(hall, "NOR", "KEN")
     hall.restart().undo()

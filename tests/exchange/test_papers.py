@@ -249,6 +249,20 @@ def test_the_notes_follow_the_rules_of_the_list(founded: Hall) -> None:
     )
 
 
+def test_the_paper_tells_deadline_and_declaration_as_the_screen_does(founded: Hall) -> None:
+    hall = founded.at("14:30")
+    passed, none = "The deadline for requests to speak was 16 December 2019, 12:00 (UTC+4).", "has been closed"
+    assert paper(hall).notes[0] == passed
+    assert none not in paper(hall).notes[1]
+    hall.at("14:58").close_list()
+    assert paper(hall.at("15:10")).notes[:2] == (
+        passed,
+        "The list has been closed since 16 December 2019, 14:58 (UTC+4).",
+    )
+    hall.reopen_list()
+    assert not any(passed in note or none in note for note in paper(hall).notes)
+
+
 def test_latin_names_are_kept_apart_in_arabic_lines(founded: Hall) -> None:
     assert paper(founded.at(BEFORE), "ar").subject == "البند \u20681(f)\u2069: المناقشة العامة"
     assert words("en").isolated("A. Martin (Ms.)") == "A. Martin (Ms.)"

@@ -5,7 +5,9 @@ from datetime import time
 import pytest
 
 from chairconsole.models.finding import Finder, TypedSpeaker, plain, read, read_speaker, spellings
+from chairconsole.models.levels import level_word, levels_typed
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import LANGUAGES, tongue
 from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Level
 
@@ -91,6 +93,34 @@ def test_words_of_a_form_of_state_alone_find_nobody_but_those_so_called(finder: 
 
 
 @pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Kyrgistan", "KGZ"),
+        ("kirgyzstan", "KGZ"),
+        ("Philipines", "PHL"),
+        ("columbia", "COL"),
+        ("Veitnam", "VNM"),
+        ("burkino faso", "BFA"),
+        ("swizerl", "CHE"),
+        ("Morroco", "MAR"),
+        ("Норвения", "NOR"),
+        ("النورويج", "NOR"),
+        ("吉尔吉斯坦", "KGZ"),
+    ],
+)
+def test_a_slip_finds_nobody_but_the_nearest_names_come_first(finder: Finder, typed: str, code: str) -> None:
+    assert codes(finder, typed) == []
+    near = [one.code for one in finder.near(typed)]
+    assert near[:1] == [code], near
+    assert len(near) <= 3
+
+
+@pytest.mark.parametrize("typed", ["xyzzy", "qwer", "ke", "", "the floor please"])
+def test_what_is_like_no_name_is_near_to_nobody(finder: Finder, typed: str) -> None:
+    assert finder.near(typed) == []
+
+
+@pytest.mark.parametrize(
     ("typed", "name", "level", "hour"),
     [
         ("ken", "ken", None, None),
@@ -111,6 +141,65 @@ def test_words_of_a_form_of_state_alone_find_nobody_but_those_so_called(finder: 
 def test_the_line_is_read(typed: str, name: str, level: Level | None, hour: time | None) -> None:
     request = read(typed)
     assert (request.name, request.level, request.received) == (name, level, hour)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "name", "level"),
+    [
+        ("ru", "кения министр", "кения", Level.MINISTER),
+        ("ru", "кения мин", "кения", Level.MINISTER),
+        ("ru", "кения м 11:59", "кения", Level.MINISTER),
+        ("ru", "кения зм", "кения", Level.VICE_MINISTER),
+        ("ru", "кения зам. министра", "кения", Level.VICE_MINISTER),
+        ("ru", "кения, глава государства", "кения", Level.HEAD_OF_STATE),
+        ("ru", "кения ГГ", "кения", Level.HEAD_OF_STATE),
+        ("ru", "кения vm", "кения", Level.VICE_MINISTER),
+        ("ru", "кения п", "кения", Level.REPRESENTATIVE),
+        # two can be meant: nothing is guessed
+        ("ru", "кения глава", "кения глава", None),
+        ("ar", "كينيا وزير", "كينيا", Level.MINISTER),
+        ("ar", "كينيا و", "كينيا", Level.MINISTER),
+        ("ar", "كينيا نائب وزير", "كينيا", Level.VICE_MINISTER),
+        ("ar", "كينيا، رئيس دولة", "كينيا", Level.HEAD_OF_STATE),
+        ("ar", "كينيا م", "كينيا", Level.REPRESENTATIVE),
+        ("zh", "肯尼亚 部长", "肯尼亚", Level.MINISTER),
+        ("zh", "肯尼亚部长 11:59", "肯尼亚", Level.MINISTER),
+        ("zh", "肯尼亚副部长", "肯尼亚", Level.VICE_MINISTER),
+        ("zh", "肯尼亚，国家元首", "肯尼亚", Level.HEAD_OF_STATE),
+        ("zh", "肯尼亚 团长", "肯尼亚", Level.CHAIR_OF_DELEGATION),
+        ("zh", "肯尼亚 m", "肯尼亚", Level.MINISTER),
+        ("fr", "kenya ministre", "kenya", Level.MINISTER),
+        ("fr", "kenya chef d’État", "kenya", Level.HEAD_OF_STATE),
+        ("fr", "kenya vice-min 11:59", "kenya", Level.VICE_MINISTER),
+        ("es", "kenya viceministro", "kenya", Level.VICE_MINISTER),
+        ("es", "kenya jefe de gob", "kenya", Level.HEAD_OF_GOVERNMENT),
+        ("en", "kenya head of state", "kenya", Level.HEAD_OF_STATE),
+        ("en", "kenya 11:59 vice minister", "kenya", Level.VICE_MINISTER),
+        ("en", "кения министр", "кения", Level.MINISTER),
+        ("en", "korea rep", "korea rep", None),
+        ("en", "minister", "minister", None),
+        ("zh", "部长", "部长", None),
+    ],
+)
+def test_a_level_is_read_in_the_words_and_signs_of_every_language(
+    finder: Finder, language: str, typed: str, name: str, level: Level | None
+) -> None:
+    request = read(typed, levels_typed(language), lambda told: bool(finder.find(told)))
+    assert (request.name, request.level) == (name, level)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_word_of_each_level_is_read_in_its_language(finder: Finder, language: str) -> None:
+    for level in Level:
+        word = level_word(level, tongue(language))
+        assert read(f"KEN {word}", levels_typed(language), lambda told: bool(finder.find(told))).level is level
+
+
+def test_who_speaks_instead_has_a_level_by_the_signs_of_the_language() -> None:
+    assert read_speaker("Анна Берг, ЗМ", levels_typed("ru")).level is Level.VICE_MINISTER
+    assert read_speaker("Анна Берг, Министр", levels_typed("ru")) == TypedSpeaker(
+        None, "Анна Берг", None, "Министр", None
+    )
 
 
 @pytest.mark.parametrize(

@@ -94,3 +94,9 @@ def test_a_line_runs_as_its_script_does_and_as_the_window_where_scripts_are_mixe
 
 def _letters(text: str) -> str:
     return text.replace(" ", "")
+
+
+@pytest.mark.parametrize("measure", [0.0, -20.0])
+def test_words_without_any_room_are_set_all_the_same(qapp: QApplication, measure: float) -> None:
+    setting = fit("Floor given to Kenya", (Step(14), Step(12, 2)), measure)
+    assert (len(setting.lines), setting.squeeze) == (2, 0.0)

@@ -20,6 +20,10 @@ from chairconsole.windows.parts.panel import Panel, base, rule
 from chairconsole.windows.parts.wording import as_shown
 
 _UNDO_WIDTH = {True: 300.0, False: 210.0}
+_UNDO_TIGHT = 170.0
+"""How broad the words of the undo button may be, its act elided; and so much of the line at most."""
+_UNDO_SHARE, _UNDO_BARE_TO = 0.2, 700.0
+"""In a line no broader than this the word stands alone: what happened last must be read first."""
 _GAP = 12.0
 _SQUEEZED_LEAST = 0.9
 _WORTH_SAYING = 12.0
@@ -65,7 +69,7 @@ class StatusLine(Panel):
         self._say(Tone.DONE, last.act if last else "", last.particulars if last else "")
         takes_back = last.undo if last else None
         self.undo.setEnabled(takes_back is not None and writable)
-        self.undo.set_text(self._undo_words(last.undo_short if last else None))
+        self._name_undo()
         self.undo.setToolTip(as_shown(takes_back or "", self))
         self._arrange()
 
@@ -112,11 +116,12 @@ class StatusLine(Panel):
             button.set_measures(
                 sizes.px(sizes.second), sizes.px(sizes.status_button), 6.0 * sizes.unit, unit=sizes.unit
             )
-        self.undo.set_text(self._undo_words(self._last.undo_short if self._last else None))
+        self._name_undo()
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the buttons anew."""
+        """Place the buttons anew, with as many words as there is room for."""
+        self._name_undo()
         self._arrange()
 
     def paint_on(self, sheet: Sheet) -> None:
@@ -189,13 +194,15 @@ class StatusLine(Panel):
         self.setToolTip(as_shown(self.text(), self))
         self.update()
 
-    def _undo_words(self, takes_back: str | None) -> str:
-        if takes_back is None or self.measures.tight:
-            return words(Command.UNDO, self.spoken)
-        m = self.measures
-        told = self.tr("Undo: {act}").format(act=takes_back)
-        fits = advance(told, m.second) <= _UNDO_WIDTH[m.wide]
-        return told if fits else words(Command.UNDO, self.spoken)
+    def _name_undo(self) -> None:
+        """Name on its button what undo would take back, as far as there is room; in whole to screen readers."""
+        m, takes_back = self.measures, self._last.undo_short if self._last else None
+        told = word = words(Command.UNDO, self.spoken)
+        if takes_back is not None:
+            told = self.tr("Undo: {act}").format(act=takes_back)
+        most = min(_UNDO_TIGHT if m.tight else _UNDO_WIDTH[m.wide], _UNDO_SHARE * self.breadth)
+        self.undo.set_text(word if self.breadth <= _UNDO_BARE_TO else elided(told, m.second, False, most))
+        self.undo.setAccessibleName(told)
 
     def _arrange(self) -> None:
         m = self.measures

@@ -22,6 +22,7 @@ from chairconsole.windows.commands.doubts import Doubts
 from chairconsole.windows.commands.everything import Everything
 from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.ground import Ground
+from chairconsole.windows.list.entry_field import EntryField
 from chairconsole.windows.list.speakers_table import SpeakersTable
 from chairconsole.windows.over.palette import Palette
 from chairconsole.windows.parts.keys import Command
@@ -47,6 +48,7 @@ class Bench:
     people: People
     palette: Palette
     status: StatusLine
+    entry: EntryField
     table: SpeakersTable
     floor: FloorPanel
     banner: Banner

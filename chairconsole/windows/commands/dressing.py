@@ -37,8 +37,14 @@ class Dressing(Speaks, QObject):
 
     def begin(self) -> None:
         """Ask what is to be changed."""
+        self._window, self._what = "", ""
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Ask what is to be changed, beginning with what was changed last."""
         hint = self.tr("which window; Esc when all is as you like it")
-        self._ask(Question(self.tr("Languages, colours, type"), self._on_chosen, self._offer, hint))
+        title, last = self.tr("Languages, colours, type"), f"{self._window} {self._what}".strip()
+        self._ask(Question(title, self._on_chosen, self._offer, hint, present=last))
 
     def _offer(self, typed: str) -> list[Choice]:
         windows, choices = self._windows, []
@@ -66,7 +72,7 @@ class Dressing(Speaks, QObject):
     def _on_chosen(self, value: str) -> None:
         self._window, _, self._what = value.partition(" ")
         title = next(choice.words for choice in self._offer("") if choice.value == value)
-        self._ask(Question(title, self._on_answered, self._values))
+        self._ask(Question(title, self._on_answered, self._values, present=self._present()))
 
     def _values(self, typed: str) -> list[Choice]:
         if self._what == "language":
@@ -81,6 +87,17 @@ class Dressing(Speaks, QObject):
             choices = [Choice(str(percent), f"{percent} %") for percent in PERCENTS]
         return fitting(choices, typed)
 
+    def _present(self) -> str:
+        """Return the value that is set."""
+        windows, name = self._windows, self._window
+        present = {
+            "language": windows.language(name),
+            "theme": windows.theme(name).name,
+            "percent": str(windows.percent(name)),
+            "own_digits": "own" if windows.own_digits(name) else "western",
+        }
+        return present[self._what]
+
     def _on_answered(self, value: str) -> None:
         if self._what == "language":
             self._windows.set_language(self._window, value)
@@ -91,7 +108,7 @@ class Dressing(Speaks, QObject):
         else:
             self._windows.set_percent(self._window, int(value))
         # who dresses one window dresses another
-        self.begin()
+        self._go_on()
 
     def _own(self, name: str) -> str:
         """Return the digits of a window's own script; empty where they are the Western ones."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from chairconsole.models.entries import partners
 from chairconsole.models.finding import TypedSpeaker, read_speaker
 from chairconsole.models.foretelling import Foretold, foretell
-from chairconsole.models.levels import level_word
+from chairconsole.models.levels import level_word, levels_typed
 from chairconsole.models.lists import all_lists, list_in_hand, order_in_hand
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.facts.lists import SpeakersList
@@ -158,7 +158,7 @@ class EntryCommands(Speaks, QObject):
 
     def _offer_replaced(self, code: str, typed: str) -> list[Choice]:
         """Tell, while it is typed, to which place the replacement would lead."""
-        speaker = read_speaker(typed)
+        speaker = read_speaker(typed, levels_typed(self._reading.language))
         if not typed.strip():
             return []
         told = typed.strip()
@@ -181,7 +181,7 @@ class EntryCommands(Speaks, QObject):
         return foretell(self._session, "replace_speaker", list=listed.code, delegation=code, **args)
 
     def _replace_by(self, code: str, typed: str) -> None:
-        speaker = read_speaker(typed)
+        speaker = read_speaker(typed, levels_typed(self._reading.language))
         if not speaker.name:
             told = self.tr("The line begins with the name of who speaks instead.")
             self._status.refuse(self.tr("Not replaced."), told)

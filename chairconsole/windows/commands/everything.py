@@ -23,7 +23,7 @@ from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command, cap_of, named, words
-from chairconsole.windows.parts.wordbook import also, done_by_commands, english, is_asked, known, not_here
+from chairconsole.windows.parts.wordbook import also, done_by_commands, english, first, is_asked, known, not_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Everything(Speaks, QObject):
         commands = [self._choice(command) for command in Command if command is not Command.PALETTE]
         done = done_by_commands() | frozenset(self._asking.ways)
         acts = [
-            replace(choice, value=f"act {choice.value}")
+            replace(choice, value=f"act {choice.value}", first=first(f"act {choice.value}", self.spoken))
             for choice in self._asking.acts()
             if choice.value not in done and told_of(choice.value).is_offered
         ]
@@ -96,8 +96,13 @@ class Everything(Speaks, QObject):
         others = [also(known(command).also, self.spoken), english(command), command.name.replace("_", " ")]
         for act in does:
             others += [say(act.words, self.spoken), act.words, act.name.replace("_", " ")]
+        value = f"command {command}"
         return Choice(
-            f"command {command}", words(command, self.spoken), key=cap_of(self, command), also=", ".join(others)
+            value,
+            words(command, self.spoken),
+            key=cap_of(self, command),
+            also=", ".join(others),
+            first=first(value, self.spoken),
         )
 
     def _tell(self, typed: str) -> str:

@@ -58,7 +58,7 @@ class Menus(Speaks, QObject):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
-        self._window, self._floor = bench.window, bench.floor
+        self._window, self._floor, self._entry = bench.window, bench.floor, bench.entry
         self._everything, self._asking = bench.everything, bench.asking
         self._window.menu_wanted.connect(self.open)
 
@@ -92,6 +92,8 @@ class Menus(Speaks, QObject):
     ) -> None:
         """Open the menu of what a panel is for; above it stands, where a row can be chosen, what Enter does."""
         menu = self._menu()
+        if section is Section.LIST:
+            self._fill_passed_over(menu)
         if choose is not None:
             self._add(menu, self.tr("Choose"), self.tr("Enter"), choose)
             menu.addSeparator()
@@ -130,6 +132,16 @@ class Menus(Speaks, QObject):
             key = cap_of(self, doing[0]) if len(doing) == 1 else ""
             told = say(capital(named_act(name).words), self.spoken)
             self._add(menu, told, key, partial(self._asking.do, name, **offered.given))
+
+    def _fill_passed_over(self, menu: Menu) -> None:
+        """Name each of those passed over, to be recalled."""
+        entry = self._entry
+        recalls = entry.recalls()
+        for each in recalls:
+            key = cap_of(self, Command.RECALL) if len(recalls) == 1 else ""
+            self._add(menu, self.tr("Recall: {name}").format(name=each.name), key, partial(entry.recall, each))
+        if recalls:
+            menu.addSeparator()
 
     def _fill(self, menu: Menu, section: Section, done: frozenset[str]) -> None:
         """Add the commands of a section, but for those that do what stands above already."""

@@ -183,7 +183,8 @@ class PapersCommands(Speaks, QObject):
         if row.name == PLACE:
             self.where.ask(self.tr("Write it to"), self._name(), self._on_place)
         else:
-            self._palette.ask(Question(row.words, partial(self._choose, row.name), partial(self._offer, row.name)))
+            does, offers, present = partial(self._choose, row.name), partial(self._offer, row.name), self._chosen()
+            self._palette.ask(Question(row.words, does, offers, present=present[row.name]))
 
     def _offer(self, name: str, typed: str) -> list[Choice]:
         return fitting(self._choices(name), typed)

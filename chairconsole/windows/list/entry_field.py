@@ -9,18 +9,18 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from chairconsole.models.desk import Desk, Registration, Requests
-from chairconsole.models.finding import read
 from chairconsole.models.foretelling import foretell
 from chairconsole.models.levels import level_word
-from chairconsole.models.lists import list_in_hand
+from chairconsole.models.lists import list_in_hand, passed_over
 from chairconsole.models.reading import Reading
+from chairconsole.models.replies import right_of_reply
 from chairconsole.models.session import Session
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By, Level
-from chairconsole.rules.typed import Side, meant
+from chairconsole.rules.typed import Side, hour_of, meant
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, cap_width, paint_badge, paint_cap
 from chairconsole.windows.paint.countdown import format_time
-from chairconsole.windows.paint.lettering import Step, advance, fit
+from chairconsole.windows.paint.lettering import Step, advance, elided, fit
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.choices import Choice, Choices
@@ -34,6 +34,8 @@ from chairconsole.windows.parts.wording import as_shown, day_and_month, locale_o
 _WIDTH = {True: 416, False: 300}
 _GAP = 16.0
 _LEAST_NOTE = 96.0
+_LEAST_NAME = 64.0
+"""Room in which the beginning of a name says whose it is."""
 
 A_DAY_S = 86_400
 SECONDS_FROM = 600
@@ -70,6 +72,26 @@ class Standing:
     notes: tuple[str, ...] = ()
     told: str = ""
     passed_over: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """One who was passed over and can be recalled: the name, and where."""
+
+    name: str
+    list: str
+    delegation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words for which there is room, and how much they lose: nothing (0), the last of them (1), all names (2)."""
+
+    words: str
+    loss: int
+
+
+_NOT_TOLD = 3
 
 
 class EntryField(Panel):
@@ -180,22 +202,52 @@ class EntryField(Panel):
     def _ending(self) -> tuple[str, str | None]:
         """Say what is left to the deadline, and who was passed over, as far as there is room for both.
 
-        What is left gives way to those passed over: the badge tells the deadline.
+        What is left gives way to the names of those passed over: the badge tells the deadline.
         """
         badges, left = self._badges(), self._standing.left
         beside = self._passed_over(self._ends(badges))
         alone = self._passed_over(self._ends(badges, with_left=False))
-        return "" if beside is None and alone is not None else left, beside or alone
+        if alone is None:
+            return left, None
+        gives_way = beside is None or alone.loss < beside.loss
+        return ("", alone.words) if gives_way or beside is None else (left, beside.words)
 
-    def _passed_over(self, taken: float) -> str | None:
-        """Say who was passed over, or where there is no room how many; None where not even that has room."""
-        names = self._standing.passed_over
+    def _passed_over(self, taken: float) -> Told | None:
+        """Say who was passed over, the last elided, or where there is no room how many; None where not even that has.
+
+        `taken` is where what stands before it ends.
+        """
+        names, small = self._standing.passed_over, self.measures.small
         if not names:
             return None
-        told = self.tr("Passed over: {names}").format(names=self.spoken.series(*names))
-        counted = self.tr("Passed over: {count}").format(count=len(names))
         room = self.breadth - self.measures.margin - cap_width(cap_of(self, Command.RECALL)) - 8.0 - _GAP - taken
-        return next((words for words in (told, counted) if advance(words, self.measures.small) <= room), None)
+        told = self.tr("Passed over: {names}").format(names=self.spoken.series(*names))
+        if advance(told, small) <= room:
+            return Told(told, 0)
+        form = self.tr("Passed over ({count}): {names}") if len(names) > 1 else self.tr("Passed over: {names}")
+        least = advance(form.format(count=len(names), names=""), small) + min(_LEAST_NAME, advance(names[0], small))
+        if least <= room:
+            whole = form.format(count=len(names), names=self.spoken.series(*names))
+            return Told(elided(whole, small, False, room), 1)
+        counted = self.tr("Passed over: {count}").format(count=len(names))
+        return Told(counted, 2) if advance(counted, small) <= room else None
+
+    def recalls(self) -> tuple[Recall, ...]:
+        """Return those who can be recalled, in the debate in hand and in its replies."""
+        debate = self._session.derived(list_in_hand)
+        replies = right_of_reply(None, self.spoken)
+        return tuple(
+            Recall(
+                self.spoken.series(self._reading.name(code), "" if debate and listed == debate.code else replies),
+                listed,
+                code,
+            )
+            for listed, code in self._session.derived(passed_over)
+        )
+
+    def recall(self, one: Recall) -> None:
+        """Recall one of them, to speak next."""
+        self._session.perform("recall", list=one.list, delegation=one.delegation)
 
     def understood(self) -> str:
         """Return what Enter would do with what is typed, or why it would not; empty while that is open."""
@@ -225,10 +277,12 @@ class EntryField(Panel):
     def _badges(self) -> tuple[tuple[str, Badge], ...]:
         """Return the badges, in their short words where the long ones have no room."""
         long, standing = self._standing.badges, self._standing
+        if self._ends(long) > self.breadth - self.measures.margin:
+            return standing.short_badges
         # short words leave room to those passed over, if any
-        has_room = self._ends(long) <= self.breadth - self.measures.margin
-        crowds_out = standing.passed_over and self._passed_over(self._ends(long)) is None
-        return long if has_room and not crowds_out else standing.short_badges
+        beside = [self._passed_over(self._ends(badges, with_left=False)) for badges in (long, standing.short_badges)]
+        loss = [_NOT_TOLD if told is None else told.loss for told in beside]
+        return standing.short_badges if standing.passed_over and loss[1] < loss[0] else long
 
     def _ends(self, badges: tuple[tuple[str, Badge], ...], *, with_left: bool = True) -> float:
         """Return where badges, and what is left to the deadline, end."""
@@ -332,7 +386,7 @@ class EntryField(Panel):
         self.choices.setGeometry(left, corner.y() + m.px(4), width, height)
 
     def _on_edited(self, text: str) -> None:
-        request = read(text)
+        request = self._people.read(text)
         found = self._people.choices(request.name)
         self.choices.offer(found)
         self._place_choices()
@@ -355,24 +409,27 @@ class EntryField(Panel):
         self._inscribe(choice.value)
 
     def _on_return(self) -> None:
-        name, code = read(self.field.text()).name, self._meant()
+        name, code = self._people.read(self.field.text()).name, self._meant()
         if code is not None:
             self._inscribe(code)
         elif name.strip():
             puzzle = self._why_nobody(name)
-            self.field.set_refused(not puzzle.names)
+            if not puzzle.names:
+                self.field.set_refused(True)
+                self.field.selectAll()
             self.puzzled.emit(puzzle)
 
     def _meant(self) -> str | None:
         """Return the delegation that Enter would inscribe."""
         chosen = self.choices.choice() if self.choices.isVisible() else None
-        return chosen.value if chosen else self._people.meant(read(self.field.text()).name)
+        return chosen.value if chosen else self._people.meant(self._people.read(self.field.text()).name)
 
     def _understand(self) -> None:
         """Show before Enter what it would do: the delegation, level and hour that were read, and the place."""
         code, listed = self._meant(), self._session.derived(list_in_hand)
         if code is None or listed is None:
-            self._say("")
+            guesses = code is None and any(choice.guessed for choice in self.choices.rows.rows)
+            self._say(self._did_you_mean(self._people.read(self.field.text()).name) if guesses else "")
             return
         try:
             request = self._request()
@@ -404,7 +461,7 @@ class EntryField(Panel):
         Raises:
             Refusal: it is an hour that does not exist.
         """
-        request, received = read(self.field.text()), None
+        request, received = self._people.read(self.field.text()), None
         if request.received is not None:
             found = meant(request.received, self._session.now(), self._reading.zone, Side.LAST)
             received = found.moments[0]
@@ -414,8 +471,30 @@ class EntryField(Panel):
     def _why_nobody(self, name: str) -> Puzzle:
         found = self._people.find(name)
         if not found:
-            return Puzzle(sentence=self.tr("No delegation is known by “{name}”.").format(name=name))
+            unknown = self.tr("No delegation is known by “{name}”.").format(name=name)
+            near = self._did_you_mean(name)
+            return Puzzle(sentence=f"{unknown} {near}".strip())
         return Puzzle(tuple(self._reading.name(match.participant.code) for match in found))
+
+    def _did_you_mean(self, name: str) -> str:
+        """Ask whether one whose name differs by a slip is meant, and say by which key it is taken; nothing of none."""
+        near = [self._reading.name(one.code) for one in self._people.near(name)]
+        told = self.tr("Did you mean {names}? The down arrow chooses.")
+        return told.format(names=self.spoken.series(*near)) if near else ""
+
+    def _refuse(self, *, hour: bool = False) -> None:
+        """Mark what is typed as refused, and select what is to be typed anew: all of it, or the hour.
+
+        Where a request comes late and no hour was typed, nothing is selected: the hour can be added.
+        """
+        text, registration = self.field.text(), self._reading.registration()
+        self.field.set_refused(True)
+        is_late = registration is not None and registration.requests is not Requests.OPEN
+        told = next((word for word in reversed(text.split()) if hour_of(word) is not None), "")
+        if told and (hour or is_late):
+            self.field.setSelection(text.rindex(told), len(told))
+        elif not is_late:
+            self.field.selectAll()
 
     def _inscribe(self, code: str) -> None:
         listed = self._session.derived(list_in_hand)
@@ -423,13 +502,13 @@ class EntryField(Panel):
             told = self.tr("No item with a speakers list is in hand: take one up first.")
             self.puzzled.emit(Puzzle(sentence=told))
             return
-        request = read(self.field.text())
+        request = self._people.read(self.field.text())
         self.choices.hide()
         self._say("")
         self.inscribing = True
         if request.received is not None:
             enter = partial(self._enter, listed.code, code, request.level)
-            self.received.emit(Received(request.received, enter, partial(self.field.set_refused, True)))
+            self.received.emit(Received(request.received, enter, partial(self._refuse, hour=True)))
         else:
             self._enter(listed.code, code, request.level)
         self.inscribing = False
@@ -442,7 +521,7 @@ class EntryField(Panel):
         done = self._session.perform("inscribe", list=listed, delegation=code, **told)
         self.inscribing = False
         if done is None:
-            self.field.set_refused(True)
+            self._refuse()
             return
         self.field.clear()
         self.field.set_refused(False)

@@ -30,7 +30,7 @@ class Question:
     """What is asked in one line: what it is about, what is offered, and whether any words will do.
 
     `tells` says what is to be known of what was typed, in a sentence; nothing where nothing is. `left` is called where
-    the question is let go without an answer.
+    the question is let go without an answer. `present` is the value that is set: the choice begins with it.
     """
 
     title: str
@@ -40,6 +40,7 @@ class Question:
     free: bool = False
     tells: Tells | None = None
     left: Callable[[], None] | None = None
+    present: str = ""
 
 
 class Palette(Panel):
@@ -184,7 +185,8 @@ class Palette(Panel):
         question = self._question
         offered = question.offer(typed) if question is not None and question.offer is not None else []
         first = question is not None and not question.free
-        self.choices.offer(offered, first=first)
+        present = "" if question is None or typed.strip() else question.present
+        self.choices.offer(offered, first=first, present=present)
         self._told = self._tell(typed.strip(), offered)
         self.field.setAccessibleDescription(self._told)
         self.arrange()

@@ -167,7 +167,7 @@ def fit(text: str, steps: tuple[Step, ...], measure: float, bold: bool = False) 
             return Setting(step.size, lines, bold)
     last = steps[-1]
     lines = _in_at_most(text, last, bold, measure)
-    return Setting(last.size, lines, bold, min(1.0, measure / _widest(lines, last.size, bold)))
+    return Setting(last.size, lines, bold, min(1.0, max(0.0, measure) / _widest(lines, last.size, bold)))
 
 
 def in_one_size(words: Iterable[tuple[str, float]], steps: tuple[Step, ...], bold: bool = False) -> tuple[Step, ...]:
@@ -184,6 +184,8 @@ def in_one_size(words: Iterable[tuple[str, float]], steps: tuple[Step, ...], bol
 
 def _in_at_most(text: str, step: Step, bold: bool, measure: float) -> tuple[str, ...]:
     """Widen the measure until the text takes no more lines than the step allows."""
+    # where there is no room at all, widening it would never end
+    measure = max(1.0, measure)
     while len(lines := balanced(text, step.size, bold, measure)) > step.lines:
         measure *= 1.05
     return lines

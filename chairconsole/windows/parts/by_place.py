@@ -68,12 +68,12 @@ class ByPlace(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window to whatever holds it on the screen, and hear the keys that come there."""
-        # the type first: while a window is put away, its parts may be gone already
-        if event.type() in (QEvent.Type.Show, QEvent.Type.WinIdChange) and watched is self._window:
-            handle = self._window.windowHandle()
+        # the type first, and the window as Qt knows it: while that is put away, what is ours may be gone already
+        if event.type() in (QEvent.Type.Show, QEvent.Type.WinIdChange) and watched is self.parent():
+            handle = watched.windowHandle() if isinstance(watched, QWidget) else None
             if handle is not None:
                 handle.installEventFilter(self)
-        elif isinstance(event, QKeyEvent) and watched is not self._window:
+        elif isinstance(event, QKeyEvent) and watched is not self.parent():
             if event.type() == QEvent.Type.ShortcutOverride and _is_letter_with_shift(event):
                 # Qt would look for it without Shift too, and first: it comes as a key again, and is taken there
                 event.accept()

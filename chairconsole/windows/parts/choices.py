@@ -21,7 +21,8 @@ AT_MOST = 9
 class Choice:
     """One that can be chosen: its value, its code, its words, what stands of it, and a key that does the same.
 
-    `also` are other words by which it is found; one that is `guessed` was not typed so: only an arrow chooses it.
+    `also` are other words by which it is found, `first` those that mean it before all else; one that is `guessed` was
+    not typed so: only an arrow chooses it.
     """
 
     value: str
@@ -30,6 +31,7 @@ class Choice:
     note: str = ""
     key: str = ""
     also: str = ""
+    first: str = ""
     guessed: bool = False
 
 
@@ -87,13 +89,14 @@ class Choices(RowsView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.clicked.connect(self._on_clicked)
 
-    def offer(self, choices: list[Choice], *, first: bool = False) -> None:
-        """Offer these; with `first` the first of them is chosen already, unless it is a guess."""
+    def offer(self, choices: list[Choice], *, first: bool = False, present: str = "") -> None:
+        """Offer these; with `first` one is chosen already: that whose value is present, or the first, if no guess."""
         self.rows.show_rows(choices)
         self.clearSelection()
-        is_chosen = first and bool(choices) and not choices[0].guessed
-        self.setCurrentIndex(self.rows.index(0, 0) if is_chosen else QModelIndex())
+        at = next((place for place, choice in enumerate(choices) if present and choice.value == present), 0)
+        is_chosen = first and bool(choices) and not choices[at].guessed
         self.scrollToTop()
+        self.setCurrentIndex(self.rows.index(at, 0) if is_chosen else QModelIndex())
 
     def step(self, by: int) -> None:
         """Move the choice; from none at all to the first or the last."""

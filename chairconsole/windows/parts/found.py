@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from chairconsole.models.finding import plain
+from chairconsole.models.finding import ALIKE, plain
 from chairconsole.windows.paint.fonts import is_chinese
 from chairconsole.windows.paint.lettering import is_arabic
 from chairconsole.windows.parts.choices import Choice
 
-ALIKE = 78.0
-"""How alike, of 100, what was typed and words must be to be offered though a letter is wrong."""
+_LEAST = 3
+"""So many letters of a word are enough to be taken for what it means before all else."""
+
+_ARTICLE, _WITH_ARTICLE = "ال", 4
 
 
 def fitting(choices: list[Choice], typed: str) -> list[Choice]:
@@ -19,7 +21,7 @@ def fitting(choices: list[Choice], typed: str) -> list[Choice]:
     A choice without other words is found by its value, which is in the room's English words, in every language.
     Whatever stands only inside a longer Latin word, or differs by a slip, was not typed: it is a guess.
     """
-    sought = plain(typed)
+    sought = compared(typed)
     if not sought:
         return choices
     ranked = [(rank, choice) for choice in choices if (rank := _rank(choice, sought)) is not None]
@@ -34,11 +36,14 @@ def fitting(choices: list[Choice], typed: str) -> list[Choice]:
 def _rank(choice: Choice, sought: str) -> int | None:
     """Return how well a choice fits, the lower the better; None where it does not."""
     told = _plain(choice)
+    if sought in told.first:
+        return -1
     if sought in (told.words, told.code, told.code.replace(" ", "")):
         return 0
     if sought in told.others:
         return 1
-    if told.words.startswith(sought):
+    begins_first = len(sought) >= _LEAST and any(word.startswith(sought) for word in told.first)
+    if begins_first or told.words.startswith(sought):
         return 2
     for rank, words in enumerate((told.own, told.known, told.known | told.noted), start=3):
         if all(any(word.startswith(part) for word in words) for part in sought.split()):
@@ -55,10 +60,11 @@ def _holds(choice: Choice, sought: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Plain:
-    """A choice as it is compared: its words and code, each of its other words, and all of it."""
+    """A choice as it is compared: its words and code, what means it first, each of its other words, and all of it."""
 
     words: str
     code: str
+    first: frozenset[str]
     others: frozenset[str]
     own: frozenset[str]
     known: frozenset[str]
@@ -69,11 +75,19 @@ class _Plain:
 @lru_cache(maxsize=2048)
 def _plain(choice: Choice) -> _Plain:
     """Return a choice as it is compared; kept, for each key that is typed compares them all."""
-    words, code = plain(choice.words), plain(choice.code)
-    others = frozenset(map(plain, parted(choice.also or choice.value.replace("_", " "))))
-    own, note = frozenset(words.split()), plain(choice.note)
+    words, code = compared(choice.words), compared(choice.code)
+    first = frozenset(map(compared, parted(choice.first)))
+    others = first | frozenset(map(compared, parted(choice.also or choice.value.replace("_", " "))))
+    own, note = frozenset(words.split()), compared(choice.note)
     known = own | {word for told in (code, code.replace(" ", ""), *others) for word in told.split()}
-    return _Plain(words, code, others, own, known, frozenset(note.split()), " ".join((code, words, *others, note)))
+    return _Plain(
+        words, code, first, others, own, known, frozenset(note.split()), " ".join((code, words, *others, note))
+    )
+
+
+def compared(text: str) -> str:
+    """Return text as it is compared: as a name is, and Arabic words without their article."""
+    return " ".join(word.removeprefix(_ARTICLE) if len(word) > _WITH_ARTICLE else word for word in plain(text).split())
 
 
 def parted(words: str) -> list[str]:

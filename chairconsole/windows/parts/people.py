@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from chairconsole.models.finding import Closeness, Match, finder
+from chairconsole.models.finding import Closeness, Match, TypedRequest, finder, read
+from chairconsole.models.levels import levels_typed
 from chairconsole.models.lists import list_in_hand, order_in_hand, standing_of
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Status
 from chairconsole.windows.parts.choices import AT_MOST, Choice
 
@@ -20,9 +22,18 @@ class People:
         """Return whoever fits what was typed, best first."""
         return self._session.derived(finder).find(typed)
 
+    def read(self, typed: str) -> TypedRequest:
+        """Read a line of the Add field: the name, and behind it a level and an hour."""
+        return read(typed, levels_typed(self._reading.language), self._is_known)
+
     def choices(self, typed: str) -> list[Choice]:
-        """Return them as choices."""
-        return [self.choice(match.participant.code) for match in self.find(typed)]
+        """Return them as choices; where nobody fits, as guesses, whose names differ by a slip."""
+        found = [self.choice(match.participant.code) for match in self.find(typed)]
+        return found or [replace(self.choice(near.code), guessed=True) for near in self.near(typed)]
+
+    def near(self, typed: str) -> list[Participant]:
+        """Return whose names are like what was typed but for a slip, the likest first."""
+        return self._session.derived(finder).near(typed)
 
     def choice(self, code: str) -> Choice:
         """Return a delegation as a choice."""
@@ -41,6 +52,7 @@ class People:
             replace(
                 one,
                 value=f"{one.value}:{other.value}",
+                guessed=one.guessed or other.guessed,
                 note=translate("People", "replies to {name}").format(name=other.words),
             )
             for one, other in pairs
@@ -64,6 +76,9 @@ class People:
         if len(whole) == 1 and not codes and (close == whole or _is_no_beginning(typed.strip())):
             return whole[0].participant.code
         return None
+
+    def _is_known(self, name: str) -> bool:
+        return bool(self.find(name))
 
     def stands(self, code: str) -> str:
         """Say how a delegation stands in the list in hand."""

@@ -8,9 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from chairconsole.ledger.registry import told_of
-from chairconsole.models.finding import plain
 from chairconsole.models.tongue import ENGLISH, Tongue, marked, tongue
-from chairconsole.windows.parts.found import parted
+from chairconsole.windows.parts.found import compared, parted
 from chairconsole.windows.parts.keys import Command
 
 
@@ -146,6 +145,50 @@ ACTS: Mapping[str, str] = {
 """Other words for the acts that are offered beside the commands."""
 
 
+FIRST: Mapping[str, str] = {
+    "command suspend": marked("First", "suspension"),
+    "command adjourn": marked("First", "adjournment"),
+    "act decide": marked("First", "gavel, hammer, vote, voting, consensus"),
+    "command point_of_order": marked("First", "point of order"),
+    "command appeal": marked("First", "appeal"),
+    "command pause": marked("First", "timer, stop, countdown, stopwatch"),
+    "command end": marked("First", "finished"),
+    "command next_step": marked("First", "floor"),
+    "command pass_over": marked("First", "absent"),
+    "command recall": marked("First", "recall"),
+    "command more_time": marked("First", "more time"),
+    "act change_list": marked("First", "limit"),
+    "command close_list": marked("First", "reopen"),
+    "command add": marked("First", "add"),
+    "command filter": marked("First", "search"),
+    "command find_credentials": marked("First", "credentials, full powers"),
+    "command replace": marked("First", "replace"),
+    "command exchange": marked("First", "exchange"),
+    "act withdraw": marked("First", "withdraw"),
+    "command text": marked("First", "text"),
+    "command transfer": marked("First", "transfer"),
+    "command extend": marked("First", "prolong"),
+    "command call_to_order": marked("First", "call to order"),
+    "command take_up": marked("First", "item"),
+    "command president": marked("First", "president"),
+    "command hall": marked("First", "hall display"),
+    "command message": marked("First", "message"),
+    "command sound": marked("First", "sound"),
+    "command dressing": marked("First", "language"),
+    "command theme": marked("First", "dark"),
+    "command undo": marked("First", "revert"),
+    "command redo": marked("First", "redo"),
+    "command papers": marked("First", "printing"),
+    "command back_up": marked("First", "save"),
+    "command manual": marked("First", "manual"),
+    "command keys": marked("First", "keys"),
+    "command right_panel": marked("First", "journal"),
+    "command welcome": marked("First", "file"),
+    "command script": marked("First", "script"),
+}
+"""The words that mean one thing before all else that is found by them, by the values of what the palette offers."""
+
+
 def known(command: Command) -> Known:
     """Return what is known of a command beside its keys; nothing of one that another matter has brought."""
     return COMMANDS.get(command.name, Known())
@@ -162,14 +205,23 @@ def done_by_commands() -> frozenset[str]:
     return frozenset(act for command in Command for act in known(command).acts)
 
 
+def first(value: str, tongue_: Tongue) -> str:
+    """Return the words that mean before all else what is offered by this value, in a window's language and English."""
+    return _in_both(FIRST.get(value, ""), "First", tongue_)
+
+
 def also(words: str, tongue_: Tongue) -> str:
     """Return other words for something: those of a window's language, and the English ones."""
-    said = tongue_.translate("Also", words) if words else ""
+    return _in_both(words, "Also", tongue_)
+
+
+def _in_both(words: str, context: str, tongue_: Tongue) -> str:
+    said = tongue_.translate(context, words) if words else ""
     return words if tongue_.language == ENGLISH or said == words else f"{said}, {words}"
 
 
 _QUORUM = marked("Also", "quorum")
-_VOTES = marked("Also", "elect, election, ballot, secret ballot, vote, roll-call vote")
+_VOTES = marked("Also", "elect, election, ballot, secret ballot, vote, voting, roll-call vote")
 _SAVE = marked("Also", "save, save as, store")
 
 
@@ -187,10 +239,10 @@ def not_here(typed: str, tongue_: Tongue) -> str:
 
 def _looks_for(typed: str, words: str, tongue_: Tongue) -> bool:
     """Tell whether what was typed begins one of the words, from three letters on (two where they are Chinese)."""
-    sought = plain(typed)
+    sought = compared(typed)
     if len(sought) < (4 if sought.isascii() else 2):
         return False
-    return any(plain(word).startswith(sought) for told in (words, also(words, tongue_)) for word in parted(told))
+    return any(compared(word).startswith(sought) for told in (words, also(words, tongue_)) for word in parted(told))
 
 
 def english(command: Command) -> str:

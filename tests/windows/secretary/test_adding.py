@@ -112,6 +112,60 @@ def test_an_unknown_name_changes_nothing(at_work: Desk) -> None:
     assert "No delegation is known" in at_work.said
 
 
+def test_a_misspelt_name_is_asked_about_in_one_sentence_and_taken_by_the_arrow(at_work: Desk) -> None:
+    acts = at_work.acts
+    at_work.press("F2")
+    at_work.type("kyrgistan m 9:59")
+    assert at_work.window.entry.understood() == "Did you mean Kyrgyzstan? The down arrow chooses."
+    at_work.press("Return")
+    assert at_work.acts == acts
+    assert at_work.was_refused()
+    assert "“kyrgistan”. Did you mean Kyrgyzstan? The down arrow chooses." in at_work.said
+    at_work.press("Down")
+    assert at_work.window.entry.understood().startswith("Kyrgyzstan · Minister · received 09:59")
+    at_work.press("Return")
+    assert at_work.waiting[0] == "KGZ"
+
+
+def test_what_was_refused_is_selected_so_that_typing_replaces_it(at_work: Desk) -> None:
+    field = at_work.window.entry.field
+    at_work.add("xyzzy m 9:59")
+    assert field.selectedText() == "xyzzy m 9:59"
+    at_work.type("kenya")
+    assert field.text() == "kenya"
+    # it stands in the list already: another one comes now
+    at_work.press("Return")
+    assert (at_work.was_refused(), field.selectedText()) == (True, "kenya")
+    # where two can be meant the name is gone on with
+    at_work.type("nig")
+    at_work.press("Return")
+    assert (field.text(), field.selectedText()) == ("nig", "")
+
+
+def test_of_a_late_request_the_hour_is_added_or_typed_anew(at_work: Desk) -> None:
+    at_work.wait(1)
+    at_work.clock.at = at_work.clock.at.replace(hour=9)
+    at_work.wait(1)
+    field = at_work.window.entry.field
+    at_work.add("ghana")
+    assert (at_work.was_refused(), field.selectedText()) == (True, "")
+    at_work.type(" 12:30")
+    at_work.press("Return")
+    assert (at_work.was_refused(), field.selectedText()) == (True, "12:30")
+    at_work.type("11:59")
+    at_work.press("Return")
+    assert "GHA" in at_work.waiting
+
+
+def test_a_misspelt_name_is_guessed_in_the_palette_too(at_work: Desk) -> None:
+    at_work.press("Shift+F2")
+    at_work.type("kyrgistan")
+    palette = at_work.window.palette_field
+    assert [choice.words for choice in palette.choices.rows.rows][:1] == ["Kyrgyzstan"]
+    assert "Kyrgyzstan" not in at_work.said
+    assert palette.choices.choice() is None
+
+
 def test_a_request_after_the_deadline_is_refused_and_an_earlier_one_is_not(at_work: Desk) -> None:
     at_work.wait(1)
     at_work.clock.at = at_work.clock.at.replace(hour=9)

@@ -149,6 +149,35 @@ def test_those_passed_over_are_in_sight_with_the_key_that_recalls_them(
     assert all(name in desk.window.entry.accessibleDescription() for name in names)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_of_many_passed_over_the_first_names_stay_in_sight(
+    session: Session,
+    clock: HandClock,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    width: int,
+    height: int,
+) -> None:
+    session.perform("call_to_order", meeting=1)
+    session.perform("take_up_item", item="1(f)")
+    codes = ("KEN", "NOR", "GHA", "CHL", "JPN", "PER")
+    for code in codes:
+        session.perform("inscribe", list="1(f)", delegation=code)
+        session.perform("pass_over", list="1(f)", delegation=code)
+    desk = Desk(session, clock, qtbot, language)
+    desk.window.resize(width, height)
+    with watching(desk.window, monkeypatch) as watch:
+        desk.window.grab()
+    written = [one.words for one in watch.written if one.panel == "EntryField"]
+    names = [session.room().participant(code).name[language] for code in codes]
+    assert any(names[0] in words for words in written), written
+    tip = desk.window.entry.toolTip()
+    assert all(name in tip for name in names)
+    assert [words for words in (*clipped(watch), *overlapping(watch)) if "EntryField" in words] == []
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize(("width", "height"), [(1024, 600), *SIZES])
 def test_what_is_told_to_stand_beside_the_field_is_what_is_painted(

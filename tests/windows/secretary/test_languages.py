@@ -165,6 +165,33 @@ def test_windows_are_dressed_by_keyboard(podium: Podium, qtbot: QtBot) -> None:
     assert not console.palette_field.isVisible()
 
 
+def test_what_can_be_set_begins_with_what_is_set(podium: Podium, qtbot: QtBot) -> None:
+    console = podium.secretary
+    with qtbot.waitActive(console):
+        console.activateWindow()
+    podium.set_language("hall", "ru")
+    podium.set_theme("hall", CONTRAST)
+    podium.set_percent("hall", 150)
+    for what, present in (("language", "ru"), ("colours", "contrast"), ("type", "150")):
+        QTest.keySequence(console, "Ctrl+L")
+        QTest.keyClicks(console.palette_field.field, f"hall {what}")
+        QTest.keyClick(console.palette_field.field, Qt.Key.Key_Return)
+        choice = console.palette_field.choices.choice()
+        assert (choice and choice.value) == present
+        # a letter typed chooses among what fits it, and nothing typed is what is set again
+        QTest.keyClicks(console.palette_field.field, "z")
+        QTest.keyClick(console.palette_field.field, Qt.Key.Key_Backspace)
+        choice = console.palette_field.choices.choice()
+        assert (choice and choice.value) == present
+        QTest.keyClick(console.palette_field.field, Qt.Key.Key_Return)
+        # the next question begins where one was
+        choice = console.palette_field.choices.choice()
+        assert choice is not None
+        assert choice.value.startswith("hall ")
+        QTest.keyClick(console.palette_field.field, Qt.Key.Key_Escape)
+    assert (podium.language("hall"), podium.theme("hall"), podium.percent("hall")) == ("ru", CONTRAST, 150)
+
+
 def test_what_is_set_goes_on_in_the_language_just_chosen(podium: Podium, qtbot: QtBot) -> None:
     console = podium.secretary
     with qtbot.waitActive(console):

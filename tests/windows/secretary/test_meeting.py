@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 from chairconsole.ledger.record import Record
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.models.tongue import LANGUAGES, tongue
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import AgendaState, MeetingState
 from chairconsole.rules.turn import Turn
 from chairconsole.windows.parts.keys import Command
+from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk
 
 
@@ -335,6 +337,25 @@ def test_undo_takes_back_queue_and_clock_and_redo_brings_them_again(at_work: Des
     assert at_work.waiting[0] == "KEN"
     at_work.press("Ctrl+Y")
     assert at_work.waiting[0] == "CHL"
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 720), (1024, 600)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_undo_names_its_act_in_every_width(
+    session: Session, clock: HandClock, qtbot: QtBot, language: str, size: tuple[int, int]
+) -> None:
+    session.perform("call_to_order", meeting=1)
+    session.perform("take_up_item", item="1(f)")
+    session.perform("inscribe", list="1(f)", delegation="GBR", level="M")
+    desk = Desk(session, clock, qtbot, language)
+    desk.window.resize(*size)
+    status, bare = desk.window.status, tongue(language).translate("Keys", "Undo")
+    told = status.undo.text().partition("…")[0].rstrip("\u200d")
+    assert len(told) >= len(bare) + 5, "the act stands behind the word, elided if it must be"
+    # screen readers hear it whole
+    assert status.undo.accessibleName().startswith(told)
+    assert status.undo.geometry().right() < status.width()
+    assert status.undo.geometry().left() > 0
 
 
 def test_undo_works_from_within_a_field(at_work: Desk) -> None:

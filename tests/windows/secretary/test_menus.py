@@ -75,6 +75,19 @@ def test_a_row_offers_what_enter_offers_with_the_keys_beside(at_work: Desk) -> N
     assert keys(menu)[words_of("transfer")] == "Ctrl+Shift+D"
 
 
+def test_the_menu_of_the_list_names_those_passed_over_and_recalls_the_one_chosen(at_work: Desk) -> None:
+    at_work.session.perform("request_reply", list="1(f)", delegation="KEN", to="CHL")
+    for listed, code in (("1(f)", "KEN"), ("1(f)", "NOR"), ("1(f)/reply", "KEN")):
+        at_work.session.perform("pass_over", list=listed, delegation=code)
+    entry = at_work.window.entry
+    menu = press_right(entry, QPoint(entry.width() - 8, 8))
+    assert menu is not None
+    assert list(told(menu))[:3] == ["Recall: Kenya", "Recall: Norway", "Recall: Kenya, Right of reply"]
+    told(menu)["Recall: Norway"].trigger()
+    assert at_work.last == "recall"
+    assert at_work.waiting[0] == "NOR"
+
+
 def test_what_is_chosen_is_done_with_that_row(at_work: Desk) -> None:
     at_work.press("PgDown")
     menu = on_row(at_work, "NOR")

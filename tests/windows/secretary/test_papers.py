@@ -128,6 +128,20 @@ def test_everything_that_the_command_line_exports_can_be_chosen_in_each_form(des
     assert seen == {(what, form) for what, offer in OFFERS.items() for form in offer.forms}
 
 
+def test_what_is_asked_for_begins_with_what_is_set(desk: Desk, press: Press) -> None:
+    desk.press("Ctrl+U")
+    for name in ("language", "form", "what"):
+        go_to(desk, name)
+        desk.press("Right")
+        before = chosen(desk)[name]
+        desk.press("Return")
+        choice = desk.window.palette_field.choices.choice()
+        assert (choice and choice.words) == before
+        # Enter alone changes nothing
+        desk.press("Return")
+        assert chosen(desk)[name] == before
+
+
 def test_a_row_is_asked_for_in_words(desk: Desk, press: Press) -> None:
     desk.press("Ctrl+U")
     go_to(desk, "language")
