@@ -8355,6 +8355,17 @@
     </message>
 </context>
 <context>
+    <name>QtWords</name>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Number not known</source>

@@ -8247,6 +8247,17 @@
     </message>
 </context>
 <context>
+    <name>QtWords</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivos:</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Number not known</source>

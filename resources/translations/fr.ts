@@ -8247,6 +8247,17 @@
     </message>
 </context>
 <context>
+    <name>QtWords</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Regarder dans :</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Type de fichiers :</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Number not known</source>

@@ -8274,6 +8274,17 @@
     </message>
 </context>
 <context>
+    <name>QtWords</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлов:</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Number not known</source>

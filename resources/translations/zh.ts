@@ -8220,6 +8220,17 @@
     </message>
 </context>
 <context>
+    <name>QtWords</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Number not known</source>

@@ -18,6 +18,7 @@ from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.welcome_panel import DOCUMENT, GUIDED, OPEN, SAMPLE, WelcomePanel, Wish
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
+from chairconsole.windows.parts.qt_words import dialog_in_words
 from chairconsole.windows.parts.wording import day_and_month
 
 LATE, AT_MOST = "late_files", 8
@@ -146,12 +147,19 @@ class FirstMinutes(Speaks, QObject):
 
 def ask_for_file(window: QWidget, title: str, folder: str, pattern: str) -> str:
     """Ask for a file that is there, with Qt's own dialog, which people know and screen readers read."""
-    return QFileDialog.getOpenFileName(window, title, folder, pattern)[0]
+    return _chosen(QFileDialog(window, title, folder, pattern))
 
 
 def ask_for_new_file(window: QWidget, title: str, folder: str, pattern: str) -> str:
     """Ask for a file to be made, which asks before it lies over another."""
-    return QFileDialog.getSaveFileName(window, title, folder, pattern)[0]
+    dialog = QFileDialog(window, title, folder, pattern)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    return _chosen(dialog)
+
+
+def _chosen(dialog: QFileDialog) -> str:
+    """Return the file that is chosen in a dialog; empty where none is."""
+    return dialog.selectedFiles()[0] if dialog_in_words(dialog).exec() else ""
 
 
 def late(liked: Liked) -> list[Path]:

@@ -1,5 +1,6 @@
 """What keys do in the console, each command declared once; the sheet of keys and the palette are made from it."""
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -308,8 +309,9 @@ def is_key(key: str) -> bool:
 
 @cache
 def native(key: str) -> str:
-    """Return a key as people know it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return a key as people know it: by what stands on it, which is painted to that width, in every language."""
+    form = QKeySequence.SequenceFormat
+    return QKeySequence(key).toString(form.NativeText if sys.platform == "darwin" else form.PortableText)
 
 
 def heading(section: Section, tongue: Tongue) -> str:
