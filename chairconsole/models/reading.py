@@ -102,6 +102,13 @@ class Reading:
         participant = self.participant(code)
         return code if participant is None else in_language(participant.spoken, self.language)
 
+    def level(self, code: str) -> str:
+        """Return at which level a delegation stands in the list in hand, if it does: a replacement often keeps it."""
+        room = self.session.room()
+        listed, who = room.list_in_hand(), self.participant(code)
+        entry = None if listed is None or who is None else room.live_entry(listed, who)
+        return "" if entry is None else entry.level
+
     def head(self) -> Head:
         """Return the bar at the top."""
         room = self.session.room()

@@ -99,6 +99,10 @@
         <translation>هل يبدأ البيان مع النداء (true) أم لاحقا مع begin_statement (false)</translation>
     </message>
     <message>
+        <source>the regional group that nominates, where it is not the delegation&apos;s own</source>
+        <translation>المجموعة الإقليمية المرشِّحة، إن لم تكن مجموعة الوفد نفسه</translation>
+    </message>
+    <message>
         <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
         <translation>party أو signatory أو non_signatory أو entity أو igo أو ngo_ecosoc أو ngo أو group</translation>
     </message>
@@ -123,10 +127,6 @@
         <translation>متى كان ذلك (الافتراضي: وقت الإجراء؛ لا بعده)</translation>
     </message>
     <message>
-        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
-        <translation>المجموعة الإقليمية المرشِّحة (الافتراضي: مجموعة الوفد نفسه)</translation>
-    </message>
-    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>هل قد يختلف الإلقاء عن النص (الافتراضي false)</translation>
     </message>
@@ -139,8 +139,8 @@
         <translation>الرمز الذي يعرف به المشارك</translation>
     </message>
     <message>
-        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
-        <translation>مقدمو الطلبات المدرجون في القائمة، برموزهم (الافتراضي: كل من قدم طلبا)</translation>
+        <source>the applicants that stand in the list, by their codes; all who applied where none is named</source>
+        <translation>مقدمو الطلبات المدرجون في القائمة، برموزهم؛ وكل من قدم طلبا إن لم يُذكر أحد</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -443,8 +443,8 @@
         <translation>رمز مشارك</translation>
     </message>
     <message>
-        <source>one applicant, by its code (default: all to whom nobody objects)</source>
-        <translation>مقدم طلب واحد، برمزه (الافتراضي: كل من لا يعترض عليه أحد)</translation>
+        <source>one applicant, by its code; all to whom nobody objects where none is named</source>
+        <translation>مقدم طلب واحد، برمزه؛ وكل من لا يعترض عليه أحد إن لم يُذكر أحد</translation>
     </message>
     <message>
         <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
@@ -1066,6 +1066,17 @@
     <message>
         <source>The meeting cannot be adjourned</source>
         <translation>لا يمكن رفع الجلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
+        <translation>
+            <numerusform>لا ينتظر أي حق رد (%n)، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+            <numerusform>ما زال حق رد واحد (%n) ينتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+            <numerusform>ما زال حقا رد (%n) ينتظران، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+            <numerusform>ما زالت %n حقوق رد تنتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+            <numerusform>ما زال %n حق رد ينتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+            <numerusform>ما زال %n حق رد ينتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meeting {number} adjourned</source>
@@ -7053,6 +7064,10 @@
         <translation>حاضر، غائب</translation>
     </message>
     <message>
+        <source>Do what the gavel confirms, or what the President asks for</source>
+        <translation>تنفيذ ما تؤكده المطرقة أو ما يطلبه الرئيس</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -7143,10 +7158,6 @@
     <message>
         <source>The President&apos;s buttons act, or ask here</source>
         <translation>أزرار الرئيس تنفّذ، أو تطلب هنا</translation>
-    </message>
-    <message>
-        <source>Do what the President asks for</source>
-        <translation>تنفيذ ما يطلبه الرئيس</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>

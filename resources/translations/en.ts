@@ -157,6 +157,13 @@
             <numerusform>List of %n applicants sent out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
+        <translation>
+            <numerusform>%n right of reply still waits, and no other meeting is planned for today.</numerusform>
+            <numerusform>%n rights of reply still wait, and no other meeting is planned for today.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CredentialsPanel</name>

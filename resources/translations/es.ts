@@ -95,6 +95,10 @@
         <translation>si la intervención comienza con la llamada (true) o después con begin_statement (false)</translation>
     </message>
     <message>
+        <source>the regional group that nominates, where it is not the delegation&apos;s own</source>
+        <translation>el grupo regional que presenta la candidatura, si no es el de la delegación</translation>
+    </message>
+    <message>
         <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
         <translation>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo o group</translation>
     </message>
@@ -119,10 +123,6 @@
         <translation>en qué momento (por omisión, la hora del acto; nunca después)</translation>
     </message>
     <message>
-        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
-        <translation>el grupo regional que presenta la candidatura (por omisión, el de la delegación)</translation>
-    </message>
-    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>si lo dicho puede apartarse del texto (por omisión false)</translation>
     </message>
@@ -135,8 +135,8 @@
         <translation>el código con que se conocerá a un participante</translation>
     </message>
     <message>
-        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
-        <translation>los solicitantes que figuran en la lista, por sus códigos (por omisión: todos)</translation>
+        <source>the applicants that stand in the list, by their codes; all who applied where none is named</source>
+        <translation>los solicitantes que figuran en la lista, por sus códigos; todos si no se nombra ninguno</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -439,8 +439,8 @@
         <translation>el código de un participante</translation>
     </message>
     <message>
-        <source>one applicant, by its code (default: all to whom nobody objects)</source>
-        <translation>un solicitante, por su código (por omisión: todos los que no tienen objeción)</translation>
+        <source>one applicant, by its code; all to whom nobody objects where none is named</source>
+        <translation>un solicitante, por su código; todos los que no tienen objeción si no se nombra ninguno</translation>
     </message>
     <message>
         <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
@@ -1034,6 +1034,13 @@
     <message>
         <source>The meeting cannot be adjourned</source>
         <translation>La sesión no puede levantarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
+        <translation>
+            <numerusform>%n derecho a contestar sigue pendiente y no hay otra sesión prevista para hoy.</numerusform>
+            <numerusform>%n derechos a contestar siguen pendientes y no hay otra sesión prevista para hoy.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meeting {number} adjourned</source>
@@ -6957,6 +6964,10 @@
         <translation>Presente, ausente</translation>
     </message>
     <message>
+        <source>Do what the gavel confirms, or what the President asks for</source>
+        <translation>Hacer lo que confirma el mazo, o lo que pide la Presidencia</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -7047,10 +7058,6 @@
     <message>
         <source>The President&apos;s buttons act, or ask here</source>
         <translation>Los botones del Presidente actúan, o piden aquí</translation>
-    </message>
-    <message>
-        <source>Do what the President asks for</source>
-        <translation>Hacer lo que pide el Presidente</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>

@@ -95,6 +95,10 @@
         <translation>si la déclaration commence avec l’appel (true), ou plus tard avec begin_statement (false)</translation>
     </message>
     <message>
+        <source>the regional group that nominates, where it is not the delegation&apos;s own</source>
+        <translation>le groupe régional qui présente la candidature, si ce n’est pas celui de la délégation</translation>
+    </message>
+    <message>
         <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
         <translation>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo ou group</translation>
     </message>
@@ -119,10 +123,6 @@
         <translation>à quel moment (par défaut&#xa0;: l’heure de l’acte&#x202f;; jamais plus tard)</translation>
     </message>
     <message>
-        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
-        <translation>le groupe régional qui présente la candidature (par défaut&#xa0;: celui de la délégation)</translation>
-    </message>
-    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>si le prononcé peut s’écarter du texte (par défaut false)</translation>
     </message>
@@ -135,8 +135,8 @@
         <translation>le code par lequel un participant sera connu</translation>
     </message>
     <message>
-        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
-        <translation>les demandeurs qui figurent sur la liste, par leurs codes (par défaut&#xa0;: tous)</translation>
+        <source>the applicants that stand in the list, by their codes; all who applied where none is named</source>
+        <translation>les demandeurs qui figurent sur la liste, par leurs codes&#x202f;; tous si aucun n’est nommé</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -439,8 +439,8 @@
         <translation>le code d’un participant</translation>
     </message>
     <message>
-        <source>one applicant, by its code (default: all to whom nobody objects)</source>
-        <translation>un demandeur, par son code (par défaut&#xa0;: tous ceux sans objection)</translation>
+        <source>one applicant, by its code; all to whom nobody objects where none is named</source>
+        <translation>un demandeur, par son code&#x202f;; tous ceux sans objection si aucun n’est nommé</translation>
     </message>
     <message>
         <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
@@ -1034,6 +1034,13 @@
     <message>
         <source>The meeting cannot be adjourned</source>
         <translation>La séance ne peut être levée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
+        <translation>
+            <numerusform>%n droit de réponse attend encore, et aucune autre séance n’est prévue aujourd’hui.</numerusform>
+            <numerusform>%n droits de réponse attendent encore, et aucune autre séance n’est prévue aujourd’hui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meeting {number} adjourned</source>
@@ -6957,6 +6964,10 @@
         <translation>Présent, absent</translation>
     </message>
     <message>
+        <source>Do what the gavel confirms, or what the President asks for</source>
+        <translation>Faire ce que le marteau confirme, ou ce que demande la présidence</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -7047,10 +7058,6 @@
     <message>
         <source>The President&apos;s buttons act, or ask here</source>
         <translation>Les boutons du Président agissent, ou demandent ici</translation>
-    </message>
-    <message>
-        <source>Do what the President asks for</source>
-        <translation>Faire ce que demande le Président</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>

@@ -96,6 +96,10 @@
         <translation>начинается ли выступление с вызовом (true) или позже, с begin_statement (false)</translation>
     </message>
     <message>
+        <source>the regional group that nominates, where it is not the delegation&apos;s own</source>
+        <translation>региональная группа, выдвигающая кандидатуру, если это не группа делегации</translation>
+    </message>
+    <message>
         <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
         <translation>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo или group</translation>
     </message>
@@ -120,10 +124,6 @@
         <translation>когда это было (по умолчанию: время действия; не позже)</translation>
     </message>
     <message>
-        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
-        <translation>региональная группа, выдвигающая кандидатуру (по умолчанию: группа делегации)</translation>
-    </message>
-    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>может ли речь отличаться от текста (по умолчанию false)</translation>
     </message>
@@ -136,8 +136,8 @@
         <translation>код, под которым будет известен участник</translation>
     </message>
     <message>
-        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
-        <translation>заявители, внесенные в список, по кодам (по умолчанию: все подавшие заявления)</translation>
+        <source>the applicants that stand in the list, by their codes; all who applied where none is named</source>
+        <translation>заявители, внесенные в список, по кодам; если никто не назван – все подавшие заявления</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -440,8 +440,8 @@
         <translation>код участника</translation>
     </message>
     <message>
-        <source>one applicant, by its code (default: all to whom nobody objects)</source>
-        <translation>один заявитель, по коду (по умолчанию: все, против кого никто не возражает)</translation>
+        <source>one applicant, by its code; all to whom nobody objects where none is named</source>
+        <translation>один заявитель, по коду; если никто не назван – все, против кого никто не возражает</translation>
     </message>
     <message>
         <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
@@ -1042,6 +1042,14 @@
     <message>
         <source>The meeting cannot be adjourned</source>
         <translation>Заседание закрыть нельзя</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
+        <translation>
+            <numerusform>Ответа ждет еще %n делегация, а других заседаний сегодня не запланировано.</numerusform>
+            <numerusform>Ответа ждут еще %n делегации, а других заседаний сегодня не запланировано.</numerusform>
+            <numerusform>Ответа ждут еще %n делегаций, а других заседаний сегодня не запланировано.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meeting {number} adjourned</source>
@@ -6981,6 +6989,10 @@
         <translation>Присутствует, отсутствует</translation>
     </message>
     <message>
+        <source>Do what the gavel confirms, or what the President asks for</source>
+        <translation>Сделать то, что подтверждает молоток, или то, о чем просит Председатель</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -7071,10 +7083,6 @@
     <message>
         <source>The President&apos;s buttons act, or ask here</source>
         <translation>Кнопки Председателя действуют или просят здесь</translation>
-    </message>
-    <message>
-        <source>Do what the President asks for</source>
-        <translation>Сделать то, о чем просит Председатель</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>

@@ -94,6 +94,10 @@
         <translation>发言是否在请其发言时即开始（true），还是之后以 begin_statement 开始（false）</translation>
     </message>
     <message>
+        <source>the regional group that nominates, where it is not the delegation&apos;s own</source>
+        <translation>提名的区域组（如非代表团所属区域组）</translation>
+    </message>
+    <message>
         <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
         <translation>party、signatory、non_signatory、entity、igo、ngo_ecosoc、ngo 或 group</translation>
     </message>
@@ -118,10 +122,6 @@
         <translation>发生时间（默认：操作时间；不得更晚）</translation>
     </message>
     <message>
-        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
-        <translation>提名的区域组（默认：代表团所属区域组）</translation>
-    </message>
-    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>发言是否可能与发言稿不同（默认 false）</translation>
     </message>
@@ -134,8 +134,8 @@
         <translation>与会者使用的代码</translation>
     </message>
     <message>
-        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
-        <translation>列入名单的申请者，以代码表示（默认：所有申请者）</translation>
+        <source>the applicants that stand in the list, by their codes; all who applied where none is named</source>
+        <translation>列入名单的申请者，以代码表示；未指明则为所有申请者</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -438,8 +438,8 @@
         <translation>与会者的代码</translation>
     </message>
     <message>
-        <source>one applicant, by its code (default: all to whom nobody objects)</source>
-        <translation>一个申请者，以代码表示（默认：所有无人反对者）</translation>
+        <source>one applicant, by its code; all to whom nobody objects where none is named</source>
+        <translation>一个申请者，以代码表示；未指明则为所有无人反对者</translation>
     </message>
     <message>
         <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
@@ -1026,6 +1026,12 @@
     <message>
         <source>The meeting cannot be adjourned</source>
         <translation>会议不能散会</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
+        <translation>
+            <numerusform>仍有%n项答辩权待行使，而今天没有安排其他会议。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meeting {number} adjourned</source>
@@ -6933,6 +6939,10 @@
         <translation>在场、不在场</translation>
     </message>
     <message>
+        <source>Do what the gavel confirms, or what the President asks for</source>
+        <translation>执行木槌所确认的事项，或主席所要求的事项</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -7023,10 +7033,6 @@
     <message>
         <source>The President&apos;s buttons act, or ask here</source>
         <translation>主席的按钮直接执行，或在此请求</translation>
-    </message>
-    <message>
-        <source>Do what the President asks for</source>
-        <translation>执行主席的请求</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>

@@ -183,7 +183,7 @@ command(
 )
 command(
     "grant",
-    marked("Keys", "Do what the President asks for"),
+    marked("Keys", "Do what the gavel confirms, or what the President asks for"),
     Section.WINDOWS,
     "Alt+Return",
     "Alt+Enter",

@@ -100,6 +100,7 @@ def test_a_new_question_is_not_refused_before_it_is_answered(at_work: Desk) -> N
 
 
 def test_what_decides_asks_before_it_is_done(at_work: Desk) -> None:
+    at_work.session.perform("report_on_credentials")
     ask(at_work, "adopt the report")
     acts = at_work.acts
     at_work.press("Return")
