@@ -9,6 +9,7 @@ from chairconsole.records.fact import Moment
 from chairconsole.records.facts.floor import ClockMark
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.officers import Officer
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.forecast import moved_along
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.phase import MarkKind, is_paused
@@ -79,10 +80,12 @@ def resume_meeting(room: Room) -> Outcome:
 
 @act(words=sentence("adjourn the meeting"), asks_before_undo=True)
 def adjourn_meeting(room: Room) -> Outcome:
-    """Adjourn the meeting; refused while somebody has the floor (Rule 27)."""
+    """Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
     _nobody_has_the_floor(room, sentence("The meeting cannot be adjourned"))
     room.door.put(meeting, meeting.but(state=MeetingState.ADJOURNED, adjourned_at=room.at))
+    for who in room.door.find(Participant, present=True):
+        room.door.put(who, who.but(present=False))
     return Outcome(sentence("Meeting {number} adjourned", number=_number(meeting)))
 
 
