@@ -65,7 +65,7 @@ def challenge_credentials(room: Room, delegation: str, challenger: str, grounds:
         raise Refusal(sentence("Only another State party can object to a representative."), rule(20))
     if who.category is not Category.PARTY:
         raise Refusal(sentence("{name} is not a State party, and needs no credentials.", name=called(who)), rule(20))
-    needs_right_to_move(room, objecting)
+    needs_right_to_move(room, objecting, rule(20))
     if any(each.challenger == objecting.code for each in challenges_to(room, who.code)):
         why = sentence("{challenger} challenges {name} already.", challenger=called(objecting), name=called(who))
         raise Refusal(why, rule(20))
@@ -100,7 +100,7 @@ def withdraw_challenge(room: Room, delegation: str, challenger: str) -> Outcome:
 def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | None = None) -> Outcome:
     """Record what the Conference decided on a representative, on all the objections that stand (Rule 20)."""
     who = room.participant(delegation)
-    needs_meeting_in_session(room)
+    needs_meeting_in_session(room, rule(20))
     standing = challenges_to(room, who.code)
     if not standing:
         raise Refusal(sentence("No objection to {name} is open.", name=called(who)), rule(20))
@@ -182,7 +182,7 @@ def adopt_credentials_report(
         raise Refusal(sentence("The Bureau has not made its report on credentials."), rule(19))
     if report.adopted_at is not None:
         raise Refusal(sentence("The report of the Bureau on credentials has been adopted already."), rule(19))
-    needs_meeting_in_session(room)
+    needs_meeting_in_session(room, rule(19))
     room.door.put(conference, conference.but(credentials_report_at=room.at, credentials_report_note=note))
     room.door.put(report, report.but(adopted_at=room.at))
     for each in reservations or ():

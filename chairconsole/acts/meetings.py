@@ -131,13 +131,13 @@ def take_the_chair(
     return Outcome(told, {"delegation": presiding.code}, remarks=tuple(remarks))
 
 
-def needs_meeting_in_session(room: Room) -> Meeting:
-    """Return the meeting that was called to order and is neither suspended nor adjourned.
+def needs_meeting_in_session(room: Room, by_rule: str) -> Meeting:
+    """Return the meeting that was called to order and is neither suspended nor adjourned, as a rule asks for.
 
     Raises:
         Refusal: there is none.
     """
-    return _meeting(room, MeetingState.IN_SESSION)
+    return _meeting(room, MeetingState.IN_SESSION, by_rule=by_rule)
 
 
 def note_decision(room: Room, text: str | None) -> None:
@@ -155,15 +155,15 @@ def pause_running(room: Room) -> bool:
     return True
 
 
-def _meeting(room: Room, *states: MeetingState) -> Meeting:
+def _meeting(room: Room, *states: MeetingState, by_rule: str = "") -> Meeting:
     meeting = room.meeting()
     if meeting is None:
-        raise Refusal(sentence("No meeting is in session."))
+        raise Refusal(sentence("No meeting is in session."), by_rule)
     if meeting.state in states:
         return meeting
     if meeting.state is MeetingState.SUSPENDED:
-        raise Refusal(sentence("Meeting {number} is suspended.", number=_number(meeting)))
-    raise Refusal(sentence("Meeting {number} is in session.", number=_number(meeting)))
+        raise Refusal(sentence("Meeting {number} is suspended.", number=_number(meeting)), by_rule)
+    raise Refusal(sentence("Meeting {number} is in session.", number=_number(meeting)), by_rule)
 
 
 def _nobody_has_the_floor(room: Room, what: Sentence) -> None:

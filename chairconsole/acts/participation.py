@@ -113,7 +113,7 @@ def object_to_status(room: Room, code: str, by: str, grounds: str | None = None)
     who, objecting = room.participant(code), room.participant(by)
     if who.category in (Category.PARTY, Category.GROUP):
         raise Refusal(sentence("{name} does not apply for its status.", name=called(who)), _rule_of(who))
-    needs_right_to_move(room, objecting)
+    needs_right_to_move(room, objecting, _rule_of(who))
     resolved = {"code": who.code, "by": objecting.code}
     told = sentence("{name} objects to {applicant}", name=called(objecting), applicant=called(who))
     if who.granted is not None:
@@ -217,8 +217,8 @@ def is_admitted(room: Room, who: Participant) -> bool:
     return participation.is_admitted(who, objected=bool(objections_to(room, who)), excluded=is_excluded(room, who))
 
 
-def needs_right_to_move(room: Room, who: Participant) -> None:
-    """Refuse what only a State party that was not decided against may do.
+def needs_right_to_move(room: Room, who: Participant, by_rule: str) -> None:
+    """Refuse what by a rule only a State party may do that was not decided against.
 
     Raises:
         Refusal: it is none, or is excluded.
@@ -228,7 +228,7 @@ def needs_right_to_move(room: Room, who: Participant) -> None:
         return
     if excluded:
         raise Refusal(sentence("The Conference has decided not to admit {name}.", name=called(who)), rule(20))
-    raise Refusal(sentence("{name} is not a State party; only a State party may do that.", name=called(who)))
+    raise Refusal(sentence("{name} is not a State party; only a State party may do that.", name=called(who)), by_rule)
 
 
 def category_words(category: Category) -> Sentence:

@@ -44,7 +44,24 @@ PRESIDENCY = {"host": "Asia-Pacific", "rule_22": "WEOG"}
 RAPPORTEUR = "GRULAC"
 LISTED_BEFORE = timedelta(days=30)
 
+# How the columns tell what they tell.
+MOMENTS = ("notified_at", "applied_at", "received_at", "examined_at", "since", "until", "at")
+LISTS = ("objections", "challengers")
+
 Told = bool | None
+
+
+def read(row: Mapping[str, object]) -> dict[str, Any]:
+    """Read a row of the program's table or of its CSV, as the reading keeps it."""
+    told: dict[str, Any] = {}
+    for name, value in row.items():
+        if name in MOMENTS:
+            told[name] = datetime.fromisoformat(str(value)) if value else None
+        elif name in LISTS:
+            told[name] = sorted(str(value or "").split())
+        else:
+            told[name] = "" if value is None else value
+    return told
 
 
 @dataclass(eq=False)

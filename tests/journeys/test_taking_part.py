@@ -22,7 +22,7 @@ from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.terms import By
 from tests.journeys.chance_of_office import GROUPS, ChanceOfOffice
 from tests.journeys.standing import Refused
-from tests.journeys.taking_part import NGOS, Body, TakingPart
+from tests.journeys.taking_part import NGOS, Body, TakingPart, read
 from tests.room import Hall, replayed, rows
 
 ACTS = int(os.environ.get("CONTRACT_ACTS", "150"))
@@ -64,26 +64,11 @@ EVERY_ACT = (
     "redo",
 )
 SESSION = datetime.fromisoformat("2019-12-16T10:00+04:00")
-MOMENTS = ("notified_at", "applied_at", "received_at", "examined_at", "since", "until", "at")
-LISTS = ("objections", "challengers")
 
 
 def seeds() -> Iterable[int]:
-    first, _, last = os.environ.get("CONTRACT_SEEDS", "1-4").partition("-")
+    first, _, last = os.environ.get("CONTRACT_SEEDS", "1-3").partition("-")
     return range(int(first), int(last or first) + 1)
-
-
-def read(row: Mapping[str, object]) -> dict[str, Any]:
-    """Read a row of the program's table as the reading keeps it."""
-    told: dict[str, Any] = {}
-    for name, value in row.items():
-        if name in MOMENTS:
-            told[name] = datetime.fromisoformat(str(value)) if value else None
-        elif name in LISTS:
-            told[name] = sorted(str(value or "").split())
-        else:
-            told[name] = "" if value is None else value
-    return told
 
 
 class Both:
@@ -229,6 +214,7 @@ def test_program_and_reading_agree(founded: Hall, seed: int, tmp_path: Path) -> 
     done = sum(both.tally[act, True] for act in EVERY_ACT)
     refused = sum(both.tally[act, False] for act in EVERY_ACT)
     assert done > 4 * refused > 20
+    assert len([act for act in EVERY_ACT if both.tally[act, True]]) >= len(EVERY_ACT) - 6
     assert not list(findings(founded.record.path))
     again = replayed(founded.record, tmp_path / "again.conference")
     assert rows(again.memory) == rows(founded.record.memory)
