@@ -7,11 +7,13 @@ from pydantic import BaseModel, ConfigDict
 from chairconsole.acts.meetings import needs_meeting_in_session
 from chairconsole.acts.participation import is_excluded, needs_right_to_move
 from chairconsole.ledger.arguments import MaybeProse
+from chairconsole.ledger.presence import last_decision
 from chairconsole.ledger.registry import About, Outcome, act, value_words
 from chairconsole.ledger.room import Room, called
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.credentials import BureauMeeting, Challenge, Credentials, CredentialsReport, Reservation
 from chairconsole.records.facts.participation import Participant
+from chairconsole.rules import participation
 from chairconsole.rules.credentials import Standing, by_status
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import counted, sentence
@@ -42,7 +44,7 @@ def examine_credentials(room: Room, delegation: str, finding: Examined, note: st
     who, before = _of(room, delegation)
     if before.form is None:
         raise Refusal(sentence("No credentials of {name} have been received.", name=called(who)), rule(19))
-    _keep(room, before, before.but(finding=Finding(finding), finding_note=note, examined_at=room.at))
+    _find(room, before, Finding(finding), note)
     told = sentence("Credentials of {name} examined: {finding}", name=called(who), finding=value_words(finding))
     return Outcome(told, {"delegation": who.code})
 
@@ -51,7 +53,7 @@ def examine_credentials(room: Room, delegation: str, finding: Examined, note: st
 def accept_on_assurance(room: Room, delegation: str, note: str | None = None) -> Outcome:
     """Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice)."""
     who, before = _of(room, delegation)
-    _keep(room, before, before.but(finding=Finding.ON_ASSURANCE, finding_note=note, examined_at=room.at))
+    _find(room, before, Finding.ON_ASSURANCE, note)
     return Outcome(sentence("{name} accepted on assurance", name=called(who)), {"delegation": who.code})
 
 
@@ -63,7 +65,7 @@ def challenge_credentials(room: Room, delegation: str, challenger: str, grounds:
         raise Refusal(sentence("Only another State party can object to a representative."), rule(20))
     if who.category is not Category.PARTY:
         raise Refusal(sentence("{name} is not a State party, and needs no credentials.", name=called(who)), rule(20))
-    needs_right_to_move(room, objecting)
+    needs_right_to_move(room, objecting, rule(20))
     if any(each.challenger == objecting.code for each in challenges_to(room, who.code)):
         why = sentence("{challenger} challenges {name} already.", challenger=called(objecting), name=called(who))
         raise Refusal(why, rule(20))
@@ -98,17 +100,18 @@ def withdraw_challenge(room: Room, delegation: str, challenger: str) -> Outcome:
 def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | None = None) -> Outcome:
     """Record what the Conference decided on a representative, on all the objections that stand (Rule 20)."""
     who = room.participant(delegation)
-    needs_meeting_in_session(room)
+    needs_meeting_in_session(room, rule(20))
     standing = challenges_to(room, who.code)
     if not standing:
         raise Refusal(sentence("No objection to {name} is open.", name=called(who)), rule(20))
-    for each in standing:
-        room.door.put(each, each.but(admitted=admitted, decision_note=note, decided_at=room.at))
     if admitted:
         told = sentence("Objection decided: {name} admitted", name=called(who))
     else:
         told = sentence("Objection decided: {name} not admitted", name=called(who))
+    # until it is decided the representative sits with full rights, and is counted among those present
     room.decide_under("credentials", f"{told}.")
+    for each in standing:
+        room.door.put(each, each.but(admitted=admitted, decision_note=note, decided_at=room.at))
     return Outcome(told, {"delegation": who.code})
 
 
@@ -174,13 +177,12 @@ def adopt_credentials_report(
     room: Room, note: str | None = None, reservations: list[Reserved] | None = None
 ) -> Outcome:
     """Record that the Conference adopted the Bureau's report; later originals may still come (Rule 19)."""
-    conference = room.conference
-    if conference.credentials_report_at is not None:
-        raise Refusal(sentence("The report of the Bureau on credentials has been adopted already."), rule(19))
-    report = latest_report(room)
+    conference, report = room.conference, latest_report(room)
     if report is None:
         raise Refusal(sentence("The Bureau has not made its report on credentials."), rule(19))
-    needs_meeting_in_session(room)
+    if report.adopted_at is not None:
+        raise Refusal(sentence("The report of the Bureau on credentials has been adopted already."), rule(19))
+    needs_meeting_in_session(room, rule(19))
     room.door.put(conference, conference.but(credentials_report_at=room.at, credentials_report_note=note))
     room.door.put(report, report.but(adopted_at=room.at))
     for each in reservations or ():
@@ -201,12 +203,6 @@ def adopt_credentials_report(
 def challenges_to(room: Room, code: str) -> Sequence[Challenge]:
     """Return the objections to a delegation's representative that stand, the first made first (Rule 20)."""
     return sorted(filter(stands, room.door.find(Challenge, delegation=code)), key=_by_id)
-
-
-def last_decision(room: Room, code: str) -> Challenge | None:
-    """Return the objection by which the Conference last decided on a delegation, if it did (Rule 20)."""
-    decided = [each for each in room.door.find(Challenge, delegation=code) if each.decided_at is not None]
-    return max(decided, key=_by_decision, default=None)
 
 
 def latest_report(room: Room) -> CredentialsReport | None:
@@ -242,6 +238,16 @@ def _of(room: Room, delegation: str) -> tuple[Participant, Credentials]:
     return who, room.door.get(Credentials, who.code) or Credentials(delegation=who.code)
 
 
+def _find(room: Room, before: Credentials, finding: Finding, note: str | None) -> None:
+    """Note a finding, which may end an exclusion."""
+    _keep(room, before, before.but(finding=finding, finding_note=note, examined_at=room.at))
+    last = last_decision(room.door, before.delegation)
+    if last is None or last.decided_at is None or not participation.is_excluded(last):
+        return
+    if participation.puts_right(last.decided_at, finding, before.received_at):
+        room.door.put(last, last.but(put_right_at=room.at))
+
+
 def _keep(room: Room, before: Credentials, after: Credentials) -> None:
     if room.door.get(Credentials, before.delegation) is None:
         room.door.add(after)
@@ -251,7 +257,3 @@ def _keep(room: Room, before: Credentials, after: Credentials) -> None:
 
 def _by_id(row: Challenge | CredentialsReport) -> int:
     return row.id
-
-
-def _by_decision(challenge: Challenge) -> tuple[object, int]:
-    return challenge.decided_at, challenge.id

@@ -10,6 +10,7 @@ from chairconsole.records.facts.floor import ClockMark
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.officers import Officer
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.forecast import moved_along
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.phase import MarkKind, is_paused
@@ -80,11 +81,13 @@ def resume_meeting(room: Room) -> Outcome:
 
 @act(words=sentence("adjourn the meeting"), asks_before_undo=True)
 def adjourn_meeting(room: Room) -> Outcome:
-    """Adjourn the meeting; refused while somebody has the floor (Rule 27)."""
+    """Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
     _nobody_has_the_floor(room, sentence("The meeting cannot be adjourned"))
     left = _replies_left(room, meeting)
     room.door.put(meeting, meeting.but(state=MeetingState.ADJOURNED, adjourned_at=room.at))
+    for who in room.door.find(Participant, present=True):
+        room.door.put(who, who.but(present=False))
     remark = counted(
         "%n rights of reply still wait, and no other meeting is planned for today.",
         "",
@@ -136,13 +139,13 @@ def take_the_chair(
     return Outcome(told, {"delegation": presiding.code}, remarks=tuple(remarks))
 
 
-def needs_meeting_in_session(room: Room) -> Meeting:
-    """Return the meeting that was called to order and is neither suspended nor adjourned.
+def needs_meeting_in_session(room: Room, by_rule: str) -> Meeting:
+    """Return the meeting that was called to order and is neither suspended nor adjourned, as a rule asks for.
 
     Raises:
         Refusal: there is none.
     """
-    return _meeting(room, MeetingState.IN_SESSION)
+    return _meeting(room, MeetingState.IN_SESSION, by_rule=by_rule)
 
 
 def note_decision(room: Room, text: str | None) -> None:
@@ -160,15 +163,15 @@ def pause_running(room: Room) -> bool:
     return True
 
 
-def _meeting(room: Room, *states: MeetingState) -> Meeting:
+def _meeting(room: Room, *states: MeetingState, by_rule: str = "") -> Meeting:
     meeting = room.meeting()
     if meeting is None:
-        raise Refusal(sentence("No meeting is in session."))
+        raise Refusal(sentence("No meeting is in session."), by_rule)
     if meeting.state in states:
         return meeting
     if meeting.state is MeetingState.SUSPENDED:
-        raise Refusal(sentence("Meeting {number} is suspended.", number=_number(meeting)))
-    raise Refusal(sentence("Meeting {number} is in session.", number=_number(meeting)))
+        raise Refusal(sentence("Meeting {number} is suspended.", number=_number(meeting)), by_rule)
+    raise Refusal(sentence("Meeting {number} is in session.", number=_number(meeting)), by_rule)
 
 
 def _replies_left(room: Room, meeting: Meeting) -> int:

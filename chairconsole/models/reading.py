@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from chairconsole.acts.credentials import challenges_to
 from chairconsole.acts.forecasting import freed_at
 from chairconsole.acts.participation import is_excluded
+from chairconsole.ledger.presence import present
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import (
@@ -228,7 +229,7 @@ class Reading:
         challenged = [code for code in parties if challenges_to(room, code)]
         return CredentialsSummary(
             tally=credentials_rules.tally(len(parties), of_parties, len(challenged)),
-            present=len(room.door.find(Participant, category=Category.PARTY, present=True)),
+            present=len(present(room.door)),
             report_at=self._local_or_none(room.conference.credentials_report_at),
         )
 
