@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
-from chairconsole.acts.credentials import challenges_to
+from chairconsole.acts.credentials import challenges_to, standings
 from chairconsole.acts.forecasting import freed_at
 from chairconsole.acts.participation import is_excluded
 from chairconsole.ledger.registry import told_of
@@ -216,11 +216,8 @@ class Reading:
     def credentials_summary(self) -> CredentialsSummary:
         """Return how many States parties stand in each state of credentials, and who is present."""
         room = self.session.room()
-        parties = {p.code for p in room.door.find(Participant, category=Category.PARTY)}
-        of_parties = [c for c in room.door.all(Credentials) if c.delegation in parties]
-        challenged = [code for code in parties if challenges_to(room, code)]
         return CredentialsSummary(
-            tally=credentials_rules.tally(len(parties), of_parties, len(challenged)),
+            tally=credentials_rules.tally(standings(room)),
             present=len(room.door.find(Participant, category=Category.PARTY, present=True)),
             report_at=self._local_or_none(room.conference.credentials_report_at),
         )
