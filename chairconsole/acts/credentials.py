@@ -1,6 +1,8 @@
 """Credentials: receiving, examining, challenging, deciding, and the Bureau's report (Rules 18 to 20)."""
 
+import re
 from collections.abc import Sequence
+from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict
 
@@ -12,12 +14,19 @@ from chairconsole.ledger.registry import About, Outcome, act, value_words
 from chairconsole.ledger.room import Room, called
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.credentials import BureauMeeting, Challenge, Credentials, CredentialsReport, Reservation
+from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.reference import Deadline
 from chairconsole.rules import participation
-from chairconsole.rules.credentials import Standing, by_status
+from chairconsole.rules.credentials import DUE_BEFORE, Standing, by_status
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import counted, sentence
-from chairconsole.rules.terms import Category, Examined, Finding, Form
+from chairconsole.rules.terms import Category, Examined, Finding, Form, Track
+
+ADOPTED = "The report of the Bureau on credentials is adopted."
+"""The decision by which the report is adopted."""
+
+_OF_RULE_18 = re.compile(r"\brule 18\b", re.IGNORECASE)
 
 
 @act(words=sentence("note credentials received"), about=(About.CREDENTIALS,), place=10)
@@ -177,9 +186,7 @@ def adopt_credentials_report(
     room: Room, note: str | None = None, reservations: list[Reserved] | None = None
 ) -> Outcome:
     """Record that the Conference adopted the Bureau's report; later originals may still come (Rule 19)."""
-    conference, report = room.conference, latest_report(room)
-    if report is None:
-        raise Refusal(sentence("The Bureau has not made its report on credentials."), rule(19))
+    conference, report = room.conference, the_report(room)
     if report.adopted_at is not None:
         raise Refusal(sentence("The report of the Bureau on credentials has been adopted already."), rule(19))
     needs_meeting_in_session(room, rule(19))
@@ -188,7 +195,7 @@ def adopt_credentials_report(
     for each in reservations or ():
         who = room.participant(each.delegation)
         room.door.add(Reservation(id=room.door.new_id(), delegation=who.code, text=each.text, made_at=room.at))
-    room.decide_under("credentials", "The report of the Bureau on credentials is adopted.")
+    room.decide_under("credentials", ADOPTED)
     open_still = {each.delegation for each in room.door.all(Challenge) if stands(each)}
     remark = counted(
         "%n objections to representatives are still open (Rule 20).",
@@ -210,27 +217,55 @@ def latest_report(room: Room) -> CredentialsReport | None:
     return max(room.door.all(CredentialsReport), key=_by_id, default=None)
 
 
+def the_report(room: Room) -> CredentialsReport:
+    """Return the Bureau's report on credentials as it was last made.
+
+    Raises:
+        Refusal: it was not made yet.
+    """
+    report = latest_report(room)
+    if report is None:
+        raise Refusal(sentence("The Bureau has not made its report on credentials."), rule(19))
+    return report
+
+
 def credentials_by_status(room: Room) -> dict[str, tuple[str, ...]]:
     """Return the States parties by how their credentials stand, each list by code (Rules 18 to 20)."""
-    standing = []
-    for who in room.door.find(Participant, category=Category.PARTY):
-        held = room.door.get(Credentials, who.code)
-        challenged = bool(challenges_to(room, who.code))
-        standing.append(
-            Standing(
-                who.code,
-                None if held is None else held.form,
-                None if held is None else held.finding,
-                challenged=challenged,
-                excluded=is_excluded(room, who),
-            )
-        )
-    return by_status(standing)
+    return by_status(standings(room))
+
+
+def standings(room: Room) -> list[Standing]:
+    """Return how the credentials of each State party stand."""
+    # few are ever challenged
+    challenged = {each.delegation for each in room.door.all(Challenge)}
+    return [
+        _standing(room, who, who.code in challenged) for who in room.door.find(Participant, category=Category.PARTY)
+    ]
+
+
+def due_at(room: Room) -> datetime | None:
+    """Return by when credentials are due, if possible: as the record says, or 24 hours before the opening (Rule 18)."""
+    for deadline in room.door.all(Deadline):
+        if deadline.at is not None and _OF_RULE_18.search(f"{deadline.what} {deadline.text} {deadline.source}"):
+            return deadline.at
+    first = min((each.starts for each in room.door.find(Meeting, track=Track.PLENARY)), default=None)
+    return None if first is None else first - DUE_BEFORE
 
 
 def stands(challenge: Challenge) -> bool:
     """Tell whether an objection stands: neither withdrawn nor decided (Rule 20)."""
     return challenge.withdrawn_at is None and challenge.decided_at is None
+
+
+def _standing(room: Room, who: Participant, was_challenged: bool) -> Standing:
+    held = room.door.get(Credentials, who.code) or Credentials(delegation=who.code)
+    return Standing(
+        who.code,
+        held.form,
+        held.finding,
+        challenged=was_challenged and bool(challenges_to(room, who.code)),
+        excluded=was_challenged and is_excluded(room, who),
+    )
 
 
 def _of(room: Room, delegation: str) -> tuple[Participant, Credentials]:

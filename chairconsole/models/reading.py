@@ -1,11 +1,12 @@
 """Reads what windows show out of the record: one function for each part of a screen, in one language."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import cached_property, partial
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
-from chairconsole.acts.credentials import challenges_to
+from chairconsole.acts.credentials import challenges_to, due_at, latest_report, standings
 from chairconsole.acts.forecasting import freed_at
 from chairconsole.acts.participation import is_excluded
 from chairconsole.ledger.presence import present
@@ -13,6 +14,7 @@ from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import (
     AgendaRow,
+    BureauRow,
     CredentialsMark,
     CredentialsSummary,
     DeadlineRow,
@@ -24,6 +26,7 @@ from chairconsole.models.desk import (
     NoteRow,
     ProgrammeRow,
     Registration,
+    ReportMade,
     RuleRow,
     Side,
     Waiting,
@@ -34,7 +37,7 @@ from chairconsole.models.saying import act_and_particulars, in_short, say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.records.facts.agenda import AgendaItem
-from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.credentials import BureauMeeting, Credentials, Reservation
 from chairconsole.records.facts.documents import Document
 from chairconsole.records.facts.lists import Entry
 from chairconsole.records.facts.meetings import Meeting
@@ -45,7 +48,7 @@ from chairconsole.records.facts.session import Conference
 from chairconsole.rules import agenda
 from chairconsole.rules import credentials as credentials_rules
 from chairconsole.rules import phase as phase_rules
-from chairconsole.rules.terms import Category, Certainty, Level, MeetingState, Track
+from chairconsole.rules.terms import Certainty, Level, MeetingState, Track
 
 SECOND = timedelta(seconds=1)
 
@@ -60,6 +63,11 @@ def mark_of(room: Room, code: str) -> CredentialsMark:
     held, who = room.door.get(Credentials, code), room.participant(code)
     form, finding = (None, None) if held is None else (held.form, held.finding)
     return CredentialsMark(form, finding, bool(challenges_to(room, code)), is_excluded(room, who))
+
+
+def challengers(reading: "Reading", code: str) -> tuple[str, ...]:
+    """Return the codes of those whose objection to a delegation stands, the first that objected first."""
+    return tuple(each.challenger for each in challenges_to(reading.session.room(), code))
 
 
 def speaker_line(entry: Entry) -> str:
@@ -88,6 +96,10 @@ class Reading:
     def say(self, told: str) -> str:
         """Return a sentence of the rules or the record in the window's language."""
         return say(told, self.tongue)
+
+    def remarks(self, told: Iterable[str]) -> str:
+        """Say what is told beside an act, one sentence after the other."""
+        return " ".join(map(self.say, told))
 
     def participant(self, code: str) -> Participant | None:
         """Return whoever takes part under a code, if anybody does."""
@@ -224,14 +236,38 @@ class Reading:
     def credentials_summary(self) -> CredentialsSummary:
         """Return how many States parties stand in each state of credentials, and who is present."""
         room = self.session.room()
-        parties = {p.code for p in room.door.find(Participant, category=Category.PARTY)}
-        of_parties = [c for c in room.door.all(Credentials) if c.delegation in parties]
-        challenged = [code for code in parties if challenges_to(room, code)]
+        due = due_at(room)
         return CredentialsSummary(
-            tally=credentials_rules.tally(len(parties), of_parties, len(challenged)),
+            tally=credentials_rules.tally(standings(room)),
             present=len(present(room.door)),
             report_at=self._local_or_none(room.conference.credentials_report_at),
+            due=self._local_or_none(due),
+            is_past_due=due is not None and room.at > due,
+            report=self._report_made(room),
+            meetings=tuple(
+                BureauRow(
+                    self.local(each.at), self._names(each.present), self._names(each.examined), each.recommends or ""
+                )
+                for each in sorted(room.door.all(BureauMeeting), key=attrgetter("id"))
+            ),
         )
+
+    def _report_made(self, room: Room) -> ReportMade | None:
+        report = latest_report(room)
+        if report is None:
+            return None
+        reservations = sorted(room.door.all(Reservation), key=attrgetter("id"))
+        return ReportMade(
+            made_at=self.local(report.made_at),
+            as_of=self.local(report.as_of),
+            adopted_at=self._local_or_none(report.adopted_at),
+            reservations=tuple(
+                (self.name(each.delegation), each.text) for each in reservations if each.made_at == report.adopted_at
+            ),
+        )
+
+    def _names(self, codes: Iterable[str]) -> tuple[str, ...]:
+        return tuple(map(self.name, codes))
 
     def last_act(self) -> LastAct | None:
         """Return the last act, and what undo and redo would do."""
@@ -245,6 +281,7 @@ class Reading:
             at=self.local(last.at),
             act=act,
             particulars=particulars,
+            remarks=self.remarks(last.remarks),
             undo=self.say(undo.telling) if undo else None,
             undo_short=in_short(undo.telling, self.tongue) if undo else None,
             redo=self.say(redo.telling) if redo else None,

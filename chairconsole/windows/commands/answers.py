@@ -12,9 +12,10 @@ from chairconsole.ledger.wording import VALUES
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import all_lists, order_in_hand
 from chairconsole.models.planned import parts_of, planned_meetings
-from chairconsole.models.reading import Reading
+from chairconsole.models.reading import Reading, challengers
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
+from chairconsole.rules.credentials import ISSUERS, PROBABLE_ISSUERS
 from chairconsole.rules.terms import Category, Fate, Finding, Level, Ruling
 from chairconsole.rules.typed import Side, span_of
 from chairconsole.windows.commands.hours import Hours
@@ -24,12 +25,13 @@ from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting, with_none
 from chairconsole.windows.parts.people import People
+from chairconsole.windows.side.credentials_table import issuer_words
 
 Given = dict[str, object]
 
 _DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with"})
-_NOT_ASKED = frozenset({"delegations", "content", "file", "data", "sample"})
-"""Several at once, and files, are chosen in the list and dropped on it; they are no line that is typed."""
+_NOT_ASKED = frozenset({"delegations", "content", "file", "data", "sample", "examined", "reservations"})
+"""Several at once, and files, are no line that is typed: they are chosen one by one, or in the list, or dropped."""
 
 _LIMITS_S = (180, 150, 120, 240, 300)
 _GRANTS_S = (30, 60, 120, -30, -60)
@@ -62,6 +64,8 @@ class Answers:
         """Return how an argument is asked for, after what was given already."""
         annotation = act.arguments.model_fields[name].annotation
         translate = self.reading.tongue.translate
+        if (of_credentials := self._of_credentials(act.name, name, given)) is not None:
+            return of_credentials
         if name in _DELEGATIONS or (act.name, name) == ("request_reply", "to"):
             return Way(self.delegations, translate("Answers", "name or code of a delegation"))
         if name == "before":
@@ -104,6 +108,8 @@ class Answers:
             return self.reading.name(str(value))
         if isinstance(value, datetime):
             return self.hours.said(value)
+        if name == "issued_by":
+            return issuer_words(str(value), self.reading.tongue)
         if isinstance(value, int) and is_span(name, annotation) and not isinstance(value, bool):
             return format_time(value)
         if name in ("item", "along", "list") or (act.name, name) == ("transfer", "to"):
@@ -136,6 +142,30 @@ class Answers:
         speaking = [floor.code] if floor is not None and floor.code is not None else []
         codes = dict.fromkeys([*speaking, *self.session.derived(order_in_hand)])
         return [self.people.choice(code) for code in codes if self.reading.participant(code) is not None]
+
+    def _of_credentials(self, act: str, name: str, given: Given) -> Way | None:
+        """Return how is asked for who issued credentials, and who no longer objects to them."""
+        if name == "issued_by":
+            return Way(self._issuers, self.reading.tongue.translate("Answers", "who signed them"))
+        if (act, name) == ("withdraw_challenge", "challenger"):
+            return Way(partial(self._challengers, str(given.get("delegation", ""))))
+        return None
+
+    def _issuers(self, typed: str) -> list[Choice]:
+        """Offer who issues credentials, marked where the rule is only probable, and whatever was typed."""
+        tongue = self.reading.tongue
+        probable = tongue.translate("Answers", "probable: as in the sister treaty")
+        choices = [
+            Choice(each, issuer_words(each, tongue), note=probable if each in PROBABLE_ISSUERS else "")
+            for each in ISSUERS
+        ]
+        found, words = fitting(choices, typed), typed.strip()
+        return [*found, Choice(words, words)] if words and not any(each.words == words for each in found) else found
+
+    def _challengers(self, delegation: str, typed: str) -> list[Choice]:
+        """Offer those whose objection stands."""
+        who = self.reading.participant(delegation)
+        return fitting([self.people.choice(code) for code in challengers(self.reading, who.code if who else "")], typed)
 
     def _before(self, typed: str) -> list[Choice]:
         return with_none(self.reading.tongue.translate("Asking", "To the end of the list"), self.delegations, typed)

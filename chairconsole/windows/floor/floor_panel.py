@@ -215,7 +215,7 @@ class FloorPanel(Panel):
         if floor.credentials is not None:
             mark = floor.credentials
             centre = QPointF(sheet.left(x + 7.0), middle)
-            paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged)
+            paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged, mark.excluded)
             sheet.write(line.credentials, x + 22.0, base(middle, m.second), m.second, theme.text_2)
 
     def _spoken_as(self, floor: Floor) -> str:

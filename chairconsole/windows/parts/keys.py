@@ -124,10 +124,17 @@ command("information", marked("Keys", "Information only received"), Section.CRED
 command("in_order", marked("Keys", "Examined: in order"), Section.CREDENTIALS, "Ctrl+4")
 command("incomplete", marked("Keys", "Examined: incomplete"), Section.CREDENTIALS, "Ctrl+5")
 command("not_accepted", marked("Keys", "Examined: not accepted"), Section.CREDENTIALS, "Ctrl+6")
-command("challenge", marked("Keys", "Challenged by another State"), Section.CREDENTIALS, "Ctrl+7")
+command("on_assurance", marked("Keys", "Accepted on assurance"), Section.CREDENTIALS, "Ctrl+0")
+command("challenge", marked("Keys", "Challenged by another State, or no longer"), Section.CREDENTIALS, "Ctrl+7")
 command("admit", marked("Keys", "Objection decided: admitted"), Section.CREDENTIALS, "Ctrl+8")
 command("do_not_admit", marked("Keys", "Objection decided: not admitted"), Section.CREDENTIALS, "Ctrl+9")
-command("adopt_report", marked("Keys", "Adopt the report on credentials"), Section.CREDENTIALS, "Ctrl+Shift+R")
+command(
+    "adopt_report",
+    marked("Keys", "The Bureau's report on credentials: make, adopt"),
+    Section.CREDENTIALS,
+    "Ctrl+Shift+R",
+)
+command("bureau", marked("Keys", "Meetings of the Bureau on credentials"), Section.CREDENTIALS)
 command("presence", marked("Keys", "Present, absent"), Section.CREDENTIALS, "Ctrl+Shift+P")
 command("full_screen", marked("Keys", "Full screen"), Section.WINDOWS, "F11")
 command(
