@@ -1,5 +1,6 @@
 """What the President and the hall see, and the two steps that the President's own buttons take."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtCore import QDate, QObject, Signal
 from chairconsole.models.desk import Floor, Head, Waiting
 from chairconsole.models.levels import level_word
 from chairconsole.models.outlook import Foresight, hour
+from chairconsole.models.participation import admission_words, invitation_words
 from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.prompting import Prompting
 from chairconsole.models.reading import Reading
@@ -68,10 +70,10 @@ class Presiding(Speaks, QObject):
             rises=f"{head.ends:%H:%M}" if head.ends else "",
             item_number=head.item or "",
             item_title=head.item_title or "",
-            floor=None if desk.floor is None else _floor(desk.floor, self.tongue),
+            floor=None if desk.floor is None else _floor_presided(desk.floor, self.tongue),
             idle_s=desk.idle_s,
             say=self._say(now) if point is None else self._say_of(point),
-            following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
+            following=tuple(_next_presided(waiting, self.tongue) for waiting in desk.next_two),
             remaining=(desk.waiting or desk.replies) if desk.list_code else None,
             list_end=self._list_end(),
             presiding=head.presiding,
@@ -255,3 +257,19 @@ def _next(waiting: Waiting, tongue: Tongue) -> NextScene:
     if waiting.in_reply:
         return NextScene(waiting.delegation, right_of_reply(waiting.reply_to, tongue))
     return NextScene(waiting.delegation, level_word(waiting.level, tongue))
+
+
+def _floor_presided(floor: Floor, tongue: Tongue) -> FloorScene:
+    """Return who has the floor with what is for the President alone: that they are not admitted, how a name is said."""
+    standing = "" if floor.credentials is None else admission_words(floor.credentials, tongue)
+    return replace(_floor(floor, tongue), standing=standing, said=_said(floor.said, tongue))
+
+
+def _next_presided(waiting: Waiting, tongue: Tongue) -> NextScene:
+    mark = waiting.credentials
+    standing = tongue.series(admission_words(mark, tongue), invitation_words(mark, tongue))
+    return replace(_next(waiting, tongue), standing=standing, said=_said(waiting.said, tongue))
+
+
+def _said(said: str, tongue: Tongue) -> str:
+    return tongue.translate("Presiding", "say: %1").replace("%1", tongue.kept(said)) if said else ""

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.ledger.record import Changed
 from chairconsole.models.credentials_model import CredentialsModel
+from chairconsole.models.delegations_model import DelegationsModel
 from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.floor_tab import FloorTabModel
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.outlook import Foresight
 from chairconsole.models.papers import NO_PAPERS, Papers
+from chairconsole.models.participation import summary
 from chairconsole.models.past_model import PastModel
 from chairconsole.models.reading import Reading
 from chairconsole.models.script_model import ScriptModel
@@ -175,7 +177,8 @@ class SecretaryWindow(Ground):
         self.side = SidePanel(language, self)
         on_floor = FloorTabModel(session, language, self)
         self.script = ScriptModel(session, language, self, is_seen=False)
-        self.end = EndPanel(self._reading, credentials, on_floor, self.script, journal, self)
+        delegations = DelegationsModel(session, language, self, is_seen=False)
+        self.end = EndPanel(self._reading, credentials, delegations, on_floor, self.script, journal, self)
         self.palette_field = Palette(self)
         self.bring(self.palette_field, Place.LINE)
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
@@ -233,13 +236,13 @@ class SecretaryWindow(Ground):
         self.entry.inscribed.connect(self._on_inscribed)
         self.entry.received.connect(self.asking.hours.on_received)
         self.entry.left.connect(self.leave)
-        for sought in (self.end.credentials.sought, self.end.reference.sought):
+        for sought in (self.end.credentials.sought, self.end.delegations.sought, self.end.reference.sought):
             sought.left.connect(self.leave)
         self.filters.turned.connect(self.arrange)
         self.filters.left.connect(self.leave)
         self.table.missed.connect(self.tell)
         self.palette_field.missed.connect(self.tell)
-        for view in (self.table, self.side.agenda, self.end.credentials.table):
+        for view in (self.table, self.side.agenda, self.end.credentials.table, self.end.delegations.table):
             view.chosen.connect(self.everything.on_row_chosen)
 
     def _action(self, command: Command) -> QAction:
@@ -276,6 +279,7 @@ class SecretaryWindow(Ground):
         self._show_desk()
         self.side.show_side(self._reading.side())
         self.end.credentials.show_summary(self._reading.credentials_summary())
+        self.end.delegations.show_summary(self._session.derived(summary))
         self._show_last()
 
     def _show_desk(self) -> None:
@@ -294,9 +298,10 @@ class SecretaryWindow(Ground):
             # What stands in the palette is about somebody else, perhaps: nobody is meant until it is answered.
             return None
         entry = self.table.selected_entry()
-        code = self.end.credentials.delegation()
+        if self.end.delegations.has_focus():
+            return self.end.delegations.delegation()
         if self.end.credentials.has_focus() or entry is None:
-            return code
+            return self.end.credentials.delegation()
         return entry.code
 
     def leave(self) -> None:

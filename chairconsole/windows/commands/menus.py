@@ -31,6 +31,7 @@ from chairconsole.windows.parts.menu import Menu
 from chairconsole.windows.parts.rows_view import RowsView
 from chairconsole.windows.parts.wordbook import known
 from chairconsole.windows.side.credentials_panel import CredentialsPanel
+from chairconsole.windows.side.delegations_panel import DelegationsPanel
 from chairconsole.windows.side.end_panel import FLOOR, EndPanel
 from chairconsole.windows.side.side_panel import SidePanel
 
@@ -39,6 +40,7 @@ _SECTIONS: dict[type[QWidget], Section | None] = {
     HeadBar: Section.MEETING,
     SidePanel: Section.MEETING,
     CredentialsPanel: Section.CREDENTIALS,
+    DelegationsPanel: Section.CREDENTIALS,
     EndPanel: Section.CONSOLE,
     StatusLine: Section.CONSOLE,
     Banner: Section.CONSOLE,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import Desk, Floor, Head, Waiting
+from chairconsole.models.participation import admission_words
 from chairconsole.models.replies import right_of_reply
 from chairconsole.rules.phase import phase as running_phase
 from chairconsole.rules.terms import Cabinet, Form, Status
@@ -259,8 +260,13 @@ class FloorPanel(Panel):
         elif floor.cabinet is Cabinet.UNCONFIRMED:
             long, short = self.tr("Cabinet rank unconfirmed"), self.tr("Unconfirmed")
             badges.append((long if in_full else short, Badge.ATTENTION))
-        if floor.credentials is not None and floor.credentials.challenged:
+        if floor.credentials is None:
+            return badges
+        if floor.credentials.challenged:
             badges.append((self.tr("Challenged"), Badge.ATTENTION))
+        not_admitted = admission_words(floor.credentials, self.spoken)
+        if not_admitted:
+            badges.append((not_admitted, Badge.ATTENTION))
         return badges
 
     def _credentials_words(self, floor: Floor) -> str:

@@ -105,6 +105,7 @@ command("fitting", marked("Keys", "Will the list finish in time?"), Section.LIST
 command("look_back", marked("Keys", "The list as it stood earlier"), Section.LIST, "Ctrl+B")
 command("pictures", marked("Keys", "The debate as a picture"), Section.LIST, "Ctrl+Shift+V")
 command("papers", marked("Keys", "Papers and tables: export as PDF, Excel, CSV"), Section.LIST, "Ctrl+U")
+command("invite", marked("Keys", "Invite an organization to speak"), Section.LIST, "Ctrl+Shift+M")
 command("close_list", marked("Keys", "Close or reopen the list"), Section.LIST, "Ctrl+Shift+L")
 command("open_session", marked("Keys", "Open the session"), Section.MEETING, "Ctrl+Shift+O")
 command("call_to_order", marked("Keys", "Call the next meeting to order"), Section.MEETING, "Ctrl+M")
