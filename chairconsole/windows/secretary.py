@@ -38,6 +38,8 @@ from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.bench import Bench, commands_on
 from chairconsole.windows.commands.doubts import Doubts
 from chairconsole.windows.commands.everything import Everything
+from chairconsole.windows.desks.desks import Desks
+from chairconsole.windows.desks.floor_strip import FloorStrip
 from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.ground import Ground, Place
 from chairconsole.windows.list.entry_field import EntryField
@@ -166,6 +168,7 @@ class SecretaryWindow(Ground):
         self.head = HeadBar(self)
         self.banner = Banner(actions, self)
         self.floor = FloorPanel(actions, self)
+        self.strip = FloorStrip(actions, self)
         self.entry = EntryField(session, self._reading, self.people, self)
         self.filters = FilterBar(self._speakers, self)
         self.header = SpeakersHeader(self)
@@ -183,6 +186,7 @@ class SecretaryWindow(Ground):
         self.bring(self.palette_field, Place.LINE)
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
         self.everything = Everything(session, self.palette_field, self.asking, actions, self)
+        self.desks = Desks(self, self._reading)
         self._order_tabs()
 
     def _bench(self) -> Bench:
@@ -199,6 +203,7 @@ class SecretaryWindow(Ground):
             entry=self.entry,
             table=self.table,
             floor=self.floor,
+            desks=self.desks,
             banner=self.banner,
             end=self.end,
             past=PastModel(session, self._reading.language, self),
@@ -260,6 +265,7 @@ class SecretaryWindow(Ground):
             self.filters.which,
             self.table,
             *self.floor.buttons(),
+            *self.strip.buttons(),
             self.end.tabs,
             *self.end.stops(),
         ]
@@ -286,7 +292,9 @@ class SecretaryWindow(Ground):
         desk, head = self._reading.desk(), self._reading.head()
         self._desk = desk
         self.head.show_head(head)
-        self.floor.show_desk(desk, head, self._session.derived(turn_in))
+        turn = self._session.derived(turn_in)
+        self.floor.show_desk(desk, head, turn)
+        self.desks.show_desk(desk, turn)
         self.entry.show_desk(desk)
 
     def _show_last(self) -> None:
@@ -297,6 +305,9 @@ class SecretaryWindow(Ground):
         if self.palette_field.title:
             # What stands in the palette is about somebody else, perhaps: nobody is meant until it is answered.
             return None
+        on_page = self.desks.delegation()
+        if on_page is not None:
+            return on_page
         entry = self.table.selected_entry()
         if self.end.delegations.has_focus():
             return self.end.delegations.delegation()
@@ -329,7 +340,9 @@ class SecretaryWindow(Ground):
             self._desk = replace(self._desk, floor=self._reading.floor(), registration=self._reading.registration())
         self.entry.show_desk(self._desk)
         self.head.show_head(head)
-        self.floor.tick(self._desk, head, self._session.derived(turn_in))
+        turn = self._session.derived(turn_in)
+        self.floor.tick(self._desk, head, turn)
+        self.desks.tick(self._desk, turn)
         if self._fresh and abs(tick.now - self._fresh_since) >= FRESH:
             self._fresh = frozenset()
             self.table.mark_fresh(self._fresh)

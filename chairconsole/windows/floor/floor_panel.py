@@ -26,6 +26,16 @@ from chairconsole.windows.parts.panel import Panel, base, rule
 
 
 @dataclass(frozen=True, slots=True)
+class ShownStep:
+    """The next step as its button says it: word, key, tip, and whether the gavel does it."""
+
+    words: str
+    key: str
+    tip: str
+    gavel: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Line:
     """What is told of who has the floor: the speaker, badges, and the word for the credentials beside their mark."""
 
@@ -96,6 +106,16 @@ class FloorPanel(Panel):
     def shown_next(self) -> Waiting | None:
         """Return who stands here as next: that one is meant by the next step."""
         return self._desk.next_two[0] if self._desk is not None and self._desk.next_two else None
+
+    @property
+    def shown_step(self) -> ShownStep:
+        """Return the next step as the filled button says it: a page that hides this one says the same."""
+        main = self._main
+        return ShownStep(main.accessibleName(), main.key, main.toolTip(), self._turn.gavel is not None)
+
+    def take_step(self) -> None:
+        """Do what the filled button does."""
+        self._main.click()
 
     def clock(self) -> QRect:
         """Return where whose clock it is, the countdown and its bar stand, in the pixels of the panel."""

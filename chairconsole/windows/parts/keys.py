@@ -20,6 +20,7 @@ class Section(StrEnum):
     MEETING = "meeting"
     CREDENTIALS = "credentials"
     WINDOWS = "windows"
+    DESKS = "desks"
     CONSOLE = "console"
 
 
@@ -199,6 +200,8 @@ command(
 command("theme", marked("Keys", "Light, dark, high contrast"), Section.WINDOWS, "Ctrl+Shift+T")
 command("larger", marked("Keys", "Larger type"), Section.WINDOWS, "Ctrl++", "Ctrl+=")
 command("smaller", marked("Keys", "Smaller type"), Section.WINDOWS, "Ctrl+-")
+command("desk", marked("Keys", "The desk of this moment"), Section.DESKS, "Alt+0")
+command("floor_desk", marked("Keys", "The floor and its list"), Section.DESKS, "Alt+1")
 command("undo", marked("Keys", "Undo"), Section.CONSOLE, "Ctrl+Z")
 command("redo", marked("Keys", "Redo"), Section.CONSOLE, "Ctrl+Y")
 command("back_up", marked("Keys", "A backup, to a stick"), Section.CONSOLE, "Ctrl+Shift+B")
@@ -322,6 +325,7 @@ def heading(section: Section, tongue: Tongue) -> str:
         Section.MEETING: translate("Keys", "The meeting"),
         Section.CREDENTIALS: translate("Keys", "Credentials of the delegation selected"),
         Section.WINDOWS: translate("Keys", "Windows and screens"),
+        Section.DESKS: translate("Keys", "Desks and pages"),
         Section.CONSOLE: translate("Keys", "The console"),
     }
     return headings[section]

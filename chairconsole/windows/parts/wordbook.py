@@ -103,6 +103,8 @@ COMMANDS: Mapping[str, Known] = {
     "theme": Known(also=marked("Also", "colours, night, appearance")),
     "larger": Known(also=marked("Also", "bigger, zoom in, font size")),
     "smaller": Known(also=marked("Also", "zoom out, font size")),
+    "desk": Known(also=marked("Also", "back, close the page, now")),
+    "floor_desk": Known(also=marked("Also", "speakers list, back, close the page")),
     "undo": Known(("undo",), marked("Also", "take back, mistake, reverse")),
     "redo": Known(("redo",), marked("Also", "do again, bring back")),
     "back_up": Known(also=marked("Also", "save, save as, copy of the file, memory stick, USB")),
