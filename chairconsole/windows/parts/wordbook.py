@@ -104,6 +104,7 @@ COMMANDS: Mapping[str, Known] = {
     "larger": Known(also=marked("Also", "bigger, zoom in, font size")),
     "smaller": Known(also=marked("Also", "zoom out, font size")),
     "desk": Known(also=marked("Also", "back, close the page, now")),
+    "register": Known(also=marked("Also", "delegations, observers, organizations, rights, participation")),
     "floor_desk": Known(also=marked("Also", "speakers list, back, close the page")),
     "undo": Known(("undo",), marked("Also", "take back, mistake, reverse")),
     "redo": Known(("redo",), marked("Also", "do again, bring back")),

@@ -72,7 +72,7 @@ class DelegationsPainter(RowPainter):
 
     def height(self, row: DelegationRow, selected: bool) -> int:
         """Return the height; the selected row says more."""
-        return self.measures.credentials_row + (_PITCH * len(self.lines(row)) + 6 if selected else 0)
+        return self.measures.credentials_row + (_PITCH * len(self.lines(row)) + 8 if selected else 0)
 
     def standing(self, row: DelegationRow) -> str:
         """Return in two or three words how far somebody is: what came in and when, or what is awaited."""
@@ -82,12 +82,12 @@ class DelegationsPainter(RowPainter):
         if row.objected_at is not None:
             told = translate("Delegations", "objection {day}")
             return told.format(day=day_and_month(row.objected_at, self._locale))
-        return self._came(row)
+        return self.came(row)
 
     def details(self, row: DelegationRow) -> str:
         """Return all that is known of somebody who takes part, in a line."""
         spoken = self.spoken
-        told = [category_words(row.category, spoken), self._came(row)]
+        told = [category_words(row.category, spoken), self.came(row)]
         if row.listed_at is not None:
             told.append(self._on(spoken.translate("Delegations", "listed {day}"), row.listed_at))
         if row.objectors:
@@ -124,9 +124,10 @@ class DelegationsPainter(RowPainter):
         ink = theme.text if open_still else theme.text_2
         sheet.write(standing, end, line, m.small, ink, ends=True)
         end -= max(advance(standing, m.small), self._least(m.small)) + 10.0
-        category = category_words(row.category, self.spoken)
+        # of most nothing needs to be said: they are States parties
+        category = "" if row.category is Category.PARTY else category_words(row.category, self.spoken)
         flag = advance("?", m.small, True) + 8.0 if row.uncertain else 0.0
-        if advance(row.name, m.second) + flag + 12.0 + advance(category, m.small) <= end - x:
+        if category and advance(row.name, m.second) + flag + 12.0 + advance(category, m.small) <= end - x:
             end -= sheet.write(category, end, line, m.small, theme.text_2, ends=True) + 12.0
         name = fit(row.name, (Step(m.second), Step(m.second, 2), Step(11, 2)), end - x - flag)
         sheet.write_amid(name, x, middle, theme.text)
@@ -134,10 +135,10 @@ class DelegationsPainter(RowPainter):
             sheet.write("?", x + name.width + 8.0, line, m.small, theme.text_2, bold=True)
         if selected:
             for number, told in enumerate(self.lines(row)):
-                middle = m.credentials_row + 6.0 + _PITCH * number
+                middle = m.credentials_row + 8.0 + _PITCH * number
                 sheet.write(told, x, base(middle, m.small), m.small, theme.text_2)
 
-    def _came(self, row: DelegationRow) -> str:
+    def came(self, row: DelegationRow) -> str:
         """Return what came in and when, or that it did not; nothing of whoever needs neither notice nor application."""
         translate = self.spoken.translate
         match row.category.way_in:

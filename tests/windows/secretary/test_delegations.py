@@ -38,6 +38,11 @@ def find(desk: Desk, typed: str) -> DelegationRow:
     return row
 
 
+def offer(desk: Desk) -> None:
+    """Go from the row in the tab to the register, and from its row there to what can be done."""
+    desk.press("Return", "Return")
+
+
 def listed(desk: Desk, which: Which) -> int:
     panel = desk.window.end.delegations
     panel.which.setCurrentIndex(panel.which.findData(which))
@@ -81,7 +86,7 @@ def test_the_filter_lists_them_apart(at_work: Desk) -> None:
 def test_enter_offers_what_a_row_waits_for_and_it_is_done_by_keys_alone(at_work: Desk) -> None:
     row = find(at_work, "barba")
     assert likely_on_delegation(row)[0] == "notify_participation"
-    at_work.press("Return")
+    offer(at_work)
     assert at_work.window.palette_field.title == "Barbados"
     at_work.press("Return", "Return")
     assert at_work.last == "notify_participation"
@@ -91,7 +96,7 @@ def test_enter_offers_what_a_row_waits_for_and_it_is_done_by_keys_alone(at_work:
 def test_an_objection_asks_for_a_state_party_and_is_withdrawn_by_one_who_made_it(at_work: Desk) -> None:
     register_ngo(at_work)
     find(at_work, NGO)
-    at_work.press("Return")
+    offer(at_work)
     at_work.type("object")
     at_work.press("Return")
     choices = at_work.window.palette_field.choices.rows
@@ -104,7 +109,7 @@ def test_an_objection_asks_for_a_state_party_and_is_withdrawn_by_one_who_made_it
     assert at_work.last == "object_to_status"
     assert find(at_work, NGO).objectors == ("Norway",)
     assert "withdraw_objection" in likely_on_delegation(find(at_work, NGO))
-    at_work.press("Return")
+    offer(at_work)
     at_work.type("withdraw")
     at_work.press("Return")
     assert [each.value for each in choices.rows] == ["NOR"]
@@ -135,7 +140,7 @@ def test_what_cannot_be_is_not_offered(at_work: Desk) -> None:
 
 def test_a_state_that_accedes_is_changed_to_a_party_first_of_all(at_work: Desk) -> None:
     find(at_work, "barba")
-    at_work.press("Return")
+    offer(at_work)
     at_work.type("change how")
     at_work.press("Return")
     categories = [each.value for each in at_work.window.palette_field.choices.rows.rows]
@@ -150,13 +155,13 @@ def test_a_state_that_accedes_is_changed_to_a_party_first_of_all(at_work: Desk) 
 
 def test_a_delegate_is_registered_and_removed_from_the_row(at_work: Desk) -> None:
     find(at_work, "norway")
-    at_work.press("Return")
+    offer(at_work)
     assert at_work.window.palette_field.choices.rows.rows[0].value == "register_delegate"
     at_work.press("Return")
     at_work.type("A. One")
     at_work.press("Return", "Return")
     assert [each.name for each in find(at_work, "norway").people] == ["A. One"]
-    at_work.press("Return")
+    offer(at_work)
     at_work.type("remove")
     at_work.press("Return")
     assert [each.words for each in at_work.window.palette_field.choices.rows.rows] == ["A. One"]
