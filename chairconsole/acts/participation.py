@@ -8,6 +8,7 @@ from chairconsole.ledger.room import Room, called, is_secretariat
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.participation import Participant, StatusObjection
 from chairconsole.rules import participation
+from chairconsole.rules.participation import Admission
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Sentence, counted, in_a_row, sentence
 from chairconsole.rules.terms import Category, WayIn
@@ -215,6 +216,16 @@ def is_excluded(room: Room, who: Participant) -> bool:
 def is_admitted(room: Room, who: Participant) -> bool:
     """Tell whether somebody is admitted to the Conference (Rules 12 to 17 and 20)."""
     return participation.is_admitted(who, objected=bool(objections_to(room, who)), excluded=is_excluded(room, who))
+
+
+def admission(room: Room, who: Participant) -> Admission:
+    """Return whether somebody is admitted, and where not, whether the Conference decided so (Rules 12 to 17 and 20)."""
+    return participation.admission(who, objected=bool(objections_to(room, who)), excluded=is_excluded(room, who))
+
+
+def is_uninvited(who: Participant) -> bool:
+    """Tell whether somebody speaks by invitation and has none (Rule 17)."""
+    return participation.rights(who.category).invited and who.invited_at is None
 
 
 def needs_right_to_move(room: Room, who: Participant, by_rule: str) -> None:

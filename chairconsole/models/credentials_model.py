@@ -9,11 +9,12 @@ from chairconsole.acts.credentials import challenges_to, due_at
 from chairconsole.ledger.record import Changed
 from chairconsole.ledger.registry import value_words
 from chairconsole.models.desk import CredentialsRow
+from chairconsole.models.participation import admission_words
 from chairconsole.models.reading import Reading, mark_of
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.session import Session
 from chairconsole.records.facts.credentials import Challenge, Credentials
-from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.participation import Participant, StatusObjection
 from chairconsole.rules.credentials import is_late, lacking_in, owed
 from chairconsole.rules.terms import Category
 
@@ -39,13 +40,13 @@ class CredentialsModel(RowsModel[CredentialsRow]):
             self._reading.say(value_words(row.mark.form)) if row.mark.form is not None else self.tr("none"),
             self._reading.say(value_words(row.mark.finding)) if row.mark.finding is not None else None,
             self.tr("challenged") if row.mark.challenged else None,
-            self.tr("not admitted") if row.mark.excluded else None,
+            admission_words(row.mark, self.spoken) or None,
             self.tr("came late") if row.late else None,
         )
         return f"{row.name}: {self.spoken.series(*state)}"
 
     def _on_changed(self, changed: Changed) -> None:
-        if any(change.kind in (Challenge, Credentials, Participant) for change in changed.changes):
+        if any(change.kind in (Challenge, Credentials, Participant, StatusObjection) for change in changed.changes):
             self.show_rows(self._read())
 
     def _read(self) -> Sequence[CredentialsRow]:

@@ -1,5 +1,6 @@
 """What the secretary's console shows, as frozen values; `models.reading` derives them from the record."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -9,6 +10,7 @@ from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.texts import StatementText
 from chairconsole.records.journal import JournalLine
 from chairconsole.rules.credentials import Owed, Tally
+from chairconsole.rules.participation import Admission
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.speakers import Lent
 from chairconsole.rules.terms import (
@@ -21,18 +23,24 @@ from chairconsole.rules.terms import (
     Form,
     Level,
     MeetingState,
+    Role,
     Status,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class CredentialsMark:
-    """How a delegation's credentials stand, as a mark shows it."""
+    """How a delegation stands, as a mark shows it: its credentials, whether it is admitted, and may speak uninvited.
+
+    `uninvited` is one that speaks by invitation and has none (Rule 17).
+    """
 
     form: Form | None
     finding: Finding | None
     challenged: bool
     excluded: bool = False
+    admission: Admission = Admission.ADMITTED
+    uninvited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,8 @@ class Floor:
     listed: str | None = None
     in_reply: bool = False
     reply_to: str | None = None
+    said: str = ""
+    """How the speaker's name is said, where the delegation has told it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +103,10 @@ class Waiting:
     level: Level
     speaker: str
     listed: str
+    credentials: CredentialsMark
     in_reply: bool = False
     reply_to: str | None = None
+    said: str = ""
 
 
 class Requests(Enum):
@@ -240,6 +252,63 @@ class CredentialsSummary:
     is_past_due: bool = False
     report: ReportMade | None = None
     meetings: tuple[BureauRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of a delegation: by number, in one line, as what, how the name is said, and as whom they are inscribed.
+
+    `request` is what an entry says of them: name, and as far as they are known honorific, office and gender.
+    """
+
+    id: int
+    line: str
+    name: str
+    role: Role
+    said: str
+    request: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationRow:
+    """Somebody who takes part, and how far that is; `objectors` are the States parties whose objections stand.
+
+    Moments are local; `uncertain` are the facts of it that nobody has checked, in the words of the record.
+    """
+
+    code: str
+    name: str
+    category: Category
+    mark: CredentialsMark
+    notified_at: datetime | None
+    applied_at: datetime | None
+    listed_at: datetime | None
+    granted: bool | None
+    decided_at: datetime | None
+    objected_at: datetime | None
+    objectors: tuple[str, ...]
+    invited_at: datetime | None
+    uncertain: tuple[str, ...]
+    note: str | None
+    people: tuple[Person, ...]
+    nominated: bool
+
+    @property
+    def is_observer(self) -> bool:
+        """Tell whether it takes part as an observer, or wishes to: it is neither a State party nor a group."""
+        return self.category not in (Category.PARTY, Category.GROUP)
+
+
+@dataclass(frozen=True, slots=True)
+class DelegationsSummary:
+    """How many take part, or wish to, by category, and to how many applicants an objection stands."""
+
+    counts: Mapping[Category, int]
+    objected: int
+
+    def of(self, *categories: Category) -> int:
+        """Return how many there are of these categories."""
+        return sum(self.counts.get(each, 0) for each in categories)
 
 
 @dataclass(frozen=True, slots=True)

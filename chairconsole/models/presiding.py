@@ -1,5 +1,6 @@
 """What the President and the hall see, and the two steps that the President's own buttons take."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtCore import QDate, QObject, Signal
 from chairconsole.models.desk import Floor, Head, Waiting
 from chairconsole.models.levels import level_word
 from chairconsole.models.outlook import Foresight, hour
+from chairconsole.models.participation import admission_words, invitation_words
 from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
 from chairconsole.models.prompting import Prompting
 from chairconsole.models.reading import Reading
@@ -18,8 +20,6 @@ from chairconsole.models.scenes import (
     HallScene,
     NextScene,
     PresidentScene,
-    Say,
-    SayLine,
     StepScene,
 )
 from chairconsole.models.session import Session
@@ -28,7 +28,7 @@ from chairconsole.models.turning import take, turn_in
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.phase import phase
 from chairconsole.rules.terms import By, Category, Ruling, Status
-from chairconsole.rules.turn import Act, Cue, Turn
+from chairconsole.rules.turn import Act, Turn
 
 
 class Presiding(Speaks, QObject):
@@ -68,10 +68,10 @@ class Presiding(Speaks, QObject):
             rises=f"{head.ends:%H:%M}" if head.ends else "",
             item_number=head.item or "",
             item_title=head.item_title or "",
-            floor=None if desk.floor is None else _floor(desk.floor, self.tongue),
+            floor=None if desk.floor is None else _floor_presided(desk.floor, self.tongue),
             idle_s=desk.idle_s,
-            say=self._say(now) if point is None else self._say_of(point),
-            following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
+            say=self._prompting.script(now),
+            following=tuple(_next_presided(waiting, self.tongue) for waiting in desk.next_two),
             remaining=(desk.waiting or desk.replies) if desk.list_code else None,
             list_end=self._list_end(),
             presiding=head.presiding,
@@ -147,16 +147,6 @@ class Presiding(Speaks, QObject):
     def _do(self, act: Act, by: By) -> None:
         take(self._session, act, by)
 
-    def _say(self, now: Turn) -> Say | None:
-        """Return what to read, the gavel after the last sentence, and what is said if it comes otherwise."""
-        said = [self._prompting.say(cue) for cue in now.lines]
-        last = len(said) - 1
-        lines = tuple(SayLine(words, now.gavel is not None and n == last) for n, words in enumerate(said) if words)
-        if now.otherwise:
-            return Say(lines, self._prompting.wording.branch(now.otherwise))
-        then = " ".join(words for cue in now.then if (words := self._prompting.say(cue)))
-        return Say(lines, then, branch_is_next=True) if lines or then else None
-
     def _buttons(self, now: Turn) -> StepScene:
         expected = Expected.STEP if now.step is not None else Expected.NEITHER
         expected = Expected.GAVEL if now.gavel is not None else expected
@@ -194,23 +184,6 @@ class Presiding(Speaks, QObject):
             told = self.tr("Not a State party.")
         return BandScene(self.tr("Point of order: %1.").replace("%1", name), told, whose, left_s)
 
-    def _say_of(self, point: PointOfOrder) -> Say | None:
-        """Return what to read while a point of order is in hand; the branch is the ruling, or an appeal against it."""
-        say, cue = self._prompting.say, Cue
-        if stage(point) is Stage.UNDER_APPEAL:
-            return _say((say(cue("appeal")), say(cue("vote-begin"))))
-        if stage(point) is Stage.AWAITS_RULING:
-            asked = say(cue("point-of-order", point.delegation))
-            return _say((asked,), say(cue("ruling", figures=(("ruling", say(cue("ruling-either"))),))), True)
-        stands = self._session.derived(held)
-        code = stands.statement.delegation if stands is not None else None
-        goes_on = say(cue("floor-direct", code)) if code is not None else ""
-        if point.decided_at is None:
-            return _say((goes_on,), say(cue("appeal")))
-        votes = (("yes", point.overrule or 0), ("no", point.sustain or 0), ("abstain", point.abstain or 0))
-        outcome = say(cue("ruling-stands" if point.stands else "ruling-overruled"))
-        return _say((say(cue("vote-result", figures=votes)), outcome, goes_on))
-
     def _meeting(self, head: Head) -> str:
         if head.meeting is None:
             return ""
@@ -228,12 +201,6 @@ def _date(at: datetime, tongue: Tongue) -> str:
     # the month stands behind its day in all six languages but Chinese
     form = "M月d日 dddd" if tongue.language == "zh" else "dddd d MMMM"
     return tongue.locale.toString(QDate(at.year, at.month, at.day), form)
-
-
-def _say(sentences: tuple[str, ...], branch: str = "", is_next: bool = False) -> Say | None:
-    """Return the sentences that are known in the language, and the branch; none where none is."""
-    lines = tuple(SayLine(words) for words in sentences if words)
-    return Say(lines, branch, is_next) if lines or branch else None
 
 
 def _floor(floor: Floor, tongue: Tongue) -> FloorScene:
@@ -255,3 +222,19 @@ def _next(waiting: Waiting, tongue: Tongue) -> NextScene:
     if waiting.in_reply:
         return NextScene(waiting.delegation, right_of_reply(waiting.reply_to, tongue))
     return NextScene(waiting.delegation, level_word(waiting.level, tongue))
+
+
+def _floor_presided(floor: Floor, tongue: Tongue) -> FloorScene:
+    """Return who has the floor with what is for the President alone: that they are not admitted, how a name is said."""
+    standing = "" if floor.credentials is None else admission_words(floor.credentials, tongue)
+    return replace(_floor(floor, tongue), standing=standing, said=_said(floor.said, tongue))
+
+
+def _next_presided(waiting: Waiting, tongue: Tongue) -> NextScene:
+    mark = waiting.credentials
+    standing = tongue.series(admission_words(mark, tongue), invitation_words(mark, tongue))
+    return replace(_next(waiting, tongue), standing=standing, said=_said(waiting.said, tongue))
+
+
+def _said(said: str, tongue: Tongue) -> str:
+    return tongue.translate("Presiding", "say: %1").replace("%1", tongue.kept(said)) if said else ""

@@ -1,14 +1,17 @@
 """Puts the sentences of the script into words of one language, as this conference's record has them."""
 
 from chairconsole.ledger.room import Room
+from chairconsole.models.points import Stage, held, point_in_hand, stage
 from chairconsole.models.reading import Reading, in_language
+from chairconsole.models.scenes import Say, SayLine
 from chairconsole.models.situation import entry_of
 from chairconsole.models.wording import Wording
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import Entry
+from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.script import SentenceWording
 from chairconsole.rules.terms import Category, Level
-from chairconsole.rules.turn import Cue
+from chairconsole.rules.turn import Cue, Turn
 
 ENGLISH = "en"
 
@@ -64,6 +67,38 @@ class Prompting:
             words |= self._whom(room, cue, key)
         return self.wording.say(key, **words)
 
+    def script(self, now: Turn) -> Say | None:
+        """Return what the President reads where the script stands, and what is said if it comes otherwise."""
+        point = self._reading.session.derived(point_in_hand)
+        return self._of_turn(now) if point is None else self._of_point(point)
+
+    def _of_turn(self, now: Turn) -> Say | None:
+        """Return what to read, the gavel after the last sentence, and what is said if it comes otherwise."""
+        said = [self.say(cue) for cue in now.lines]
+        last = len(said) - 1
+        lines = tuple(SayLine(words, now.gavel is not None and n == last) for n, words in enumerate(said) if words)
+        if now.otherwise:
+            return Say(lines, self.wording.branch(now.otherwise))
+        then = " ".join(words for cue in now.then if (words := self.say(cue)))
+        return Say(lines, then, branch_is_next=True) if lines or then else None
+
+    def _of_point(self, point: PointOfOrder) -> Say | None:
+        """Return what to read while a point of order is in hand; the branch is the ruling, or an appeal against it."""
+        say, cue = self.say, Cue
+        if stage(point) is Stage.UNDER_APPEAL:
+            return _say((say(cue("appeal")), say(cue("vote-begin"))))
+        if stage(point) is Stage.AWAITS_RULING:
+            asked = say(cue("point-of-order", point.delegation))
+            return _say((asked,), say(cue("ruling", figures=(("ruling", say(cue("ruling-either"))),))), True)
+        stands = self._reading.session.derived(held)
+        code = stands.statement.delegation if stands is not None else None
+        goes_on = say(cue("floor-direct", code)) if code is not None else ""
+        if point.decided_at is None:
+            return _say((goes_on,), say(cue("appeal")))
+        votes = (("yes", point.overrule or 0), ("no", point.sustain or 0), ("abstain", point.abstain or 0))
+        outcome = say(cue("ruling-stands" if point.stands else "ruling-overruled"))
+        return _say((say(cue("vote-result", figures=votes)), outcome, goes_on))
+
     def _floor_key(self, room: Room, cue: Cue) -> str:
         if cue.code is None:
             return "floor-somebody"
@@ -104,3 +139,9 @@ class Prompting:
             "ordinal": wording.ordinal(conference.session_number),
             "of_conference": wording.of_conference(name),
         }
+
+
+def _say(sentences: tuple[str, ...], branch: str = "", is_next: bool = False) -> Say | None:
+    """Return the sentences that are known in the language, and the branch; none where none is."""
+    lines = tuple(SayLine(words) for words in sentences if words)
+    return Say(lines, branch, is_next) if lines or branch else None

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from chairconsole.acts.credentials import challenges_to, due_at, latest_report, standings
 from chairconsole.acts.forecasting import freed_at
-from chairconsole.acts.participation import is_excluded
+from chairconsole.acts.participation import admission, is_excluded, is_uninvited
 from chairconsole.ledger.presence import present
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
@@ -41,7 +41,7 @@ from chairconsole.records.facts.credentials import BureauMeeting, Credentials, R
 from chairconsole.records.facts.documents import Document
 from chairconsole.records.facts.lists import Entry
 from chairconsole.records.facts.meetings import Meeting
-from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.participation import Delegate, Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.reference import Deadline, Note, Rule
 from chairconsole.records.facts.session import Conference
@@ -59,10 +59,17 @@ def in_language(names: dict[str, str], language: str) -> str:
 
 
 def mark_of(room: Room, code: str) -> CredentialsMark:
-    """Return how a delegation's credentials stand, as a mark shows it."""
+    """Return how a delegation stands, as a mark shows it: its credentials, and whether it is admitted."""
     held, who = room.door.get(Credentials, code), room.participant(code)
     form, finding = (None, None) if held is None else (held.form, held.finding)
-    return CredentialsMark(form, finding, bool(challenges_to(room, code)), is_excluded(room, who))
+    return CredentialsMark(
+        form=form,
+        finding=finding,
+        challenged=bool(challenges_to(room, code)),
+        excluded=is_excluded(room, who),
+        admission=admission(room, who),
+        uninvited=is_uninvited(who),
+    )
 
 
 def challengers(reading: "Reading", code: str) -> tuple[str, ...]:
@@ -70,10 +77,19 @@ def challengers(reading: "Reading", code: str) -> tuple[str, ...]:
     return tuple(each.challenger for each in challenges_to(reading.session.room(), code))
 
 
-def speaker_line(entry: Entry) -> str:
+def speaker_line(entry: Entry | Delegate) -> str:
     """Return who speaks for a delegation, in one line: honorific, name and office, as far as they are known."""
     person = " ".join(word for word in (entry.honorific, entry.name) if word and entry.name)
     return ", ".join(part for part in (person, entry.title) if part)
+
+
+def how_said(room: Room, entry: Entry) -> str:
+    """Return how the name of who speaks is said, as the delegation that sends them has told it; empty if it has not."""
+    if not entry.name:
+        return ""
+    senders = (entry.delegation, entry.on_behalf_of)
+    found = (each for code in senders if code for each in room.door.find(Delegate, delegation=code, name=entry.name))
+    return next((each.say for each in found if each.say), "")
 
 
 class Reading:
@@ -92,6 +108,10 @@ class Reading:
     def local(self, at: datetime) -> datetime:
         """Return a moment in the conference's time zone."""
         return at.astimezone(self.zone)
+
+    def local_or_none(self, at: datetime | None) -> datetime | None:
+        """Return a moment in the conference's time zone, if there is one."""
+        return None if at is None else self.local(at)
 
     def say(self, told: str) -> str:
         """Return a sentence of the rules or the record in the window's language."""
@@ -157,7 +177,9 @@ class Reading:
         return Desk(
             floor=floor,
             idle_s=self._idle_s(room) if floor is None else None,
-            next_two=tuple(self._waiting(entry) for entry in room.derived(next_to_call, partial(next_to_call, room))),
+            next_two=tuple(
+                self._waiting(room, entry) for entry in room.derived(next_to_call, partial(next_to_call, room))
+            ),
             list_code=listed.code if listed else None,
             list_item=listed.item if listed else None,
             list_closed=listed is not None and listed.closed_at is not None,
@@ -199,6 +221,7 @@ class Reading:
             listed=entry.list if entry else None,
             in_reply=is_reply(entry),
             reply_to=self.name(entry.reply_to) if entry and entry.reply_to else None,
+            said=how_said(room, entry) if entry else "",
         )
 
     def side(self) -> Side:
@@ -240,8 +263,8 @@ class Reading:
         return CredentialsSummary(
             tally=credentials_rules.tally(standings(room)),
             present=len(present(room.door)),
-            report_at=self._local_or_none(room.conference.credentials_report_at),
-            due=self._local_or_none(due),
+            report_at=self.local_or_none(room.conference.credentials_report_at),
+            due=self.local_or_none(due),
             is_past_due=due is not None and room.at > due,
             report=self._report_made(room),
             meetings=tuple(
@@ -260,7 +283,7 @@ class Reading:
         return ReportMade(
             made_at=self.local(report.made_at),
             as_of=self.local(report.as_of),
-            adopted_at=self._local_or_none(report.adopted_at),
+            adopted_at=self.local_or_none(report.adopted_at),
             reservations=tuple(
                 (self.name(each.delegation), each.text) for each in reservations if each.made_at == report.adopted_at
             ),
@@ -304,15 +327,12 @@ class Reading:
     def deadlines(self) -> tuple[DeadlineRow, ...]:
         """Return the dates that bind."""
         deadlines = sorted(self.session.room().door.all(Deadline), key=attrgetter("id"))
-        return tuple(DeadlineRow(d.what, self._local_or_none(d.at), d.text, d.source, d.certain) for d in deadlines)
+        return tuple(DeadlineRow(d.what, self.local_or_none(d.at), d.text, d.source, d.certain) for d in deadlines)
 
     def notes(self) -> tuple[NoteRow, ...]:
         """Return the doubts about the document and what was done about each."""
         notes = sorted(self.session.room().door.all(Note), key=attrgetter("id"))
         return tuple(NoteRow(note.id, note.concerns, note.finding, note.handling) for note in notes)
-
-    def _local_or_none(self, at: datetime | None) -> datetime | None:
-        return None if at is None else self.local(at)
 
     def _is_elsewhere(self, at: datetime) -> bool:
         """Tell whether the laptop's own time is another than the conference's."""
@@ -349,15 +369,17 @@ class Reading:
         told = translate("Office", "{office}: {who}")
         return told.format(office=known.get(office.casefold(), office), who=self.tongue.kept(who))
 
-    def _waiting(self, entry: Entry) -> Waiting:
+    def _waiting(self, room: Room, entry: Entry) -> Waiting:
         return Waiting(
             delegation=self.name(entry.delegation),
             code=entry.delegation,
             level=entry.level,
             speaker=speaker_line(entry),
             listed=entry.list,
+            credentials=mark_of(room, entry.delegation),
             in_reply=is_reply(entry),
             reply_to=self.name(entry.reply_to) if entry.reply_to else None,
+            said=how_said(room, entry),
         )
 
     def _programme(self, room: Room, notes: list[Note]) -> tuple[ProgrammeRow, ...]:

@@ -13,6 +13,7 @@ class FloorScene:
     `present` is the phase that would show if the clock ran: while `phase` is PAUSED the two bars stand in its place.
     `called_s` is how long ago the speaker was called, while the statement has not begun, and None from then on.
     `role` is the capacity of one who stands on no list; `reply` says that the right of reply is exercised, and to whom.
+    `standing` is that the delegation is not admitted, in words, and `said` how the speaker's name is said.
     """
 
     name: str
@@ -25,16 +26,23 @@ class FloorScene:
     called_s: int | None = None
     role: str = ""
     reply: str = ""
+    standing: str = ""
+    said: str = ""
     last_stretch_s: int = 60
 
 
 @dataclass(frozen=True, slots=True)
 class NextScene:
-    """One of the two next to speak: the delegation, and the level and honorific in words (may be empty)."""
+    """One of the two next to speak: the delegation, and the level and honorific in words (may be empty).
+
+    `standing` and `said` are as in `FloorScene`; that one speaks by invitation is told there too.
+    """
 
     name: str
     level: str = ""
     honorific: str = ""
+    standing: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

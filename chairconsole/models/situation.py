@@ -5,7 +5,7 @@ from functools import partial
 
 from chairconsole.acts.credentials import latest_report, stands
 from chairconsole.acts.officers import in_office, nominations, vacant
-from chairconsole.acts.participation import awaits_decision, undisputed
+from chairconsole.acts.participation import awaits_decision, is_uninvited, undisputed
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
@@ -21,7 +21,6 @@ from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules.officers import twice
-from chairconsole.rules.participation import rights
 from chairconsole.rules.phase import is_paused, phase, shown_s
 from chairconsole.rules.terms import AgendaState, MeetingState, Office, Status, Track
 from chairconsole.rules.turn import QUESTIONS, Act, Cue, Debate, Floor, Point, Question, Situation, Waiting, Was, asked
@@ -207,7 +206,7 @@ def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
     later = replies is not None and replies_are_of_another_day(room, replies)
     closes = listed.closes if listed.closes is not None and listed.closes > room.at else None
     return Debate(
-        next=tuple(Waiting(entry.delegation, entry.id, _is_uninvited(room, entry)) for entry, _ in order[:2]),
+        next=tuple(_waiting(room, entry) for entry, _ in order[:2]),
         count=len(order),
         begun=bool(room.door.find(Statement, item=listed.item)),
         closed=listed.closed_at is not None,
@@ -223,9 +222,8 @@ def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
     )
 
 
-def _is_uninvited(room: Room, entry: Entry) -> bool:
-    who = room.participant(entry.delegation)
-    return rights(who.category).invited and who.invited_at is None
+def _waiting(room: Room, entry: Entry) -> Waiting:
+    return Waiting(entry.delegation, entry.id, is_uninvited(room.participant(entry.delegation)))
 
 
 def _today(room: Room, at: datetime | None) -> str:

@@ -6,6 +6,7 @@ act of law, as a motion, they bind; of the practice of the floor they only infor
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum
 from typing import Protocol
 
 from chairconsole.rules.terms import Category, Finding, WayIn
@@ -43,6 +44,14 @@ RULES = {
     Category.GROUP: (),
 }
 """The rules by which each category takes part."""
+
+
+class Admission(Enum):
+    """Whether somebody is admitted; not yet is who has to give notice, to apply, or to be decided upon."""
+
+    ADMITTED = "admitted"
+    NOT_YET = "not_yet"
+    NOT_ADMITTED = "not_admitted"
 
 
 class Participant(Protocol):
@@ -92,6 +101,13 @@ def is_admitted(who: Participant, *, objected: bool, excluded: bool) -> bool:
 def is_late(listed: date, starts: date) -> bool:
     """Tell whether a list sent out on a day came later than the rule asks (Rule 17)."""
     return (starts - listed).days < LISTED_BEFORE_DAYS
+
+
+def admission(who: Participant, *, objected: bool, excluded: bool) -> Admission:
+    """Return whether somebody is admitted, and where not, whether the Conference decided so (Rules 12 to 17 and 20)."""
+    if is_admitted(who, objected=objected, excluded=excluded):
+        return Admission.ADMITTED
+    return Admission.NOT_ADMITTED if excluded or who.granted is False else Admission.NOT_YET
 
 
 class Decided(Protocol):

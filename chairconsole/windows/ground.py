@@ -10,6 +10,7 @@ from chairconsole.models.tongue import Speaks, Tongue
 from chairconsole.windows.bars.banner import Banner
 from chairconsole.windows.bars.head import HeadBar
 from chairconsole.windows.bars.status_line import StatusLine
+from chairconsole.windows.desks.floor_strip import FloorStrip
 from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.list.entry_field import EntryField
 from chairconsole.windows.list.forecast_strip import ForecastStrip
@@ -36,6 +37,8 @@ class Place(Enum):
     """Over the list from the Add field down, but for the line below it."""
     MIDDLE = auto()
     """Over the list from the Add field down, to the last act."""
+    DESK = auto()
+    """In place of the floor and its list: a page."""
     FOOT = auto()
     """Along the foot of the list."""
     PAGE = auto()
@@ -48,7 +51,11 @@ class Place(Enum):
     @property
     def is_below_sides(self) -> bool:
         """Tell whether a side panel that is laid over the list lies over what stands here too."""
-        return self in (Place.ROWS, Place.LIST, Place.MIDDLE)
+        return self in (Place.ROWS, Place.LIST, Place.MIDDLE, Place.DESK)
+
+
+_HIDING = (Place.MIDDLE, Place.DESK)
+"""Where a panel hides all of the list."""
 
 
 class Ground(Speaks, QWidget):
@@ -65,6 +72,7 @@ class Ground(Speaks, QWidget):
     head: HeadBar
     banner: Banner
     floor: FloorPanel
+    strip: FloorStrip
     entry: EntryField
     filters: FilterBar
     header: SpeakersHeader
@@ -95,6 +103,11 @@ class Ground(Speaks, QWidget):
     def percent(self) -> int:
         """Return the size of type at present, in percent."""
         return self._percent
+
+    @property
+    def page(self) -> Panel | None:
+        """Return the page that stands in place of the floor and its list; none where these are in sight."""
+        return next((panel for panel in self._in_sight() if self._brought[panel] is Place.DESK), None)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -130,7 +143,12 @@ class Ground(Speaks, QWidget):
         panel.set_measures(self.measures)
 
     def lay(self, panel: LyingOver) -> None:
-        """Lay a panel over what lies there already, and go there."""
+        """Lay a panel over what lies there already, and go there; a page and what hides the list exclude each other."""
+        for other in self._in_sight():
+            places = (self._brought.get(panel, Place.WINDOW), self._brought[other])
+            if other is not panel and Place.DESK in places and all(place.is_below_sides for place in places):
+                assert isinstance(other, LyingOver)
+                other.put_away()
         panel.show()
         panel.raise_()
         self.arrange()
@@ -147,8 +165,9 @@ class Ground(Speaks, QWidget):
     def clear(self) -> None:
         """Put away whatever hides all of the list."""
         for panel, place in self._brought.items():
-            if isinstance(panel, LyingOver) and place is Place.MIDDLE and panel.isVisible():
+            if isinstance(panel, LyingOver) and place in _HIDING and panel.isVisible():
                 panel.put_away()
+        self.arrange()
 
     def back_to_list(self) -> None:
         """Put away the side panel that lies over the list, and go back to it, or to what hides all of it."""
@@ -156,7 +175,7 @@ class Ground(Speaks, QWidget):
         self.banner.clear()
         self.arrange()
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        hiding = [panel for panel in self._in_sight() if self._brought[panel] is Place.MIDDLE]
+        hiding = [panel for panel in self._in_sight() if self._brought[panel] in _HIDING]
         if hiding:
             hiding[-1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -206,14 +225,27 @@ class Ground(Speaks, QWidget):
         self._place(self.status, 0, below, width, status)
         left, right = m.px(m.left) if m.shows_left else 0, m.px(m.right) if m.shows_right else 0
         self._arrange_middle(QRect(left, top, width - left - right, below - top))
+        self.arrange_strip()
         self._place_side(self.side, 0, m.px(m.left), QRect(0, top, width, below - top), is_over=not left)
         at = width - m.px(m.right)
         self._place_side(self.end, at, m.px(m.right), QRect(0, top, width, below - top), is_over=not right)
+        is_floor = self.page is None
+        for part in (self.floor, self.entry, *self.rows()):
+            part.setVisible(is_floor)
+        self.filters.setVisible(is_floor and self.filters.is_open)
         self.side.setVisible(m.shows_left or self._laid_over is self.side)
         self.end.setVisible(m.shows_right or self._laid_over is self.end)
         for panel, place in self._brought.items():
             panel.stand_in(self._room(panel, place))
         self._raise()
+
+    def arrange_strip(self) -> None:
+        """Have the floor stand above a page while somebody has it, and the page below."""
+        page, floor = self.page, self.floor.geometry()
+        self.strip.setGeometry(floor.x(), floor.y(), floor.width(), self.strip.least)
+        self.strip.setVisible(page is not None and self.strip.is_wanted)
+        if page is not None:
+            page.stand_in(self._room(page, Place.DESK))
 
     def _arrange_middle(self, middle: QRect) -> None:
         m = self.measures
@@ -240,6 +272,9 @@ class Ground(Speaks, QWidget):
                 return _from(middle, middle.y(), self.tally.y())
             case Place.MIDDLE:
                 return _from(middle, middle.y(), end)
+            case Place.DESK:
+                floor = self.floor.geometry()
+                return _from(floor, floor.y() + (0 if self.strip.isHidden() else self.strip.height()), self._foot())
             case Place.FOOT:
                 return _from(middle, end - max(self.tally.height(), panel.least), end)
             case Place.PAGE:
@@ -248,6 +283,12 @@ class Ground(Speaks, QWidget):
                 return self._clear_of_clocks(panel.least)
             case Place.WINDOW:
                 return self.rect()
+
+    def _foot(self) -> int:
+        """Return where the middle column ends: above what lies along its foot."""
+        along = [panel for panel in self._in_sight() if self._brought[panel] is Place.FOOT]
+        heights = [max(self.tally.height(), panel.least) for panel in along]
+        return self.status.y() - max(heights, default=0)
 
     def _in_sight(self) -> list[Panel]:
         """Return the panels brought that are in sight, what lies over another after it."""
@@ -298,7 +339,7 @@ class Ground(Speaks, QWidget):
 
     def _fixed(self) -> tuple[Panel | EntryField | FilterBar | SpeakersHeader | SpeakersTable, ...]:
         """Return the panels that every console has."""
-        middle = (self.floor, self.entry, self.filters, self.header, self.table, self.tally)
+        middle = (self.floor, self.strip, self.entry, self.filters, self.header, self.table, self.tally)
         return (self.head, self.banner, *middle, self.status, self.side, self.end)
 
 

@@ -259,14 +259,15 @@ class PresidentView(Stage):
         if floor is not None:
             state = self.tr("CALLED") if floor.called_s is not None else phase_word(floor.phase, self.spoken)
             minutes = self.tr("%n minutes left", "", max(0, -(-floor.shown_s // 60)))
-            parts += [floor.name, floor.reply, floor.speaker or floor.level, state, minutes]
+            parts += [floor.name, floor.standing, floor.reply, floor.speaker or floor.level, floor.said, state, minutes]
         else:
             parts.append(self.tr("Nobody has the floor"))
         if scene.say is not None:
             parts += [*(line.words for line in scene.say.lines), scene.say.branch]
         parts.append(scene.presiding)
         following = next_words(scene.following, scene.remaining, self.spoken, scene.list_end)
-        parts += [f"{following.label} {following.first}".strip(), following.second, following.count]
+        first = f"{following.label} {following.first}{following.first_detail}".strip()
+        parts += [first, following.second + following.second_detail, following.count]
         return ". ".join(part for part in parts if part)
 
     # painting, each its block
@@ -335,7 +336,7 @@ class PresidentView(Stage):
         now = self._now()
         measure = sheet.width - 2 * _MARGIN - self._plate_width() - 24.0
         speaker = floor.speaker or floor.level
-        words = self.spoken.series(floor.reply, floor.role, speaker)
+        words = self.spoken.series(floor.standing, floor.reply, floor.role, speaker, floor.said)
         for factor in self.factors:
             name = fit(floor.name, scaled(NAME_STEPS, factor), measure, bold=True)
             line = fit(words, scaled(SPEAKER_STEPS, factor), measure)
@@ -393,7 +394,7 @@ class PresidentView(Stage):
         words = next_words(scene.following, scene.remaining, self.spoken, scene.list_end)
         if scene.next_item is not None:
             words = replace(words, label=self.tr("Next"), first=scene.next_item[0], second=scene.next_item[1])
-            words = replace(words, first_detail="", second_detail="")
+            words = replace(words, first_detail="", second_detail="", first_mark="", second_mark="")
         fitted, sizes = fit_large(words, NEXT_SIZES, self.factors, lambda sizes: end - self._next_at(words, sizes))
         base = self._next_top + self._heights.row / 2 + CAP_HALF * sizes.label + 4.0
         steps = (Step(sizes.label), *(Step(px) for px in range(20, 14, -2)))

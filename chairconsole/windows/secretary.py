@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.ledger.record import Changed
 from chairconsole.models.credentials_model import CredentialsModel
+from chairconsole.models.delegations_model import DelegationsModel
 from chairconsole.models.entries import ReadsText, reads_none
 from chairconsole.models.floor_tab import FloorTabModel
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.outlook import Foresight
 from chairconsole.models.papers import NO_PAPERS, Papers
+from chairconsole.models.participation import summary
 from chairconsole.models.past_model import PastModel
 from chairconsole.models.reading import Reading
 from chairconsole.models.script_model import ScriptModel
@@ -36,6 +38,8 @@ from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.bench import Bench, commands_on
 from chairconsole.windows.commands.doubts import Doubts
 from chairconsole.windows.commands.everything import Everything
+from chairconsole.windows.desks.desks import Desks
+from chairconsole.windows.desks.floor_strip import FloorStrip
 from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.ground import Ground, Place
 from chairconsole.windows.list.entry_field import EntryField
@@ -164,6 +168,7 @@ class SecretaryWindow(Ground):
         self.head = HeadBar(self)
         self.banner = Banner(actions, self)
         self.floor = FloorPanel(actions, self)
+        self.strip = FloorStrip(actions, self)
         self.entry = EntryField(session, self._reading, self.people, self)
         self.filters = FilterBar(self._speakers, self)
         self.header = SpeakersHeader(self)
@@ -175,11 +180,13 @@ class SecretaryWindow(Ground):
         self.side = SidePanel(language, self)
         on_floor = FloorTabModel(session, language, self)
         self.script = ScriptModel(session, language, self, is_seen=False)
-        self.end = EndPanel(self._reading, credentials, on_floor, self.script, journal, self)
+        delegations = DelegationsModel(session, language, self, is_seen=False)
+        self.end = EndPanel(self._reading, credentials, delegations, on_floor, self.script, journal, self)
         self.palette_field = Palette(self)
         self.bring(self.palette_field, Place.LINE)
         self.asking = Asking(session, self._reading, self.people, self.palette_field)
         self.everything = Everything(session, self.palette_field, self.asking, actions, self)
+        self.desks = Desks(self, self._reading)
         self._order_tabs()
 
     def _bench(self) -> Bench:
@@ -196,6 +203,7 @@ class SecretaryWindow(Ground):
             entry=self.entry,
             table=self.table,
             floor=self.floor,
+            desks=self.desks,
             banner=self.banner,
             end=self.end,
             past=PastModel(session, self._reading.language, self),
@@ -233,7 +241,7 @@ class SecretaryWindow(Ground):
         self.entry.inscribed.connect(self._on_inscribed)
         self.entry.received.connect(self.asking.hours.on_received)
         self.entry.left.connect(self.leave)
-        for sought in (self.end.credentials.sought, self.end.reference.sought):
+        for sought in (self.end.credentials.sought, self.end.delegations.sought, self.end.reference.sought):
             sought.left.connect(self.leave)
         self.filters.turned.connect(self.arrange)
         self.filters.left.connect(self.leave)
@@ -257,6 +265,7 @@ class SecretaryWindow(Ground):
             self.filters.which,
             self.table,
             *self.floor.buttons(),
+            *self.strip.buttons(),
             self.end.tabs,
             *self.end.stops(),
         ]
@@ -276,13 +285,16 @@ class SecretaryWindow(Ground):
         self._show_desk()
         self.side.show_side(self._reading.side())
         self.end.credentials.show_summary(self._reading.credentials_summary())
+        self.end.delegations.show_summary(self._session.derived(summary))
         self._show_last()
 
     def _show_desk(self) -> None:
         desk, head = self._reading.desk(), self._reading.head()
         self._desk = desk
         self.head.show_head(head)
-        self.floor.show_desk(desk, head, self._session.derived(turn_in))
+        turn = self._session.derived(turn_in)
+        self.floor.show_desk(desk, head, turn)
+        self.desks.show_desk(desk, turn)
         self.entry.show_desk(desk)
 
     def _show_last(self) -> None:
@@ -293,10 +305,14 @@ class SecretaryWindow(Ground):
         if self.palette_field.title:
             # What stands in the palette is about somebody else, perhaps: nobody is meant until it is answered.
             return None
+        on_page = self.desks.delegation()
+        if on_page is not None:
+            return on_page
         entry = self.table.selected_entry()
-        code = self.end.credentials.delegation()
+        if self.end.delegations.has_focus():
+            return self.end.delegations.delegation()
         if self.end.credentials.has_focus() or entry is None:
-            return code
+            return self.end.credentials.delegation()
         return entry.code
 
     def leave(self) -> None:
@@ -324,7 +340,9 @@ class SecretaryWindow(Ground):
             self._desk = replace(self._desk, floor=self._reading.floor(), registration=self._reading.registration())
         self.entry.show_desk(self._desk)
         self.head.show_head(head)
-        self.floor.tick(self._desk, head, self._session.derived(turn_in))
+        turn = self._session.derived(turn_in)
+        self.floor.tick(self._desk, head, turn)
+        self.desks.tick(self._desk, turn)
         if self._fresh and abs(tick.now - self._fresh_since) >= FRESH:
             self._fresh = frozenset()
             self.table.mark_fresh(self._fresh)

@@ -190,3 +190,27 @@ def test_the_president_sees_who_presides_and_in_which_office(session: Session) -
     assert Presiding(session, "zh").president().presiding == "副主席：秘鲁"
     session.perform("take_the_chair", delegation="PER", office="Convener", name="Ms. Ruiz")
     assert Presiding(session).president().presiding == "Convener: Ms. Ruiz"
+
+
+def test_the_president_alone_is_told_who_is_not_admitted_and_how_a_name_is_said(session: Session) -> None:
+    session.perform("open_session")
+    session.perform("call_to_order", meeting=1)
+    session.perform("take_up_item", item="1(f)")
+    session.perform("register_delegate", delegation="BRB", name="Anna Rossi", say="AN-na ROS-see")
+    session.perform("register_participant", code="NGO1", category="ngo_ecosoc", name="First Organization")
+    session.perform("inscribe", list="1(f)", delegation="BRB", name="Anna Rossi", level="M")
+    session.perform("inscribe", list="1(f)", delegation="NGO1")
+    presiding = Presiding(session)
+    first, second = presiding.president().following
+    assert (first.standing, first.said) == ("Not yet admitted", "say: AN-na ROS-see")
+    assert (second.standing, second.said) == ("Not yet admitted, By invitation", "")
+    assert [(each.standing, each.said) for each in presiding.hall().following] == [("", ""), ("", "")]
+    session.perform("give_floor")
+    floor, shown = presiding.president().floor, presiding.hall().floor
+    assert floor is not None
+    assert shown is not None
+    assert (floor.standing, floor.said) == ("Not yet admitted", "say: AN-na ROS-see")
+    assert (shown.standing, shown.said) == ("", "")
+    session.perform("notify_participation", code="BRB")
+    assert (floor := presiding.president().floor) is not None
+    assert floor.standing == ""

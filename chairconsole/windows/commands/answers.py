@@ -3,20 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.arguments import SIDES, meaning
-from chairconsole.ledger.registry import Act, closed_words, value_words
+from chairconsole.ledger.registry import About, Act, closed_words, told_of, value_words
 from chairconsole.ledger.wording import VALUES
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import all_lists, order_in_hand
+from chairconsole.models.participation import awaiting, challengers_of, objectors_to, people_of, role_words
 from chairconsole.models.planned import parts_of, planned_meetings
-from chairconsole.models.reading import Reading, challengers
+from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.rules.credentials import ISSUERS, PROBABLE_ISSUERS
-from chairconsole.rules.terms import Category, Fate, Finding, Level, Ruling
+from chairconsole.rules.terms import Category, Fate, Finding, Level, Role, Ruling
 from chairconsole.rules.typed import Side, span_of
 from chairconsole.windows.commands.hours import Hours
 from chairconsole.windows.over.palette import Offer, Tells
@@ -30,16 +31,34 @@ from chairconsole.windows.side.credentials_table import issuer_words
 Given = dict[str, object]
 
 _DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with"})
-_NOT_ASKED = frozenset({"delegations", "content", "file", "data", "sample", "examined", "reservations"})
-"""Several at once, and files, are no line that is typed: they are chosen one by one, or in the list, or dropped."""
+_PARTIES = frozenset({"by", "challenger"})
+"""Who objects: only States parties may."""
+
+_NOT_ASKED = frozenset({"content", "file", "data", "sample", "examined", "reservations"})
+"""Files, and several at once, are chosen in the list and dropped on it; they are no line that is typed."""
+
+_NAMED_DELEGATIONS = frozenset(
+    {
+        ("request_reply", "to"),
+        ("object_to_status", "by"),
+        ("withdraw_objection", "by"),
+        ("replace_officer", "successor"),
+    }
+)
 
 _LIMITS_S = (180, 150, 120, 240, 300)
 _GRANTS_S = (30, 60, 120, -30, -60)
 
 
-def can_be_asked(argument: str) -> bool:
-    """Tell whether an argument can be answered in one line."""
-    return argument not in _NOT_ASKED
+def can_be_asked(act: Act, argument: str) -> bool:
+    """Tell whether an argument of an act can be answered in one line."""
+    kinds = kinds_of(act.arguments.model_fields[argument].annotation)
+    return argument not in _NOT_ASKED and not any(get_origin(kind) is list for kind in kinds)
+
+
+def is_about_taking_part(act: str) -> bool:
+    """Tell whether an act is about somebody who takes part already, whose code it takes."""
+    return About.DELEGATION in told_of(act).about
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +83,8 @@ class Answers:
         """Return how an argument is asked for, after what was given already."""
         annotation = act.arguments.model_fields[name].annotation
         translate = self.reading.tongue.translate
-        if (of_credentials := self._of_credentials(act.name, name, given)) is not None:
-            return of_credentials
-        if name in _DELEGATIONS or (act.name, name) == ("request_reply", "to"):
-            return Way(self.delegations, translate("Answers", "name or code of a delegation"))
+        if (of_people := self._of_people(act, name, given)) is not None:
+            return of_people
         if name == "before":
             return Way(self._before, translate("Answers", "name or code of a delegation"))
         if name in ("item", "along", "list") or (act.name, name) == ("transfer", "to"):
@@ -104,7 +121,7 @@ class Answers:
         annotation = act.arguments.model_fields[name].annotation
         if value is None:
             return self.reading.tongue.translate("Answers", "none")
-        if name in _DELEGATIONS or name == "before" or (act.name, name) == ("request_reply", "to"):
+        if _is_delegation(act, name) or name == "before":
             return self.reading.name(str(value))
         if isinstance(value, datetime):
             return self.hours.said(value)
@@ -143,13 +160,41 @@ class Answers:
         codes = dict.fromkeys([*speaking, *self.session.derived(order_in_hand)])
         return [self.people.choice(code) for code in codes if self.reading.participant(code) is not None]
 
-    def _of_credentials(self, act: str, name: str, given: Given) -> Way | None:
-        """Return how is asked for who issued credentials, and who no longer objects to them."""
+    def _of_people(self, act: Act, name: str, given: Given) -> Way | None:
+        """Return how is asked for who is meant: a delegation, somebody of it, or who signed for it."""
+        translate = self.reading.tongue.translate
         if name == "issued_by":
-            return Way(self._issuers, self.reading.tongue.translate("Answers", "who signed them"))
-        if (act, name) == ("withdraw_challenge", "challenger"):
-            return Way(partial(self._challengers, str(given.get("delegation", ""))))
+            return Way(self._issuers, translate("Answers", "who signed them"))
+        if _is_delegation(act, name):
+            offer = partial(self._parties, act.name, given) if name in _PARTIES else partial(self._whom, act.name)
+            return Way(offer, translate("Answers", "name or code of a delegation"))
+        if (act.name, name) == ("remove_delegate", "name"):
+            return Way(partial(self._people_of, str(given.get("delegation", ""))))
         return None
+
+    def _whom(self, act: str, typed: str) -> list[Choice]:
+        """Offer whoever fits; before anything is typed, first those whose taking part waits for the act."""
+        waiting = awaiting(self.reading, act) if is_about_taking_part(act) and not typed.strip() else ()
+        return [self.people.choice(code) for code in waiting] or self.delegations(typed)
+
+    def _parties(self, act: str, given: Given, typed: str) -> list[Choice]:
+        """Offer the States parties that fit; of an objection that is withdrawn, those that have made it."""
+        of = str(given.get("code") or given.get("delegation") or "")
+        objectors = {"withdraw_objection": objectors_to, "withdraw_challenge": challengers_of}.get(act)
+        if objectors is not None and not typed.strip():
+            return [self.people.choice(code) for code in objectors(self.reading, of)]
+        return [choice for choice in self.delegations(typed) if self._is_party(choice.value) and choice.value != of]
+
+    def _is_party(self, code: str) -> bool:
+        who = self.reading.participant(code)
+        return who is not None and who.category is Category.PARTY
+
+    def _people_of(self, code: str, typed: str) -> list[Choice]:
+        choices = [
+            Choice(each.name, each.line, note=role_words(each.role, self.reading.tongue))
+            for each in people_of(self.reading, code)
+        ]
+        return fitting(choices, typed)
 
     def _issuers(self, typed: str) -> list[Choice]:
         """Offer who issues credentials, marked where the rule is only probable, and whatever was typed."""
@@ -161,11 +206,6 @@ class Answers:
         ]
         found, words = fitting(choices, typed), typed.strip()
         return [*found, Choice(words, words)] if words and not any(each.words == words for each in found) else found
-
-    def _challengers(self, delegation: str, typed: str) -> list[Choice]:
-        """Offer those whose objection stands."""
-        who = self.reading.participant(delegation)
-        return fitting([self.people.choice(code) for code in challengers(self.reading, who.code if who else "")], typed)
 
     def _before(self, typed: str) -> list[Choice]:
         return with_none(self.reading.tongue.translate("Asking", "To the end of the list"), self.delegations, typed)
@@ -195,13 +235,20 @@ class Answers:
             choices = self._yes_no(act, name, given)
         else:
             values = closed_words(annotation)
-            # most who speak are no heads of State
-            values = values[::-1] if Level in kinds_of(annotation) else values
+            # most who speak are no heads of State, and most of a delegation do not head it
+            values = values[::-1] if {Level, Role} & set(kinds_of(annotation)) else values
+            if act.name == "change_category":
+                values = self._other_categories(values, str(given.get("code", "")))
             if not values:
                 return None
             is_coded = Level in kinds_of(annotation)
             choices = [Choice(each, self.word(annotation, each), each if is_coded else "") for each in values]
         return partial(fitting, choices)
+
+    def _other_categories(self, values: tuple[str, ...], code: str) -> tuple[str, ...]:
+        """Return what one can become who takes part: not what it is, and no group."""
+        who = self.reading.participant(code)
+        return tuple(each for each in values if each != Category.GROUP and (who is None or each != who.category))
 
     def _yes_no(self, act: Act, name: str, given: Given) -> list[Choice]:
         """Offer yes and no: first what is not so by itself, for why else would somebody say it."""
@@ -243,6 +290,12 @@ class Answers:
             for each in parts_of(self.reading, meeting)
         ]
         return fitting(choices, typed)
+
+
+def _is_delegation(act: Act, name: str) -> bool:
+    if name in _DELEGATIONS or (act.name, name) in _NAMED_DELEGATIONS:
+        return True
+    return name == "code" and is_about_taking_part(act.name)
 
 
 def is_span(name: str, annotation: Any) -> bool:

@@ -8,16 +8,17 @@ from typing import Any
 
 from chairconsole.ledger.registry import About, Act, acts_about, all_acts, named
 from chairconsole.ledger.wording import of_argument
-from chairconsole.models.desk import AgendaRow, CredentialsRow, EntryRow
+from chairconsole.models.desk import AgendaRow, CredentialsRow, DelegationRow, EntryRow
 from chairconsole.models.foretelling import foretell
 from chairconsole.models.lists import list_in_hand
+from chairconsole.models.participation import awaits
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.rules.moment import moment
 from chairconsole.rules.sentence import capital
-from chairconsole.rules.terms import Level, Status
+from chairconsole.rules.terms import Category, Level, Status, WayIn
 from chairconsole.rules.typed import figure_of
-from chairconsole.windows.commands.answers import Answers, can_be_asked, kinds_of
+from chairconsole.windows.commands.answers import Answers, can_be_asked, is_about_taking_part, kinds_of
 from chairconsole.windows.commands.hours import Hours
 from chairconsole.windows.commands.interrupting import Interruption
 from chairconsole.windows.over.palette import Palette, Question
@@ -34,6 +35,9 @@ FORETOLD = frozenset({"correct_entry", "replace_speaker"})
 OF_ENTRY = {Status.WAITING: About.WAITING, Status.PASSED_OVER: About.PASSED_OVER, Status.VOID: About.VOID}
 """What can be done with an entry of the list goes by its status."""
 
+_AWAITED_FIRST = ("decide_status", "apply_for_status", "notify_participation", "invite_to_speak")
+"""What taking part waits for, in the order in which it comes."""
+
 _CHANGES = frozenset({"change_list", "correct_entry"})
 """Acts that do nothing before it is said what is to change."""
 
@@ -46,6 +50,8 @@ def acts_on_entry(status: Status) -> tuple[str, ...]:
 def likely_on_entry(row: EntryRow) -> tuple[str, ...]:
     """Return the acts that can be done with an entry: of ministers alone cabinet rank, first while unconfirmed."""
     acts = acts_on_entry(row.status)
+    if row.credentials.uninvited:
+        acts = ("invite_to_speak", *acts)
     if row.level is not Level.MINISTER:
         return tuple(act for act in acts if act != "confirm_cabinet")
     return acts if row.unconfirmed else _last(acts, "confirm_cabinet")
@@ -65,6 +71,26 @@ def likely_on_credentials(row: CredentialsRow) -> tuple[str, ...]:
     first = "decide_challenge" if mark.challenged else "submit_credentials"
     if mark.form is not None and mark.finding is None and not mark.challenged:
         first = "examine_credentials"
+    return (first, *(act for act in acts if act != first))
+
+
+def likely_on_delegation(row: DelegationRow) -> tuple[str, ...]:
+    """Return the acts that can be done about somebody's taking part: first what it waits for."""
+    way, is_settled = row.category.way_in, row.granted is not None
+    not_here = {
+        "notify_participation": way is not WayIn.NOTICE,
+        "apply_for_status": way is not WayIn.APPLICATION or is_settled,
+        "object_to_status": not row.is_observer or is_settled,
+        "withdraw_objection": not row.objectors,
+        "decide_status": way is not WayIn.APPLICATION or row.applied_at is None,
+        "change_category": row.category is Category.GROUP,
+        "invite_to_speak": not row.category.is_ngo,
+        "remove_delegate": not row.people,
+        "nominate": row.category is not Category.PARTY or row.mark.excluded or row.nominated,
+        "withdraw_nomination": not row.nominated,
+    }
+    acts = tuple(act for act in acts_about(About.DELEGATION) if not not_here.get(act, False))
+    first = next((act for act in _AWAITED_FIRST if awaits(act, row)), "register_delegate")
     return (first, *(act for act in acts if act != first))
 
 
@@ -91,7 +117,9 @@ class Form:
 
     def optional(self) -> list[str]:
         """Return the arguments that may be given and are not yet."""
-        return [name for name in self.act.arguments.model_fields if name not in self.given and can_be_asked(name)]
+        return [
+            name for name in self.act.arguments.model_fields if name not in self.given and can_be_asked(self.act, name)
+        ]
 
 
 class Asking:
@@ -182,7 +210,9 @@ class Asking:
         if way is not None:
             way()
         else:
-            self.begin(act, **self._about)
+            # of what is known of the row an act takes what it has an argument for
+            fields = named(act).arguments.model_fields
+            self.begin(act, **{name: value for name, value in self._about.items() if name in fields})
 
     def _go_on(self, form: Form) -> None:
         self._form = form
@@ -210,7 +240,7 @@ class Asking:
 
     def _answer(self, act: Act, name: str, value: object) -> str:
         said = self._answers.said(act, name, value)
-        if name in ("delegation", "item"):
+        if name in ("delegation", "item") or (name == "code" and is_about_taking_part(act.name)):
             return said
         label = self._reading.say(of_argument(act.name, name))
         return self._reading.tongue.translate("Answers", "{what}: {value}").format(what=label, value=said)

@@ -20,6 +20,7 @@ from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.asking import Asking
 from chairconsole.windows.commands.doubts import Doubts
 from chairconsole.windows.commands.everything import Everything
+from chairconsole.windows.desks.desks import Desks
 from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.ground import Ground
 from chairconsole.windows.list.entry_field import EntryField
@@ -51,6 +52,7 @@ class Bench:
     entry: EntryField
     table: SpeakersTable
     floor: FloorPanel
+    desks: Desks
     banner: Banner
     end: EndPanel
     past: PastModel

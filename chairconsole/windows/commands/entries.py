@@ -12,6 +12,7 @@ from chairconsole.models.finding import TypedSpeaker, read_speaker
 from chairconsole.models.foretelling import Foretold, foretell
 from chairconsole.models.levels import level_word, levels_typed
 from chairconsole.models.lists import all_lists, list_in_hand, order_in_hand
+from chairconsole.models.participation import people_of, role_words
 from chairconsole.models.tongue import Speaks
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.terms import AgendaState, Level
@@ -157,14 +158,16 @@ class EntryCommands(Speaks, QObject):
         self._palette.ask(Question(title, partial(self._replace_by, code), partial(self._offer_replaced, code), hint))
 
     def _offer_replaced(self, code: str, typed: str) -> list[Choice]:
-        """Tell, while it is typed, to which place the replacement would lead."""
+        """Offer the people of the delegation, and tell of what is typed to which place it would lead."""
         speaker = read_speaker(typed, levels_typed(self._reading.language))
+        tongue = self._reading.tongue
+        people = [Choice(p.line, p.line, note=role_words(p.role, tongue)) for p in people_of(self._reading, code)]
         if not typed.strip():
-            return []
+            return people
         told = typed.strip()
         if speaker.name and speaker.level is not None:
             told = self._foretold(code, speaker, speaker.level)
-        return [Choice(typed.strip(), told)]
+        return [Choice(typed.strip(), told), *fitting(people, typed)]
 
     def _foretold(self, code: str, speaker: TypedSpeaker, level: Level) -> str:
         """Say what a replacement would lead to, or why it is refused."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 
 from chairconsole.ledger.registry import all_acts, told_of
 from chairconsole.ledger.registry import named as named_act
-from chairconsole.models.desk import AgendaRow, CredentialsRow, EntryRow
+from chairconsole.models.desk import AgendaRow, CredentialsRow, DelegationRow, EntryRow
 from chairconsole.models.lists import list_in_hand
 from chairconsole.models.saying import say
 from chairconsole.models.session import Session
@@ -16,6 +16,7 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.windows.commands.asking import (
     Asking,
     likely_on_credentials,
+    likely_on_delegation,
     likely_on_entry,
     likely_on_item,
 )
@@ -55,16 +56,18 @@ class Everything(Speaks, QObject):
         self._palette.ask(Question(self.tr("All acts"), self._on_answered, self._offer, hint, tells=self._tell))
 
     def about(self, row: object) -> Offered | None:
-        """Return what is offered about a row: an entry of the list, an item of the agenda, somebody's credentials."""
+        """Return what is offered about a row: of the list, the agenda, credentials, or those who take part."""
         listed = self._session.derived(list_in_hand)
         if isinstance(row, EntryRow) and listed is not None:
-            given = {"list": listed.code, "delegation": row.code}
+            given = {"list": listed.code, "delegation": row.code, "code": row.code}
             return Offered(row.delegation, likely_on_entry(row), given)
         if isinstance(row, AgendaRow):
             title = f"{self.spoken.kept(row.number)} {row.title}"
             return Offered(title, likely_on_item(row), {"item": row.number})
         if isinstance(row, CredentialsRow):
             return Offered(row.name, likely_on_credentials(row), {"delegation": row.code})
+        if isinstance(row, DelegationRow):
+            return Offered(row.name, likely_on_delegation(row), {"code": row.code, "delegation": row.code})
         return None
 
     def on_row_chosen(self, row: object) -> None:

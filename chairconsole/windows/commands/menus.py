@@ -19,6 +19,8 @@ from chairconsole.windows.bars.head import HeadBar
 from chairconsole.windows.bars.status_line import StatusLine
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.commands.everything import Offered
+from chairconsole.windows.desks.floor_strip import FloorStrip
+from chairconsole.windows.desks.page import Page
 from chairconsole.windows.floor.floor_panel import FloorPanel
 from chairconsole.windows.over.key_grab import KeyGrab
 from chairconsole.windows.over.keys_sheet import KeysSheet
@@ -31,14 +33,17 @@ from chairconsole.windows.parts.menu import Menu
 from chairconsole.windows.parts.rows_view import RowsView
 from chairconsole.windows.parts.wordbook import known
 from chairconsole.windows.side.credentials_panel import CredentialsPanel
+from chairconsole.windows.side.delegations_panel import DelegationsPanel
 from chairconsole.windows.side.end_panel import FLOOR, EndPanel
 from chairconsole.windows.side.side_panel import SidePanel
 
 _SECTIONS: dict[type[QWidget], Section | None] = {
     FloorPanel: Section.FLOOR,
+    FloorStrip: Section.FLOOR,
     HeadBar: Section.MEETING,
     SidePanel: Section.MEETING,
     CredentialsPanel: Section.CREDENTIALS,
+    DelegationsPanel: Section.CREDENTIALS,
     EndPanel: Section.CONSOLE,
     StatusLine: Section.CONSOLE,
     Banner: Section.CONSOLE,
@@ -120,6 +125,8 @@ class Menus(Speaks, QObject):
         for each in _upwards(widget):
             if type(each) is EndPanel and each.tabs.place == FLOOR:
                 return Section.FLOOR
+            if isinstance(each, Page):
+                return Section.DESKS
             if type(each) in _SECTIONS:
                 return _SECTIONS[type(each)]
         return Section.LIST

@@ -9,7 +9,7 @@ from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.paint.theme import THEMES
 from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.measures import PERCENTS
-from chairconsole.windows.side.end_panel import CREDENTIALS
+from chairconsole.windows.side.end_panel import CREDENTIALS, DELEGATIONS
 
 
 @matter
@@ -46,9 +46,11 @@ class ViewCommands(QObject):
         self._window.filters.open()
 
     def find_credentials(self) -> None:
-        """Go to where a delegation's credentials are looked for."""
-        self._window.turn_to(CREDENTIALS)
-        _go_to(self._window.end.credentials.sought)
+        """Go to where a delegation is looked for: in the tab in sight, if that lists them, or by its credentials."""
+        end = self._window.end
+        is_register = end.tabs.place == DELEGATIONS
+        self._window.turn_to(DELEGATIONS if is_register else CREDENTIALS)
+        _go_to((end.delegations if is_register else end.credentials).sought)
 
     def full_screen(self) -> None:
         """Fill the screen, or no longer."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import Desk, Floor, Head, Waiting
+from chairconsole.models.participation import admission_words
 from chairconsole.models.replies import right_of_reply
 from chairconsole.rules.phase import phase as running_phase
 from chairconsole.rules.terms import Cabinet, Form, Status
@@ -22,6 +23,16 @@ from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.keys import Command, cap_of, words
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
+
+
+@dataclass(frozen=True, slots=True)
+class ShownStep:
+    """The next step as its button says it: word, key, tip, and whether the gavel does it."""
+
+    words: str
+    key: str
+    tip: str
+    gavel: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +106,16 @@ class FloorPanel(Panel):
     def shown_next(self) -> Waiting | None:
         """Return who stands here as next: that one is meant by the next step."""
         return self._desk.next_two[0] if self._desk is not None and self._desk.next_two else None
+
+    @property
+    def shown_step(self) -> ShownStep:
+        """Return the next step as the filled button says it: a page that hides this one says the same."""
+        main = self._main
+        return ShownStep(main.accessibleName(), main.key, main.toolTip(), self._turn.gavel is not None)
+
+    def take_step(self) -> None:
+        """Do what the filled button does."""
+        self._main.click()
 
     def clock(self) -> QRect:
         """Return where whose clock it is, the countdown and its bar stand, in the pixels of the panel."""
@@ -259,8 +280,13 @@ class FloorPanel(Panel):
         elif floor.cabinet is Cabinet.UNCONFIRMED:
             long, short = self.tr("Cabinet rank unconfirmed"), self.tr("Unconfirmed")
             badges.append((long if in_full else short, Badge.ATTENTION))
-        if floor.credentials is not None and floor.credentials.challenged:
+        if floor.credentials is None:
+            return badges
+        if floor.credentials.challenged:
             badges.append((self.tr("Challenged"), Badge.ATTENTION))
+        not_admitted = admission_words(floor.credentials, self.spoken)
+        if not_admitted:
+            badges.append((not_admitted, Badge.ATTENTION))
         return badges
 
     def _credentials_words(self, floor: Floor) -> str:

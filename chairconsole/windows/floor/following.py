@@ -39,7 +39,10 @@ class Sizes:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of the line, before they are fitted; `count_short` is the count without when the list ends."""
+    """The words of the line, before they are fitted; `count_short` is the count without when the list ends.
+
+    Of the details the marks stay longest: that somebody is not admitted, or speaks by invitation.
+    """
 
     label: str
     first: str
@@ -48,6 +51,8 @@ class Words:
     second_detail: str
     count: str
     count_short: str
+    first_mark: str = ""
+    second_mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +79,18 @@ def next_words(following: tuple[NextScene, ...], remaining: int | None, tongue: 
         _detail(second, tongue),
         tongue.series(count, list_end),
         count,
+        _behind(first, tongue, first.standing),
+        _behind(second, tongue, second.standing),
     )
 
 
 def _detail(scene: NextScene, tongue: Tongue) -> str:
-    """Return honorific and level as they follow a name."""
-    return tongue.series(scene.name, scene.honorific, scene.level).removeprefix(scene.name)
+    """Return honorific and level as they follow a name, and what is to be known of it."""
+    return _behind(scene, tongue, scene.honorific, scene.level, scene.said, scene.standing)
+
+
+def _behind(scene: NextScene, tongue: Tongue, *told: str) -> str:
+    return tongue.series(scene.name, *told).removeprefix(scene.name)
 
 
 def _choices(words: Words, sizes: Sizes) -> Iterator[Fitted]:
@@ -88,7 +99,7 @@ def _choices(words: Words, sizes: Sizes) -> Iterator[Fitted]:
     First the details, then the count where it yields, then the one line; last the second name where the count has
     yielded, else when the list ends.
     """
-    bare = replace(words, first_detail="", second_detail="")
+    bare = replace(words, first_detail=words.first_mark, second_detail=words.second_mark)
     variants = [words, bare] if bare != words else [words]
     if sizes.count_yields:
         variants.append(replace(bare, count=""))
@@ -115,8 +126,7 @@ def _width(fitted: Fitted, sizes: Sizes) -> float:
         return first + (sizes.gap + second if words.second else 0.0)
     if words.second:
         return max(first, second)
-    setting = fit(words.first, (Step(fitted.first, 2),), 1e6, bold=True)
-    return setting.width
+    return fit(words.first + words.first_detail, (Step(fitted.first, 2),), 1e6, bold=True).width
 
 
 def count_width(fitted: Fitted, sizes: Sizes) -> float:
@@ -163,7 +173,7 @@ def paint_next(
     middle = base - CAP_HALF * sizes.label + CAP_HALF * fitted.first
     measure = end - x - count_width(fitted, sizes)
     if not words.second:
-        setting = fit(words.first, (Step(fitted.first, 2),), measure, bold=True)
+        setting = fit(words.first + words.first_detail, (Step(fitted.first, 2),), measure, bold=True)
         sheet.write_setting(setting, x, middle - (len(setting.lines) - 1) * setting.pitch / 2, theme.text)
         return
     half = fitted.first * leading(words.first + words.second) / 2

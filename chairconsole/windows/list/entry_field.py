@@ -12,7 +12,8 @@ from chairconsole.models.desk import Desk, Registration, Requests
 from chairconsole.models.foretelling import foretell
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import list_in_hand, passed_over
-from chairconsole.models.reading import Reading
+from chairconsole.models.participation import admission_words
+from chairconsole.models.reading import Reading, mark_of
 from chairconsole.models.replies import right_of_reply
 from chairconsole.models.session import Session
 from chairconsole.rules.refusal import Refusal
@@ -28,7 +29,7 @@ from chairconsole.windows.parts.field import Field
 from chairconsole.windows.parts.keys import Command, cap_of
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base
-from chairconsole.windows.parts.people import People
+from chairconsole.windows.parts.people import Asking, People
 from chairconsole.windows.parts.wording import as_shown, day_and_month, locale_of, minutes_words, weekday
 
 _WIDTH = {True: 416, False: 300}
@@ -387,7 +388,9 @@ class EntryField(Panel):
 
     def _on_edited(self, text: str) -> None:
         request = self._people.read(text)
-        found = self._people.choices(request.name)
+        speakers = self._people.speakers(request.name)
+        found = [] if speakers and not self._people.find(request.name) else self._people.choices(request.name)
+        found += speakers
         self.choices.offer(found)
         self._place_choices()
         self.choices.setVisible(bool(found))
@@ -406,12 +409,12 @@ class EntryField(Panel):
         self.left.emit()
 
     def _on_chosen(self, choice: Choice) -> None:
-        self._inscribe(choice.value)
+        self._inscribe(self._people.chosen(choice.value))
 
     def _on_return(self) -> None:
-        name, code = self._people.read(self.field.text()).name, self._meant()
-        if code is not None:
-            self._inscribe(code)
+        name, asking = self._people.read(self.field.text()).name, self._meant()
+        if asking is not None:
+            self._inscribe(asking)
         elif name.strip():
             puzzle = self._why_nobody(name)
             if not puzzle.names:
@@ -419,35 +422,40 @@ class EntryField(Panel):
                 self.field.selectAll()
             self.puzzled.emit(puzzle)
 
-    def _meant(self) -> str | None:
-        """Return the delegation that Enter would inscribe."""
+    def _meant(self) -> Asking | None:
+        """Return the delegation that Enter would inscribe, and who speaks for it, if that is told."""
         chosen = self.choices.choice() if self.choices.isVisible() else None
-        return chosen.value if chosen else self._people.meant(self._people.read(self.field.text()).name)
+        if chosen is not None:
+            return self._people.chosen(chosen.value)
+        return self._people.asking(self._people.read(self.field.text()).name)
 
     def _understand(self) -> None:
         """Show before Enter what it would do: the delegation, level and hour that were read, and the place."""
-        code, listed = self._meant(), self._session.derived(list_in_hand)
-        if code is None or listed is None:
-            guesses = code is None and any(choice.guessed for choice in self.choices.rows.rows)
+        asking, listed = self._meant(), self._session.derived(list_in_hand)
+        if asking is None or listed is None:
+            guesses = asking is None and any(choice.guessed for choice in self.choices.rows.rows)
             self._say(self._did_you_mean(self._people.read(self.field.text()).name) if guesses else "")
             return
         try:
-            request = self._request()
+            request = asking.request | self._request()
         except Refusal as refusal:
             self._say(self._reading.say(refusal.sentence), is_refused=True)
             return
-        fore = foretell(self._session, "inscribe", list=listed.code, delegation=code, **request)
+        fore = foretell(self._session, "inscribe", list=listed.code, delegation=asking.code, **request)
         if fore.entry is None or fore.place is None:
             self._say(self._reading.say(fore.told), is_refused=not fore.is_allowed)
             return
         received = self._reading.local(fore.entry.received_at)
+        who = "" if asking.person is None else asking.person.line
         parts = (
-            self._reading.name(code),
+            self._reading.name(asking.code),
+            who,
             level_word(fore.entry.level, self.spoken),
             self.tr("received {when}").format(when=self._when(received, True)),
             self.tr("place {place} of {count}").format(place=fore.place, count=fore.count),
+            admission_words(mark_of(self._session.room(), asking.code), self.spoken),
         )
-        self._say(" · ".join(parts))
+        self._say(" · ".join(part for part in parts if part))
 
     def _say(self, words: str, *, is_refused: bool = False) -> None:
         if (words, is_refused) != (self._understood, self._is_refused):
@@ -470,6 +478,9 @@ class EntryField(Panel):
 
     def _why_nobody(self, name: str) -> Puzzle:
         found = self._people.find(name)
+        speakers = [] if found else self._people.speakers(name)
+        if speakers:
+            return Puzzle(tuple(each.words for each in speakers))
         if not found:
             unknown = self.tr("No delegation is known by “{name}”.").format(name=name)
             near = self._did_you_mean(name)
@@ -496,7 +507,7 @@ class EntryField(Panel):
         elif not is_late:
             self.field.selectAll()
 
-    def _inscribe(self, code: str) -> None:
+    def _inscribe(self, asking: Asking) -> None:
         listed = self._session.derived(list_in_hand)
         if listed is None:
             told = self.tr("No item with a speakers list is in hand: take one up first.")
@@ -507,18 +518,18 @@ class EntryField(Panel):
         self._say("")
         self.inscribing = True
         if request.received is not None:
-            enter = partial(self._enter, listed.code, code, request.level)
+            enter = partial(self._enter, listed.code, asking, request.level)
             self.received.emit(Received(request.received, enter, partial(self._refuse, hour=True)))
         else:
-            self._enter(listed.code, code, request.level)
+            self._enter(listed.code, asking, request.level)
         self.inscribing = False
 
-    def _enter(self, listed: str, code: str, level: Level | None, received_at: datetime | None = None) -> None:
+    def _enter(self, listed: str, asking: Asking, level: Level | None, received_at: datetime | None = None) -> None:
         """Enter a request; without an hour it was received just now."""
-        known = {"level": level, "received_at": received_at}
+        known = asking.request | {"level": level, "received_at": received_at}
         told = {name: value for name, value in known.items() if value is not None}
         self.inscribing = True
-        done = self._session.perform("inscribe", list=listed, delegation=code, **told)
+        done = self._session.perform("inscribe", list=listed, delegation=asking.code, **told)
         self.inscribing = False
         if done is None:
             self._refuse()

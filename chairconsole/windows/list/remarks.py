@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from chairconsole.models.desk import EntryRow, Notice
+from chairconsole.models.participation import admission_words, invitation_words
 from chairconsole.models.saying import say
 from chairconsole.models.speakers_rows import text_told
 from chairconsole.models.tongue import Tongue
@@ -47,6 +48,11 @@ def expected(row: EntryRow, tongue: Tongue) -> str:
 
 def _open(row: EntryRow, tongue: Tongue) -> Iterator[Remark]:
     """Tell what is not settled."""
+    not_admitted, invited = admission_words(row.credentials, tongue), invitation_words(row.credentials, tongue)
+    if not_admitted:
+        yield Remark(not_admitted, not_admitted, asks=True)
+    if invited:
+        yield Remark(invited, invited, asks=True)
     if row.unconfirmed and row.status is not Status.VOID:
         yield Remark(
             tongue.translate("Remarks", "Cabinet rank unconfirmed"),

@@ -23,7 +23,7 @@ from chairconsole.windows.parts.field import Field
 from chairconsole.windows.parts.keys import Command, cap_of
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base
-from chairconsole.windows.side.credentials_table import Filter
+from chairconsole.windows.side.finder import Filter
 
 _LANGUAGE = "language "
 

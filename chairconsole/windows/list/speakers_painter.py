@@ -248,6 +248,8 @@ class SpeakersPainter(RowPainter):
         wide = self.measures.wide
         if row.status is Status.PASSED_OVER:
             return self.spoken.translate("SpeakersTable", "Recall") if wide else "", cap_of(self, Command.RECALL)
+        if row.credentials.uninvited and row.status is Status.WAITING:
+            return self.spoken.translate("SpeakersTable", "Invite") if wide else "", cap_of(self, Command.INVITE)
         if row.unconfirmed and row.status is Status.WAITING:
             return self.spoken.translate("SpeakersTable", "Confirm cabinet rank") if wide else "", cap_of(
                 self, Command.CABINET

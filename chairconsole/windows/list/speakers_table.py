@@ -72,7 +72,9 @@ class SpeakersTable(RowsView):
         self.setDragDropOverwriteMode(False)
 
     def selected_entry(self) -> EntryRow | None:
-        """Return the entry selected; where several are, the one on which the cursor stands."""
+        """Return the entry selected; where several are, the one on which the cursor stands; none behind a page."""
+        if self.isHidden():
+            return None
         row = self.currentIndex().data(ROW) if self.selectionModel().isSelected(self.currentIndex()) else None
         row = row or self.selected()
         return row if isinstance(row, EntryRow) else None
@@ -83,7 +85,7 @@ class SpeakersTable(RowsView):
 
     def selected_entries(self) -> list[EntryRow]:
         """Return the entries selected, in the order of the list."""
-        indexes = self.selectionModel().selectedIndexes()
+        indexes = [] if self.isHidden() else self.selectionModel().selectedIndexes()
         rows = [index.data(ROW) for index in sorted(indexes, key=QModelIndex.row)]
         return [row for row in rows if isinstance(row, EntryRow)]
 

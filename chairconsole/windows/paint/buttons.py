@@ -87,6 +87,13 @@ class PushButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def set_gavel(self, gavel: bool) -> None:
+        """Have the gavel stand before the word, or not."""
+        if gavel is not self._gavel:
+            self._gavel = gavel
+            self.updateGeometry()
+            self.update()
+
     def set_key(self, key: str) -> None:
         """Name the key that does the same."""
         self._key = key

@@ -109,7 +109,7 @@ class ByPlace(QObject):
         if not at or not sign or (held & _CONTROL and held & _ALT):
             return ""
         if at.isdigit():
-            return at if held & _CONTROL and not (sign.isascii() and sign.isdigit()) else ""
+            return at if held & (_CONTROL | _ALT) and not (sign.isascii() and sign.isdigit()) else ""
         if sign.isalpha():
             return "" if is_latin(sign) else at
         # a layout of another script may have signs where this one has letters: Arabic with Shift

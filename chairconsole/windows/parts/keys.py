@@ -21,6 +21,7 @@ class Section(StrEnum):
     MEETING = "meeting"
     CREDENTIALS = "credentials"
     WINDOWS = "windows"
+    DESKS = "desks"
     CONSOLE = "console"
 
 
@@ -106,6 +107,7 @@ command("fitting", marked("Keys", "Will the list finish in time?"), Section.LIST
 command("look_back", marked("Keys", "The list as it stood earlier"), Section.LIST, "Ctrl+B")
 command("pictures", marked("Keys", "The debate as a picture"), Section.LIST, "Ctrl+Shift+V")
 command("papers", marked("Keys", "Papers and tables: export as PDF, Excel, CSV"), Section.LIST, "Ctrl+U")
+command("invite", marked("Keys", "Invite an organization to speak"), Section.LIST, "Ctrl+Shift+M")
 command("close_list", marked("Keys", "Close or reopen the list"), Section.LIST, "Ctrl+Shift+L")
 command("open_session", marked("Keys", "Open the session"), Section.MEETING, "Ctrl+Shift+O")
 command("call_to_order", marked("Keys", "Call the next meeting to order"), Section.MEETING, "Ctrl+M")
@@ -206,6 +208,9 @@ command(
 command("theme", marked("Keys", "Light, dark, high contrast"), Section.WINDOWS, "Ctrl+Shift+T")
 command("larger", marked("Keys", "Larger type"), Section.WINDOWS, "Ctrl++", "Ctrl+=")
 command("smaller", marked("Keys", "Smaller type"), Section.WINDOWS, "Ctrl+-")
+command("desk", marked("Keys", "The desk of this moment"), Section.DESKS, "Alt+0")
+command("floor_desk", marked("Keys", "The floor and its list"), Section.DESKS, "Alt+1")
+command("register", marked("Keys", "The register of delegations"), Section.DESKS, "Alt+7")
 command("undo", marked("Keys", "Undo"), Section.CONSOLE, "Ctrl+Z")
 command("redo", marked("Keys", "Redo"), Section.CONSOLE, "Ctrl+Y")
 command("back_up", marked("Keys", "A backup, to a stick"), Section.CONSOLE, "Ctrl+Shift+B")
@@ -330,6 +335,7 @@ def heading(section: Section, tongue: Tongue) -> str:
         Section.MEETING: translate("Keys", "The meeting"),
         Section.CREDENTIALS: translate("Keys", "Credentials of the delegation selected"),
         Section.WINDOWS: translate("Keys", "Windows and screens"),
+        Section.DESKS: translate("Keys", "Desks and pages"),
         Section.CONSOLE: translate("Keys", "The console"),
     }
     return headings[section]

@@ -1,15 +1,33 @@
 """Who can be meant by what is typed, as choices that say how each delegation stands in the list in hand."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from chairconsole.models.finding import Closeness, Match, TypedRequest, finder, read
+from chairconsole.models.desk import Person
+from chairconsole.models.finding import Closeness, Match, TypedRequest, finder, plain, read
 from chairconsole.models.levels import levels_typed
 from chairconsole.models.lists import list_in_hand, order_in_hand, standing_of
+from chairconsole.models.participation import people_of, role_words
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Status
 from chairconsole.windows.parts.choices import AT_MOST, Choice
+
+_OF = ":"
+"""Divides the value of a choice into a delegation and one of its people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Who asks to speak: the delegation, and who of it speaks, where that is told."""
+
+    code: str
+    person: Person | None = None
+
+    @property
+    def request(self) -> dict[str, object]:
+        """Return what an entry says of who speaks."""
+        return {} if self.person is None else dict(self.person.request)
 
 
 class People:
@@ -30,6 +48,40 @@ class People:
         """Return them as choices; where nobody fits, as guesses, whose names differ by a slip."""
         found = [self.choice(match.participant.code) for match in self.find(typed)]
         return found or [replace(self.choice(near.code), guessed=True) for near in self.near(typed)]
+
+    def speakers(self, typed: str) -> list[Choice]:
+        """Return the people of the one delegation that can be meant; where more is typed, those whose names fit it."""
+        code, rest = self._divided(typed)
+        if code is None:
+            return []
+        sought = plain(rest).split()
+        return [
+            Choice(f"{code}{_OF}{each.id}", each.line, code, role_words(each.role, self._reading.tongue))
+            for each in people_of(self._reading, code)
+            if all(any(word.startswith(part) for word in plain(each.name).split()) for part in sought)
+        ]
+
+    def chosen(self, value: str) -> Asking:
+        """Return who asks to speak by the value of a choice: of a delegation, or of one of its people."""
+        code, _, number = value.partition(_OF)
+        people = people_of(self._reading, code) if number else ()
+        return Asking(code, next((each for each in people if str(each.id) == number), None))
+
+    def asking(self, typed: str) -> Asking | None:
+        """Return the one delegation that can be meant, or the one speaker; None where a choice must be made."""
+        code = self.meant(typed)
+        if code is not None:
+            return Asking(code)
+        speakers = [] if self.find(typed) else self.speakers(typed)
+        return self.chosen(speakers[0].value) if len(speakers) == 1 else None
+
+    def _divided(self, typed: str) -> tuple[str | None, str]:
+        """Divide what was typed into the delegation and the name of who speaks, as `ken ruiz`."""
+        if self.find(typed):
+            return self.meant(typed), ""
+        words = typed.split()
+        divisions = ((self.meant(" ".join(words[:n])), " ".join(words[n:])) for n in range(len(words) - 1, 0, -1))
+        return next(((code, rest) for code, rest in divisions if code is not None), (None, ""))
 
     def near(self, typed: str) -> list[Participant]:
         """Return whose names are like what was typed but for a slip, the likest first."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QAbstractProxyModel,
     QItemSelection,
     QModelIndex,
     QObject,
@@ -228,6 +229,8 @@ class RowsView(Speaks, QTableView):
 
     def _tell_model(self, *, is_seen: bool) -> None:
         model = self.model()
+        if isinstance(model, QAbstractProxyModel):
+            model = model.sourceModel()
         if isinstance(model, RowsModel):
             model.set_seen(is_seen)
 

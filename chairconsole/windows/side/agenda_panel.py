@@ -44,7 +44,9 @@ class AgendaModel(RowsModel[AgendaRow]):
 
 
 class AgendaPainter(RowPainter):
-    """Paints mark, number and title of an item."""
+    """Paints mark, number and title of an item; the one whose page is open has the tint."""
+
+    page: str | None = None
 
     def height(self, row: AgendaRow, selected: bool) -> int:
         """Return the one height there is."""
@@ -57,7 +59,8 @@ class AgendaPainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: AgendaRow, height: float, selected: bool) -> None:
         """Paint an item; the one in hand has the bar and stands bold."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
+        tinted = selected or row.number == self.page
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if tinted else theme.ground)
         if row.in_hand:
             sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
         middle, indent = height / 2, 8.0 * row.depth
@@ -75,11 +78,17 @@ class AgendaPanel(RowsView):
     """The agenda as a list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        delegate = AgendaPainter()
+        self._painter = delegate = AgendaPainter()
         super().__init__(tongue_of(parent).translate("Agenda", "Agenda"), delegate, parent)
         delegate.setParent(self)
         self.rows = AgendaModel(self)
         self.setModel(self.rows)
+
+    def mark_page(self, item: str | None) -> None:
+        """Mark the item whose page is open, if one is."""
+        if item != self._painter.page:
+            self._painter.page = item
+            self.viewport().update()
 
     def show_agenda(self, agenda: tuple[AgendaRow, ...]) -> None:
         """Show the items; the one in hand is brought into sight when it has changed."""

@@ -1,29 +1,19 @@
-"""The delegations and their credentials as rows, and the sieve that lets through who is looked for."""
+"""The delegations and their credentials as rows, and which of them can be listed apart."""
 
 from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSortFilterProxyModel,
-)
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import CredentialsRow
-from chairconsole.models.finding import plain, spellings
-from chairconsole.models.rows import ROW
+from chairconsole.models.participation import admission_words
 from chairconsole.models.tongue import Tongue
+from chairconsole.rules.participation import Admission
 from chairconsole.rules.terms import Finding, Form
-from chairconsole.windows.paint.fonts import face
-from chairconsole.windows.paint.lettering import Step, advance, elided, fit
-from chairconsole.windows.paint.marks import paint_chevron, paint_credentials, paint_finding
+from chairconsole.windows.paint.lettering import Step, advance, fit
+from chairconsole.windows.paint.marks import paint_barred, paint_credentials, paint_finding
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.paint.theme import LIGHT, Theme
-from chairconsole.windows.parts.measures import Measures, measures
 from chairconsole.windows.parts.panel import base
 from chairconsole.windows.parts.rows_view import RowPainter
 from chairconsole.windows.parts.wording import LATE_IN_THE_YEAR, day_and_month, locale_of
@@ -119,12 +109,21 @@ class CredentialsPainter(RowPainter):
             states = self.spoken.series(*row.challengers)
             challenged = self.spoken.translate("Credentials", "challenged by {state}").format(state=states)
             told.append(f"{challenged}: {row.grounds}" if row.grounds else challenged)
+        told.append(admission_words(row.mark, self.spoken))
         told.append(
             self.spoken.translate("Credentials", "present")
             if row.present
             else self.spoken.translate("Credentials", "not present")
         )
         return self.spoken.series(*told)
+
+    def _beside(self, row: CredentialsRow) -> str:
+        """Return what a row says beside its mark: that somebody is not admitted, else a form that is no original."""
+        if row.mark.admission is not Admission.ADMITTED:
+            return admission_words(row.mark, self.spoken)
+        if row.mark.form is Form.INFORMATION:
+            return self.spoken.translate("Credentials", "Information")
+        return form_words(row.mark.form, self.spoken) if row.mark.form is Form.COPY else ""
 
     def tip(self, row: CredentialsRow) -> str:
         """Return what the row selected would tell."""
@@ -154,15 +153,16 @@ class CredentialsPainter(RowPainter):
                 day, end, line, m.small, theme.attention if row.late else theme.text_2, bold=row.late, ends=True
             )
         end -= advance(day_and_month(LATE_IN_THE_YEAR, self._locale), m.small) + 10.0
-        if mark.finding is not None:
-            if mark.finding is not Finding.IN_ORDER:
-                paint_finding(sheet.painter, QPointF(sheet.left(end - 8), middle), 13.0, mark.finding, theme)
+        not_admitted = mark.admission is Admission.NOT_ADMITTED
+        if not_admitted:
+            paint_barred(sheet.painter, QPointF(sheet.left(end - 8), middle), 13.0, theme.refusal)
+        elif mark.finding not in (None, Finding.IN_ORDER):
+            paint_finding(sheet.painter, QPointF(sheet.left(end - 8), middle), 13.0, mark.finding, theme)
+        if not_admitted or mark.finding is not None:
             end -= 22.0
-        if mark.form in (Form.COPY, Form.INFORMATION):
-            short = self.spoken.translate("Credentials", "Information")
-            told = short if mark.form is Form.INFORMATION else form_words(mark.form, self.spoken)
-            if advance(told, m.small) + advance(row.name, m.second) + 40.0 < end - m.margin:
-                end -= sheet.write(told, end, line, m.small, theme.text_2, ends=True) + 8.0
+        told = self._beside(row)
+        if told and advance(told, m.small) + advance(row.name, m.second) + 40.0 < end - m.margin:
+            end -= sheet.write(told, end, line, m.small, theme.text_2, ends=True) + 8.0
         x = m.margin + 26.0
         setting = fit(row.name, (Step(m.second), Step(m.second, 2), Step(11, 2)), end - x)
         sheet.write_amid(setting, x, middle, theme.text)
@@ -172,66 +172,15 @@ class CredentialsPainter(RowPainter):
             sheet.write_setting(details, x, base(m.credentials_row + 8.0, details.size), theme.text_2)
 
 
-class Sieve(QSortFilterProxyModel):
-    """Lets through the delegations that are looked for."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._typed, self._which = "", Which.ALL
-
-    def look_for(self, typed: str, which: Which) -> None:
-        """Look for a name or code, among those that stand so."""
-        self.beginFilterChange()
-        self._typed, self._which = plain(typed), which
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
-        """Let through who fits name and state."""
-        row: CredentialsRow = self.sourceModel().index(source_row, 0).data(ROW)
-        named = any(self._typed in spelling for spelling in spellings(row.name))
-        if not named and not plain(row.code).startswith(self._typed):
-            return False
-        fits = {
-            Which.ALL: True,
-            Which.TO_CHASE: row.owes is not None,
-            Which.NOT_EXAMINED: row.mark.form is not None and row.mark.finding is None,
-            Which.CHALLENGED: row.mark.challenged,
-            Which.EXCLUDED: row.mark.excluded,
-            Which.ON_ASSURANCE: row.mark.finding is Finding.ON_ASSURANCE,
-            Which.PRESENT: row.present,
-        }
-        return fits[self._which]
-
-
-class Filter(QComboBox):
-    """A painted box that opens downward; its list is Qt's own."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._measures = LIGHT, measures(1920)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
-        self._theme = theme
-        self.update()
-
-    def set_measures(self, sizes: Measures) -> None:
-        """Take the sizes of the window."""
-        self._measures = sizes
-        self.setFont(face(sizes.px(sizes.second)))
-        self.setFixedHeight(sizes.px(sizes.field))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint outline, words and chevron."""
-        painter, m, theme = QPainter(self), self._measures, self._theme
-        painter.scale(m.unit, m.unit)
-        width, height = self.width() / m.unit, self.height() / m.unit
-        sheet = Sheet(painter, width, self)
-        box = QRectF(0, 0, width, height)
-        sheet.fill(box, theme.surface, 6.0)
-        focus = self.hasFocus()
-        sheet.outline(box, theme.focus if focus else theme.edge, 6.0, 2.0 if focus else 1.0)
-        words = elided(self.currentText(), m.second, False, width - 42.0)
-        sheet.write(words, 12.0, base(height / 2, m.second), m.second, theme.text)
-        paint_chevron(painter, QPointF(sheet.left(width - 18.0), height / 2), 12.0, theme.text_2)
-        painter.end()
+def fits(row: CredentialsRow, which: Which) -> bool:
+    """Tell whether a delegation stands so."""
+    told = {
+        Which.ALL: True,
+        Which.TO_CHASE: row.owes is not None,
+        Which.NOT_EXAMINED: row.mark.form is not None and row.mark.finding is None,
+        Which.CHALLENGED: row.mark.challenged,
+        Which.EXCLUDED: row.mark.excluded,
+        Which.ON_ASSURANCE: row.mark.finding is Finding.ON_ASSURANCE,
+        Which.PRESENT: row.present,
+    }
+    return told[which]

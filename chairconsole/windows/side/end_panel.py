@@ -1,4 +1,4 @@
-"""The panel at the trailing side: credentials, requests, the script, the journal and what to look up, behind tabs."""
+"""The panel at the trailing side: credentials, delegations, requests, script, journal, and what to look up."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.credentials_model import CredentialsModel
+from chairconsole.models.delegations_model import DelegationsModel
 from chairconsole.models.floor_tab import FloorTabModel
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.reading import Reading
@@ -18,12 +19,13 @@ from chairconsole.windows.parts.panel import Panel
 from chairconsole.windows.parts.rows_view import RowsView
 from chairconsole.windows.parts.tabs import Tab, Tabs
 from chairconsole.windows.side.credentials_panel import CredentialsPanel
+from chairconsole.windows.side.delegations_panel import DelegationsPanel
 from chairconsole.windows.side.floor_tab import FloorTab
 from chairconsole.windows.side.journal_panel import JournalPanel
 from chairconsole.windows.side.reference_panel import ReferencePanel, of_deadline, of_note, of_rule
 from chairconsole.windows.side.script_panel import ScriptPanel
 
-CREDENTIALS, FLOOR, SCRIPT, JOURNAL, REFERENCE = range(5)
+CREDENTIALS, DELEGATIONS, FLOOR, SCRIPT, JOURNAL, REFERENCE = range(6)
 
 _MORE: list[tuple[str, Callable[[Reading, QWidget], RowsView]]] = []
 
@@ -40,16 +42,25 @@ class EndPanel(Panel):
         self,
         reading: Reading,
         credentials: CredentialsModel,
+        delegations: DelegationsModel,
         on_floor: FloorTabModel,
         script: ScriptModel,
         journal: JournalModel,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(self.tr("Credentials, requests, script, journal and reference"), parent)
-        tabs = (self.tr("Credentials"), self.tr("Floor"), self.tr("Script"), self.tr("Journal"), self.tr("Reference"))
+        super().__init__(self.tr("Credentials, delegations, requests, script, journal and reference"), parent)
+        tabs = (
+            self.tr("Credentials"),
+            self.tr("Delegations"),
+            self.tr("Floor"),
+            self.tr("Script"),
+            self.tr("Journal"),
+            self.tr("Reference"),
+        )
         spoken = reading.tongue
         self.tabs = Tabs((*tabs, *(spoken.translate("EndPanel", title) for title, _ in _MORE)), self)
         self.credentials = CredentialsPanel(credentials, reading.language, self)
+        self.delegations = DelegationsPanel(delegations, reading.language, self)
         self.floor_tab = FloorTab(on_floor, reading.language, self)
         self.journal = JournalPanel(self)
         self.journal.setModel(journal)
@@ -65,16 +76,16 @@ class EndPanel(Panel):
 
     def parts(self) -> tuple[Panel | RowsView, ...]:
         """Return the parts in the order of their tabs."""
-        return self.credentials, self.floor_tab, self.script, self.journal, self.reference, *self._more
+        first = (self.credentials, self.delegations, self.floor_tab, self.script, self.journal, self.reference)
+        return (*first, *self._more)
 
     def stops(self) -> list[QWidget]:
         """Return where Tab stops in the parts, in their order."""
-        papers, found = self.credentials, self.reference
+        found = self.reference
         return [
-            papers.sought,
-            papers.which,
-            papers.table,
-            *self.parts()[1:REFERENCE],
+            *self.credentials.stops(),
+            *self.delegations.stops(),
+            *self.parts()[FLOOR:REFERENCE],
             found.sought,
             found.table,
             *self._more,

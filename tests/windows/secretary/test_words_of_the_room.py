@@ -53,7 +53,7 @@ def questions(desk: Desk, act: Act) -> Iterator[tuple[str, str]]:
     given: dict[str, object] = {"list": "1(f)", "delegation": "KEN", "item": "1(f)", "meeting": "M1"}
     known = {name: value for name, value in given.items() if name in act.arguments.model_fields}
     for name in act.arguments.model_fields:
-        if not can_be_asked(name):
+        if not can_be_asked(act, name):
             continue
         asking._form = Form(act, {each: value for each, value in known.items() if each != name})
         asking._ask_for(name)
@@ -64,7 +64,7 @@ def questions(desk: Desk, act: Act) -> Iterator[tuple[str, str]]:
             yield from ((name, told) for told in shown(desk))
         desk.press("Escape")
     # what was given is told in the title, and what may be added stands below it
-    filled = {name: _any(act, name) for name in act.arguments.model_fields if can_be_asked(name)}
+    filled = {name: _any(act, name) for name in act.arguments.model_fields if can_be_asked(act, name)}
     asking._form = Form(act, filled | known)
     yield "title", asking._title(asking._form)
     asking._form = Form(act, known)

@@ -1,0 +1,54 @@
+"""What keys do about those who take part: the register, and the President's invitation to speak (Rule 17)."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from chairconsole.models.desk import DelegationRow
+from chairconsole.models.lists import order_in_hand
+from chairconsole.models.reading import mark_of
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.desks.register_page import RegisterPage
+from chairconsole.windows.parts.keys import Command
+
+
+@matter
+class ParticipationCommands(QObject):
+    """Turns keys into acts about those who take part."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._session, self._asking, self._whose = bench.session, bench.asking, bench.whose
+        self._desks = bench.desks
+        self.page = RegisterPage(bench.reading, bench.window)
+        self._desks.bring(self.page)
+        bench.end.delegations.table.chosen.connect(self._on_chosen)
+        self.page.members.chosen.connect(bench.everything.on_row_chosen)
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        return {Command.INVITE: self.invite, Command.REGISTER: self.register}
+
+    def register(self) -> None:
+        """Open the register at the delegation selected, or else where a decision is awaited."""
+        self._open(self._whose())
+
+    def invite(self) -> None:
+        """Note the invitation of the organization selected, or of the one that is next; else ask which is invited."""
+        codes = [self._whose(), *self._session.derived(order_in_hand)[:1]]
+        code = next((code for code in codes if code is not None and self._is_uninvited(code)), None)
+        if code is None:
+            self._asking.begin("invite_to_speak")
+        else:
+            self._session.perform("invite_to_speak", code=code)
+
+    def _on_chosen(self, row: object) -> None:
+        if isinstance(row, DelegationRow):
+            self._open(row.code)
+
+    def _open(self, code: str | None) -> None:
+        self.page.show_one(code)
+        self._desks.open(self.page)
+
+    def _is_uninvited(self, code: str) -> bool:
+        return mark_of(self._session.room(), code).uninvited
