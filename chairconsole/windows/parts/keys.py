@@ -201,6 +201,7 @@ command("larger", marked("Keys", "Larger type"), Section.WINDOWS, "Ctrl++", "Ctr
 command("smaller", marked("Keys", "Smaller type"), Section.WINDOWS, "Ctrl+-")
 command("desk", marked("Keys", "The desk of this moment"), Section.DESKS, "Alt+0")
 command("floor_desk", marked("Keys", "The floor and its list"), Section.DESKS, "Alt+1")
+command("item_page", marked("Keys", "The page of an agenda item"), Section.DESKS, "Alt+5")
 command("undo", marked("Keys", "Undo"), Section.CONSOLE, "Ctrl+Z")
 command("redo", marked("Keys", "Redo"), Section.CONSOLE, "Ctrl+Y")
 command("back_up", marked("Keys", "A backup, to a stick"), Section.CONSOLE, "Ctrl+Shift+B")

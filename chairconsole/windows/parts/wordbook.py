@@ -104,6 +104,7 @@ COMMANDS: Mapping[str, Known] = {
     "smaller": Known(also=marked("Also", "zoom out, font size")),
     "desk": Known(also=marked("Also", "back, close the page, now")),
     "floor_desk": Known(also=marked("Also", "speakers list, back, close the page")),
+    "item_page": Known(also=marked("Also", "agenda item, mandate, documents, decisions, item")),
     "undo": Known(("undo",), marked("Also", "take back, mistake, reverse")),
     "redo": Known(("redo",), marked("Also", "do again, bring back")),
     "back_up": Known(also=marked("Also", "save, save as, copy of the file, memory stick, USB")),
