@@ -17,7 +17,6 @@ from chairconsole.windows.desks.lines import Kind, Line, LinesView, Mark, headin
 from chairconsole.windows.desks.page import Figure, Heading, Page
 from chairconsole.windows.ground import Ground
 from chairconsole.windows.paint.buttons import Badge, Look, PushButton
-from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.wording import day_and_month, locale_of, minutes_words
 from chairconsole.windows.side.agenda_panel import state_words
 
@@ -99,14 +98,8 @@ class ItemPage(Page):
 
     def arrange_work(self, room: QRect) -> None:
         """Let the two parts stand side by side where there is room, else one after the other in one list."""
+        self.beside(self.leading, self.trailing, room)
         is_wide = self._is_wide
-        split = room.width() * 43 // 100
-        leading = QRect(room.x(), room.y(), split if is_wide else room.width(), room.height())
-        trailing = QRect(room.x() + split + 1, room.y(), room.width() - split - 1, room.height())
-        for part, box in ((self.leading, leading), (self.trailing, trailing)):
-            if self.right_to_left:
-                box.moveLeft(room.width() - box.right() - 1)
-            part.setGeometry(box)
         if self.trailing.isHidden() is is_wide:
             self.trailing.setVisible(is_wide)
             if self._shown is not None:
@@ -118,14 +111,6 @@ class ItemPage(Page):
             self.more.click()
         else:
             super().keyPressEvent(event)
-
-    def paint_on(self, sheet: Sheet) -> None:
-        """Paint the heading, and the line between the parts."""
-        super().paint_on(sheet)
-        if self._is_wide:
-            first = self.leading.geometry()
-            split = first.width() / self.measures.unit
-            sheet.fill(sheet.rect(split, first.y() / self.measures.unit, 1.0, self.length), self.theme.line)
 
     @property
     def _is_wide(self) -> bool:

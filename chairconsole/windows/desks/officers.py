@@ -1,6 +1,7 @@
 """The page of the election of officers: places, groups and candidates by the practice chosen, and what holds of it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -18,7 +19,7 @@ from chairconsole.windows.paint.buttons import Badge
 from chairconsole.windows.paint.lettering import Setting, Step, fit
 from chairconsole.windows.paint.marks import paint_credentials, paint_tick
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.parts.panel import rule
+from chairconsole.windows.parts.panel import base, rule
 from chairconsole.windows.parts.wording import day_and_month, group_words, locale_of
 from chairconsole.windows.side.agenda_panel import state_words
 
@@ -29,19 +30,28 @@ _NARROW = (0.0, 0.17, 0.47, 0.76, 0.9)
 """Where they begin without the last: whose turn it would be otherwise stands below the group."""
 
 
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The words above the columns of the places."""
+
+    words: tuple[str, ...]
+
+
 class PlacePainter(LinePainter):
     """Paints the places of offices as a table, and all else as lines."""
 
     def height(self, row: Line, selected: bool) -> int:
         """Return the height of a place, or of what is said."""
         if not isinstance(row.means, PlaceRow):
-            return super().height(row, selected)
+            return super().height(row, selected) + (20 if isinstance(row.means, Columns) else 0)
         return max(44, round(max(each.height for each in self._settings(row.means, self.breadth)) + 16.0))
 
     def paint_row(self, sheet: Sheet, row: Line, height: float, selected: bool) -> None:
         """Paint a place: office, group, who is nominated, when that came in, whether they are there, and otherwise."""
-        super().paint_row(sheet, row, height, selected)
         place = row.means
+        super().paint_row(sheet, row, height, selected)
+        if isinstance(place, Columns):
+            self._paint_columns(sheet, place, height)
         if not isinstance(place, PlaceRow):
             return
         m, theme, middle = self.measures, self.theme, height / 2
@@ -58,6 +68,13 @@ class PlacePainter(LinePainter):
         if len(settings) > 4:
             differs = place.otherwise != place.group
             sheet.write_amid(settings[4], at[5], middle, theme.text if differs else theme.text_3)
+
+    def _paint_columns(self, sheet: Sheet, columns: "Columns", height: float) -> None:
+        m, at = self.measures, self._columns(sheet.width)
+        ends = [*at[1:], sheet.width - m.margin]
+        for words, x, end in zip(columns.words, at, ends, strict=False):
+            setting = fit(words, (Step(m.small), Step(11)), max(end - x - 8.0, 30.0))
+            sheet.write_setting(setting, x, base(height - 15.0, m.small), self.theme.text_2)
 
     def _paint_marks(self, sheet: Sheet, who: Candidate, at: Sequence[float], middle: float) -> None:
         centre = QPointF(sheet.left(at[2] + 7.0), middle)
@@ -174,7 +191,7 @@ class ElectionsPage(ItemPage):
         yield heading(self.tr("The Presidency"), self.tr("The Conference chooses whose turn it is."))
         yield from self._practices(told)
         by = self._practice_words(told.shown)
-        yield heading(self.tr("Offices"), self.tr("groups by this practice: {practice}").format(practice=by))
+        yield replace(heading(self.tr("Offices"), by), means=self._columns(told))
         yield from (self._place(row) for row in told.rows)
         yield heading(self.tr("Before it is put"))
         yield from self._checks(told)
@@ -186,6 +203,12 @@ class ElectionsPage(ItemPage):
         if item.decisions:
             yield heading(self.tr("Decisions"))
             yield from self._decisions(item)
+
+    def _columns(self, told: Elections) -> Columns:
+        other = Practice.RULE_22 if told.shown is Practice.HOST else Practice.HOST
+        otherwise = self.tr("If the other: {practice}").format(practice=self._practice_words(other))
+        named = (self.tr("Office"), self.tr("Group whose turn it is"), self.tr("Nominated"), self.tr("Received"))
+        return Columns((*named, self.tr("Present"), otherwise))
 
     def _practices(self, told: Elections) -> Iterator[Line]:
         for practice in Practice:

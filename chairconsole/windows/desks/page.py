@@ -58,6 +58,8 @@ class Page(LyingOver):
     def __init__(self, name: str, window: Ground) -> None:
         super().__init__(name, window, window.stops_of_list(), stays=True)
         self._told = Heading("", "")
+        self._split: tuple[int, int] | None = None
+        """Where the line between two parts stands, and begins."""
         self.foot = Foot(self)
         self.foot.turned.connect(self.arrange)
 
@@ -91,6 +93,17 @@ class Page(LyingOver):
         """Give the parts of the work their places, in the pixels of the window; the first lies at the leading side."""
         for part in self.work():
             part.setGeometry(room)
+
+    def beside(self, leading: QWidget, trailing: QWidget, room: QRect) -> None:
+        """Give two parts their places side by side, a line between them, where there is room; else all to the first."""
+        split = room.width() * 43 // 100 if self.measures.wide else room.width()
+        first = QRect(room.x(), room.y(), split, room.height())
+        second = QRect(room.x() + split + 1, room.y(), max(0, room.width() - split - 1), room.height())
+        for part, box in ((leading, first), (trailing, second)):
+            if self.right_to_left:
+                box.moveLeft(room.width() - box.right() - 1)
+            part.setGeometry(box)
+        self._split = (split, room.y()) if self.measures.wide else None
 
     def stops(self) -> list[QWidget]:
         """Return where Tab stops, in order."""
@@ -145,11 +158,14 @@ class Page(LyingOver):
         y += self._label
         title = self._title(told)
         sheet.write_setting(title, m.margin, y + 0.95 * title.size, theme.text, optical=True)
-        y += title.height + 8.0
+        y += title.height + 10.0
         if told.line or told.badges:
             self._paint_line(sheet, told, y)
         self._paint_figures(sheet, told)
         rule(sheet, self._head_height() - 1, theme)
+        if self._split is not None:
+            x, top = self._split
+            sheet.fill(sheet.rect(x / m.unit, top / m.unit, 1.0, self.length), theme.line)
 
     @property
     def _pad(self) -> float:
@@ -167,7 +183,7 @@ class Page(LyingOver):
 
     def _head_height(self) -> float:
         told = self._told
-        line = BADGE_HEIGHT + 10.0 if told.badges or told.line else 0.0
+        line = BADGE_HEIGHT + 12.0 if told.badges or told.line else 0.0
         words = self._label + self._title(told).height + 6.0 + line
         figures = self._figure_size + 24.0 if told.figures else 0.0
         return round(2 * self._pad + max(words, figures))
