@@ -18,6 +18,7 @@ from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.welcome_panel import DOCUMENT, GUIDED, OPEN, SAMPLE, WelcomePanel, Wish
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
+from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.qt_words import dialog_in_words
 from chairconsole.windows.parts.wording import day_and_month
 
@@ -57,6 +58,7 @@ class FirstMinutes(Speaks, QObject):
         window.bring(self._strip, Place.FOOT)
         window.left.connect(self._on_left)
         self._page.wished.connect(self._on_wished)
+        self._page.about_wished.connect(self._on_about_wished)
         self._page.went.connect(self.gone_on)
         self._page.tongue_chosen.connect(self.tongue_chosen)
 
@@ -95,6 +97,11 @@ class FirstMinutes(Speaks, QObject):
         """Put the guide away where it has come to its end."""
         if not self._guide.step.act:
             self._strip.hide()
+
+    def _on_about_wished(self) -> None:
+        """Go on with the conference that is open, and show what is known of it."""
+        self._window.put_away(self._page)
+        self._window.actions_by_command[Command.ABOUT].trigger()
 
     def _on_wished(self, wish: Wish) -> None:
         if wish.way == GUIDED and is_untouched(self._session):

@@ -120,6 +120,8 @@ COMMANDS: Mapping[str, Known] = {
     "desk": Known(also=marked("Also", "back, close the page, now")),
     "register": Known(also=marked("Also", "delegations, observers, organizations, rights, participation")),
     "floor_desk": Known(also=marked("Also", "speakers list, back, close the page")),
+    "item_page": Known(also=marked("Also", "agenda item, mandate, documents, decisions, item")),
+    "about": Known(also=marked("Also", "history, assumptions, doubts, uncertain, information")),
     "undo": Known(("undo",), marked("Also", "take back, mistake, reverse")),
     "redo": Known(("redo",), marked("Also", "do again, bring back")),
     "back_up": Known(also=marked("Also", "save, save as, copy of the file, memory stick, USB")),
