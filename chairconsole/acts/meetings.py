@@ -81,11 +81,12 @@ def resume_meeting(room: Room) -> Outcome:
 
 @act(words=sentence("adjourn the meeting"), asks_before_undo=True)
 def adjourn_meeting(room: Room) -> Outcome:
-    """Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27)."""
+    """Adjourn the meeting; refused while somebody has the floor (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
     _nobody_has_the_floor(room, sentence("The meeting cannot be adjourned"))
     left = _replies_left(room, meeting)
     room.door.put(meeting, meeting.but(state=MeetingState.ADJOURNED, adjourned_at=room.at))
+    # with it every mark of presence ends (contract, Presence and quorum)
     for who in room.door.find(Participant, present=True):
         room.door.put(who, who.but(present=False))
     remark = counted(

@@ -166,12 +166,53 @@
     </message>
 </context>
 <context>
+    <name>CredentialsCommands</name>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CredentialsPanel</name>
     <message numerus="yes">
         <source>Challenges open: %n</source>
         <translation>
             <numerusform>Challenges open: %n</numerusform>
             <numerusform>Challenges open: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message numerus="yes">
+        <source>%n observers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation type="unfinished">
+            <numerusform>%n delegation</numerusform>
+            <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objections open: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +223,30 @@
         <translation>
             <numerusform>%n delegation</numerusform>
             <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>spoken</name>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -239,6 +314,20 @@
         <translation>
             <numerusform>Called %n time</numerusform>
             <numerusform>Called %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

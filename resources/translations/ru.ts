@@ -1572,10 +1572,6 @@
         <translation>Записи в списке {list} нет – {name}.</translation>
     </message>
     <message>
-        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
-        <translation>Закрыть заседание; не допускается, пока кто-то выступает (правило 27).</translation>
-    </message>
-    <message>
         <source>Record that the Conference adopted its agenda; till then it is provisional (Rule 11).</source>
         <translation>Записать, что Конференция утвердила повестку дня; до этого она предварительная (правило 11).</translation>
     </message>
@@ -2474,6 +2470,10 @@
     <message>
         <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
         <translation>Отметить, что Бюро принимает делегацию под заверение, что полномочия поступят (правило 19, практика).</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -4201,6 +4201,14 @@
         <translation>Полномочия</translation>
     </message>
     <message>
+        <source>Report of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>Должностные лица</translation>
     </message>
@@ -4362,6 +4370,149 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document, place, time and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed, and what is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished">Репетиция</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {count} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed by {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presided over by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked of those who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>Nothing recorded states it; that of the place is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document’s own words for them are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of items {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its agenda item is inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -4507,6 +4658,10 @@
         <translation>график, диаграмма, статистика, отчет</translation>
     </message>
     <message>
+        <source>invitation, civil society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gavel, closure of the list, open the list</source>
         <translation>молоток, прекращение записи, открыть список</translation>
     </message>
@@ -4567,16 +4722,8 @@
         <translation>приняты, действительны</translation>
     </message>
     <message>
-        <source>missing papers</source>
-        <translation>не хватает бумаг</translation>
-    </message>
-    <message>
         <source>refused, invalid</source>
         <translation>отклонены, недействительны</translation>
-    </message>
-    <message>
-        <source>objection, contest</source>
-        <translation>возражение, оспорить</translation>
     </message>
     <message>
         <source>objection rejected</source>
@@ -4585,10 +4732,6 @@
     <message>
         <source>objection upheld, exclude</source>
         <translation>возражение принято, исключить</translation>
-    </message>
-    <message>
-        <source>gavel, bureau, credentials committee</source>
-        <translation>молоток, бюро, комитет по полномочиям</translation>
     </message>
     <message>
         <source>attendance, roll call, in the room</source>
@@ -4653,6 +4796,26 @@
     <message>
         <source>zoom out, font size</source>
         <translation>мельче, уменьшить, размер шрифта</translation>
+    </message>
+    <message>
+        <source>back, close the page, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegations, observers, organizations, rights, participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item, mandate, documents, decisions, item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history, assumptions, doubts, uncertain, information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -4755,6 +4918,30 @@
         <translation>перерыв, отключение света</translation>
     </message>
     <message>
+        <source>accredit, observer, application, admit an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer, signatory, letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer, accreditation, request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer, objection, oppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accession, ratification, becomes a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative, head of delegation, list of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>request, list of speakers</source>
         <translation>заявка, список ораторов</translation>
     </message>
@@ -4789,6 +4976,26 @@
     <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>заместитель Председателя, председательствовать, занять председательское место</translation>
+    </message>
+    <message>
+        <source>missing papers, checklist, signature, stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assurance, promise, original to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection, contest, withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee, reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bureau meeting, credentials committee</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -4832,6 +5039,14 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>who signed them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable: as in the sister treaty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -4915,8 +5130,56 @@
         <translation>не приняты</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation type="unfinished">приняты на основании заверения</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>не проверены</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of State</source>
+        <translation type="unfinished">Глава государства</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation type="unfinished">Глава правительства</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not admitted by the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -4942,6 +5205,154 @@
         <translation>{name}: кто возражает?</translation>
     </message>
     <message>
+        <source>The Bureau has not made its report on credentials. Make it first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on credentials was adopted {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on credentials as of {moment}: adopt it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the Bureau meet on credentials?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} withdraws its objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {finding}: what is lacking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of the list, or words for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it, without saying what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is there after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report, as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report, as it stood at another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew, as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew, as it stood at another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it, without reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation has a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which moment does the report tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a reservation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation of {name}, in its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it, with the reservations of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another delegation has a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt the report on credentials</source>
+        <translation type="unfinished">Утвердить доклад о полномочиях</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examined: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bureau met {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose credentials were examined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the Bureau recommend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation type="unfinished">название или код делегации</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>Делегация не выбрана.</translation>
     </message>
@@ -4961,8 +5372,8 @@
         <translation>оспорены</translation>
     </message>
     <message>
-        <source>not admitted</source>
-        <translation>не допущена</translation>
+        <source>came late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4970,18 +5381,6 @@
     <message>
         <source>Credentials</source>
         <translation>Полномочия</translation>
-    </message>
-    <message>
-        <source>Find a delegation</source>
-        <translation>Найти делегацию</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
-        <source>Which delegations are listed</source>
-        <translation>Какие делегации показаны</translation>
     </message>
     <message>
         <source>Delegations and their credentials</source>
@@ -5020,6 +5419,30 @@
         <translation>Государств-участников: {count}</translation>
     </message>
     <message>
+        <source>Due {moment}; past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} present</source>
         <translation>Присутствуют: {count}</translation>
     </message>
@@ -5040,8 +5463,244 @@
         <translation>Оспорены</translation>
     </message>
     <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Присутствуют</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>status under the Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation type="unfinished">региональная группа</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation type="unfinished">государство-участник</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intergovernmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NGO with ECOSOC status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other NGO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation type="unfinished">руководитель делегации</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation type="unfinished">заместитель представителя</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation type="unfinished">советник</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished">представитель</translation>
+    </message>
+    <message>
+        <source>uncertain: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation type="unfinished">не допущена</translation>
+    </message>
+    <message>
+        <source>objection {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accorded {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accorded {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsModel</name>
+    <message>
+        <source>objected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>Delegations and how they take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished">Делегации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by the Conference. Rules 15 to 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation type="unfinished">
+            <numerusform>%n делегация</numerusform>
+            <numerusform>%n делегации</numerusform>
+            <numerusform>%n делегаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objections open: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories and non-signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities and intergovernmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-governmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation type="unfinished">Наблюдатели</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5119,11 +5778,198 @@
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
+    <name>ElectionsPage</name>
     <message>
-        <source>Credentials, requests, script, journal and reference</source>
-        <translation>Полномочия, просьбы, текст Председателя, журнал и справка</translation>
+        <source>Election of officers</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One officer a group: Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every office is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate equals posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Presidency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Conference chooses whose turn it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Решения</translation>
+    </message>
+    <message>
+        <source>If the other: {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Присутствуют</translation>
+    </message>
+    <message>
+        <source>chosen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host-country practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation, Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished">присутствует</translation>
+    </message>
+    <message>
+        <source>not marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} named for {places} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so nobody need vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acclamation needs as many as there are places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group twice, or none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group has anybody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected from among those present, Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials formal in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials not formal in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information; they do not bar an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
     <message>
         <source>Credentials</source>
         <translation>Полномочия</translation>
@@ -5139,6 +5985,14 @@
     <message>
         <source>Script</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Credentials, delegations, requests, script, journal and reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished">Делегации</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5489,6 +6343,21 @@
     <message>
         <source>Language: {code}</source>
         <translation>Язык: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a delegation</source>
+        <translation type="unfinished">Найти делегацию</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Найти</translation>
+    </message>
+    <message>
+        <source>Which delegations are listed</source>
+        <translation type="unfinished">Какие делегации показаны</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +7170,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation type="unfinished">Имеет слово</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished">Слово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Далее</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation type="unfinished">ВЫЗВАН</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6343,6 +7231,21 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Следующий шаг</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +7365,29 @@
     <message>
         <source>{count} passed over</source>
         <translation>пропущено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>African States</source>
+        <translation type="unfinished">Государства Африки</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation type="unfinished">Государства Азиатско-Тихоокеанского региона</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation type="unfinished">Государства Восточной Европы</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation type="unfinished">Государства Латинской Америки и Карибского бассейна</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation type="unfinished">Западноевропейские и другие государства</translation>
     </message>
 </context>
 <context>
@@ -6683,6 +7609,192 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate, questions and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, speakers list and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other acts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation type="unfinished">Перейти к {item}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used, h:min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, h:min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, taken up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation type="unfinished">По этому пункту нет</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put to the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Решения</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished">следующим</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">открыт</translation>
+    </message>
+    <message>
+        <source>{name} presided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished">ожидается</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation type="unfinished">Без обозначения</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation type="unfinished">Список ораторов</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished">Никто не ждет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} used of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -6773,6 +7885,10 @@
         <translation>Окна и мониторы</translation>
     </message>
     <message>
+        <source>Desks and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>Пульт</translation>
     </message>
@@ -6819,6 +7935,42 @@
     <message>
         <source>Do not count the outage found</source>
         <translation>Не засчитывать сбой</translation>
+    </message>
+    <message>
+        <source>Accepted on assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenged by another State, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bureau&apos;s report on credentials: make, adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this conference: its document, sessions and doubts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
@@ -6897,6 +8049,10 @@
         <translation>Список, каким он был</translation>
     </message>
     <message>
+        <source>Invite an organization to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close or reopen the list</source>
         <translation>Закрыть или вновь открыть список</translation>
     </message>
@@ -6969,20 +8125,12 @@
         <translation>Проверены: не приняты</translation>
     </message>
     <message>
-        <source>Challenged by another State</source>
-        <translation>Оспорены другим государством</translation>
-    </message>
-    <message>
         <source>Objection decided: admitted</source>
         <translation>Возражение: допущен</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
         <translation>Возражение: не допущен</translation>
-    </message>
-    <message>
-        <source>Adopt the report on credentials</source>
-        <translation>Утвердить доклад о полномочиях</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -7405,6 +8553,40 @@
     <message>
         <source>{office}: {who}</source>
         <translation>{office}: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficersCommands</name>
+    <message>
+        <source>Withdraw the nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate another one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate as {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation type="unfinished">название или код делегации</translation>
     </message>
 </context>
 <context>
@@ -7837,26 +9019,6 @@
         <translation>Оспорены</translation>
     </message>
     <message>
-        <source>African States</source>
-        <translation>Государства Африки</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>Государства Азиатско-Тихоокеанского региона</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>Государства Восточной Европы</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>Государства Латинской Америки и Карибского бассейна</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>Западноевропейские и другие государства</translation>
-    </message>
-    <message>
         <source>Entities</source>
         <translation>Образования</translation>
     </message>
@@ -8234,6 +9396,10 @@
         <translation>По порядку ведения: %1.</translation>
     </message>
     <message>
+        <source>say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Начать</translation>
     </message>
@@ -8324,6 +9490,404 @@
     <message>
         <source>Nothing in the reference fits “{typed}”.</source>
         <translation>В справке нет ничего подходящего к «{typed}».</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished">Слово</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">Делегация</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: due {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Conference, under {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation type="unfinished">подписанный оригинал</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished">копия</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation type="unfinished">только сведения</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished">в порядке</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished">неполные</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished">не приняты</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation type="unfinished">приняты на основании заверения</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished">допущен</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation type="unfinished">не допущена</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished">Полномочия</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is seated with full rights until the Conference decides. Rule 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It attends, unless the Conference decides otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not attend before it gives notice in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not attend before it applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not attend before the list of applicants is sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited to speak {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part so since {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation type="unfinished">Оспорены</translation>
+    </message>
+    <message>
+        <source>speaks when invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities, UN bodies, agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other intergovernmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NGOs with ECOSOC status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other NGOs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application, listed 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection: the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}, Rule {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}, Rules {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories and their rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file of the delegation chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation of observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation of observers, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation type="unfinished">Наблюдатели</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8863,6 +10427,10 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm cabinet rank</source>
         <translation>Член кабинета?</translation>
     </message>
@@ -9056,6 +10624,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>regional group</source>
+        <translation type="unfinished">региональная группа</translation>
+    </message>
+    <message>
+        <source>status under the Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -9087,6 +10678,10 @@
     <message>
         <source>Open a conference file</source>
         <translation>Открыть файл конференции</translation>
+    </message>
+    <message>
+        <source>About this conference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair&apos;s console</source>
@@ -9147,6 +10742,17 @@
     </message>
 </context>
 <context>
+    <name>spoken</name>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -9167,6 +10773,22 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

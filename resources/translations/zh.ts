@@ -1548,10 +1548,6 @@
         <translation>{name}在{list}名单没有登记。</translation>
     </message>
     <message>
-        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
-        <translation>宣布散会；有人发言时不可（第27条）。</translation>
-    </message>
-    <message>
         <source>Record that the Conference adopted its agenda; till then it is provisional (Rule 11).</source>
         <translation>记录缔约国会议通过议程；在此之前为临时议程（第11条）。</translation>
     </message>
@@ -2450,6 +2446,10 @@
     <message>
         <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
         <translation>记录主席团凭全权证书将补交的保证接受代表团（第19条，惯例）。</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -4155,6 +4155,14 @@
         <translation>全权证书</translation>
     </message>
     <message>
+        <source>Report of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>主席团成员</translation>
     </message>
@@ -4316,6 +4324,149 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document, place, time and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed, and what is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished">演练</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {count} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed by {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presided over by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked of those who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Nothing recorded states it; that of the place is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document’s own words for them are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of items {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its agenda item is inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first}至{last}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -4461,6 +4612,10 @@
         <translation>图表，统计，报告</translation>
     </message>
     <message>
+        <source>invitation, civil society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gavel, closure of the list, open the list</source>
         <translation>木槌，截止名单，开放名单</translation>
     </message>
@@ -4521,16 +4676,8 @@
         <translation>接受，有效</translation>
     </message>
     <message>
-        <source>missing papers</source>
-        <translation>文件不全</translation>
-    </message>
-    <message>
         <source>refused, invalid</source>
         <translation>拒绝，无效</translation>
-    </message>
-    <message>
-        <source>objection, contest</source>
-        <translation>反对，质疑</translation>
     </message>
     <message>
         <source>objection rejected</source>
@@ -4539,10 +4686,6 @@
     <message>
         <source>objection upheld, exclude</source>
         <translation>异议成立，排除</translation>
-    </message>
-    <message>
-        <source>gavel, bureau, credentials committee</source>
-        <translation>木槌，主席团，证书委员会</translation>
     </message>
     <message>
         <source>attendance, roll call, in the room</source>
@@ -4607,6 +4750,26 @@
     <message>
         <source>zoom out, font size</source>
         <translation>缩小，字号</translation>
+    </message>
+    <message>
+        <source>back, close the page, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegations, observers, organizations, rights, participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item, mandate, documents, decisions, item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history, assumptions, doubts, uncertain, information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -4709,6 +4872,30 @@
         <translation>中断，停电</translation>
     </message>
     <message>
+        <source>accredit, observer, application, admit an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer, signatory, letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer, accreditation, request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observer, objection, oppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accession, ratification, becomes a party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative, head of delegation, list of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>request, list of speakers</source>
         <translation>申请，发言名单</translation>
     </message>
@@ -4743,6 +4930,26 @@
     <message>
         <source>Vice-President, preside, presiding officer</source>
         <translation>副主席，主持会议</translation>
+    </message>
+    <message>
+        <source>missing papers, checklist, signature, stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assurance, promise, original to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection, contest, withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee, reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bureau meeting, credentials committee</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -4786,6 +4993,14 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>who signed them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable: as in the sister treaty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -4869,8 +5084,56 @@
         <translation>不予接受</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation type="unfinished">凭保证接受</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>未审查</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of State</source>
+        <translation type="unfinished">国家元首</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation type="unfinished">政府首脑</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not admitted by the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -4896,6 +5159,152 @@
         <translation>谁对{name}提出质疑？</translation>
     </message>
     <message>
+        <source>The Bureau has not made its report on credentials. Make it first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on credentials was adopted {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on credentials as of {moment}: adopt it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the Bureau meet on credentials?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} withdraws its objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {finding}: what is lacking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of the list, or words for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it, without saying what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is there after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report, as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report, as it stood at another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew, as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew, as it stood at another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it, without reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation has a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which moment does the report tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a reservation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation of {name}, in its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it, with the reservations of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another delegation has a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt the report on credentials</source>
+        <translation type="unfinished">通过全权证书报告</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examined: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bureau met {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose credentials were examined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the Bureau recommend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation type="unfinished">代表团名称或代码</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>没有选定代表团。</translation>
     </message>
@@ -4915,8 +5324,8 @@
         <translation>受质疑</translation>
     </message>
     <message>
-        <source>not admitted</source>
-        <translation>未获接纳</translation>
+        <source>came late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4924,18 +5333,6 @@
     <message>
         <source>Credentials</source>
         <translation>全权证书</translation>
-    </message>
-    <message>
-        <source>Find a delegation</source>
-        <translation>查找代表团</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Which delegations are listed</source>
-        <translation>列出哪些代表团</translation>
     </message>
     <message>
         <source>Delegations and their credentials</source>
@@ -4972,6 +5369,28 @@
         <translation>{count}个缔约国</translation>
     </message>
     <message>
+        <source>Due {moment}; past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} present</source>
         <translation>{count}个在场</translation>
     </message>
@@ -4992,8 +5411,238 @@
         <translation>受质疑</translation>
     </message>
     <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>在场</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>status under the Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation type="unfinished">区域组</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation type="unfinished">缔约国</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intergovernmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NGO with ECOSOC status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other NGO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">集团</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation type="unfinished">团长、首席代表</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation type="unfinished">副代表</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation type="unfinished">顾问</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished">代表</translation>
+    </message>
+    <message>
+        <source>uncertain: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation type="unfinished">未获接纳</translation>
+    </message>
+    <message>
+        <source>objection {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accorded {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accorded {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsModel</name>
+    <message>
+        <source>objected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>Delegations and how they take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished">代表团</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by the Conference. Rules 15 to 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation type="unfinished">
+            <numerusform>%n个代表团</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objections open: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories and non-signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities and intergovernmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-governmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation type="unfinished">观察员</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5071,11 +5720,198 @@
     </message>
 </context>
 <context>
-    <name>EndPanel</name>
+    <name>ElectionsPage</name>
     <message>
-        <source>Credentials, requests, script, journal and reference</source>
-        <translation>全权证书、请求、主席讲稿、日志和参考</translation>
+        <source>Election of officers</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One officer a group: Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every office is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate equals posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Presidency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Conference chooses whose turn it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">决定</translation>
+    </message>
+    <message>
+        <source>If the other: {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">在场</translation>
+    </message>
+    <message>
+        <source>chosen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host-country practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation, Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished">在场</translation>
+    </message>
+    <message>
+        <source>not marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} named for {places} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so nobody need vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acclamation needs as many as there are places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group twice, or none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group has anybody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected from among those present, Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials formal in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials not formal in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information; they do not bar an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndPanel</name>
     <message>
         <source>Credentials</source>
         <translation>全权证书</translation>
@@ -5091,6 +5927,14 @@
     <message>
         <source>Script</source>
         <translation>讲稿</translation>
+    </message>
+    <message>
+        <source>Credentials, delegations, requests, script, journal and reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished">代表团</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5439,6 +6283,21 @@
     <message>
         <source>Language: {code}</source>
         <translation>语言：{code}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a delegation</source>
+        <translation type="unfinished">查找代表团</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>Which delegations are listed</source>
+        <translation type="unfinished">列出哪些代表团</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +7110,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation type="unfinished">正在发言</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished">发言权</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一位</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation type="unfinished">已请</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6293,6 +7171,21 @@
     <message>
         <source>Next</source>
         <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">下一步</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +7305,29 @@
     <message>
         <source>{count} passed over</source>
         <translation>{count}个被跳过</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>African States</source>
+        <translation type="unfinished">非洲国家</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation type="unfinished">亚太国家</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation type="unfinished">东欧国家</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation type="unfinished">拉丁美洲和加勒比国家</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation type="unfinished">西欧和其他国家</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7549,186 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate, questions and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, speakers list and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other acts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation type="unfinished">审议 {item}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used, h:min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, h:min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, taken up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation type="unfinished">本项目无文件</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put to the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">决定</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished">下一位</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">进行中</translation>
+    </message>
+    <message>
+        <source>{name} presided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation type="unfinished">无文号</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation type="unfinished">发言者名单</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished">无人等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} used of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -6723,6 +7819,10 @@
         <translation>窗口和屏幕</translation>
     </message>
     <message>
+        <source>Desks and pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>控制台</translation>
     </message>
@@ -6769,6 +7869,42 @@
     <message>
         <source>Do not count the outage found</source>
         <translation>不计所发现的中断</translation>
+    </message>
+    <message>
+        <source>Accepted on assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenged by another State, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bureau&apos;s report on credentials: make, adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this conference: its document, sessions and doubts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
@@ -6847,6 +7983,10 @@
         <translation>较早时的名单</translation>
     </message>
     <message>
+        <source>Invite an organization to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close or reopen the list</source>
         <translation>截止或重新开放名单</translation>
     </message>
@@ -6919,20 +8059,12 @@
         <translation>审查：不予接受</translation>
     </message>
     <message>
-        <source>Challenged by another State</source>
-        <translation>另一国提出质疑</translation>
-    </message>
-    <message>
         <source>Objection decided: admitted</source>
         <translation>质疑已决：接纳</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
         <translation>质疑已决：不接纳</translation>
-    </message>
-    <message>
-        <source>Adopt the report on credentials</source>
-        <translation>通过全权证书报告</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -7353,6 +8485,40 @@
     <message>
         <source>{office}: {who}</source>
         <translation>{office}：{who}</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficersCommands</name>
+    <message>
+        <source>Withdraw the nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate another one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate as {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation type="unfinished">代表团名称或代码</translation>
     </message>
 </context>
 <context>
@@ -7783,26 +8949,6 @@
         <translation>受质疑</translation>
     </message>
     <message>
-        <source>African States</source>
-        <translation>非洲国家</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>亚太国家</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>东欧国家</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>拉丁美洲和加勒比国家</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>西欧和其他国家</translation>
-    </message>
-    <message>
         <source>Entities</source>
         <translation>实体</translation>
     </message>
@@ -8178,6 +9324,10 @@
         <translation>程序问题：%1。</translation>
     </message>
     <message>
+        <source>say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
@@ -8268,6 +9418,404 @@
     <message>
         <source>Nothing in the reference fits “{typed}”.</source>
         <translation>参考资料中没有符合“{typed}”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished">发言权</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished">代表团</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: due {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Conference, under {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation type="unfinished">签字原件</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished">副本</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation type="unfinished">仅有信息</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished">合格</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished">不完整</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished">不予接受</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation type="unfinished">凭保证接受</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished">接纳</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation type="unfinished">未获接纳</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished">全权证书</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is seated with full rights until the Conference decides. Rule 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It attends, unless the Conference decides otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not attend before it gives notice in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not attend before it applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not attend before the list of applicants is sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited to speak {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes part so since {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation type="unfinished">受质疑</translation>
+    </message>
+    <message>
+        <source>speaks when invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities, UN bodies, agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other intergovernmental</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NGOs with ECOSOC status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other NGOs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application, listed 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection: the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless decided otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}, Rule {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{category}, Rules {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories and their rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On file of the delegation chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation of observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation of observers, item {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation type="unfinished">观察员</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8805,6 +10353,10 @@
         <translation>重新请</translation>
     </message>
     <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm cabinet rank</source>
         <translation>确认内阁成员</translation>
     </message>
@@ -8998,6 +10550,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>regional group</source>
+        <translation type="unfinished">区域组</translation>
+    </message>
+    <message>
+        <source>status under the Convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -9029,6 +10604,10 @@
     <message>
         <source>Open a conference file</source>
         <translation>打开会议文件</translation>
+    </message>
+    <message>
+        <source>About this conference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair&apos;s console</source>
@@ -9089,6 +10668,15 @@
     </message>
 </context>
 <context>
+    <name>spoken</name>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -9105,6 +10693,18 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
