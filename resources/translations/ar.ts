@@ -4259,6 +4259,14 @@
         <translation>وثائق التفويض</translation>
     </message>
     <message>
+        <source>Report of the Bureau on credentials</source>
+        <translation>تقرير المكتب عن وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>Credentials still to come</source>
+        <translation>وثائق التفويض التي لم ترد بعد</translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>أعضاء المكتب</translation>
     </message>
@@ -4625,16 +4633,8 @@
         <translation>مقبولة، صالحة</translation>
     </message>
     <message>
-        <source>missing papers</source>
-        <translation>أوراق ناقصة</translation>
-    </message>
-    <message>
         <source>refused, invalid</source>
         <translation>مرفوضة، غير صالحة</translation>
-    </message>
-    <message>
-        <source>objection, contest</source>
-        <translation>اعتراض، طعن</translation>
     </message>
     <message>
         <source>objection rejected</source>
@@ -4643,10 +4643,6 @@
     <message>
         <source>objection upheld, exclude</source>
         <translation>قُبل الاعتراض، استبعاد</translation>
-    </message>
-    <message>
-        <source>gavel, bureau, credentials committee</source>
-        <translation>مطرقة، مكتب، لجنة وثائق التفويض</translation>
     </message>
     <message>
         <source>attendance, roll call, in the room</source>
@@ -4849,6 +4845,26 @@
         <translation>نائب الرئيس، ترؤس، تولي الرئاسة</translation>
     </message>
     <message>
+        <source>missing papers, checklist, signature, stamp</source>
+        <translation>أوراق ناقصة, قائمة تحقق, توقيع, ختم</translation>
+    </message>
+    <message>
+        <source>assurance, promise, original to follow</source>
+        <translation>تأكيد, وعد, الأصل سيتبع</translation>
+    </message>
+    <message>
+        <source>objection, contest, withdraw</source>
+        <translation>اعتراض, طعن, سحب</translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee, reservation</source>
+        <translation>مطرقة, المكتب, لجنة وثائق التفويض, تحفظ</translation>
+    </message>
+    <message>
+        <source>bureau meeting, credentials committee</source>
+        <translation>اجتماع المكتب, لجنة وثائق التفويض</translation>
+    </message>
+    <message>
         <source>cancel, remove, take off, delete</source>
         <translation>إلغاء، إزالة، حذف</translation>
     </message>
@@ -4890,6 +4906,14 @@
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>who signed them</source>
+        <translation>من وقَّعها</translation>
+    </message>
+    <message>
+        <source>probable: as in the sister treaty</source>
+        <translation>مرجَّح: كما في المعاهدة الشقيقة</translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -4973,8 +4997,56 @@
         <translation>غير مقبولة</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation>مقبول بناء على تأكيد</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>لم تُفحص</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>ناقص: {what}</translation>
+    </message>
+    <message>
+        <source>Head of State</source>
+        <translation>رئيس الدولة</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation>رئيس الحكومة</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation>وزير الخارجية</translation>
+    </message>
+    <message>
+        <source>Permanent Representative</source>
+        <translation>الممثل الدائم</translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation>مذكرة شفوية</translation>
+    </message>
+    <message>
+        <source>not admitted by the Conference</source>
+        <translation>غير مقبول بقرار من المؤتمر</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -5000,6 +5072,157 @@
         <translation>من يعترض على {name}؟</translation>
     </message>
     <message>
+        <source>The Bureau has not made its report on credentials. Make it first?</source>
+        <translation>لم يُعدّ المكتب تقريره عن وثائق التفويض. هل يُعدّ أولاً؟</translation>
+    </message>
+    <message>
+        <source>The report on credentials was adopted {moment}</source>
+        <translation>اعتُمد التقرير عن وثائق التفويض {moment}</translation>
+    </message>
+    <message>
+        <source>Report on credentials as of {moment}: adopt it?</source>
+        <translation>التقرير عن وثائق التفويض في {moment}: هل يُعتمد؟</translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation>اجتماعات المكتب بشأن وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>When did the Bureau meet on credentials?</source>
+        <translation>متى اجتمع المكتب بشأن وثائق التفويض؟</translation>
+    </message>
+    <message>
+        <source>{name} withdraws its objection</source>
+        <translation>{name}: سحب الاعتراض</translation>
+    </message>
+    <message>
+        <source>{name}, {finding}: what is lacking?</source>
+        <translation>{name}، {finding}: ما الناقص؟</translation>
+    </message>
+    <message>
+        <source>a word of the list, or words for the record</source>
+        <translation>كلمة من القائمة أو كلمات للمحضر</translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation>تدوين: {what}</translation>
+    </message>
+    <message>
+        <source>Note it, without saying what</source>
+        <translation>التدوين دون بيان الناقص</translation>
+    </message>
+    <message>
+        <source>{what}: is there after all</source>
+        <translation>{what}: موجود</translation>
+    </message>
+    <message>
+        <source>{what}: is lacking</source>
+        <translation>{what}: ناقص</translation>
+    </message>
+    <message>
+        <source>Make the report, as of now</source>
+        <translation>إعداد التقرير بحسب الحالة الآن</translation>
+    </message>
+    <message>
+        <source>Make the report, as it stood at another moment</source>
+        <translation>إعداد التقرير بحسب الحالة في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Make it anew, as of now</source>
+        <translation>إعداده من جديد بحسب الحالة الآن</translation>
+    </message>
+    <message>
+        <source>Make it anew, as it stood at another moment</source>
+        <translation>إعداده من جديد بحسب الحالة في وقت آخر</translation>
+    </message>
+    <message>
+        <source>Adopt it, without reservations</source>
+        <translation>اعتماده دون تحفظات</translation>
+    </message>
+    <message>
+        <source>A delegation has a reservation</source>
+        <translation>لأحد الوفود تحفظ</translation>
+    </message>
+    <message>
+        <source>Of which moment does the report tell?</source>
+        <translation>أي وقت يبينه التقرير؟</translation>
+    </message>
+    <message>
+        <source>Who has a reservation?</source>
+        <translation>من لديه تحفظ؟</translation>
+    </message>
+    <message>
+        <source>Reservation of {name}, in its words</source>
+        <translation>تحفظ {name} بنصه</translation>
+    </message>
+    <message>
+        <source>Adopt it, with the reservations of {names}</source>
+        <translation>اعتماده مع تحفظات {names}</translation>
+    </message>
+    <message>
+        <source>Another delegation has a reservation</source>
+        <translation>لوفد آخر تحفظ</translation>
+    </message>
+    <message>
+        <source>Adopt the report on credentials</source>
+        <translation>اعتماد التقرير عن وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation>تدوين اجتماع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation>
+            <numerusform>لم يُنظر في أي وثائق</numerusform>
+            <numerusform>نُظر في وثائق واحدة</numerusform>
+            <numerusform>نُظر في %n</numerusform>
+            <numerusform>نُظر في %n</numerusform>
+            <numerusform>نُظر في %n</numerusform>
+            <numerusform>نُظر في %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examined: {names}</source>
+        <translation>نُظر في: {names}</translation>
+    </message>
+    <message>
+        <source>present: {names}</source>
+        <translation>الحضور: {names}</translation>
+    </message>
+    <message>
+        <source>The Bureau met {moment}.</source>
+        <translation>اجتمع المكتب {moment}.</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>من حضر؟</translation>
+    </message>
+    <message>
+        <source>Whose credentials were examined?</source>
+        <translation>وثائق تفويض من التي نُظر فيها؟</translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>لا توصية بعد</translation>
+    </message>
+    <message>
+        <source>What does the Bureau recommend?</source>
+        <translation>بماذا يوصي المكتب؟</translation>
+    </message>
+    <message>
+        <source>Go on with {names}</source>
+        <translation>المتابعة مع {names}</translation>
+    </message>
+    <message>
+        <source>Go on: nobody is named</source>
+        <translation>المتابعة دون تسمية أحد</translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>اسم الوفد أو رمزه</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>لم يُختر أي وفد.</translation>
     </message>
@@ -5021,6 +5244,10 @@
     <message>
         <source>not admitted</source>
         <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>وردت متأخرة</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5308,37 @@
         <translation>الدول الأطراف: {count}</translation>
     </message>
     <message>
+        <source>Due {moment}, 24 hours before. Rule 18</source>
+        <translation>الموعد {moment}، قبل 24 ساعة. المادة 18</translation>
+    </message>
+    <message>
+        <source>Was due {moment}, 24 hours before. Rule 18</source>
+        <translation>كان الموعد {moment}، قبل 24 ساعة. المادة 18</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, not adopted</source>
+        <translation>التقرير في {moment}، لم يُعتمد</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, adopted {adopted}</source>
+        <translation>التقرير في {moment}، اعتُمد {adopted}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation>
+            <numerusform>لم يجتمع المكتب</numerusform>
+            <numerusform>اجتمع المكتب في {moment}</numerusform>
+            <numerusform>اجتمع المكتب مرتين، آخرهما {moment}</numerusform>
+            <numerusform>اجتمع المكتب %n مرات، آخرها {moment}</numerusform>
+            <numerusform>اجتمع المكتب %n مرة، آخرها {moment}</numerusform>
+            <numerusform>اجتمع المكتب %n مرة، آخرها {moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservations: {names}</source>
+        <translation>التحفظات: {names}</translation>
+    </message>
+    <message>
         <source>{count} present</source>
         <translation>الحاضرون: {count}</translation>
     </message>
@@ -5099,6 +5357,14 @@
     <message>
         <source>Challenged</source>
         <translation>مطعون فيها</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>On assurance</source>
+        <translation>بناء على تأكيد</translation>
     </message>
     <message>
         <source>Present</source>
@@ -6885,6 +7151,22 @@
         <translation>استبعاد الانقطاع المكتشف</translation>
     </message>
     <message>
+        <source>Accepted on assurance</source>
+        <translation>مقبول بناء على تأكيد</translation>
+    </message>
+    <message>
+        <source>Challenged by another State, or no longer</source>
+        <translation>اعتراض دولة أخرى، أو سحبه</translation>
+    </message>
+    <message>
+        <source>Make or adopt the report on credentials</source>
+        <translation>إعداد التقرير عن وثائق التفويض أو اعتماده</translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation>اجتماعات المكتب بشأن وثائق التفويض</translation>
+    </message>
+    <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
         <translation>اعتماد توقيت الحاسوب</translation>
     </message>
@@ -7033,20 +7315,12 @@
         <translation>فُحصت: غير مقبولة</translation>
     </message>
     <message>
-        <source>Challenged by another State</source>
-        <translation>طعنت فيها دولة أخرى</translation>
-    </message>
-    <message>
         <source>Objection decided: admitted</source>
         <translation>بُت في الاعتراض: قُبل</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
         <translation>بُت في الاعتراض: لم يُقبل</translation>
-    </message>
-    <message>
-        <source>Adopt the report on credentials</source>
-        <translation>اعتماد تقرير وثائق التفويض</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -7577,6 +7851,10 @@
     <message>
         <source>PDF, a paper to print</source>
         <translation>PDF، وثيقة للطباعة</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing</source>
+        <translation>Word، لمواصلة الكتابة</translation>
     </message>
     <message>
         <source>Excel</source>

@@ -159,12 +159,29 @@
     </message>
 </context>
 <context>
+    <name>CredentialsCommands</name>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation>
+            <numerusform>%n examined</numerusform>
+            <numerusform>%n examined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CredentialsPanel</name>
     <message numerus="yes">
         <source>Challenges open: %n</source>
         <translation>
             <numerusform>Challenges open: %n</numerusform>
             <numerusform>Challenges open: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation>
+            <numerusform>Bureau met on {moment}</numerusform>
+            <numerusform>Bureau met %n times, last {moment}</numerusform>
         </translation>
     </message>
 </context>

@@ -4171,6 +4171,14 @@
         <translation>Credenciales</translation>
     </message>
     <message>
+        <source>Report of the Bureau on credentials</source>
+        <translation>Informe de la Mesa sobre las credenciales</translation>
+    </message>
+    <message>
+        <source>Credentials still to come</source>
+        <translation>Credenciales aún pendientes</translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>Miembros de la Mesa</translation>
     </message>
@@ -4537,16 +4545,8 @@
         <translation>aceptadas, válidas</translation>
     </message>
     <message>
-        <source>missing papers</source>
-        <translation>faltan documentos</translation>
-    </message>
-    <message>
         <source>refused, invalid</source>
         <translation>rechazadas, no válidas</translation>
-    </message>
-    <message>
-        <source>objection, contest</source>
-        <translation>objeción, impugnar</translation>
     </message>
     <message>
         <source>objection rejected</source>
@@ -4555,10 +4555,6 @@
     <message>
         <source>objection upheld, exclude</source>
         <translation>objeción aceptada, excluir</translation>
-    </message>
-    <message>
-        <source>gavel, bureau, credentials committee</source>
-        <translation>mazo, mesa, comisión de verificación</translation>
     </message>
     <message>
         <source>attendance, roll call, in the room</source>
@@ -4761,6 +4757,26 @@
         <translation>Vicepresidente, presidir, ocupar la presidencia</translation>
     </message>
     <message>
+        <source>missing papers, checklist, signature, stamp</source>
+        <translation>faltan papeles, lista de verificación, firma, sello</translation>
+    </message>
+    <message>
+        <source>assurance, promise, original to follow</source>
+        <translation>seguridades, promesa, el original seguirá</translation>
+    </message>
+    <message>
+        <source>objection, contest, withdraw</source>
+        <translation>objeción, impugnar, retirar</translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee, reservation</source>
+        <translation>mazo, mesa, comisión de verificación de poderes, reserva</translation>
+    </message>
+    <message>
+        <source>bureau meeting, credentials committee</source>
+        <translation>reunión de la mesa, comisión de verificación de poderes</translation>
+    </message>
+    <message>
         <source>cancel, remove, take off, delete</source>
         <translation>cancelar, quitar, eliminar, borrar</translation>
     </message>
@@ -4802,6 +4818,14 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>who signed them</source>
+        <translation>quién las firmó</translation>
+    </message>
+    <message>
+        <source>probable: as in the sister treaty</source>
+        <translation>probable: como en el tratado hermano</translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -4885,8 +4909,56 @@
         <translation>no aceptadas</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation>aceptada sobre la base de seguridades</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>no examinadas</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>nombre completo</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>sello</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>falta: {what}</translation>
+    </message>
+    <message>
+        <source>Head of State</source>
+        <translation>Jefe de Estado</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation>Jefe de Gobierno</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation>Ministro de Relaciones Exteriores</translation>
+    </message>
+    <message>
+        <source>Permanent Representative</source>
+        <translation>Representante Permanente</translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation>nota verbal</translation>
+    </message>
+    <message>
+        <source>not admitted by the Conference</source>
+        <translation>no admitida por la Conferencia</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -4912,6 +4984,153 @@
         <translation>{name}: ¿quién impugna?</translation>
     </message>
     <message>
+        <source>The Bureau has not made its report on credentials. Make it first?</source>
+        <translation>La Mesa no ha preparado su informe sobre las credenciales. ¿Prepararlo primero?</translation>
+    </message>
+    <message>
+        <source>The report on credentials was adopted {moment}</source>
+        <translation>El informe sobre las credenciales se aprobó: {moment}</translation>
+    </message>
+    <message>
+        <source>Report on credentials as of {moment}: adopt it?</source>
+        <translation>Informe sobre las credenciales al {moment}: ¿aprobarlo?</translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation>Reuniones de la Mesa sobre las credenciales</translation>
+    </message>
+    <message>
+        <source>When did the Bureau meet on credentials?</source>
+        <translation>¿Cuándo se reunió la Mesa sobre las credenciales?</translation>
+    </message>
+    <message>
+        <source>{name} withdraws its objection</source>
+        <translation>{name} retira su objeción</translation>
+    </message>
+    <message>
+        <source>{name}, {finding}: what is lacking?</source>
+        <translation>{name}, {finding}: ¿qué falta?</translation>
+    </message>
+    <message>
+        <source>a word of the list, or words for the record</source>
+        <translation>una palabra de la lista, o palabras para el acta</translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation>Anotarlo: {what}</translation>
+    </message>
+    <message>
+        <source>Note it, without saying what</source>
+        <translation>Anotarlo, sin decir qué</translation>
+    </message>
+    <message>
+        <source>{what}: is there after all</source>
+        <translation>{what}: sí está</translation>
+    </message>
+    <message>
+        <source>{what}: is lacking</source>
+        <translation>{what}: falta</translation>
+    </message>
+    <message>
+        <source>Make the report, as of now</source>
+        <translation>Preparar el informe, según la situación actual</translation>
+    </message>
+    <message>
+        <source>Make the report, as it stood at another moment</source>
+        <translation>Preparar el informe, según otro momento</translation>
+    </message>
+    <message>
+        <source>Make it anew, as of now</source>
+        <translation>Prepararlo de nuevo, según la situación actual</translation>
+    </message>
+    <message>
+        <source>Make it anew, as it stood at another moment</source>
+        <translation>Prepararlo de nuevo, según otro momento</translation>
+    </message>
+    <message>
+        <source>Adopt it, without reservations</source>
+        <translation>Aprobarlo, sin reservas</translation>
+    </message>
+    <message>
+        <source>A delegation has a reservation</source>
+        <translation>Una delegación tiene una reserva</translation>
+    </message>
+    <message>
+        <source>Of which moment does the report tell?</source>
+        <translation>¿De qué momento da cuenta el informe?</translation>
+    </message>
+    <message>
+        <source>Who has a reservation?</source>
+        <translation>¿Quién tiene una reserva?</translation>
+    </message>
+    <message>
+        <source>Reservation of {name}, in its words</source>
+        <translation>Reserva de {name}, en sus palabras</translation>
+    </message>
+    <message>
+        <source>Adopt it, with the reservations of {names}</source>
+        <translation>Aprobarlo, con las reservas de {names}</translation>
+    </message>
+    <message>
+        <source>Another delegation has a reservation</source>
+        <translation>Otra delegación tiene una reserva</translation>
+    </message>
+    <message>
+        <source>Adopt the report on credentials</source>
+        <translation>Aprobar el informe sobre las credenciales</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation>Anotar una reunión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation>
+            <numerusform>%n examinada</numerusform>
+            <numerusform>%n examinadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examined: {names}</source>
+        <translation>examinadas: {names}</translation>
+    </message>
+    <message>
+        <source>present: {names}</source>
+        <translation>presentes: {names}</translation>
+    </message>
+    <message>
+        <source>The Bureau met {moment}.</source>
+        <translation>La Mesa se reunió: {moment}.</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>¿Quiénes estuvieron?</translation>
+    </message>
+    <message>
+        <source>Whose credentials were examined?</source>
+        <translation>¿De quién se examinaron las credenciales?</translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>Aún sin recomendación</translation>
+    </message>
+    <message>
+        <source>What does the Bureau recommend?</source>
+        <translation>¿Qué recomienda la Mesa?</translation>
+    </message>
+    <message>
+        <source>Go on with {names}</source>
+        <translation>Continuar con {names}</translation>
+    </message>
+    <message>
+        <source>Go on: nobody is named</source>
+        <translation>Continuar: no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>nombre o código de una delegación</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>No hay ninguna delegación elegida.</translation>
     </message>
@@ -4933,6 +5152,10 @@
     <message>
         <source>not admitted</source>
         <translation>no admitida</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>llegaron con retraso</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5212,33 @@
         <translation>{count} Estados partes</translation>
     </message>
     <message>
+        <source>Due {moment}, 24 hours before. Rule 18</source>
+        <translation>Para el {moment}, 24 h antes. Art. 18</translation>
+    </message>
+    <message>
+        <source>Was due {moment}, 24 hours before. Rule 18</source>
+        <translation>Era para el {moment}, 24 h antes. Art. 18</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, not adopted</source>
+        <translation>Informe al {moment}, no aprobado</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, adopted {adopted}</source>
+        <translation>Informe al {moment}, aprobado el {adopted}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation>
+            <numerusform>La Mesa se reunió el {moment}</numerusform>
+            <numerusform>La Mesa se reunió %n veces, la última el {moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservations: {names}</source>
+        <translation>Reservas: {names}</translation>
+    </message>
+    <message>
         <source>{count} present</source>
         <translation>{count} presentes</translation>
     </message>
@@ -5007,6 +5257,14 @@
     <message>
         <source>Challenged</source>
         <translation>Impugnadas</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>No admitidas</translation>
+    </message>
+    <message>
+        <source>On assurance</source>
+        <translation>Con seguridades</translation>
     </message>
     <message>
         <source>Present</source>
@@ -6789,6 +7047,22 @@
         <translation>Descontar la interrupción hallada</translation>
     </message>
     <message>
+        <source>Accepted on assurance</source>
+        <translation>Aceptada sobre la base de seguridades</translation>
+    </message>
+    <message>
+        <source>Challenged by another State, or no longer</source>
+        <translation>Impugnada por otro Estado, o ya no</translation>
+    </message>
+    <message>
+        <source>Make or adopt the report on credentials</source>
+        <translation>Preparar o aprobar el informe sobre las credenciales</translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation>Reuniones de la Mesa sobre las credenciales</translation>
+    </message>
+    <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
         <translation>Tomar la hora del ordenador</translation>
     </message>
@@ -6937,20 +7211,12 @@
         <translation>Examinadas: no aceptadas</translation>
     </message>
     <message>
-        <source>Challenged by another State</source>
-        <translation>Impugnadas por otro Estado</translation>
-    </message>
-    <message>
         <source>Objection decided: admitted</source>
         <translation>Objeción resuelta: admitido</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
         <translation>Objeción resuelta: no admitido</translation>
-    </message>
-    <message>
-        <source>Adopt the report on credentials</source>
-        <translation>Aprobar el informe sobre credenciales</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -7477,6 +7743,10 @@
     <message>
         <source>PDF, a paper to print</source>
         <translation>PDF, un documento para imprimir</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing</source>
+        <translation>Word, para seguir escribiendo</translation>
     </message>
     <message>
         <source>Excel</source>

@@ -4171,6 +4171,14 @@
         <translation>Pouvoirs</translation>
     </message>
     <message>
+        <source>Report of the Bureau on credentials</source>
+        <translation>Rapport du Bureau sur les pouvoirs</translation>
+    </message>
+    <message>
+        <source>Credentials still to come</source>
+        <translation>Pouvoirs encore attendus</translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>Membres du Bureau</translation>
     </message>
@@ -4537,16 +4545,8 @@
         <translation>acceptés, valables</translation>
     </message>
     <message>
-        <source>missing papers</source>
-        <translation>pièces manquantes</translation>
-    </message>
-    <message>
         <source>refused, invalid</source>
         <translation>refusés, non valables</translation>
-    </message>
-    <message>
-        <source>objection, contest</source>
-        <translation>objection, contester</translation>
     </message>
     <message>
         <source>objection rejected</source>
@@ -4555,10 +4555,6 @@
     <message>
         <source>objection upheld, exclude</source>
         <translation>objection retenue, exclure</translation>
-    </message>
-    <message>
-        <source>gavel, bureau, credentials committee</source>
-        <translation>marteau, bureau, commission de vérification</translation>
     </message>
     <message>
         <source>attendance, roll call, in the room</source>
@@ -4761,6 +4757,26 @@
         <translation>Vice-Président, présider, prendre la présidence</translation>
     </message>
     <message>
+        <source>missing papers, checklist, signature, stamp</source>
+        <translation>pièces manquantes, liste de contrôle, signature, cachet</translation>
+    </message>
+    <message>
+        <source>assurance, promise, original to follow</source>
+        <translation>assurance, promesse, original à suivre</translation>
+    </message>
+    <message>
+        <source>objection, contest, withdraw</source>
+        <translation>objection, contester, retirer</translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee, reservation</source>
+        <translation>marteau, bureau, commission de vérification des pouvoirs, réserve</translation>
+    </message>
+    <message>
+        <source>bureau meeting, credentials committee</source>
+        <translation>réunion du bureau, commission de vérification des pouvoirs</translation>
+    </message>
+    <message>
         <source>cancel, remove, take off, delete</source>
         <translation>annuler, supprimer, enlever, effacer</translation>
     </message>
@@ -4802,6 +4818,14 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>who signed them</source>
+        <translation>qui les a signés</translation>
+    </message>
+    <message>
+        <source>probable: as in the sister treaty</source>
+        <translation>probable&#xa0;: comme dans le traité frère</translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -4885,8 +4909,56 @@
         <translation>non acceptés</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation>acceptée sur assurance</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>non examinés</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>nom complet</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>cachet</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>manque&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Head of State</source>
+        <translation>chef de l’État</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation>chef du gouvernement</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation>ministre des affaires étrangères</translation>
+    </message>
+    <message>
+        <source>Permanent Representative</source>
+        <translation>représentant permanent</translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation>note verbale</translation>
+    </message>
+    <message>
+        <source>not admitted by the Conference</source>
+        <translation>non admise par la Conférence</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -4912,6 +4984,153 @@
         <translation>{name}&#xa0;: qui conteste&#x202f;?</translation>
     </message>
     <message>
+        <source>The Bureau has not made its report on credentials. Make it first?</source>
+        <translation>Le Bureau n’a pas établi son rapport sur les pouvoirs. L’établir d’abord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The report on credentials was adopted {moment}</source>
+        <translation>Le rapport sur les pouvoirs a été adopté&#xa0;: {moment}</translation>
+    </message>
+    <message>
+        <source>Report on credentials as of {moment}: adopt it?</source>
+        <translation>Rapport sur les pouvoirs au {moment}&#xa0;: l’adopter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation>Réunions du Bureau sur les pouvoirs</translation>
+    </message>
+    <message>
+        <source>When did the Bureau meet on credentials?</source>
+        <translation>Quand le Bureau s’est-il réuni sur les pouvoirs&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name} withdraws its objection</source>
+        <translation>{name} retire son objection</translation>
+    </message>
+    <message>
+        <source>{name}, {finding}: what is lacking?</source>
+        <translation>{name}, {finding}&#xa0;: que manque-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>a word of the list, or words for the record</source>
+        <translation>un mot de la liste, ou des mots pour le compte rendu</translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation>Le noter&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Note it, without saying what</source>
+        <translation>Le noter, sans dire quoi</translation>
+    </message>
+    <message>
+        <source>{what}: is there after all</source>
+        <translation>{what}&#xa0;: présent, finalement</translation>
+    </message>
+    <message>
+        <source>{what}: is lacking</source>
+        <translation>{what}&#xa0;: manque</translation>
+    </message>
+    <message>
+        <source>Make the report, as of now</source>
+        <translation>Établir le rapport, à cet instant</translation>
+    </message>
+    <message>
+        <source>Make the report, as it stood at another moment</source>
+        <translation>Établir le rapport, à un autre moment</translation>
+    </message>
+    <message>
+        <source>Make it anew, as of now</source>
+        <translation>L’établir de nouveau, à cet instant</translation>
+    </message>
+    <message>
+        <source>Make it anew, as it stood at another moment</source>
+        <translation>L’établir de nouveau, à un autre moment</translation>
+    </message>
+    <message>
+        <source>Adopt it, without reservations</source>
+        <translation>L’adopter, sans réserves</translation>
+    </message>
+    <message>
+        <source>A delegation has a reservation</source>
+        <translation>Une délégation a une réserve</translation>
+    </message>
+    <message>
+        <source>Of which moment does the report tell?</source>
+        <translation>De quel moment le rapport rend-il compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who has a reservation?</source>
+        <translation>Qui a une réserve&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reservation of {name}, in its words</source>
+        <translation>Réserve ({name}), dans ses termes</translation>
+    </message>
+    <message>
+        <source>Adopt it, with the reservations of {names}</source>
+        <translation>L’adopter, avec les réserves de&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Another delegation has a reservation</source>
+        <translation>Une autre délégation a une réserve</translation>
+    </message>
+    <message>
+        <source>Adopt the report on credentials</source>
+        <translation>Adopter le rapport sur les pouvoirs</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation>Noter une réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation>
+            <numerusform>%n examinée</numerusform>
+            <numerusform>%n examinées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examined: {names}</source>
+        <translation>examinés&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>present: {names}</source>
+        <translation>présents&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>The Bureau met {moment}.</source>
+        <translation>Le Bureau s’est réuni&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Qui était présent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whose credentials were examined?</source>
+        <translation>De qui les pouvoirs ont-ils été examinés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>Pas encore de recommandation</translation>
+    </message>
+    <message>
+        <source>What does the Bureau recommend?</source>
+        <translation>Que recommande le Bureau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on with {names}</source>
+        <translation>Continuer avec {names}</translation>
+    </message>
+    <message>
+        <source>Go on: nobody is named</source>
+        <translation>Continuer&#xa0;: personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>nom ou code d’une délégation</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>Aucune délégation n’est choisie.</translation>
     </message>
@@ -4933,6 +5152,10 @@
     <message>
         <source>not admitted</source>
         <translation>non admis</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>arrivés en retard</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5212,33 @@
         <translation>{count} États parties</translation>
     </message>
     <message>
+        <source>Due {moment}, 24 hours before. Rule 18</source>
+        <translation>Attendus le {moment}, 24 h avant. Art. 18</translation>
+    </message>
+    <message>
+        <source>Was due {moment}, 24 hours before. Rule 18</source>
+        <translation>Étaient attendus le {moment}, 24 h avant. Art. 18</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, not adopted</source>
+        <translation>Rapport au {moment}, non adopté</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, adopted {adopted}</source>
+        <translation>Rapport au {moment}, adopté le {adopted}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation>
+            <numerusform>Le Bureau s’est réuni le {moment}</numerusform>
+            <numerusform>Le Bureau s’est réuni %n fois, la dernière le {moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservations: {names}</source>
+        <translation>Réserves&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>{count} present</source>
         <translation>{count} présents</translation>
     </message>
@@ -5007,6 +5257,14 @@
     <message>
         <source>Challenged</source>
         <translation>Contestés</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Non admises</translation>
+    </message>
+    <message>
+        <source>On assurance</source>
+        <translation>Sur assurance</translation>
     </message>
     <message>
         <source>Present</source>
@@ -6789,6 +7047,22 @@
         <translation>Ne pas compter l’interruption constatée</translation>
     </message>
     <message>
+        <source>Accepted on assurance</source>
+        <translation>Acceptée sur assurance</translation>
+    </message>
+    <message>
+        <source>Challenged by another State, or no longer</source>
+        <translation>Contestée par un autre État, ou plus</translation>
+    </message>
+    <message>
+        <source>Make or adopt the report on credentials</source>
+        <translation>Établir ou adopter le rapport sur les pouvoirs</translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation>Réunions du Bureau sur les pouvoirs</translation>
+    </message>
+    <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
         <translation>Prendre l’heure de l’ordinateur</translation>
     </message>
@@ -6937,20 +7211,12 @@
         <translation>Examinés&#xa0;: non acceptés</translation>
     </message>
     <message>
-        <source>Challenged by another State</source>
-        <translation>Contestés par un autre État</translation>
-    </message>
-    <message>
         <source>Objection decided: admitted</source>
         <translation>Objection tranchée&#xa0;: admis</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
         <translation>Objection tranchée&#xa0;: non admis</translation>
-    </message>
-    <message>
-        <source>Adopt the report on credentials</source>
-        <translation>Adopter le rapport sur les pouvoirs</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -7477,6 +7743,10 @@
     <message>
         <source>PDF, a paper to print</source>
         <translation>PDF, un document à imprimer</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing</source>
+        <translation>Word, pour continuer à rédiger</translation>
     </message>
     <message>
         <source>Excel</source>

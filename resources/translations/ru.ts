@@ -4193,6 +4193,14 @@
         <translation>Полномочия</translation>
     </message>
     <message>
+        <source>Report of the Bureau on credentials</source>
+        <translation>Доклад Бюро о полномочиях</translation>
+    </message>
+    <message>
+        <source>Credentials still to come</source>
+        <translation>Полномочия, которые еще ожидаются</translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>Должностные лица</translation>
     </message>
@@ -4559,16 +4567,8 @@
         <translation>приняты, действительны</translation>
     </message>
     <message>
-        <source>missing papers</source>
-        <translation>не хватает бумаг</translation>
-    </message>
-    <message>
         <source>refused, invalid</source>
         <translation>отклонены, недействительны</translation>
-    </message>
-    <message>
-        <source>objection, contest</source>
-        <translation>возражение, оспорить</translation>
     </message>
     <message>
         <source>objection rejected</source>
@@ -4577,10 +4577,6 @@
     <message>
         <source>objection upheld, exclude</source>
         <translation>возражение принято, исключить</translation>
-    </message>
-    <message>
-        <source>gavel, bureau, credentials committee</source>
-        <translation>молоток, бюро, комитет по полномочиям</translation>
     </message>
     <message>
         <source>attendance, roll call, in the room</source>
@@ -4783,6 +4779,26 @@
         <translation>заместитель Председателя, председательствовать, занять председательское место</translation>
     </message>
     <message>
+        <source>missing papers, checklist, signature, stamp</source>
+        <translation>не хватает бумаг, проверка, подпись, печать</translation>
+    </message>
+    <message>
+        <source>assurance, promise, original to follow</source>
+        <translation>заверение, обещание, оригинал позже</translation>
+    </message>
+    <message>
+        <source>objection, contest, withdraw</source>
+        <translation>возражение, оспорить, снять</translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee, reservation</source>
+        <translation>молоток, бюро, комитет по проверке полномочий, оговорка</translation>
+    </message>
+    <message>
+        <source>bureau meeting, credentials committee</source>
+        <translation>заседание бюро, комитет по проверке полномочий</translation>
+    </message>
+    <message>
         <source>cancel, remove, take off, delete</source>
         <translation>отменить, убрать, удалить</translation>
     </message>
@@ -4824,6 +4840,14 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>who signed them</source>
+        <translation>кем подписаны</translation>
+    </message>
+    <message>
+        <source>probable: as in the sister treaty</source>
+        <translation>вероятно: как в родственном договоре</translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -4907,8 +4931,56 @@
         <translation>не приняты</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation>принята на основании заверения</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>не проверены</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>полное имя</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>не хватает: {what}</translation>
+    </message>
+    <message>
+        <source>Head of State</source>
+        <translation>глава государства</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation>глава правительства</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation>министр иностранных дел</translation>
+    </message>
+    <message>
+        <source>Permanent Representative</source>
+        <translation>постоянный представитель</translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation>вербальная нота</translation>
+    </message>
+    <message>
+        <source>not admitted by the Conference</source>
+        <translation>не допущена Конференцией</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>с опозданием</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -4934,6 +5006,154 @@
         <translation>{name}: кто возражает?</translation>
     </message>
     <message>
+        <source>The Bureau has not made its report on credentials. Make it first?</source>
+        <translation>Бюро не составило доклада о полномочиях. Составить его сначала?</translation>
+    </message>
+    <message>
+        <source>The report on credentials was adopted {moment}</source>
+        <translation>Доклад о полномочиях утвержден: {moment}</translation>
+    </message>
+    <message>
+        <source>Report on credentials as of {moment}: adopt it?</source>
+        <translation>Доклад о полномочиях на {moment}: утвердить?</translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation>Заседания Бюро по полномочиям</translation>
+    </message>
+    <message>
+        <source>When did the Bureau meet on credentials?</source>
+        <translation>Когда Бюро собиралось по полномочиям?</translation>
+    </message>
+    <message>
+        <source>{name} withdraws its objection</source>
+        <translation>{name} снимает возражение</translation>
+    </message>
+    <message>
+        <source>{name}, {finding}: what is lacking?</source>
+        <translation>{name}, {finding}: чего не хватает?</translation>
+    </message>
+    <message>
+        <source>a word of the list, or words for the record</source>
+        <translation>слово из списка или слова для протокола</translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation>Записать: {what}</translation>
+    </message>
+    <message>
+        <source>Note it, without saying what</source>
+        <translation>Записать, не указывая чего</translation>
+    </message>
+    <message>
+        <source>{what}: is there after all</source>
+        <translation>{what}: все же есть</translation>
+    </message>
+    <message>
+        <source>{what}: is lacking</source>
+        <translation>{what}: не хватает</translation>
+    </message>
+    <message>
+        <source>Make the report, as of now</source>
+        <translation>Составить доклад на данный момент</translation>
+    </message>
+    <message>
+        <source>Make the report, as it stood at another moment</source>
+        <translation>Составить доклад на другой момент</translation>
+    </message>
+    <message>
+        <source>Make it anew, as of now</source>
+        <translation>Составить заново на данный момент</translation>
+    </message>
+    <message>
+        <source>Make it anew, as it stood at another moment</source>
+        <translation>Составить заново на другой момент</translation>
+    </message>
+    <message>
+        <source>Adopt it, without reservations</source>
+        <translation>Утвердить без оговорок</translation>
+    </message>
+    <message>
+        <source>A delegation has a reservation</source>
+        <translation>У делегации есть оговорка</translation>
+    </message>
+    <message>
+        <source>Of which moment does the report tell?</source>
+        <translation>На какой момент составлен доклад?</translation>
+    </message>
+    <message>
+        <source>Who has a reservation?</source>
+        <translation>У кого есть оговорка?</translation>
+    </message>
+    <message>
+        <source>Reservation of {name}, in its words</source>
+        <translation>Оговорка ({name}), дословно</translation>
+    </message>
+    <message>
+        <source>Adopt it, with the reservations of {names}</source>
+        <translation>Утвердить с оговорками: {names}</translation>
+    </message>
+    <message>
+        <source>Another delegation has a reservation</source>
+        <translation>Еще у одной делегации есть оговорка</translation>
+    </message>
+    <message>
+        <source>Adopt the report on credentials</source>
+        <translation>Утвердить доклад о полномочиях</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation>Записать заседание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation>
+            <numerusform>рассмотрены: %n</numerusform>
+            <numerusform>рассмотрены: %n</numerusform>
+            <numerusform>рассмотрены: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examined: {names}</source>
+        <translation>рассмотрены: {names}</translation>
+    </message>
+    <message>
+        <source>present: {names}</source>
+        <translation>присутствовали: {names}</translation>
+    </message>
+    <message>
+        <source>The Bureau met {moment}.</source>
+        <translation>Бюро собиралось: {moment}.</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>Кто присутствовал?</translation>
+    </message>
+    <message>
+        <source>Whose credentials were examined?</source>
+        <translation>Чьи полномочия рассмотрены?</translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>Рекомендации пока нет</translation>
+    </message>
+    <message>
+        <source>What does the Bureau recommend?</source>
+        <translation>Что рекомендует Бюро?</translation>
+    </message>
+    <message>
+        <source>Go on with {names}</source>
+        <translation>Дальше: {names}</translation>
+    </message>
+    <message>
+        <source>Go on: nobody is named</source>
+        <translation>Дальше: никто не назван</translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>название или код делегации</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>Делегация не выбрана.</translation>
     </message>
@@ -4955,6 +5175,10 @@
     <message>
         <source>not admitted</source>
         <translation>не допущена</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>поступили с опозданием</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5236,34 @@
         <translation>Государств-участников: {count}</translation>
     </message>
     <message>
+        <source>Due {moment}, 24 hours before. Rule 18</source>
+        <translation>Срок {moment}, за 24 ч. Правило 18</translation>
+    </message>
+    <message>
+        <source>Was due {moment}, 24 hours before. Rule 18</source>
+        <translation>Срок был {moment}, за 24 ч. Правило 18</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, not adopted</source>
+        <translation>Доклад на {moment}, не утвержден</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, adopted {adopted}</source>
+        <translation>Доклад на {moment}, утвержден {adopted}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation>
+            <numerusform>Бюро собиралось %n раз, последний {moment}</numerusform>
+            <numerusform>Бюро собиралось %n раза, последний {moment}</numerusform>
+            <numerusform>Бюро собиралось %n раз, последний {moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservations: {names}</source>
+        <translation>Оговорки: {names}</translation>
+    </message>
+    <message>
         <source>{count} present</source>
         <translation>Присутствуют: {count}</translation>
     </message>
@@ -5030,6 +5282,14 @@
     <message>
         <source>Challenged</source>
         <translation>Оспорены</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Не допущены</translation>
+    </message>
+    <message>
+        <source>On assurance</source>
+        <translation>Под заверение</translation>
     </message>
     <message>
         <source>Present</source>
@@ -6813,6 +7073,22 @@
         <translation>Не засчитывать сбой</translation>
     </message>
     <message>
+        <source>Accepted on assurance</source>
+        <translation>Принята на основании заверения</translation>
+    </message>
+    <message>
+        <source>Challenged by another State, or no longer</source>
+        <translation>Возражение другого государства или его снятие</translation>
+    </message>
+    <message>
+        <source>Make or adopt the report on credentials</source>
+        <translation>Составить или утвердить доклад о полномочиях</translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation>Заседания Бюро по полномочиям</translation>
+    </message>
+    <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
         <translation>Принять время компьютера</translation>
     </message>
@@ -6961,20 +7237,12 @@
         <translation>Проверены: не приняты</translation>
     </message>
     <message>
-        <source>Challenged by another State</source>
-        <translation>Оспорены другим государством</translation>
-    </message>
-    <message>
         <source>Objection decided: admitted</source>
         <translation>Возражение: допущен</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
         <translation>Возражение: не допущен</translation>
-    </message>
-    <message>
-        <source>Adopt the report on credentials</source>
-        <translation>Утвердить доклад о полномочиях</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -7502,6 +7770,10 @@
     <message>
         <source>PDF, a paper to print</source>
         <translation>PDF, документ для печати</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing</source>
+        <translation>Word, чтобы писать дальше</translation>
     </message>
     <message>
         <source>Excel</source>

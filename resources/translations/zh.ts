@@ -4149,6 +4149,14 @@
         <translation>全权证书</translation>
     </message>
     <message>
+        <source>Report of the Bureau on credentials</source>
+        <translation>主席团关于全权证书的报告</translation>
+    </message>
+    <message>
+        <source>Credentials still to come</source>
+        <translation>尚待提交的全权证书</translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>主席团成员</translation>
     </message>
@@ -4515,16 +4523,8 @@
         <translation>接受，有效</translation>
     </message>
     <message>
-        <source>missing papers</source>
-        <translation>文件不全</translation>
-    </message>
-    <message>
         <source>refused, invalid</source>
         <translation>拒绝，无效</translation>
-    </message>
-    <message>
-        <source>objection, contest</source>
-        <translation>反对，质疑</translation>
     </message>
     <message>
         <source>objection rejected</source>
@@ -4533,10 +4533,6 @@
     <message>
         <source>objection upheld, exclude</source>
         <translation>异议成立，排除</translation>
-    </message>
-    <message>
-        <source>gavel, bureau, credentials committee</source>
-        <translation>木槌，主席团，证书委员会</translation>
     </message>
     <message>
         <source>attendance, roll call, in the room</source>
@@ -4739,6 +4735,26 @@
         <translation>副主席，主持会议</translation>
     </message>
     <message>
+        <source>missing papers, checklist, signature, stamp</source>
+        <translation>缺少文件, 核对, 签名, 印章</translation>
+    </message>
+    <message>
+        <source>assurance, promise, original to follow</source>
+        <translation>保证, 承诺, 正本后补</translation>
+    </message>
+    <message>
+        <source>objection, contest, withdraw</source>
+        <translation>异议, 质疑, 撤回</translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee, reservation</source>
+        <translation>木槌, 主席团, 全权证书委员会, 保留</translation>
+    </message>
+    <message>
+        <source>bureau meeting, credentials committee</source>
+        <translation>主席团会议, 全权证书委员会</translation>
+    </message>
+    <message>
         <source>cancel, remove, take off, delete</source>
         <translation>取消，移除，删除</translation>
     </message>
@@ -4780,6 +4796,14 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>who signed them</source>
+        <translation>由谁签署</translation>
+    </message>
+    <message>
+        <source>probable: as in the sister treaty</source>
+        <translation>很可能：同姊妹条约</translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -4863,8 +4887,56 @@
         <translation>不予接受</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation>凭保证接受</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>未审查</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>印章</translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation>缺：{what}</translation>
+    </message>
+    <message>
+        <source>Head of State</source>
+        <translation>国家元首</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation>政府首脑</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation>外交部长</translation>
+    </message>
+    <message>
+        <source>Permanent Representative</source>
+        <translation>常驻代表</translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation>普通照会</translation>
+    </message>
+    <message>
+        <source>not admitted by the Conference</source>
+        <translation>缔约国会议不准出席</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -4890,6 +4962,152 @@
         <translation>谁对{name}提出质疑？</translation>
     </message>
     <message>
+        <source>The Bureau has not made its report on credentials. Make it first?</source>
+        <translation>主席团尚未编写关于全权证书的报告。先编写吗？</translation>
+    </message>
+    <message>
+        <source>The report on credentials was adopted {moment}</source>
+        <translation>关于全权证书的报告已通过：{moment}</translation>
+    </message>
+    <message>
+        <source>Report on credentials as of {moment}: adopt it?</source>
+        <translation>截至{moment}的全权证书报告：通过吗？</translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation>主席团关于全权证书的会议</translation>
+    </message>
+    <message>
+        <source>When did the Bureau meet on credentials?</source>
+        <translation>主席团何时就全权证书开会？</translation>
+    </message>
+    <message>
+        <source>{name} withdraws its objection</source>
+        <translation>{name}撤回异议</translation>
+    </message>
+    <message>
+        <source>{name}, {finding}: what is lacking?</source>
+        <translation>{name}，{finding}：缺什么？</translation>
+    </message>
+    <message>
+        <source>a word of the list, or words for the record</source>
+        <translation>列表中的词，或供记录的文字</translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation>记录：{what}</translation>
+    </message>
+    <message>
+        <source>Note it, without saying what</source>
+        <translation>记录，不说明缺什么</translation>
+    </message>
+    <message>
+        <source>{what}: is there after all</source>
+        <translation>{what}：其实有</translation>
+    </message>
+    <message>
+        <source>{what}: is lacking</source>
+        <translation>{what}：缺</translation>
+    </message>
+    <message>
+        <source>Make the report, as of now</source>
+        <translation>按现况编写报告</translation>
+    </message>
+    <message>
+        <source>Make the report, as it stood at another moment</source>
+        <translation>按另一时刻的情况编写报告</translation>
+    </message>
+    <message>
+        <source>Make it anew, as of now</source>
+        <translation>按现况重新编写</translation>
+    </message>
+    <message>
+        <source>Make it anew, as it stood at another moment</source>
+        <translation>按另一时刻的情况重新编写</translation>
+    </message>
+    <message>
+        <source>Adopt it, without reservations</source>
+        <translation>通过，无保留</translation>
+    </message>
+    <message>
+        <source>A delegation has a reservation</source>
+        <translation>有代表团持保留</translation>
+    </message>
+    <message>
+        <source>Of which moment does the report tell?</source>
+        <translation>报告说明哪一时刻的情况？</translation>
+    </message>
+    <message>
+        <source>Who has a reservation?</source>
+        <translation>谁持保留？</translation>
+    </message>
+    <message>
+        <source>Reservation of {name}, in its words</source>
+        <translation>{name}的保留，原话</translation>
+    </message>
+    <message>
+        <source>Adopt it, with the reservations of {names}</source>
+        <translation>通过，附{names}的保留</translation>
+    </message>
+    <message>
+        <source>Another delegation has a reservation</source>
+        <translation>另有代表团持保留</translation>
+    </message>
+    <message>
+        <source>Adopt the report on credentials</source>
+        <translation>通过关于全权证书的报告</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation>记录一次会议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation>
+            <numerusform>审查了%n份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examined: {names}</source>
+        <translation>审查：{names}</translation>
+    </message>
+    <message>
+        <source>present: {names}</source>
+        <translation>出席：{names}</translation>
+    </message>
+    <message>
+        <source>The Bureau met {moment}.</source>
+        <translation>主席团开会：{moment}。</translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation>谁出席了？</translation>
+    </message>
+    <message>
+        <source>Whose credentials were examined?</source>
+        <translation>审查了谁的全权证书？</translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>尚无建议</translation>
+    </message>
+    <message>
+        <source>What does the Bureau recommend?</source>
+        <translation>主席团有何建议？</translation>
+    </message>
+    <message>
+        <source>Go on with {names}</source>
+        <translation>继续：{names}</translation>
+    </message>
+    <message>
+        <source>Go on: nobody is named</source>
+        <translation>继续：不列名</translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>代表团名称或代码</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>没有选定代表团。</translation>
     </message>
@@ -4911,6 +5129,10 @@
     <message>
         <source>not admitted</source>
         <translation>未获接纳</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>逾期送达</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5188,32 @@
         <translation>{count}个缔约国</translation>
     </message>
     <message>
+        <source>Due {moment}, 24 hours before. Rule 18</source>
+        <translation>应于{moment}，开幕前24小时。第18条</translation>
+    </message>
+    <message>
+        <source>Was due {moment}, 24 hours before. Rule 18</source>
+        <translation>本应于{moment}，开幕前24小时。第18条</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, not adopted</source>
+        <translation>截至{moment}的报告，未通过</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, adopted {adopted}</source>
+        <translation>截至{moment}的报告，{adopted}通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation>
+            <numerusform>主席团开会%n次，最近{moment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reservations: {names}</source>
+        <translation>保留：{names}</translation>
+    </message>
+    <message>
         <source>{count} present</source>
         <translation>{count}个在场</translation>
     </message>
@@ -4984,6 +5232,14 @@
     <message>
         <source>Challenged</source>
         <translation>受质疑</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>不准出席</translation>
+    </message>
+    <message>
+        <source>On assurance</source>
+        <translation>凭保证</translation>
     </message>
     <message>
         <source>Present</source>
@@ -6765,6 +7021,22 @@
         <translation>不计所发现的中断</translation>
     </message>
     <message>
+        <source>Accepted on assurance</source>
+        <translation>凭保证接受</translation>
+    </message>
+    <message>
+        <source>Challenged by another State, or no longer</source>
+        <translation>另一国提出或撤回异议</translation>
+    </message>
+    <message>
+        <source>Make or adopt the report on credentials</source>
+        <translation>编写或通过关于全权证书的报告</translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation>主席团关于全权证书的会议</translation>
+    </message>
+    <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
         <translation>采用电脑的时间</translation>
     </message>
@@ -6913,20 +7185,12 @@
         <translation>审查：不予接受</translation>
     </message>
     <message>
-        <source>Challenged by another State</source>
-        <translation>另一国提出质疑</translation>
-    </message>
-    <message>
         <source>Objection decided: admitted</source>
         <translation>质疑已决：接纳</translation>
     </message>
     <message>
         <source>Objection decided: not admitted</source>
         <translation>质疑已决：不接纳</translation>
-    </message>
-    <message>
-        <source>Adopt the report on credentials</source>
-        <translation>通过全权证书报告</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -7452,6 +7716,10 @@
     <message>
         <source>PDF, a paper to print</source>
         <translation>PDF，供打印的文件</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing</source>
+        <translation>Word，可继续编写</translation>
     </message>
     <message>
         <source>Excel</source>
