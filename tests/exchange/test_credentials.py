@@ -307,7 +307,7 @@ def test_the_list_to_chase_is_a_paper_with_what_is_lacking_in_its_language(hall:
     (grid,) = (each for each in of.parts if isinstance(each, Grid))
     peru = next(row for row in grid.rows if row[0] == "Pérou")
     assert peru[:3] == ("Pérou", "Original signé, 14 décembre 2019", "Ce qui manque")
-    assert peru[3] == "Incomplets\u00a0; manque\u00a0: signature\u00a0; page two"
+    assert peru[3] == "Incomplets\u202f; manque\u00a0: signature\u202f; page two"
     hall.at("10:30").submit_credentials("PER", "copy")
     (grid,) = (each for each in chase_paper(hall.record.room(hall.now), "en").parts if isinstance(each, Grid))
     assert next(row for row in grid.rows if row[0] == "Peru")[3] == "came late"

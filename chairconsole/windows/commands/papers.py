@@ -172,6 +172,7 @@ class PapersCommands(Speaks, QObject):
     def _form_words(self, form: str) -> str:
         words = {
             "pdf": self.tr("PDF, a paper to print"),
+            "docx": self.tr("Word, to go on writing"),
             "xlsx": self.tr("Excel"),
             "csv": self.tr("CSV, a table for any program"),
             "json": self.tr("JSON, for programs"),

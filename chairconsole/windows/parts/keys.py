@@ -132,7 +132,7 @@ command("admit", marked("Keys", "Objection decided: admitted"), Section.CREDENTI
 command("do_not_admit", marked("Keys", "Objection decided: not admitted"), Section.CREDENTIALS, "Ctrl+9")
 command(
     "adopt_report",
-    marked("Keys", "The Bureau's report on credentials: make, adopt"),
+    marked("Keys", "Make or adopt the report on credentials"),
     Section.CREDENTIALS,
     "Ctrl+Shift+R",
 )

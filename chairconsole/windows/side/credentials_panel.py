@@ -105,18 +105,19 @@ class CredentialsPanel(Finder):
         """Say by when credentials were due, how the Bureau's report stands, and when the Bureau met."""
         told = []
         if summary.due is not None:
-            form = self.tr("Due {moment}; past") if summary.is_past_due else self.tr("Due {moment}")
-            told.append(f"{form.format(moment=self._moment(summary.due))} · {self.tr('24 hours before. Rule 18')}")
+            due = self.tr("Due {moment}, 24 hours before. Rule 18")
+            past = self.tr("Was due {moment}, 24 hours before. Rule 18")
+            told.append((past if summary.is_past_due else due).format(moment=self._moment(summary.due)))
         if summary.meetings:
             last = self._moment(summary.meetings[-1].at)
             told.append(self.tr("Bureau met %n times, last {moment}", "", len(summary.meetings)).format(moment=last))
         report = summary.report
         if report is not None:
-            told.append(self.tr("Report as of {moment}").format(moment=self._moment(report.as_of)))
-            if report.adopted_at is None:
-                told[-1] += f" · {self.tr('not adopted')}"
-            else:
-                told[-1] += f" · {self.tr('adopted {moment}').format(moment=self._moment(report.adopted_at))}"
+            form = self.tr("Report as of {moment}, not adopted")
+            if report.adopted_at is not None:
+                form = self.tr("Report as of {moment}, adopted {adopted}")
+            adopted = "" if report.adopted_at is None else self._moment(report.adopted_at)
+            told.append(form.format(moment=self._moment(report.as_of), adopted=adopted))
             if report.reservations:
                 names = self.spoken.series(*(name for name, _ in report.reservations))
                 told.append(self.tr("Reservations: {names}").format(names=names))
