@@ -4565,6 +4565,10 @@
         <translation>رسم بياني، مخطط، إحصاءات، تقرير</translation>
     </message>
     <message>
+        <source>invitation, civil society</source>
+        <translation>دعوة، المجتمع المدني</translation>
+    </message>
+    <message>
         <source>gavel, closure of the list, open the list</source>
         <translation>مطرقة، إقفال القائمة، فتح القائمة</translation>
     </message>
@@ -4713,6 +4717,18 @@
         <translation>تصغير، حجم الخط</translation>
     </message>
     <message>
+        <source>back, close the page, now</source>
+        <translation>رجوع، إغلاق الصفحة، الآن</translation>
+    </message>
+    <message>
+        <source>delegations, observers, organizations, rights, participation</source>
+        <translation>وفود، مراقبون، منظمات، حقوق، مشاركة</translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation>قائمة المتكلمين، رجوع، إغلاق الصفحة</translation>
+    </message>
+    <message>
         <source>take back, mistake, reverse</source>
         <translation>تراجع، خطأ، عكس</translation>
     </message>
@@ -4811,6 +4827,30 @@
     <message>
         <source>interruption, power cut</source>
         <translation>انقطاع، انقطاع الكهرباء</translation>
+    </message>
+    <message>
+        <source>accredit, observer, application, admit an organization</source>
+        <translation>اعتماد، مراقب، طلب، قبول منظمة</translation>
+    </message>
+    <message>
+        <source>observer, signatory, letter</source>
+        <translation>مراقب، دولة موقعة، رسالة</translation>
+    </message>
+    <message>
+        <source>observer, accreditation, request</source>
+        <translation>مراقب، اعتماد، طلب</translation>
+    </message>
+    <message>
+        <source>observer, objection, oppose</source>
+        <translation>مراقب، اعتراض، معارضة</translation>
+    </message>
+    <message>
+        <source>accession, ratification, becomes a party</source>
+        <translation>انضمام، تصديق، تصبح طرفا</translation>
+    </message>
+    <message>
+        <source>representative, head of delegation, list of participants</source>
+        <translation>ممثل، رئيس الوفد، قائمة المشاركين</translation>
     </message>
     <message>
         <source>request, list of speakers</source>
@@ -4973,6 +5013,10 @@
         <translation>غير مقبولة</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation>مقبول بناء على تأكيد</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>لم تُفحص</translation>
     </message>
@@ -5018,28 +5062,12 @@
         <source>challenged</source>
         <translation>مطعون فيها</translation>
     </message>
-    <message>
-        <source>not admitted</source>
-        <translation>غير مقبول</translation>
-    </message>
 </context>
 <context>
     <name>CredentialsPanel</name>
     <message>
         <source>Credentials</source>
         <translation>وثائق التفويض</translation>
-    </message>
-    <message>
-        <source>Find a delegation</source>
-        <translation>البحث عن وفد</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Which delegations are listed</source>
-        <translation>أي الوفود معروضة</translation>
     </message>
     <message>
         <source>Delegations and their credentials</source>
@@ -5103,6 +5131,243 @@
     <message>
         <source>Present</source>
         <translation>حاضرون</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>status under the Convention</source>
+        <translation>الوضع بموجب الاتفاقية</translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>الصيغة المنطوقة</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>الأسماء بلغات غير الإنكليزية</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation>لم يُقبل بعد</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>بدعوة</translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation>دولة طرف</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>دولة موقعة</translation>
+    </message>
+    <message>
+        <source>Non-signatory</source>
+        <translation>دولة غير موقعة</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>كيان</translation>
+    </message>
+    <message>
+        <source>Intergovernmental</source>
+        <translation>حكومية دولية</translation>
+    </message>
+    <message>
+        <source>NGO with ECOSOC status</source>
+        <translation>م.غ.ح. لدى المجلس</translation>
+    </message>
+    <message>
+        <source>Other NGO</source>
+        <translation>م.غ.ح. أخرى</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>رئيس الوفد</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>مناوب</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>مستشار</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>ممثل</translation>
+    </message>
+    <message>
+        <source>uncertain: {facts}</source>
+        <translation>غير مؤكد: {facts}</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>objection {day}</source>
+        <translation>اعتراض {day}</translation>
+    </message>
+    <message>
+        <source>listed {day}</source>
+        <translation>أُدرج {day}</translation>
+    </message>
+    <message>
+        <source>accorded {day}</source>
+        <translation>مُنح {day}</translation>
+    </message>
+    <message>
+        <source>not accorded {day}</source>
+        <translation>لم يُمنح {day}</translation>
+    </message>
+    <message>
+        <source>notice {day}</source>
+        <translation>إخطار {day}</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>لا إخطار</translation>
+    </message>
+    <message>
+        <source>applied {day}</source>
+        <translation>طلب {day}</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>لا طلب</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsModel</name>
+    <message>
+        <source>objected to</source>
+        <translation>معترض عليه</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>Delegations and how they take part</source>
+        <translation>الوفود وكيفية مشاركتها</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>الوفود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observers</source>
+        <translation>
+            <numerusform>لا مراقب</numerusform>
+            <numerusform>مراقب واحد</numerusform>
+            <numerusform>مراقبان</numerusform>
+            <numerusform>%n مراقبين</numerusform>
+            <numerusform>%n مراقبا</numerusform>
+            <numerusform>%n مراقب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by the Conference. Rules 15 to 17</source>
+        <translation>يبت فيه المؤتمر. المواد 15 إلى 17</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>لا وفد</numerusform>
+            <numerusform>وفد واحد</numerusform>
+            <numerusform>وفدان</numerusform>
+            <numerusform>%n وفود</numerusform>
+            <numerusform>%n وفدا</numerusform>
+            <numerusform>%n وفد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objections open: %n</source>
+        <translation>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>الدول الأطراف</translation>
+    </message>
+    <message>
+        <source>Signatories and non-signatories</source>
+        <translation>الموقعة وغير الموقعة</translation>
+    </message>
+    <message>
+        <source>Entities and intergovernmental</source>
+        <translation>الكيانات والحكومية الدولية</translation>
+    </message>
+    <message>
+        <source>Non-governmental</source>
+        <translation>غير الحكومية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>المراقبون</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>معترض عليها</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>غير مؤكد</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation>هناك اعتراض</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>مشاورات: تُعلق الجلسة</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>لاحقا: يبقى البند مفتوحا</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>قرار بصيغة أخرى أو بالتصويت: يُسجل</translation>
     </message>
 </context>
 <context>
@@ -5182,10 +5447,6 @@
 <context>
     <name>EndPanel</name>
     <message>
-        <source>Credentials, requests, script, journal and reference</source>
-        <translation>وثائق التفويض والطلبات والنص والسجل والمراجع</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>التفويض</translation>
     </message>
@@ -5200,6 +5461,14 @@
     <message>
         <source>Script</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>Credentials, delegations, requests, script, journal and reference</source>
+        <translation>التفويض والوفود والطلبات والنص والسجل والمراجع</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>الوفود</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5553,6 +5822,21 @@
     <message>
         <source>Language: {code}</source>
         <translation>اللغة: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a delegation</source>
+        <translation>البحث عن وفد</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Which delegations are listed</source>
+        <translation>أي الوفود معروضة</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6649,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>صاحب الكلمة</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation>نُودي</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6407,6 +6710,21 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation>ما يقال والخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7155,10 @@
         <translation>النوافذ والشاشات</translation>
     </message>
     <message>
+        <source>Desks and pages</source>
+        <translation>المكاتب والصفحات</translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>اللوحة</translation>
     </message>
@@ -6961,6 +7283,10 @@
         <translation>القائمة كما كانت</translation>
     </message>
     <message>
+        <source>Invite an organization to speak</source>
+        <translation>دعوة منظمة إلى الكلام</translation>
+    </message>
+    <message>
         <source>Close or reopen the list</source>
         <translation>إقفال القائمة أو إعادة فتحها</translation>
     </message>
@@ -7051,6 +7377,18 @@
     <message>
         <source>Present, absent</source>
         <translation>حاضر، غائب</translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>مكتب هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>الكلمة وقائمتها</translation>
+    </message>
+    <message>
+        <source>The register of delegations</source>
+        <translation>سجل الوفود</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8307,6 +8645,10 @@
         <translation>نقطة نظام: %1.</translation>
     </message>
     <message>
+        <source>say: %1</source>
+        <translation>يُنطق: %1</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>بدء</translation>
     </message>
@@ -8386,6 +8728,404 @@
     <message>
         <source>Nothing in the reference fits “{typed}”.</source>
         <translation>لا شيء في المراجع يطابق «{typed}».</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Until then</source>
+        <translation>حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>الوفد</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>الإخطار</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>غير لازم</translation>
+    </message>
+    <message>
+        <source>due {days}</source>
+        <translation>مستحق {days}</translation>
+    </message>
+    <message>
+        <source>late: due {days}</source>
+        <translation>متأخر: مستحق {days}</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>accorded</source>
+        <translation>مُنح</translation>
+    </message>
+    <message>
+        <source>not accorded</source>
+        <translation>لم يُمنح</translation>
+    </message>
+    <message>
+        <source>the Conference</source>
+        <translation>المؤتمر</translation>
+    </message>
+    <message>
+        <source>the Conference, under {item}</source>
+        <translation>المؤتمر، في إطار البند {item}</translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation>أصل موقّع</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>معلومات فقط</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation>مقبول بناء على تأكيد</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
+        <translation>لا حاضر ولا مصوّت، إلى أن يُبت من جديد أو يتبين أن وثائق تفويض جديدة سليمة. المادة 20</translation>
+    </message>
+    <message>
+        <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
+        <translation>لا يشارك. لا يُمنع نداؤه خطأ: هو مُعلّم.</translation>
+    </message>
+    <message>
+        <source>It is seated with full rights until the Conference decides. Rule 20</source>
+        <translation>يشغل مقعده بكامل الحقوق إلى أن يبت المؤتمر. المادة 20</translation>
+    </message>
+    <message>
+        <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
+        <translation>لا يحضر: مع وجود اعتراض لا يُمنح المركز إلى أن يبت المؤتمر.</translation>
+    </message>
+    <message>
+        <source>It attends, unless the Conference decides otherwise.</source>
+        <translation>يحضر ما لم يقرر المؤتمر خلاف ذلك.</translation>
+    </message>
+    <message>
+        <source>It does not attend before it gives notice in writing.</source>
+        <translation>لا يحضر قبل أن يخطر كتابة.</translation>
+    </message>
+    <message>
+        <source>It does not attend before it applies.</source>
+        <translation>لا يحضر قبل أن يقدم طلبا.</translation>
+    </message>
+    <message>
+        <source>It does not attend before the list of applicants is sent out.</source>
+        <translation>لا يحضر قبل تعميم قائمة مقدمي الطلبات.</translation>
+    </message>
+    <message>
+        <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
+        <translation>التوافق أولا. إذا طُلب التصويت: أغلبية الحاضرين المصوّتين.</translation>
+    </message>
+    <message>
+        <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
+        <translation>لا تصوّت إلا الدول الأطراف. انظر المادة 85 للجمعية العامة؛ الرقم هنا غير معروف</translation>
+    </message>
+    <message>
+        <source>Invited to speak {day}</source>
+        <translation>دُعي إلى الكلام {day}</translation>
+    </message>
+    <message>
+        <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
+        <translation>يتكلم حين يدعوه الرئيس بموافقة المؤتمر. المادة 17</translation>
+    </message>
+    <message>
+        <source>say: {said}</source>
+        <translation>يُنطق: {said}</translation>
+    </message>
+    <message>
+        <source>takes part so since {day}: {reason}</source>
+        <translation>يشارك كذلك منذ {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>Objection open</source>
+        <translation>اعتراض قائم</translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation>مُنح</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>لا اعتراض</translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation>لم يُقبل بعد</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>مطعون فيه</translation>
+    </message>
+    <message>
+        <source>speaks when invited</source>
+        <translation>يتكلم بدعوة</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>يتكلم</translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>يحضر</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>يكتب</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>يقترح</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>يقرر</translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>الدول الأطراف</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>الدول الموقعة</translation>
+    </message>
+    <message>
+        <source>Non-signatories</source>
+        <translation>الدول غير الموقعة</translation>
+    </message>
+    <message>
+        <source>Entities, UN bodies, agencies</source>
+        <translation>الكيانات وهيئات الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Other intergovernmental</source>
+        <translation>حكومية دولية أخرى</translation>
+    </message>
+    <message>
+        <source>NGOs with ECOSOC status</source>
+        <translation>م.غ.ح. لدى المجلس الاقتصادي</translation>
+    </message>
+    <message>
+        <source>Other NGOs</source>
+        <translation>م.غ.ح. أخرى</translation>
+    </message>
+    <message>
+        <source>Groups of States</source>
+        <translation>مجموعات الدول</translation>
+    </message>
+    <message>
+        <source>application, listed 30 days before</source>
+        <translation>طلب، قائمة قبل 30 يوما</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>written notice</source>
+        <translation>إخطار كتابي</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>objection: the Conference</source>
+        <translation>اعتراض: المؤتمر</translation>
+    </message>
+    <message>
+        <source>unless decided otherwise</source>
+        <translation>ما لم يُقرر خلافه</translation>
+    </message>
+    <message>
+        <source>by right</source>
+        <translation>بحكم الحق</translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation>حضور</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>كلام</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>بدعوة</translation>
+    </message>
+    <message>
+        <source>{category}, Rule {numbers}</source>
+        <translation>{category}، المادة {numbers}</translation>
+    </message>
+    <message>
+        <source>{category}, Rules {numbers}</source>
+        <translation>{category}، المواد {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of delegations</source>
+        <translation>سجل الوفود</translation>
+    </message>
+    <message>
+        <source>Categories and their rights</source>
+        <translation>الفئات وحقوقها</translation>
+    </message>
+    <message>
+        <source>Those of the category</source>
+        <translation>أعضاء الفئة</translation>
+    </message>
+    <message>
+        <source>On file of the delegation chosen</source>
+        <translation>ملف الوفد المختار</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>من المعترض</translation>
+    </message>
+    <message>
+        <source>Participation of observers</source>
+        <translation>مشاركة المراقبين</translation>
+    </message>
+    <message>
+        <source>Participation of observers, item {item}</source>
+        <translation>مشاركة المراقبين، البند {item}</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>المراقبون</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>السبيل</translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation>مُنح</translation>
+    </message>
+    <message>
+        <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
+        <translation>اقتراح: الاقتراحات ونقاط النظام. بدعوة: من الرئيس بموافقة المؤتمر.</translation>
+    </message>
+    <message>
+        <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
+        <translation>حقوق المراقبين: المواد 16 و17 و44 للمعاهدة الشقيقة (مرجحة)</translation>
     </message>
 </context>
 <context>
@@ -8928,6 +9668,10 @@
         <translation>إعادة النداء</translation>
     </message>
     <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
         <source>Confirm cabinet rank</source>
         <translation>إثبات عضوية مجلس الوزراء</translation>
     </message>
@@ -9238,6 +9982,39 @@
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the session</source>
+        <translation>
+            <numerusform>قبل الدورة مباشرة</numerusform>
+            <numerusform>قبل الدورة بيوم</numerusform>
+            <numerusform>قبل الدورة بيومين</numerusform>
+            <numerusform>قبل الدورة بـ %n أيام</numerusform>
+            <numerusform>قبل الدورة بـ %n يوما</numerusform>
+            <numerusform>قبل الدورة بـ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties</source>
+        <translation>
+            <numerusform>لا دولة طرف</numerusform>
+            <numerusform>دولة طرف</numerusform>
+            <numerusform>دولتان طرفان</numerusform>
+            <numerusform>%n دول أطراف</numerusform>
+            <numerusform>%n دولة طرفا</numerusform>
+            <numerusform>%n دولة طرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>لا اعتراض من دولة طرف</numerusform>
+            <numerusform>اعتراض دولة طرف</numerusform>
+            <numerusform>اعتراض دولتين طرفين</numerusform>
+            <numerusform>اعتراضات %n دول أطراف</numerusform>
+            <numerusform>اعتراضات %n دولة طرفا</numerusform>
+            <numerusform>اعتراضات %n دولة طرف</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

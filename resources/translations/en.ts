@@ -169,6 +169,30 @@
     </message>
 </context>
 <context>
+    <name>DelegationsPanel</name>
+    <message numerus="yes">
+        <source>%n observers</source>
+        <translation>
+            <numerusform>%n observer</numerusform>
+            <numerusform>%n observers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n delegation</numerusform>
+            <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objections open: %n</source>
+        <translation>
+            <numerusform>Objections open: %n</numerusform>
+            <numerusform>Objections open: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntryCommands</name>
     <message numerus="yes">
         <source>%n delegations</source>
@@ -232,6 +256,27 @@
         <translation>
             <numerusform>Called %n time</numerusform>
             <numerusform>Called %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the session</source>
+        <translation>
+            <numerusform>%n day before the session</numerusform>
+            <numerusform>%n days before the session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties</source>
+        <translation>
+            <numerusform>a State party</numerusform>
+            <numerusform>%n States parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>objection of a State party</numerusform>
+            <numerusform>objections of %n States parties</numerusform>
         </translation>
     </message>
 </context>

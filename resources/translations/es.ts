@@ -4477,6 +4477,10 @@
         <translation>gráfico, diagrama, estadísticas, informe</translation>
     </message>
     <message>
+        <source>invitation, civil society</source>
+        <translation>invitación, sociedad civil</translation>
+    </message>
+    <message>
         <source>gavel, closure of the list, open the list</source>
         <translation>mazo, cierre de la lista, abrir la lista</translation>
     </message>
@@ -4625,6 +4629,18 @@
         <translation>alejar, tamaño de letra</translation>
     </message>
     <message>
+        <source>back, close the page, now</source>
+        <translation>volver, cerrar la página, ahora</translation>
+    </message>
+    <message>
+        <source>delegations, observers, organizations, rights, participation</source>
+        <translation>delegaciones, observadores, organizaciones, derechos, participación</translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation>lista de oradores, volver, cerrar la página</translation>
+    </message>
+    <message>
         <source>take back, mistake, reverse</source>
         <translation>volver atrás, error</translation>
     </message>
@@ -4723,6 +4739,30 @@
     <message>
         <source>interruption, power cut</source>
         <translation>interrupción, corte de luz</translation>
+    </message>
+    <message>
+        <source>accredit, observer, application, admit an organization</source>
+        <translation>acreditar, observador, solicitud, admitir una organización</translation>
+    </message>
+    <message>
+        <source>observer, signatory, letter</source>
+        <translation>observador, signatario, carta</translation>
+    </message>
+    <message>
+        <source>observer, accreditation, request</source>
+        <translation>observador, acreditación, solicitud</translation>
+    </message>
+    <message>
+        <source>observer, objection, oppose</source>
+        <translation>observador, objeción, oponerse</translation>
+    </message>
+    <message>
+        <source>accession, ratification, becomes a party</source>
+        <translation>adhesión, ratificación, pasa a ser parte</translation>
+    </message>
+    <message>
+        <source>representative, head of delegation, list of participants</source>
+        <translation>representante, jefe de delegación, lista de participantes</translation>
     </message>
     <message>
         <source>request, list of speakers</source>
@@ -4885,6 +4925,10 @@
         <translation>no aceptadas</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation>aceptada bajo seguridades</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>no examinadas</translation>
     </message>
@@ -4930,28 +4974,12 @@
         <source>challenged</source>
         <translation>impugnadas</translation>
     </message>
-    <message>
-        <source>not admitted</source>
-        <translation>no admitida</translation>
-    </message>
 </context>
 <context>
     <name>CredentialsPanel</name>
     <message>
         <source>Credentials</source>
         <translation>Credenciales</translation>
-    </message>
-    <message>
-        <source>Find a delegation</source>
-        <translation>Buscar una delegación</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Which delegations are listed</source>
-        <translation>Qué delegaciones se muestran</translation>
     </message>
     <message>
         <source>Delegations and their credentials</source>
@@ -5011,6 +5039,231 @@
     <message>
         <source>Present</source>
         <translation>Presentes</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>status under the Convention</source>
+        <translation>situación respecto de la Convención</translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation>grupo regional</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>forma oral</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>nombres en idiomas distintos del inglés</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>No admitido</translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation>Aún no admitido</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Por invitación</translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation>Estado parte</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatario</translation>
+    </message>
+    <message>
+        <source>Non-signatory</source>
+        <translation>No signatario</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Intergovernmental</source>
+        <translation>Intergubernamental</translation>
+    </message>
+    <message>
+        <source>NGO with ECOSOC status</source>
+        <translation>ONG con estatuto ECOSOC</translation>
+    </message>
+    <message>
+        <source>Other NGO</source>
+        <translation>Otra ONG</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>jefatura de delegación</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>suplente</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>asesor</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>representante</translation>
+    </message>
+    <message>
+        <source>uncertain: {facts}</source>
+        <translation>incierto: {facts}</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>no admitido</translation>
+    </message>
+    <message>
+        <source>objection {day}</source>
+        <translation>objeción {day}</translation>
+    </message>
+    <message>
+        <source>listed {day}</source>
+        <translation>en lista {day}</translation>
+    </message>
+    <message>
+        <source>accorded {day}</source>
+        <translation>concedido {day}</translation>
+    </message>
+    <message>
+        <source>not accorded {day}</source>
+        <translation>no concedido {day}</translation>
+    </message>
+    <message>
+        <source>notice {day}</source>
+        <translation>aviso {day}</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>sin aviso</translation>
+    </message>
+    <message>
+        <source>applied {day}</source>
+        <translation>solicitud {day}</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>sin solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsModel</name>
+    <message>
+        <source>objected to</source>
+        <translation>con objeción</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>Delegations and how they take part</source>
+        <translation>Delegaciones y modo de participación</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observers</source>
+        <translation>
+            <numerusform>%n observador</numerusform>
+            <numerusform>%n observadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by the Conference. Rules 15 to 17</source>
+        <translation>Decide la Conferencia. Artículos 15 a 17</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n delegación</numerusform>
+            <numerusform>%n delegaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objections open: %n</source>
+        <translation>
+            <numerusform>Objeciones pendientes: %n</numerusform>
+            <numerusform>Objeciones pendientes: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>Estados partes</translation>
+    </message>
+    <message>
+        <source>Signatories and non-signatories</source>
+        <translation>Signatarios y no signatarios</translation>
+    </message>
+    <message>
+        <source>Entities and intergovernmental</source>
+        <translation>Entidades e intergubernamentales</translation>
+    </message>
+    <message>
+        <source>Non-governmental</source>
+        <translation>No gubernamentales</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observadores</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>No admitido</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>Con objeción</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incierto</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation>Hay una objeción</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>Consultas: se suspende la sesión</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>Más tarde: el tema queda abierto</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>Una decisión con otras palabras, o por votación: registrarla</translation>
     </message>
 </context>
 <context>
@@ -5090,10 +5343,6 @@
 <context>
     <name>EndPanel</name>
     <message>
-        <source>Credentials, requests, script, journal and reference</source>
-        <translation>Credenciales, solicitudes, guion, diario y referencia</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>Credenciales</translation>
     </message>
@@ -5108,6 +5357,14 @@
     <message>
         <source>Script</source>
         <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Credentials, delegations, requests, script, journal and reference</source>
+        <translation>Credenciales, delegaciones, solicitudes, guion, diario y referencias</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5457,6 +5714,21 @@
     <message>
         <source>Language: {code}</source>
         <translation>Idioma: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a delegation</source>
+        <translation>Buscar una delegación</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Which delegations are listed</source>
+        <translation>Qué delegaciones se muestran</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6541,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>En uso de la palabra</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation>LLAMADO</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6311,6 +6602,21 @@
     <message>
         <source>Next</source>
         <translation>Sigue</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation>Lo que se dice y el paso siguiente</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objeción</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +7047,10 @@
         <translation>Ventanas y monitores</translation>
     </message>
     <message>
+        <source>Desks and pages</source>
+        <translation>Mesas y páginas</translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>La consola</translation>
     </message>
@@ -6865,6 +7175,10 @@
         <translation>La lista como estaba antes</translation>
     </message>
     <message>
+        <source>Invite an organization to speak</source>
+        <translation>Invitar a una organización a hablar</translation>
+    </message>
+    <message>
         <source>Close or reopen the list</source>
         <translation>Cerrar o reabrir la lista</translation>
     </message>
@@ -6955,6 +7269,18 @@
     <message>
         <source>Present, absent</source>
         <translation>Presente, ausente</translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>La mesa del momento</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>La palabra y su lista</translation>
+    </message>
+    <message>
+        <source>The register of delegations</source>
+        <translation>El registro de delegaciones</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8199,6 +8525,10 @@
         <translation>Cuestión de orden: %1.</translation>
     </message>
     <message>
+        <source>say: %1</source>
+        <translation>decir: %1</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Comenzar</translation>
     </message>
@@ -8278,6 +8608,404 @@
     <message>
         <source>Nothing in the reference fits “{typed}”.</source>
         <translation>Nada en las referencias responde a «{typed}».</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Until then</source>
+        <translation>Hasta entonces</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La cuestión</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>En el expediente</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>due {days}</source>
+        <translation>debida {days}</translation>
+    </message>
+    <message>
+        <source>late: due {days}</source>
+        <translation>tardía: debida {days}</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objeción</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>accorded</source>
+        <translation>concedido</translation>
+    </message>
+    <message>
+        <source>not accorded</source>
+        <translation>no concedido</translation>
+    </message>
+    <message>
+        <source>the Conference</source>
+        <translation>la Conferencia</translation>
+    </message>
+    <message>
+        <source>the Conference, under {item}</source>
+        <translation>la Conferencia, en el tema {item}</translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation>original firmado</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>solo información</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en regla</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompletas</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptadas</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation>aceptada bajo seguridades</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admitido</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>no admitido</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
+        <translation>Ni presente ni votante, hasta nueva decisión o nuevas credenciales halladas en regla. Artículo 20</translation>
+    </message>
+    <message>
+        <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
+        <translation>No participa. Llamarla por error no se impide: está señalada.</translation>
+    </message>
+    <message>
+        <source>It is seated with full rights until the Conference decides. Rule 20</source>
+        <translation>Ocupa su lugar con todos los derechos hasta que decida la Conferencia. Artículo 20</translation>
+    </message>
+    <message>
+        <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
+        <translation>No asiste: habiendo objeción, el estatuto no se concede hasta que decida la Conferencia.</translation>
+    </message>
+    <message>
+        <source>It attends, unless the Conference decides otherwise.</source>
+        <translation>Asiste, salvo que la Conferencia decida otra cosa.</translation>
+    </message>
+    <message>
+        <source>It does not attend before it gives notice in writing.</source>
+        <translation>No asiste antes de dar aviso por escrito.</translation>
+    </message>
+    <message>
+        <source>It does not attend before it applies.</source>
+        <translation>No asiste antes de solicitarlo.</translation>
+    </message>
+    <message>
+        <source>It does not attend before the list of applicants is sent out.</source>
+        <translation>No asiste antes de distribuirse la lista de solicitantes.</translation>
+    </message>
+    <message>
+        <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
+        <translation>Primero el consenso. Si se pide votación: mayoría de los presentes y votantes.</translation>
+    </message>
+    <message>
+        <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
+        <translation>Solo votan los Estados partes. Cf. art. 85 de la AG; número aquí desconocido</translation>
+    </message>
+    <message>
+        <source>Invited to speak {day}</source>
+        <translation>Invitada a hablar el {day}</translation>
+    </message>
+    <message>
+        <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
+        <translation>Habla cuando la Presidencia la invita, con la aprobación de la Conferencia. Artículo 17</translation>
+    </message>
+    <message>
+        <source>say: {said}</source>
+        <translation>decir: {said}</translation>
+    </message>
+    <message>
+        <source>takes part so since {day}: {reason}</source>
+        <translation>participa así desde el {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>No admitido</translation>
+    </message>
+    <message>
+        <source>Objection open</source>
+        <translation>Objeción pendiente</translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>Sin objeción</translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation>Aún no admitido</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>Impugnada</translation>
+    </message>
+    <message>
+        <source>speaks when invited</source>
+        <translation>habla por invitación</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>habla</translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>asiste</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>escribe</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>propone</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decide</translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>Estados partes</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signatarios</translation>
+    </message>
+    <message>
+        <source>Non-signatories</source>
+        <translation>No signatarios</translation>
+    </message>
+    <message>
+        <source>Entities, UN bodies, agencies</source>
+        <translation>Entidades, órganos de la ONU</translation>
+    </message>
+    <message>
+        <source>Other intergovernmental</source>
+        <translation>Otras intergubernamentales</translation>
+    </message>
+    <message>
+        <source>NGOs with ECOSOC status</source>
+        <translation>ONG con estatuto ECOSOC</translation>
+    </message>
+    <message>
+        <source>Other NGOs</source>
+        <translation>Otras ONG</translation>
+    </message>
+    <message>
+        <source>Groups of States</source>
+        <translation>Grupos de Estados</translation>
+    </message>
+    <message>
+        <source>application, listed 30 days before</source>
+        <translation>solicitud, lista 30 días antes</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>credenciales</translation>
+    </message>
+    <message>
+        <source>written notice</source>
+        <translation>aviso escrito</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>inscripción</translation>
+    </message>
+    <message>
+        <source>objection: the Conference</source>
+        <translation>objeción: la Conferencia</translation>
+    </message>
+    <message>
+        <source>unless decided otherwise</source>
+        <translation>salvo decisión en contrario</translation>
+    </message>
+    <message>
+        <source>by right</source>
+        <translation>de pleno derecho</translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation>Asistir</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Hablar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitadas</translation>
+    </message>
+    <message>
+        <source>{category}, Rule {numbers}</source>
+        <translation>{category}, artículo {numbers}</translation>
+    </message>
+    <message>
+        <source>{category}, Rules {numbers}</source>
+        <translation>{category}, artículos {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of delegations</source>
+        <translation>Registro de delegaciones</translation>
+    </message>
+    <message>
+        <source>Categories and their rights</source>
+        <translation>Categorías y sus derechos</translation>
+    </message>
+    <message>
+        <source>Those of the category</source>
+        <translation>Los de la categoría</translation>
+    </message>
+    <message>
+        <source>On file of the delegation chosen</source>
+        <translation>Expediente de la delegación elegida</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>Quién objeta</translation>
+    </message>
+    <message>
+        <source>Participation of observers</source>
+        <translation>Participación de observadores</translation>
+    </message>
+    <message>
+        <source>Participation of observers, item {item}</source>
+        <translation>Participación de observadores, tema {item}</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observadores</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objeciones</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
+        <translation>Proponer: mociones y cuestiones de orden. Invitadas: por la Presidencia, con aprobación de la Conferencia.</translation>
+    </message>
+    <message>
+        <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
+        <translation>Derechos de los observadores: artículos 16, 17 y 44 del tratado hermano (probables)</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +9544,10 @@
         <translation>Volver a llamar</translation>
     </message>
     <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
         <source>Confirm cabinet rank</source>
         <translation>Confirmar el rango de gabinete</translation>
     </message>
@@ -9118,6 +9850,27 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the session</source>
+        <translation>
+            <numerusform>%n día antes del período de sesiones</numerusform>
+            <numerusform>%n días antes del período de sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties</source>
+        <translation>
+            <numerusform>un Estado parte</numerusform>
+            <numerusform>%n Estados partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>objeción de un Estado parte</numerusform>
+            <numerusform>objeciones de %n Estados partes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4477,6 +4477,10 @@
         <translation>graphique, diagramme, statistiques, rapport</translation>
     </message>
     <message>
+        <source>invitation, civil society</source>
+        <translation>invitation, société civile</translation>
+    </message>
+    <message>
         <source>gavel, closure of the list, open the list</source>
         <translation>marteau, clôture de la liste, ouvrir la liste</translation>
     </message>
@@ -4625,6 +4629,18 @@
         <translation>zoom arrière, taille de police</translation>
     </message>
     <message>
+        <source>back, close the page, now</source>
+        <translation>retour, fermer la page, maintenant</translation>
+    </message>
+    <message>
+        <source>delegations, observers, organizations, rights, participation</source>
+        <translation>délégations, observateurs, organisations, droits, participation</translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation>liste des orateurs, retour, fermer la page</translation>
+    </message>
+    <message>
         <source>take back, mistake, reverse</source>
         <translation>revenir en arrière, erreur</translation>
     </message>
@@ -4723,6 +4739,30 @@
     <message>
         <source>interruption, power cut</source>
         <translation>interruption, panne de courant</translation>
+    </message>
+    <message>
+        <source>accredit, observer, application, admit an organization</source>
+        <translation>accréditer, observateur, demande, admettre une organisation</translation>
+    </message>
+    <message>
+        <source>observer, signatory, letter</source>
+        <translation>observateur, signataire, lettre</translation>
+    </message>
+    <message>
+        <source>observer, accreditation, request</source>
+        <translation>observateur, accréditation, demande</translation>
+    </message>
+    <message>
+        <source>observer, objection, oppose</source>
+        <translation>observateur, objection, s’opposer</translation>
+    </message>
+    <message>
+        <source>accession, ratification, becomes a party</source>
+        <translation>adhésion, ratification, devient partie</translation>
+    </message>
+    <message>
+        <source>representative, head of delegation, list of participants</source>
+        <translation>représentant, chef de délégation, liste des participants</translation>
     </message>
     <message>
         <source>request, list of speakers</source>
@@ -4885,6 +4925,10 @@
         <translation>non acceptés</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation>délégation acceptée sur assurance</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>non examinés</translation>
     </message>
@@ -4930,28 +4974,12 @@
         <source>challenged</source>
         <translation>contestés</translation>
     </message>
-    <message>
-        <source>not admitted</source>
-        <translation>non admis</translation>
-    </message>
 </context>
 <context>
     <name>CredentialsPanel</name>
     <message>
         <source>Credentials</source>
         <translation>Pouvoirs</translation>
-    </message>
-    <message>
-        <source>Find a delegation</source>
-        <translation>Chercher une délégation</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Which delegations are listed</source>
-        <translation>Quelles délégations sont affichées</translation>
     </message>
     <message>
         <source>Delegations and their credentials</source>
@@ -5011,6 +5039,231 @@
     <message>
         <source>Present</source>
         <translation>Présentes</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>status under the Convention</source>
+        <translation>statut au regard de la Convention</translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation>groupe régional</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>forme parlée</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>noms dans les langues autres que l’anglais</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Non admis</translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation>Pas encore admis</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Sur invitation</translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation>État partie</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Non-signatory</source>
+        <translation>Non-signataire</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>Intergovernmental</source>
+        <translation>Intergouvernementale</translation>
+    </message>
+    <message>
+        <source>NGO with ECOSOC status</source>
+        <translation>ONG avec statut ECOSOC</translation>
+    </message>
+    <message>
+        <source>Other NGO</source>
+        <translation>Autre ONG</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>chef de délégation</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>suppléant</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>conseiller</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>représentant</translation>
+    </message>
+    <message>
+        <source>uncertain: {facts}</source>
+        <translation>incertain : {facts}</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>non admis</translation>
+    </message>
+    <message>
+        <source>objection {day}</source>
+        <translation>objection {day}</translation>
+    </message>
+    <message>
+        <source>listed {day}</source>
+        <translation>liste du {day}</translation>
+    </message>
+    <message>
+        <source>accorded {day}</source>
+        <translation>accordé {day}</translation>
+    </message>
+    <message>
+        <source>not accorded {day}</source>
+        <translation>refusé {day}</translation>
+    </message>
+    <message>
+        <source>notice {day}</source>
+        <translation>avis {day}</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>pas d’avis</translation>
+    </message>
+    <message>
+        <source>applied {day}</source>
+        <translation>demande {day}</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>pas de demande</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsModel</name>
+    <message>
+        <source>objected to</source>
+        <translation>objet d’une objection</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>Delegations and how they take part</source>
+        <translation>Délégations et mode de participation</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observers</source>
+        <translation>
+            <numerusform>%n observateur</numerusform>
+            <numerusform>%n observateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by the Conference. Rules 15 to 17</source>
+        <translation>La Conférence décide. Articles 15 à 17</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n délégation</numerusform>
+            <numerusform>%n délégations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objections open: %n</source>
+        <translation>
+            <numerusform>Objections pendantes : %n</numerusform>
+            <numerusform>Objections pendantes : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>États parties</translation>
+    </message>
+    <message>
+        <source>Signatories and non-signatories</source>
+        <translation>Signataires et non-signataires</translation>
+    </message>
+    <message>
+        <source>Entities and intergovernmental</source>
+        <translation>Entités et intergouvernementales</translation>
+    </message>
+    <message>
+        <source>Non-governmental</source>
+        <translation>Non gouvernementales</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observateurs</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Non admis</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertain</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation>Il y a une objection</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>Consultations : la séance est suspendue</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>Plus tard : le point reste ouvert</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>Une décision en d’autres termes, ou par un vote : la consigner</translation>
     </message>
 </context>
 <context>
@@ -5090,10 +5343,6 @@
 <context>
     <name>EndPanel</name>
     <message>
-        <source>Credentials, requests, script, journal and reference</source>
-        <translation>Pouvoirs, demandes, texte du Président, journal et référence</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>Pouvoirs</translation>
     </message>
@@ -5108,6 +5357,14 @@
     <message>
         <source>Script</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Credentials, delegations, requests, script, journal and reference</source>
+        <translation>Pouvoirs, délégations, demandes, texte, journal et références</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5457,6 +5714,21 @@
     <message>
         <source>Language: {code}</source>
         <translation>Langue&#xa0;: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a delegation</source>
+        <translation>Chercher une délégation</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Which delegations are listed</source>
+        <translation>Quelles délégations sont affichées</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6541,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>A la parole</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation>APPELÉ</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6311,6 +6602,21 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation>Ce qui se dit, et l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +7047,10 @@
         <translation>Fenêtres et moniteurs</translation>
     </message>
     <message>
+        <source>Desks and pages</source>
+        <translation>Bureaux et pages</translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>La console</translation>
     </message>
@@ -6865,6 +7175,10 @@
         <translation>La liste telle qu’elle était</translation>
     </message>
     <message>
+        <source>Invite an organization to speak</source>
+        <translation>Inviter une organisation à parler</translation>
+    </message>
+    <message>
         <source>Close or reopen the list</source>
         <translation>Clore ou rouvrir la liste</translation>
     </message>
@@ -6955,6 +7269,18 @@
     <message>
         <source>Present, absent</source>
         <translation>Présent, absent</translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>Le bureau du moment</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>La parole et sa liste</translation>
+    </message>
+    <message>
+        <source>The register of delegations</source>
+        <translation>Le registre des délégations</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8199,6 +8525,10 @@
         <translation>Motion d’ordre&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>say: %1</source>
+        <translation>dire : %1</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
@@ -8278,6 +8608,404 @@
     <message>
         <source>Nothing in the reference fits “{typed}”.</source>
         <translation>Rien dans les références ne correspond à « {typed} ».</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Until then</source>
+        <translation>D’ici là</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>Au dossier</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>due {days}</source>
+        <translation>prévue {days}</translation>
+    </message>
+    <message>
+        <source>late: due {days}</source>
+        <translation>tardive : prévue {days}</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>accorded</source>
+        <translation>accordé</translation>
+    </message>
+    <message>
+        <source>not accorded</source>
+        <translation>non accordé</translation>
+    </message>
+    <message>
+        <source>the Conference</source>
+        <translation>la Conférence</translation>
+    </message>
+    <message>
+        <source>the Conference, under {item}</source>
+        <translation>la Conférence, au point {item}</translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation>original signé</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>renseignements seulement</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en règle</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplets</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>non acceptés</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation>délégation acceptée sur assurance</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>admis</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>non admis</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Pouvoirs</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
+        <translation>Ni présente ni votante, jusqu’à nouvelle décision ou à de nouveaux pouvoirs reconnus en règle. Article 20</translation>
+    </message>
+    <message>
+        <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
+        <translation>Elle ne participe pas. L’appeler par erreur n’est pas empêché : elle est signalée.</translation>
+    </message>
+    <message>
+        <source>It is seated with full rights until the Conference decides. Rule 20</source>
+        <translation>Elle siège avec tous ses droits jusqu’à la décision de la Conférence. Article 20</translation>
+    </message>
+    <message>
+        <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
+        <translation>Elle n’assiste pas : en cas d’objection, le statut n’est accordé que par décision de la Conférence.</translation>
+    </message>
+    <message>
+        <source>It attends, unless the Conference decides otherwise.</source>
+        <translation>Elle assiste, sauf décision contraire de la Conférence.</translation>
+    </message>
+    <message>
+        <source>It does not attend before it gives notice in writing.</source>
+        <translation>Elle n’assiste pas avant d’avoir donné avis par écrit.</translation>
+    </message>
+    <message>
+        <source>It does not attend before it applies.</source>
+        <translation>Elle n’assiste pas avant d’en avoir fait la demande.</translation>
+    </message>
+    <message>
+        <source>It does not attend before the list of applicants is sent out.</source>
+        <translation>Elle n’assiste pas avant la diffusion de la liste des demandeurs.</translation>
+    </message>
+    <message>
+        <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
+        <translation>D’abord le consensus. Si un vote est demandé : majorité des présents et votants.</translation>
+    </message>
+    <message>
+        <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
+        <translation>Seuls les États parties votent. Cf. art. 85 de l’AG ; numéro ici inconnu</translation>
+    </message>
+    <message>
+        <source>Invited to speak {day}</source>
+        <translation>Invitée à parler le {day}</translation>
+    </message>
+    <message>
+        <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
+        <translation>Elle parle sur invitation du Président, avec l’accord de la Conférence. Article 17</translation>
+    </message>
+    <message>
+        <source>say: {said}</source>
+        <translation>dire : {said}</translation>
+    </message>
+    <message>
+        <source>takes part so since {day}: {reason}</source>
+        <translation>participe ainsi depuis le {day} : {reason}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Non admis</translation>
+    </message>
+    <message>
+        <source>Objection open</source>
+        <translation>Objection pendante</translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>Sans objection</translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation>Pas encore admis</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>Contestée</translation>
+    </message>
+    <message>
+        <source>speaks when invited</source>
+        <translation>parle sur invitation</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>parle</translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>assiste</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>propose</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>décide</translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>États parties</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Non-signatories</source>
+        <translation>Non-signataires</translation>
+    </message>
+    <message>
+        <source>Entities, UN bodies, agencies</source>
+        <translation>Entités, organes de l’ONU</translation>
+    </message>
+    <message>
+        <source>Other intergovernmental</source>
+        <translation>Autres intergouvernementales</translation>
+    </message>
+    <message>
+        <source>NGOs with ECOSOC status</source>
+        <translation>ONG avec statut ECOSOC</translation>
+    </message>
+    <message>
+        <source>Other NGOs</source>
+        <translation>Autres ONG</translation>
+    </message>
+    <message>
+        <source>Groups of States</source>
+        <translation>Groupes d’États</translation>
+    </message>
+    <message>
+        <source>application, listed 30 days before</source>
+        <translation>demande, liste 30 jours avant</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>pouvoirs</translation>
+    </message>
+    <message>
+        <source>written notice</source>
+        <translation>avis écrit</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <source>objection: the Conference</source>
+        <translation>objection : la Conférence</translation>
+    </message>
+    <message>
+        <source>unless decided otherwise</source>
+        <translation>sauf décision contraire</translation>
+    </message>
+    <message>
+        <source>by right</source>
+        <translation>de droit</translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation>Assister</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Parler</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invitées</translation>
+    </message>
+    <message>
+        <source>{category}, Rule {numbers}</source>
+        <translation>{category}, article {numbers}</translation>
+    </message>
+    <message>
+        <source>{category}, Rules {numbers}</source>
+        <translation>{category}, articles {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of delegations</source>
+        <translation>Registre des délégations</translation>
+    </message>
+    <message>
+        <source>Categories and their rights</source>
+        <translation>Catégories et leurs droits</translation>
+    </message>
+    <message>
+        <source>Those of the category</source>
+        <translation>Ceux de la catégorie</translation>
+    </message>
+    <message>
+        <source>On file of the delegation chosen</source>
+        <translation>Dossier de la délégation choisie</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>Qui fait objection</translation>
+    </message>
+    <message>
+        <source>Participation of observers</source>
+        <translation>Participation d’observateurs</translation>
+    </message>
+    <message>
+        <source>Participation of observers, item {item}</source>
+        <translation>Participation d’observateurs, point {item}</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Observateurs</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Objections</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
+        <translation>Proposer : motions et points d’ordre. Invitées : par le Président, la Conférence approuvant.</translation>
+    </message>
+    <message>
+        <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
+        <translation>Droits des observateurs : articles 16, 17 et 44 du traité frère (probables)</translation>
     </message>
 </context>
 <context>
@@ -8816,6 +9544,10 @@
         <translation>Rappeler</translation>
     </message>
     <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
         <source>Confirm cabinet rank</source>
         <translation>Établir le rang ministériel</translation>
     </message>
@@ -9118,6 +9850,27 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the session</source>
+        <translation>
+            <numerusform>%n jour avant la session</numerusform>
+            <numerusform>%n jours avant la session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties</source>
+        <translation>
+            <numerusform>un État partie</numerusform>
+            <numerusform>%n États parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>objection d’un État partie</numerusform>
+            <numerusform>objections de %n États parties</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

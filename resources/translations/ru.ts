@@ -4499,6 +4499,10 @@
         <translation>график, диаграмма, статистика, отчет</translation>
     </message>
     <message>
+        <source>invitation, civil society</source>
+        <translation>приглашение, гражданское общество</translation>
+    </message>
+    <message>
         <source>gavel, closure of the list, open the list</source>
         <translation>молоток, прекращение записи, открыть список</translation>
     </message>
@@ -4647,6 +4651,18 @@
         <translation>мельче, уменьшить, размер шрифта</translation>
     </message>
     <message>
+        <source>back, close the page, now</source>
+        <translation>назад, закрыть страницу, сейчас</translation>
+    </message>
+    <message>
+        <source>delegations, observers, organizations, rights, participation</source>
+        <translation>делегации, наблюдатели, организации, права, участие</translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation>список ораторов, назад, закрыть страницу</translation>
+    </message>
+    <message>
         <source>take back, mistake, reverse</source>
         <translation>взять назад, ошибка</translation>
     </message>
@@ -4745,6 +4761,30 @@
     <message>
         <source>interruption, power cut</source>
         <translation>перерыв, отключение света</translation>
+    </message>
+    <message>
+        <source>accredit, observer, application, admit an organization</source>
+        <translation>аккредитовать, наблюдатель, заявление, допустить организацию</translation>
+    </message>
+    <message>
+        <source>observer, signatory, letter</source>
+        <translation>наблюдатель, подписавшее государство, письмо</translation>
+    </message>
+    <message>
+        <source>observer, accreditation, request</source>
+        <translation>наблюдатель, аккредитация, заявление</translation>
+    </message>
+    <message>
+        <source>observer, objection, oppose</source>
+        <translation>наблюдатель, возражение, против</translation>
+    </message>
+    <message>
+        <source>accession, ratification, becomes a party</source>
+        <translation>присоединение, ратификация, становится участником</translation>
+    </message>
+    <message>
+        <source>representative, head of delegation, list of participants</source>
+        <translation>представитель, глава делегации, список участников</translation>
     </message>
     <message>
         <source>request, list of speakers</source>
@@ -4907,6 +4947,10 @@
         <translation>не приняты</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation>принята под заверение</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>не проверены</translation>
     </message>
@@ -4952,28 +4996,12 @@
         <source>challenged</source>
         <translation>оспорены</translation>
     </message>
-    <message>
-        <source>not admitted</source>
-        <translation>не допущена</translation>
-    </message>
 </context>
 <context>
     <name>CredentialsPanel</name>
     <message>
         <source>Credentials</source>
         <translation>Полномочия</translation>
-    </message>
-    <message>
-        <source>Find a delegation</source>
-        <translation>Найти делегацию</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Найти</translation>
-    </message>
-    <message>
-        <source>Which delegations are listed</source>
-        <translation>Какие делегации показаны</translation>
     </message>
     <message>
         <source>Delegations and their credentials</source>
@@ -5034,6 +5062,234 @@
     <message>
         <source>Present</source>
         <translation>Присутствуют</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>status under the Convention</source>
+        <translation>статус по Конвенции</translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation>региональная группа</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>названия</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>устная форма</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>названия не на английском языке</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Не допущено</translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation>Ещё не допущено</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>По приглашению</translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation>Государство-участник</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Подписавшее</translation>
+    </message>
+    <message>
+        <source>Non-signatory</source>
+        <translation>Неподписавшее</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Intergovernmental</source>
+        <translation>Межправительственная</translation>
+    </message>
+    <message>
+        <source>NGO with ECOSOC status</source>
+        <translation>НПО со статусом ЭКОСОС</translation>
+    </message>
+    <message>
+        <source>Other NGO</source>
+        <translation>Другая НПО</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>глава делегации</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>заместитель</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>советник</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>представитель</translation>
+    </message>
+    <message>
+        <source>uncertain: {facts}</source>
+        <translation>не проверено: {facts}</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>не допущено</translation>
+    </message>
+    <message>
+        <source>objection {day}</source>
+        <translation>возражение {day}</translation>
+    </message>
+    <message>
+        <source>listed {day}</source>
+        <translation>в списке {day}</translation>
+    </message>
+    <message>
+        <source>accorded {day}</source>
+        <translation>предоставлен {day}</translation>
+    </message>
+    <message>
+        <source>not accorded {day}</source>
+        <translation>не предоставлен {day}</translation>
+    </message>
+    <message>
+        <source>notice {day}</source>
+        <translation>извещение {day}</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>без извещения</translation>
+    </message>
+    <message>
+        <source>applied {day}</source>
+        <translation>заявление {day}</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>без заявления</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsModel</name>
+    <message>
+        <source>objected to</source>
+        <translation>есть возражение</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>Delegations and how they take part</source>
+        <translation>Делегации и порядок их участия</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observers</source>
+        <translation>
+            <numerusform>%n наблюдатель</numerusform>
+            <numerusform>%n наблюдателя</numerusform>
+            <numerusform>%n наблюдателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by the Conference. Rules 15 to 17</source>
+        <translation>Решает Конференция. Правила 15–17</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n делегация</numerusform>
+            <numerusform>%n делегации</numerusform>
+            <numerusform>%n делегаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objections open: %n</source>
+        <translation>
+            <numerusform>Открытых возражений: %n</numerusform>
+            <numerusform>Открытых возражений: %n</numerusform>
+            <numerusform>Открытых возражений: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>Государства-участники</translation>
+    </message>
+    <message>
+        <source>Signatories and non-signatories</source>
+        <translation>Подписавшие и неподписавшие</translation>
+    </message>
+    <message>
+        <source>Entities and intergovernmental</source>
+        <translation>Образования и межправительственные</translation>
+    </message>
+    <message>
+        <source>Non-governmental</source>
+        <translation>Неправительственные</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Не допущено</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>Возражения</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Не проверено</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation>Есть возражение</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>Консультации: заседание прерывается</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>Позже: пункт остаётся открытым</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>Решение в иной формулировке или голосованием: записать</translation>
     </message>
 </context>
 <context>
@@ -5113,10 +5369,6 @@
 <context>
     <name>EndPanel</name>
     <message>
-        <source>Credentials, requests, script, journal and reference</source>
-        <translation>Полномочия, просьбы, текст Председателя, журнал и справка</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>Полномочия</translation>
     </message>
@@ -5131,6 +5383,14 @@
     <message>
         <source>Script</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Credentials, delegations, requests, script, journal and reference</source>
+        <translation>Полномочия, делегации, запросы, текст, журнал и справка</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5481,6 +5741,21 @@
     <message>
         <source>Language: {code}</source>
         <translation>Язык: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a delegation</source>
+        <translation>Найти делегацию</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Which delegations are listed</source>
+        <translation>Какие делегации показаны</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +6568,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>Слово имеет</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation>ВЫЗВАН</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6335,6 +6629,21 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation>Что говорится и следующий шаг</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7074,10 @@
         <translation>Окна и мониторы</translation>
     </message>
     <message>
+        <source>Desks and pages</source>
+        <translation>Столы и страницы</translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>Пульт</translation>
     </message>
@@ -6889,6 +7202,10 @@
         <translation>Список, каким он был</translation>
     </message>
     <message>
+        <source>Invite an organization to speak</source>
+        <translation>Пригласить организацию выступить</translation>
+    </message>
+    <message>
         <source>Close or reopen the list</source>
         <translation>Закрыть или вновь открыть список</translation>
     </message>
@@ -6979,6 +7296,18 @@
     <message>
         <source>Present, absent</source>
         <translation>Присутствует, отсутствует</translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>Стол этого момента</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>Слово и его список</translation>
+    </message>
+    <message>
+        <source>The register of delegations</source>
+        <translation>Реестр делегаций</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8226,6 +8555,10 @@
         <translation>По порядку ведения: %1.</translation>
     </message>
     <message>
+        <source>say: %1</source>
+        <translation>произносится: %1</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Начать</translation>
     </message>
@@ -8305,6 +8638,404 @@
     <message>
         <source>Nothing in the reference fits “{typed}”.</source>
         <translation>В справке нет ничего подходящего к «{typed}».</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Until then</source>
+        <translation>До тех пор</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Возражения</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>В деле</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>Извещение</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Заявление</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужно</translation>
+    </message>
+    <message>
+        <source>due {days}</source>
+        <translation>срок: {days}</translation>
+    </message>
+    <message>
+        <source>late: due {days}</source>
+        <translation>с опозданием: срок {days}</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>accorded</source>
+        <translation>предоставлен</translation>
+    </message>
+    <message>
+        <source>not accorded</source>
+        <translation>не предоставлен</translation>
+    </message>
+    <message>
+        <source>the Conference</source>
+        <translation>Конференция</translation>
+    </message>
+    <message>
+        <source>the Conference, under {item}</source>
+        <translation>Конференция, по пункту {item}</translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation>подписанный подлинник</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>только сведения</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполные</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>не приняты</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation>принята под заверение</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>допущено</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>не допущено</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Полномочия</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
+        <translation>Не считается присутствующей и не голосует до нового решения или до новых полномочий, найденных в порядке. Правило 20</translation>
+    </message>
+    <message>
+        <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
+        <translation>Не участвует. Вызвать по ошибке можно, но это отмечено.</translation>
+    </message>
+    <message>
+        <source>It is seated with full rights until the Conference decides. Rule 20</source>
+        <translation>Участвует с полными правами, пока не решит Конференция. Правило 20</translation>
+    </message>
+    <message>
+        <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
+        <translation>Не присутствует: при возражении статус не предоставляется, пока не решит Конференция.</translation>
+    </message>
+    <message>
+        <source>It attends, unless the Conference decides otherwise.</source>
+        <translation>Присутствует, если Конференция не решит иначе.</translation>
+    </message>
+    <message>
+        <source>It does not attend before it gives notice in writing.</source>
+        <translation>Не присутствует, пока не известит письменно.</translation>
+    </message>
+    <message>
+        <source>It does not attend before it applies.</source>
+        <translation>Не присутствует, пока не подаст заявление.</translation>
+    </message>
+    <message>
+        <source>It does not attend before the list of applicants is sent out.</source>
+        <translation>Не присутствует, пока не разослан список заявителей.</translation>
+    </message>
+    <message>
+        <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
+        <translation>Сначала консенсус. Если просят голосовать: большинство присутствующих и голосующих.</translation>
+    </message>
+    <message>
+        <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
+        <translation>Голосуют только государства-участники. Ср. правило 85 ГА; здесь номер неизвестен</translation>
+    </message>
+    <message>
+        <source>Invited to speak {day}</source>
+        <translation>Приглашена выступить {day}</translation>
+    </message>
+    <message>
+        <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
+        <translation>Выступает по приглашению Председателя с согласия Конференции. Правило 17</translation>
+    </message>
+    <message>
+        <source>say: {said}</source>
+        <translation>произносится: {said}</translation>
+    </message>
+    <message>
+        <source>takes part so since {day}: {reason}</source>
+        <translation>участвует так с {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Не допущено</translation>
+    </message>
+    <message>
+        <source>Objection open</source>
+        <translation>Возражение открыто</translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation>Предоставлен</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>Без возражений</translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation>Ещё не допущено</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>Оспорена</translation>
+    </message>
+    <message>
+        <source>speaks when invited</source>
+        <translation>выступает по приглашению</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>выступает</translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>пишет</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>вносит</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>решает</translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>Государства-участники</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Подписавшие</translation>
+    </message>
+    <message>
+        <source>Non-signatories</source>
+        <translation>Неподписавшие</translation>
+    </message>
+    <message>
+        <source>Entities, UN bodies, agencies</source>
+        <translation>Образования, органы ООН</translation>
+    </message>
+    <message>
+        <source>Other intergovernmental</source>
+        <translation>Другие межправительственные</translation>
+    </message>
+    <message>
+        <source>NGOs with ECOSOC status</source>
+        <translation>НПО со статусом ЭКОСОС</translation>
+    </message>
+    <message>
+        <source>Other NGOs</source>
+        <translation>Другие НПО</translation>
+    </message>
+    <message>
+        <source>Groups of States</source>
+        <translation>Группы государств</translation>
+    </message>
+    <message>
+        <source>application, listed 30 days before</source>
+        <translation>заявление, список за 30 дней</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>полномочия</translation>
+    </message>
+    <message>
+        <source>written notice</source>
+        <translation>письменное извещение</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>регистрация</translation>
+    </message>
+    <message>
+        <source>objection: the Conference</source>
+        <translation>возражение: Конференция</translation>
+    </message>
+    <message>
+        <source>unless decided otherwise</source>
+        <translation>если не решено иначе</translation>
+    </message>
+    <message>
+        <source>by right</source>
+        <translation>по праву</translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation>Присутств.</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Письменно</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Вносить</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решать</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>по приглаш.</translation>
+    </message>
+    <message>
+        <source>{category}, Rule {numbers}</source>
+        <translation>{category}, правило {numbers}</translation>
+    </message>
+    <message>
+        <source>{category}, Rules {numbers}</source>
+        <translation>{category}, правила {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of delegations</source>
+        <translation>Реестр делегаций</translation>
+    </message>
+    <message>
+        <source>Categories and their rights</source>
+        <translation>Категории и их права</translation>
+    </message>
+    <message>
+        <source>Those of the category</source>
+        <translation>Участники категории</translation>
+    </message>
+    <message>
+        <source>On file of the delegation chosen</source>
+        <translation>Дело выбранной делегации</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>Кто возражает</translation>
+    </message>
+    <message>
+        <source>Participation of observers</source>
+        <translation>Участие наблюдателей</translation>
+    </message>
+    <message>
+        <source>Participation of observers, item {item}</source>
+        <translation>Участие наблюдателей, пункт {item}</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>Возражения</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation>Предоставлен</translation>
+    </message>
+    <message>
+        <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
+        <translation>Вносить: предложения и вопросы по порядку. По приглашению Председателя с согласия Конференции.</translation>
+    </message>
+    <message>
+        <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
+        <translation>Права наблюдателей: правила 16, 17 и 44 родственного договора (вероятно)</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +9575,10 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>Invite</source>
+        <translation>Пригласить</translation>
+    </message>
+    <message>
         <source>Confirm cabinet rank</source>
         <translation>Член кабинета?</translation>
     </message>
@@ -9148,6 +9883,30 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the session</source>
+        <translation>
+            <numerusform>за %n день до сессии</numerusform>
+            <numerusform>за %n дня до сессии</numerusform>
+            <numerusform>за %n дней до сессии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties</source>
+        <translation>
+            <numerusform>%n государство-участник</numerusform>
+            <numerusform>%n государства-участника</numerusform>
+            <numerusform>%n государств-участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>возражение %n государства-участника</numerusform>
+            <numerusform>возражения %n государств-участников</numerusform>
+            <numerusform>возражения %n государств-участников</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4455,6 +4455,10 @@
         <translation>图表，统计，报告</translation>
     </message>
     <message>
+        <source>invitation, civil society</source>
+        <translation>邀请、民间社会</translation>
+    </message>
+    <message>
         <source>gavel, closure of the list, open the list</source>
         <translation>木槌，截止名单，开放名单</translation>
     </message>
@@ -4603,6 +4607,18 @@
         <translation>缩小，字号</translation>
     </message>
     <message>
+        <source>back, close the page, now</source>
+        <translation>返回、关闭页面、现在</translation>
+    </message>
+    <message>
+        <source>delegations, observers, organizations, rights, participation</source>
+        <translation>代表团、观察员、组织、权利、参加</translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation>发言名单、返回、关闭页面</translation>
+    </message>
+    <message>
         <source>take back, mistake, reverse</source>
         <translation>收回，错误</translation>
     </message>
@@ -4701,6 +4717,30 @@
     <message>
         <source>interruption, power cut</source>
         <translation>中断，停电</translation>
+    </message>
+    <message>
+        <source>accredit, observer, application, admit an organization</source>
+        <translation>认可、观察员、申请、接纳组织</translation>
+    </message>
+    <message>
+        <source>observer, signatory, letter</source>
+        <translation>观察员、签署国、信函</translation>
+    </message>
+    <message>
+        <source>observer, accreditation, request</source>
+        <translation>观察员、认可、申请</translation>
+    </message>
+    <message>
+        <source>observer, objection, oppose</source>
+        <translation>观察员、异议、反对</translation>
+    </message>
+    <message>
+        <source>accession, ratification, becomes a party</source>
+        <translation>加入、批准、成为缔约国</translation>
+    </message>
+    <message>
+        <source>representative, head of delegation, list of participants</source>
+        <translation>代表、代表团团长、与会者名单</translation>
     </message>
     <message>
         <source>request, list of speakers</source>
@@ -4863,6 +4903,10 @@
         <translation>不予接受</translation>
     </message>
     <message>
+        <source>accepted on assurance</source>
+        <translation>凭保证接受</translation>
+    </message>
+    <message>
         <source>not examined</source>
         <translation>未审查</translation>
     </message>
@@ -4908,28 +4952,12 @@
         <source>challenged</source>
         <translation>受质疑</translation>
     </message>
-    <message>
-        <source>not admitted</source>
-        <translation>未获接纳</translation>
-    </message>
 </context>
 <context>
     <name>CredentialsPanel</name>
     <message>
         <source>Credentials</source>
         <translation>全权证书</translation>
-    </message>
-    <message>
-        <source>Find a delegation</source>
-        <translation>查找代表团</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Which delegations are listed</source>
-        <translation>列出哪些代表团</translation>
     </message>
     <message>
         <source>Delegations and their credentials</source>
@@ -4988,6 +5016,228 @@
     <message>
         <source>Present</source>
         <translation>在场</translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>status under the Convention</source>
+        <translation>在公约下的地位</translation>
+    </message>
+    <message>
+        <source>regional group</source>
+        <translation>区域组</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>口语称谓</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>英文以外语文的名称</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>未获准</translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation>尚未获准</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>应邀发言</translation>
+    </message>
+    <message>
+        <source>State party</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>签署国</translation>
+    </message>
+    <message>
+        <source>Non-signatory</source>
+        <translation>非签署国</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Intergovernmental</source>
+        <translation>政府间组织</translation>
+    </message>
+    <message>
+        <source>NGO with ECOSOC status</source>
+        <translation>经社咨商非政府组织</translation>
+    </message>
+    <message>
+        <source>Other NGO</source>
+        <translation>其他非政府组织</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>代表团团长</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>副代表</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>uncertain: {facts}</source>
+        <translation>未核实：{facts}</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>未获准</translation>
+    </message>
+    <message>
+        <source>objection {day}</source>
+        <translation>异议 {day}</translation>
+    </message>
+    <message>
+        <source>listed {day}</source>
+        <translation>列名 {day}</translation>
+    </message>
+    <message>
+        <source>accorded {day}</source>
+        <translation>给予 {day}</translation>
+    </message>
+    <message>
+        <source>not accorded {day}</source>
+        <translation>未给予 {day}</translation>
+    </message>
+    <message>
+        <source>notice {day}</source>
+        <translation>通知 {day}</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>无通知</translation>
+    </message>
+    <message>
+        <source>applied {day}</source>
+        <translation>申请 {day}</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未申请</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsModel</name>
+    <message>
+        <source>objected to</source>
+        <translation>有异议</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPanel</name>
+    <message>
+        <source>Delegations and how they take part</source>
+        <translation>代表团及其参加方式</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n observers</source>
+        <translation>
+            <numerusform>%n个观察员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided by the Conference. Rules 15 to 17</source>
+        <translation>由会议决定。规则第15至17条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations</source>
+        <translation>
+            <numerusform>%n个代表团</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objections open: %n</source>
+        <translation>
+            <numerusform>待决异议：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>Signatories and non-signatories</source>
+        <translation>签署国和非签署国</translation>
+    </message>
+    <message>
+        <source>Entities and intergovernmental</source>
+        <translation>实体和政府间组织</translation>
+    </message>
+    <message>
+        <source>Non-governmental</source>
+        <translation>非政府组织</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>未获准</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>未核实</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation>有人提出异议</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>磋商：暂停会议</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>稍后：议程项目保持未结</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>以其他措辞或经表决作出的决定：予以记录</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5317,6 @@
 <context>
     <name>EndPanel</name>
     <message>
-        <source>Credentials, requests, script, journal and reference</source>
-        <translation>全权证书、请求、主席讲稿、日志和参考</translation>
-    </message>
-    <message>
         <source>Credentials</source>
         <translation>全权证书</translation>
     </message>
@@ -5085,6 +5331,14 @@
     <message>
         <source>Script</source>
         <translation>讲稿</translation>
+    </message>
+    <message>
+        <source>Credentials, delegations, requests, script, journal and reference</source>
+        <translation>全权证书、代表团、请求、讲稿、日志和参考</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5433,6 +5687,21 @@
     <message>
         <source>Language: {code}</source>
         <translation>语言：{code}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find a delegation</source>
+        <translation>查找代表团</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Which delegations are listed</source>
+        <translation>列出哪些代表团</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6514,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>正在发言</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation>已请</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6287,6 +6575,21 @@
     <message>
         <source>Next</source>
         <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation>所说的话和下一步</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +7020,10 @@
         <translation>窗口和屏幕</translation>
     </message>
     <message>
+        <source>Desks and pages</source>
+        <translation>工作台和页面</translation>
+    </message>
+    <message>
         <source>The console</source>
         <translation>控制台</translation>
     </message>
@@ -6841,6 +7148,10 @@
         <translation>较早时的名单</translation>
     </message>
     <message>
+        <source>Invite an organization to speak</source>
+        <translation>邀请组织发言</translation>
+    </message>
+    <message>
         <source>Close or reopen the list</source>
         <translation>截止或重新开放名单</translation>
     </message>
@@ -6931,6 +7242,18 @@
     <message>
         <source>Present, absent</source>
         <translation>在场、不在场</translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>当前的工作台</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>发言和名单</translation>
+    </message>
+    <message>
+        <source>The register of delegations</source>
+        <translation>代表团登记册</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8172,6 +8495,10 @@
         <translation>程序问题：%1。</translation>
     </message>
     <message>
+        <source>say: %1</source>
+        <translation>读作：%1</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>开始</translation>
     </message>
@@ -8251,6 +8578,404 @@
     <message>
         <source>Nothing in the reference fits “{typed}”.</source>
         <translation>参考资料中没有符合“{typed}”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Until then</source>
+        <translation>在此之前</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>代表团</translation>
+    </message>
+    <message>
+        <source>On file</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>due {days}</source>
+        <translation>应{days}</translation>
+    </message>
+    <message>
+        <source>late: due {days}</source>
+        <translation>迟：应{days}</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>accorded</source>
+        <translation>给予</translation>
+    </message>
+    <message>
+        <source>not accorded</source>
+        <translation>未给予</translation>
+    </message>
+    <message>
+        <source>the Conference</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>the Conference, under {item}</source>
+        <translation>会议，在项目{item}下</translation>
+    </message>
+    <message>
+        <source>signed original</source>
+        <translation>签字原件</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>information only</source>
+        <translation>仅有资料</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>妥善</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>accepted on assurance</source>
+        <translation>凭保证接受</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>获准</translation>
+    </message>
+    <message>
+        <source>not admitted</source>
+        <translation>未获准</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>全权证书</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
+        <translation>在另作决定或新全权证书经认定妥善之前，不计出席也不表决。规则第20条</translation>
+    </message>
+    <message>
+        <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
+        <translation>不参加。误请发言不会被阻止，但有标记。</translation>
+    </message>
+    <message>
+        <source>It is seated with full rights until the Conference decides. Rule 20</source>
+        <translation>在会议作出决定之前享有全部权利出席。规则第20条</translation>
+    </message>
+    <message>
+        <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
+        <translation>不出席：有异议时，在会议决定之前不给予地位。</translation>
+    </message>
+    <message>
+        <source>It attends, unless the Conference decides otherwise.</source>
+        <translation>除会议另有决定外，可以出席。</translation>
+    </message>
+    <message>
+        <source>It does not attend before it gives notice in writing.</source>
+        <translation>书面通知之前不出席。</translation>
+    </message>
+    <message>
+        <source>It does not attend before it applies.</source>
+        <translation>申请之前不出席。</translation>
+    </message>
+    <message>
+        <source>It does not attend before the list of applicants is sent out.</source>
+        <translation>申请者名单分发之前不出席。</translation>
+    </message>
+    <message>
+        <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
+        <translation>先求协商一致。如有人要求表决：出席并参加表决者的多数。</translation>
+    </message>
+    <message>
+        <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
+        <translation>只有缔约国表决。参看大会议事规则第85条；此处条号不明</translation>
+    </message>
+    <message>
+        <source>Invited to speak {day}</source>
+        <translation>{day}获邀发言</translation>
+    </message>
+    <message>
+        <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
+        <translation>经主席邀请并经会议同意方可发言。规则第17条</translation>
+    </message>
+    <message>
+        <source>say: {said}</source>
+        <translation>读作：{said}</translation>
+    </message>
+    <message>
+        <source>takes part so since {day}: {reason}</source>
+        <translation>自{day}起以此身份参加：{reason}</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>未获准</translation>
+    </message>
+    <message>
+        <source>Objection open</source>
+        <translation>异议待决</translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation>已给予</translation>
+    </message>
+    <message>
+        <source>No objection</source>
+        <translation>无异议</translation>
+    </message>
+    <message>
+        <source>Not yet admitted</source>
+        <translation>尚未获准</translation>
+    </message>
+    <message>
+        <source>Challenged</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>speaks when invited</source>
+        <translation>应邀发言</translation>
+    </message>
+    <message>
+        <source>speaks</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>提交书面意见</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>动议</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>签署国</translation>
+    </message>
+    <message>
+        <source>Non-signatories</source>
+        <translation>非签署国</translation>
+    </message>
+    <message>
+        <source>Entities, UN bodies, agencies</source>
+        <translation>实体、联合国机构</translation>
+    </message>
+    <message>
+        <source>Other intergovernmental</source>
+        <translation>其他政府间组织</translation>
+    </message>
+    <message>
+        <source>NGOs with ECOSOC status</source>
+        <translation>经社咨商非政府组织</translation>
+    </message>
+    <message>
+        <source>Other NGOs</source>
+        <translation>其他非政府组织</translation>
+    </message>
+    <message>
+        <source>Groups of States</source>
+        <translation>国家集团</translation>
+    </message>
+    <message>
+        <source>application, listed 30 days before</source>
+        <translation>申请，提前30天列名</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>全权证书</translation>
+    </message>
+    <message>
+        <source>written notice</source>
+        <translation>书面通知</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>objection: the Conference</source>
+        <translation>异议：会议</translation>
+    </message>
+    <message>
+        <source>unless decided otherwise</source>
+        <translation>除非另有决定</translation>
+    </message>
+    <message>
+        <source>by right</source>
+        <translation>当然</translation>
+    </message>
+    <message>
+        <source>Attend</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>动议</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>应邀</translation>
+    </message>
+    <message>
+        <source>{category}, Rule {numbers}</source>
+        <translation>{category}，规则第{numbers}条</translation>
+    </message>
+    <message>
+        <source>{category}, Rules {numbers}</source>
+        <translation>{category}，规则第{numbers}条</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register of delegations</source>
+        <translation>代表团登记册</translation>
+    </message>
+    <message>
+        <source>Categories and their rights</source>
+        <translation>类别及其权利</translation>
+    </message>
+    <message>
+        <source>Those of the category</source>
+        <translation>该类别的参加者</translation>
+    </message>
+    <message>
+        <source>On file of the delegation chosen</source>
+        <translation>所选代表团的档案</translation>
+    </message>
+    <message>
+        <source>Who objects</source>
+        <translation>谁提出异议</translation>
+    </message>
+    <message>
+        <source>Participation of observers</source>
+        <translation>观察员的参加</translation>
+    </message>
+    <message>
+        <source>Participation of observers, item {item}</source>
+        <translation>观察员的参加，项目{item}</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>Accorded</source>
+        <translation>已给予</translation>
+    </message>
+    <message>
+        <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
+        <translation>动议：包括程序问题。应邀：主席邀请，会议同意。</translation>
+    </message>
+    <message>
+        <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
+        <translation>观察员的权利：姊妹条约规则第16、17和44条（可能）</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +9513,10 @@
         <translation>重新请</translation>
     </message>
     <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
         <source>Confirm cabinet rank</source>
         <translation>确认内阁成员</translation>
     </message>
@@ -9088,6 +9817,24 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before the session</source>
+        <translation>
+            <numerusform>在届会前%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties</source>
+        <translation>
+            <numerusform>%n个缔约国</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>%n个缔约国提出异议</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
