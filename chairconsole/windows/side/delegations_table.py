@@ -86,20 +86,20 @@ class DelegationsPainter(RowPainter):
 
     def details(self, row: DelegationRow) -> str:
         """Return all that is known of somebody who takes part, in a line."""
-        spoken = self.spoken
-        told = [category_words(row.category, spoken), self.came(row)]
+        tongue = self.spoken
+        told = [category_words(row.category, tongue), self.came(row)]
         if row.listed_at is not None:
-            told.append(self._on(spoken.translate("Delegations", "listed {day}"), row.listed_at))
+            told.append(self._on(tongue.translate("Delegations", "listed {day}"), row.listed_at))
         if row.objectors:
-            told.append(spoken.counted("objections of %n States parties", "", len(row.objectors)))
+            told.append(tongue.counted("objections of %n States parties", "", len(row.objectors)))
         if row.granted and row.decided_at is not None:
-            told.append(self._on(spoken.translate("Delegations", "accorded {day}"), row.decided_at))
+            told.append(self._on(tongue.translate("Delegations", "accorded {day}"), row.decided_at))
         if row.granted is False and row.decided_at is not None:
-            told.append(self._on(spoken.translate("Delegations", "not accorded {day}"), row.decided_at))
-        told += [admission_words(row.mark, spoken), invitation_words(row.mark, spoken)]
-        told += [f"{person.line} ({role_words(person.role, spoken)})" for person in row.people]
-        told += [uncertain_words(row, spoken), row.note or ""]
-        return spoken.series(*told)
+            told.append(self._on(tongue.translate("Delegations", "not accorded {day}"), row.decided_at))
+        told += [admission_words(row.mark, tongue), invitation_words(row.mark, tongue)]
+        told += [f"{person.line} ({role_words(person.role, tongue)})" for person in row.people]
+        told += [uncertain_words(row, tongue), row.note or ""]
+        return tongue.series(*told)
 
     def lines(self, row: DelegationRow) -> tuple[str, ...]:
         """Return what the row selected tells, in lines as broad as the panel."""

@@ -198,23 +198,21 @@ def test_an_organization_is_invited_by_one_key(at_work: Desk) -> None:
     assert at_work.window.palette_field.isVisible()
 
 
+SIZES = [(1366, 768, 100), (1920, 1080, 100), (1920, 1080, 200)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("width", "height", "percent"), [(1366, 768, 100), (1920, 1080, 100), (1920, 1080, 200)])
-def test_nothing_in_the_tab_is_cut_or_overlaps(
-    at_work: Desk, monkeypatch: pytest.MonkeyPatch, language: str, width: int, height: int, percent: int
-) -> None:
+def test_nothing_in_the_tab_is_cut_or_overlaps(at_work: Desk, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
     register_ngo(at_work)
     at_work.session.perform("object_to_status", code=NGO, by="NOR")
     exclude(at_work, "KEN", "CHL")
-    window = at_work.window
-    window.tongue = tongue(language)
-    window.setLayoutDirection(window.tongue.direction)
-    window.resize(width, height)
-    window.set_percent(percent)
-    find(at_work, NGO)
-    panel = window.end.delegations
-    for theme in THEMES.values():
+    again = Desk(at_work.session, at_work.clock, at_work._qtbot, language)
+    window, panel = again.window, again.window.end.delegations
+    for (width, height, percent), theme in zip(SIZES, THEMES.values(), strict=True):
+        window.resize(width, height)
+        window.set_percent(percent)
         window.set_theme(theme)
+        find(again, NGO)
         with watching(panel, monkeypatch) as watch:
             panel.grab()
-        assert clipped(watch) + overlapping(watch) == []
+        assert clipped(watch) + overlapping(watch) == [], (width, percent)

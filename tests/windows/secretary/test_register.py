@@ -7,11 +7,11 @@ import pytest
 from chairconsole.models.on_file import NameRow, Stage, ToldRow, WayRow
 from chairconsole.models.register import CategoryRow
 from chairconsole.models.tongue import LANGUAGES
+from chairconsole.rules.moment import moment
 from chairconsole.rules.terms import Category
 from chairconsole.windows.commands.participation import ParticipationCommands
 from chairconsole.windows.desks.register_page import RegisterPage
 from chairconsole.windows.paint.theme import THEMES
-from tests.models.hand import HandClock, dubai
 from tests.windows.secretary.desk import Desk
 from tests.windows.secretary.test_delegations import NGO, exclude, find, register_ngo
 from tests.windows.watch import clipped, overlapping, watching
@@ -41,10 +41,10 @@ def labels(desk: Desk) -> list[str]:
 
 
 @pytest.fixture
-def disputed(at_work: Desk, clock: HandClock) -> Desk:
+def disputed(at_work: Desk) -> Desk:
     """Norway objects to the one organization that applied."""
     register_ngo(at_work)
-    at_work.session.perform("circulate_applications", at=dubai("10:00:00", 2))
+    at_work.session.perform("circulate_applications", at=moment("2019-12-02T10:00:00+04:00"))
     at_work.session.perform("object_to_status", code=NGO, by="NOR", grounds="a note verbale")
     return at_work
 
@@ -137,24 +137,22 @@ def test_under_the_item_of_observers_the_foot_puts_their_question(disputed: Desk
     assert page_of(disputed).item == "1(d)"
 
 
+SIZES = [(1366, 768, 100), (1920, 1080, 100), (1920, 1080, 200), (3840, 2160, 200)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
-    ("width", "height", "percent"), [(1366, 768, 100), (1920, 1080, 100), (1920, 1080, 200), (3840, 2160, 200)]
-)
-def test_nothing_of_it_is_cut_or_overlaps(
-    disputed: Desk, monkeypatch: pytest.MonkeyPatch, language: str, width: int, height: int, percent: int
-) -> None:
+def test_nothing_of_it_is_cut_or_overlaps(disputed: Desk, monkeypatch: pytest.MonkeyPatch, language: str) -> None:
     exclude(disputed, "KEN", "CHL")
     again = Desk(disputed.session, disputed.clock, disputed._qtbot, language)
-    window = again.window
-    window.resize(width, height)
-    window.set_percent(percent)
-    for code, theme in zip((NGO, "KEN", "AND"), THEMES.values(), strict=True):
+    window, page = again.window, page_of(again)
+    for (width, height, percent), code, theme in zip(
+        SIZES, (NGO, "KEN", "AND", NGO), [*THEMES.values()] * 2, strict=False
+    ):
+        window.resize(width, height)
+        window.set_percent(percent)
         window.set_theme(theme)
-        page = page_of(again)
-        again.press("Esc")
         page.show_one(code)
         window.desks.open(page)
         with watching(page, monkeypatch) as watch:
             page.grab()
-        assert clipped(watch) + overlapping(watch) == []
+        assert clipped(watch) + overlapping(watch) == [], (width, percent, code)
