@@ -2316,6 +2316,10 @@
         <translation>الأسباب</translation>
     </message>
     <message>
+        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
+        <translation>رفع الجلسة؛ يرفض ما دام أحد يتكلم (المادة 27).</translation>
+    </message>
+    <message>
         <source>groups first</source>
         <translation>المجموعات أولا</translation>
     </message>
@@ -2506,10 +2510,6 @@
     <message>
         <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
         <translation>تسجيل قبول المكتب وفدا بناء على تأكيد أن وثائق تفويضه ستلي (المادة 19، ممارسة).</translation>
-    </message>
-    <message>
-        <source>Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -4271,11 +4271,11 @@
     </message>
     <message>
         <source>Report of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المكتب عن وثائق التفويض</translation>
     </message>
     <message>
         <source>Credentials still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق التفويض التي لم ترد بعد</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول الأطراف</translation>
     </message>
     <message>
         <source>Doubts</source>
@@ -4466,7 +4466,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished">تدريب</translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>The document</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Nothing recorded states it; that of the place is taken.</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">من {first} إلى {last}</translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>invitation, civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة، المجتمع المدني</translation>
     </message>
     <message>
         <source>gavel, closure of the list, open the list</source>
@@ -4868,15 +4868,15 @@
     </message>
     <message>
         <source>back, close the page, now</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع، إغلاق الصفحة، الآن</translation>
     </message>
     <message>
         <source>delegations, observers, organizations, rights, participation</source>
-        <translation type="unfinished"></translation>
+        <translation>وفود، مراقبون، منظمات، حقوق، مشاركة</translation>
     </message>
     <message>
         <source>speakers list, back, close the page</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المتكلمين، رجوع، إغلاق الصفحة</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -4988,27 +4988,27 @@
     </message>
     <message>
         <source>accredit, observer, application, admit an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد، مراقب، طلب، قبول منظمة</translation>
     </message>
     <message>
         <source>observer, signatory, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب، دولة موقعة، رسالة</translation>
     </message>
     <message>
         <source>observer, accreditation, request</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب، اعتماد، طلب</translation>
     </message>
     <message>
         <source>observer, objection, oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب، اعتراض، معارضة</translation>
     </message>
     <message>
         <source>accession, ratification, becomes a party</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام، تصديق، تصبح طرفا</translation>
     </message>
     <message>
         <source>representative, head of delegation, list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>ممثل، رئيس الوفد، قائمة المشاركين</translation>
     </message>
     <message>
         <source>request, list of speakers</source>
@@ -5048,23 +5048,23 @@
     </message>
     <message>
         <source>missing papers, checklist, signature, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق ناقصة, قائمة تحقق, توقيع, ختم</translation>
     </message>
     <message>
         <source>assurance, promise, original to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد, وعد, الأصل سيتبع</translation>
     </message>
     <message>
         <source>objection, contest, withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض, طعن, سحب</translation>
     </message>
     <message>
         <source>gavel, bureau, credentials committee, reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>مطرقة, المكتب, لجنة وثائق التفويض, تحفظ</translation>
     </message>
     <message>
         <source>bureau meeting, credentials committee</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع المكتب, لجنة وثائق التفويض</translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -5111,11 +5111,11 @@
     </message>
     <message>
         <source>who signed them</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقَّعها</translation>
     </message>
     <message>
         <source>probable: as in the sister treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح: كما في المعاهدة الشقيقة</translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -5200,7 +5200,7 @@
     </message>
     <message>
         <source>accepted on assurance</source>
-        <translation type="unfinished">مقبولة بناء على تأكيد</translation>
+        <translation>مقبول بناء على تأكيد</translation>
     </message>
     <message>
         <source>not examined</source>
@@ -5208,47 +5208,47 @@
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم</translation>
     </message>
     <message>
         <source>lacking: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص: {what}</translation>
     </message>
     <message>
         <source>Head of State</source>
-        <translation type="unfinished">رئيس دولة</translation>
+        <translation>رئيس دولة</translation>
     </message>
     <message>
         <source>Head of Government</source>
-        <translation type="unfinished">رئيس حكومة</translation>
+        <translation>رئيس حكومة</translation>
     </message>
     <message>
         <source>Minister for Foreign Affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>وزير الخارجية</translation>
     </message>
     <message>
         <source>Permanent Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>الممثل الدائم</translation>
     </message>
     <message>
         <source>note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة شفوية</translation>
     </message>
     <message>
         <source>not admitted by the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول بقرار من المؤتمر</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -5275,154 +5275,154 @@
     </message>
     <message>
         <source>The Bureau has not made its report on credentials. Make it first?</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ المكتب تقريره عن وثائق التفويض. هل يُعدّ أولاً؟</translation>
     </message>
     <message>
         <source>The report on credentials was adopted {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد التقرير عن وثائق التفويض {moment}</translation>
     </message>
     <message>
         <source>Report on credentials as of {moment}: adopt it?</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير عن وثائق التفويض في {moment}: هل يُعتمد؟</translation>
     </message>
     <message>
         <source>Meetings of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات المكتب بشأن وثائق التفويض</translation>
     </message>
     <message>
         <source>When did the Bureau meet on credentials?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى اجتمع المكتب بشأن وثائق التفويض؟</translation>
     </message>
     <message>
         <source>{name} withdraws its objection</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: سحب الاعتراض</translation>
     </message>
     <message>
         <source>{name}, {finding}: what is lacking?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {finding}: ما الناقص؟</translation>
     </message>
     <message>
         <source>a word of the list, or words for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة من القائمة أو كلمات للمحضر</translation>
     </message>
     <message>
         <source>Note it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين: {what}</translation>
     </message>
     <message>
         <source>Note it, without saying what</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوين دون بيان الناقص</translation>
     </message>
     <message>
         <source>{what}: is there after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: موجود</translation>
     </message>
     <message>
         <source>{what}: is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ناقص</translation>
     </message>
     <message>
         <source>Make the report, as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد التقرير بحسب الحالة الآن</translation>
     </message>
     <message>
         <source>Make the report, as it stood at another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد التقرير بحسب الحالة في وقت آخر</translation>
     </message>
     <message>
         <source>Make it anew, as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداده من جديد بحسب الحالة الآن</translation>
     </message>
     <message>
         <source>Make it anew, as it stood at another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداده من جديد بحسب الحالة في وقت آخر</translation>
     </message>
     <message>
         <source>Adopt it, without reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماده دون تحفظات</translation>
     </message>
     <message>
         <source>A delegation has a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>لأحد الوفود تحفظ</translation>
     </message>
     <message>
         <source>Of which moment does the report tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت يبينه التقرير؟</translation>
     </message>
     <message>
         <source>Who has a reservation?</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه تحفظ؟</translation>
     </message>
     <message>
         <source>Reservation of {name}, in its words</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ {name} بنصه</translation>
     </message>
     <message>
         <source>Adopt it, with the reservations of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماده مع تحفظات {names}</translation>
     </message>
     <message>
         <source>Another delegation has a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>لوفد آخر تحفظ</translation>
     </message>
     <message>
         <source>Adopt the report on credentials</source>
-        <translation type="unfinished">اعتماد تقرير وثائق التفويض</translation>
+        <translation>اعتماد التقرير عن وثائق التفويض</translation>
     </message>
     <message>
         <source>Note a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين اجتماع</translation>
     </message>
     <message numerus="yes">
         <source>%n examined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنظر في أي وثائق</numerusform>
+            <numerusform>نُظر في وثائق واحدة</numerusform>
+            <numerusform>نُظر في %n</numerusform>
+            <numerusform>نُظر في %n</numerusform>
+            <numerusform>نُظر في %n</numerusform>
+            <numerusform>نُظر في %n</numerusform>
         </translation>
     </message>
     <message>
         <source>examined: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر في: {names}</translation>
     </message>
     <message>
         <source>present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور: {names}</translation>
     </message>
     <message>
         <source>The Bureau met {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتمع المكتب {moment}.</translation>
     </message>
     <message>
         <source>Who was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>من حضر؟</translation>
     </message>
     <message>
         <source>Whose credentials were examined?</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق تفويض من التي نُظر فيها؟</translation>
     </message>
     <message>
         <source>No recommendation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توصية بعد</translation>
     </message>
     <message>
         <source>What does the Bureau recommend?</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا يوصي المكتب؟</translation>
     </message>
     <message>
         <source>Go on with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مع {names}</translation>
     </message>
     <message>
         <source>Go on: nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة دون تسمية أحد</translation>
     </message>
     <message>
         <source>name or code of a delegation</source>
-        <translation type="unfinished">اسم وفد أو رمزه</translation>
+        <translation>اسم الوفد أو رمزه</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>came late</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت متأخرة</translation>
     </message>
 </context>
 <context>
@@ -5493,32 +5493,36 @@
         <source>{count} States parties</source>
         <translation>الدول الأطراف: {count}</translation>
     </message>
-    <message>
-        <source>Due {moment}; past</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Bureau met %n times, last {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجتمع المكتب</numerusform>
+            <numerusform>اجتمع المكتب في {moment}</numerusform>
+            <numerusform>اجتمع المكتب مرتين، آخرهما {moment}</numerusform>
+            <numerusform>اجتمع المكتب %n مرات، آخرها {moment}</numerusform>
+            <numerusform>اجتمع المكتب %n مرة، آخرها {moment}</numerusform>
+            <numerusform>اجتمع المكتب %n مرة، آخرها {moment}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Report as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Due {moment}, 24 hours before. Rule 18</source>
+        <translation>الموعد {moment}، قبل 24 ساعة. المادة 18</translation>
+    </message>
+    <message>
+        <source>Was due {moment}, 24 hours before. Rule 18</source>
+        <translation>كان الموعد {moment}، قبل 24 ساعة. المادة 18</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, not adopted</source>
+        <translation>التقرير في {moment}، لم يُعتمد</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, adopted {adopted}</source>
+        <translation>التقرير في {moment}، اعتُمد {adopted}</translation>
     </message>
     <message>
         <source>Reservations: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحفظات: {names}</translation>
     </message>
     <message>
         <source>{count} present</source>
@@ -5542,11 +5546,11 @@
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>On assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء على تأكيد</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5557,160 +5561,160 @@
     <name>Delegations</name>
     <message>
         <source>status under the Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع بموجب الاتفاقية</translation>
     </message>
     <message>
         <source>regional group</source>
-        <translation type="unfinished">المجموعة الإقليمية</translation>
+        <translation>المجموعة الإقليمية</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>spoken form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة المنطوقة</translation>
     </message>
     <message>
         <source>names in languages other than English</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء بلغات غير الإنكليزية</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>Not yet admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل بعد</translation>
     </message>
     <message>
         <source>By invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>بدعوة</translation>
     </message>
     <message>
         <source>State party</source>
-        <translation type="unfinished">دولة طرف</translation>
+        <translation>دولة طرف</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة موقعة</translation>
     </message>
     <message>
         <source>Non-signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة غير موقعة</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان</translation>
     </message>
     <message>
         <source>Intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>حكومية دولية</translation>
     </message>
     <message>
         <source>NGO with ECOSOC status</source>
-        <translation type="unfinished"></translation>
+        <translation>م.غ.ح. لدى المجلس</translation>
     </message>
     <message>
         <source>Other NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>م.غ.ح. أخرى</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">مجموعة</translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>head of delegation</source>
-        <translation type="unfinished">رئيسة وفد</translation>
+        <translation>رئيسة وفد</translation>
     </message>
     <message>
         <source>alternate</source>
-        <translation type="unfinished">ممثل مناوب</translation>
+        <translation>ممثل مناوب</translation>
     </message>
     <message>
         <source>adviser</source>
-        <translation type="unfinished">مستشار</translation>
+        <translation>مستشار</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished">ممثل</translation>
+        <translation>ممثل</translation>
     </message>
     <message>
         <source>uncertain: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد: {facts}</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished">غير مقبول</translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>objection {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض {day}</translation>
     </message>
     <message>
         <source>listed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرج {day}</translation>
     </message>
     <message>
         <source>accorded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح {day}</translation>
     </message>
     <message>
         <source>not accorded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح {day}</translation>
     </message>
     <message>
         <source>notice {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخطار {day}</translation>
     </message>
     <message>
         <source>no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إخطار</translation>
     </message>
     <message>
         <source>applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب {day}</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب</translation>
     </message>
 </context>
 <context>
     <name>DelegationsModel</name>
     <message>
         <source>objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>معترض عليه</translation>
     </message>
 </context>
 <context>
     <name>DelegationsPanel</name>
     <message>
         <source>Delegations and how they take part</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفود وكيفية مشاركتها</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">الوفود</translation>
+        <translation>الوفود</translation>
     </message>
     <message numerus="yes">
         <source>%n observers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مراقب</numerusform>
+            <numerusform>مراقب واحد</numerusform>
+            <numerusform>مراقبان</numerusform>
+            <numerusform>%n مراقبين</numerusform>
+            <numerusform>%n مراقبا</numerusform>
+            <numerusform>%n مراقب</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by the Conference. Rules 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>يبت فيه المؤتمر. المواد 15 إلى 17</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n وفد</numerusform>
             <numerusform>وفد واحد (%n)</numerusform>
             <numerusform>وفدان (%n)</numerusform>
@@ -5721,73 +5725,73 @@
     </message>
     <message numerus="yes">
         <source>Objections open: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
+            <numerusform>اعتراضات قائمة: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول الأطراف</translation>
     </message>
     <message>
         <source>Signatories and non-signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقعة وغير الموقعة</translation>
     </message>
     <message>
         <source>Entities and intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات والحكومية الدولية</translation>
     </message>
     <message>
         <source>Non-governmental</source>
-        <translation type="unfinished"></translation>
+        <translation>غير الحكومية</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">المراقبون</translation>
+        <translation>المراقبون</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>Objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>معترض عليها</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
 </context>
 <context>
     <name>DeskCommands</name>
     <message>
         <source>There is an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك اعتراض</translation>
     </message>
     <message>
         <source>Consultations: the meeting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاورات: تُعلق الجلسة</translation>
     </message>
     <message>
         <source>Later: the item stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقا: يبقى البند مفتوحا</translation>
     </message>
     <message>
         <source>A decision in other words, or by a vote: record it</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار بصيغة أخرى أو بالتصويت: يُسجل</translation>
     </message>
 </context>
 <context>
@@ -5924,7 +5928,7 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">المقررات</translation>
+        <translation>المقررات</translation>
     </message>
     <message>
         <source>If the other: {practice}</source>
@@ -5944,7 +5948,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">حاضرون</translation>
+        <translation>حاضرون</translation>
     </message>
     <message>
         <source>chosen {when}</source>
@@ -5984,7 +5988,7 @@
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">حاضر</translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>not marked present</source>
@@ -6075,11 +6079,11 @@
     </message>
     <message>
         <source>Credentials, delegations, requests, script, journal and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>التفويض والوفود والطلبات والنص والسجل والمراجع</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">الوفود</translation>
+        <translation>الوفود</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6439,15 +6443,15 @@
     <name>Finder</name>
     <message>
         <source>Find a delegation</source>
-        <translation type="unfinished">البحث عن وفد</translation>
+        <translation>البحث عن وفد</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Which delegations are listed</source>
-        <translation type="unfinished">أي الوفود معروضة</translation>
+        <translation>أي الوفود معروضة</translation>
     </message>
 </context>
 <context>
@@ -7263,19 +7267,19 @@
     <name>FloorStrip</name>
     <message>
         <source>Has the floor</source>
-        <translation type="unfinished">له الكلمة</translation>
+        <translation>له الكلمة</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">الكلمة</translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>CALLED</source>
-        <translation type="unfinished">نودي</translation>
+        <translation>نودي</translation>
     </message>
 </context>
 <context>
@@ -7327,15 +7331,15 @@
     <name>Foot</name>
     <message>
         <source>What is said, and the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال والخطوة التالية</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">الخطوة التالية</translation>
+        <translation>الخطوة التالية</translation>
     </message>
 </context>
 <context>
@@ -7461,23 +7465,23 @@
     <name>Groups</name>
     <message>
         <source>African States</source>
-        <translation type="unfinished">الدول الأفريقية</translation>
+        <translation>الدول الأفريقية</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished">دول آسيا والمحيط الهادئ</translation>
+        <translation>دول آسيا والمحيط الهادئ</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished">دول أوروبا الشرقية</translation>
+        <translation>دول أوروبا الشرقية</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished">دول أمريكا اللاتينية والبحر الكاريبي</translation>
+        <translation>دول أمريكا اللاتينية والبحر الكاريبي</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished">دول أوروبا الغربية ودول أخرى</translation>
+        <translation>دول أوروبا الغربية ودول أخرى</translation>
     </message>
 </context>
 <context>
@@ -7725,7 +7729,7 @@
     </message>
     <message>
         <source>Take up {item}</source>
-        <translation type="unfinished">النظر في {item}</translation>
+        <translation>النظر في {item}</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -7765,7 +7769,7 @@
     </message>
     <message>
         <source>None under this item</source>
-        <translation type="unfinished">لا شيء لهذا البند</translation>
+        <translation>لا شيء لهذا البند</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -7781,15 +7785,15 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">المقررات</translation>
+        <translation>المقررات</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">الوثائق</translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Doubts about the document</source>
@@ -7805,11 +7809,11 @@
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>{name} presided</source>
@@ -7832,15 +7836,15 @@
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>No symbol</source>
-        <translation type="unfinished">بلا رمز</translation>
+        <translation>بلا رمز</translation>
     </message>
     <message>
         <source>Speakers list</source>
-        <translation type="unfinished">قائمة المتكلمين</translation>
+        <translation>قائمة المتكلمين</translation>
     </message>
     <message>
         <source>not open yet</source>
@@ -7856,7 +7860,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished">لا أحد ينتظر</translation>
+        <translation>لا أحد ينتظر</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -7985,7 +7989,7 @@
     </message>
     <message>
         <source>Desks and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاتب والصفحات</translation>
     </message>
     <message>
         <source>The console</source>
@@ -8037,27 +8041,23 @@
     </message>
     <message>
         <source>Accepted on assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول بناء على تأكيد</translation>
     </message>
     <message>
         <source>Challenged by another State, or no longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Bureau&apos;s report on credentials: make, adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض دولة أخرى، أو سحبه</translation>
     </message>
     <message>
         <source>Meetings of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات المكتب بشأن وثائق التفويض</translation>
     </message>
     <message>
         <source>The desk of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب هذه اللحظة</translation>
     </message>
     <message>
         <source>The floor and its list</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة وقائمتها</translation>
     </message>
     <message>
         <source>The page of an agenda item</source>
@@ -8065,7 +8065,7 @@
     </message>
     <message>
         <source>The register of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الوفود</translation>
     </message>
     <message>
         <source>About this conference: its document, sessions and doubts</source>
@@ -8149,7 +8149,7 @@
     </message>
     <message>
         <source>Invite an organization to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة منظمة إلى الكلام</translation>
     </message>
     <message>
         <source>Close or reopen the list</source>
@@ -8230,6 +8230,10 @@
     <message>
         <source>Objection decided: not admitted</source>
         <translation>بُت في الاعتراض: لم يُقبل</translation>
+    </message>
+    <message>
+        <source>Make or adopt the report on credentials</source>
+        <translation>إعداد التقرير عن وثائق التفويض أو اعتماده</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -8688,7 +8692,7 @@
     </message>
     <message>
         <source>name or code of a delegation</source>
-        <translation type="unfinished">اسم وفد أو رمزه</translation>
+        <translation>اسم الوفد أو رمزه</translation>
     </message>
 </context>
 <context>
@@ -8794,6 +8798,10 @@
     <message>
         <source>PDF, a paper to print</source>
         <translation>PDF، وثيقة للطباعة</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing</source>
+        <translation>Word، لمواصلة الكتابة</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -9505,7 +9513,7 @@
     </message>
     <message>
         <source>say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنطق: %1</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -9604,398 +9612,398 @@
     <name>Register</name>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ذلك الحين</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراضات</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">الكلمة</translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">الوفد</translation>
+        <translation>الوفد</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخطار</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>due {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق {days}</translation>
     </message>
     <message>
         <source>late: due {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر: مستحق {days}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح</translation>
     </message>
     <message>
         <source>not accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح</translation>
     </message>
     <message>
         <source>the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤتمر</translation>
     </message>
     <message>
         <source>the Conference, under {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤتمر، في إطار البند {item}</translation>
     </message>
     <message>
         <source>signed original</source>
-        <translation type="unfinished">أصل موقّع</translation>
+        <translation>أصل موقّع</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished">نسخة</translation>
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>information only</source>
-        <translation type="unfinished">معلومات فقط</translation>
+        <translation>معلومات فقط</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished">سليمة</translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">ناقصة</translation>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished">غير مقبولة</translation>
+        <translation>غير مقبولة</translation>
     </message>
     <message>
         <source>accepted on assurance</source>
-        <translation type="unfinished">مقبولة بناء على تأكيد</translation>
+        <translation>مقبول بناء على تأكيد</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished">مقبول</translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished">غير مقبول</translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق التفويض</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاضر ولا مصوّت، إلى أن يُبت من جديد أو يتبين أن وثائق تفويض جديدة سليمة. المادة 20</translation>
     </message>
     <message>
         <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشارك. لا يُمنع نداؤه خطأ: هو مُعلّم.</translation>
     </message>
     <message>
         <source>It is seated with full rights until the Conference decides. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغل مقعده بكامل الحقوق إلى أن يبت المؤتمر. المادة 20</translation>
     </message>
     <message>
         <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحضر: مع وجود اعتراض لا يُمنح المركز إلى أن يبت المؤتمر.</translation>
     </message>
     <message>
         <source>It attends, unless the Conference decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحضر ما لم يقرر المؤتمر خلاف ذلك.</translation>
     </message>
     <message>
         <source>It does not attend before it gives notice in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحضر قبل أن يخطر كتابة.</translation>
     </message>
     <message>
         <source>It does not attend before it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحضر قبل أن يقدم طلبا.</translation>
     </message>
     <message>
         <source>It does not attend before the list of applicants is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحضر قبل تعميم قائمة مقدمي الطلبات.</translation>
     </message>
     <message>
         <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوافق أولا. إذا طُلب التصويت: أغلبية الحاضرين المصوّتين.</translation>
     </message>
     <message>
         <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصوّت إلا الدول الأطراف. انظر المادة 85 للجمعية العامة؛ الرقم هنا غير معروف</translation>
     </message>
     <message>
         <source>Invited to speak {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعي إلى الكلام {day}</translation>
     </message>
     <message>
         <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم حين يدعوه الرئيس بموافقة المؤتمر. المادة 17</translation>
     </message>
     <message>
         <source>say: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنطق: {said}</translation>
     </message>
     <message>
         <source>takes part so since {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك كذلك منذ {day}: {reason}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>Objection open</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض قائم</translation>
     </message>
     <message>
         <source>Accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح</translation>
     </message>
     <message>
         <source>No objection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اعتراض</translation>
     </message>
     <message>
         <source>Not yet admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل بعد</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished">مطعون فيها</translation>
+        <translation>مطعون فيها</translation>
     </message>
     <message>
         <source>speaks when invited</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم بدعوة</translation>
     </message>
     <message>
         <source>speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم</translation>
     </message>
     <message>
         <source>attends</source>
-        <translation type="unfinished"></translation>
+        <translation>يحضر</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>يقترح</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر</translation>
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول الأطراف</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول الموقعة</translation>
     </message>
     <message>
         <source>Non-signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الدول غير الموقعة</translation>
     </message>
     <message>
         <source>Entities, UN bodies, agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات وهيئات الأمم المتحدة</translation>
     </message>
     <message>
         <source>Other intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>حكومية دولية أخرى</translation>
     </message>
     <message>
         <source>NGOs with ECOSOC status</source>
-        <translation type="unfinished"></translation>
+        <translation>م.غ.ح. لدى المجلس الاقتصادي</translation>
     </message>
     <message>
         <source>Other NGOs</source>
-        <translation type="unfinished"></translation>
+        <translation>م.غ.ح. أخرى</translation>
     </message>
     <message>
         <source>Groups of States</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الدول</translation>
     </message>
     <message>
         <source>application, listed 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب، قائمة قبل 30 يوما</translation>
     </message>
     <message>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق التفويض</translation>
     </message>
     <message>
         <source>written notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إخطار كتابي</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>objection: the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض: المؤتمر</translation>
     </message>
     <message>
         <source>unless decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُقرر خلافه</translation>
     </message>
     <message>
         <source>by right</source>
-        <translation type="unfinished"></translation>
+        <translation>بحكم الحق</translation>
     </message>
     <message>
         <source>Attend</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>بدعوة</translation>
     </message>
     <message>
         <source>{category}, Rule {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}، المادة {numbers}</translation>
     </message>
     <message>
         <source>{category}, Rules {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}، المواد {numbers}</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الوفود</translation>
     </message>
     <message>
         <source>Categories and their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات وحقوقها</translation>
     </message>
     <message>
         <source>Those of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء الفئة</translation>
     </message>
     <message>
         <source>On file of the delegation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الوفد المختار</translation>
     </message>
     <message>
         <source>Who objects</source>
-        <translation type="unfinished"></translation>
+        <translation>من المعترض</translation>
     </message>
     <message>
         <source>Participation of observers</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة المراقبين</translation>
     </message>
     <message>
         <source>Participation of observers, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة المراقبين، البند {item}</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">المراقبون</translation>
+        <translation>المراقبون</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراضات</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>المادة</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>السبيل</translation>
     </message>
     <message>
         <source>Accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح</translation>
     </message>
     <message>
         <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح: الاقتراحات ونقاط النظام. بدعوة: من الرئيس بموافقة المؤتمر.</translation>
     </message>
     <message>
         <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق المراقبين: المواد 16 و17 و44 للمعاهدة الشقيقة (مرجحة)</translation>
     </message>
 </context>
 <context>
@@ -10539,7 +10547,7 @@
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Confirm cabinet rank</source>
@@ -10738,23 +10746,23 @@
     <name>Unchecked</name>
     <message>
         <source>regional group</source>
-        <translation type="unfinished">المجموعة الإقليمية</translation>
+        <translation>المجموعة الإقليمية</translation>
     </message>
     <message>
         <source>status under the Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع بموجب الاتفاقية</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>spoken form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة المنطوقة</translation>
     </message>
     <message>
         <source>names in languages other than English</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء بلغات غير الإنكليزية</translation>
     </message>
 </context>
 <context>
@@ -10853,20 +10861,6 @@
     </message>
 </context>
 <context>
-    <name>spoken</name>
-    <message numerus="yes">
-        <source>objections of %n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -10896,24 +10890,35 @@
     </message>
     <message numerus="yes">
         <source>%n days before the session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل الدورة مباشرة</numerusform>
+            <numerusform>قبل الدورة بيوم</numerusform>
+            <numerusform>قبل الدورة بيومين</numerusform>
+            <numerusform>قبل الدورة بـ %n أيام</numerusform>
+            <numerusform>قبل الدورة بـ %n يوما</numerusform>
+            <numerusform>قبل الدورة بـ %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دولة طرف</numerusform>
+            <numerusform>دولة طرف</numerusform>
+            <numerusform>دولتان طرفان</numerusform>
+            <numerusform>%n دول أطراف</numerusform>
+            <numerusform>%n دولة طرفا</numerusform>
+            <numerusform>%n دولة طرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>لا اعتراض من دولة طرف</numerusform>
+            <numerusform>اعتراض دولة طرف</numerusform>
+            <numerusform>اعتراض دولتين طرفين</numerusform>
+            <numerusform>اعتراضات %n دول أطراف</numerusform>
+            <numerusform>اعتراضات %n دولة طرفا</numerusform>
+            <numerusform>اعتراضات %n دولة طرف</numerusform>
         </translation>
     </message>
 </context>

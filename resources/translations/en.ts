@@ -169,9 +169,9 @@
     <name>CredentialsCommands</name>
     <message numerus="yes">
         <source>%n examined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n examined</numerusform>
+            <numerusform>%n examined</numerusform>
         </translation>
     </message>
 </context>
@@ -186,9 +186,9 @@
     </message>
     <message numerus="yes">
         <source>Bureau met %n times, last {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bureau met on {moment}</numerusform>
+            <numerusform>Bureau met %n times, last {moment}</numerusform>
         </translation>
     </message>
 </context>
@@ -196,23 +196,23 @@
     <name>DelegationsPanel</name>
     <message numerus="yes">
         <source>%n observers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observer</numerusform>
+            <numerusform>%n observers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delegations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n delegation</numerusform>
             <numerusform>%n delegations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Objections open: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Objections open: %n</numerusform>
+            <numerusform>Objections open: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -291,16 +291,6 @@
     </message>
 </context>
 <context>
-    <name>spoken</name>
-    <message numerus="yes">
-        <source>objections of %n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -318,16 +308,23 @@
     </message>
     <message numerus="yes">
         <source>%n days before the session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day before the session</numerusform>
+            <numerusform>%n days before the session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a State party</numerusform>
+            <numerusform>%n States parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>objection of a State party</numerusform>
+            <numerusform>objections of %n States parties</numerusform>
         </translation>
     </message>
 </context>

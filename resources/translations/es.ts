@@ -2268,6 +2268,10 @@
         <translation>motivos</translation>
     </message>
     <message>
+        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
+        <translation>Levantar la sesión; se rechaza mientras alguien tiene la palabra (artículo 27).</translation>
+    </message>
+    <message>
         <source>groups first</source>
         <translation>grupos primero</translation>
     </message>
@@ -2458,10 +2462,6 @@
     <message>
         <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
         <translation>Anotar que la Mesa acepta a una delegación con la seguridad de que sus credenciales seguirán (artículo 19, práctica).</translation>
-    </message>
-    <message>
-        <source>Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -4179,11 +4179,11 @@
     </message>
     <message>
         <source>Report of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la Mesa sobre las credenciales</translation>
     </message>
     <message>
         <source>Credentials still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales aún pendientes</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados partes</translation>
     </message>
     <message>
         <source>Doubts</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished">Ensayo</translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>The document</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Nothing recorded states it; that of the place is taken.</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">del {first} al {last}</translation>
+        <translation>del {first} al {last}</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>invitation, civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>invitación, sociedad civil</translation>
     </message>
     <message>
         <source>gavel, closure of the list, open the list</source>
@@ -4776,15 +4776,15 @@
     </message>
     <message>
         <source>back, close the page, now</source>
-        <translation type="unfinished"></translation>
+        <translation>volver, cerrar la página, ahora</translation>
     </message>
     <message>
         <source>delegations, observers, organizations, rights, participation</source>
-        <translation type="unfinished"></translation>
+        <translation>delegaciones, observadores, organizaciones, derechos, participación</translation>
     </message>
     <message>
         <source>speakers list, back, close the page</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de oradores, volver, cerrar la página</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -4896,27 +4896,27 @@
     </message>
     <message>
         <source>accredit, observer, application, admit an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>acreditar, observador, solicitud, admitir una organización</translation>
     </message>
     <message>
         <source>observer, signatory, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>observador, signatario, carta</translation>
     </message>
     <message>
         <source>observer, accreditation, request</source>
-        <translation type="unfinished"></translation>
+        <translation>observador, acreditación, solicitud</translation>
     </message>
     <message>
         <source>observer, objection, oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>observador, objeción, oponerse</translation>
     </message>
     <message>
         <source>accession, ratification, becomes a party</source>
-        <translation type="unfinished"></translation>
+        <translation>adhesión, ratificación, pasa a ser parte</translation>
     </message>
     <message>
         <source>representative, head of delegation, list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>representante, jefe de delegación, lista de participantes</translation>
     </message>
     <message>
         <source>request, list of speakers</source>
@@ -4956,23 +4956,23 @@
     </message>
     <message>
         <source>missing papers, checklist, signature, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan papeles, lista de verificación, firma, sello</translation>
     </message>
     <message>
         <source>assurance, promise, original to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridades, promesa, el original seguirá</translation>
     </message>
     <message>
         <source>objection, contest, withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>objeción, impugnar, retirar</translation>
     </message>
     <message>
         <source>gavel, bureau, credentials committee, reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>mazo, mesa, comisión de verificación de poderes, reserva</translation>
     </message>
     <message>
         <source>bureau meeting, credentials committee</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión de la mesa, comisión de verificación de poderes</translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -5019,11 +5019,11 @@
     </message>
     <message>
         <source>who signed them</source>
-        <translation type="unfinished"></translation>
+        <translation>quién las firmó</translation>
     </message>
     <message>
         <source>probable: as in the sister treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>probable: como en el tratado hermano</translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>accepted on assurance</source>
-        <translation type="unfinished">delegación aceptada sobre la base de seguridades</translation>
+        <translation>aceptada sobre la base de seguridades</translation>
     </message>
     <message>
         <source>not examined</source>
@@ -5116,47 +5116,47 @@
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre completo</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>sello</translation>
     </message>
     <message>
         <source>lacking: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: {what}</translation>
     </message>
     <message>
         <source>Head of State</source>
-        <translation type="unfinished">Jefe de Estado</translation>
+        <translation>Jefe de Estado</translation>
     </message>
     <message>
         <source>Head of Government</source>
-        <translation type="unfinished">Jefe de Gobierno</translation>
+        <translation>Jefe de Gobierno</translation>
     </message>
     <message>
         <source>Minister for Foreign Affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministro de Relaciones Exteriores</translation>
     </message>
     <message>
         <source>Permanent Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Representante Permanente</translation>
     </message>
     <message>
         <source>note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>nota verbal</translation>
     </message>
     <message>
         <source>not admitted by the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>no admitida por la Conferencia</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -5183,150 +5183,150 @@
     </message>
     <message>
         <source>The Bureau has not made its report on credentials. Make it first?</source>
-        <translation type="unfinished"></translation>
+        <translation>La Mesa no ha preparado su informe sobre las credenciales. ¿Prepararlo primero?</translation>
     </message>
     <message>
         <source>The report on credentials was adopted {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe sobre las credenciales se aprobó: {moment}</translation>
     </message>
     <message>
         <source>Report on credentials as of {moment}: adopt it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe sobre las credenciales al {moment}: ¿aprobarlo?</translation>
     </message>
     <message>
         <source>Meetings of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones de la Mesa sobre las credenciales</translation>
     </message>
     <message>
         <source>When did the Bureau meet on credentials?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se reunió la Mesa sobre las credenciales?</translation>
     </message>
     <message>
         <source>{name} withdraws its objection</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retira su objeción</translation>
     </message>
     <message>
         <source>{name}, {finding}: what is lacking?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {finding}: ¿qué falta?</translation>
     </message>
     <message>
         <source>a word of the list, or words for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra de la lista, o palabras para el acta</translation>
     </message>
     <message>
         <source>Note it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo: {what}</translation>
     </message>
     <message>
         <source>Note it, without saying what</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo, sin decir qué</translation>
     </message>
     <message>
         <source>{what}: is there after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: sí está</translation>
     </message>
     <message>
         <source>{what}: is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: falta</translation>
     </message>
     <message>
         <source>Make the report, as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el informe, según la situación actual</translation>
     </message>
     <message>
         <source>Make the report, as it stood at another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el informe, según otro momento</translation>
     </message>
     <message>
         <source>Make it anew, as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararlo de nuevo, según la situación actual</translation>
     </message>
     <message>
         <source>Make it anew, as it stood at another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararlo de nuevo, según otro momento</translation>
     </message>
     <message>
         <source>Adopt it, without reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobarlo, sin reservas</translation>
     </message>
     <message>
         <source>A delegation has a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una delegación tiene una reserva</translation>
     </message>
     <message>
         <source>Of which moment does the report tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué momento da cuenta el informe?</translation>
     </message>
     <message>
         <source>Who has a reservation?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién tiene una reserva?</translation>
     </message>
     <message>
         <source>Reservation of {name}, in its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva de {name}, en sus palabras</translation>
     </message>
     <message>
         <source>Adopt it, with the reservations of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobarlo, con las reservas de {names}</translation>
     </message>
     <message>
         <source>Another delegation has a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra delegación tiene una reserva</translation>
     </message>
     <message>
         <source>Adopt the report on credentials</source>
-        <translation type="unfinished">Aprobar el informe sobre credenciales</translation>
+        <translation>Aprobar el informe sobre las credenciales</translation>
     </message>
     <message>
         <source>Note a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una reunión</translation>
     </message>
     <message numerus="yes">
         <source>%n examined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n examinada</numerusform>
+            <numerusform>%n examinadas</numerusform>
         </translation>
     </message>
     <message>
         <source>examined: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>examinadas: {names}</translation>
     </message>
     <message>
         <source>present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>presentes: {names}</translation>
     </message>
     <message>
         <source>The Bureau met {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Mesa se reunió: {moment}.</translation>
     </message>
     <message>
         <source>Who was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiénes estuvieron?</translation>
     </message>
     <message>
         <source>Whose credentials were examined?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién se examinaron las credenciales?</translation>
     </message>
     <message>
         <source>No recommendation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin recomendación</translation>
     </message>
     <message>
         <source>What does the Bureau recommend?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué recomienda la Mesa?</translation>
     </message>
     <message>
         <source>Go on with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con {names}</translation>
     </message>
     <message>
         <source>Go on: nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar: no se nombra a nadie</translation>
     </message>
     <message>
         <source>name or code of a delegation</source>
-        <translation type="unfinished">nombre o código de una delegación</translation>
+        <translation>nombre o código de una delegación</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>came late</source>
-        <translation type="unfinished"></translation>
+        <translation>llegaron con retraso</translation>
     </message>
 </context>
 <context>
@@ -5393,28 +5393,32 @@
         <source>{count} States parties</source>
         <translation>{count} Estados partes</translation>
     </message>
-    <message>
-        <source>Due {moment}; past</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Bureau met %n times, last {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La Mesa se reunió el {moment}</numerusform>
+            <numerusform>La Mesa se reunió %n veces, la última el {moment}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Report as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Due {moment}, 24 hours before. Rule 18</source>
+        <translation>Para el {moment}, 24 h antes. Art. 18</translation>
+    </message>
+    <message>
+        <source>Was due {moment}, 24 hours before. Rule 18</source>
+        <translation>Era para el {moment}, 24 h antes. Art. 18</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, not adopted</source>
+        <translation>Informe al {moment}, no aprobado</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, adopted {adopted}</source>
+        <translation>Informe al {moment}, aprobado el {adopted}</translation>
     </message>
     <message>
         <source>Reservations: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas: {names}</translation>
     </message>
     <message>
         <source>{count} present</source>
@@ -5438,11 +5442,11 @@
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>No admitidas</translation>
     </message>
     <message>
         <source>On assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Con seguridades</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5453,225 +5457,225 @@
     <name>Delegations</name>
     <message>
         <source>status under the Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>situación respecto de la Convención</translation>
     </message>
     <message>
         <source>regional group</source>
-        <translation type="unfinished">grupo regional</translation>
+        <translation>grupo regional</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>spoken form</source>
-        <translation type="unfinished"></translation>
+        <translation>forma oral</translation>
     </message>
     <message>
         <source>names in languages other than English</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres en idiomas distintos del inglés</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>No admitidas</translation>
     </message>
     <message>
         <source>Not yet admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no admitido</translation>
     </message>
     <message>
         <source>By invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Por invitación</translation>
     </message>
     <message>
         <source>State party</source>
-        <translation type="unfinished">Estado parte</translation>
+        <translation>Estado parte</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatario</translation>
     </message>
     <message>
         <source>Non-signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>No signatario</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Intergubernamental</translation>
     </message>
     <message>
         <source>NGO with ECOSOC status</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG con estatuto ECOSOC</translation>
     </message>
     <message>
         <source>Other NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ONG</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>head of delegation</source>
-        <translation type="unfinished">jefa de delegación</translation>
+        <translation>jefa de delegación</translation>
     </message>
     <message>
         <source>alternate</source>
-        <translation type="unfinished">suplente</translation>
+        <translation>suplente</translation>
     </message>
     <message>
         <source>adviser</source>
-        <translation type="unfinished">asesor</translation>
+        <translation>asesor</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished">representante</translation>
+        <translation>representante</translation>
     </message>
     <message>
         <source>uncertain: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>incierto: {facts}</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished">no admitida</translation>
+        <translation>no admitida</translation>
     </message>
     <message>
         <source>objection {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>objeción {day}</translation>
     </message>
     <message>
         <source>listed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en lista {day}</translation>
     </message>
     <message>
         <source>accorded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>concedido {day}</translation>
     </message>
     <message>
         <source>not accorded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>no concedido {day}</translation>
     </message>
     <message>
         <source>notice {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso {day}</translation>
     </message>
     <message>
         <source>no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>sin aviso</translation>
     </message>
     <message>
         <source>applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud {day}</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>sin solicitud</translation>
     </message>
 </context>
 <context>
     <name>DelegationsModel</name>
     <message>
         <source>objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>con objeción</translation>
     </message>
 </context>
 <context>
     <name>DelegationsPanel</name>
     <message>
         <source>Delegations and how they take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones y modo de participación</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Delegaciones</translation>
+        <translation>Delegaciones</translation>
     </message>
     <message numerus="yes">
         <source>%n observers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observador</numerusform>
+            <numerusform>%n observadores</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by the Conference. Rules 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide la Conferencia. Artículos 15 a 17</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n delegación</numerusform>
             <numerusform>%n delegaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Objections open: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Objeciones pendientes: %n</numerusform>
+            <numerusform>Objeciones pendientes: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados partes</translation>
     </message>
     <message>
         <source>Signatories and non-signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatarios y no signatarios</translation>
     </message>
     <message>
         <source>Entities and intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades e intergubernamentales</translation>
     </message>
     <message>
         <source>Non-governmental</source>
-        <translation type="unfinished"></translation>
+        <translation>No gubernamentales</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">Observadores</translation>
+        <translation>Observadores</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>No admitidas</translation>
     </message>
     <message>
         <source>Objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Con objeción</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incierto</translation>
     </message>
 </context>
 <context>
     <name>DeskCommands</name>
     <message>
         <source>There is an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una objeción</translation>
     </message>
     <message>
         <source>Consultations: the meeting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas: se suspende la sesión</translation>
     </message>
     <message>
         <source>Later: the item stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde: el tema queda abierto</translation>
     </message>
     <message>
         <source>A decision in other words, or by a vote: record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión con otras palabras, o por votación: registrarla</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5812,7 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisiones</translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>If the other: {practice}</source>
@@ -5828,7 +5832,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Presentes</translation>
+        <translation>Presentes</translation>
     </message>
     <message>
         <source>chosen {when}</source>
@@ -5868,7 +5872,7 @@
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">presente</translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>not marked present</source>
@@ -5959,11 +5963,11 @@
     </message>
     <message>
         <source>Credentials, delegations, requests, script, journal and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales, delegaciones, solicitudes, guion, diario y referencias</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Delegaciones</translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6319,15 +6323,15 @@
     <name>Finder</name>
     <message>
         <source>Find a delegation</source>
-        <translation type="unfinished">Buscar una delegación</translation>
+        <translation>Buscar una delegación</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Which delegations are listed</source>
-        <translation type="unfinished">Qué delegaciones se muestran</translation>
+        <translation>Qué delegaciones se muestran</translation>
     </message>
 </context>
 <context>
@@ -7143,19 +7147,19 @@
     <name>FloorStrip</name>
     <message>
         <source>Has the floor</source>
-        <translation type="unfinished">Tiene la palabra</translation>
+        <translation>Tiene la palabra</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Palabra</translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Sigue</translation>
+        <translation>Sigue</translation>
     </message>
     <message>
         <source>CALLED</source>
-        <translation type="unfinished">LLAMADO</translation>
+        <translation>LLAMADO</translation>
     </message>
 </context>
 <context>
@@ -7207,15 +7211,15 @@
     <name>Foot</name>
     <message>
         <source>What is said, and the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice y el paso siguiente</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeción</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Paso siguiente</translation>
+        <translation>Paso siguiente</translation>
     </message>
 </context>
 <context>
@@ -7341,23 +7345,23 @@
     <name>Groups</name>
     <message>
         <source>African States</source>
-        <translation type="unfinished">Estados de África</translation>
+        <translation>Estados de África</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished">Estados de Asia y el Pacífico</translation>
+        <translation>Estados de Asia y el Pacífico</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished">Estados de Europa Oriental</translation>
+        <translation>Estados de Europa Oriental</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished">Estados de América Latina y el Caribe</translation>
+        <translation>Estados de América Latina y el Caribe</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished">Estados de Europa Occidental y otros Estados</translation>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
     </message>
 </context>
 <context>
@@ -7605,7 +7609,7 @@
     </message>
     <message>
         <source>Take up {item}</source>
-        <translation type="unfinished">Abordar {item}</translation>
+        <translation>Abordar {item}</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -7645,7 +7649,7 @@
     </message>
     <message>
         <source>None under this item</source>
-        <translation type="unfinished">Ninguno en este tema</translation>
+        <translation>Ninguno en este tema</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -7661,15 +7665,15 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisiones</translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Doubts about the document</source>
@@ -7685,11 +7689,11 @@
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished">siguiente</translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">abierto</translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>{name} presided</source>
@@ -7708,15 +7712,15 @@
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado</translation>
     </message>
     <message>
         <source>No symbol</source>
-        <translation type="unfinished">Sin signatura</translation>
+        <translation>Sin signatura</translation>
     </message>
     <message>
         <source>Speakers list</source>
-        <translation type="unfinished">Lista de oradores</translation>
+        <translation>Lista de oradores</translation>
     </message>
     <message>
         <source>not open yet</source>
@@ -7732,7 +7736,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished">Nadie espera</translation>
+        <translation>Nadie espera</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -7853,7 +7857,7 @@
     </message>
     <message>
         <source>Desks and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas y páginas</translation>
     </message>
     <message>
         <source>The console</source>
@@ -7905,27 +7909,23 @@
     </message>
     <message>
         <source>Accepted on assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada sobre la base de seguridades</translation>
     </message>
     <message>
         <source>Challenged by another State, or no longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Bureau&apos;s report on credentials: make, adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Impugnada por otro Estado, o ya no</translation>
     </message>
     <message>
         <source>Meetings of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones de la Mesa sobre las credenciales</translation>
     </message>
     <message>
         <source>The desk of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa del momento</translation>
     </message>
     <message>
         <source>The floor and its list</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra y su lista</translation>
     </message>
     <message>
         <source>The page of an agenda item</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>The register of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de delegaciones</translation>
     </message>
     <message>
         <source>About this conference: its document, sessions and doubts</source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>Invite an organization to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a una organización a hablar</translation>
     </message>
     <message>
         <source>Close or reopen the list</source>
@@ -8098,6 +8098,10 @@
     <message>
         <source>Objection decided: not admitted</source>
         <translation>Objeción resuelta: no admitido</translation>
+    </message>
+    <message>
+        <source>Make or adopt the report on credentials</source>
+        <translation>Preparar o aprobar el informe sobre las credenciales</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -8552,7 +8556,7 @@
     </message>
     <message>
         <source>name or code of a delegation</source>
-        <translation type="unfinished">nombre o código de una delegación</translation>
+        <translation>nombre o código de una delegación</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8662,10 @@
     <message>
         <source>PDF, a paper to print</source>
         <translation>PDF, un documento para imprimir</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing</source>
+        <translation>Word, para seguir escribiendo</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -9361,7 +9369,7 @@
     </message>
     <message>
         <source>say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>decir: %1</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -9460,398 +9468,398 @@
     <name>Register</name>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuestión</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeciones</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Palabra</translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Delegación</translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el expediente</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <source>due {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>debida {days}</translation>
     </message>
     <message>
         <source>late: due {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>tardía: debida {days}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeción</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>concedido</translation>
     </message>
     <message>
         <source>not accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no concedido</translation>
     </message>
     <message>
         <source>the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>la Conferencia</translation>
     </message>
     <message>
         <source>the Conference, under {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>la Conferencia, en el tema {item}</translation>
     </message>
     <message>
         <source>signed original</source>
-        <translation type="unfinished">original firmado</translation>
+        <translation>original firmado</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished">copia</translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>information only</source>
-        <translation type="unfinished">solo información</translation>
+        <translation>solo información</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished">en regla</translation>
+        <translation>en regla</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">incompletas</translation>
+        <translation>incompletas</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished">no aceptadas</translation>
+        <translation>no aceptadas</translation>
     </message>
     <message>
         <source>accepted on assurance</source>
-        <translation type="unfinished">delegación aceptada sobre la base de seguridades</translation>
+        <translation>aceptada sobre la base de seguridades</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished">admitido</translation>
+        <translation>admitido</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished">no admitida</translation>
+        <translation>no admitida</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Credenciales</translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni presente ni votante, hasta nueva decisión o nuevas credenciales halladas en regla. Artículo 20</translation>
     </message>
     <message>
         <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No participa. Llamarla por error no se impide: está señalada.</translation>
     </message>
     <message>
         <source>It is seated with full rights until the Conference decides. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa su lugar con todos los derechos hasta que decida la Conferencia. Artículo 20</translation>
     </message>
     <message>
         <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>No asiste: habiendo objeción, el estatuto no se concede hasta que decida la Conferencia.</translation>
     </message>
     <message>
         <source>It attends, unless the Conference decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiste, salvo que la Conferencia decida otra cosa.</translation>
     </message>
     <message>
         <source>It does not attend before it gives notice in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No asiste antes de dar aviso por escrito.</translation>
     </message>
     <message>
         <source>It does not attend before it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>No asiste antes de solicitarlo.</translation>
     </message>
     <message>
         <source>It does not attend before the list of applicants is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No asiste antes de distribuirse la lista de solicitantes.</translation>
     </message>
     <message>
         <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el consenso. Si se pide votación: mayoría de los presentes y votantes.</translation>
     </message>
     <message>
         <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo votan los Estados partes. Cf. art. 85 de la AG; número aquí desconocido</translation>
     </message>
     <message>
         <source>Invited to speak {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitada a hablar el {day}</translation>
     </message>
     <message>
         <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla cuando la Presidencia la invita, con la aprobación de la Conferencia. Artículo 17</translation>
     </message>
     <message>
         <source>say: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>decir: {said}</translation>
     </message>
     <message>
         <source>takes part so since {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>participa así desde el {day}: {reason}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aún</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>No admitidas</translation>
     </message>
     <message>
         <source>Objection open</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeción pendiente</translation>
     </message>
     <message>
         <source>Accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>No objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objeción</translation>
     </message>
     <message>
         <source>Not yet admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no admitido</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished">Impugnadas</translation>
+        <translation>Impugnadas</translation>
     </message>
     <message>
         <source>speaks when invited</source>
-        <translation type="unfinished"></translation>
+        <translation>habla por invitación</translation>
     </message>
     <message>
         <source>speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>habla</translation>
     </message>
     <message>
         <source>attends</source>
-        <translation type="unfinished"></translation>
+        <translation>asiste</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>propone</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>decide</translation>
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados partes</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatarios</translation>
     </message>
     <message>
         <source>Non-signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>No signatarios</translation>
     </message>
     <message>
         <source>Entities, UN bodies, agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades, órganos de la ONU</translation>
     </message>
     <message>
         <source>Other intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras intergubernamentales</translation>
     </message>
     <message>
         <source>NGOs with ECOSOC status</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG con estatuto ECOSOC</translation>
     </message>
     <message>
         <source>Other NGOs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras ONG</translation>
     </message>
     <message>
         <source>Groups of States</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de Estados</translation>
     </message>
     <message>
         <source>application, listed 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud, lista 30 días antes</translation>
     </message>
     <message>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>credenciales</translation>
     </message>
     <message>
         <source>written notice</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso escrito</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud</translation>
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>inscripción</translation>
     </message>
     <message>
         <source>objection: the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>objeción: la Conferencia</translation>
     </message>
     <message>
         <source>unless decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo decisión en contrario</translation>
     </message>
     <message>
         <source>by right</source>
-        <translation type="unfinished"></translation>
+        <translation>de pleno derecho</translation>
     </message>
     <message>
         <source>Attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistir</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>invitadas</translation>
     </message>
     <message>
         <source>{category}, Rule {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}, artículo {numbers}</translation>
     </message>
     <message>
         <source>{category}, Rules {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}, artículos {numbers}</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de delegaciones</translation>
     </message>
     <message>
         <source>Categories and their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías y sus derechos</translation>
     </message>
     <message>
         <source>Those of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de la categoría</translation>
     </message>
     <message>
         <source>On file of the delegation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de la delegación elegida</translation>
     </message>
     <message>
         <source>Who objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién objeta</translation>
     </message>
     <message>
         <source>Participation of observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación de observadores</translation>
     </message>
     <message>
         <source>Participation of observers, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación de observadores, tema {item}</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">Observadores</translation>
+        <translation>Observadores</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeciones</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer: mociones y cuestiones de orden. Invitadas: por la Presidencia, con aprobación de la Conferencia.</translation>
     </message>
     <message>
         <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de los observadores: artículos 16, 17 y 44 del tratado hermano (probables)</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10399,7 @@
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar</translation>
     </message>
     <message>
         <source>Confirm cabinet rank</source>
@@ -10590,23 +10598,23 @@
     <name>Unchecked</name>
     <message>
         <source>regional group</source>
-        <translation type="unfinished">grupo regional</translation>
+        <translation>grupo regional</translation>
     </message>
     <message>
         <source>status under the Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>situación respecto de la Convención</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>spoken form</source>
-        <translation type="unfinished"></translation>
+        <translation>forma oral</translation>
     </message>
     <message>
         <source>names in languages other than English</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres en idiomas distintos del inglés</translation>
     </message>
 </context>
 <context>
@@ -10705,16 +10713,6 @@
     </message>
 </context>
 <context>
-    <name>spoken</name>
-    <message numerus="yes">
-        <source>objections of %n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -10736,16 +10734,23 @@
     </message>
     <message numerus="yes">
         <source>%n days before the session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día antes del período de sesiones</numerusform>
+            <numerusform>%n días antes del período de sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un Estado parte</numerusform>
+            <numerusform>%n Estados partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>objeción de un Estado parte</numerusform>
+            <numerusform>objeciones de %n Estados partes</numerusform>
         </translation>
     </message>
 </context>

@@ -2268,6 +2268,10 @@
         <translation>motifs</translation>
     </message>
     <message>
+        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
+        <translation>Lever la séance&#x202f;; refusé tant que quelqu’un a la parole (article 27).</translation>
+    </message>
+    <message>
         <source>groups first</source>
         <translation>groupes d’abord</translation>
     </message>
@@ -2458,10 +2462,6 @@
     <message>
         <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
         <translation>Noter que le Bureau accepte une délégation sur l’assurance que ses pouvoirs suivront (article 19, pratique).</translation>
-    </message>
-    <message>
-        <source>Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -4179,11 +4179,11 @@
     </message>
     <message>
         <source>Report of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du Bureau sur les pouvoirs</translation>
     </message>
     <message>
         <source>Credentials still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs encore attendus</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -4366,7 +4366,7 @@
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>États parties</translation>
     </message>
     <message>
         <source>Doubts</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished">Répétition</translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>The document</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing recorded states it; that of the place is taken.</source>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">du {first} au {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
 </context>
 <context>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>invitation, civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation, société civile</translation>
     </message>
     <message>
         <source>gavel, closure of the list, open the list</source>
@@ -4776,15 +4776,15 @@
     </message>
     <message>
         <source>back, close the page, now</source>
-        <translation type="unfinished"></translation>
+        <translation>retour, fermer la page, maintenant</translation>
     </message>
     <message>
         <source>delegations, observers, organizations, rights, participation</source>
-        <translation type="unfinished"></translation>
+        <translation>délégations, observateurs, organisations, droits, participation</translation>
     </message>
     <message>
         <source>speakers list, back, close the page</source>
-        <translation type="unfinished"></translation>
+        <translation>liste des orateurs, retour, fermer la page</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -4896,27 +4896,27 @@
     </message>
     <message>
         <source>accredit, observer, application, admit an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>accréditer, observateur, demande, admettre une organisation</translation>
     </message>
     <message>
         <source>observer, signatory, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>observateur, signataire, lettre</translation>
     </message>
     <message>
         <source>observer, accreditation, request</source>
-        <translation type="unfinished"></translation>
+        <translation>observateur, accréditation, demande</translation>
     </message>
     <message>
         <source>observer, objection, oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>observateur, objection, s’opposer</translation>
     </message>
     <message>
         <source>accession, ratification, becomes a party</source>
-        <translation type="unfinished"></translation>
+        <translation>adhésion, ratification, devient partie</translation>
     </message>
     <message>
         <source>representative, head of delegation, list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>représentant, chef de délégation, liste des participants</translation>
     </message>
     <message>
         <source>request, list of speakers</source>
@@ -4956,23 +4956,23 @@
     </message>
     <message>
         <source>missing papers, checklist, signature, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces manquantes, liste de contrôle, signature, cachet</translation>
     </message>
     <message>
         <source>assurance, promise, original to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>assurance, promesse, original à suivre</translation>
     </message>
     <message>
         <source>objection, contest, withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>objection, contester, retirer</translation>
     </message>
     <message>
         <source>gavel, bureau, credentials committee, reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>marteau, bureau, commission de vérification des pouvoirs, réserve</translation>
     </message>
     <message>
         <source>bureau meeting, credentials committee</source>
-        <translation type="unfinished"></translation>
+        <translation>réunion du bureau, commission de vérification des pouvoirs</translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -5019,11 +5019,11 @@
     </message>
     <message>
         <source>who signed them</source>
-        <translation type="unfinished"></translation>
+        <translation>qui les a signés</translation>
     </message>
     <message>
         <source>probable: as in the sister treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>probable&#xa0;: comme dans le traité frère</translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>accepted on assurance</source>
-        <translation type="unfinished">délégation acceptée sur assurance</translation>
+        <translation>acceptée sur assurance</translation>
     </message>
     <message>
         <source>not examined</source>
@@ -5116,47 +5116,47 @@
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom complet</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>cachet</translation>
     </message>
     <message>
         <source>lacking: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>manque&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Head of State</source>
-        <translation type="unfinished">Chef d’État</translation>
+        <translation>Chef d’État</translation>
     </message>
     <message>
         <source>Head of Government</source>
-        <translation type="unfinished">Chef de gouvernement</translation>
+        <translation>Chef de gouvernement</translation>
     </message>
     <message>
         <source>Minister for Foreign Affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>ministre des affaires étrangères</translation>
     </message>
     <message>
         <source>Permanent Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>représentant permanent</translation>
     </message>
     <message>
         <source>note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>note verbale</translation>
     </message>
     <message>
         <source>not admitted by the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>non admise par la Conférence</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -5183,150 +5183,150 @@
     </message>
     <message>
         <source>The Bureau has not made its report on credentials. Make it first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bureau n’a pas établi son rapport sur les pouvoirs. L’établir d’abord&#xa0;?</translation>
     </message>
     <message>
         <source>The report on credentials was adopted {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport sur les pouvoirs a été adopté&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>Report on credentials as of {moment}: adopt it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur les pouvoirs au {moment}&#xa0;: l’adopter&#xa0;?</translation>
     </message>
     <message>
         <source>Meetings of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions du Bureau sur les pouvoirs</translation>
     </message>
     <message>
         <source>When did the Bureau meet on credentials?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le Bureau s’est-il réuni sur les pouvoirs&#xa0;?</translation>
     </message>
     <message>
         <source>{name} withdraws its objection</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retire son objection</translation>
     </message>
     <message>
         <source>{name}, {finding}: what is lacking?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {finding}&#xa0;: que manque-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>a word of the list, or words for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot de la liste, ou des mots pour le compte rendu</translation>
     </message>
     <message>
         <source>Note it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Note it, without saying what</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter, sans dire quoi</translation>
     </message>
     <message>
         <source>{what}: is there after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: présent, finalement</translation>
     </message>
     <message>
         <source>{what}: is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: manque</translation>
     </message>
     <message>
         <source>Make the report, as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le rapport, à cet instant</translation>
     </message>
     <message>
         <source>Make the report, as it stood at another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le rapport, à un autre moment</translation>
     </message>
     <message>
         <source>Make it anew, as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’établir de nouveau, à cet instant</translation>
     </message>
     <message>
         <source>Make it anew, as it stood at another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>L’établir de nouveau, à un autre moment</translation>
     </message>
     <message>
         <source>Adopt it, without reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adopter, sans réserves</translation>
     </message>
     <message>
         <source>A delegation has a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation a une réserve</translation>
     </message>
     <message>
         <source>Of which moment does the report tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel moment le rapport rend-il compte&#xa0;?</translation>
     </message>
     <message>
         <source>Who has a reservation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a une réserve&#xa0;?</translation>
     </message>
     <message>
         <source>Reservation of {name}, in its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve ({name}), dans ses termes</translation>
     </message>
     <message>
         <source>Adopt it, with the reservations of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adopter, avec les réserves de&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Another delegation has a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre délégation a une réserve</translation>
     </message>
     <message>
         <source>Adopt the report on credentials</source>
-        <translation type="unfinished">Adopter le rapport sur les pouvoirs</translation>
+        <translation>Adopter le rapport sur les pouvoirs</translation>
     </message>
     <message>
         <source>Note a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une réunion</translation>
     </message>
     <message numerus="yes">
         <source>%n examined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n examinée</numerusform>
+            <numerusform>%n examinées</numerusform>
         </translation>
     </message>
     <message>
         <source>examined: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>examinés&#xa0;: {names}</translation>
     </message>
     <message>
         <source>present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>présents&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The Bureau met {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bureau s’est réuni&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>Who was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était présent&#xa0;?</translation>
     </message>
     <message>
         <source>Whose credentials were examined?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui les pouvoirs ont-ils été examinés&#xa0;?</translation>
     </message>
     <message>
         <source>No recommendation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de recommandation</translation>
     </message>
     <message>
         <source>What does the Bureau recommend?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que recommande le Bureau&#xa0;?</translation>
     </message>
     <message>
         <source>Go on with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec {names}</translation>
     </message>
     <message>
         <source>Go on: nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer&#xa0;: personne n’est nommé</translation>
     </message>
     <message>
         <source>name or code of a delegation</source>
-        <translation type="unfinished">nom ou code d’une délégation</translation>
+        <translation>nom ou code d’une délégation</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
@@ -5349,7 +5349,7 @@
     </message>
     <message>
         <source>came late</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivés en retard</translation>
     </message>
 </context>
 <context>
@@ -5393,28 +5393,32 @@
         <source>{count} States parties</source>
         <translation>{count} États parties</translation>
     </message>
-    <message>
-        <source>Due {moment}; past</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Bureau met %n times, last {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le Bureau s’est réuni le {moment}</numerusform>
+            <numerusform>Le Bureau s’est réuni %n fois, la dernière le {moment}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Report as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Due {moment}, 24 hours before. Rule 18</source>
+        <translation>Attendus le {moment}, 24 h avant. Art. 18</translation>
+    </message>
+    <message>
+        <source>Was due {moment}, 24 hours before. Rule 18</source>
+        <translation>Étaient attendus le {moment}, 24 h avant. Art. 18</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, not adopted</source>
+        <translation>Rapport au {moment}, non adopté</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, adopted {adopted}</source>
+        <translation>Rapport au {moment}, adopté le {adopted}</translation>
     </message>
     <message>
         <source>Reservations: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{count} present</source>
@@ -5438,11 +5442,11 @@
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non admises</translation>
     </message>
     <message>
         <source>On assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur assurance</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5453,225 +5457,225 @@
     <name>Delegations</name>
     <message>
         <source>status under the Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>statut au regard de la Convention</translation>
     </message>
     <message>
         <source>regional group</source>
-        <translation type="unfinished">groupe régional</translation>
+        <translation>groupe régional</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms</translation>
     </message>
     <message>
         <source>spoken form</source>
-        <translation type="unfinished"></translation>
+        <translation>forme parlée</translation>
     </message>
     <message>
         <source>names in languages other than English</source>
-        <translation type="unfinished"></translation>
+        <translation>noms dans les langues autres que l’anglais</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non admises</translation>
     </message>
     <message>
         <source>Not yet admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore admis</translation>
     </message>
     <message>
         <source>By invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur invitation</translation>
     </message>
     <message>
         <source>State party</source>
-        <translation type="unfinished">État partie</translation>
+        <translation>État partie</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Non-signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-signataire</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Intergouvernementale</translation>
     </message>
     <message>
         <source>NGO with ECOSOC status</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG avec statut ECOSOC</translation>
     </message>
     <message>
         <source>Other NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre ONG</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>head of delegation</source>
-        <translation type="unfinished">cheffe de délégation, président de la délégation</translation>
+        <translation>cheffe de délégation, président de la délégation</translation>
     </message>
     <message>
         <source>alternate</source>
-        <translation type="unfinished">suppléant</translation>
+        <translation>suppléant</translation>
     </message>
     <message>
         <source>adviser</source>
-        <translation type="unfinished">conseiller</translation>
+        <translation>conseiller</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished">représentant</translation>
+        <translation>représentant</translation>
     </message>
     <message>
         <source>uncertain: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain : {facts}</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished">non admis</translation>
+        <translation>non admis</translation>
     </message>
     <message>
         <source>objection {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>objection {day}</translation>
     </message>
     <message>
         <source>listed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>liste du {day}</translation>
     </message>
     <message>
         <source>accorded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>accordé {day}</translation>
     </message>
     <message>
         <source>not accorded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé {day}</translation>
     </message>
     <message>
         <source>notice {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avis {day}</translation>
     </message>
     <message>
         <source>no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’avis</translation>
     </message>
     <message>
         <source>applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>demande {day}</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de demande</translation>
     </message>
 </context>
 <context>
     <name>DelegationsModel</name>
     <message>
         <source>objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>objet d’une objection</translation>
     </message>
 </context>
 <context>
     <name>DelegationsPanel</name>
     <message>
         <source>Delegations and how they take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations et mode de participation</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Délégations</translation>
+        <translation>Délégations</translation>
     </message>
     <message numerus="yes">
         <source>%n observers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observateur</numerusform>
+            <numerusform>%n observateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by the Conference. Rules 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>La Conférence décide. Articles 15 à 17</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n délégation</numerusform>
             <numerusform>%n délégations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Objections open: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Objections pendantes : %n</numerusform>
+            <numerusform>Objections pendantes : %n</numerusform>
         </translation>
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>États parties</translation>
     </message>
     <message>
         <source>Signatories and non-signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires et non-signataires</translation>
     </message>
     <message>
         <source>Entities and intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités et intergouvernementales</translation>
     </message>
     <message>
         <source>Non-governmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Non gouvernementales</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">Observateurs</translation>
+        <translation>Observateurs</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non admises</translation>
     </message>
     <message>
         <source>Objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
 </context>
 <context>
     <name>DeskCommands</name>
     <message>
         <source>There is an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une objection</translation>
     </message>
     <message>
         <source>Consultations: the meeting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations : la séance est suspendue</translation>
     </message>
     <message>
         <source>Later: the item stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard : le point reste ouvert</translation>
     </message>
     <message>
         <source>A decision in other words, or by a vote: record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision en d’autres termes, ou par un vote : la consigner</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +5812,7 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>If the other: {practice}</source>
@@ -5828,7 +5832,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Présentes</translation>
+        <translation>Présentes</translation>
     </message>
     <message>
         <source>chosen {when}</source>
@@ -5868,7 +5872,7 @@
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">présent</translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>not marked present</source>
@@ -5959,11 +5963,11 @@
     </message>
     <message>
         <source>Credentials, delegations, requests, script, journal and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs, délégations, demandes, texte, journal et références</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Délégations</translation>
+        <translation>Délégations</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6319,15 +6323,15 @@
     <name>Finder</name>
     <message>
         <source>Find a delegation</source>
-        <translation type="unfinished">Chercher une délégation</translation>
+        <translation>Chercher une délégation</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Chercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Which delegations are listed</source>
-        <translation type="unfinished">Quelles délégations sont affichées</translation>
+        <translation>Quelles délégations sont affichées</translation>
     </message>
 </context>
 <context>
@@ -7143,19 +7147,19 @@
     <name>FloorStrip</name>
     <message>
         <source>Has the floor</source>
-        <translation type="unfinished">A la parole</translation>
+        <translation>A la parole</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Parole</translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>CALLED</source>
-        <translation type="unfinished">APPELÉ</translation>
+        <translation>APPELÉ</translation>
     </message>
 </context>
 <context>
@@ -7207,15 +7211,15 @@
     <name>Foot</name>
     <message>
         <source>What is said, and the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit, et l’étape suivante</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Étape suivante</translation>
+        <translation>Étape suivante</translation>
     </message>
 </context>
 <context>
@@ -7341,23 +7345,23 @@
     <name>Groups</name>
     <message>
         <source>African States</source>
-        <translation type="unfinished">États d’Afrique</translation>
+        <translation>États d’Afrique</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished">États d’Asie et du Pacifique</translation>
+        <translation>États d’Asie et du Pacifique</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished">États d’Europe orientale</translation>
+        <translation>États d’Europe orientale</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished">États d’Amérique latine et des Caraïbes</translation>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished">États d’Europe occidentale et autres États</translation>
+        <translation>États d’Europe occidentale et autres États</translation>
     </message>
 </context>
 <context>
@@ -7605,7 +7609,7 @@
     </message>
     <message>
         <source>Take up {item}</source>
-        <translation type="unfinished">Aborder {item}</translation>
+        <translation>Aborder {item}</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -7645,7 +7649,7 @@
     </message>
     <message>
         <source>None under this item</source>
-        <translation type="unfinished">Aucun pour ce point</translation>
+        <translation>Aucun pour ce point</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -7661,15 +7665,15 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Décisions</translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Doubts about the document</source>
@@ -7685,11 +7689,11 @@
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished">prochain</translation>
+        <translation>prochain</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvert</translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>{name} presided</source>
@@ -7708,15 +7712,15 @@
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished">attendu</translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <source>No symbol</source>
-        <translation type="unfinished">Sans cote</translation>
+        <translation>Sans cote</translation>
     </message>
     <message>
         <source>Speakers list</source>
-        <translation type="unfinished">Liste des orateurs</translation>
+        <translation>Liste des orateurs</translation>
     </message>
     <message>
         <source>not open yet</source>
@@ -7732,7 +7736,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished">Personne n’attend</translation>
+        <translation>Personne n’attend</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -7853,7 +7857,7 @@
     </message>
     <message>
         <source>Desks and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux et pages</translation>
     </message>
     <message>
         <source>The console</source>
@@ -7905,27 +7909,23 @@
     </message>
     <message>
         <source>Accepted on assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée sur assurance</translation>
     </message>
     <message>
         <source>Challenged by another State, or no longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Bureau&apos;s report on credentials: make, adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestée par un autre État, ou plus</translation>
     </message>
     <message>
         <source>Meetings of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions du Bureau sur les pouvoirs</translation>
     </message>
     <message>
         <source>The desk of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau du moment</translation>
     </message>
     <message>
         <source>The floor and its list</source>
-        <translation type="unfinished"></translation>
+        <translation>La parole et sa liste</translation>
     </message>
     <message>
         <source>The page of an agenda item</source>
@@ -7933,7 +7933,7 @@
     </message>
     <message>
         <source>The register of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre des délégations</translation>
     </message>
     <message>
         <source>About this conference: its document, sessions and doubts</source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>Invite an organization to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter une organisation à parler</translation>
     </message>
     <message>
         <source>Close or reopen the list</source>
@@ -8098,6 +8098,10 @@
     <message>
         <source>Objection decided: not admitted</source>
         <translation>Objection tranchée&#xa0;: non admis</translation>
+    </message>
+    <message>
+        <source>Make or adopt the report on credentials</source>
+        <translation>Établir ou adopter le rapport sur les pouvoirs</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -8552,7 +8556,7 @@
     </message>
     <message>
         <source>name or code of a delegation</source>
-        <translation type="unfinished">nom ou code d’une délégation</translation>
+        <translation>nom ou code d’une délégation</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8662,10 @@
     <message>
         <source>PDF, a paper to print</source>
         <translation>PDF, un document à imprimer</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing</source>
+        <translation>Word, pour continuer à rédiger</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -9361,7 +9369,7 @@
     </message>
     <message>
         <source>say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dire : %1</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -9460,398 +9468,398 @@
     <name>Register</name>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La question</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objections</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Parole</translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Délégation</translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dossier</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas nécessaire</translation>
     </message>
     <message>
         <source>due {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévue {days}</translation>
     </message>
     <message>
         <source>late: due {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>tardive : prévue {days}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>accordé</translation>
     </message>
     <message>
         <source>not accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non accordé</translation>
     </message>
     <message>
         <source>the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>la Conférence</translation>
     </message>
     <message>
         <source>the Conference, under {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>la Conférence, au point {item}</translation>
     </message>
     <message>
         <source>signed original</source>
-        <translation type="unfinished">original signé</translation>
+        <translation>original signé</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished">copie</translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>information only</source>
-        <translation type="unfinished">renseignements seulement</translation>
+        <translation>renseignements seulement</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished">en règle</translation>
+        <translation>en règle</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">incomplets</translation>
+        <translation>incomplets</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished">non acceptés</translation>
+        <translation>non acceptés</translation>
     </message>
     <message>
         <source>accepted on assurance</source>
-        <translation type="unfinished">délégation acceptée sur assurance</translation>
+        <translation>acceptée sur assurance</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished">admis</translation>
+        <translation>admis</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished">non admis</translation>
+        <translation>non admis</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Pouvoirs</translation>
+        <translation>Pouvoirs</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni présente ni votante, jusqu’à nouvelle décision ou à de nouveaux pouvoirs reconnus en règle. Article 20</translation>
     </message>
     <message>
         <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne participe pas. L’appeler par erreur n’est pas empêché : elle est signalée.</translation>
     </message>
     <message>
         <source>It is seated with full rights until the Conference decides. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle siège avec tous ses droits jusqu’à la décision de la Conférence. Article 20</translation>
     </message>
     <message>
         <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’assiste pas : en cas d’objection, le statut n’est accordé que par décision de la Conférence.</translation>
     </message>
     <message>
         <source>It attends, unless the Conference decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle assiste, sauf décision contraire de la Conférence.</translation>
     </message>
     <message>
         <source>It does not attend before it gives notice in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’assiste pas avant d’avoir donné avis par écrit.</translation>
     </message>
     <message>
         <source>It does not attend before it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’assiste pas avant d’en avoir fait la demande.</translation>
     </message>
     <message>
         <source>It does not attend before the list of applicants is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’assiste pas avant la diffusion de la liste des demandeurs.</translation>
     </message>
     <message>
         <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord le consensus. Si un vote est demandé : majorité des présents et votants.</translation>
     </message>
     <message>
         <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les États parties votent. Cf. art. 85 de l’AG ; numéro ici inconnu</translation>
     </message>
     <message>
         <source>Invited to speak {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitée à parler le {day}</translation>
     </message>
     <message>
         <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle parle sur invitation du Président, avec l’accord de la Conférence. Article 17</translation>
     </message>
     <message>
         <source>say: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>dire : {said}</translation>
     </message>
     <message>
         <source>takes part so since {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>participe ainsi depuis le {day} : {reason}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien encore</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non admises</translation>
     </message>
     <message>
         <source>Objection open</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection pendante</translation>
     </message>
     <message>
         <source>Accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>No objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objection</translation>
     </message>
     <message>
         <source>Not yet admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore admis</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished">Contestés</translation>
+        <translation>Contestés</translation>
     </message>
     <message>
         <source>speaks when invited</source>
-        <translation type="unfinished"></translation>
+        <translation>parle sur invitation</translation>
     </message>
     <message>
         <source>speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>parle</translation>
     </message>
     <message>
         <source>attends</source>
-        <translation type="unfinished"></translation>
+        <translation>assiste</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>propose</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>décide</translation>
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>États parties</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Non-signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-signataires</translation>
     </message>
     <message>
         <source>Entities, UN bodies, agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités, organes de l’ONU</translation>
     </message>
     <message>
         <source>Other intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres intergouvernementales</translation>
     </message>
     <message>
         <source>NGOs with ECOSOC status</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG avec statut ECOSOC</translation>
     </message>
     <message>
         <source>Other NGOs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres ONG</translation>
     </message>
     <message>
         <source>Groups of States</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’États</translation>
     </message>
     <message>
         <source>application, listed 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>demande, liste 30 jours avant</translation>
     </message>
     <message>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>pouvoirs</translation>
     </message>
     <message>
         <source>written notice</source>
-        <translation type="unfinished"></translation>
+        <translation>avis écrit</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>demande</translation>
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>inscription</translation>
     </message>
     <message>
         <source>objection: the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>objection : la Conférence</translation>
     </message>
     <message>
         <source>unless decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf décision contraire</translation>
     </message>
     <message>
         <source>by right</source>
-        <translation type="unfinished"></translation>
+        <translation>de droit</translation>
     </message>
     <message>
         <source>Attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Assister</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>invitées</translation>
     </message>
     <message>
         <source>{category}, Rule {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}, article {numbers}</translation>
     </message>
     <message>
         <source>{category}, Rules {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}, articles {numbers}</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des délégations</translation>
     </message>
     <message>
         <source>Categories and their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories et leurs droits</translation>
     </message>
     <message>
         <source>Those of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de la catégorie</translation>
     </message>
     <message>
         <source>On file of the delegation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la délégation choisie</translation>
     </message>
     <message>
         <source>Who objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait objection</translation>
     </message>
     <message>
         <source>Participation of observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation d’observateurs</translation>
     </message>
     <message>
         <source>Participation of observers, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation d’observateurs, point {item}</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">Observateurs</translation>
+        <translation>Observateurs</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Objections</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie</translation>
     </message>
     <message>
         <source>Accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer : motions et points d’ordre. Invitées : par le Président, la Conférence approuvant.</translation>
     </message>
     <message>
         <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits des observateurs : articles 16, 17 et 44 du traité frère (probables)</translation>
     </message>
 </context>
 <context>
@@ -10391,7 +10399,7 @@
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Confirm cabinet rank</source>
@@ -10590,23 +10598,23 @@
     <name>Unchecked</name>
     <message>
         <source>regional group</source>
-        <translation type="unfinished">groupe régional</translation>
+        <translation>groupe régional</translation>
     </message>
     <message>
         <source>status under the Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>statut au regard de la Convention</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms</translation>
     </message>
     <message>
         <source>spoken form</source>
-        <translation type="unfinished"></translation>
+        <translation>forme parlée</translation>
     </message>
     <message>
         <source>names in languages other than English</source>
-        <translation type="unfinished"></translation>
+        <translation>noms dans les langues autres que l’anglais</translation>
     </message>
 </context>
 <context>
@@ -10705,16 +10713,6 @@
     </message>
 </context>
 <context>
-    <name>spoken</name>
-    <message numerus="yes">
-        <source>objections of %n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -10736,16 +10734,23 @@
     </message>
     <message numerus="yes">
         <source>%n days before the session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour avant la session</numerusform>
+            <numerusform>%n jours avant la session</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un État partie</numerusform>
+            <numerusform>%n États parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>objection d’un État partie</numerusform>
+            <numerusform>objections de %n États parties</numerusform>
         </translation>
     </message>
 </context>

@@ -2280,6 +2280,10 @@
         <translation>основания</translation>
     </message>
     <message>
+        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
+        <translation>Закрыть заседание; не допускается, пока кто-то выступает (правило 27).</translation>
+    </message>
+    <message>
         <source>groups first</source>
         <translation>группы сначала</translation>
     </message>
@@ -2470,10 +2474,6 @@
     <message>
         <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
         <translation>Отметить, что Бюро принимает делегацию под заверение, что полномочия поступят (правило 19, практика).</translation>
-    </message>
-    <message>
-        <source>Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -4202,11 +4202,11 @@
     </message>
     <message>
         <source>Report of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад Бюро о полномочиях</translation>
     </message>
     <message>
         <source>Credentials still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия, которые еще ожидаются</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства-участники</translation>
     </message>
     <message>
         <source>Doubts</source>
@@ -4397,7 +4397,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished">Репетиция</translation>
+        <translation>Репетиция</translation>
     </message>
     <message>
         <source>The document</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Nothing recorded states it; that of the place is taken.</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>invitation, civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>приглашение, гражданское общество</translation>
     </message>
     <message>
         <source>gavel, closure of the list, open the list</source>
@@ -4799,15 +4799,15 @@
     </message>
     <message>
         <source>back, close the page, now</source>
-        <translation type="unfinished"></translation>
+        <translation>назад, закрыть страницу, сейчас</translation>
     </message>
     <message>
         <source>delegations, observers, organizations, rights, participation</source>
-        <translation type="unfinished"></translation>
+        <translation>делегации, наблюдатели, организации, права, участие</translation>
     </message>
     <message>
         <source>speakers list, back, close the page</source>
-        <translation type="unfinished"></translation>
+        <translation>список ораторов, назад, закрыть страницу</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -4919,27 +4919,27 @@
     </message>
     <message>
         <source>accredit, observer, application, admit an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>аккредитовать, наблюдатель, заявление, допустить организацию</translation>
     </message>
     <message>
         <source>observer, signatory, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдатель, подписавшее государство, письмо</translation>
     </message>
     <message>
         <source>observer, accreditation, request</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдатель, аккредитация, заявление</translation>
     </message>
     <message>
         <source>observer, objection, oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдатель, возражение, против</translation>
     </message>
     <message>
         <source>accession, ratification, becomes a party</source>
-        <translation type="unfinished"></translation>
+        <translation>присоединение, ратификация, становится участником</translation>
     </message>
     <message>
         <source>representative, head of delegation, list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>представитель, глава делегации, список участников</translation>
     </message>
     <message>
         <source>request, list of speakers</source>
@@ -4979,23 +4979,23 @@
     </message>
     <message>
         <source>missing papers, checklist, signature, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает бумаг, проверка, подпись, печать</translation>
     </message>
     <message>
         <source>assurance, promise, original to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>заверение, обещание, оригинал позже</translation>
     </message>
     <message>
         <source>objection, contest, withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>возражение, оспорить, снять</translation>
     </message>
     <message>
         <source>gavel, bureau, credentials committee, reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>молоток, бюро, комитет по проверке полномочий, оговорка</translation>
     </message>
     <message>
         <source>bureau meeting, credentials committee</source>
-        <translation type="unfinished"></translation>
+        <translation>заседание бюро, комитет по проверке полномочий</translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -5042,11 +5042,11 @@
     </message>
     <message>
         <source>who signed them</source>
-        <translation type="unfinished"></translation>
+        <translation>кем подписаны</translation>
     </message>
     <message>
         <source>probable: as in the sister treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно: как в родственном договоре</translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>accepted on assurance</source>
-        <translation type="unfinished">приняты на основании заверения</translation>
+        <translation>принята на основании заверения</translation>
     </message>
     <message>
         <source>not examined</source>
@@ -5139,47 +5139,47 @@
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>полное имя</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>печать</translation>
     </message>
     <message>
         <source>lacking: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>не хватает: {what}</translation>
     </message>
     <message>
         <source>Head of State</source>
-        <translation type="unfinished">Глава государства</translation>
+        <translation>Глава государства</translation>
     </message>
     <message>
         <source>Head of Government</source>
-        <translation type="unfinished">Глава правительства</translation>
+        <translation>Глава правительства</translation>
     </message>
     <message>
         <source>Minister for Foreign Affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>министр иностранных дел</translation>
     </message>
     <message>
         <source>Permanent Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>постоянный представитель</translation>
     </message>
     <message>
         <source>note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>вербальная нота</translation>
     </message>
     <message>
         <source>not admitted by the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>не допущена Конференцией</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>с опозданием</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -5206,151 +5206,151 @@
     </message>
     <message>
         <source>The Bureau has not made its report on credentials. Make it first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро не составило доклада о полномочиях. Составить его сначала?</translation>
     </message>
     <message>
         <source>The report on credentials was adopted {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад о полномочиях утвержден: {moment}</translation>
     </message>
     <message>
         <source>Report on credentials as of {moment}: adopt it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад о полномочиях на {moment}: утвердить?</translation>
     </message>
     <message>
         <source>Meetings of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания Бюро по полномочиям</translation>
     </message>
     <message>
         <source>When did the Bureau meet on credentials?</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда Бюро собиралось по полномочиям?</translation>
     </message>
     <message>
         <source>{name} withdraws its objection</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} снимает возражение</translation>
     </message>
     <message>
         <source>{name}, {finding}: what is lacking?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {finding}: чего не хватает?</translation>
     </message>
     <message>
         <source>a word of the list, or words for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>слово из списка или слова для протокола</translation>
     </message>
     <message>
         <source>Note it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать: {what}</translation>
     </message>
     <message>
         <source>Note it, without saying what</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать, не указывая чего</translation>
     </message>
     <message>
         <source>{what}: is there after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: все же есть</translation>
     </message>
     <message>
         <source>{what}: is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: не хватает</translation>
     </message>
     <message>
         <source>Make the report, as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить доклад на данный момент</translation>
     </message>
     <message>
         <source>Make the report, as it stood at another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить доклад на другой момент</translation>
     </message>
     <message>
         <source>Make it anew, as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить заново на данный момент</translation>
     </message>
     <message>
         <source>Make it anew, as it stood at another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить заново на другой момент</translation>
     </message>
     <message>
         <source>Adopt it, without reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить без оговорок</translation>
     </message>
     <message>
         <source>A delegation has a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>У делегации есть оговорка</translation>
     </message>
     <message>
         <source>Of which moment does the report tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>На какой момент составлен доклад?</translation>
     </message>
     <message>
         <source>Who has a reservation?</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого есть оговорка?</translation>
     </message>
     <message>
         <source>Reservation of {name}, in its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Оговорка ({name}), дословно</translation>
     </message>
     <message>
         <source>Adopt it, with the reservations of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить с оговорками: {names}</translation>
     </message>
     <message>
         <source>Another delegation has a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Еще у одной делегации есть оговорка</translation>
     </message>
     <message>
         <source>Adopt the report on credentials</source>
-        <translation type="unfinished">Утвердить доклад о полномочиях</translation>
+        <translation>Утвердить доклад о полномочиях</translation>
     </message>
     <message>
         <source>Note a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать заседание</translation>
     </message>
     <message numerus="yes">
         <source>%n examined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>рассмотрены: %n</numerusform>
+            <numerusform>рассмотрены: %n</numerusform>
+            <numerusform>рассмотрены: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>examined: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>рассмотрены: {names}</translation>
     </message>
     <message>
         <source>present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствовали: {names}</translation>
     </message>
     <message>
         <source>The Bureau met {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро собиралось: {moment}.</translation>
     </message>
     <message>
         <source>Who was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто присутствовал?</translation>
     </message>
     <message>
         <source>Whose credentials were examined?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи полномочия рассмотрены?</translation>
     </message>
     <message>
         <source>No recommendation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендации пока нет</translation>
     </message>
     <message>
         <source>What does the Bureau recommend?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что рекомендует Бюро?</translation>
     </message>
     <message>
         <source>Go on with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: {names}</translation>
     </message>
     <message>
         <source>Go on: nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: никто не назван</translation>
     </message>
     <message>
         <source>name or code of a delegation</source>
-        <translation type="unfinished">название или код делегации</translation>
+        <translation>название или код делегации</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>came late</source>
-        <translation type="unfinished"></translation>
+        <translation>поступили с опозданием</translation>
     </message>
 </context>
 <context>
@@ -5418,29 +5418,33 @@
         <source>{count} States parties</source>
         <translation>Государств-участников: {count}</translation>
     </message>
-    <message>
-        <source>Due {moment}; past</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Bureau met %n times, last {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бюро собиралось %n раз, последний {moment}</numerusform>
+            <numerusform>Бюро собиралось %n раза, последний {moment}</numerusform>
+            <numerusform>Бюро собиралось %n раз, последний {moment}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Report as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Due {moment}, 24 hours before. Rule 18</source>
+        <translation>Срок {moment}, за 24 ч. Правило 18</translation>
+    </message>
+    <message>
+        <source>Was due {moment}, 24 hours before. Rule 18</source>
+        <translation>Срок был {moment}, за 24 ч. Правило 18</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, not adopted</source>
+        <translation>Доклад на {moment}, не утвержден</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, adopted {adopted}</source>
+        <translation>Доклад на {moment}, утвержден {adopted}</translation>
     </message>
     <message>
         <source>Reservations: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оговорки: {names}</translation>
     </message>
     <message>
         <source>{count} present</source>
@@ -5464,11 +5468,11 @@
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не допущены</translation>
     </message>
     <message>
         <source>On assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Под заверение</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5479,157 +5483,157 @@
     <name>Delegations</name>
     <message>
         <source>status under the Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>статус по Конвенции</translation>
     </message>
     <message>
         <source>regional group</source>
-        <translation type="unfinished">региональная группа</translation>
+        <translation>региональная группа</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>названия</translation>
     </message>
     <message>
         <source>spoken form</source>
-        <translation type="unfinished"></translation>
+        <translation>устная форма</translation>
     </message>
     <message>
         <source>names in languages other than English</source>
-        <translation type="unfinished"></translation>
+        <translation>названия не на английском языке</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не допущены</translation>
     </message>
     <message>
         <source>Not yet admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не допущено</translation>
     </message>
     <message>
         <source>By invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>По приглашению</translation>
     </message>
     <message>
         <source>State party</source>
-        <translation type="unfinished">государство-участник</translation>
+        <translation>государство-участник</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписавшее</translation>
     </message>
     <message>
         <source>Non-signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Неподписавшее</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Образование</translation>
     </message>
     <message>
         <source>Intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Межправительственная</translation>
     </message>
     <message>
         <source>NGO with ECOSOC status</source>
-        <translation type="unfinished"></translation>
+        <translation>НПО со статусом ЭКОСОС</translation>
     </message>
     <message>
         <source>Other NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая НПО</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>head of delegation</source>
-        <translation type="unfinished">руководитель делегации</translation>
+        <translation>руководитель делегации</translation>
     </message>
     <message>
         <source>alternate</source>
-        <translation type="unfinished">заместитель представителя</translation>
+        <translation>заместитель представителя</translation>
     </message>
     <message>
         <source>adviser</source>
-        <translation type="unfinished">советник</translation>
+        <translation>советник</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished">представитель</translation>
+        <translation>представитель</translation>
     </message>
     <message>
         <source>uncertain: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>не проверено: {facts}</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished">не допущена</translation>
+        <translation>не допущена</translation>
     </message>
     <message>
         <source>objection {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>возражение {day}</translation>
     </message>
     <message>
         <source>listed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>в списке {day}</translation>
     </message>
     <message>
         <source>accorded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>предоставлен {day}</translation>
     </message>
     <message>
         <source>not accorded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>не предоставлен {day}</translation>
     </message>
     <message>
         <source>notice {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>извещение {day}</translation>
     </message>
     <message>
         <source>no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>без извещения</translation>
     </message>
     <message>
         <source>applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление {day}</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>без заявления</translation>
     </message>
 </context>
 <context>
     <name>DelegationsModel</name>
     <message>
         <source>objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>есть возражение</translation>
     </message>
 </context>
 <context>
     <name>DelegationsPanel</name>
     <message>
         <source>Delegations and how they take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегации и порядок их участия</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Делегации</translation>
+        <translation>Делегации</translation>
     </message>
     <message numerus="yes">
         <source>%n observers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n наблюдатель</numerusform>
+            <numerusform>%n наблюдателя</numerusform>
+            <numerusform>%n наблюдателей</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by the Conference. Rules 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Решает Конференция. Правила 15–17</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n делегация</numerusform>
             <numerusform>%n делегации</numerusform>
             <numerusform>%n делегаций</numerusform>
@@ -5637,70 +5641,70 @@
     </message>
     <message numerus="yes">
         <source>Objections open: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открытых возражений: %n</numerusform>
+            <numerusform>Открытых возражений: %n</numerusform>
+            <numerusform>Открытых возражений: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства-участники</translation>
     </message>
     <message>
         <source>Signatories and non-signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписавшие и неподписавшие</translation>
     </message>
     <message>
         <source>Entities and intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Образования и межправительственные</translation>
     </message>
     <message>
         <source>Non-governmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправительственные</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">Наблюдатели</translation>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не допущены</translation>
     </message>
     <message>
         <source>Objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражения</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
 </context>
 <context>
     <name>DeskCommands</name>
     <message>
         <source>There is an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть возражение</translation>
     </message>
     <message>
         <source>Consultations: the meeting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультации: заседание прерывается</translation>
     </message>
     <message>
         <source>Later: the item stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже: пункт остаётся открытым</translation>
     </message>
     <message>
         <source>A decision in other words, or by a vote: record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение в иной формулировке или голосованием: записать</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +5841,7 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Решения</translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>If the other: {practice}</source>
@@ -5857,7 +5861,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Присутствуют</translation>
+        <translation>Присутствуют</translation>
     </message>
     <message>
         <source>chosen {when}</source>
@@ -5897,7 +5901,7 @@
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">присутствует</translation>
+        <translation>присутствует</translation>
     </message>
     <message>
         <source>not marked present</source>
@@ -5988,11 +5992,11 @@
     </message>
     <message>
         <source>Credentials, delegations, requests, script, journal and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Полномочия, делегации, запросы, текст, журнал и справка</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">Делегации</translation>
+        <translation>Делегации</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6349,15 +6353,15 @@
     <name>Finder</name>
     <message>
         <source>Find a delegation</source>
-        <translation type="unfinished">Найти делегацию</translation>
+        <translation>Найти делегацию</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Найти</translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Which delegations are listed</source>
-        <translation type="unfinished">Какие делегации показаны</translation>
+        <translation>Какие делегации показаны</translation>
     </message>
 </context>
 <context>
@@ -7173,19 +7177,19 @@
     <name>FloorStrip</name>
     <message>
         <source>Has the floor</source>
-        <translation type="unfinished">Имеет слово</translation>
+        <translation>Имеет слово</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Слово</translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Далее</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>CALLED</source>
-        <translation type="unfinished">ВЫЗВАН</translation>
+        <translation>ВЫЗВАН</translation>
     </message>
 </context>
 <context>
@@ -7237,15 +7241,15 @@
     <name>Foot</name>
     <message>
         <source>What is said, and the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорится и следующий шаг</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражение</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Следующий шаг</translation>
+        <translation>Следующий шаг</translation>
     </message>
 </context>
 <context>
@@ -7371,23 +7375,23 @@
     <name>Groups</name>
     <message>
         <source>African States</source>
-        <translation type="unfinished">Государства Африки</translation>
+        <translation>Государства Африки</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished">Государства Азиатско-Тихоокеанского региона</translation>
+        <translation>Государства Азиатско-Тихоокеанского региона</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished">Государства Восточной Европы</translation>
+        <translation>Государства Восточной Европы</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished">Государства Латинской Америки и Карибского бассейна</translation>
+        <translation>Государства Латинской Америки и Карибского бассейна</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished">Западноевропейские и другие государства</translation>
+        <translation>Западноевропейские и другие государства</translation>
     </message>
 </context>
 <context>
@@ -7635,7 +7639,7 @@
     </message>
     <message>
         <source>Take up {item}</source>
-        <translation type="unfinished">Перейти к {item}</translation>
+        <translation>Перейти к {item}</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -7675,7 +7679,7 @@
     </message>
     <message>
         <source>None under this item</source>
-        <translation type="unfinished">По этому пункту нет</translation>
+        <translation>По этому пункту нет</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -7691,15 +7695,15 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Решения</translation>
+        <translation>Решения</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Документы</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Doubts about the document</source>
@@ -7715,11 +7719,11 @@
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished">следующим</translation>
+        <translation>следующим</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">открыт</translation>
+        <translation>открыт</translation>
     </message>
     <message>
         <source>{name} presided</source>
@@ -7739,15 +7743,15 @@
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished">ожидается</translation>
+        <translation>ожидается</translation>
     </message>
     <message>
         <source>No symbol</source>
-        <translation type="unfinished">Без обозначения</translation>
+        <translation>Без обозначения</translation>
     </message>
     <message>
         <source>Speakers list</source>
-        <translation type="unfinished">Список ораторов</translation>
+        <translation>Список ораторов</translation>
     </message>
     <message>
         <source>not open yet</source>
@@ -7763,7 +7767,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished">Никто не ждет</translation>
+        <translation>Никто не ждет</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -7886,7 +7890,7 @@
     </message>
     <message>
         <source>Desks and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Столы и страницы</translation>
     </message>
     <message>
         <source>The console</source>
@@ -7938,27 +7942,23 @@
     </message>
     <message>
         <source>Accepted on assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Принята на основании заверения</translation>
     </message>
     <message>
         <source>Challenged by another State, or no longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Bureau&apos;s report on credentials: make, adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражение другого государства или его снятие</translation>
     </message>
     <message>
         <source>Meetings of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания Бюро по полномочиям</translation>
     </message>
     <message>
         <source>The desk of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Стол этого момента</translation>
     </message>
     <message>
         <source>The floor and its list</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово и его список</translation>
     </message>
     <message>
         <source>The page of an agenda item</source>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>The register of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр делегаций</translation>
     </message>
     <message>
         <source>About this conference: its document, sessions and doubts</source>
@@ -8050,7 +8050,7 @@
     </message>
     <message>
         <source>Invite an organization to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить организацию выступить</translation>
     </message>
     <message>
         <source>Close or reopen the list</source>
@@ -8131,6 +8131,10 @@
     <message>
         <source>Objection decided: not admitted</source>
         <translation>Возражение: не допущен</translation>
+    </message>
+    <message>
+        <source>Make or adopt the report on credentials</source>
+        <translation>Составить или утвердить доклад о полномочиях</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -8586,7 +8590,7 @@
     </message>
     <message>
         <source>name or code of a delegation</source>
-        <translation type="unfinished">название или код делегации</translation>
+        <translation>название или код делегации</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +8696,10 @@
     <message>
         <source>PDF, a paper to print</source>
         <translation>PDF, документ для печати</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing</source>
+        <translation>Word, чтобы писать дальше</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -9397,7 +9405,7 @@
     </message>
     <message>
         <source>say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>произносится: %1</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -9496,398 +9504,398 @@
     <name>Register</name>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>До тех пор</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражения</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">Слово</translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">Делегация</translation>
+        <translation>Делегация</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Извещение</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>не нужно</translation>
     </message>
     <message>
         <source>due {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>срок: {days}</translation>
     </message>
     <message>
         <source>late: due {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>с опозданием: срок {days}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражение</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>предоставлен</translation>
     </message>
     <message>
         <source>not accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>не предоставлен</translation>
     </message>
     <message>
         <source>the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция</translation>
     </message>
     <message>
         <source>the Conference, under {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Конференция, по пункту {item}</translation>
     </message>
     <message>
         <source>signed original</source>
-        <translation type="unfinished">подписанный оригинал</translation>
+        <translation>подписанный оригинал</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished">копия</translation>
+        <translation>копия</translation>
     </message>
     <message>
         <source>information only</source>
-        <translation type="unfinished">только сведения</translation>
+        <translation>только сведения</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished">в порядке</translation>
+        <translation>в порядке</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">неполные</translation>
+        <translation>неполные</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished">не приняты</translation>
+        <translation>не приняты</translation>
     </message>
     <message>
         <source>accepted on assurance</source>
-        <translation type="unfinished">приняты на основании заверения</translation>
+        <translation>принята на основании заверения</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished">допущен</translation>
+        <translation>допущен</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished">не допущена</translation>
+        <translation>не допущена</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Полномочия</translation>
+        <translation>Полномочия</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Не считается присутствующей и не голосует до нового решения или до новых полномочий, найденных в порядке. Правило 20</translation>
     </message>
     <message>
         <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не участвует. Вызвать по ошибке можно, но это отмечено.</translation>
     </message>
     <message>
         <source>It is seated with full rights until the Conference decides. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвует с полными правами, пока не решит Конференция. Правило 20</translation>
     </message>
     <message>
         <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не присутствует: при возражении статус не предоставляется, пока не решит Конференция.</translation>
     </message>
     <message>
         <source>It attends, unless the Conference decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствует, если Конференция не решит иначе.</translation>
     </message>
     <message>
         <source>It does not attend before it gives notice in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не присутствует, пока не известит письменно.</translation>
     </message>
     <message>
         <source>It does not attend before it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не присутствует, пока не подаст заявление.</translation>
     </message>
     <message>
         <source>It does not attend before the list of applicants is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не присутствует, пока не разослан список заявителей.</translation>
     </message>
     <message>
         <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала консенсус. Если просят голосовать: большинство присутствующих и голосующих.</translation>
     </message>
     <message>
         <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосуют только государства-участники. Ср. правило 85 ГА; здесь номер неизвестен</translation>
     </message>
     <message>
         <source>Invited to speak {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашена выступить {day}</translation>
     </message>
     <message>
         <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступает по приглашению Председателя с согласия Конференции. Правило 17</translation>
     </message>
     <message>
         <source>say: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>произносится: {said}</translation>
     </message>
     <message>
         <source>takes part so since {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>участвует так с {day}: {reason}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не допущены</translation>
     </message>
     <message>
         <source>Objection open</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражение открыто</translation>
     </message>
     <message>
         <source>Accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставлен</translation>
     </message>
     <message>
         <source>No objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Без возражений</translation>
     </message>
     <message>
         <source>Not yet admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не допущено</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished">Оспорены</translation>
+        <translation>Оспорены</translation>
     </message>
     <message>
         <source>speaks when invited</source>
-        <translation type="unfinished"></translation>
+        <translation>выступает по приглашению</translation>
     </message>
     <message>
         <source>speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>выступает</translation>
     </message>
     <message>
         <source>attends</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствует</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>пишет</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>вносит</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>решает</translation>
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства-участники</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписавшие</translation>
     </message>
     <message>
         <source>Non-signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Неподписавшие</translation>
     </message>
     <message>
         <source>Entities, UN bodies, agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Образования, органы ООН</translation>
     </message>
     <message>
         <source>Other intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие межправительственные</translation>
     </message>
     <message>
         <source>NGOs with ECOSOC status</source>
-        <translation type="unfinished"></translation>
+        <translation>НПО со статусом ЭКОСОС</translation>
     </message>
     <message>
         <source>Other NGOs</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие НПО</translation>
     </message>
     <message>
         <source>Groups of States</source>
-        <translation type="unfinished"></translation>
+        <translation>Группы государств</translation>
     </message>
     <message>
         <source>application, listed 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление, список за 30 дней</translation>
     </message>
     <message>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>полномочия</translation>
     </message>
     <message>
         <source>written notice</source>
-        <translation type="unfinished"></translation>
+        <translation>письменное извещение</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>регистрация</translation>
     </message>
     <message>
         <source>objection: the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>возражение: Конференция</translation>
     </message>
     <message>
         <source>unless decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>если не решено иначе</translation>
     </message>
     <message>
         <source>by right</source>
-        <translation type="unfinished"></translation>
+        <translation>по праву</translation>
     </message>
     <message>
         <source>Attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутств.</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменно</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносить</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решать</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>по приглаш.</translation>
     </message>
     <message>
         <source>{category}, Rule {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}, правило {numbers}</translation>
     </message>
     <message>
         <source>{category}, Rules {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}, правила {numbers}</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр делегаций</translation>
     </message>
     <message>
         <source>Categories and their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории и их права</translation>
     </message>
     <message>
         <source>Those of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники категории</translation>
     </message>
     <message>
         <source>On file of the delegation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело выбранной делегации</translation>
     </message>
     <message>
         <source>Who objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто возражает</translation>
     </message>
     <message>
         <source>Participation of observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие наблюдателей</translation>
     </message>
     <message>
         <source>Participation of observers, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие наблюдателей, пункт {item}</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">Наблюдатели</translation>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Возражения</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставлен</translation>
     </message>
     <message>
         <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносить: предложения и вопросы по порядку. По приглашению Председателя с согласия Конференции.</translation>
     </message>
     <message>
         <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Права наблюдателей: правила 16, 17 и 44 родственного договора (вероятно)</translation>
     </message>
 </context>
 <context>
@@ -10428,7 +10436,7 @@
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить</translation>
     </message>
     <message>
         <source>Confirm cabinet rank</source>
@@ -10627,23 +10635,23 @@
     <name>Unchecked</name>
     <message>
         <source>regional group</source>
-        <translation type="unfinished">региональная группа</translation>
+        <translation>региональная группа</translation>
     </message>
     <message>
         <source>status under the Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>статус по Конвенции</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>названия</translation>
     </message>
     <message>
         <source>spoken form</source>
-        <translation type="unfinished"></translation>
+        <translation>устная форма</translation>
     </message>
     <message>
         <source>names in languages other than English</source>
-        <translation type="unfinished"></translation>
+        <translation>названия не на английском языке</translation>
     </message>
 </context>
 <context>
@@ -10742,17 +10750,6 @@
     </message>
 </context>
 <context>
-    <name>spoken</name>
-    <message numerus="yes">
-        <source>objections of %n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -10776,18 +10773,26 @@
     </message>
     <message numerus="yes">
         <source>%n days before the session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>за %n день до сессии</numerusform>
+            <numerusform>за %n дня до сессии</numerusform>
+            <numerusform>за %n дней до сессии</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n государство-участник</numerusform>
+            <numerusform>%n государства-участника</numerusform>
+            <numerusform>%n государств-участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>возражение %n государства-участника</numerusform>
+            <numerusform>возражения %n государств-участников</numerusform>
+            <numerusform>возражения %n государств-участников</numerusform>
         </translation>
     </message>
 </context>

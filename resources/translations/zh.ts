@@ -2256,6 +2256,10 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
+        <translation>宣布散会；有人发言时不可（第27条）。</translation>
+    </message>
+    <message>
         <source>groups first</source>
         <translation>集团优先</translation>
     </message>
@@ -2446,10 +2450,6 @@
     <message>
         <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
         <translation>记录主席团凭全权证书将补交的保证接受代表团（第19条，惯例）。</translation>
-    </message>
-    <message>
-        <source>Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -4156,11 +4156,11 @@
     </message>
     <message>
         <source>Report of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团关于全权证书的报告</translation>
     </message>
     <message>
         <source>Credentials still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待提交的全权证书</translation>
     </message>
     <message>
         <source>Officers</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>缔约国</translation>
     </message>
     <message>
         <source>Doubts</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished">演练</translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>The document</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Nothing recorded states it; that of the place is taken.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first}至{last}</translation>
+        <translation>{first}至{last}</translation>
     </message>
 </context>
 <context>
@@ -4613,7 +4613,7 @@
     </message>
     <message>
         <source>invitation, civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请、民间社会</translation>
     </message>
     <message>
         <source>gavel, closure of the list, open the list</source>
@@ -4753,15 +4753,15 @@
     </message>
     <message>
         <source>back, close the page, now</source>
-        <translation type="unfinished"></translation>
+        <translation>返回、关闭页面、现在</translation>
     </message>
     <message>
         <source>delegations, observers, organizations, rights, participation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团、观察员、组织、权利、参加</translation>
     </message>
     <message>
         <source>speakers list, back, close the page</source>
-        <translation type="unfinished"></translation>
+        <translation>发言名单、返回、关闭页面</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -4873,27 +4873,27 @@
     </message>
     <message>
         <source>accredit, observer, application, admit an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>认可、观察员、申请、接纳组织</translation>
     </message>
     <message>
         <source>observer, signatory, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>观察员、签署国、信函</translation>
     </message>
     <message>
         <source>observer, accreditation, request</source>
-        <translation type="unfinished"></translation>
+        <translation>观察员、认可、申请</translation>
     </message>
     <message>
         <source>observer, objection, oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>观察员、异议、反对</translation>
     </message>
     <message>
         <source>accession, ratification, becomes a party</source>
-        <translation type="unfinished"></translation>
+        <translation>加入、批准、成为缔约国</translation>
     </message>
     <message>
         <source>representative, head of delegation, list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>代表、代表团团长、与会者名单</translation>
     </message>
     <message>
         <source>request, list of speakers</source>
@@ -4933,23 +4933,23 @@
     </message>
     <message>
         <source>missing papers, checklist, signature, stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少文件, 核对, 签名, 印章</translation>
     </message>
     <message>
         <source>assurance, promise, original to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>保证, 承诺, 正本后补</translation>
     </message>
     <message>
         <source>objection, contest, withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>异议, 质疑, 撤回</translation>
     </message>
     <message>
         <source>gavel, bureau, credentials committee, reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>木槌, 主席团, 全权证书委员会, 保留</translation>
     </message>
     <message>
         <source>bureau meeting, credentials committee</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团会议, 全权证书委员会</translation>
     </message>
     <message>
         <source>cancel, remove, take off, delete</source>
@@ -4996,11 +4996,11 @@
     </message>
     <message>
         <source>who signed them</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁签署</translation>
     </message>
     <message>
         <source>probable: as in the sister treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能：同姊妹条约</translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>accepted on assurance</source>
-        <translation type="unfinished">凭保证接受</translation>
+        <translation>凭保证接受</translation>
     </message>
     <message>
         <source>not examined</source>
@@ -5093,47 +5093,47 @@
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>全名</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>印章</translation>
     </message>
     <message>
         <source>lacking: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺：{what}</translation>
     </message>
     <message>
         <source>Head of State</source>
-        <translation type="unfinished">国家元首</translation>
+        <translation>国家元首</translation>
     </message>
     <message>
         <source>Head of Government</source>
-        <translation type="unfinished">政府首脑</translation>
+        <translation>政府首脑</translation>
     </message>
     <message>
         <source>Minister for Foreign Affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>外交部长</translation>
     </message>
     <message>
         <source>Permanent Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻代表</translation>
     </message>
     <message>
         <source>note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>普通照会</translation>
     </message>
     <message>
         <source>not admitted by the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>缔约国会议不准出席</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>challenged by {state}</source>
@@ -5160,149 +5160,149 @@
     </message>
     <message>
         <source>The Bureau has not made its report on credentials. Make it first?</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团尚未编写关于全权证书的报告。先编写吗？</translation>
     </message>
     <message>
         <source>The report on credentials was adopted {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于全权证书的报告已通过：{moment}</translation>
     </message>
     <message>
         <source>Report on credentials as of {moment}: adopt it?</source>
-        <translation type="unfinished"></translation>
+        <translation>截至{moment}的全权证书报告：通过吗？</translation>
     </message>
     <message>
         <source>Meetings of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团关于全权证书的会议</translation>
     </message>
     <message>
         <source>When did the Bureau meet on credentials?</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团何时就全权证书开会？</translation>
     </message>
     <message>
         <source>{name} withdraws its objection</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}撤回异议</translation>
     </message>
     <message>
         <source>{name}, {finding}: what is lacking?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{finding}：缺什么？</translation>
     </message>
     <message>
         <source>a word of the list, or words for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的词，或供记录的文字</translation>
     </message>
     <message>
         <source>Note it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录：{what}</translation>
     </message>
     <message>
         <source>Note it, without saying what</source>
-        <translation type="unfinished"></translation>
+        <translation>记录，不说明缺什么</translation>
     </message>
     <message>
         <source>{what}: is there after all</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：其实有</translation>
     </message>
     <message>
         <source>{what}: is lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：缺</translation>
     </message>
     <message>
         <source>Make the report, as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>按现况编写报告</translation>
     </message>
     <message>
         <source>Make the report, as it stood at another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一时刻的情况编写报告</translation>
     </message>
     <message>
         <source>Make it anew, as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>按现况重新编写</translation>
     </message>
     <message>
         <source>Make it anew, as it stood at another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>按另一时刻的情况重新编写</translation>
     </message>
     <message>
         <source>Adopt it, without reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>通过，无保留</translation>
     </message>
     <message>
         <source>A delegation has a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>有代表团持保留</translation>
     </message>
     <message>
         <source>Of which moment does the report tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>报告说明哪一时刻的情况？</translation>
     </message>
     <message>
         <source>Who has a reservation?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁持保留？</translation>
     </message>
     <message>
         <source>Reservation of {name}, in its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}的保留，原话</translation>
     </message>
     <message>
         <source>Adopt it, with the reservations of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过，附{names}的保留</translation>
     </message>
     <message>
         <source>Another delegation has a reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>另有代表团持保留</translation>
     </message>
     <message>
         <source>Adopt the report on credentials</source>
-        <translation type="unfinished">通过全权证书报告</translation>
+        <translation>通过关于全权证书的报告</translation>
     </message>
     <message>
         <source>Note a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>记录一次会议</translation>
     </message>
     <message numerus="yes">
         <source>%n examined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>审查了%n份</numerusform>
         </translation>
     </message>
     <message>
         <source>examined: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>审查：{names}</translation>
     </message>
     <message>
         <source>present: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>出席：{names}</translation>
     </message>
     <message>
         <source>The Bureau met {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团开会：{moment}。</translation>
     </message>
     <message>
         <source>Who was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁出席了？</translation>
     </message>
     <message>
         <source>Whose credentials were examined?</source>
-        <translation type="unfinished"></translation>
+        <translation>审查了谁的全权证书？</translation>
     </message>
     <message>
         <source>No recommendation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无建议</translation>
     </message>
     <message>
         <source>What does the Bureau recommend?</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团有何建议？</translation>
     </message>
     <message>
         <source>Go on with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续：{names}</translation>
     </message>
     <message>
         <source>Go on: nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>继续：不列名</translation>
     </message>
     <message>
         <source>name or code of a delegation</source>
-        <translation type="unfinished">代表团名称或代码</translation>
+        <translation>代表团名称或代码</translation>
     </message>
     <message>
         <source>No delegation is selected.</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>came late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期送达</translation>
     </message>
 </context>
 <context>
@@ -5368,27 +5368,31 @@
         <source>{count} States parties</source>
         <translation>{count}个缔约国</translation>
     </message>
-    <message>
-        <source>Due {moment}; past</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Bureau met %n times, last {moment}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>主席团开会%n次，最近{moment}</numerusform>
         </translation>
     </message>
     <message>
-        <source>Report as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <source>Due {moment}, 24 hours before. Rule 18</source>
+        <translation>应于{moment}，开幕前24小时。第18条</translation>
+    </message>
+    <message>
+        <source>Was due {moment}, 24 hours before. Rule 18</source>
+        <translation>本应于{moment}，开幕前24小时。第18条</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, not adopted</source>
+        <translation>截至{moment}的报告，未通过</translation>
+    </message>
+    <message>
+        <source>Report as of {moment}, adopted {adopted}</source>
+        <translation>截至{moment}的报告，{adopted}通过</translation>
     </message>
     <message>
         <source>Reservations: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：{names}</translation>
     </message>
     <message>
         <source>{count} present</source>
@@ -5412,11 +5416,11 @@
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>不准出席</translation>
     </message>
     <message>
         <source>On assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>凭保证</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5427,222 +5431,222 @@
     <name>Delegations</name>
     <message>
         <source>status under the Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>在公约下的地位</translation>
     </message>
     <message>
         <source>regional group</source>
-        <translation type="unfinished">区域组</translation>
+        <translation>区域组</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>spoken form</source>
-        <translation type="unfinished"></translation>
+        <translation>口语称谓</translation>
     </message>
     <message>
         <source>names in languages other than English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文以外语文的名称</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>不准出席</translation>
     </message>
     <message>
         <source>Not yet admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获准</translation>
     </message>
     <message>
         <source>By invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>应邀发言</translation>
     </message>
     <message>
         <source>State party</source>
-        <translation type="unfinished">缔约国</translation>
+        <translation>缔约国</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>签署国</translation>
     </message>
     <message>
         <source>Non-signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>非签署国</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>政府间组织</translation>
     </message>
     <message>
         <source>NGO with ECOSOC status</source>
-        <translation type="unfinished"></translation>
+        <translation>经社咨商非政府组织</translation>
     </message>
     <message>
         <source>Other NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>其他非政府组织</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">集团</translation>
+        <translation>集团</translation>
     </message>
     <message>
         <source>head of delegation</source>
-        <translation type="unfinished">团长、首席代表</translation>
+        <translation>团长、首席代表</translation>
     </message>
     <message>
         <source>alternate</source>
-        <translation type="unfinished">副代表</translation>
+        <translation>副代表</translation>
     </message>
     <message>
         <source>adviser</source>
-        <translation type="unfinished">顾问</translation>
+        <translation>顾问</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished">代表</translation>
+        <translation>代表</translation>
     </message>
     <message>
         <source>uncertain: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实：{facts}</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished">未获接纳</translation>
+        <translation>未获接纳</translation>
     </message>
     <message>
         <source>objection {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>异议 {day}</translation>
     </message>
     <message>
         <source>listed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>列名 {day}</translation>
     </message>
     <message>
         <source>accorded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>给予 {day}</translation>
     </message>
     <message>
         <source>not accorded {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>未给予 {day}</translation>
     </message>
     <message>
         <source>notice {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 {day}</translation>
     </message>
     <message>
         <source>no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>无通知</translation>
     </message>
     <message>
         <source>applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>申请 {day}</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>未申请</translation>
     </message>
 </context>
 <context>
     <name>DelegationsModel</name>
     <message>
         <source>objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>有异议</translation>
     </message>
 </context>
 <context>
     <name>DelegationsPanel</name>
     <message>
         <source>Delegations and how they take part</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团及其参加方式</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">代表团</translation>
+        <translation>代表团</translation>
     </message>
     <message numerus="yes">
         <source>%n observers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个观察员</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided by the Conference. Rules 15 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>由会议决定。规则第15至17条</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n个代表团</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Objections open: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待决异议：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>缔约国</translation>
     </message>
     <message>
         <source>Signatories and non-signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>签署国和非签署国</translation>
     </message>
     <message>
         <source>Entities and intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>实体和政府间组织</translation>
     </message>
     <message>
         <source>Non-governmental</source>
-        <translation type="unfinished"></translation>
+        <translation>非政府组织</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>缔约国</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">观察员</translation>
+        <translation>观察员</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>不准出席</translation>
     </message>
     <message>
         <source>Objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>有异议</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>未核实</translation>
     </message>
 </context>
 <context>
     <name>DeskCommands</name>
     <message>
         <source>There is an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>有人提出异议</translation>
     </message>
     <message>
         <source>Consultations: the meeting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>磋商：暂停会议</translation>
     </message>
     <message>
         <source>Later: the item stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后：议程项目保持未结</translation>
     </message>
     <message>
         <source>A decision in other words, or by a vote: record it</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他措辞或经表决作出的决定：予以记录</translation>
     </message>
 </context>
 <context>
@@ -5779,7 +5783,7 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">决定</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>If the other: {practice}</source>
@@ -5799,7 +5803,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">在场</translation>
+        <translation>在场</translation>
     </message>
     <message>
         <source>chosen {when}</source>
@@ -5839,7 +5843,7 @@
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">在场</translation>
+        <translation>在场</translation>
     </message>
     <message>
         <source>not marked present</source>
@@ -5930,11 +5934,11 @@
     </message>
     <message>
         <source>Credentials, delegations, requests, script, journal and reference</source>
-        <translation type="unfinished"></translation>
+        <translation>全权证书、代表团、请求、讲稿、日志和参考</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished">代表团</translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -6289,15 +6293,15 @@
     <name>Finder</name>
     <message>
         <source>Find a delegation</source>
-        <translation type="unfinished">查找代表团</translation>
+        <translation>查找代表团</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">查找</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Which delegations are listed</source>
-        <translation type="unfinished">列出哪些代表团</translation>
+        <translation>列出哪些代表团</translation>
     </message>
 </context>
 <context>
@@ -7113,19 +7117,19 @@
     <name>FloorStrip</name>
     <message>
         <source>Has the floor</source>
-        <translation type="unfinished">正在发言</translation>
+        <translation>正在发言</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">发言权</translation>
+        <translation>发言权</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一位</translation>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>CALLED</source>
-        <translation type="unfinished">已请</translation>
+        <translation>已请</translation>
     </message>
 </context>
 <context>
@@ -7177,15 +7181,15 @@
     <name>Foot</name>
     <message>
         <source>What is said, and the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>所说的话和下一步</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>异议</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -7311,23 +7315,23 @@
     <name>Groups</name>
     <message>
         <source>African States</source>
-        <translation type="unfinished">非洲国家</translation>
+        <translation>非洲国家</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished">亚太国家</translation>
+        <translation>亚太国家</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished">东欧国家</translation>
+        <translation>东欧国家</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished">拉丁美洲和加勒比国家</translation>
+        <translation>拉丁美洲和加勒比国家</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished">西欧和其他国家</translation>
+        <translation>西欧和其他国家</translation>
     </message>
 </context>
 <context>
@@ -7575,7 +7579,7 @@
     </message>
     <message>
         <source>Take up {item}</source>
-        <translation type="unfinished">审议 {item}</translation>
+        <translation>审议 {item}</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -7615,7 +7619,7 @@
     </message>
     <message>
         <source>None under this item</source>
-        <translation type="unfinished">本项目无文件</translation>
+        <translation>本项目无文件</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -7631,15 +7635,15 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">决定</translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Doubts about the document</source>
@@ -7655,11 +7659,11 @@
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished">下一位</translation>
+        <translation>下一位</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">进行中</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>{name} presided</source>
@@ -7677,15 +7681,15 @@
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计</translation>
     </message>
     <message>
         <source>No symbol</source>
-        <translation type="unfinished">无文号</translation>
+        <translation>无文号</translation>
     </message>
     <message>
         <source>Speakers list</source>
-        <translation type="unfinished">发言者名单</translation>
+        <translation>发言者名单</translation>
     </message>
     <message>
         <source>not open yet</source>
@@ -7701,7 +7705,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished">无人等候</translation>
+        <translation>无人等候</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -7820,7 +7824,7 @@
     </message>
     <message>
         <source>Desks and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台和页面</translation>
     </message>
     <message>
         <source>The console</source>
@@ -7872,27 +7876,23 @@
     </message>
     <message>
         <source>Accepted on assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>凭保证接受</translation>
     </message>
     <message>
         <source>Challenged by another State, or no longer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Bureau&apos;s report on credentials: make, adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>另一国提出或撤回异议</translation>
     </message>
     <message>
         <source>Meetings of the Bureau on credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团关于全权证书的会议</translation>
     </message>
     <message>
         <source>The desk of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的工作台</translation>
     </message>
     <message>
         <source>The floor and its list</source>
-        <translation type="unfinished"></translation>
+        <translation>发言和名单</translation>
     </message>
     <message>
         <source>The page of an agenda item</source>
@@ -7900,7 +7900,7 @@
     </message>
     <message>
         <source>The register of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团登记册</translation>
     </message>
     <message>
         <source>About this conference: its document, sessions and doubts</source>
@@ -7984,7 +7984,7 @@
     </message>
     <message>
         <source>Invite an organization to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请组织发言</translation>
     </message>
     <message>
         <source>Close or reopen the list</source>
@@ -8065,6 +8065,10 @@
     <message>
         <source>Objection decided: not admitted</source>
         <translation>质疑已决：不接纳</translation>
+    </message>
+    <message>
+        <source>Make or adopt the report on credentials</source>
+        <translation>编写或通过关于全权证书的报告</translation>
     </message>
     <message>
         <source>Present, absent</source>
@@ -8518,7 +8522,7 @@
     </message>
     <message>
         <source>name or code of a delegation</source>
-        <translation type="unfinished">代表团名称或代码</translation>
+        <translation>代表团名称或代码</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8628,10 @@
     <message>
         <source>PDF, a paper to print</source>
         <translation>PDF，供打印的文件</translation>
+    </message>
+    <message>
+        <source>Word, to go on writing</source>
+        <translation>Word，可继续编写</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -9325,7 +9333,7 @@
     </message>
     <message>
         <source>say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读作：%1</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -9424,398 +9432,398 @@
     <name>Register</name>
     <message>
         <source>Until then</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished">发言权</translation>
+        <translation>发言权</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished">代表团</translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <source>On file</source>
-        <translation type="unfinished"></translation>
+        <translation>存档</translation>
     </message>
     <message>
         <source>Notified</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列名</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>due {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>应{days}</translation>
     </message>
     <message>
         <source>late: due {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>迟：应{days}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>异议</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>给予</translation>
     </message>
     <message>
         <source>not accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>未给予</translation>
     </message>
     <message>
         <source>the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>the Conference, under {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>会议，在项目{item}下</translation>
     </message>
     <message>
         <source>signed original</source>
-        <translation type="unfinished">签字原件</translation>
+        <translation>签字原件</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished">副本</translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>information only</source>
-        <translation type="unfinished">仅有信息</translation>
+        <translation>仅有信息</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished">合格</translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">不完整</translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished">不予接受</translation>
+        <translation>不予接受</translation>
     </message>
     <message>
         <source>accepted on assurance</source>
-        <translation type="unfinished">凭保证接受</translation>
+        <translation>凭保证接受</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
         <source>admitted</source>
-        <translation type="unfinished">接纳</translation>
+        <translation>接纳</translation>
     </message>
     <message>
         <source>not admitted</source>
-        <translation type="unfinished">未获接纳</translation>
+        <translation>未获接纳</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">全权证书</translation>
+        <translation>全权证书</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>审查</translation>
     </message>
     <message>
         <source>Neither present nor voting, until it is decided anew or new credentials are found in order. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>在另作决定或新全权证书经认定妥善之前，不计出席也不表决。规则第20条</translation>
     </message>
     <message>
         <source>It does not take part. To call it by mistake is not prevented: it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不参加。误请发言不会被阻止，但有标记。</translation>
     </message>
     <message>
         <source>It is seated with full rights until the Conference decides. Rule 20</source>
-        <translation type="unfinished"></translation>
+        <translation>在会议作出决定之前享有全部权利出席。规则第20条</translation>
     </message>
     <message>
         <source>It does not attend: with an objection, status is not accorded until the Conference decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>不出席：有异议时，在会议决定之前不给予地位。</translation>
     </message>
     <message>
         <source>It attends, unless the Conference decides otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>除会议另有决定外，可以出席。</translation>
     </message>
     <message>
         <source>It does not attend before it gives notice in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>书面通知之前不出席。</translation>
     </message>
     <message>
         <source>It does not attend before it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请之前不出席。</translation>
     </message>
     <message>
         <source>It does not attend before the list of applicants is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请者名单分发之前不出席。</translation>
     </message>
     <message>
         <source>Consensus first. If a vote is asked for: a majority of those present and voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>先求协商一致。如有人要求表决：出席并参加表决者的多数。</translation>
     </message>
     <message>
         <source>Only States parties vote. cf. GA rule 85; number here unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>只有缔约国表决。参看大会议事规则第85条；此处条号不明</translation>
     </message>
     <message>
         <source>Invited to speak {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}获邀发言</translation>
     </message>
     <message>
         <source>It speaks when the President invites it, the Conference approving. Rule 17</source>
-        <translation type="unfinished"></translation>
+        <translation>经主席邀请并经会议同意方可发言。规则第17条</translation>
     </message>
     <message>
         <source>say: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>读作：{said}</translation>
     </message>
     <message>
         <source>takes part so since {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>自{day}起以此身份参加：{reason}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>不准出席</translation>
     </message>
     <message>
         <source>Objection open</source>
-        <translation type="unfinished"></translation>
+        <translation>异议待决</translation>
     </message>
     <message>
         <source>Accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已给予</translation>
     </message>
     <message>
         <source>No objection</source>
-        <translation type="unfinished"></translation>
+        <translation>无异议</translation>
     </message>
     <message>
         <source>Not yet admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获准</translation>
     </message>
     <message>
         <source>Challenged</source>
-        <translation type="unfinished">受质疑</translation>
+        <translation>受质疑</translation>
     </message>
     <message>
         <source>speaks when invited</source>
-        <translation type="unfinished"></translation>
+        <translation>应邀发言</translation>
     </message>
     <message>
         <source>speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>发言</translation>
     </message>
     <message>
         <source>attends</source>
-        <translation type="unfinished"></translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>writes</source>
-        <translation type="unfinished"></translation>
+        <translation>提交书面意见</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>动议</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>States parties</source>
-        <translation type="unfinished"></translation>
+        <translation>缔约国</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>签署国</translation>
     </message>
     <message>
         <source>Non-signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>非签署国</translation>
     </message>
     <message>
         <source>Entities, UN bodies, agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>实体、联合国机构</translation>
     </message>
     <message>
         <source>Other intergovernmental</source>
-        <translation type="unfinished"></translation>
+        <translation>其他政府间组织</translation>
     </message>
     <message>
         <source>NGOs with ECOSOC status</source>
-        <translation type="unfinished"></translation>
+        <translation>经社咨商非政府组织</translation>
     </message>
     <message>
         <source>Other NGOs</source>
-        <translation type="unfinished"></translation>
+        <translation>其他非政府组织</translation>
     </message>
     <message>
         <source>Groups of States</source>
-        <translation type="unfinished"></translation>
+        <translation>国家集团</translation>
     </message>
     <message>
         <source>application, listed 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>申请，提前30天列名</translation>
     </message>
     <message>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>全权证书</translation>
     </message>
     <message>
         <source>written notice</source>
-        <translation type="unfinished"></translation>
+        <translation>书面通知</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>objection: the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>异议：会议</translation>
     </message>
     <message>
         <source>unless decided otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>除非另有决定</translation>
     </message>
     <message>
         <source>by right</source>
-        <translation type="unfinished"></translation>
+        <translation>当然</translation>
     </message>
     <message>
         <source>Attend</source>
-        <translation type="unfinished"></translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>发言</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>书面</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>动议</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>应邀</translation>
     </message>
     <message>
         <source>{category}, Rule {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}，规则第{numbers}条</translation>
     </message>
     <message>
         <source>{category}, Rules {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}，规则第{numbers}条</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Register of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团登记册</translation>
     </message>
     <message>
         <source>Categories and their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>类别及其权利</translation>
     </message>
     <message>
         <source>Those of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>该类别的参加者</translation>
     </message>
     <message>
         <source>On file of the delegation chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选代表团的档案</translation>
     </message>
     <message>
         <source>Who objects</source>
-        <translation type="unfinished"></translation>
+        <translation>谁提出异议</translation>
     </message>
     <message>
         <source>Participation of observers</source>
-        <translation type="unfinished"></translation>
+        <translation>观察员的参加</translation>
     </message>
     <message>
         <source>Participation of observers, item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>观察员的参加，项目{item}</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>缔约国</translation>
     </message>
     <message>
         <source>Observers</source>
-        <translation type="unfinished">观察员</translation>
+        <translation>观察员</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>异议</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Way in</source>
-        <translation type="unfinished"></translation>
+        <translation>途径</translation>
     </message>
     <message>
         <source>Accorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已给予</translation>
     </message>
     <message>
         <source>Move: motions and points of order. Invited: by the President, the Conference approving.</source>
-        <translation type="unfinished"></translation>
+        <translation>动议：包括程序问题。应邀：主席邀请，会议同意。</translation>
     </message>
     <message>
         <source>Rights of observers: the sister treaty’s rules 16, 17 and 44 (probable)</source>
-        <translation type="unfinished"></translation>
+        <translation>观察员的权利：姊妹条约规则第16、17和44条（可能）</translation>
     </message>
 </context>
 <context>
@@ -10354,7 +10362,7 @@
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Confirm cabinet rank</source>
@@ -10553,23 +10561,23 @@
     <name>Unchecked</name>
     <message>
         <source>regional group</source>
-        <translation type="unfinished">区域组</translation>
+        <translation>区域组</translation>
     </message>
     <message>
         <source>status under the Convention</source>
-        <translation type="unfinished"></translation>
+        <translation>在公约下的地位</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>spoken form</source>
-        <translation type="unfinished"></translation>
+        <translation>口语称谓</translation>
     </message>
     <message>
         <source>names in languages other than English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文以外语文的名称</translation>
     </message>
 </context>
 <context>
@@ -10668,15 +10676,6 @@
     </message>
 </context>
 <context>
-    <name>spoken</name>
-    <message numerus="yes">
-        <source>objections of %n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tongue</name>
     <message numerus="yes">
         <source>%n remain</source>
@@ -10696,14 +10695,20 @@
     </message>
     <message numerus="yes">
         <source>%n days before the session</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在届会前%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n States parties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个缔约国</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>objections of %n States parties</source>
+        <translation>
+            <numerusform>%n个缔约国提出异议</numerusform>
         </translation>
     </message>
 </context>
