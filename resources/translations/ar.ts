@@ -4442,19 +4442,19 @@
     <name>AboutPage</name>
     <message>
         <source>About this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا المؤتمر</translation>
     </message>
     <message>
         <source>Document, place, time and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة والمكان والزمان والدورات</translation>
     </message>
     <message>
         <source>What is assumed, and what is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مفترض وما هو مشكوك فيه</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>States parties</source>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الشك</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4470,83 +4470,83 @@
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>Sessions of the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات المؤتمر</translation>
     </message>
     <message>
         <source>None is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مسجل</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Meetings planned</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات المقررة</translation>
     </message>
     <message>
         <source>Meetings with interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات مع ترجمة شفوية</translation>
     </message>
     <message>
         <source>{count} held beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>تعقد بالتوازي معها {count}</translation>
     </message>
     <message>
         <source>at most {count} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} على الأكثر في وقت واحد</translation>
     </message>
     <message>
         <source>fixed by {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدد بموجب: {basis}</translation>
     </message>
     <message>
         <source>presided over by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئاسة: {name}</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدورة</translation>
     </message>
     <message>
         <source>What is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مفترض</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not checked of those who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُتحقق منه بشأن المشاركين</translation>
     </message>
     <message>
         <source>Doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الشك في الوثيقة</translation>
     </message>
     <message>
         <source>None</source>
@@ -4554,27 +4554,27 @@
     </message>
     <message>
         <source>Nothing recorded states it; that of the place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد في أي مما سُجل؛ وأُخذ توقيت المكان.</translation>
     </message>
     <message>
         <source>Time of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيت {city}</translation>
     </message>
     <message>
         <source>The document’s own words for them are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغتها في الوثيقة نفسها غير معروفة.</translation>
     </message>
     <message>
         <source>Titles of items {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين البنود {items}</translation>
     </message>
     <message>
         <source>Its agenda item is inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند جدول الأعمال الخاص به مستنتج.</translation>
     </message>
     <message>
         <source>concerns {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بـ: {what}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4880,11 +4880,11 @@
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند جدول الأعمال، الولاية، الوثائق، المقررات، بند</translation>
     </message>
     <message>
         <source>history, assumptions, doubts, uncertain, information</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ، الافتراضات، الشكوك، غير مؤكد، معلومات</translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -5872,59 +5872,59 @@
     <name>ElectionsPage</name>
     <message>
         <source>Election of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب أعضاء المكتب</translation>
     </message>
     <message>
         <source>Agenda item {item}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {item} من جدول الأعمال: {state}</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>المناصب</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون</translation>
     </message>
     <message>
         <source>Elected</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتخبون</translation>
     </message>
     <message>
         <source>One officer a group: Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو واحد لكل مجموعة: المادة 22</translation>
     </message>
     <message>
         <source>A group twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة ممثلة مرتين</translation>
     </message>
     <message>
         <source>Every office is held</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المناصب مشغولة</translation>
     </message>
     <message>
         <source>Slate equals posts</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرشحين يساوي عدد المناصب</translation>
     </message>
     <message>
         <source>The Presidency</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئاسة</translation>
     </message>
     <message>
         <source>The Conference chooses whose turn it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر المؤتمر لمن الدور.</translation>
     </message>
     <message>
         <source>Before it is put</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الطرح</translation>
     </message>
     <message>
         <source>Who presided</source>
-        <translation type="unfinished"></translation>
+        <translation>من تولى الرئاسة</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -5932,19 +5932,19 @@
     </message>
     <message>
         <source>If the other: {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>لو اتُّبع: {practice}</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Group whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة صاحبة الدور</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد في</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5952,39 +5952,39 @@
     </message>
     <message>
         <source>chosen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير {when}</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر بعد</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار</translation>
     </message>
     <message>
         <source>Host-country practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ممارسة البلد المضيف</translation>
     </message>
     <message>
         <source>Rotation, Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>التناوب، المادة 22</translation>
     </message>
     <message>
         <source>else {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا {group}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح</translation>
     </message>
     <message>
         <source>present</source>
@@ -5992,71 +5992,71 @@
     </message>
     <message>
         <source>not marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل حضوره</translation>
     </message>
     <message>
         <source>{count} named for {places} places</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمي {count} لـ {places} مناصب</translation>
     </message>
     <message>
         <source>so nobody need vote</source>
-        <translation type="unfinished"></translation>
+        <translation>فلا حاجة إلى التصويت</translation>
     </message>
     <message>
         <source>acclamation needs as many as there are places</source>
-        <translation type="unfinished"></translation>
+        <translation>تقتضي التزكية عددا مساويا للمناصب</translation>
     </message>
     <message>
         <source>Each group once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مجموعة مرة واحدة</translation>
     </message>
     <message>
         <source>A group twice, or none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة ممثلة مرتين أو لم تُمثل بعد</translation>
     </message>
     <message>
         <source>No group has anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسم أي مجموعة أحدا بعد</translation>
     </message>
     <message>
         <source>All delegations present</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الوفود حاضرة</translation>
     </message>
     <message>
         <source>Not all marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل حضور الجميع</translation>
     </message>
     <message>
         <source>elected from among those present, Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتخبون من بين الحاضرين، المادة 22</translation>
     </message>
     <message>
         <source>Credentials formal in all</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق التفويض رسمية للجميع</translation>
     </message>
     <message>
         <source>Credentials not formal in all</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق التفويض ليست رسمية للجميع</translation>
     </message>
     <message>
         <source>for information; they do not bar an election</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم؛ لا تحول دون الانتخاب</translation>
     </message>
     <message>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي النظر فيه</translation>
     </message>
     <message>
         <source>host country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد المضيف</translation>
     </message>
     <message>
         <source>not named in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور في الوثيقة</translation>
     </message>
     <message>
         <source>Session {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -7706,26 +7706,26 @@
     <name>ItemCommands</name>
     <message>
         <source>There is no agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جدول أعمال بعد.</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند من جدول الأعمال</translation>
     </message>
     <message>
         <source>Mandate, questions and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية والمسائل والمقررات</translation>
     </message>
     <message>
         <source>Documents, speakers list and time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق وقائمة المتكلمين والوقت</translation>
     </message>
     <message>
         <source>Other acts …</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى …</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -7733,39 +7733,39 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Used, h:min</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم، س:د</translation>
     </message>
     <message>
         <source>Planned, h:min</source>
-        <translation type="unfinished"></translation>
+        <translation>المقرر، س:د</translation>
     </message>
     <message>
         <source>Agenda item {item}, taken up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {item} من جدول الأعمال، فُتح {when}</translation>
     </message>
     <message>
         <source>Agenda item {item}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {item} من جدول الأعمال: {state}</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد النظر</translation>
     </message>
     <message>
         <source>Rules {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد {rules}</translation>
     </message>
     <message>
         <source>Title not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير مؤكد</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية</translation>
     </message>
     <message>
         <source>None under this item</source>
@@ -7773,15 +7773,15 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <source>What is put to the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطرح على المؤتمر</translation>
     </message>
     <message>
         <source>No question of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسألة خاصة به</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7797,15 +7797,15 @@
     </message>
     <message>
         <source>Doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الشك في الوثيقة</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>next</source>
@@ -7817,22 +7817,22 @@
     </message>
     <message>
         <source>{name} presided</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئاسة: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وفود حاضرة</numerusform>
+            <numerusform>وفد واحد حاضر</numerusform>
+            <numerusform>وفدان حاضران</numerusform>
+            <numerusform>%n وفود حاضرة</numerusform>
+            <numerusform>%n وفدا حاضرا</numerusform>
+            <numerusform>%n وفد حاضر</numerusform>
         </translation>
     </message>
     <message>
         <source>for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجل: {action}</translation>
     </message>
     <message>
         <source>expected</source>
@@ -7848,15 +7848,15 @@
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح بعد</translation>
     </message>
     <message>
         <source>past its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى أجلها</translation>
     </message>
     <message>
         <source>declared closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلن إقفالها</translation>
     </message>
     <message>
         <source>Nobody waits</source>
@@ -7864,37 +7864,37 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدل بأي بيان</numerusform>
+            <numerusform>أُدلي ببيان واحد</numerusform>
+            <numerusform>أُدلي ببيانين</numerusform>
+            <numerusform>أُدلي بـ %n بيانات</numerusform>
+            <numerusform>أُدلي بـ %n بيانا</numerusform>
+            <numerusform>أُدلي بـ %n بيان</numerusform>
         </translation>
     </message>
     <message>
         <source>No statement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيان بعد</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقرر</translation>
     </message>
     <message>
         <source>{used} used of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {used} من {planned}</translation>
     </message>
 </context>
 <context>
@@ -8061,7 +8061,7 @@
     </message>
     <message>
         <source>The page of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة بند من جدول الأعمال</translation>
     </message>
     <message>
         <source>The register of delegations</source>
@@ -8069,7 +8069,7 @@
     </message>
     <message>
         <source>About this conference: its document, sessions and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا المؤتمر: وثيقته ودوراته ومواضع الشك</translation>
     </message>
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
@@ -8665,30 +8665,30 @@
     <name>Officers</name>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>else {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا {group}</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>منتخب</translation>
     </message>
 </context>
 <context>
     <name>OfficersCommands</name>
     <message>
         <source>Withdraw the nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الترشيح</translation>
     </message>
     <message>
         <source>Nominate another one too</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح آخر أيضا</translation>
     </message>
     <message>
         <source>Nominate as {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترشيح لمنصب {office}</translation>
     </message>
     <message>
         <source>name or code of a delegation</source>
@@ -10800,7 +10800,7 @@
     </message>
     <message>
         <source>About this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذا المؤتمر</translation>
     </message>
     <message>
         <source>The chair&apos;s console</source>

@@ -4350,19 +4350,19 @@
     <name>AboutPage</name>
     <message>
         <source>About this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta conferencia</translation>
     </message>
     <message>
         <source>Document, place, time and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento, lugar, fechas y períodos de sesiones</translation>
     </message>
     <message>
         <source>What is assumed, and what is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se supone y lo que es dudoso</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>States parties</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4378,83 +4378,83 @@
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento</translation>
     </message>
     <message>
         <source>Sessions of the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos de sesiones de la Conferencia</translation>
     </message>
     <message>
         <source>None is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ninguno</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de sesiones</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Huso horario</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Meetings planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones previstas</translation>
     </message>
     <message>
         <source>Meetings with interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones con interpretación</translation>
     </message>
     <message>
         <source>{count} held beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paralelas</translation>
     </message>
     <message>
         <source>at most {count} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} a la vez como máximo</translation>
     </message>
     <message>
         <source>fixed by {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado por: {basis}</translation>
     </message>
     <message>
         <source>presided over by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>presidencia: {name}</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>este período de sesiones</translation>
     </message>
     <message>
         <source>What is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se supone</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Not checked of those who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar, de los participantes</translation>
     </message>
     <message>
         <source>Doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas sobre el documento</translation>
     </message>
     <message>
         <source>None</source>
@@ -4462,27 +4462,27 @@
     </message>
     <message>
         <source>Nothing recorded states it; that of the place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo registrado lo indica; se toma el del lugar.</translation>
     </message>
     <message>
         <source>Time of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de {city}</translation>
     </message>
     <message>
         <source>The document’s own words for them are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las palabras del propio documento.</translation>
     </message>
     <message>
         <source>Titles of items {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos de los temas {items}</translation>
     </message>
     <message>
         <source>Its agenda item is inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tema del programa se ha deducido.</translation>
     </message>
     <message>
         <source>concerns {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>atañe a: {what}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4788,11 +4788,11 @@
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
-        <translation type="unfinished"></translation>
+        <translation>tema del programa, mandato, documentos, decisiones, tema</translation>
     </message>
     <message>
         <source>history, assumptions, doubts, uncertain, information</source>
-        <translation type="unfinished"></translation>
+        <translation>historia, supuestos, dudas, incierto, información</translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -5756,59 +5756,59 @@
     <name>ElectionsPage</name>
     <message>
         <source>Election of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección de la Mesa</translation>
     </message>
     <message>
         <source>Agenda item {item}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema {item} del programa: {state}</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidaturas</translation>
     </message>
     <message>
         <source>Elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidos</translation>
     </message>
     <message>
         <source>One officer a group: Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miembro por grupo: artículo 22</translation>
     </message>
     <message>
         <source>A group twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo dos veces</translation>
     </message>
     <message>
         <source>Every office is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cargos están ocupados</translation>
     </message>
     <message>
         <source>Slate equals posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas candidaturas como cargos</translation>
     </message>
     <message>
         <source>The Presidency</source>
-        <translation type="unfinished"></translation>
+        <translation>La Presidencia</translation>
     </message>
     <message>
         <source>The Conference chooses whose turn it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Conferencia decide a quién corresponde el turno.</translation>
     </message>
     <message>
         <source>Before it is put</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de someterlo</translation>
     </message>
     <message>
         <source>Who presided</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién presidió</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -5816,19 +5816,19 @@
     </message>
     <message>
         <source>If the other: {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la otra: {practice}</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Group whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo al que toca</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5836,39 +5836,39 @@
     </message>
     <message>
         <source>chosen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida: {when}</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin elegir</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida</translation>
     </message>
     <message>
         <source>Host-country practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica del país anfitrión</translation>
     </message>
     <message>
         <source>Rotation, Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotación, artículo 22</translation>
     </message>
     <message>
         <source>else {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>si no, {group}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie aún</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesto</translation>
     </message>
     <message>
         <source>present</source>
@@ -5876,71 +5876,71 @@
     </message>
     <message>
         <source>not marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta como presente</translation>
     </message>
     <message>
         <source>{count} named for {places} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} propuestos para {places} puestos</translation>
     </message>
     <message>
         <source>so nobody need vote</source>
-        <translation type="unfinished"></translation>
+        <translation>por lo que no hace falta votar</translation>
     </message>
     <message>
         <source>acclamation needs as many as there are places</source>
-        <translation type="unfinished"></translation>
+        <translation>la aclamación exige tantos como puestos</translation>
     </message>
     <message>
         <source>Each group once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada grupo una vez</translation>
     </message>
     <message>
         <source>A group twice, or none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo dos veces, o ninguna aún</translation>
     </message>
     <message>
         <source>No group has anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo tiene a nadie aún</translation>
     </message>
     <message>
         <source>All delegations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las delegaciones presentes</translation>
     </message>
     <message>
         <source>Not all marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas constan como presentes</translation>
     </message>
     <message>
         <source>elected from among those present, Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>se eligen entre los presentes, artículo 22</translation>
     </message>
     <message>
         <source>Credentials formal in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales formales en todos los casos</translation>
     </message>
     <message>
         <source>Credentials not formal in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales no formales en todos los casos</translation>
     </message>
     <message>
         <source>for information; they do not bar an election</source>
-        <translation type="unfinished"></translation>
+        <translation>a título informativo; no impiden la elección</translation>
     </message>
     <message>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>por examinar</translation>
     </message>
     <message>
         <source>host country</source>
-        <translation type="unfinished"></translation>
+        <translation>país anfitrión</translation>
     </message>
     <message>
         <source>not named in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>no figura en el documento</translation>
     </message>
     <message>
         <source>Session {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de sesiones {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -7586,26 +7586,26 @@
     <name>ItemCommands</name>
     <message>
         <source>There is no agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay programa.</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del programa</translation>
     </message>
     <message>
         <source>Mandate, questions and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato, cuestiones y decisiones</translation>
     </message>
     <message>
         <source>Documents, speakers list and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos, lista de oradores y tiempo</translation>
     </message>
     <message>
         <source>Other acts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros actos …</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -7613,39 +7613,39 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenciones</translation>
     </message>
     <message>
         <source>Used, h:min</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado, h:min</translation>
     </message>
     <message>
         <source>Planned, h:min</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto, h:min</translation>
     </message>
     <message>
         <source>Agenda item {item}, taken up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema {item} del programa, abierto: {when}</translation>
     </message>
     <message>
         <source>Agenda item {item}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema {item} del programa: {state}</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En examen</translation>
     </message>
     <message>
         <source>Rules {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos {rules}</translation>
     </message>
     <message>
         <source>Title not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Título no seguro</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>None under this item</source>
@@ -7653,15 +7653,15 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>What is put to the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se somete a la Conferencia</translation>
     </message>
     <message>
         <source>No question of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cuestión propia</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7677,15 +7677,15 @@
     </message>
     <message>
         <source>Doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas sobre el documento</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>next</source>
@@ -7697,18 +7697,18 @@
     </message>
     <message>
         <source>{name} presided</source>
-        <translation type="unfinished"></translation>
+        <translation>presidió {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delegación presente</numerusform>
+            <numerusform>%n delegaciones presentes</numerusform>
         </translation>
     </message>
     <message>
         <source>for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>para: {action}</translation>
     </message>
     <message>
         <source>expected</source>
@@ -7724,15 +7724,15 @@
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no abierta</translation>
     </message>
     <message>
         <source>past its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>vencido el plazo</translation>
     </message>
     <message>
         <source>declared closed</source>
-        <translation type="unfinished"></translation>
+        <translation>declarada cerrada</translation>
     </message>
     <message>
         <source>Nobody waits</source>
@@ -7740,29 +7740,29 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervención</numerusform>
+            <numerusform>%n intervenciones</numerusform>
         </translation>
     </message>
     <message>
         <source>No statement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguna intervención</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nada previsto</translation>
     </message>
     <message>
         <source>{used} used of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {planned} usados</translation>
     </message>
 </context>
 <context>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>The page of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de un tema del programa</translation>
     </message>
     <message>
         <source>The register of delegations</source>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>About this conference: its document, sessions and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta conferencia: su documento, sus sesiones y sus dudas</translation>
     </message>
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
@@ -8529,30 +8529,30 @@
     <name>Officers</name>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie aún</translation>
     </message>
     <message>
         <source>else {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>si no, {group}</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
     <name>OfficersCommands</name>
     <message>
         <source>Withdraw the nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la candidatura</translation>
     </message>
     <message>
         <source>Nominate another one too</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer también a otro</translation>
     </message>
     <message>
         <source>Nominate as {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer para: {office}</translation>
     </message>
     <message>
         <source>name or code of a delegation</source>
@@ -10652,7 +10652,7 @@
     </message>
     <message>
         <source>About this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta conferencia</translation>
     </message>
     <message>
         <source>The chair&apos;s console</source>

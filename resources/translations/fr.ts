@@ -4350,19 +4350,19 @@
     <name>AboutPage</name>
     <message>
         <source>About this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette conférence</translation>
     </message>
     <message>
         <source>Document, place, time and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Document, lieu, dates et sessions</translation>
     </message>
     <message>
         <source>What is assumed, and what is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supposé et ce qui est douteux</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>States parties</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4378,83 +4378,83 @@
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document</translation>
     </message>
     <message>
         <source>Sessions of the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions de la Conférence</translation>
     </message>
     <message>
         <source>None is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est consignée</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Meetings planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances prévues</translation>
     </message>
     <message>
         <source>Meetings with interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances avec interprétation</translation>
     </message>
     <message>
         <source>{count} held beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en parallèle</translation>
     </message>
     <message>
         <source>at most {count} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en même temps au plus</translation>
     </message>
     <message>
         <source>fixed by {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé par&#xa0;: {basis}</translation>
     </message>
     <message>
         <source>presided over by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>présidence&#xa0;: {name}</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>cette session</translation>
     </message>
     <message>
         <source>What is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supposé</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Not checked of those who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié, chez les participants</translation>
     </message>
     <message>
         <source>Doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes sur le document</translation>
     </message>
     <message>
         <source>None</source>
@@ -4462,27 +4462,27 @@
     </message>
     <message>
         <source>Nothing recorded states it; that of the place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est consigné ne l’indique&#x202f;; c’est celui du lieu.</translation>
     </message>
     <message>
         <source>Time of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de {city}</translation>
     </message>
     <message>
         <source>The document’s own words for them are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots mêmes du document ne sont pas connus.</translation>
     </message>
     <message>
         <source>Titles of items {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres des points {items}</translation>
     </message>
     <message>
         <source>Its agenda item is inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son point de l’ordre du jour est déduit.</translation>
     </message>
     <message>
         <source>concerns {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>concerne&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4788,11 +4788,11 @@
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
-        <translation type="unfinished"></translation>
+        <translation>point de l’ordre du jour, mandat, documents, décisions, point</translation>
     </message>
     <message>
         <source>history, assumptions, doubts, uncertain, information</source>
-        <translation type="unfinished"></translation>
+        <translation>historique, suppositions, doutes, incertain, informations</translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -5756,59 +5756,59 @@
     <name>ElectionsPage</name>
     <message>
         <source>Election of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Élection du Bureau</translation>
     </message>
     <message>
         <source>Agenda item {item}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {item} de l’ordre du jour&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures</translation>
     </message>
     <message>
         <source>Elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Élus</translation>
     </message>
     <message>
         <source>One officer a group: Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre par groupe&#xa0;: article 22</translation>
     </message>
     <message>
         <source>A group twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe deux fois</translation>
     </message>
     <message>
         <source>Every office is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fonctions sont pourvues</translation>
     </message>
     <message>
         <source>Slate equals posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de candidats que de postes</translation>
     </message>
     <message>
         <source>The Presidency</source>
-        <translation type="unfinished"></translation>
+        <translation>La présidence</translation>
     </message>
     <message>
         <source>The Conference chooses whose turn it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Conférence choisit à qui c’est le tour.</translation>
     </message>
     <message>
         <source>Before it is put</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de la mettre aux voix</translation>
     </message>
     <message>
         <source>Who presided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a présidé</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -5816,19 +5816,19 @@
     </message>
     <message>
         <source>If the other: {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’autre&#xa0;: {practice}</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Group whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe dont c’est le tour</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5836,39 +5836,39 @@
     </message>
     <message>
         <source>chosen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie&#xa0;: {when}</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore choisie</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisie</translation>
     </message>
     <message>
         <source>Host-country practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage du pays hôte</translation>
     </message>
     <message>
         <source>Rotation, Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation, article 22</translation>
     </message>
     <message>
         <source>else {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon {group}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>élu</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>candidat</translation>
     </message>
     <message>
         <source>present</source>
@@ -5876,71 +5876,71 @@
     </message>
     <message>
         <source>not marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>non noté présent</translation>
     </message>
     <message>
         <source>{count} named for {places} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} désignés pour {places} postes</translation>
     </message>
     <message>
         <source>so nobody need vote</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a donc à voter</translation>
     </message>
     <message>
         <source>acclamation needs as many as there are places</source>
-        <translation type="unfinished"></translation>
+        <translation>l’acclamation en demande autant que de postes</translation>
     </message>
     <message>
         <source>Each group once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque groupe une fois</translation>
     </message>
     <message>
         <source>A group twice, or none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe deux fois, ou pas encore</translation>
     </message>
     <message>
         <source>No group has anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe n’a encore personne</translation>
     </message>
     <message>
         <source>All delegations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les délégations présentes</translation>
     </message>
     <message>
         <source>Not all marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ne sont pas notées présentes</translation>
     </message>
     <message>
         <source>elected from among those present, Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>élus parmi les présents, article 22</translation>
     </message>
     <message>
         <source>Credentials formal in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs en bonne forme pour tous</translation>
     </message>
     <message>
         <source>Credentials not formal in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoirs pas en bonne forme pour tous</translation>
     </message>
     <message>
         <source>for information; they do not bar an election</source>
-        <translation type="unfinished"></translation>
+        <translation>pour information&#x202f;; ils n’empêchent pas l’élection</translation>
     </message>
     <message>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>host country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays hôte</translation>
     </message>
     <message>
         <source>not named in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>pas nommé dans le document</translation>
     </message>
     <message>
         <source>Session {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session {number}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -7586,26 +7586,26 @@
     <name>ItemCommands</name>
     <message>
         <source>There is no agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’ordre du jour.</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Mandate, questions and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat, questions et décisions</translation>
     </message>
     <message>
         <source>Documents, speakers list and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, liste des orateurs et temps</translation>
     </message>
     <message>
         <source>Other acts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actes …</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -7613,39 +7613,39 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Used, h:min</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé, h:min</translation>
     </message>
     <message>
         <source>Planned, h:min</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu, h:min</translation>
     </message>
     <message>
         <source>Agenda item {item}, taken up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {item} de l’ordre du jour, abordé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Agenda item {item}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {item} de l’ordre du jour&#xa0;: {state}</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Rules {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles {rules}</translation>
     </message>
     <message>
         <source>Title not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre pas certain</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>None under this item</source>
@@ -7653,15 +7653,15 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>What is put to the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est soumis à la Conférence</translation>
     </message>
     <message>
         <source>No question of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de question propre</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7677,15 +7677,15 @@
     </message>
     <message>
         <source>Doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes sur le document</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>tranchée</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>next</source>
@@ -7697,18 +7697,18 @@
     </message>
     <message>
         <source>{name} presided</source>
-        <translation type="unfinished"></translation>
+        <translation>sous la présidence de&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n délégation présente</numerusform>
+            <numerusform>%n délégations présentes</numerusform>
         </translation>
     </message>
     <message>
         <source>for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour&#xa0;: {action}</translation>
     </message>
     <message>
         <source>expected</source>
@@ -7724,15 +7724,15 @@
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore ouverte</translation>
     </message>
     <message>
         <source>past its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>délai échu</translation>
     </message>
     <message>
         <source>declared closed</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarée close</translation>
     </message>
     <message>
         <source>Nobody waits</source>
@@ -7740,29 +7740,29 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration faite</numerusform>
+            <numerusform>%n déclarations faites</numerusform>
         </translation>
     </message>
     <message>
         <source>No statement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de déclaration</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de prévu</translation>
     </message>
     <message>
         <source>{used} used of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} utilisées sur {planned}</translation>
     </message>
 </context>
 <context>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
         <source>The page of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>La page d’un point de l’ordre du jour</translation>
     </message>
     <message>
         <source>The register of delegations</source>
@@ -7937,7 +7937,7 @@
     </message>
     <message>
         <source>About this conference: its document, sessions and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette conférence&#xa0;: document, sessions et doutes</translation>
     </message>
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
@@ -8529,30 +8529,30 @@
     <name>Officers</name>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
     <message>
         <source>else {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon {group}</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>élu</translation>
     </message>
 </context>
 <context>
     <name>OfficersCommands</name>
     <message>
         <source>Withdraw the nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la candidature</translation>
     </message>
     <message>
         <source>Nominate another one too</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer aussi un autre candidat</translation>
     </message>
     <message>
         <source>Nominate as {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer pour&#xa0;: {office}</translation>
     </message>
     <message>
         <source>name or code of a delegation</source>
@@ -10652,7 +10652,7 @@
     </message>
     <message>
         <source>About this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette conférence</translation>
     </message>
     <message>
         <source>The chair&apos;s console</source>

@@ -4373,19 +4373,19 @@
     <name>AboutPage</name>
     <message>
         <source>About this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой конференции</translation>
     </message>
     <message>
         <source>Document, place, time and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ, место, время и сессии</translation>
     </message>
     <message>
         <source>What is assumed, and what is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Что принято условно и что сомнительно</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>States parties</source>
@@ -4393,7 +4393,7 @@
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4401,83 +4401,83 @@
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Sessions of the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессии Конференции</translation>
     </message>
     <message>
         <source>None is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано ни одной</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Meetings planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано заседаний</translation>
     </message>
     <message>
         <source>Meetings with interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания с устным переводом</translation>
     </message>
     <message>
         <source>{count} held beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>параллельно с ними – {count}</translation>
     </message>
     <message>
         <source>at most {count} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>не более {count} одновременно</translation>
     </message>
     <message>
         <source>fixed by {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>определено: {basis}</translation>
     </message>
     <message>
         <source>presided over by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>председательство: {name}</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>эта сессия</translation>
     </message>
     <message>
         <source>What is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что принято условно</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего</translation>
     </message>
     <message>
         <source>Not checked of those who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено об участниках</translation>
     </message>
     <message>
         <source>Doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения по документу</translation>
     </message>
     <message>
         <source>None</source>
@@ -4485,27 +4485,27 @@
     </message>
     <message>
         <source>Nothing recorded states it; that of the place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях его нет; взято время места проведения.</translation>
     </message>
     <message>
         <source>Time of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Время: {city}</translation>
     </message>
     <message>
         <source>The document’s own words for them are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как они названы в самом документе, неизвестно.</translation>
     </message>
     <message>
         <source>Titles of items {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия пунктов {items}</translation>
     </message>
     <message>
         <source>Its agenda item is inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки дня для этого выведен.</translation>
     </message>
     <message>
         <source>concerns {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>касается: {what}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4811,11 +4811,11 @@
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт повестки дня, мандат, документы, решения, пункт</translation>
     </message>
     <message>
         <source>history, assumptions, doubts, uncertain, information</source>
-        <translation type="unfinished"></translation>
+        <translation>история, допущения, сомнения, не уверены, сведения</translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -5785,59 +5785,59 @@
     <name>ElectionsPage</name>
     <message>
         <source>Election of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Выборы должностных лиц</translation>
     </message>
     <message>
         <source>Agenda item {item}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт {item} повестки дня: {state}</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатуры</translation>
     </message>
     <message>
         <source>Elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Избраны</translation>
     </message>
     <message>
         <source>One officer a group: Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному от группы: правило 22</translation>
     </message>
     <message>
         <source>A group twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа дважды</translation>
     </message>
     <message>
         <source>Every office is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Все должности заняты</translation>
     </message>
     <message>
         <source>Slate equals posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатур столько же, сколько мест</translation>
     </message>
     <message>
         <source>The Presidency</source>
-        <translation type="unfinished"></translation>
+        <translation>Председательство</translation>
     </message>
     <message>
         <source>The Conference chooses whose turn it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья очередь, решает Конференция.</translation>
     </message>
     <message>
         <source>Before it is put</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед тем как поставить вопрос</translation>
     </message>
     <message>
         <source>Who presided</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто председательствовал</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандат</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -5845,19 +5845,19 @@
     </message>
     <message>
         <source>If the other: {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе: {practice}</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Group whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа, чья очередь</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5865,39 +5865,39 @@
     </message>
     <message>
         <source>chosen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано: {when}</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>еще не выбрано</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
     <message>
         <source>Host-country practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Практика принимающей страны</translation>
     </message>
     <message>
         <source>Rotation, Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>Ротация, правило 22</translation>
     </message>
     <message>
         <source>else {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>иначе {group}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока никого</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>избран</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>выдвинут</translation>
     </message>
     <message>
         <source>present</source>
@@ -5905,71 +5905,71 @@
     </message>
     <message>
         <source>not marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>не отмечен как присутствующий</translation>
     </message>
     <message>
         <source>{count} named for {places} places</source>
-        <translation type="unfinished"></translation>
+        <translation>Названо {count}, мест {places}</translation>
     </message>
     <message>
         <source>so nobody need vote</source>
-        <translation type="unfinished"></translation>
+        <translation>поэтому голосовать не нужно</translation>
     </message>
     <message>
         <source>acclamation needs as many as there are places</source>
-        <translation type="unfinished"></translation>
+        <translation>для аккламации их нужно столько, сколько мест</translation>
     </message>
     <message>
         <source>Each group once</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая группа один раз</translation>
     </message>
     <message>
         <source>A group twice, or none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа дважды или еще ни разу</translation>
     </message>
     <message>
         <source>No group has anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни от одной группы никого нет</translation>
     </message>
     <message>
         <source>All delegations present</source>
-        <translation type="unfinished"></translation>
+        <translation>Все делегации присутствуют</translation>
     </message>
     <message>
         <source>Not all marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все отмечены как присутствующие</translation>
     </message>
     <message>
         <source>elected from among those present, Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>избираются из числа присутствующих, правило 22</translation>
     </message>
     <message>
         <source>Credentials formal in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальные полномочия у всех</translation>
     </message>
     <message>
         <source>Credentials not formal in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальные полномочия не у всех</translation>
     </message>
     <message>
         <source>for information; they do not bar an election</source>
-        <translation type="unfinished"></translation>
+        <translation>для сведения; избранию не препятствуют</translation>
     </message>
     <message>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>требует внимания</translation>
     </message>
     <message>
         <source>host country</source>
-        <translation type="unfinished"></translation>
+        <translation>принимающая страна</translation>
     </message>
     <message>
         <source>not named in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>в документе не назван</translation>
     </message>
     <message>
         <source>Session {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -7616,26 +7616,26 @@
     <name>ItemCommands</name>
     <message>
         <source>There is no agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повестки дня еще нет.</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки дня</translation>
     </message>
     <message>
         <source>Mandate, questions and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандат, вопросы и решения</translation>
     </message>
     <message>
         <source>Documents, speakers list and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы, список ораторов и время</translation>
     </message>
     <message>
         <source>Other acts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия …</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -7643,39 +7643,39 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступления</translation>
     </message>
     <message>
         <source>Used, h:min</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано, ч:мин</translation>
     </message>
     <message>
         <source>Planned, h:min</source>
-        <translation type="unfinished"></translation>
+        <translation>По плану, ч:мин</translation>
     </message>
     <message>
         <source>Agenda item {item}, taken up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт {item} повестки дня, открыт: {when}</translation>
     </message>
     <message>
         <source>Agenda item {item}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт {item} повестки дня: {state}</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>На рассмотрении</translation>
     </message>
     <message>
         <source>Rules {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила {rules}</translation>
     </message>
     <message>
         <source>Title not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Название не точно</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандат</translation>
     </message>
     <message>
         <source>None under this item</source>
@@ -7683,15 +7683,15 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Части</translation>
     </message>
     <message>
         <source>What is put to the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вносится на решение Конференции</translation>
     </message>
     <message>
         <source>No question of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Своего вопроса нет</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7707,15 +7707,15 @@
     </message>
     <message>
         <source>Doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения по документу</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>решено</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается</translation>
     </message>
     <message>
         <source>next</source>
@@ -7727,19 +7727,19 @@
     </message>
     <message>
         <source>{name} presided</source>
-        <translation type="unfinished"></translation>
+        <translation>председательствовал: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>присутствует %n делегация</numerusform>
+            <numerusform>присутствуют %n делегации</numerusform>
+            <numerusform>присутствуют %n делегаций</numerusform>
         </translation>
     </message>
     <message>
         <source>for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>для: {action}</translation>
     </message>
     <message>
         <source>expected</source>
@@ -7755,15 +7755,15 @@
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>еще не открыт</translation>
     </message>
     <message>
         <source>past its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истек</translation>
     </message>
     <message>
         <source>declared closed</source>
-        <translation type="unfinished"></translation>
+        <translation>объявлен закрытым</translation>
     </message>
     <message>
         <source>Nobody waits</source>
@@ -7771,31 +7771,31 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>еще %n</numerusform>
+            <numerusform>еще %n</numerusform>
+            <numerusform>еще %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>сделано %n выступление</numerusform>
+            <numerusform>сделано %n выступления</numerusform>
+            <numerusform>сделано %n выступлений</numerusform>
         </translation>
     </message>
     <message>
         <source>No statement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступлений еще не было</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не запланировано</translation>
     </message>
     <message>
         <source>{used} used of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>использовано {used} из {planned}</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +7962,7 @@
     </message>
     <message>
         <source>The page of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница пункта повестки дня</translation>
     </message>
     <message>
         <source>The register of delegations</source>
@@ -7970,7 +7970,7 @@
     </message>
     <message>
         <source>About this conference: its document, sessions and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой конференции: документ, сессии и сомнения</translation>
     </message>
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
@@ -8563,30 +8563,30 @@
     <name>Officers</name>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>пока никого</translation>
     </message>
     <message>
         <source>else {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>иначе {group}</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>избран</translation>
     </message>
 </context>
 <context>
     <name>OfficersCommands</name>
     <message>
         <source>Withdraw the nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять кандидатуру</translation>
     </message>
     <message>
         <source>Nominate another one too</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдвинуть еще одного</translation>
     </message>
     <message>
         <source>Nominate as {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдвинуть на должность: {office}</translation>
     </message>
     <message>
         <source>name or code of a delegation</source>
@@ -10689,7 +10689,7 @@
     </message>
     <message>
         <source>About this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этой конференции</translation>
     </message>
     <message>
         <source>The chair&apos;s console</source>

@@ -4327,19 +4327,19 @@
     <name>AboutPage</name>
     <message>
         <source>About this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本次会议</translation>
     </message>
     <message>
         <source>Document, place, time and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、地点、时间和届会</translation>
     </message>
     <message>
         <source>What is assumed, and what is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>假定事项与存疑事项</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会议次数</translation>
     </message>
     <message>
         <source>States parties</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -4355,83 +4355,83 @@
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Sessions of the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>会议历届会议</translation>
     </message>
     <message>
         <source>None is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>无记录</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>届会</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>Meetings planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划会议</translation>
     </message>
     <message>
         <source>Meetings with interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>有口译的会议</translation>
     </message>
     <message>
         <source>{count} held beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{count}次平行会议</translation>
     </message>
     <message>
         <source>at most {count} at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时至多{count}次</translation>
     </message>
     <message>
         <source>fixed by {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>依据：{basis}</translation>
     </message>
     <message>
         <source>presided over by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>主席：{name}</translation>
     </message>
     <message>
         <source>this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本届会议</translation>
     </message>
     <message>
         <source>What is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>假定事项</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not checked of those who take part</source>
-        <translation type="unfinished"></translation>
+        <translation>与会者未经核实的信息</translation>
     </message>
     <message>
         <source>Doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>对文件的疑问</translation>
     </message>
     <message>
         <source>None</source>
@@ -4439,27 +4439,27 @@
     </message>
     <message>
         <source>Nothing recorded states it; that of the place is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中未予说明；采用会议地点的时间。</translation>
     </message>
     <message>
         <source>Time of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}时间</translation>
     </message>
     <message>
         <source>The document’s own words for them are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件本身的措辞不详。</translation>
     </message>
     <message>
         <source>Titles of items {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>项目{items}的标题</translation>
     </message>
     <message>
         <source>Its agenda item is inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>其议程项目系推断。</translation>
     </message>
     <message>
         <source>concerns {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及：{what}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4765,11 +4765,11 @@
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目, 任务授权, 文件, 决定, 项目</translation>
     </message>
     <message>
         <source>history, assumptions, doubts, uncertain, information</source>
-        <translation type="unfinished"></translation>
+        <translation>历史, 假定, 疑问, 不确定, 信息</translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -5727,59 +5727,59 @@
     <name>ElectionsPage</name>
     <message>
         <source>Election of officers</source>
-        <translation type="unfinished"></translation>
+        <translation>选举主席团成员</translation>
     </message>
     <message>
         <source>Agenda item {item}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目{item}：{state}</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>已提名</translation>
     </message>
     <message>
         <source>Elected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选出</translation>
     </message>
     <message>
         <source>One officer a group: Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>每组一名：第22条</translation>
     </message>
     <message>
         <source>A group twice</source>
-        <translation type="unfinished"></translation>
+        <translation>一个组有两名</translation>
     </message>
     <message>
         <source>Every office is held</source>
-        <translation type="unfinished"></translation>
+        <translation>职位均已有人担任</translation>
     </message>
     <message>
         <source>Slate equals posts</source>
-        <translation type="unfinished"></translation>
+        <translation>候选人数与职位相等</translation>
     </message>
     <message>
         <source>The Presidency</source>
-        <translation type="unfinished"></translation>
+        <translation>主席职位</translation>
     </message>
     <message>
         <source>The Conference chooses whose turn it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>由会议决定轮到谁。</translation>
     </message>
     <message>
         <source>Before it is put</source>
-        <translation type="unfinished"></translation>
+        <translation>付诸决定之前</translation>
     </message>
     <message>
         <source>Who presided</source>
-        <translation type="unfinished"></translation>
+        <translation>历届主席</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>任务授权</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -5787,19 +5787,19 @@
     </message>
     <message>
         <source>If the other: {practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>若按另一种：{practice}</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Group whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到的区域组</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5807,39 +5807,39 @@
     </message>
     <message>
         <source>chosen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选定：{when}</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选定</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选定</translation>
     </message>
     <message>
         <source>Host-country practice</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国惯例</translation>
     </message>
     <message>
         <source>Rotation, Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换，第22条</translation>
     </message>
     <message>
         <source>else {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>否则为{group}</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>已当选</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>已提名</translation>
     </message>
     <message>
         <source>present</source>
@@ -5847,71 +5847,71 @@
     </message>
     <message>
         <source>not marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>未记为在场</translation>
     </message>
     <message>
         <source>{count} named for {places} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}个职位已提名{count}名</translation>
     </message>
     <message>
         <source>so nobody need vote</source>
-        <translation type="unfinished"></translation>
+        <translation>因此无须表决</translation>
     </message>
     <message>
         <source>acclamation needs as many as there are places</source>
-        <translation type="unfinished"></translation>
+        <translation>鼓掌通过要求人数与职位相等</translation>
     </message>
     <message>
         <source>Each group once</source>
-        <translation type="unfinished"></translation>
+        <translation>每组一名</translation>
     </message>
     <message>
         <source>A group twice, or none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>有的组两名，或尚无</translation>
     </message>
     <message>
         <source>No group has anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>各组均尚无人选</translation>
     </message>
     <message>
         <source>All delegations present</source>
-        <translation type="unfinished"></translation>
+        <translation>各代表团均在场</translation>
     </message>
     <message>
         <source>Not all marked present</source>
-        <translation type="unfinished"></translation>
+        <translation>并非全部记为在场</translation>
     </message>
     <message>
         <source>elected from among those present, Rule 22</source>
-        <translation type="unfinished"></translation>
+        <translation>从出席者中选举，第22条</translation>
     </message>
     <message>
         <source>Credentials formal in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部有正式全权证书</translation>
     </message>
     <message>
         <source>Credentials not formal in all</source>
-        <translation type="unfinished"></translation>
+        <translation>并非全部有正式全权证书</translation>
     </message>
     <message>
         <source>for information; they do not bar an election</source>
-        <translation type="unfinished"></translation>
+        <translation>供参考；不妨碍当选</translation>
     </message>
     <message>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>有待查看</translation>
     </message>
     <message>
         <source>host country</source>
-        <translation type="unfinished"></translation>
+        <translation>东道国</translation>
     </message>
     <message>
         <source>not named in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未提及</translation>
     </message>
     <message>
         <source>Session {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}届会议：{name}</translation>
     </message>
 </context>
 <context>
@@ -7556,26 +7556,26 @@
     <name>ItemCommands</name>
     <message>
         <source>There is no agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无议程。</translation>
     </message>
 </context>
 <context>
     <name>ItemPage</name>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目</translation>
     </message>
     <message>
         <source>Mandate, questions and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>任务授权、问题和决定</translation>
     </message>
     <message>
         <source>Documents, speakers list and time</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、发言者名单和时间</translation>
     </message>
     <message>
         <source>Other acts …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他操作…</translation>
     </message>
     <message>
         <source>Take up {item}</source>
@@ -7583,39 +7583,39 @@
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>发言</translation>
     </message>
     <message>
         <source>Used, h:min</source>
-        <translation type="unfinished"></translation>
+        <translation>已用，时:分</translation>
     </message>
     <message>
         <source>Planned, h:min</source>
-        <translation type="unfinished"></translation>
+        <translation>计划，时:分</translation>
     </message>
     <message>
         <source>Agenda item {item}, taken up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目{item}，开始审议：{when}</translation>
     </message>
     <message>
         <source>Agenda item {item}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目{item}：{state}</translation>
     </message>
     <message>
         <source>In hand</source>
-        <translation type="unfinished"></translation>
+        <translation>审议中</translation>
     </message>
     <message>
         <source>Rules {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{rules}条</translation>
     </message>
     <message>
         <source>Title not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>标题未定</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>任务授权</translation>
     </message>
     <message>
         <source>None under this item</source>
@@ -7623,15 +7623,15 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>分项</translation>
     </message>
     <message>
         <source>What is put to the Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>提交会议决定的问题</translation>
     </message>
     <message>
         <source>No question of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>无专门问题</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -7647,15 +7647,15 @@
     </message>
     <message>
         <source>Doubts about the document</source>
-        <translation type="unfinished"></translation>
+        <translation>对文件的疑问</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>next</source>
@@ -7667,17 +7667,17 @@
     </message>
     <message>
         <source>{name} presided</source>
-        <translation type="unfinished"></translation>
+        <translation>由{name}主持</translation>
     </message>
     <message numerus="yes">
         <source>%n delegations present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个代表团在场</numerusform>
         </translation>
     </message>
     <message>
         <source>for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>供：{action}</translation>
     </message>
     <message>
         <source>expected</source>
@@ -7693,15 +7693,15 @@
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未开放</translation>
     </message>
     <message>
         <source>past its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>已过截止时间</translation>
     </message>
     <message>
         <source>declared closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已宣布截止</translation>
     </message>
     <message>
         <source>Nobody waits</source>
@@ -7709,27 +7709,27 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有%n个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statements made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已作%n次发言</numerusform>
         </translation>
     </message>
     <message>
         <source>No statement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无发言</translation>
     </message>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>无计划</translation>
     </message>
     <message>
         <source>{used} used of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned}中已用{used}</translation>
     </message>
 </context>
 <context>
@@ -7896,7 +7896,7 @@
     </message>
     <message>
         <source>The page of an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目页面</translation>
     </message>
     <message>
         <source>The register of delegations</source>
@@ -7904,7 +7904,7 @@
     </message>
     <message>
         <source>About this conference: its document, sessions and doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本次会议：文件、届会和疑问</translation>
     </message>
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
@@ -8495,30 +8495,30 @@
     <name>Officers</name>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>else {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>否则为{group}</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>已当选</translation>
     </message>
 </context>
 <context>
     <name>OfficersCommands</name>
     <message>
         <source>Withdraw the nomination</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回提名</translation>
     </message>
     <message>
         <source>Nominate another one too</source>
-        <translation type="unfinished"></translation>
+        <translation>再提名一名</translation>
     </message>
     <message>
         <source>Nominate as {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>提名为{office}</translation>
     </message>
     <message>
         <source>name or code of a delegation</source>
@@ -10615,7 +10615,7 @@
     </message>
     <message>
         <source>About this conference</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本次会议</translation>
     </message>
     <message>
         <source>The chair&apos;s console</source>
