@@ -125,6 +125,10 @@ class Reading:
         """Return whoever takes part under a code, if anybody does."""
         return self.session.room().door.get(Participant, code)
 
+    def mark(self, code: str) -> CredentialsMark:
+        """Return how a delegation stands: its credentials, and whether it is admitted."""
+        return mark_of(self.session.room(), code)
+
     def name(self, code: str) -> str:
         """Return how a delegation is listed."""
         participant = self.participant(code)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.desk import DelegationRow
 from chairconsole.models.lists import order_in_hand
-from chairconsole.models.reading import mark_of
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.desks.register_page import RegisterPage
 from chairconsole.windows.parts.keys import Command
@@ -20,6 +19,7 @@ class ParticipationCommands(QObject):
         super().__init__(bench.window)
         self._session, self._asking, self._whose = bench.session, bench.asking, bench.whose
         self._desks = bench.desks
+        self._reading = bench.reading
         self.page = RegisterPage(bench.reading, bench.window)
         self._desks.bring(self.page)
         bench.end.delegations.table.chosen.connect(self._on_chosen)
@@ -51,4 +51,4 @@ class ParticipationCommands(QObject):
         self._desks.open(self.page)
 
     def _is_uninvited(self, code: str) -> bool:
-        return mark_of(self._session.room(), code).uninvited
+        return self._reading.mark(code).uninvited

@@ -89,7 +89,7 @@ class RegisterPage(Page):
 
     def heading(self) -> Heading:
         """Return title and counts."""
-        told, item = summary(self._reading.session.room()), self.item
+        told, item = self._reading.session.derived(summary), self.item
         label = self.tr("Participation of observers")
         if item is not None:
             label = self.tr("Participation of observers, item {item}").format(item=self.spoken.kept(item))

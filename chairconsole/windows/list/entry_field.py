@@ -13,7 +13,7 @@ from chairconsole.models.foretelling import foretell
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import list_in_hand, passed_over
 from chairconsole.models.participation import admission_words
-from chairconsole.models.reading import Reading, mark_of
+from chairconsole.models.reading import Reading
 from chairconsole.models.replies import right_of_reply
 from chairconsole.models.session import Session
 from chairconsole.rules.refusal import Refusal
@@ -453,7 +453,7 @@ class EntryField(Panel):
             level_word(fore.entry.level, self.spoken),
             self.tr("received {when}").format(when=self._when(received, True)),
             self.tr("place {place} of {count}").format(place=fore.place, count=fore.count),
-            admission_words(mark_of(self._session.room(), asking.code), self.spoken),
+            admission_words(self._reading.mark(asking.code), self.spoken),
         )
         self._say(" · ".join(part for part in parts if part))
 
