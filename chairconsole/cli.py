@@ -33,7 +33,7 @@ LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 THEMES = ("light", "dark", "contrast")
 SCALES = range(50, 401)
 
-BYTES = ("xlsx", "pdf")
+BYTES = ("xlsx", "pdf", "docx")
 """The forms that are no text, and nothing for a terminal."""
 
 EMPTY = {"conference": {"code": "CONFERENCE", "name": {"en": "Conference"}, "time_zone": "UTC"}}
@@ -167,8 +167,10 @@ def _declare_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--list", metavar="ITEM", help="which speakers list (default: that of the item in hand)")
     command.add_argument("--at", metavar="TIME", type=_time, help="as it stood then, as 2019-12-16T10:05:00+04:00")
     every_format = sorted({form for offered in OFFERS.values() for form in offered.forms})
-    command.add_argument("--format", choices=every_format, help="default csv; the journal jsonl, the state json")
-    command.add_argument("--language", choices=LANGUAGES, help="of the list as a paper, pdf (default en) or xlsx")
+    command.add_argument(
+        "--format", choices=every_format, help="default csv; the journal jsonl, the state json, a report pdf"
+    )
+    command.add_argument("--language", choices=LANGUAGES, help="of a paper: pdf, docx (default en) or xlsx")
     command.add_argument("-o", dest="output", metavar="OUT", type=Path, help="file to write (default: standard output)")
     command.set_defaults(run=_export)
 

@@ -274,6 +274,7 @@ def _paint(path: Path, wanted: Wanted, moment: Moment, stop: Event) -> tuple[byt
     assert wanted.language is not None, "a paper is in a language"
     return jobs.pages(
         path,
+        wanted.what,
         code=wanted.listed,
         language=wanted.language,
         at=moment.at,

@@ -113,7 +113,7 @@ def test_a_first_start_makes_the_rehearsal_and_a_second_finds_it(tmp_path: Path)
     with Record.open(path, to_write=False) as record:
         assert len(list(record.memory.all(Rehearsal))) == 1
         assert record.last is not None
-        assert (record.last.number, record.last.act) == (608, "set_rehearsal_clock")
+        assert (record.last.number, record.last.act) == (609, "set_rehearsal_clock")
 
 
 @pytest.mark.parametrize("place", ["chairconsole", "chairconsole/rehearsal.conference"])

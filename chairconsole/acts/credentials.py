@@ -1,21 +1,32 @@
 """Credentials: receiving, examining, challenging, deciding, and the Bureau's report (Rules 18 to 20)."""
 
+import re
 from collections.abc import Sequence
+from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict
 
 from chairconsole.acts.meetings import needs_meeting_in_session
 from chairconsole.acts.participation import is_excluded, needs_right_to_move
 from chairconsole.ledger.arguments import MaybeProse
+from chairconsole.ledger.presence import last_decision
 from chairconsole.ledger.registry import About, Outcome, act, value_words
 from chairconsole.ledger.room import Room, called
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.credentials import BureauMeeting, Challenge, Credentials, CredentialsReport, Reservation
+from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.participation import Participant
-from chairconsole.rules.credentials import Standing, by_status
+from chairconsole.records.facts.reference import Deadline
+from chairconsole.rules import participation
+from chairconsole.rules.credentials import DUE_BEFORE, Standing, by_status
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import counted, sentence
-from chairconsole.rules.terms import Category, Examined, Finding, Form
+from chairconsole.rules.terms import Category, Examined, Finding, Form, Track
+
+ADOPTED = "The report of the Bureau on credentials is adopted."
+"""The decision by which the report is adopted."""
+
+_OF_RULE_18 = re.compile(r"\brule 18\b", re.IGNORECASE)
 
 
 @act(words=sentence("note credentials received"), about=(About.CREDENTIALS,), place=10)
@@ -42,7 +53,7 @@ def examine_credentials(room: Room, delegation: str, finding: Examined, note: st
     who, before = _of(room, delegation)
     if before.form is None:
         raise Refusal(sentence("No credentials of {name} have been received.", name=called(who)), rule(19))
-    _keep(room, before, before.but(finding=Finding(finding), finding_note=note, examined_at=room.at))
+    _find(room, before, Finding(finding), note)
     told = sentence("Credentials of {name} examined: {finding}", name=called(who), finding=value_words(finding))
     return Outcome(told, {"delegation": who.code})
 
@@ -51,7 +62,7 @@ def examine_credentials(room: Room, delegation: str, finding: Examined, note: st
 def accept_on_assurance(room: Room, delegation: str, note: str | None = None) -> Outcome:
     """Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice)."""
     who, before = _of(room, delegation)
-    _keep(room, before, before.but(finding=Finding.ON_ASSURANCE, finding_note=note, examined_at=room.at))
+    _find(room, before, Finding.ON_ASSURANCE, note)
     return Outcome(sentence("{name} accepted on assurance", name=called(who)), {"delegation": who.code})
 
 
@@ -63,7 +74,7 @@ def challenge_credentials(room: Room, delegation: str, challenger: str, grounds:
         raise Refusal(sentence("Only another State party can object to a representative."), rule(20))
     if who.category is not Category.PARTY:
         raise Refusal(sentence("{name} is not a State party, and needs no credentials.", name=called(who)), rule(20))
-    needs_right_to_move(room, objecting)
+    needs_right_to_move(room, objecting, rule(20))
     if any(each.challenger == objecting.code for each in challenges_to(room, who.code)):
         why = sentence("{challenger} challenges {name} already.", challenger=called(objecting), name=called(who))
         raise Refusal(why, rule(20))
@@ -98,17 +109,18 @@ def withdraw_challenge(room: Room, delegation: str, challenger: str) -> Outcome:
 def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | None = None) -> Outcome:
     """Record what the Conference decided on a representative, on all the objections that stand (Rule 20)."""
     who = room.participant(delegation)
-    needs_meeting_in_session(room)
+    needs_meeting_in_session(room, rule(20))
     standing = challenges_to(room, who.code)
     if not standing:
         raise Refusal(sentence("No objection to {name} is open.", name=called(who)), rule(20))
-    for each in standing:
-        room.door.put(each, each.but(admitted=admitted, decision_note=note, decided_at=room.at))
     if admitted:
         told = sentence("Objection decided: {name} admitted", name=called(who))
     else:
         told = sentence("Objection decided: {name} not admitted", name=called(who))
+    # until it is decided the representative sits with full rights, and is counted among those present
     room.decide_under("credentials", f"{told}.")
+    for each in standing:
+        room.door.put(each, each.but(admitted=admitted, decision_note=note, decided_at=room.at))
     return Outcome(told, {"delegation": who.code})
 
 
@@ -174,19 +186,16 @@ def adopt_credentials_report(
     room: Room, note: str | None = None, reservations: list[Reserved] | None = None
 ) -> Outcome:
     """Record that the Conference adopted the Bureau's report; later originals may still come (Rule 19)."""
-    conference = room.conference
-    if conference.credentials_report_at is not None:
+    conference, report = room.conference, the_report(room)
+    if report.adopted_at is not None:
         raise Refusal(sentence("The report of the Bureau on credentials has been adopted already."), rule(19))
-    report = latest_report(room)
-    if report is None:
-        raise Refusal(sentence("The Bureau has not made its report on credentials."), rule(19))
-    needs_meeting_in_session(room)
+    needs_meeting_in_session(room, rule(19))
     room.door.put(conference, conference.but(credentials_report_at=room.at, credentials_report_note=note))
     room.door.put(report, report.but(adopted_at=room.at))
     for each in reservations or ():
         who = room.participant(each.delegation)
         room.door.add(Reservation(id=room.door.new_id(), delegation=who.code, text=each.text, made_at=room.at))
-    room.decide_under("credentials", "The report of the Bureau on credentials is adopted.")
+    room.decide_under("credentials", ADOPTED)
     open_still = {each.delegation for each in room.door.all(Challenge) if stands(each)}
     remark = counted(
         "%n objections to representatives are still open (Rule 20).",
@@ -203,33 +212,44 @@ def challenges_to(room: Room, code: str) -> Sequence[Challenge]:
     return sorted(filter(stands, room.door.find(Challenge, delegation=code)), key=_by_id)
 
 
-def last_decision(room: Room, code: str) -> Challenge | None:
-    """Return the objection by which the Conference last decided on a delegation, if it did (Rule 20)."""
-    decided = [each for each in room.door.find(Challenge, delegation=code) if each.decided_at is not None]
-    return max(decided, key=_by_decision, default=None)
-
-
 def latest_report(room: Room) -> CredentialsReport | None:
     """Return the Bureau's report on credentials as it was last made, if it was."""
     return max(room.door.all(CredentialsReport), key=_by_id, default=None)
 
 
+def the_report(room: Room) -> CredentialsReport:
+    """Return the Bureau's report on credentials as it was last made.
+
+    Raises:
+        Refusal: it was not made yet.
+    """
+    report = latest_report(room)
+    if report is None:
+        raise Refusal(sentence("The Bureau has not made its report on credentials."), rule(19))
+    return report
+
+
 def credentials_by_status(room: Room) -> dict[str, tuple[str, ...]]:
     """Return the States parties by how their credentials stand, each list by code (Rules 18 to 20)."""
-    standing = []
-    for who in room.door.find(Participant, category=Category.PARTY):
-        held = room.door.get(Credentials, who.code)
-        challenged = bool(challenges_to(room, who.code))
-        standing.append(
-            Standing(
-                who.code,
-                None if held is None else held.form,
-                None if held is None else held.finding,
-                challenged=challenged,
-                excluded=is_excluded(room, who),
-            )
-        )
-    return by_status(standing)
+    return by_status(standings(room))
+
+
+def standings(room: Room) -> list[Standing]:
+    """Return how the credentials of each State party stand."""
+    # few are ever challenged
+    challenged = {each.delegation for each in room.door.all(Challenge)}
+    return [
+        _standing(room, who, who.code in challenged) for who in room.door.find(Participant, category=Category.PARTY)
+    ]
+
+
+def due_at(room: Room) -> datetime | None:
+    """Return by when credentials are due, if possible: as the record says, or 24 hours before the opening (Rule 18)."""
+    for deadline in room.door.all(Deadline):
+        if deadline.at is not None and _OF_RULE_18.search(f"{deadline.what} {deadline.text} {deadline.source}"):
+            return deadline.at
+    first = min((each.starts for each in room.door.find(Meeting, track=Track.PLENARY)), default=None)
+    return None if first is None else first - DUE_BEFORE
 
 
 def stands(challenge: Challenge) -> bool:
@@ -237,9 +257,30 @@ def stands(challenge: Challenge) -> bool:
     return challenge.withdrawn_at is None and challenge.decided_at is None
 
 
+def _standing(room: Room, who: Participant, was_challenged: bool) -> Standing:
+    held = room.door.get(Credentials, who.code) or Credentials(delegation=who.code)
+    return Standing(
+        who.code,
+        held.form,
+        held.finding,
+        challenged=was_challenged and bool(challenges_to(room, who.code)),
+        excluded=was_challenged and is_excluded(room, who),
+    )
+
+
 def _of(room: Room, delegation: str) -> tuple[Participant, Credentials]:
     who = room.participant(delegation)
     return who, room.door.get(Credentials, who.code) or Credentials(delegation=who.code)
+
+
+def _find(room: Room, before: Credentials, finding: Finding, note: str | None) -> None:
+    """Note a finding, which may end an exclusion."""
+    _keep(room, before, before.but(finding=finding, finding_note=note, examined_at=room.at))
+    last = last_decision(room.door, before.delegation)
+    if last is None or last.decided_at is None or not participation.is_excluded(last):
+        return
+    if participation.puts_right(last.decided_at, finding, before.received_at):
+        room.door.put(last, last.but(put_right_at=room.at))
 
 
 def _keep(room: Room, before: Credentials, after: Credentials) -> None:
@@ -251,7 +292,3 @@ def _keep(room: Room, before: Credentials, after: Credentials) -> None:
 
 def _by_id(row: Challenge | CredentialsReport) -> int:
     return row.id
-
-
-def _by_decision(challenge: Challenge) -> tuple[object, int]:
-    return challenge.decided_at, challenge.id

@@ -7,14 +7,16 @@ from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.floor import ClockMark
+from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.officers import Officer
+from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.forecast import moved_along
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.phase import MarkKind, is_paused
 from chairconsole.rules.refusal import Refusal, rule
-from chairconsole.rules.sentence import Sentence, sentence
-from chairconsole.rules.terms import Category, MeetingState, Status
+from chairconsole.rules.sentence import REPLY, Sentence, counted, sentence
+from chairconsole.rules.terms import Category, MeetingState, Replies, Status
 from chairconsole.rules.turn import Was
 
 
@@ -79,11 +81,20 @@ def resume_meeting(room: Room) -> Outcome:
 
 @act(words=sentence("adjourn the meeting"), asks_before_undo=True)
 def adjourn_meeting(room: Room) -> Outcome:
-    """Adjourn the meeting; refused while somebody has the floor (Rule 27)."""
+    """Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
     _nobody_has_the_floor(room, sentence("The meeting cannot be adjourned"))
+    left = _replies_left(room, meeting)
     room.door.put(meeting, meeting.but(state=MeetingState.ADJOURNED, adjourned_at=room.at))
-    return Outcome(sentence("Meeting {number} adjourned", number=_number(meeting)))
+    for who in room.door.find(Participant, present=True):
+        room.door.put(who, who.but(present=False))
+    remark = counted(
+        "%n rights of reply still wait, and no other meeting is planned for today.",
+        "",
+        left,
+        one="%n right of reply still waits, and no other meeting is planned for today.",
+    )
+    return Outcome(sentence("Meeting {number} adjourned", number=_number(meeting)), remarks=(remark,) if left else ())
 
 
 @act(words=sentence("extend the meeting"), calls_for=Was.EXTENDED)
@@ -128,13 +139,13 @@ def take_the_chair(
     return Outcome(told, {"delegation": presiding.code}, remarks=tuple(remarks))
 
 
-def needs_meeting_in_session(room: Room) -> Meeting:
-    """Return the meeting that was called to order and is neither suspended nor adjourned.
+def needs_meeting_in_session(room: Room, by_rule: str) -> Meeting:
+    """Return the meeting that was called to order and is neither suspended nor adjourned, as a rule asks for.
 
     Raises:
         Refusal: there is none.
     """
-    return _meeting(room, MeetingState.IN_SESSION)
+    return _meeting(room, MeetingState.IN_SESSION, by_rule=by_rule)
 
 
 def note_decision(room: Room, text: str | None) -> None:
@@ -152,15 +163,26 @@ def pause_running(room: Room) -> bool:
     return True
 
 
-def _meeting(room: Room, *states: MeetingState) -> Meeting:
+def _meeting(room: Room, *states: MeetingState, by_rule: str = "") -> Meeting:
     meeting = room.meeting()
     if meeting is None:
-        raise Refusal(sentence("No meeting is in session."))
+        raise Refusal(sentence("No meeting is in session."), by_rule)
     if meeting.state in states:
         return meeting
     if meeting.state is MeetingState.SUSPENDED:
-        raise Refusal(sentence("Meeting {number} is suspended.", number=_number(meeting)))
-    raise Refusal(sentence("Meeting {number} is in session.", number=_number(meeting)))
+        raise Refusal(sentence("Meeting {number} is suspended.", number=_number(meeting)), by_rule)
+    raise Refusal(sentence("Meeting {number} is in session.", number=_number(meeting)), by_rule)
+
+
+def _replies_left(room: Room, meeting: Meeting) -> int:
+    """Return how many replies wait for the end of a day of which this is the last meeting."""
+    day = meeting.starts.astimezone(room.zone).date()
+    planned = room.door.find(Meeting, track=meeting.track, state=MeetingState.PLANNED)
+    if any(other.starts.astimezone(room.zone).date() == day for other in planned):
+        return 0
+    waiting = room.door.find(Entry, status=Status.WAITING)
+    ends_with_day = {each.code for each in room.door.find(SpeakersList, replies=Replies.END_OF_DAY)}
+    return sum(e.list.endswith(REPLY) and e.list.removesuffix(REPLY) in ends_with_day for e in waiting)
 
 
 def _nobody_has_the_floor(room: Room, what: Sentence) -> None:

@@ -33,7 +33,7 @@ def nominate(
 ) -> Outcome:
     """Nominate a State party for an office of the Bureau (Rule 22)."""
     who = room.participant(delegation)
-    needs_right_to_move(room, who)
+    needs_right_to_move(room, who, rule(22))
     if any(each.delegation == who.code for each in nominations(room)):
         raise Refusal(sentence("{name} is nominated already.", name=called(who)), rule(22))
     if any(each.delegation == who.code for each in in_office(room)):
@@ -101,7 +101,7 @@ def replace_officer(room: Room, office: Office, delegation: str, successor: str,
     if found is None:
         why = sentence("{name} does not hold the office of {office}.", name=called(who), office=office_words(office))
         raise Refusal(why, rule(31))
-    needs_right_to_move(room, next_one)
+    needs_right_to_move(room, next_one, rule(22))
     # somebody else of the same delegation may follow, or of another one that holds no office
     if next_one.code != who.code and any(each.delegation == next_one.code for each in in_office(room)):
         raise Refusal(sentence("{name} holds an office already.", name=called(next_one)), rule(22))

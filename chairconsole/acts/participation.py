@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from chairconsole.ledger.presence import last_decision
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called, is_secretariat
 from chairconsole.records.fact import Moment
-from chairconsole.records.facts.credentials import Challenge, Credentials
 from chairconsole.records.facts.participation import Participant, StatusObjection
 from chairconsole.rules import participation
-from chairconsole.rules.participation import Admission, Decided
+from chairconsole.rules.participation import Admission
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Sentence, counted, in_a_row, sentence
 from chairconsole.rules.terms import Category, WayIn
@@ -78,11 +78,11 @@ def apply_for_status(room: Room, code: str, at: Moment | None = None, reference:
     """Note an application to the Bureau for observer status (Rules 15 to 17)."""
     who = room.participant(code)
     _comes_by(who, WayIn.APPLICATION)
-    if who.granted is not None:
-        raise Refusal(sentence("The Conference has decided on {name} already.", name=called(who)), _rule_of(who))
     received = room.not_later(at, sentence("An application"))
     room.door.put(who, who.but(applied_at=received, reference=reference or who.reference))
-    return Outcome(sentence("Application of {name} received", name=called(who)), {"code": who.code})
+    decided = (sentence("The Conference has decided on {name} already.", name=called(who)),)
+    told = sentence("Application of {name} received", name=called(who))
+    return Outcome(told, {"code": who.code}, remarks=() if who.granted is None else decided)
 
 
 @act(words=sentence("send out the list of applicants"))
@@ -114,7 +114,7 @@ def object_to_status(room: Room, code: str, by: str, grounds: str | None = None)
     who, objecting = room.participant(code), room.participant(by)
     if who.category in (Category.PARTY, Category.GROUP):
         raise Refusal(sentence("{name} does not apply for its status.", name=called(who)), _rule_of(who))
-    needs_right_to_move(room, objecting)
+    needs_right_to_move(room, objecting, _rule_of(who))
     resolved = {"code": who.code, "by": objecting.code}
     told = sentence("{name} objects to {applicant}", name=called(objecting), applicant=called(who))
     if who.granted is not None:
@@ -210,14 +210,7 @@ def awaits_decision(who: Participant) -> bool:
 
 def is_excluded(room: Room, who: Participant) -> bool:
     """Tell whether the Conference decided against a delegation, and nothing since has put that right (Rule 20)."""
-    decided = [c for c in room.door.find(Challenge, delegation=who.code) if c.decided_at is not None]
-    if not decided:
-        return False
-    last = max(decided, key=_by_decision)
-    held = room.door.get(Credentials, who.code) or Credentials(delegation=who.code)
-    assert last.decided_at is not None
-    decision = Decided(last.decided_at, bool(last.admitted))
-    return participation.is_excluded(decision, held.finding, held.received_at, held.examined_at)
+    return participation.is_excluded(last_decision(room.door, who.code))
 
 
 def is_admitted(room: Room, who: Participant) -> bool:
@@ -235,8 +228,8 @@ def is_uninvited(who: Participant) -> bool:
     return participation.rights(who.category).invited and who.invited_at is None
 
 
-def needs_right_to_move(room: Room, who: Participant) -> None:
-    """Refuse what only a State party that was not decided against may do.
+def needs_right_to_move(room: Room, who: Participant, by_rule: str) -> None:
+    """Refuse what by a rule only a State party may do that was not decided against.
 
     Raises:
         Refusal: it is none, or is excluded.
@@ -246,7 +239,7 @@ def needs_right_to_move(room: Room, who: Participant) -> None:
         return
     if excluded:
         raise Refusal(sentence("The Conference has decided not to admit {name}.", name=called(who)), rule(20))
-    raise Refusal(sentence("{name} is not a State party; only a State party may do that.", name=called(who)))
+    raise Refusal(sentence("{name} is not a State party; only a State party may do that.", name=called(who)), by_rule)
 
 
 def category_words(category: Category) -> Sentence:
@@ -296,7 +289,3 @@ def _by_id(row: StatusObjection) -> int:
 
 def _by_code(who: Participant) -> str:
     return who.code
-
-
-def _by_decision(challenge: Challenge) -> tuple[object, int]:
-    return challenge.decided_at, challenge.id

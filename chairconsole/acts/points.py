@@ -51,7 +51,7 @@ def rule_on_point(room: Room, ruling: Ruling, text: MaybeProse = None) -> Outcom
         raise Refusal(sentence("No point of order awaits a ruling."), RULE)
     point = points[0]
     if ruling is Ruling.UPHELD:
-        needs_right_to_move(room, room.participant(point.delegation))
+        needs_right_to_move(room, room.participant(point.delegation), RULE)
     room.door.put(point, point.but(ruling=ruling, ruling_text=text, ruled_at=room.at, stands=True))
     name = room.name(point.delegation)
     if ruling is Ruling.UPHELD:
@@ -69,7 +69,7 @@ def appeal_ruling(room: Room, delegation: str) -> Outcome:
     if not ruled:
         raise Refusal(sentence("There is no ruling to appeal against."), RULE)
     point = max(ruled, key=_by_ruling)
-    needs_right_to_move(room, who)
+    needs_right_to_move(room, who, RULE)
     if point.appealed_at is not None:
         raise Refusal(sentence("That ruling has been appealed against already."), RULE)
     room.door.put(point, point.but(appealed_by=who.code, appealed_at=room.at))

@@ -16,10 +16,7 @@ from chairconsole.rules.terms import MeetingState
 
 @act(words=sentence("undo"))
 def undo(room: Room) -> Outcome:
-    """Take back the last act not yet taken back; queue and clock together.
-
-    Time in which the meeting stood suspended or adjourned stays nobody's: it was no speaker's, whatever is taken back.
-    """
+    """Take back the last act not yet taken back; queue and clock together."""
     line = room.history.to_undo
     if line is None:
         raise Refusal(sentence("There is nothing to take back."))
@@ -29,6 +26,7 @@ def undo(room: Room) -> Outcome:
     _keeps_to_the_clock(room, line, held)
     _drops_marks_of_nobody(room, held)
     told = sentence("Taken back: {act}", act=line.telling)
+    # in which the meeting stood suspended or adjourned was no speaker's time, whatever is taken back
     statement = room.with_the_floor()
     time = ZERO if statement is None else _leaves_out_adjournments(room, line, statement)
     if statement is not None and time >= SECOND:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chairconsole.acts import forecasting
-from chairconsole.acts.credentials import challenges_to, last_decision
+from chairconsole.acts.credentials import challenges_to
 from chairconsole.acts.participation import is_admitted, is_excluded, objections_to
 from chairconsole.acts.standing import basis
+from chairconsole.ledger.presence import last_decision
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge, Credentials
@@ -67,7 +68,7 @@ def participants(room: Room) -> Table:
             _time(p.applied_at),
             " ".join(each.objector for each in objections_to(room, p)),
             is_excluded(room, p),
-            p.present,
+            p.present and not is_excluded(room, p),
         )
         for p in everybody
     ]
@@ -82,7 +83,7 @@ def credentials(room: Room) -> Table:
     rows = []
     for code in sorted(held.keys() | {each.delegation for each in room.door.all(Challenge)}):
         known, standing = held.get(code) or Credentials(delegation=code), challenges_to(room, code)
-        decided = last_decision(room, code)
+        decided = last_decision(room.door, code)
         rows.append(
             (
                 code,

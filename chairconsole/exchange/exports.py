@@ -3,8 +3,10 @@
 from datetime import datetime
 
 import chairconsole.acts  # noqa: F401 - registers the acts
-from chairconsole.exchange import columns, papers
-from chairconsole.exchange.offered import OFFERS, PAPER
+from chairconsole.exchange import columns
+from chairconsole.exchange.composition import Composition
+from chairconsole.exchange.offered import OFFERS, PAPER, WORD
+from chairconsole.exchange.papers import Paper
 from chairconsole.exchange.runs import write_line
 from chairconsole.exchange.state import state
 from chairconsole.exchange.writing import as_csv, as_json
@@ -22,10 +24,11 @@ def export(
 ) -> str | bytes:
     """Return an export; `at` is up to when one who is speaking has used time (none: the last act).
 
-    With a `language`, and always as PDF (which needs Qt's application), a speakers list is told as a paper.
+    With a `language`, and always as PDF (which needs Qt's application) or for Word, it is told as a paper.
 
     Raises:
-        Refusal: there is no speakers list of this code, or none is named and it is not clear which is meant.
+        Refusal: there is no speakers list of this code, or none is named and it is not clear which is meant; or there
+            is nothing yet to be told, as no report.
     """
     if what == "journal" and form == "jsonl":
         return "".join(map(write_line, record.lines()))
@@ -33,9 +36,9 @@ def export(
     room = record.room(at or record.last.at)
     if what == "state":
         return as_json(state(room), sort_keys=True)
-    if form == PAPER or language is not None:
-        return _paper(room, code, form, language or "en")
     offered = OFFERS[what]
+    if form in offered.only_paper or language is not None:
+        return _paper(offered.compose(room, language or "en", code), form, room)
     if what == "journal":
         table = columns.journal(record.lines())
     else:
@@ -47,33 +50,36 @@ def export(
     return as_csv(table) if form == "csv" else as_json(table.rows)
 
 
-def pages(record: Record, code: str | None, at: datetime, language: str) -> list[bytes]:
-    """Return the pages of a speakers list as a paper, painted, each a PNG; needs Qt's application.
+def pages(record: Record, what: str, code: str | None, at: datetime, language: str) -> list[bytes]:
+    """Return the pages of what is offered as a paper, painted, each a PNG; needs Qt's application.
 
     Raises:
-        Refusal: there is no speakers list of this code, or none is named and it is not clear which is meant.
+        Refusal: there is nothing yet that it could tell; or as for `export`.
     """
     from chairconsole.exchange.pdf import as_pictures
 
-    room = record.room(at)
-    return as_pictures(papers.speakers_paper(room, columns.listed_as(room, code), language))
+    return as_pictures(OFFERS[what].compose(record.room(at), language, code))
 
 
-def _paper(room: Room, code: str | None, form: str, language: str) -> bytes:
-    paper = papers.speakers_paper(room, columns.listed_as(room, code), language)
+def _paper(paper: Paper | Composition, form: str, room: Room) -> bytes:
+    """Write a paper; what writes each form is loaded where it is asked for."""
     if form == PAPER:
-        # what paints is loaded where something is to be painted
         from chairconsole.exchange.pdf import as_pdf
 
         return as_pdf(paper, room.at)
+    if form == WORD:
+        from chairconsole.exchange.word_files import as_docx
+
+        assert isinstance(paper, Composition), "what is offered for Word is composed of parts"
+        return as_docx(paper, room.at)
     from chairconsole.exchange.spreadsheets import as_xlsx
 
     return as_xlsx(
-        papers.as_table(paper),
+        paper.table,
         paper.title,
         room.at,
         room.zone,
-        above=papers.head_of(paper),
-        below=papers.notes_of(paper),
+        above=paper.head,
+        below=paper.notes,
         right_to_left=paper.words.is_right_to_left,
     )

@@ -1,18 +1,22 @@
 """The words of papers in the six official languages, and how days, hours and names are written in each."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
+from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
 from chairconsole.resources import resource
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
-_ISOLATE, _END = "\u2068", "\u2069"
+ISOLATE, END = "\u2068", "\u2069"
+"""Between these a text keeps its own direction."""
+
+_ARTICLE = "ال"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,9 @@ class Words:
     span: str
     moment: str
     comma: str
+    semicolon: str
+    gap: str
+    between: str
     as_of: str
     columns: Mapping[str, str]
     levels: Mapping[str, str]
@@ -46,6 +53,7 @@ class Words:
     cabinet: str
     notes: Mapping[str, str]
     page: str
+    credentials: Mapping[str, str]
     terms: Mapping[str, str]
 
     @property
@@ -63,7 +71,26 @@ class Words:
 
     def isolated(self, text: str) -> str:
         """Return a text so that, inside a line from right to left, it keeps its own direction."""
-        return f"{_ISOLATE}{text}{_END}" if self.is_right_to_left and text else text
+        return f"{ISOLATE}{text}{END}" if self.is_right_to_left and text else text
+
+    def in_order(self, names: Iterable[Mapping[str, str]]) -> Sequence[Mapping[str, str]]:
+        """Return names in the order of this language's alphabet; Chinese papers keep the English order.
+
+        Letters are compared without accents, case and signs, Arabic names without the article.
+        """
+        return sorted(names, key=self._place)
+
+    def listed(self, names: Iterable[Mapping[str, str]]) -> str:
+        """Return names one after the other in their order."""
+        return self.between.join(self.isolated(self.name(each)) for each in self.in_order(names))
+
+    def _place(self, names: Mapping[str, str]) -> str:
+        name = names["en"] if self.language == "zh" else self.name(names)
+        if self.language == "ru":
+            # a letter of its own, unlike an accent
+            return name.casefold().replace("ё", "е")  # noqa: RUF001
+        apart = normalize("NFKD", name.removeprefix(_ARTICLE) if self.is_right_to_left else name)
+        return "".join(sign for sign in apart.casefold() if sign.isalpha() or sign.isspace())
 
     def session_name(self, number: int) -> str:
         """Return what a session of this number, from 1, is called."""

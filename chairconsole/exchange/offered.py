@@ -12,7 +12,8 @@ class Offer:
     """Something that can be exported: what it is called, its forms, first the usual one, and where its table is made.
 
     `made_at` is `module:function`, of the room alone, or of the room and the code of a list where it is `of_a_list`;
-    empty for what is told in a form of its own. In the forms of `as_paper` it can be told as a paper, in a language.
+    empty for what is told in a form of its own. In the forms of `as_paper` it can be told as a paper, in a language;
+    `composed_at` is likewise where that is composed, of the room, the language, and the code of a list.
     """
 
     told: str
@@ -20,10 +21,20 @@ class Offer:
     made_at: str = ""
     of_a_list: bool = False
     as_paper: tuple[str, ...] = ()
+    composed_at: str = ""
+
+    @property
+    def only_paper(self) -> tuple[str, ...]:
+        """Return the forms in which it is a paper always, and so in some language."""
+        return tuple(form for form in self.as_paper if form in PAPERS)
 
     def make(self, *about: object) -> Any:
         """Make the table."""
         return load(self.made_at)(*about)
+
+    def compose(self, room: Any, language: str, code: str | None) -> Any:
+        """Compose the paper, in a language."""
+        return load(self.composed_at)(room, language, *([code] if self.of_a_list else []))
 
 
 OFFERS: dict[str, Offer] = {}
@@ -33,7 +44,13 @@ TABLES = ("csv", "json", "xlsx")
 """The forms of a table."""
 
 PAPER = "pdf"
-"""The form that is a paper always, and whose pages can be looked at."""
+"""The form whose pages are painted."""
+
+WORD = "docx"
+"""The form in which people go on writing."""
+
+PAPERS = (PAPER, WORD)
+"""The forms that are a paper always, and whose pages can be looked at."""
 
 
 def offer(
@@ -44,9 +61,10 @@ def offer(
     forms: tuple[str, ...] = TABLES,
     of_a_list: bool = False,
     as_paper: tuple[str, ...] = (),
+    composed_at: str = "",
 ) -> None:
     """Offer something to be exported."""
-    OFFERS[what] = Offer(told, forms, made_at, of_a_list, as_paper)
+    OFFERS[what] = Offer(told, forms, made_at, of_a_list, as_paper, composed_at)
 
 
 def load(place: str) -> Any:
@@ -55,7 +73,7 @@ def load(place: str) -> Any:
     return getattr(import_module(module), name)
 
 
-_COLUMNS = "chairconsole.exchange.columns"
+_COLUMNS, _CREDENTIALS = "chairconsole.exchange.columns", "chairconsole.exchange.credentials"
 
 offer(
     "speakers",
@@ -64,10 +82,27 @@ offer(
     forms=(*TABLES, PAPER),
     of_a_list=True,
     as_paper=("xlsx", PAPER),
+    composed_at="chairconsole.exchange.papers:of_list",
 )
 offer("agenda", sentence("Agenda"), f"{_COLUMNS}:agenda")
 offer("participants", sentence("Participants"), f"{_COLUMNS}:participants")
 offer("credentials", sentence("Credentials"), f"{_COLUMNS}:credentials")
+offer(
+    "credentials-report",
+    sentence("Report of the Bureau on credentials"),
+    f"{_CREDENTIALS}:report",
+    forms=(*PAPERS, *TABLES),
+    as_paper=PAPERS,
+    composed_at=f"{_CREDENTIALS}:report_paper",
+)
+offer(
+    "credentials-chase",
+    sentence("Credentials still to come"),
+    f"{_CREDENTIALS}:chase",
+    forms=(*TABLES, PAPER),
+    as_paper=("xlsx", PAPER),
+    composed_at=f"{_CREDENTIALS}:chase_paper",
+)
 offer("officers", sentence("Officers"), f"{_COLUMNS}:officers")
 offer("decisions", sentence("Decisions"), f"{_COLUMNS}:decisions")
 offer("forecast", sentence("Forecast of the list"), f"{_COLUMNS}:forecast", of_a_list=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from chairconsole.exchange.columns import Table
+from chairconsole.exchange.columns import Table, listed_as
 from chairconsole.exchange.languages import Words, words
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.lists import Entry, SpeakersList
@@ -60,7 +60,37 @@ class Paper:
     as_of: str
     sections: tuple[Section, ...]
     footnote: str | None
-    notes: tuple[str, ...]
+    rules: tuple[str, ...]
+
+    @property
+    def head(self) -> tuple[str, ...]:
+        """Return the lines that stand above the list."""
+        return self.conference, self.occasion, self.kind, self.title, self.subject, self.as_of
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Return the lines that stand below the list, the note on unconfirmed cabinet rank first."""
+        return (*([f"{MARK} {self.footnote}"] if self.footnote else []), *self.rules)
+
+    @property
+    def table(self) -> Table:
+        """Return its lines as a table, each with its heading, in the paper's language."""
+        names = tuple(self.words.columns[column] for column in COLUMNS)
+        rows = [
+            (line.number, part.title, *_cells(line), line.limit_s and line.limit_s / 60)
+            for part in self.sections
+            for line in part.lines
+        ]
+        return Table(names, tuple(dict(zip(names, row, strict=True)) for row in rows))
+
+
+def of_list(room: Room, language: str, code: str | None) -> Paper:
+    """Compose the paper of the list of a code, or of the one that is meant without any.
+
+    Raises:
+        Refusal: there is no speakers list of this code, or none is named and it is not clear which is meant.
+    """
+    return speakers_paper(room, listed_as(room, code), language)
 
 
 def speakers_paper(room: Room, listed: SpeakersList, language: str) -> Paper:
@@ -73,36 +103,15 @@ def speakers_paper(room: Room, listed: SpeakersList, language: str) -> Paper:
     return Paper(
         words=told,
         conference=told.name(conference.name),
-        occasion=told.comma.join(_occasion(conference, told)),
+        occasion=told.comma.join(occasion(conference, told)),
         kind=" · ".join([told.special_message] + [told.rehearsal] * bool(room.door.all(Rehearsal))),
         title=told.preliminary_list if preliminary else told.list,
         subject=subject if listed.code == listed.item else f"{subject} ({told.reply})",
         as_of=told.as_of.format(moment=told.hour(room.at, room.zone)),
         sections=sections,
         footnote=told.cabinet if any(line.unconfirmed for part in sections for line in part.lines) else None,
-        notes=tuple(_notes(room, listed, told)),
+        rules=tuple(_notes(room, listed, told)),
     )
-
-
-def as_table(paper: Paper) -> Table:
-    """Return the lines of a paper as a table, each with its heading, in the paper's language."""
-    names = tuple(paper.words.columns[column] for column in COLUMNS)
-    rows = [
-        (line.number, part.title, *_cells(line), line.limit_s and line.limit_s / 60)
-        for part in paper.sections
-        for line in part.lines
-    ]
-    return Table(names, tuple(dict(zip(names, row, strict=True)) for row in rows))
-
-
-def head_of(paper: Paper) -> tuple[str, ...]:
-    """Return the lines that stand above the list."""
-    return paper.conference, paper.occasion, paper.kind, paper.title, paper.subject, paper.as_of
-
-
-def notes_of(paper: Paper) -> tuple[str, ...]:
-    """Return the lines that stand below the list, the note on unconfirmed cabinet rank first."""
-    return (*([f"{MARK} {paper.footnote}"] if paper.footnote else []), *paper.notes)
 
 
 def _cells(line: Line) -> tuple[str, str, str, str]:
@@ -110,7 +119,8 @@ def _cells(line: Line) -> tuple[str, str, str, str]:
     return delegation, f"{line.level}{' ' + MARK if line.unconfirmed else ''}", line.speaker, line.office
 
 
-def _occasion(conference: Conference, told: Words) -> Iterator[str]:
+def occasion(conference: Conference, told: Words) -> Iterator[str]:
+    """Give which session it is, where, and on which days, as far as that is known."""
     if conference.session_number is not None:
         yield told.session_name(conference.session_number)
     if conference.place is not None:

@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from chairconsole.ledger.history import History
+from chairconsole.ledger.presence import present
 from chairconsole.ledger.waiting import Standing, Waiting, waiting_after
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
@@ -227,9 +228,8 @@ class Room:
         return self.record_decision(items[0].number if items else None, text)
 
     def record_decision(self, item: str | None, text: str) -> Decision:
-        """Add a decision of the Conference, with who presided and how many delegations were marked present."""
+        """Add a decision of the Conference, with who presided and how many States parties were present."""
         conference = self.conference
-        present = len(self.door.find(Participant, present=True))
         return self.door.add(
             Decision(
                 id=self.door.new_id(),
@@ -237,7 +237,7 @@ class Room:
                 item=item,
                 text=text,
                 presided_by=conference.presiding_name or conference.presiding,
-                present=present,
+                present=len(present(self.door)),
             )
         )
 

@@ -1,6 +1,140 @@
-"""The agenda, as windows ask for it."""
+"""The agenda, as windows ask for it: one item whole, and the item to go on with."""
+
+from dataclasses import dataclass
+from datetime import datetime
 
 from chairconsole.ledger.room import Room
+from chairconsole.models.desk import Registration
+from chairconsole.models.reading import Reading, in_language, speaker_line
+from chairconsole.models.registration import registration
+from chairconsole.models.situation import Put, puts
+from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.documents import Document
+from chairconsole.records.facts.floor import Statement
+from chairconsole.records.facts.lists import SpeakersList
+from chairconsole.records.facts.programme import ProgrammeEntry
+from chairconsole.records.facts.reference import Note
+from chairconsole.rules import agenda
+from chairconsole.rules.phase import used_s
+from chairconsole.rules.terms import AgendaState
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision under an item: when (local), its words, who presided, how many delegations were marked present."""
+
+    at: datetime
+    text: str
+    presided_by: str
+    present: int
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDocument:
+    """A document under an item."""
+
+    symbol: str | None
+    title: str
+    expected: bool
+    for_action: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NextRow:
+    """One of those who wait under an item."""
+
+    name: str
+    code: str
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPart:
+    """A sub-item: its number, short title, and how far the Conference is with it."""
+
+    number: str
+    title: str
+    state: AgendaState
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """The speakers list of an item in brief: the first who wait, how many do, and how it stands with requests."""
+
+    first: tuple[NextRow, ...]
+    waiting: int
+    registration: Registration
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An agenda item, whole; times are local, `used_s` is what its statements took, `planned_min` what they may.
+
+    `since` is when it was taken up last; `is_title_certain` that the document's own title is known.
+    """
+
+    number: str
+    title: str
+    is_title_certain: bool
+    state: AgendaState
+    in_hand: bool
+    since: datetime | None
+    purpose: str | None
+    annotation: str | None
+    rules: tuple[str, ...]
+    notes: tuple[str, ...]
+    puts: tuple[Put, ...]
+    decisions: tuple[DecisionRow, ...]
+    documents: tuple[ItemDocument, ...]
+    parts: tuple[ItemPart, ...]
+    statements: int
+    used_s: int
+    planned_min: int
+    listed: ItemList | None
+
+
+FIRST = 6
+"""So many of those who wait are named."""
+
+
+def item_of(reading: Reading, number: str) -> Item | None:
+    """Return an agenda item, whole; nothing where there is none of the number."""
+    room, language = reading.session.room(), reading.language
+    item = room.door.get(AgendaItem, number)
+    if item is None:
+        return None
+    parts = sorted(room.door.find(AgendaItem, parent=number), key=_by_position)
+    spoken = [each for each in room.door.find(Statement, item=number) if each.began_at is not None]
+    planned = [row for row in room.door.all(ProgrammeEntry) if number in row.items]
+    notes = room.door.all(Note)
+    return Item(
+        number=number,
+        title=in_language(item.title, language),
+        is_title_certain=item.title_certain,
+        state=agenda.standing(item.state, [part.state for part in parts]),
+        in_hand=room.conference.item_in_hand == number,
+        since=_since(reading, room, number),
+        purpose=item.purpose,
+        annotation=item.annotation,
+        rules=item.rules,
+        notes=tuple(f"{note.finding} {note.handling}" for note in notes if number in note.concerns),
+        puts=puts(room, item),
+        decisions=tuple(_decision(reading, each) for each in room.door.find(Decision, item=number)),
+        documents=tuple(_document(each, language) for each in room.door.all(Document) if number in each.items),
+        parts=tuple(ItemPart(part.number, in_language(part.short_title, language), part.state) for part in parts),
+        statements=len(spoken),
+        used_s=sum(used_s(each, room.marks(each), room.at) for each in spoken),
+        planned_min=sum(row.minutes for row in planned),
+        listed=_listed(reading, room, number),
+    )
+
+
+def purpose_of(reading: Reading, number: str) -> str | None:
+    """Return the purpose of an item, as `elections`; none where nothing looks for it."""
+    item = reading.session.room().door.get(AgendaItem, number)
+    return None if item is None else item.purpose
 
 
 def to_go_on_with(room: Room) -> str | None:
@@ -9,3 +143,33 @@ def to_go_on_with(room: Room) -> str | None:
         return room.conference.item_in_hand
     since = room.history.standing("call_to_order", "take_up_item")
     return None if since and since[-1].act == "take_up_item" else room.conference.item_in_hand
+
+
+def _since(reading: Reading, room: Room, number: str) -> datetime | None:
+    """Return when an item was taken up last."""
+    taken = room.history.standing("take_up_item")
+    at = next((line.at for line in reversed(taken) if line.args.get("item") == number), None)
+    return None if at is None else reading.local(at)
+
+
+def _decision(reading: Reading, decision: Decision) -> DecisionRow:
+    by = "" if decision.presided_by is None else reading.name(decision.presided_by)
+    return DecisionRow(reading.local(decision.at), reading.say(decision.text), by, decision.present)
+
+
+def _document(document: Document, language: str) -> ItemDocument:
+    title, expected = in_language(document.title, language), document.status == "expected"
+    return ItemDocument(document.symbol, title, expected, document.for_action, document.note)
+
+
+def _listed(reading: Reading, room: Room, number: str) -> ItemList | None:
+    listed = room.door.get(SpeakersList, number)
+    if listed is None:
+        return None
+    entries = [entry for entry, _ in room.in_order(listed)]
+    first = (NextRow(reading.name(e.delegation), e.delegation, speaker_line(e)) for e in entries[:FIRST])
+    return ItemList(tuple(first), len(entries), registration(room, listed))
+
+
+def _by_position(item: AgendaItem) -> int:
+    return item.position

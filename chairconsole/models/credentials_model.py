@@ -1,10 +1,11 @@
 """The delegations and their credentials as rows, by name in the order of the language."""
 
 from collections.abc import Hashable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, QObject
 
-from chairconsole.acts.credentials import challenges_to
+from chairconsole.acts.credentials import challenges_to, due_at
 from chairconsole.ledger.record import Changed
 from chairconsole.ledger.registry import value_words
 from chairconsole.models.desk import CredentialsRow
@@ -14,6 +15,7 @@ from chairconsole.models.rows import RowsModel
 from chairconsole.models.session import Session
 from chairconsole.records.facts.credentials import Challenge, Credentials
 from chairconsole.records.facts.participation import Participant, StatusObjection
+from chairconsole.rules.credentials import is_late, lacking_in, owed
 from chairconsole.rules.terms import Category
 
 
@@ -39,6 +41,7 @@ class CredentialsModel(RowsModel[CredentialsRow]):
             self._reading.say(value_words(row.mark.finding)) if row.mark.finding is not None else None,
             self.tr("challenged") if row.mark.challenged else None,
             admission_words(row.mark, self.spoken) or None,
+            self.tr("came late") if row.late else None,
         )
         return f"{row.name}: {self.spoken.series(*state)}"
 
@@ -48,8 +51,9 @@ class CredentialsModel(RowsModel[CredentialsRow]):
 
     def _read(self) -> Sequence[CredentialsRow]:
         room = self._session.room()
+        due = due_at(room)
         rows = [
-            self._row(participant, room.door.get(Credentials, participant.code))
+            self._row(participant, room.door.get(Credentials, participant.code), due)
             for participant in room.door.all(Participant)
             if participant.category is not Category.GROUP
         ]
@@ -58,17 +62,23 @@ class CredentialsModel(RowsModel[CredentialsRow]):
     def _by_name(self, row: CredentialsRow) -> QCollatorSortKey:
         return self._collator.sortKey(row.name)
 
-    def _row(self, participant: Participant, credentials: Credentials | None) -> CredentialsRow:
-        received_at = credentials.received_at if credentials else None
-        room = self._session.room()
-        standing = challenges_to(room, participant.code)
+    def _row(self, participant: Participant, held: Credentials | None, due: datetime | None) -> CredentialsRow:
+        credentials = held or Credentials(delegation=participant.code)
+        received_at, room = credentials.received_at, self._session.room()
+        standing, mark = challenges_to(room, participant.code), mark_of(room, participant.code)
+        is_party = participant.category is Category.PARTY
+        lacking, note = lacking_in(credentials.finding_note)
         return CredentialsRow(
             code=participant.code,
             name=self._reading.name(participant.code),
-            mark=mark_of(room, participant.code),
+            mark=mark,
             received_at=self._reading.local(received_at) if received_at else None,
-            issued_by=credentials.issued_by if credentials else None,
+            issued_by=credentials.issued_by,
             challengers=tuple(self._reading.name(each.challenger) for each in standing),
             grounds=next((each.grounds for each in reversed(standing) if each.grounds), None),
             present=participant.present,
+            owes=owed(mark.form, mark.finding, excluded=mark.excluded) if is_party else None,
+            late=is_party and received_at is not None and is_late(received_at, due, room.at),
+            lacking=lacking,
+            note=note,
         )

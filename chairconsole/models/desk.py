@@ -9,7 +9,7 @@ from chairconsole.models.saying import say
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.texts import StatementText
 from chairconsole.records.journal import JournalLine
-from chairconsole.rules.credentials import Tally
+from chairconsole.rules.credentials import Owed, Tally
 from chairconsole.rules.participation import Admission
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.speakers import Lent
@@ -199,7 +199,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class CredentialsRow:
-    """A delegation in the right panel."""
+    """A delegation in the right panel; who owes nothing, or is no State party, has nothing in `owes`.
+
+    `lacking` is what was found lacking of what is looked for, `note` whatever else the finding says.
+    """
 
     code: str
     name: str
@@ -209,15 +212,46 @@ class CredentialsRow:
     challengers: tuple[str, ...]
     grounds: str | None
     present: bool
+    owes: Owed | None = None
+    late: bool = False
+    lacking: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMade:
+    """The Bureau's report as it was last made: when, of which moment, when adopted, who put what on record."""
+
+    made_at: datetime
+    as_of: datetime
+    adopted_at: datetime | None
+    reservations: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BureauRow:
+    """A meeting of the Bureau on credentials: when, who was there, whose it examined, and what it recommends."""
+
+    at: datetime
+    present: tuple[str, ...]
+    examined: tuple[str, ...]
+    recommends: str
 
 
 @dataclass(frozen=True, slots=True)
 class CredentialsSummary:
-    """The counts above the delegations; `report_at` is when the Bureau's report was adopted."""
+    """The counts above the delegations; `report_at` is when the Bureau's report was adopted.
+
+    `due` is by when credentials were to come, if possible; `report` the report as it was last made.
+    """
 
     tally: Tally
     present: int
     report_at: datetime | None
+    due: datetime | None = None
+    is_past_due: bool = False
+    report: ReportMade | None = None
+    meetings: tuple[BureauRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +313,7 @@ class DelegationsSummary:
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """One line of the journal, local time; its sentence is said when it is shown, for a journal is long."""
+    """One line of the journal, local time; what it says is said when it is shown, for a journal is long."""
 
     number: int
     at: datetime
@@ -293,14 +327,23 @@ class JournalRow:
         """Return what was done, in the language of the window."""
         return say(self.line.telling, self.tongue)
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Return what was told beside it, in the language of the window."""
+        return tuple(say(remark, self.tongue) for remark in self.line.remarks)
+
 
 @dataclass(frozen=True, slots=True)
 class LastAct:
-    """The status line: the last act, and what undo (in short on its button) and redo would do; None: nothing."""
+    """The status line: the last act, and what undo (in short on its button) and redo would do; None: nothing.
+
+    `remarks` is what was told beside it: what the rules would have otherwise.
+    """
 
     at: datetime
     act: str
     particulars: str
+    remarks: str
     undo: str | None
     undo_short: str | None
     redo: str | None

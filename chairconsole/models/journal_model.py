@@ -34,7 +34,7 @@ class JournalModel(RowsModel[JournalRow]):
 
     def words(self, row: JournalRow) -> str:
         """Return a line as a sentence."""
-        return f"{row.at:%H:%M:%S} {row.sentence}"
+        return " ".join((f"{row.at:%H:%M:%S}", row.sentence, *row.remarks))
 
     def canFetchMore(self, parent: Index) -> bool:
         """Tell whether there are older lines than those read."""

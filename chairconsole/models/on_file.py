@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from chairconsole.acts.credentials import challenges_to, last_decision
+from chairconsole.acts.credentials import challenges_to
 from chairconsole.acts.participation import objections_to
+from chairconsole.ledger.presence import last_decision
 from chairconsole.models.desk import CredentialsMark, DelegationRow, Person
 from chairconsole.models.participation import delegation_row, role_words, uncertain_words
 from chairconsole.models.reading import Reading
@@ -158,7 +159,7 @@ def _credentials_steps(reading: Reading, row: DelegationRow, is_opened: bool) ->
     """Return the four steps of a State party's credentials (Rules 18 to 20)."""
     room, tongue, translate = reading.session.room(), reading.tongue, reading.tongue.translate
     held = room.door.get(Credentials, row.code) or Credentials(delegation=row.code)
-    standing, last = challenges_to(room, row.code), last_decision(room, row.code)
+    standing, last = challenges_to(room, row.code), last_decision(room.door, row.code)
     received, examined = reading.local_or_none(held.received_at), reading.local_or_none(held.examined_at)
     forms = {
         Form.FORMAL: translate("Register", "signed original"),

@@ -14,7 +14,8 @@ from chairconsole.rules.sentence import sentence
 class Offered(Protocol):
     """Something that can be written: what it is called, its forms, the usual one first, and what is asked of it.
 
-    It may be `of_a_list`; in the forms of `as_paper` it can be told as a paper, in a language.
+    It may be `of_a_list`; in the forms of `as_paper` it can be told as a paper, in a language, and in those of
+    `only_paper` it is one always.
     """
 
     @property
@@ -25,6 +26,8 @@ class Offered(Protocol):
     def of_a_list(self) -> bool: ...
     @property
     def as_paper(self) -> Sequence[str]: ...
+    @property
+    def only_paper(self) -> Sequence[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ Paints = Callable[[Path, Wanted, Moment, Event], Sequence[bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """Whatever can be written, by its name, and who does it beside the clocks; only `pages` can be looked at."""
+    """Whatever can be written, by its name, and who does it beside the clocks; `pages` is the form for print."""
 
     offers: Mapping[str, Offered]
     pages: str
@@ -63,7 +66,7 @@ class Papers:
 
     def has_pages(self, wanted: Wanted) -> bool:
         """Tell whether what is wanted is a paper whose pages can be looked at."""
-        return wanted.form == self.pages and wanted.form in self.offers[wanted.what].as_paper
+        return wanted.form in self.offers[wanted.what].only_paper
 
     def at_first(self, lists: Sequence[str], language: str) -> Wanted:
         """Return what is wanted most: the first that has pages, in a language."""
@@ -81,14 +84,14 @@ class Papers:
             spoken = None
         else:
             # a paper is in some language; a table may be one of data, in none
-            spoken = wanted.language or (language if form == self.pages else None)
+            spoken = wanted.language or (language if form in offered.only_paper else None)
         return replace(wanted, form=form, listed=listed if offered.of_a_list else None, language=spoken)
 
     def languages(self, wanted: Wanted, known: Iterable[str]) -> list[str | None]:
         """Return in which languages it can be told; None: as a table of data, in none."""
         if wanted.form not in self.offers[wanted.what].as_paper:
             return []
-        return [*known] if wanted.form == self.pages else [None, *known]
+        return [*known] if self.has_pages(wanted) else [None, *known]
 
 
 def writes_none(path: Path, target: Path, wanted: Wanted, moment: Moment, stop: Event) -> None:

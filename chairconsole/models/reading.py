@@ -1,17 +1,20 @@
 """Reads what windows show out of the record: one function for each part of a screen, in one language."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import cached_property, partial
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
-from chairconsole.acts.credentials import challenges_to
+from chairconsole.acts.credentials import challenges_to, due_at, latest_report, standings
 from chairconsole.acts.forecasting import freed_at
 from chairconsole.acts.participation import admission, is_excluded, is_uninvited
+from chairconsole.ledger.presence import present
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import (
     AgendaRow,
+    BureauRow,
     CredentialsMark,
     CredentialsSummary,
     DeadlineRow,
@@ -23,6 +26,7 @@ from chairconsole.models.desk import (
     NoteRow,
     ProgrammeRow,
     Registration,
+    ReportMade,
     RuleRow,
     Side,
     Waiting,
@@ -33,7 +37,7 @@ from chairconsole.models.saying import act_and_particulars, in_short, say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.records.facts.agenda import AgendaItem
-from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.credentials import BureauMeeting, Credentials, Reservation
 from chairconsole.records.facts.documents import Document
 from chairconsole.records.facts.lists import Entry
 from chairconsole.records.facts.meetings import Meeting
@@ -44,7 +48,7 @@ from chairconsole.records.facts.session import Conference
 from chairconsole.rules import agenda
 from chairconsole.rules import credentials as credentials_rules
 from chairconsole.rules import phase as phase_rules
-from chairconsole.rules.terms import Category, Certainty, Level, MeetingState, Track
+from chairconsole.rules.terms import Certainty, Level, MeetingState, Track
 
 SECOND = timedelta(seconds=1)
 
@@ -66,6 +70,11 @@ def mark_of(room: Room, code: str) -> CredentialsMark:
         admission=admission(room, who),
         uninvited=is_uninvited(who),
     )
+
+
+def challengers(reading: "Reading", code: str) -> tuple[str, ...]:
+    """Return the codes of those whose objection to a delegation stands, the first that objected first."""
+    return tuple(each.challenger for each in challenges_to(reading.session.room(), code))
 
 
 def speaker_line(entry: Entry | Delegate) -> str:
@@ -108,6 +117,10 @@ class Reading:
         """Return a sentence of the rules or the record in the window's language."""
         return say(told, self.tongue)
 
+    def remarks(self, told: Iterable[str]) -> str:
+        """Say what is told beside an act, one sentence after the other."""
+        return " ".join(map(self.say, told))
+
     def participant(self, code: str) -> Participant | None:
         """Return whoever takes part under a code, if anybody does."""
         return self.session.room().door.get(Participant, code)
@@ -121,6 +134,13 @@ class Reading:
         """Return how a delegation is called out."""
         participant = self.participant(code)
         return code if participant is None else in_language(participant.spoken, self.language)
+
+    def level(self, code: str) -> str:
+        """Return at which level a delegation stands in the list in hand, if it does: a replacement often keeps it."""
+        room = self.session.room()
+        listed, who = room.list_in_hand(), self.participant(code)
+        entry = None if listed is None or who is None else room.live_entry(listed, who)
+        return "" if entry is None else entry.level
 
     def head(self) -> Head:
         """Return the bar at the top."""
@@ -239,14 +259,38 @@ class Reading:
     def credentials_summary(self) -> CredentialsSummary:
         """Return how many States parties stand in each state of credentials, and who is present."""
         room = self.session.room()
-        parties = {p.code for p in room.door.find(Participant, category=Category.PARTY)}
-        of_parties = [c for c in room.door.all(Credentials) if c.delegation in parties]
-        challenged = [code for code in parties if challenges_to(room, code)]
+        due = due_at(room)
         return CredentialsSummary(
-            tally=credentials_rules.tally(len(parties), of_parties, len(challenged)),
-            present=len(room.door.find(Participant, category=Category.PARTY, present=True)),
+            tally=credentials_rules.tally(standings(room)),
+            present=len(present(room.door)),
             report_at=self.local_or_none(room.conference.credentials_report_at),
+            due=self.local_or_none(due),
+            is_past_due=due is not None and room.at > due,
+            report=self._report_made(room),
+            meetings=tuple(
+                BureauRow(
+                    self.local(each.at), self._names(each.present), self._names(each.examined), each.recommends or ""
+                )
+                for each in sorted(room.door.all(BureauMeeting), key=attrgetter("id"))
+            ),
         )
+
+    def _report_made(self, room: Room) -> ReportMade | None:
+        report = latest_report(room)
+        if report is None:
+            return None
+        reservations = sorted(room.door.all(Reservation), key=attrgetter("id"))
+        return ReportMade(
+            made_at=self.local(report.made_at),
+            as_of=self.local(report.as_of),
+            adopted_at=self.local_or_none(report.adopted_at),
+            reservations=tuple(
+                (self.name(each.delegation), each.text) for each in reservations if each.made_at == report.adopted_at
+            ),
+        )
+
+    def _names(self, codes: Iterable[str]) -> tuple[str, ...]:
+        return tuple(map(self.name, codes))
 
     def last_act(self) -> LastAct | None:
         """Return the last act, and what undo and redo would do."""
@@ -260,6 +304,7 @@ class Reading:
             at=self.local(last.at),
             act=act,
             particulars=particulars,
+            remarks=self.remarks(last.remarks),
             undo=self.say(undo.telling) if undo else None,
             undo_short=in_short(undo.telling, self.tongue) if undo else None,
             redo=self.say(redo.telling) if redo else None,

@@ -1,5 +1,6 @@
 """Reads how things stand, as far as the President's script goes by it, out of the record."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -27,6 +28,16 @@ from chairconsole.rules.turn import QUESTIONS, Act, Cue, Debate, Floor, Point, Q
 
 _ACTS_OF_THEIR_OWN = 4
 """The version of the schema since which such questions have acts of their own; before, `decide` answered each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A question of an item: its sentence, whether it is answered, comes next, or awaits something first."""
+
+    cue: Cue
+    is_answered: bool = False
+    is_next: bool = False
+    awaits: bool = False
 
 
 def situation(room: Room) -> Situation:
@@ -96,6 +107,19 @@ def _is_answered(room: Room, item: AgendaItem) -> bool:
     if questions is None or item.purpose == "report":
         return bool(own)
     return any(number < _acts_since(room) for number in own)
+
+
+def puts(room: Room, item: AgendaItem) -> tuple[Put, ...]:
+    """Return what is put to the Conference under an item, in its order, and how far each question is."""
+    keys = QUESTIONS.get(item.purpose or "", ())
+    decided, now = _is_decided(room, item), _question(room, item)
+    found = [Put(Cue(key), decided or (key != "adopt-report" and _has_answer(room, key))) for key in keys]
+    if now is None:
+        return tuple(found)
+    # what is put next may be a part of a question, or what it waits for
+    place = next((n for n, put in enumerate(found) if not put.is_answered), len(found))
+    found[place : place + 1] = [Put(now.cue, is_next=True, awaits=now.act is None)]
+    return tuple(found)
 
 
 def _acts_since(room: Room) -> int:

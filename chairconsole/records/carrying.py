@@ -14,6 +14,7 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.records.journal import Image, to_json
 from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.records.tables import TABLES
+from chairconsole.rules.participation import puts_right
 
 Rows = dict[type[Fact], list[dict[str, object]]]
 """Rows by kind, in stored form."""
@@ -31,7 +32,7 @@ def carry_over(connection: sqlite3.Connection, version: int, rows: Rows, number:
         return []
     return [
         *_notices(connection, rows[Participant]),
-        *_challenges(connection, rows[Challenge], number),
+        *_challenges(connection, rows[Challenge], rows[Credentials], number),
         *_nothing_held(rows[Credentials]),
     ]
 
@@ -47,11 +48,17 @@ def _notices(connection: sqlite3.Connection, participants: list[dict[str, object
             yield TABLES[Participant].name, before, to_json(row)
 
 
-def _challenges(connection: sqlite3.Connection, challenges: list[dict[str, object]], number: int) -> Iterator[Image]:
+def _challenges(
+    connection: sqlite3.Connection,
+    challenges: list[dict[str, object]],
+    credentials: list[dict[str, object]],
+    number: int,
+) -> Iterator[Image]:
     """Make rows of the objections that stood in those of the credentials."""
     columns = "delegation, challenger, grounds, challenged_at, admitted, decision_note, decided_at"
     where = "challenger IS NOT NULL ORDER BY challenged_at, rowid"
     found = connection.execute(f"SELECT {columns} FROM credentials WHERE {where}")
+    held = {row["delegation"]: Credentials.model_validate(row) for row in credentials}
     for place, values in enumerate(found, 1):
         delegation, challenger, grounds, made_at, admitted, note, decided_at = values
         told: dict[str, Any] = {
@@ -64,9 +71,18 @@ def _challenges(connection: sqlite3.Connection, challenges: list[dict[str, objec
             "decision_note": note,
             "decided_at": decided_at,
         }
-        row = Challenge.model_validate(told).model_dump(mode="json")
+        challenge = _overtaken(Challenge.model_validate(told), held[delegation])
+        row = challenge.model_dump(mode="json")
         challenges.append(row)
         yield TABLES[Challenge].name, None, to_json(row)
+
+
+def _overtaken(challenge: Challenge, held: Credentials) -> Challenge:
+    """Tell when what was found on a delegation's credentials put right what had been decided on it, if it did."""
+    decided_at, finding = challenge.decided_at, held.finding
+    if decided_at is None or finding is None or not puts_right(decided_at, finding, held.received_at):
+        return challenge
+    return challenge.but(put_right_at=held.examined_at)
 
 
 def _nothing_held(credentials: list[dict[str, object]]) -> Iterator[Image]:

@@ -1,11 +1,34 @@
 """Credentials: what their state is and how many stand in each; nothing here ever blocks the floor (Rules 19 and 20)."""
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Protocol
 
 from chairconsole.rules.terms import Finding, Form
+
+DUE_BEFORE = timedelta(hours=24)
+"""So long before the opening of a session credentials reach the secretariat, if possible (Rule 18)."""
+
+ISSUERS = (
+    "Head of State",
+    "Head of Government",
+    "Minister for Foreign Affairs",
+    "Permanent Representative",
+    "note verbale",
+)
+"""Who issues credentials, in the words in which that is kept; `PROBABLE_ISSUERS` among them."""
+
+PROBABLE_ISSUERS = frozenset(ISSUERS[3:])
+"""These follow the sister treaty's Rule 18 as amended, and its practice: probable (`procedure.md` 1.3)."""
+
+CHECKED = ("name", "signature", "stamp")
+"""What is looked for on examining credentials; what is lacking is kept in the finding's note."""
+
+_LACKING, _REST = "lacking: ", "; "
 
 
 class Credentials(Protocol):
@@ -15,6 +38,15 @@ class Credentials(Protocol):
     def form(self) -> Form | None: ...
     @property
     def finding(self) -> Finding | None: ...
+
+
+class Owed(StrEnum):
+    """What a State party still has to send (Rules 18 and 19)."""
+
+    CREDENTIALS = "credentials"
+    ORIGINAL = "original"
+    COMPLETION = "completion"
+    ANEW = "anew"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +97,57 @@ class Tally:
     information: int
     none: int
     challenged: int
-
-    @property
-    def to_chase(self) -> int:
-        """Return how many have yet to send the signed original."""
-        return self.parties - self.formal
+    excluded: int = 0
+    to_chase: int = 0
 
 
-def tally(parties: int, credentials: Iterable[Credentials], challenged: int) -> Tally:
-    """Count credentials by form; `parties` is the number of States parties, with or without any."""
-    forms = Counter(c.form for c in credentials)
-    received = forms[Form.FORMAL], forms[Form.COPY], forms[Form.INFORMATION]
-    return Tally(parties, *received, none=parties - sum(received), challenged=challenged)
+def tally(parties: Collection[Standing]) -> Tally:
+    """Count States parties by the form of their credentials, and who owes any."""
+    forms = Counter(each.form for each in parties)
+    return Tally(
+        parties=len(parties),
+        formal=forms[Form.FORMAL],
+        copy=forms[Form.COPY],
+        information=forms[Form.INFORMATION],
+        none=forms[None],
+        challenged=sum(each.challenged for each in parties),
+        excluded=sum(each.excluded for each in parties),
+        to_chase=sum(owed(each.form, each.finding, excluded=each.excluded) is not None for each in parties),
+    )
+
+
+def owed(form: Form | None, finding: Finding | None, *, excluded: bool = False) -> Owed | None:
+    """Return what a State party still has to send; nothing where the signed original came and is not found wanting.
+
+    Acceptance on assurance rests on the word that credentials follow, so it takes nothing of that away.
+    """
+    if form is None or form is Form.INFORMATION:
+        return Owed.CREDENTIALS
+    if excluded or finding is Finding.NOT_ACCEPTED:
+        return Owed.ANEW
+    if form is Form.COPY:
+        return Owed.ORIGINAL
+    return Owed.COMPLETION if finding is Finding.INCOMPLETE else None
+
+
+def is_late(received_at: datetime | None, due: datetime | None, now: datetime) -> bool:
+    """Tell whether credentials came, or are still to come, after the moment by which they were due (Rule 18)."""
+    return due is not None and (received_at or now) > due
+
+
+def lacking_note(lacking: Iterable[str], rest: str = "") -> str:
+    """Write what is lacking, of what is `CHECKED`, as the note of a finding, and whatever else was said."""
+    held = [each for each in CHECKED if each in frozenset(lacking)]
+    return _REST.join(part for part in (_LACKING + ", ".join(held) if held else "", rest) if part)
+
+
+def lacking_in(note: str | None) -> tuple[tuple[str, ...], str]:
+    """Read a finding's note: what is lacking, of what is `CHECKED`, and the rest in somebody's own words."""
+    told = re.fullmatch(f"{_LACKING}([a-z, ]+?)(?:{_REST}(.*))?", note or "", re.DOTALL)
+    held = tuple(told[1].split(", ")) if told is not None else ()
+    if told is None or not frozenset(CHECKED).issuperset(held):
+        return (), note or ""
+    return held, told[2] or ""
 
 
 def standing(credentials: Credentials | None, *, challenged: bool, excluded: bool = False) -> str:

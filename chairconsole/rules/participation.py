@@ -110,23 +110,26 @@ def admission(who: Participant, *, objected: bool, excluded: bool) -> Admission:
     return Admission.NOT_ADMITTED if excluded or who.granted is False else Admission.NOT_YET
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """That the Conference decided on a representative's admission: when, and whether it admitted the delegation."""
+class Decided(Protocol):
+    """What the Conference decided on a representative, and when that was put right."""
 
-    at: datetime
-    admitted: bool
+    @property
+    def admitted(self) -> bool | None: ...
+    @property
+    def put_right_at(self) -> datetime | None: ...
 
 
-def is_excluded(
-    last: Decided | None, finding: Finding | None, received_at: datetime | None, examined_at: datetime | None
-) -> bool:
-    """Tell whether a delegation is excluded: the Conference decided against it, and nothing since has put that right.
+def is_excluded(last: Decided | None) -> bool:
+    """Tell whether a delegation is excluded: the Conference last decided against it, and nothing since put it right."""
+    return last is not None and last.admitted is False and last.put_right_at is None
 
-    It is, where credentials received after the decision are found in order, or it is accepted on assurance after it.
+
+def puts_right(decided_at: datetime, finding: Finding, received_at: datetime | None) -> bool:
+    """Tell whether a finding ends the exclusion that was decided before it (Rules 19 and 20).
+
+    It does where credentials received since are in order, or where the delegation is accepted on assurance. What came
+    at the moment of the decision came after it: nobody hands in anything while the gavel falls.
     """
-    if last is None or last.admitted:
-        return False
     if finding is Finding.ON_ASSURANCE:
-        return examined_at is None or examined_at < last.at
-    return finding is not Finding.IN_ORDER or received_at is None or received_at < last.at
+        return True
+    return finding is Finding.IN_ORDER and received_at is not None and received_at >= decided_at

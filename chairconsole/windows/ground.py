@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.tongue import Speaks, Tongue
@@ -18,6 +18,7 @@ from chairconsole.windows.list.speakers_filter import FilterBar
 from chairconsole.windows.list.speakers_table import SpeakersHeader, SpeakersTable
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.paint.theme import LIGHT, Theme, palette, stylesheet
+from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.parts.lying_over import LyingOver
 from chairconsole.windows.parts.measures import LIST_AT_MOST, PERCENTS, Measures, measures
 from chairconsole.windows.parts.panel import Panel
@@ -69,6 +70,7 @@ class Ground(Speaks, QWidget):
     """The console was closed."""
 
     tongue: Tongue
+    actions_by_command: dict[Command, QAction]
     head: HeadBar
     banner: Banner
     floor: FloorPanel

@@ -247,7 +247,7 @@ class SecretaryWindow(Ground):
         self.filters.left.connect(self.leave)
         self.table.missed.connect(self.tell)
         self.palette_field.missed.connect(self.tell)
-        for view in (self.table, self.side.agenda, self.end.credentials.table):
+        for view in (self.table, self.end.credentials.table):
             view.chosen.connect(self.everything.on_row_chosen)
 
     def _action(self, command: Command) -> QAction:

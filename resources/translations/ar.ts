@@ -99,6 +99,10 @@
         <translation>هل يبدأ البيان مع النداء (true) أم لاحقا مع begin_statement (false)</translation>
     </message>
     <message>
+        <source>the regional group that nominates, where it is not the delegation&apos;s own</source>
+        <translation>المجموعة الإقليمية المرشِّحة، إن لم تكن مجموعة الوفد نفسه</translation>
+    </message>
+    <message>
         <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
         <translation>party أو signatory أو non_signatory أو entity أو igo أو ngo_ecosoc أو ngo أو group</translation>
     </message>
@@ -123,10 +127,6 @@
         <translation>متى كان ذلك (الافتراضي: وقت الإجراء؛ لا بعده)</translation>
     </message>
     <message>
-        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
-        <translation>المجموعة الإقليمية المرشِّحة (الافتراضي: مجموعة الوفد نفسه)</translation>
-    </message>
-    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>هل قد يختلف الإلقاء عن النص (الافتراضي false)</translation>
     </message>
@@ -139,8 +139,8 @@
         <translation>الرمز الذي يعرف به المشارك</translation>
     </message>
     <message>
-        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
-        <translation>مقدمو الطلبات المدرجون في القائمة، برموزهم (الافتراضي: كل من قدم طلبا)</translation>
+        <source>the applicants that stand in the list, by their codes; all who applied where none is named</source>
+        <translation>مقدمو الطلبات المدرجون في القائمة، برموزهم؛ وكل من قدم طلبا إن لم يُذكر أحد</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -443,8 +443,8 @@
         <translation>رمز مشارك</translation>
     </message>
     <message>
-        <source>one applicant, by its code (default: all to whom nobody objects)</source>
-        <translation>مقدم طلب واحد، برمزه (الافتراضي: كل من لا يعترض عليه أحد)</translation>
+        <source>one applicant, by its code; all to whom nobody objects where none is named</source>
+        <translation>مقدم طلب واحد، برمزه؛ وكل من لا يعترض عليه أحد إن لم يُذكر أحد</translation>
     </message>
     <message>
         <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
@@ -1067,6 +1067,17 @@
         <source>The meeting cannot be adjourned</source>
         <translation>لا يمكن رفع الجلسة</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
+        <translation>
+            <numerusform>لا ينتظر أي حق رد (%n)، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+            <numerusform>ما زال حق رد واحد (%n) ينتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+            <numerusform>ما زال حقا رد (%n) ينتظران، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+            <numerusform>ما زالت %n حقوق رد تنتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+            <numerusform>ما زال %n حق رد ينتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+            <numerusform>ما زال %n حق رد ينتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Meeting {number} adjourned</source>
         <translation>رفعت الجلسة {number}</translation>
@@ -1595,10 +1606,6 @@
     <message>
         <source>{name} has no entry in the list for {list}.</source>
         <translation>{name}: لا قيد في قائمة {list}.</translation>
-    </message>
-    <message>
-        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
-        <translation>رفع الجلسة؛ يرفض ما دام أحد يتكلم (المادة 27).</translation>
     </message>
     <message>
         <source>Record that the Conference adopted its agenda; till then it is provisional (Rule 11).</source>
@@ -2499,6 +2506,10 @@
     <message>
         <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
         <translation>تسجيل قبول المكتب وفدا بناء على تأكيد أن وثائق تفويضه ستلي (المادة 19، ممارسة).</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -4259,6 +4270,14 @@
         <translation>وثائق التفويض</translation>
     </message>
     <message>
+        <source>Report of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>أعضاء المكتب</translation>
     </message>
@@ -4417,6 +4436,149 @@
     <message>
         <source>{office} {people}</source>
         <translation>{office} – {people}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document, place, time and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed, and what is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>الدول الأطراف</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished">تدريب</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {count} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed by {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presided over by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked of those who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>Nothing recorded states it; that of the place is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document’s own words for them are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of items {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its agenda item is inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
@@ -4629,16 +4791,8 @@
         <translation>مقبولة، صالحة</translation>
     </message>
     <message>
-        <source>missing papers</source>
-        <translation>أوراق ناقصة</translation>
-    </message>
-    <message>
         <source>refused, invalid</source>
         <translation>مرفوضة، غير صالحة</translation>
-    </message>
-    <message>
-        <source>objection, contest</source>
-        <translation>اعتراض، طعن</translation>
     </message>
     <message>
         <source>objection rejected</source>
@@ -4647,10 +4801,6 @@
     <message>
         <source>objection upheld, exclude</source>
         <translation>قُبل الاعتراض، استبعاد</translation>
-    </message>
-    <message>
-        <source>gavel, bureau, credentials committee</source>
-        <translation>مطرقة، مكتب، لجنة وثائق التفويض</translation>
     </message>
     <message>
         <source>attendance, roll call, in the room</source>
@@ -4727,6 +4877,14 @@
     <message>
         <source>speakers list, back, close the page</source>
         <translation>قائمة المتكلمين، رجوع، إغلاق الصفحة</translation>
+    </message>
+    <message>
+        <source>agenda item, mandate, documents, decisions, item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history, assumptions, doubts, uncertain, information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -4889,6 +5047,26 @@
         <translation>نائب الرئيس، ترؤس، تولي الرئاسة</translation>
     </message>
     <message>
+        <source>missing papers, checklist, signature, stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assurance, promise, original to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection, contest, withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee, reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bureau meeting, credentials committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cancel, remove, take off, delete</source>
         <translation>إلغاء، إزالة، حذف</translation>
     </message>
@@ -4930,6 +5108,14 @@
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>who signed them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable: as in the sister treaty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -5021,6 +5207,50 @@
         <translation>لم تُفحص</translation>
     </message>
     <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of State</source>
+        <translation type="unfinished">رئيس دولة</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation type="unfinished">رئيس حكومة</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not admitted by the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>challenged by {state}</source>
         <translation>مطعون فيها: {state}</translation>
     </message>
@@ -5044,6 +5274,157 @@
         <translation>من يعترض على {name}؟</translation>
     </message>
     <message>
+        <source>The Bureau has not made its report on credentials. Make it first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on credentials was adopted {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on credentials as of {moment}: adopt it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the Bureau meet on credentials?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} withdraws its objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {finding}: what is lacking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of the list, or words for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it, without saying what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is there after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report, as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report, as it stood at another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew, as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew, as it stood at another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it, without reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation has a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which moment does the report tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a reservation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation of {name}, in its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it, with the reservations of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another delegation has a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt the report on credentials</source>
+        <translation type="unfinished">اعتماد تقرير وثائق التفويض</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examined: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bureau met {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose credentials were examined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the Bureau recommend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation type="unfinished">اسم وفد أو رمزه</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>لم يُختر أي وفد.</translation>
     </message>
@@ -5061,6 +5442,10 @@
     <message>
         <source>challenged</source>
         <translation>مطعون فيها</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5494,33 @@
         <translation>الدول الأطراف: {count}</translation>
     </message>
     <message>
+        <source>Due {moment}; past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} present</source>
         <translation>الحاضرون: {count}</translation>
     </message>
@@ -5127,6 +5539,14 @@
     <message>
         <source>Challenged</source>
         <translation>مطعون فيها</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>On assurance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present</source>
@@ -5442,6 +5862,197 @@
     <message>
         <source>{window}: screen</source>
         <translation>{window}: الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPage</name>
+    <message>
+        <source>Election of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One officer a group: Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every office is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate equals posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Presidency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Conference chooses whose turn it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">المقررات</translation>
+    </message>
+    <message>
+        <source>If the other: {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">حاضرون</translation>
+    </message>
+    <message>
+        <source>chosen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host-country practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation, Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished">حاضر</translation>
+    </message>
+    <message>
+        <source>not marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} named for {places} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so nobody need vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acclamation needs as many as there are places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group twice, or none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group has anybody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected from among those present, Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials formal in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials not formal in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information; they do not bar an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7458,29 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>African States</source>
+        <translation type="unfinished">الدول الأفريقية</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation type="unfinished">دول آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation type="unfinished">دول أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation type="unfinished">دول أمريكا اللاتينية والبحر الكاريبي</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation type="unfinished">دول أوروبا الغربية ودول أخرى</translation>
+    </message>
+</context>
+<context>
     <name>GuideStrip</name>
     <message>
         <source>Guide of the rehearsal</source>
@@ -7065,6 +7699,201 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate, questions and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, speakers list and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other acts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation type="unfinished">النظر في {item}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used, h:min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, h:min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, taken up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation type="unfinished">لا شيء لهذا البند</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put to the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">المقررات</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">الوثائق</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">مفتوح</translation>
+    </message>
+    <message>
+        <source>{name} presided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation type="unfinished">بلا رمز</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation type="unfinished">قائمة المتكلمين</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished">لا أحد ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} used of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -7205,6 +8034,42 @@
     <message>
         <source>Do not count the outage found</source>
         <translation>استبعاد الانقطاع المكتشف</translation>
+    </message>
+    <message>
+        <source>Accepted on assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenged by another State, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bureau&apos;s report on credentials: make, adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>مكتب هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>الكلمة وقائمتها</translation>
+    </message>
+    <message>
+        <source>The page of an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of delegations</source>
+        <translation>سجل الوفود</translation>
+    </message>
+    <message>
+        <source>About this conference: its document, sessions and doubts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
@@ -7359,10 +8224,6 @@
         <translation>فُحصت: غير مقبولة</translation>
     </message>
     <message>
-        <source>Challenged by another State</source>
-        <translation>طعنت فيها دولة أخرى</translation>
-    </message>
-    <message>
         <source>Objection decided: admitted</source>
         <translation>بُت في الاعتراض: قُبل</translation>
     </message>
@@ -7371,24 +8232,12 @@
         <translation>بُت في الاعتراض: لم يُقبل</translation>
     </message>
     <message>
-        <source>Adopt the report on credentials</source>
-        <translation>اعتماد تقرير وثائق التفويض</translation>
-    </message>
-    <message>
         <source>Present, absent</source>
         <translation>حاضر، غائب</translation>
     </message>
     <message>
-        <source>The desk of this moment</source>
-        <translation>مكتب هذه اللحظة</translation>
-    </message>
-    <message>
-        <source>The floor and its list</source>
-        <translation>الكلمة وقائمتها</translation>
-    </message>
-    <message>
-        <source>The register of delegations</source>
-        <translation>سجل الوفود</translation>
+        <source>Do what the gavel confirms, or what the President asks for</source>
+        <translation>تنفيذ ما تؤكده المطرقة أو ما يطلبه الرئيس</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7481,10 +8330,6 @@
     <message>
         <source>The President&apos;s buttons act, or ask here</source>
         <translation>أزرار الرئيس تنفّذ، أو تطلب هنا</translation>
-    </message>
-    <message>
-        <source>Do what the President asks for</source>
-        <translation>تنفيذ ما يطلبه الرئيس</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
@@ -7810,6 +8655,40 @@
     <message>
         <source>{office}: {who}</source>
         <translation>{office}: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficersCommands</name>
+    <message>
+        <source>Withdraw the nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate another one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate as {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation type="unfinished">اسم وفد أو رمزه</translation>
     </message>
 </context>
 <context>
@@ -8245,26 +9124,6 @@
         <translation>مطعون فيها</translation>
     </message>
     <message>
-        <source>African States</source>
-        <translation>الدول الأفريقية</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>دول آسيا والمحيط الهادئ</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>دول أوروبا الشرقية</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>دول أمريكا اللاتينية والبحر الكاريبي</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>دول أوروبا الغربية ودول أخرى</translation>
-    </message>
-    <message>
         <source>Entities</source>
         <translation>كيانات</translation>
     </message>
@@ -8694,6 +9553,17 @@
     <message>
         <source>and {count} more</source>
         <translation>و{count} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>QtWords</name>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
     </message>
 </context>
 <context>
@@ -9865,6 +10735,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>status under the Convention</source>
+        <translation>الوضع بموجب الاتفاقية</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>الصيغة المنطوقة</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>الأسماء بلغات غير الإنكليزية</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -9896,6 +10789,10 @@
     <message>
         <source>Open a conference file</source>
         <translation>فتح ملف مؤتمر</translation>
+    </message>
+    <message>
+        <source>About this conference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair&apos;s console</source>

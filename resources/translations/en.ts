@@ -157,6 +157,23 @@
             <numerusform>List of %n applicants sent out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
+        <translation>
+            <numerusform>%n right of reply still waits, and no other meeting is planned for today.</numerusform>
+            <numerusform>%n rights of reply still wait, and no other meeting is planned for today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsCommands</name>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CredentialsPanel</name>
@@ -165,6 +182,13 @@
         <translation>
             <numerusform>Challenges open: %n</numerusform>
             <numerusform>Challenges open: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +223,30 @@
         <translation>
             <numerusform>%n delegation</numerusform>
             <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

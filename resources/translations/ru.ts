@@ -96,6 +96,10 @@
         <translation>начинается ли выступление с вызовом (true) или позже, с begin_statement (false)</translation>
     </message>
     <message>
+        <source>the regional group that nominates, where it is not the delegation&apos;s own</source>
+        <translation>региональная группа, выдвигающая кандидатуру, если это не группа делегации</translation>
+    </message>
+    <message>
         <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
         <translation>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo или group</translation>
     </message>
@@ -120,10 +124,6 @@
         <translation>когда это было (по умолчанию: время действия; не позже)</translation>
     </message>
     <message>
-        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
-        <translation>региональная группа, выдвигающая кандидатуру (по умолчанию: группа делегации)</translation>
-    </message>
-    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>может ли речь отличаться от текста (по умолчанию false)</translation>
     </message>
@@ -136,8 +136,8 @@
         <translation>код, под которым будет известен участник</translation>
     </message>
     <message>
-        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
-        <translation>заявители, внесенные в список, по кодам (по умолчанию: все подавшие заявления)</translation>
+        <source>the applicants that stand in the list, by their codes; all who applied where none is named</source>
+        <translation>заявители, внесенные в список, по кодам; если никто не назван – все подавшие заявления</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -440,8 +440,8 @@
         <translation>код участника</translation>
     </message>
     <message>
-        <source>one applicant, by its code (default: all to whom nobody objects)</source>
-        <translation>один заявитель, по коду (по умолчанию: все, против кого никто не возражает)</translation>
+        <source>one applicant, by its code; all to whom nobody objects where none is named</source>
+        <translation>один заявитель, по коду; если никто не назван – все, против кого никто не возражает</translation>
     </message>
     <message>
         <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
@@ -1043,6 +1043,14 @@
         <source>The meeting cannot be adjourned</source>
         <translation>Заседание закрыть нельзя</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
+        <translation>
+            <numerusform>Ответа ждет еще %n делегация, а других заседаний сегодня не запланировано.</numerusform>
+            <numerusform>Ответа ждут еще %n делегации, а других заседаний сегодня не запланировано.</numerusform>
+            <numerusform>Ответа ждут еще %n делегаций, а других заседаний сегодня не запланировано.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Meeting {number} adjourned</source>
         <translation>Заседание {number} закрыто</translation>
@@ -1562,10 +1570,6 @@
     <message>
         <source>{name} has no entry in the list for {list}.</source>
         <translation>Записи в списке {list} нет – {name}.</translation>
-    </message>
-    <message>
-        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
-        <translation>Закрыть заседание; не допускается, пока кто-то выступает (правило 27).</translation>
     </message>
     <message>
         <source>Record that the Conference adopted its agenda; till then it is provisional (Rule 11).</source>
@@ -2466,6 +2470,10 @@
     <message>
         <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
         <translation>Отметить, что Бюро принимает делегацию под заверение, что полномочия поступят (правило 19, практика).</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -4193,6 +4201,14 @@
         <translation>Полномочия</translation>
     </message>
     <message>
+        <source>Report of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>Должностные лица</translation>
     </message>
@@ -4351,6 +4367,149 @@
     <message>
         <source>{office} {people}</source>
         <translation>{office} – {people}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document, place, time and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed, and what is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>Государства-участники</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished">Репетиция</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {count} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed by {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presided over by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked of those who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message>
+        <source>Nothing recorded states it; that of the place is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document’s own words for them are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of items {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its agenda item is inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -4563,16 +4722,8 @@
         <translation>приняты, действительны</translation>
     </message>
     <message>
-        <source>missing papers</source>
-        <translation>не хватает бумаг</translation>
-    </message>
-    <message>
         <source>refused, invalid</source>
         <translation>отклонены, недействительны</translation>
-    </message>
-    <message>
-        <source>objection, contest</source>
-        <translation>возражение, оспорить</translation>
     </message>
     <message>
         <source>objection rejected</source>
@@ -4581,10 +4732,6 @@
     <message>
         <source>objection upheld, exclude</source>
         <translation>возражение принято, исключить</translation>
-    </message>
-    <message>
-        <source>gavel, bureau, credentials committee</source>
-        <translation>молоток, бюро, комитет по полномочиям</translation>
     </message>
     <message>
         <source>attendance, roll call, in the room</source>
@@ -4661,6 +4808,14 @@
     <message>
         <source>speakers list, back, close the page</source>
         <translation>список ораторов, назад, закрыть страницу</translation>
+    </message>
+    <message>
+        <source>agenda item, mandate, documents, decisions, item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history, assumptions, doubts, uncertain, information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -4823,6 +4978,26 @@
         <translation>заместитель Председателя, председательствовать, занять председательское место</translation>
     </message>
     <message>
+        <source>missing papers, checklist, signature, stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assurance, promise, original to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection, contest, withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee, reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bureau meeting, credentials committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cancel, remove, take off, delete</source>
         <translation>отменить, убрать, удалить</translation>
     </message>
@@ -4864,6 +5039,14 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>who signed them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable: as in the sister treaty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -4955,6 +5138,50 @@
         <translation>не проверены</translation>
     </message>
     <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of State</source>
+        <translation type="unfinished">Глава государства</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation type="unfinished">Глава правительства</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not admitted by the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>challenged by {state}</source>
         <translation>оспорены: {state}</translation>
     </message>
@@ -4978,6 +5205,154 @@
         <translation>{name}: кто возражает?</translation>
     </message>
     <message>
+        <source>The Bureau has not made its report on credentials. Make it first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on credentials was adopted {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on credentials as of {moment}: adopt it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the Bureau meet on credentials?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} withdraws its objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {finding}: what is lacking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of the list, or words for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it, without saying what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is there after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report, as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report, as it stood at another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew, as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew, as it stood at another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it, without reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation has a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which moment does the report tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a reservation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation of {name}, in its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it, with the reservations of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another delegation has a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt the report on credentials</source>
+        <translation type="unfinished">Утвердить доклад о полномочиях</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examined: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bureau met {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose credentials were examined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the Bureau recommend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation type="unfinished">название или код делегации</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>Делегация не выбрана.</translation>
     </message>
@@ -4995,6 +5370,10 @@
     <message>
         <source>challenged</source>
         <translation>оспорены</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5419,30 @@
         <translation>Государств-участников: {count}</translation>
     </message>
     <message>
+        <source>Due {moment}; past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} present</source>
         <translation>Присутствуют: {count}</translation>
     </message>
@@ -5058,6 +5461,14 @@
     <message>
         <source>Challenged</source>
         <translation>Оспорены</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Не допущено</translation>
+    </message>
+    <message>
+        <source>On assurance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present</source>
@@ -5364,6 +5775,197 @@
     <message>
         <source>{window}: screen</source>
         <translation>{window}: монитор</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPage</name>
+    <message>
+        <source>Election of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One officer a group: Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every office is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate equals posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Presidency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Conference chooses whose turn it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Решения</translation>
+    </message>
+    <message>
+        <source>If the other: {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Присутствуют</translation>
+    </message>
+    <message>
+        <source>chosen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host-country practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation, Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished">присутствует</translation>
+    </message>
+    <message>
+        <source>not marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} named for {places} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so nobody need vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acclamation needs as many as there are places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group twice, or none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group has anybody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected from among those present, Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials formal in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials not formal in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information; they do not bar an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6766,6 +7368,29 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>African States</source>
+        <translation type="unfinished">Государства Африки</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation type="unfinished">Государства Азиатско-Тихоокеанского региона</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation type="unfinished">Государства Восточной Европы</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation type="unfinished">Государства Латинской Америки и Карибского бассейна</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation type="unfinished">Западноевропейские и другие государства</translation>
+    </message>
+</context>
+<context>
     <name>GuideStrip</name>
     <message>
         <source>Guide of the rehearsal</source>
@@ -6984,6 +7609,192 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate, questions and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, speakers list and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other acts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation type="unfinished">Перейти к {item}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used, h:min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, h:min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, taken up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation type="unfinished">По этому пункту нет</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put to the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Решения</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Документы</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished">следующим</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">открыт</translation>
+    </message>
+    <message>
+        <source>{name} presided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished">ожидается</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation type="unfinished">Без обозначения</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation type="unfinished">Список ораторов</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished">Никто не ждет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} used of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -7124,6 +7935,42 @@
     <message>
         <source>Do not count the outage found</source>
         <translation>Не засчитывать сбой</translation>
+    </message>
+    <message>
+        <source>Accepted on assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenged by another State, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bureau&apos;s report on credentials: make, adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>Стол этого момента</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>Слово и его список</translation>
+    </message>
+    <message>
+        <source>The page of an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of delegations</source>
+        <translation>Реестр делегаций</translation>
+    </message>
+    <message>
+        <source>About this conference: its document, sessions and doubts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
@@ -7278,10 +8125,6 @@
         <translation>Проверены: не приняты</translation>
     </message>
     <message>
-        <source>Challenged by another State</source>
-        <translation>Оспорены другим государством</translation>
-    </message>
-    <message>
         <source>Objection decided: admitted</source>
         <translation>Возражение: допущен</translation>
     </message>
@@ -7290,24 +8133,12 @@
         <translation>Возражение: не допущен</translation>
     </message>
     <message>
-        <source>Adopt the report on credentials</source>
-        <translation>Утвердить доклад о полномочиях</translation>
-    </message>
-    <message>
         <source>Present, absent</source>
         <translation>Присутствует, отсутствует</translation>
     </message>
     <message>
-        <source>The desk of this moment</source>
-        <translation>Стол этого момента</translation>
-    </message>
-    <message>
-        <source>The floor and its list</source>
-        <translation>Слово и его список</translation>
-    </message>
-    <message>
-        <source>The register of delegations</source>
-        <translation>Реестр делегаций</translation>
+        <source>Do what the gavel confirms, or what the President asks for</source>
+        <translation>Сделать то, что подтверждает молоток, или то, о чем просит Председатель</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7400,10 +8231,6 @@
     <message>
         <source>The President&apos;s buttons act, or ask here</source>
         <translation>Кнопки Председателя действуют или просят здесь</translation>
-    </message>
-    <message>
-        <source>Do what the President asks for</source>
-        <translation>Сделать то, о чем просит Председатель</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
@@ -7726,6 +8553,40 @@
     <message>
         <source>{office}: {who}</source>
         <translation>{office}: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficersCommands</name>
+    <message>
+        <source>Withdraw the nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate another one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate as {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation type="unfinished">название или код делегации</translation>
     </message>
 </context>
 <context>
@@ -8158,26 +9019,6 @@
         <translation>Оспорены</translation>
     </message>
     <message>
-        <source>African States</source>
-        <translation>Государства Африки</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>Государства Азиатско-Тихоокеанского региона</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>Государства Восточной Европы</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>Государства Латинской Америки и Карибского бассейна</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>Западноевропейские и другие государства</translation>
-    </message>
-    <message>
         <source>Entities</source>
         <translation>Образования</translation>
     </message>
@@ -8604,6 +9445,17 @@
     <message>
         <source>and {count} more</source>
         <translation>и еще {count}</translation>
+    </message>
+</context>
+<context>
+    <name>QtWords</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Тип файлов:</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +10624,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>regional group</source>
+        <translation>региональная группа</translation>
+    </message>
+    <message>
+        <source>status under the Convention</source>
+        <translation>статус по Конвенции</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>названия</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>устная форма</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>названия не на английском языке</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -9803,6 +10678,10 @@
     <message>
         <source>Open a conference file</source>
         <translation>Открыть файл конференции</translation>
+    </message>
+    <message>
+        <source>About this conference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair&apos;s console</source>

@@ -94,6 +94,10 @@
         <translation>发言是否在请其发言时即开始（true），还是之后以 begin_statement 开始（false）</translation>
     </message>
     <message>
+        <source>the regional group that nominates, where it is not the delegation&apos;s own</source>
+        <translation>提名的区域组（如非代表团所属区域组）</translation>
+    </message>
+    <message>
         <source>party, signatory, non_signatory, entity, igo, ngo_ecosoc, ngo or group</source>
         <translation>party、signatory、non_signatory、entity、igo、ngo_ecosoc、ngo 或 group</translation>
     </message>
@@ -118,10 +122,6 @@
         <translation>发生时间（默认：操作时间；不得更晚）</translation>
     </message>
     <message>
-        <source>the regional group that nominates (default: the delegation&apos;s own)</source>
-        <translation>提名的区域组（默认：代表团所属区域组）</translation>
-    </message>
-    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>发言是否可能与发言稿不同（默认 false）</translation>
     </message>
@@ -134,8 +134,8 @@
         <translation>与会者使用的代码</translation>
     </message>
     <message>
-        <source>the applicants that stand in the list, by their codes (default: all who applied)</source>
-        <translation>列入名单的申请者，以代码表示（默认：所有申请者）</translation>
+        <source>the applicants that stand in the list, by their codes; all who applied where none is named</source>
+        <translation>列入名单的申请者，以代码表示；未指明则为所有申请者</translation>
     </message>
     <message>
         <source>the file in which the text came, in base64</source>
@@ -438,8 +438,8 @@
         <translation>与会者的代码</translation>
     </message>
     <message>
-        <source>one applicant, by its code (default: all to whom nobody objects)</source>
-        <translation>一个申请者，以代码表示（默认：所有无人反对者）</translation>
+        <source>one applicant, by its code; all to whom nobody objects where none is named</source>
+        <translation>一个申请者，以代码表示；未指明则为所有无人反对者</translation>
     </message>
     <message>
         <source>president, vice_president or rapporteur (default: every office that is vacant)</source>
@@ -1027,6 +1027,12 @@
         <source>The meeting cannot be adjourned</source>
         <translation>会议不能散会</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
+        <translation>
+            <numerusform>仍有%n项答辩权待行使，而今天没有安排其他会议。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Meeting {number} adjourned</source>
         <translation>第{number}次会议散会</translation>
@@ -1540,10 +1546,6 @@
     <message>
         <source>{name} has no entry in the list for {list}.</source>
         <translation>{name}在{list}名单没有登记。</translation>
-    </message>
-    <message>
-        <source>Adjourn the meeting; refused while somebody has the floor (Rule 27).</source>
-        <translation>宣布散会；有人发言时不可（第27条）。</translation>
     </message>
     <message>
         <source>Record that the Conference adopted its agenda; till then it is provisional (Rule 11).</source>
@@ -2444,6 +2446,10 @@
     <message>
         <source>Note that the Bureau accepts a delegation on the assurance that its credentials follow (Rule 19, practice).</source>
         <translation>记录主席团凭全权证书将补交的保证接受代表团（第19条，惯例）。</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting, with which nobody is marked present; refused while somebody has the floor (Rule 27).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
@@ -4149,6 +4155,14 @@
         <translation>全权证书</translation>
     </message>
     <message>
+        <source>Report of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Officers</source>
         <translation>主席团成员</translation>
     </message>
@@ -4307,6 +4321,149 @@
     <message>
         <source>{office} {people}</source>
         <translation>{office} {people}</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document, place, time and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed, and what is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished">演练</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions of the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} held beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {count} at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed by {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presided over by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked of those who take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Nothing recorded states it; that of the place is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document’s own words for them are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of items {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its agenda item is inferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first}至{last}</translation>
     </message>
 </context>
 <context>
@@ -4519,16 +4676,8 @@
         <translation>接受，有效</translation>
     </message>
     <message>
-        <source>missing papers</source>
-        <translation>文件不全</translation>
-    </message>
-    <message>
         <source>refused, invalid</source>
         <translation>拒绝，无效</translation>
-    </message>
-    <message>
-        <source>objection, contest</source>
-        <translation>反对，质疑</translation>
     </message>
     <message>
         <source>objection rejected</source>
@@ -4537,10 +4686,6 @@
     <message>
         <source>objection upheld, exclude</source>
         <translation>异议成立，排除</translation>
-    </message>
-    <message>
-        <source>gavel, bureau, credentials committee</source>
-        <translation>木槌，主席团，证书委员会</translation>
     </message>
     <message>
         <source>attendance, roll call, in the room</source>
@@ -4617,6 +4762,14 @@
     <message>
         <source>speakers list, back, close the page</source>
         <translation>发言名单、返回、关闭页面</translation>
+    </message>
+    <message>
+        <source>agenda item, mandate, documents, decisions, item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history, assumptions, doubts, uncertain, information</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -4779,6 +4932,26 @@
         <translation>副主席，主持会议</translation>
     </message>
     <message>
+        <source>missing papers, checklist, signature, stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assurance, promise, original to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection, contest, withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gavel, bureau, credentials committee, reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bureau meeting, credentials committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cancel, remove, take off, delete</source>
         <translation>取消，移除，删除</translation>
     </message>
@@ -4820,6 +4993,14 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>who signed them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable: as in the sister treaty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replies under item {item}</source>
@@ -4911,6 +5092,50 @@
         <translation>未审查</translation>
     </message>
     <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacking: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of State</source>
+        <translation type="unfinished">国家元首</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation type="unfinished">政府首脑</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not admitted by the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>challenged by {state}</source>
         <translation>{state}提出质疑</translation>
     </message>
@@ -4934,6 +5159,152 @@
         <translation>谁对{name}提出质疑？</translation>
     </message>
     <message>
+        <source>The Bureau has not made its report on credentials. Make it first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on credentials was adopted {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on credentials as of {moment}: adopt it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did the Bureau meet on credentials?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} withdraws its objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {finding}: what is lacking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of the list, or words for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it, without saying what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is there after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: is lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report, as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report, as it stood at another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew, as of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it anew, as it stood at another moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it, without reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delegation has a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which moment does the report tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a reservation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation of {name}, in its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt it, with the reservations of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another delegation has a reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt the report on credentials</source>
+        <translation type="unfinished">通过全权证书报告</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>examined: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bureau met {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose credentials were examined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the Bureau recommend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on: nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation type="unfinished">代表团名称或代码</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>没有选定代表团。</translation>
     </message>
@@ -4951,6 +5322,10 @@
     <message>
         <source>challenged</source>
         <translation>受质疑</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5369,28 @@
         <translation>{count}个缔约国</translation>
     </message>
     <message>
+        <source>Due {moment}; past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bureau met %n times, last {moment}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report as of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} present</source>
         <translation>{count}个在场</translation>
     </message>
@@ -5012,6 +5409,14 @@
     <message>
         <source>Challenged</source>
         <translation>受质疑</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>未获准</translation>
+    </message>
+    <message>
+        <source>On assurance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Present</source>
@@ -5312,6 +5717,197 @@
     <message>
         <source>{window}: screen</source>
         <translation>{window}：屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPage</name>
+    <message>
+        <source>Election of officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One officer a group: Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every office is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate equals posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Presidency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Conference chooses whose turn it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">决定</translation>
+    </message>
+    <message>
+        <source>If the other: {practice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group whose turn it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">在场</translation>
+    </message>
+    <message>
+        <source>chosen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host-country practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation, Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished">在场</translation>
+    </message>
+    <message>
+        <source>not marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} named for {places} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so nobody need vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acclamation needs as many as there are places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group twice, or none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group has anybody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all marked present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected from among those present, Rule 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials formal in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials not formal in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for information; they do not bar an election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6712,6 +7308,29 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message>
+        <source>African States</source>
+        <translation type="unfinished">非洲国家</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation type="unfinished">亚太国家</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation type="unfinished">东欧国家</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation type="unfinished">拉丁美洲和加勒比国家</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation type="unfinished">西欧和其他国家</translation>
+    </message>
+</context>
+<context>
     <name>GuideStrip</name>
     <message>
         <source>Guide of the rehearsal</source>
@@ -6930,6 +7549,186 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate, questions and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, speakers list and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other acts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation type="unfinished">审议 {item}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used, h:min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, h:min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, taken up {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation type="unfinished">本项目无文件</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put to the Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">决定</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished">下一位</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">进行中</translation>
+    </message>
+    <message>
+        <source>{name} presided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation type="unfinished">无文号</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation type="unfinished">发言者名单</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished">无人等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} used of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -7070,6 +7869,42 @@
     <message>
         <source>Do not count the outage found</source>
         <translation>不计所发现的中断</translation>
+    </message>
+    <message>
+        <source>Accepted on assurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenged by another State, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Bureau&apos;s report on credentials: make, adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings of the Bureau on credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>当前的工作台</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>发言和名单</translation>
+    </message>
+    <message>
+        <source>The page of an agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register of delegations</source>
+        <translation>代表团登记册</translation>
+    </message>
+    <message>
+        <source>About this conference: its document, sessions and doubts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the laptop&apos;s hour for the console&apos;s</source>
@@ -7224,10 +8059,6 @@
         <translation>审查：不予接受</translation>
     </message>
     <message>
-        <source>Challenged by another State</source>
-        <translation>另一国提出质疑</translation>
-    </message>
-    <message>
         <source>Objection decided: admitted</source>
         <translation>质疑已决：接纳</translation>
     </message>
@@ -7236,24 +8067,12 @@
         <translation>质疑已决：不接纳</translation>
     </message>
     <message>
-        <source>Adopt the report on credentials</source>
-        <translation>通过全权证书报告</translation>
-    </message>
-    <message>
         <source>Present, absent</source>
         <translation>在场、不在场</translation>
     </message>
     <message>
-        <source>The desk of this moment</source>
-        <translation>当前的工作台</translation>
-    </message>
-    <message>
-        <source>The floor and its list</source>
-        <translation>发言和名单</translation>
-    </message>
-    <message>
-        <source>The register of delegations</source>
-        <translation>代表团登记册</translation>
+        <source>Do what the gavel confirms, or what the President asks for</source>
+        <translation>执行木槌所确认的事项，或主席所要求的事项</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7346,10 +8165,6 @@
     <message>
         <source>The President&apos;s buttons act, or ask here</source>
         <translation>主席的按钮直接执行，或在此请求</translation>
-    </message>
-    <message>
-        <source>Do what the President asks for</source>
-        <translation>执行主席的请求</translation>
     </message>
     <message>
         <source>President&apos;s view to the next screen</source>
@@ -7670,6 +8485,40 @@
     <message>
         <source>{office}: {who}</source>
         <translation>{office}：{who}</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficersCommands</name>
+    <message>
+        <source>Withdraw the nomination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate another one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominate as {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation type="unfinished">代表团名称或代码</translation>
     </message>
 </context>
 <context>
@@ -8100,26 +8949,6 @@
         <translation>受质疑</translation>
     </message>
     <message>
-        <source>African States</source>
-        <translation>非洲国家</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>亚太国家</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>东欧国家</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>拉丁美洲和加勒比国家</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>西欧和其他国家</translation>
-    </message>
-    <message>
         <source>Entities</source>
         <translation>实体</translation>
     </message>
@@ -8544,6 +9373,17 @@
     <message>
         <source>and {count} more</source>
         <translation>另有{count}项</translation>
+    </message>
+</context>
+<context>
+    <name>QtWords</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
     </message>
 </context>
 <context>
@@ -9710,6 +10550,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>regional group</source>
+        <translation>区域组</translation>
+    </message>
+    <message>
+        <source>status under the Convention</source>
+        <translation>在公约下的地位</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>口语称谓</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>英文以外语文的名称</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -9741,6 +10604,10 @@
     <message>
         <source>Open a conference file</source>
         <translation>打开会议文件</translation>
+    </message>
+    <message>
+        <source>About this conference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The chair&apos;s console</source>

@@ -137,6 +137,37 @@ def test_one_decided_against_is_excluded_until_that_is_put_right(hall: Hall) -> 
     assert stands(hall) == (False, False)
 
 
+def test_what_was_put_right_stays_so_when_the_original_follows(hall: Hall) -> None:
+    hall.challenge_credentials("NOR", "KEN")
+    hall.at("10:30").decide_challenge("NOR", False)
+    hall.at("10:35").submit_credentials("NOR", "copy")
+    hall.at("10:40").examine_credentials("NOR", "in_order")
+    hall.at("10:50").submit_credentials("NOR", "formal")
+    assert stands(hall) == (False, False), "nobody decided against it anew"
+    hall.at("10:55").examine_credentials("NOR", "incomplete")
+    assert stands(hall) == (False, False)
+
+
+def test_what_was_found_before_the_decision_puts_nothing_right_though_it_was_at_the_same_moment(hall: Hall) -> None:
+    hall.submit_credentials("NOR", "formal")
+    hall.examine_credentials("NOR", "in_order")
+    hall.challenge_credentials("NOR", "KEN")
+    hall.decide_challenge("NOR", False)
+    hall.accept_on_assurance("CHL")
+    hall.challenge_credentials("CHL", "KEN")
+    hall.decide_challenge("CHL", False)
+    assert (stands(hall), stands(hall, "CHL")) == ((False, True), (False, True))
+
+
+def test_the_last_decision_holds_though_the_clock_was_put_back_before_it(hall: Hall) -> None:
+    hall.at("10:30").challenge_credentials("NOR", "KEN")
+    hall.decide_challenge("NOR", False)
+    hall.correct_clock(seconds=-1200, reason="The laptop was ahead.")
+    hall.challenge_credentials("NOR", "KEN")
+    hall.decide_challenge("NOR", True)
+    assert stands(hall) == (False, False)
+
+
 def test_one_that_is_excluded_takes_part_in_nothing_of_law_and_is_called_all_the_same(hall: Hall) -> None:
     hall.challenge_credentials("NOR", "KEN")
     hall.at("10:30").decide_challenge("NOR", False)
@@ -242,6 +273,9 @@ def test_the_report_is_adopted_once_and_late_originals_still_come(hall: Hall) ->
     hall.submit_credentials("NOR", "formal")
     hall.examine_credentials("NOR", "in_order")
     assert papers(hall).finding == "in_order"
+    hall.at("10:50").report_on_credentials()
+    hall.at("10:55").adopt_credentials_report()
+    assert [d.item for d in hall.record.memory.all(Decision)] == ["1(e)", "1(e)"], "a later report is another"
 
 
 def test_reservations_are_kept_and_open_objections_told(hall: Hall) -> None:

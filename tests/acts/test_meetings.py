@@ -2,9 +2,11 @@
 
 import pytest
 
+from chairconsole.exchange.columns import participants
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.session import Conference
 from chairconsole.rules.terms import AgendaState
@@ -162,6 +164,26 @@ def test_a_decision_is_recorded_with_who_presided_and_how_many_were_present(hall
     assert (decision.presided_by, decision.present) == ("Mr. C", 1)
     with hall.refuses("needs its words"):
         hall.decide(LIST, "  ")
+
+
+def test_present_are_states_parties_that_were_not_decided_against(hall: Hall) -> None:
+    for delegation in ("NOR", "KEN", "SYR", "G77"):
+        hall.record_presence(delegation, True)
+    hall.challenge_credentials("KEN", "NOR")
+    hall.decide_challenge("KEN", False)
+    hall.at("10:30").decide(LIST, "The agenda is adopted.")
+    assert [decision.present for decision in decisions(hall)] == [2, 1]
+    present = {row["code"] for row in participants(hall.record.room(hall.now)).rows if row["present"]}
+    assert present == {"NOR", "SYR", "G77"}
+
+
+def test_with_an_adjournment_nobody_is_marked_present_any_more(hall: Hall) -> None:
+    for delegation in ("NOR", "SYR"):
+        hall.record_presence(delegation, True)
+    hall.suspend_meeting()
+    assert len(list(hall.record.memory.find(Participant, {"present": True}))) == 2
+    hall.adjourn_meeting()
+    assert list(hall.record.memory.find(Participant, {"present": True})) == []
 
 
 def test_planned_minutes_change(hall: Hall) -> None:

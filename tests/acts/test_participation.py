@@ -68,8 +68,9 @@ def test_an_application_admits_until_it_is_refused(hall: Hall, category: str) ->
     assert admitted(hall, "X")
     hall.decide_status(granted=False, code="X")
     assert not admitted(hall, "X")
-    with hall.refuses("The Conference has decided on X already"):
-        hall.apply_for_status("X")
+    told = hall.at("10:05").apply_for_status("X")
+    assert told.line.remarks == ("The Conference has decided on X already.",)
+    assert (who(hall, "X").applied_at, admitted(hall, "X")) == (when("10:05"), False)
     hall.decide_status(granted=True, code="X")
     assert admitted(hall, "X")
 

@@ -19,14 +19,14 @@ from PySide6.QtGui import QImage
 from chairconsole.exchange import apart
 from chairconsole.exchange.apart import OF_READING, Limits, Stopped, ask
 from chairconsole.exchange.apart.jobs import back_up, damage, export, pages, read_text
-from chairconsole.exchange.offered import OFFERS
+from chairconsole.exchange.offered import OFFERS, PAPERS
 from chairconsole.exchange.texts import read_text as read_here
 from chairconsole.exchange.writing import write_new
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.moment import moment
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Sentence
-from tests.exchange.desk import performed, spoil, told, unprivileged
+from tests.exchange.desk import act, performed, spoil, told, unprivileged
 from tests.exchange.meeting import MORNING
 
 PATIENCE_S = 30
@@ -158,11 +158,12 @@ TYPE = "chairconsole.desktop:make_type_ready"
 
 @pytest.mark.parametrize("what", sorted(OFFERS))
 def test_every_export_is_written_apart_as_the_command_line_writes_it(tmp_path: Path, what: str) -> None:
-    path, out, here = performed(tmp_path, *MORNING), tmp_path / "apart", tmp_path / "here"
-    form = OFFERS[what].forms[0]
+    reported = act("10:20:35.500", "report_on_credentials")
+    path, out, here = performed(tmp_path, *MORNING, reported), tmp_path / "apart", tmp_path / "here"
+    form = next(form for form in OFFERS[what].forms if form not in PAPERS)
     code = "1(f)" if OFFERS[what].of_a_list else None
     export(path, out, what, form, code=code, at=moment("2019-12-16T10:20:35.5+04:00"))
-    told("export", what, path, "-o", here, *(("--list", code) if code else ()))
+    told("export", what, path, "--format", form, "-o", here, *(("--list", code) if code else ()))
     assert out.read_bytes() == here.read_bytes()
     assert len(out.read_bytes()) > 50
 
@@ -178,7 +179,7 @@ def test_a_paper_is_written_and_its_pages_painted_apart(tmp_path: Path) -> None:
     path, out, at = performed(tmp_path, *MORNING), tmp_path / "list.pdf", moment("2019-12-16T10:21:00+04:00")
     export(path, out, "speakers", "pdf", code="1(f)", language="ar", at=at, type_ready_at=TYPE)
     assert out.read_bytes().startswith(b"%PDF")
-    painted = pages(path, code="1(f)", language="ar", at=at, type_ready_at=TYPE)
+    painted = pages(path, "speakers", code="1(f)", language="ar", at=at, type_ready_at=TYPE)
     assert len(painted) == len(PdfReader(out).pages)
     page = QImage.fromData(painted[0])
     assert (page.width(), page.height()) == (1240, 1755)

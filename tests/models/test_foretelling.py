@@ -3,6 +3,7 @@
 import pytest
 
 from chairconsole.models.foretelling import foretell
+from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.rules.terms import Level, Status
 
@@ -55,3 +56,19 @@ def test_of_an_act_about_no_entry_its_sentence_is_foretold(debate: Session) -> N
     fore = foretell(debate, "suspend_meeting")
     assert fore.is_allowed
     assert (fore.entry, fore.place) == (None, None)
+
+
+def test_what_would_be_told_beside_an_act_is_foretold_and_kept_with_it(debate: Session) -> None:
+    debate.perform("challenge_credentials", delegation="NOR", challenger="KEN")
+    debate.perform("report_on_credentials")
+    fore = foretell(debate, "adopt_credentials_report")
+    assert fore.remarks == ("1 objection to a representative is still open (Rule 20).",)
+    assert debate.perform("adopt_credentials_report") is not None
+    for language, told in (("en", fore.remarks[0]), ("fr", "1 objection à un représentant")):
+        last = Reading(debate, language).last_act()
+        assert last is not None
+        assert last.remarks.startswith(told)
+    assert debate.perform("conclude_item", item="1(f)") is not None
+    last = Reading(debate, "en").last_act()
+    assert last is not None
+    assert last.remarks == ""

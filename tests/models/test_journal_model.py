@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex
 from chairconsole.models import journal_model
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.session import Session
+from tests.models.conftest import OpenSession
 
 TOP = QModelIndex()
 
@@ -37,3 +38,21 @@ def test_no_line_is_left_out_or_told_twice(session: Session) -> None:
     while model.canFetchMore(TOP):
         model.fetchMore(TOP)
     assert numbers(model) == [line.number for line in session.record.lines()][::-1]
+
+
+def test_what_was_told_beside_a_sentence_stands_in_the_row_in_each_language(
+    session: Session, open_session: OpenSession
+) -> None:
+    session.perform("call_to_order", meeting=1)
+    session.perform("challenge_credentials", delegation="NOR", challenger="KEN")
+    session.perform("report_on_credentials")
+    session.perform("adopt_credentials_report")
+    told = "1 objection to a representative is still open (Rule 20)."
+    # as it was done, and as it is read back
+    for is_opened_again in (False, True):
+        again = open_session() if is_opened_again else session
+        (row,) = [row for row in JournalModel(again, "en").rows if row.remarks]
+        assert row.remarks == (told,)
+        assert JournalModel(again, "en").words(row).endswith(told)
+        (said,) = next(row for row in JournalModel(again, "fr").rows if row.remarks).remarks
+        assert said != told

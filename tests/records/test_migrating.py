@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-import chairconsole.acts  # noqa: F401 - registers the acts
+from chairconsole.acts.participation import is_excluded
 from chairconsole.exchange.exports import export
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.verifying import findings
@@ -205,6 +205,18 @@ def test_objections_become_rows_of_their_own_and_a_notice_nobody_gave_goes(
         told = {code: who.notified_at for code, who in notices.items() if who is not None}
         assert told == {"UNDP": None, "BANK": when("2019-11-19T10:00:00+04:00"), "TI": None}
     assert findings(with_challenges) == []
+
+
+@pytest.mark.parametrize(("finding", "stays"), [("in_order", False), ("on_assurance", False), ("incomplete", True)])
+def test_what_had_put_right_a_decision_still_does(with_challenges: Path, finding: str, stays: bool) -> None:
+    with closing(sqlite3.connect(with_challenges)) as file:
+        (later,) = file.execute("SELECT max(at) FROM journal").fetchone()
+        change = "UPDATE credentials SET form = 'copy', finding = ?, received_at = ?, examined_at = ?"
+        file.execute(f"{change} WHERE delegation = 'EGY'", (finding, later, later))
+        file.commit()
+    with Record.open(with_challenges, to_write=True, is_checked=True) as record:
+        room = record.room(when("17T10:00"))
+        assert is_excluded(room, room.participant("EGY")) is stays
 
 
 def test_before_the_migration_nothing_of_it_stood(with_challenges: Path) -> None:

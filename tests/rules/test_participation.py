@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from chairconsole.rules.participation import Decided, is_admitted, is_excluded, is_late, may_move, rights
+from chairconsole.rules.participation import is_admitted, is_excluded, is_late, may_move, puts_right, rights
 from chairconsole.rules.terms import Category, Finding, WayIn
 
 NOON = datetime(2019, 12, 16, 8, tzinfo=UTC)
@@ -102,20 +102,31 @@ def test_the_list_is_due_thirty_days_before() -> None:
     assert is_late(date(2019, 11, 17), date(2019, 12, 16))
 
 
+@dataclass(frozen=True)
+class Decided:
+    admitted: bool | None
+    put_right_at: datetime | None = None
+
+
+def test_decided_against_until_that_is_put_right() -> None:
+    assert [is_excluded(each) for each in (None, Decided(True), Decided(False), Decided(False, AFTER))] == [
+        False,
+        False,
+        True,
+        False,
+    ]
+
+
 @pytest.mark.parametrize(
-    ("admits", "finding", "received", "examined", "expected"),
+    ("finding", "received", "expected"),
     [
-        (True, None, None, None, False),
-        (False, None, None, None, True),
-        (False, Finding.IN_ORDER, BEFORE, AFTER, True),
-        (False, Finding.IN_ORDER, AFTER, AFTER, False),
-        (False, Finding.INCOMPLETE, AFTER, AFTER, True),
-        (False, Finding.ON_ASSURANCE, None, AFTER, False),
-        (False, Finding.ON_ASSURANCE, None, BEFORE, True),
+        (Finding.IN_ORDER, None, False),
+        (Finding.IN_ORDER, BEFORE, False),
+        (Finding.IN_ORDER, NOON, True),
+        (Finding.IN_ORDER, AFTER, True),
+        (Finding.INCOMPLETE, AFTER, False),
+        (Finding.ON_ASSURANCE, None, True),
     ],
 )
-def test_decided_against_until_that_is_put_right(
-    admits: bool, finding: Finding | None, received: datetime | None, examined: datetime | None, expected: bool
-) -> None:
-    assert is_excluded(Decided(NOON, admits), finding, received, examined) is expected
-    assert not is_excluded(None, finding, received, examined)
+def test_what_puts_right_what_was_decided_at_noon(finding: Finding, received: datetime | None, expected: bool) -> None:
+    assert puts_right(NOON, finding, received) is expected

@@ -106,6 +106,7 @@ def export(
 
 def pages(
     path: Path,
+    what: str,
     *,
     code: str | None,
     language: str,
@@ -114,8 +115,9 @@ def pages(
     type_ready_at: str = "",
     stop: Event | None = None,
 ) -> tuple[bytes, ...]:
-    """Paint the pages of a speakers list as a paper, each a PNG; as `export` otherwise."""
-    args = {"code": code, "language": language, "at": stamp(at), "rewinds": rewinds, "type_ready_at": type_ready_at}
+    """Paint the pages of what is offered as a paper, each a PNG; as `export` otherwise."""
+    args = {"what": what, "code": code, "language": language, "at": stamp(at), "rewinds": rewinds}
+    args["type_ready_at"] = type_ready_at
     return tuple(b64decode(page) for page in ask("pages", path, OF_OUR_OWN, stop, **args))
 
 
@@ -170,9 +172,10 @@ def _export() -> Callable[..., object]:
 def _pages() -> Callable[..., object]:
     from chairconsole.exchange.exports import pages
 
-    def does(path: str, at: str, **args: Any) -> list[str]:
+    def does(path: str, at: str, what: str, **args: Any) -> list[str]:
         with _as_it_stood(path, at, **args) as record:
-            return [b64encode(page).decode() for page in pages(record, args["code"], moment(at), args["language"])]
+            painted = pages(record, what, args["code"], moment(at), args["language"])
+        return [b64encode(page).decode() for page in painted]
 
     return does
 

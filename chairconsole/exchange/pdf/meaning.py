@@ -15,7 +15,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import BooleanObject, DictionaryObject, NameObject, StreamObject, TextStringObject
 from PySide6.QtGui import QFont, QGuiApplication, QRawFont
 
-from chairconsole.exchange.papers import Paper
+from chairconsole.exchange.pdf.setting import Printed
 
 FIRST_PEN = 5000
 """A sign whose meaning is told is painted with a pen as broad as this and its number: so it is found again."""
@@ -25,7 +25,7 @@ _MEANT = re.compile(rb"(?<=[\[ ])<([0-9A-F]{4})>(?=[^\[]*\])")
 _ISOLATES = {0x2066: None, 0x2067: None, 0x2068: None, 0x2069: None}
 
 
-def with_meaning(painted: bytes, paper: Paper, meanings: Sequence[str], at: datetime) -> bytes:
+def with_meaning(painted: bytes, paper: Printed, meanings: Sequence[str], at: datetime) -> bytes:
     """Return the finished file; `meanings` are those of the signs painted with numbered pens."""
     pdf = PdfWriter(clone_from=PdfReader(io.BytesIO(painted)))
     fonts: dict[int, DictionaryObject] = {}
@@ -49,7 +49,7 @@ def with_meaning(painted: bytes, paper: Paper, meanings: Sequence[str], at: date
     return file.getvalue()
 
 
-def _describe(pdf: PdfWriter, paper: Paper, at: datetime) -> None:
+def _describe(pdf: PdfWriter, paper: Printed, at: datetime) -> None:
     root = pdf.root_object
     # Qt's own description has the hour of painting
     root.pop("/Metadata", None)
@@ -58,7 +58,7 @@ def _describe(pdf: PdfWriter, paper: Paper, at: datetime) -> None:
     shown = {NameObject("/Direction"): direction, NameObject("/DisplayDocTitle"): BooleanObject(True)}
     root[NameObject("/ViewerPreferences")] = DictionaryObject(shown)
     date = f"{at.astimezone(UTC):D:%Y%m%d%H%M%SZ}"
-    title = f"{paper.title}{paper.words.comma}{paper.subject}".translate(_ISOLATES)
+    title = paper.words.comma.join(filter(None, (paper.title, paper.subject))).translate(_ISOLATES)
     pdf.metadata = {"/Title": title, "/Producer": "chairconsole", "/CreationDate": date, "/ModDate": date}
 
 
@@ -79,7 +79,7 @@ def _told(contents: bytes, meanings: Sequence[str]) -> bytes:
 class _LookAlikes:
     """Finds what a paper has where Qt names another character with the same sign: a tab, a radical, a ligature."""
 
-    def __init__(self, paper: Paper) -> None:
+    def __init__(self, paper: Printed) -> None:
         self._fonts = [QRawFont.fromFont(QFont([family])) for family in QGuiApplication.font().families()]
         self._had = {key: sign for sign in sorted(set(repr(paper))) for key in self._keys(sign)}
 

@@ -1,4 +1,4 @@
-"""Lays a paper on pages of A4 and paints them: no row divided, the list's head again on each page."""
+"""Lays a paper on pages of A4 and paints them: no row divided, a table's head again on each page."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
@@ -8,9 +8,11 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QUuid
 from PySide6.QtGui import QColor, QGlyphRun, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter, QPen
 
+from chairconsole.exchange.composition import Composition
 from chairconsole.exchange.papers import Paper
+from chairconsole.exchange.pdf.composing import PartsSetter
 from chairconsole.exchange.pdf.meaning import FIRST_PEN, with_meaning
-from chairconsole.exchange.pdf.setting import BOTTOM, FOOT, HEIGHT, RULE, SIDE, TOP, WIDTH, Block, Piece, Setter
+from chairconsole.exchange.pdf.setting import BOTTOM, FOOT, HEIGHT, RULE, SIDE, TOP, WIDTH, Block, ListSetter, Piece
 
 DOTS = 720
 """Dots in an inch: one is a tenth of a point."""
@@ -22,7 +24,7 @@ Page = list[tuple[float, Block]]
 PaintsPiece = Callable[[QPainter, Piece, QPointF], None]
 
 
-def as_pdf(paper: Paper, at: datetime) -> bytes:
+def as_pdf(paper: Paper | Composition, at: datetime) -> bytes:
     """Set a paper as PDF, dated `at`; the same paper gives the same bytes. Needs Qt's application."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -30,31 +32,31 @@ def as_pdf(paper: Paper, at: datetime) -> bytes:
     return with_meaning(bytes(buffer.data().data()), paper, meanings, at)
 
 
-def as_pictures(paper: Paper) -> list[bytes]:
+def as_pictures(paper: Paper | Composition) -> list[bytes]:
     """Paint the pages that a paper has as PDF, each as a PNG, to be looked at. Needs Qt's application."""
     return [_picture(page) for page in _set(paper)]
 
 
-def _set(paper: Paper) -> list[Page]:
+def _set(paper: Paper | Composition) -> list[Page]:
     """Set a paper on its pages, each with its foot."""
-    setter = Setter(paper)
-    pages = _paged(list(setter.blocks()), setter.columns())
+    setter = PartsSetter(paper) if isinstance(paper, Composition) else ListSetter(paper)
+    pages = _paged(list(setter.blocks()))
     for number, page in enumerate(pages, 1):
-        page.append((FOOT, setter.foot(number, len(pages))))
+        page.append((FOOT, setter.foot(paper, number, len(pages))))
     return pages
 
 
-def _paged(blocks: Sequence[Block], columns: Block) -> list[Page]:
-    """Lay blocks on pages: none is divided, a heading keeps the first row with it, the list's head comes again."""
+def _paged(blocks: Sequence[Block]) -> list[Page]:
+    """Lay blocks on pages: none is divided, a heading keeps the first row with it, a table's head comes again."""
     pages: list[Page] = [[]]
     y: float = TOP
     for place, block in enumerate(blocks):
         if y + _kept(blocks[place:]) > BOTTOM and pages[-1]:
             pages.append([])
             y = TOP
-            if block.in_list:
-                pages[-1].append((y, columns))
-                y += columns.height
+            if block.again is not None:
+                pages[-1].append((y, block.again))
+                y += block.again.height
         pages[-1].append((y, block))
         y += block.height
     return pages
@@ -70,7 +72,7 @@ def _kept(blocks: Iterable[Block]) -> float:
     return height
 
 
-def _paint(buffer: QBuffer, paper: Paper, pages: Sequence[Page]) -> list[str]:
+def _paint(buffer: QBuffer, paper: Paper | Composition, pages: Sequence[Page]) -> list[str]:
     """Paint the pages and return what each sign means that was painted with a numbered pen, in that order."""
     writer = QPdfWriter(buffer)
     writer.setResolution(DOTS)

@@ -5,11 +5,13 @@ Lengths are tenths of a point.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextLayout, QTextOption
 
-from chairconsole.exchange.papers import MARK, Line, Paper, Section, minutes, notes_of
+from chairconsole.exchange.languages import END, ISOLATE, Words
+from chairconsole.exchange.papers import MARK, Line, Paper, Section, minutes
 
 WIDTH, HEIGHT = 5950, 8420
 TOP, SIDE, BOTTOM, FOOT = 620, 640, 7620, 7820
@@ -43,6 +45,26 @@ COLUMNS = ((0, 260), (360, 1330), (1800, 930), (2840, 1410), (4290, 380))
 """Where each column of the list begins, from the edge at which reading begins, and how wide it is."""
 
 Cell = Sequence[tuple[str, Style]]
+Columns = Sequence[tuple[int, int]]
+
+
+class Printed(Protocol):
+    """What every paper has: its words, the lines at its head, and when it tells of."""
+
+    @property
+    def words(self) -> Words: ...
+    @property
+    def conference(self) -> str: ...
+    @property
+    def occasion(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def subject(self) -> str: ...
+    @property
+    def as_of(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,93 +82,52 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """What is never divided between pages; one that `keeps` stands on the page of what follows; its rule is below."""
+    """What is never divided between pages; one that `keeps` stands on the page of what follows; its rule is below.
+
+    Where it begins a page, `again` stands above it once more: the head of the table in which it stands.
+    """
 
     pieces: tuple[Piece, ...]
     height: float
     keeps: bool = False
     rule: str | None = None
-    in_list: bool = False
+    again: "Block | None" = None
 
 
-class Setter:
-    """Turns the parts of one paper into blocks, in the typefaces of Qt's application."""
+class Typesetter:
+    """Sets what all papers have, in the typefaces of Qt's application."""
 
-    def __init__(self, paper: Paper) -> None:
-        self._paper = paper
+    def __init__(self, paper: Printed) -> None:
         self._words = paper.words
         self._mirrored = paper.words.is_right_to_left
         self._families = QGuiApplication.font().families()
 
-    def blocks(self) -> Iterator[Block]:
-        """Give every block, from the head of the paper to its notes."""
-        yield from self._head()
-        for part in self._paper.sections:
-            yield self._heading(part)
-            for line in part.lines:
-                yield self._line(line)
-        if not self._paper.sections:
-            yield self._across(self._words.empty, PLAIN)
-        for place, note in enumerate(notes_of(self._paper)):
-            yield self._across(note, NOTE, above=40 if place else 260)
-
-    def columns(self) -> Block:
-        """Give the head of the list."""
-        names = self._words.columns
-        told = [names[name] for name in ("position", "delegation", "level", "speaker", "minutes")]
-        styles = (self._figures(COLUMN), COLUMN, COLUMN, COLUMN, COLUMN_TRAILING)
-        row = self._row([((name, style),) for name, style in zip(told, styles, strict=True)])
-        return replace(row, keeps=True, rule=RULE)
-
-    def foot(self, page: int, pages: int) -> Block:
+    def foot(self, paper: Printed, page: int, pages: int) -> Block:
         """Give what stands at the foot of a page."""
-        title = self._across(f"{self._paper.title} · {self._paper.as_of}", FOOTER)
+        title = self._across(f"{paper.title} · {paper.as_of}", FOOTER)
         number = self._across(self._words.page.format(page=page, pages=pages), FOOTER_TRAILING)
         return Block((*title.pieces, *number.pieces), title.height)
 
-    def _head(self) -> Iterator[Block]:
-        paper = self._paper
+    def head(self, paper: Printed) -> Iterator[Block]:
+        """Give what stands at the head of the first page."""
         yield self._across(paper.conference, CONFERENCE)
         yield replace(self._across(paper.occasion, OCCASION, below=110), rule=RULE)
         yield self._across(paper.kind, KIND, above=260)
         yield self._across(paper.title, TITLE)
         yield self._across(paper.subject, SUBJECT)
         yield self._across(paper.as_of, OCCASION, above=50, below=280)
-        if paper.sections:
-            yield self.columns()
 
-    def _heading(self, part: Section) -> Block:
-        title = self._across(part.title, HEADING, above=170, below=0 if part.told else 50)
-        pieces, height = title.pieces, title.height
-        if part.told:
-            told = self._across(part.told, TOLD, above=height, below=50)
-            pieces, height = (*pieces, *told.pieces), told.height
-        return Block(pieces, height, keeps=True, rule=HAIRLINE, in_list=True)
-
-    def _line(self, line: Line) -> Block:
-        isolated = self._words.isolated
-        row = self._row(
-            [
-                [(str(line.number or ""), self._figures(NUMBER))],
-                [(isolated(line.delegation), DELEGATION), (f"({isolated(line.by)})" if line.by else "", SMALL)],
-                [(f"{line.level} {MARK}" if line.unconfirmed else line.level, PLAIN)],
-                [(isolated(line.speaker), PLAIN), (isolated(line.office), SMALL if line.speaker else PLAIN)],
-                [(minutes(line.limit_s) if line.limit_s else "", MINUTES)],
-            ]
-        )
-        return replace(row, rule=HAIRLINE, in_list=True)
-
-    def _row(self, cells: Sequence[Cell]) -> Block:
-        columns = [
+    def _row(self, cells: Sequence[Cell], columns: Columns) -> Block:
+        set_cells = [
             [self._piece(text, style, start, width) for text, style in cell if text]
-            for (start, width), cell in zip(COLUMNS, cells, strict=True)
+            for (start, width), cell in zip(columns, cells, strict=True)
         ]
         # the first lines stand on one line, whatever their typefaces
-        line = PADDING + max(column[0].ascent for column in columns if column)
+        line = PADDING + max(cell[0].ascent for cell in set_cells if cell)
         pieces: list[Piece] = []
-        for column in columns:
-            top = line - column[0].ascent if column else 0.0
-            for piece in column:
+        for cell in set_cells:
+            top = line - cell[0].ascent if cell else 0.0
+            for piece in cell:
                 pieces.append(replace(piece, top=top))
                 top += piece.height
         return Block(tuple(pieces), max(piece.top + piece.height for piece in pieces) + PADDING)
@@ -158,6 +139,14 @@ class Setter:
     def _figures(self, style: Style) -> Style:
         # figures are written from the left in every language, so their last ones stand below each other
         return replace(style, trailing=not self._mirrored)
+
+    def _lines(self, text: str, style: Style, start: int, width: int) -> list[Piece]:
+        """Set a text line by line, each a piece of its own, so that pages may part between them."""
+        layout = self._piece(text, style, start, width).layout
+        # Qt counts the characters beyond the first plane twice, which no paper has
+        ends = [layout.lineAt(number) for number in range(layout.lineCount())]
+        texts = [text[line.textStart() : line.textStart() + line.textLength()] for line in ends]
+        return [self._piece(each.rstrip(), style, start, width) for each in _each_isolated(texts)]
 
     def _piece(self, text: str, style: Style, start: int, width: int) -> Piece:
         layout = QTextLayout(text, self._font(style))
@@ -185,3 +174,64 @@ class Setter:
         if style.bold:
             font.setVariableAxis(_WEIGHT, 700.0)
         return font
+
+
+def _each_isolated(lines: Sequence[str]) -> Iterator[str]:
+    """Give lines of a text so that what keeps its own direction in one goes on to do so in the next."""
+    open_still = False
+    for line in lines:
+        told = ISOLATE * open_still + line
+        open_still = told.count(ISOLATE) > told.count(END)
+        yield told + END * open_still
+
+
+class ListSetter(Typesetter):
+    """Turns the parts of a speakers list into blocks."""
+
+    def __init__(self, paper: Paper) -> None:
+        super().__init__(paper)
+        self._paper = paper
+        self._columns = self._head_of_list()
+
+    def blocks(self) -> Iterator[Block]:
+        """Give every block, from the head of the paper to its notes."""
+        yield from self.head(self._paper)
+        if self._paper.sections:
+            yield self._columns
+        for part in self._paper.sections:
+            yield self._heading(part)
+            for line in part.lines:
+                yield self._line(line)
+        if not self._paper.sections:
+            yield self._across(self._words.empty, PLAIN)
+        for place, note in enumerate(self._paper.notes):
+            yield self._across(note, NOTE, above=40 if place else 260)
+
+    def _head_of_list(self) -> Block:
+        names = self._words.columns
+        told = [names[name] for name in ("position", "delegation", "level", "speaker", "minutes")]
+        styles = (self._figures(COLUMN), COLUMN, COLUMN, COLUMN, COLUMN_TRAILING)
+        row = self._row([((name, style),) for name, style in zip(told, styles, strict=True)], COLUMNS)
+        return replace(row, keeps=True, rule=RULE)
+
+    def _heading(self, part: Section) -> Block:
+        title = self._across(part.title, HEADING, above=170, below=0 if part.told else 50)
+        pieces, height = title.pieces, title.height
+        if part.told:
+            told = self._across(part.told, TOLD, above=height, below=50)
+            pieces, height = (*pieces, *told.pieces), told.height
+        return Block(pieces, height, keeps=True, rule=HAIRLINE, again=self._columns)
+
+    def _line(self, line: Line) -> Block:
+        isolated = self._words.isolated
+        row = self._row(
+            [
+                [(str(line.number or ""), self._figures(NUMBER))],
+                [(isolated(line.delegation), DELEGATION), (f"({isolated(line.by)})" if line.by else "", SMALL)],
+                [(f"{line.level} {MARK}" if line.unconfirmed else line.level, PLAIN)],
+                [(isolated(line.speaker), PLAIN), (isolated(line.office), SMALL if line.speaker else PLAIN)],
+                [(minutes(line.limit_s) if line.limit_s else "", MINUTES)],
+            ],
+            COLUMNS,
+        )
+        return replace(row, rule=HAIRLINE, again=self._columns)

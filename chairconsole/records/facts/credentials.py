@@ -29,7 +29,10 @@ class Credentials(Fact):
 
 
 class Challenge(Fact):
-    """A State party's objection to a representative, and what the Conference decided on it (Rule 20)."""
+    """A State party's objection to a representative, and what the Conference decided on it (Rule 20).
+
+    `put_right_at` is when a decision against was overtaken: what came since was found in order, or assured.
+    """
 
     id: int = Field(primary_key=True)
     delegation: str = Field(foreign_key="participant.code")
@@ -40,6 +43,7 @@ class Challenge(Fact):
     admitted: bool | None = None
     decision_note: str | None = None
     decided_at: MaybeMoment = None
+    put_right_at: MaybeMoment = None
 
 
 class BureauMeeting(Fact):

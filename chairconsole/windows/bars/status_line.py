@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.models.desk import LastAct
 from chairconsole.windows.paint.buttons import Look, PushButton
 from chairconsole.windows.paint.lettering import Step, advance, elided, fit
-from chairconsole.windows.paint.marks import paint_barred, paint_tick
+from chairconsole.windows.paint.marks import paint_attention, paint_barred, paint_tick
 from chairconsole.windows.paint.progress import paint_going_on
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
@@ -66,7 +66,9 @@ class StatusLine(Panel):
     def show_act(self, last: LastAct | None, writable: bool) -> None:
         """Show the last act and what undo would take back."""
         self._last, self._writable = last, writable
-        self._say(Tone.DONE, last.act if last else "", last.particulars if last else "")
+        # what was told beside it must be read, so it stands before the particulars
+        told = (last.remarks, last.particulars) if last else ()
+        self._say(Tone.DONE, last.act if last else "", " ".join(filter(None, told)))
         takes_back = last.undo if last else None
         self.undo.setEnabled(takes_back is not None and writable)
         self._name_undo()
@@ -143,6 +145,9 @@ class StatusLine(Panel):
             if self._last is not None:
                 time = f"{self._last.at:%H:%M:%S}"
                 x += sheet.write(time, x, base(middle, m.second), m.second, theme.text_2) + 16.0
+                if self._last.remarks:
+                    paint_attention(sheet.painter, QPointF(sheet.left(x + 7.0), middle), 14.0, theme.attention)
+                    x += 22.0
         else:
             sheet.fill(sheet.rect(0, 0, 4, self.length), edge)
         if self._tone is Tone.REFUSED:

@@ -16,6 +16,7 @@ from chairconsole.models.planned import parts_of, planned_meetings
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
+from chairconsole.rules.credentials import ISSUERS, PROBABLE_ISSUERS
 from chairconsole.rules.terms import Category, Fate, Finding, Level, Role, Ruling
 from chairconsole.rules.typed import Side, span_of
 from chairconsole.windows.commands.hours import Hours
@@ -25,6 +26,7 @@ from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting, with_none
 from chairconsole.windows.parts.people import People
+from chairconsole.windows.side.credentials_table import issuer_words
 
 Given = dict[str, object]
 
@@ -32,7 +34,7 @@ _DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with"})
 _PARTIES = frozenset({"by", "challenger"})
 """Who objects: only States parties may."""
 
-_NOT_ASKED = frozenset({"content", "file", "data", "sample"})
+_NOT_ASKED = frozenset({"content", "file", "data", "sample", "examined", "reservations"})
 """Files, and several at once, are chosen in the list and dropped on it; they are no line that is typed."""
 
 _NAMED_DELEGATIONS = frozenset(
@@ -81,11 +83,8 @@ class Answers:
         """Return how an argument is asked for, after what was given already."""
         annotation = act.arguments.model_fields[name].annotation
         translate = self.reading.tongue.translate
-        if _is_delegation(act, name):
-            offer = partial(self._parties, act.name, given) if name in _PARTIES else partial(self._whom, act.name)
-            return Way(offer, translate("Answers", "name or code of a delegation"))
-        if (act.name, name) == ("remove_delegate", "name"):
-            return Way(partial(self._people_of, str(given.get("delegation", ""))))
+        if (of_people := self._of_people(act, name, given)) is not None:
+            return of_people
         if name == "before":
             return Way(self._before, translate("Answers", "name or code of a delegation"))
         if name in ("item", "along", "list") or (act.name, name) == ("transfer", "to"):
@@ -126,6 +125,8 @@ class Answers:
             return self.reading.name(str(value))
         if isinstance(value, datetime):
             return self.hours.said(value)
+        if name == "issued_by":
+            return issuer_words(str(value), self.reading.tongue)
         if isinstance(value, int) and is_span(name, annotation) and not isinstance(value, bool):
             return format_time(value)
         if name in ("item", "along", "list") or (act.name, name) == ("transfer", "to"):
@@ -159,6 +160,18 @@ class Answers:
         codes = dict.fromkeys([*speaking, *self.session.derived(order_in_hand)])
         return [self.people.choice(code) for code in codes if self.reading.participant(code) is not None]
 
+    def _of_people(self, act: Act, name: str, given: Given) -> Way | None:
+        """Return how is asked for who is meant: a delegation, somebody of it, or who signed for it."""
+        translate = self.reading.tongue.translate
+        if name == "issued_by":
+            return Way(self._issuers, translate("Answers", "who signed them"))
+        if _is_delegation(act, name):
+            offer = partial(self._parties, act.name, given) if name in _PARTIES else partial(self._whom, act.name)
+            return Way(offer, translate("Answers", "name or code of a delegation"))
+        if (act.name, name) == ("remove_delegate", "name"):
+            return Way(partial(self._people_of, str(given.get("delegation", ""))))
+        return None
+
     def _whom(self, act: str, typed: str) -> list[Choice]:
         """Offer whoever fits; before anything is typed, first those whose taking part waits for the act."""
         waiting = awaiting(self.reading, act) if is_about_taking_part(act) and not typed.strip() else ()
@@ -182,6 +195,17 @@ class Answers:
             for each in people_of(self.reading, code)
         ]
         return fitting(choices, typed)
+
+    def _issuers(self, typed: str) -> list[Choice]:
+        """Offer who issues credentials, marked where the rule is only probable, and whatever was typed."""
+        tongue = self.reading.tongue
+        probable = tongue.translate("Answers", "probable: as in the sister treaty")
+        choices = [
+            Choice(each, issuer_words(each, tongue), note=probable if each in PROBABLE_ISSUERS else "")
+            for each in ISSUERS
+        ]
+        found, words = fitting(choices, typed), typed.strip()
+        return [*found, Choice(words, words)] if words and not any(each.words == words for each in found) else found
 
     def _before(self, typed: str) -> list[Choice]:
         return with_none(self.reading.tongue.translate("Asking", "To the end of the list"), self.delegations, typed)

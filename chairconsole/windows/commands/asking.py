@@ -67,7 +67,7 @@ def likely_on_credentials(row: CredentialsRow) -> tuple[str, ...]:
     """Return the acts about a delegation's credentials: first what is to be done with them as they stand."""
     acts, mark = acts_about(About.CREDENTIALS), row.mark
     if not mark.challenged:
-        acts = tuple(act for act in acts if act != "decide_challenge")
+        acts = tuple(act for act in acts if act not in ("decide_challenge", "withdraw_challenge"))
     first = "decide_challenge" if mark.challenged else "submit_credentials"
     if mark.form is not None and mark.finding is None and not mark.challenged:
         first = "examine_credentials"
@@ -176,11 +176,16 @@ class Asking:
         self.interruption.begin()
         self._palette.ask(replace(question, left=self.interruption.take_back))
 
-    def confirm(self, title: str, do: Callable[[], object]) -> None:
-        """Ask once more before something is done."""
+    def remark(self, act: str, **args: object) -> str:
+        """Say what would be told beside an act if it were done now; nothing of one that is refused."""
+        return self._reading.remarks(foretell(self._session, act, **args).remarks)
+
+    def confirm(self, title: str, do: Callable[[], object], act: str = "") -> None:
+        """Ask once more before something is done; of an act that needs nothing more, with what is told beside it."""
         translate = self._reading.tongue.translate
         choices = [Choice("do", translate("Asking", "Do it")), Choice("leave", translate("Asking", "Leave it"))]
-        self._palette.ask(Question(title, partial(self._do_or_leave, do), partial(fitting, choices)))
+        remark = self.remark(act) if act and not Form(named(act)).missing() else ""
+        self._palette.ask(Question(title, partial(self._do_or_leave, do), partial(fitting, choices), remark=remark))
 
     def _do_or_leave(self, do: Callable[[], object], answer: str) -> None:
         if answer == "do":
@@ -214,8 +219,10 @@ class Asking:
         missing = form.missing()
         if missing:
             self._ask_for(missing[0])
-        elif form.optional() or (form.act.told.asks and not form.is_asked):
-            self._palette.ask(Question(self._title(form), self._on_more, self._more))
+            return
+        remark = self.remark(form.act.name, **form.given)
+        if form.optional() or remark or (form.act.told.asks and not form.is_asked):
+            self._palette.ask(Question(self._title(form), self._on_more, self._more, remark=remark))
         else:
             self._perform(form)
 

@@ -203,7 +203,8 @@ class EntryCommands(Speaks, QObject):
             title = self.tr("{name}: at which level does {speaker} speak?")
             title = title.format(name=self._reading.name(code), speaker=speaker.name)
             offer = partial(self._offer_levels, code, speaker)
-            self._palette.ask(Question(title, partial(self._replace_at, code, speaker), offer))
+            does, present = partial(self._replace_at, code, speaker), self._reading.level(code)
+            self._palette.ask(Question(title, does, offer, present=present))
         else:
             self._replace_at(code, speaker, speaker.level)
 

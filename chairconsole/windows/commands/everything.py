@@ -79,7 +79,9 @@ class Everything(Speaks, QObject):
     def do(self, command: Command) -> None:
         """Do what a command does; one that decides is asked about first, for it was not its key that was pressed."""
         if is_asked(command):
-            self._asking.confirm(words(command, self.spoken), self._actions[command].trigger)
+            acts = known(command).acts
+            act = acts[0] if len(acts) == 1 else ""
+            self._asking.confirm(words(command, self.spoken), self._actions[command].trigger, act)
         else:
             self._actions[command].trigger()
 

@@ -18,6 +18,8 @@ from chairconsole.windows.over.palette import Question
 from chairconsole.windows.over.welcome_panel import DOCUMENT, GUIDED, OPEN, SAMPLE, WelcomePanel, Wish
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
+from chairconsole.windows.parts.keys import Command
+from chairconsole.windows.parts.qt_words import dialog_in_words
 from chairconsole.windows.parts.wording import day_and_month
 
 LATE, AT_MOST = "late_files", 8
@@ -56,6 +58,7 @@ class FirstMinutes(Speaks, QObject):
         window.bring(self._strip, Place.FOOT)
         window.left.connect(self._on_left)
         self._page.wished.connect(self._on_wished)
+        self._page.about_wished.connect(self._on_about_wished)
         self._page.went.connect(self.gone_on)
         self._page.tongue_chosen.connect(self.tongue_chosen)
 
@@ -94,6 +97,11 @@ class FirstMinutes(Speaks, QObject):
         """Put the guide away where it has come to its end."""
         if not self._guide.step.act:
             self._strip.hide()
+
+    def _on_about_wished(self) -> None:
+        """Go on with the conference that is open, and show what is known of it."""
+        self._window.put_away(self._page)
+        self._window.actions_by_command[Command.ABOUT].trigger()
 
     def _on_wished(self, wish: Wish) -> None:
         if wish.way == GUIDED and is_untouched(self._session):
@@ -146,12 +154,19 @@ class FirstMinutes(Speaks, QObject):
 
 def ask_for_file(window: QWidget, title: str, folder: str, pattern: str) -> str:
     """Ask for a file that is there, with Qt's own dialog, which people know and screen readers read."""
-    return QFileDialog.getOpenFileName(window, title, folder, pattern)[0]
+    return _chosen(QFileDialog(window, title, folder, pattern))
 
 
 def ask_for_new_file(window: QWidget, title: str, folder: str, pattern: str) -> str:
     """Ask for a file to be made, which asks before it lies over another."""
-    return QFileDialog.getSaveFileName(window, title, folder, pattern)[0]
+    dialog = QFileDialog(window, title, folder, pattern)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    return _chosen(dialog)
+
+
+def _chosen(dialog: QFileDialog) -> str:
+    """Return the file that is chosen in a dialog; empty where none is."""
+    return dialog.selectedFiles()[0] if dialog_in_words(dialog).exec() else ""
 
 
 def late(liked: Liked) -> list[Path]:

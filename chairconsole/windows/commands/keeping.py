@@ -20,6 +20,7 @@ from chairconsole.windows.commands.texts import path_of
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.keys import Command
+from chairconsole.windows.parts.qt_words import dialog_in_words
 
 PATTERN = "*.conference"
 
@@ -72,7 +73,7 @@ class Where(Speaks, QObject):
     def _choose(self) -> None:
         """Open the system's own choice of places beside the console, which goes on meanwhile."""
         suffix = Path(self._name).suffix
-        dialog = QFileDialog(self._window, self._title, self.folder, f"*{suffix}")
+        dialog = dialog_in_words(QFileDialog(self._window, self._title, self.folder, f"*{suffix}"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # nothing is ever written over: it is told in a sentence
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.agenda import to_go_on_with
 from chairconsole.models.desk import AgendaRow
+from chairconsole.models.foretelling import foretell
 from chairconsole.models.tongue import Speaks
 from chairconsole.models.turning import turn_in
 from chairconsole.rules.terms import MeetingState
@@ -114,8 +115,10 @@ class MeetingCommands(Speaks, QObject):
         self._palette.ask(self._asking.hours.question(title, Side.NEXT, self._extend))
 
     def adjourn(self) -> None:
-        """Adjourn the meeting."""
-        self._session.perform("adjourn_meeting")
+        """Adjourn the meeting; where something of the day would be left undone, only when asked a second time."""
+        left = foretell(self._session, "adjourn_meeting").remarks
+        if not left or self._is_sure(Command.ADJOURN, self._reading.say(left[0])):
+            self._session.perform("adjourn_meeting")
 
     def toggle_list(self) -> None:
         """Declare the list in hand closed, or reopen it."""

@@ -9,9 +9,11 @@ from chairconsole.models.presiding import Presiding
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import Speaks
+from chairconsole.models.turning import take
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.turn import Act
 from chairconsole.windows.bars.banner import Standing
+from chairconsole.windows.commands.doubts import DOUBLE_PRESS
 from chairconsole.windows.ground import Ground
 from chairconsole.windows.liked import Liked
 from chairconsole.windows.parts.keys import Command
@@ -34,6 +36,7 @@ class Presidency(Speaks, QObject):
         super().__init__(parent)
         self._presiding, self._session, self._liked = presiding, session, liked
         self._console, self._renew = console, renew
+        self._granted_at = session.now() - 2 * DOUBLE_PRESS
         presiding.asks = self._liked.flag(ASKS)
         presiding.asked_for.connect(self._on_asked_for)
 
@@ -46,9 +49,19 @@ class Presidency(Speaks, QObject):
         self._console().tell(asking if asks else acting)
 
     def grant(self) -> None:
-        """Do what the President asks for."""
-        if not self._presiding.grant():
+        """Do what the President asks for, or what the gavel confirms; a second press at once is none."""
+        now = self._session.now()
+        if abs(now - self._granted_at) < DOUBLE_PRESS:
+            return
+        self._granted_at = now
+        if self._presiding.grant():
+            return
+        gavel = self._presiding.turn().gavel
+        # where the President asks, a key that was meant for what is asked no longer must not let another gavel fall
+        if gavel is None or self._presiding.asks:
             self._console().tell(self.tr("The President asks for nothing."))
+        else:
+            take(self._session, gavel, self._session.by)
 
     def show_asked(self) -> None:
         """Show on the console what the President asks for, if anything."""

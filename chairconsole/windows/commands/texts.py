@@ -24,6 +24,7 @@ from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.file_drop import Dropped, FileDrop
 from chairconsole.windows.parts.found import fitting
 from chairconsole.windows.parts.keys import Command
+from chairconsole.windows.parts.qt_words import dialog_in_words
 
 _READ, _ATTACH, _REMOVE, _CHOOSE = "=read", "=attach", "=remove", ""
 
@@ -142,7 +143,7 @@ class TextCommands(Speaks, QObject):
         """Open the system's own choice of files beside the console, which goes on meanwhile."""
         self._awaited = code
         kinds = self.tr("Texts (*.txt *.docx *.pdf)")
-        dialog = QFileDialog(self._window, self._title(code), "", kinds)
+        dialog = dialog_in_words(QFileDialog(self._window, self._title(code), "", kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._on_chosen)

@@ -21,6 +21,7 @@ class Desks(QObject):
         super().__init__(window)
         self._window, self._prompting = window, Prompting(reading)
         self._turn = Turn()
+        self._of_purpose: dict[str, Page] = {}
         window.strip.stepped.connect(window.floor.take_step)
 
     @property
@@ -36,6 +37,14 @@ class Desks(QObject):
         page.foot.objected.connect(self.objected)
         page.went.connect(self._on_went)
         page.order_tabs()
+
+    def stand_for(self, purpose: str, page: Page) -> None:
+        """Have a page shown for the agenda item of a purpose."""
+        self._of_purpose[purpose] = page
+
+    def page_of(self, purpose: str | None) -> Page | None:
+        """Return the page that items of a purpose have of their own, if they have one."""
+        return self._of_purpose.get(purpose or "")
 
     def open(self, page: Page) -> None:
         """Open a page, or go to it where it is open already."""
@@ -82,6 +91,7 @@ class Desks(QObject):
         step = self._window.floor.shown_step
         say = self._prompting.script(self._turn)
         above = self._window.strip.is_wanted
+        page.show_turn(self._turn)
         page.foot.show_scene(FootScene(say, None if above else step, bool(self._turn.otherwise)))
 
     def _on_went(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from chairconsole.rules.turn import Turn
 from chairconsole.windows.desks.foot import Foot
 from chairconsole.windows.ground import Ground
 from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width, paint_badge
@@ -23,9 +24,13 @@ from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
 from chairconsole.windows.parts.rows_view import RowsView
 
-_TITLES = tuple(Step(size, lines) for size, lines in ((32, 1), (28, 1), (26, 2), (22, 2), (20, 2), (18, 3), (16, 4)))
-_NARROW_TITLES = tuple(Step(size, lines) for size, lines in ((22, 1), (20, 1), (18, 2), (16, 2), (15, 3), (14, 4)))
-_TIGHT_TITLES = tuple(Step(size, lines) for size, lines in ((18, 1), (16, 1), (15, 2), (14, 2), (13, 3), (12, 4)))
+_TITLES = tuple(
+    Step(size, lines) for size, lines in ((32, 1), (28, 1), (26, 2), (22, 2), (20, 2), (18, 3), (16, 4), (14, 6))
+)
+_NARROW_TITLES = tuple(
+    Step(size, lines) for size, lines in ((22, 1), (20, 1), (18, 2), (16, 2), (15, 3), (14, 4), (13, 6))
+)
+_TIGHT_TITLES = tuple(Step(size, lines) for size, lines in ((18, 1), (16, 1), (15, 2), (14, 2), (13, 3), (12, 6)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,9 @@ class Page(LyingOver):
 
     def __init__(self, name: str, window: Ground) -> None:
         super().__init__(name, window, window.stops_of_list(), stays=True)
+        self._told = Heading("", "")
+        self._split: tuple[int, int] | None = None
+        """Where the line between two parts stands, and begins."""
         self.foot = Foot(self)
         self.foot.turned.connect(self.arrange)
 
@@ -59,6 +67,12 @@ class Page(LyingOver):
     def item(self) -> str | None:
         """Return the agenda item that the page is about, if it is about one: the agenda marks it."""
         return None
+
+    def show_item(self, number: str) -> None:
+        """Show an agenda item from now on, where the page is about one."""
+
+    def show_turn(self, now: Turn) -> None:
+        """Have buttons of the page's own follow what comes next."""
 
     def delegation(self) -> str | None:
         """Return the delegation that is meant where a page has the focus and a row is chosen there."""
@@ -80,6 +94,17 @@ class Page(LyingOver):
         for part in self.work():
             part.setGeometry(room)
 
+    def beside(self, leading: QWidget, trailing: QWidget, room: QRect) -> None:
+        """Give two parts their places side by side, a line between them, where there is room; else all to the first."""
+        split = room.width() * 43 // 100 if self.measures.wide else room.width()
+        first = QRect(room.x(), room.y(), split, room.height())
+        second = QRect(room.x() + split + 1, room.y(), max(0, room.width() - split - 1), room.height())
+        for part, box in ((leading, first), (trailing, second)):
+            if self.right_to_left:
+                box.moveLeft(room.width() - box.right() - 1)
+            part.setGeometry(box)
+        self._split = (split, room.y()) if self.measures.wide else None
+
     def stops(self) -> list[QWidget]:
         """Return where Tab stops, in order."""
         return [*self.work(), *self.foot.buttons()]
@@ -91,7 +116,7 @@ class Page(LyingOver):
 
     def show_heading(self) -> None:
         """Show the heading as it is now."""
-        told = self.heading()
+        self._told = told = self.heading()
         figures = [f"{figure.figure} {figure.words}" for figure in told.figures]
         badges = [words for words, _ in told.badges]
         self.setAccessibleDescription(self.spoken.series(told.label, told.title, told.line, *badges, *figures))
@@ -127,17 +152,20 @@ class Page(LyingOver):
         """Paint the heading: label, title, the line or badges, and at the trailing side the figures."""
         m, theme = self.measures, self.theme
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
-        told = self.heading()
+        told = self._told
         y = self._pad
         sheet.write(told.label, m.margin, base(y + 8.0, m.second), m.second, theme.text_2, bold=True)
         y += self._label
         title = self._title(told)
         sheet.write_setting(title, m.margin, y + 0.95 * title.size, theme.text, optical=True)
-        y += title.height + 4.0
+        y += title.height + 10.0
         if told.line or told.badges:
             self._paint_line(sheet, told, y)
         self._paint_figures(sheet, told)
         rule(sheet, self._head_height() - 1, theme)
+        if self._split is not None:
+            x, top = self._split
+            sheet.fill(sheet.rect(x / m.unit, top / m.unit, 1.0, self.length), theme.line)
 
     @property
     def _pad(self) -> float:
@@ -154,8 +182,8 @@ class Page(LyingOver):
         return fit(told.title, steps, max(room, 80.0), bold=True)
 
     def _head_height(self) -> float:
-        told = self.heading()
-        line = BADGE_HEIGHT + 6.0 if told.badges or told.line else 0.0
+        told = self._told
+        line = BADGE_HEIGHT + 12.0 if told.badges or told.line else 0.0
         words = self._label + self._title(told).height + 6.0 + line
         figures = self._figure_size + 24.0 if told.figures else 0.0
         return round(2 * self._pad + max(words, figures))
@@ -179,7 +207,7 @@ class Page(LyingOver):
         for each, width in zip(reversed(told.figures), reversed(self._figure_widths(told)), strict=True):
             line = self._pad + 0.86 * size
             sheet.write(each.figure, end, line, size, theme.text, ends=True)
-            sheet.write(each.words, end, line + 20.0, m.second, theme.text_2, ends=True)
+            sheet.write(each.words, end, line + 12.0 + 0.2 * size, m.second, theme.text_2, ends=True)
             end -= width
 
     def _paint_line(self, sheet: Sheet, told: Heading, y: float) -> None:

@@ -236,7 +236,7 @@ class FloorPanel(Panel):
         if floor.credentials is not None:
             mark = floor.credentials
             centre = QPointF(sheet.left(x + 7.0), middle)
-            paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged)
+            paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged, mark.excluded)
             sheet.write(line.credentials, x + 22.0, base(middle, m.second), m.second, theme.text_2)
 
     def _spoken_as(self, floor: Floor) -> str:
@@ -412,9 +412,10 @@ class FloorPanel(Panel):
         main, others = _steps(desk, self._turn)
         self._set_button(self._main, main)
         self._main.set_text(self._step_words(main))
-        if self.next_act is not None and self.next_act.name == "decide":
+        if main is Command.GRANT:
             # what is decided has no key: the gavel falls in the President's hand
             self._main.set_key("")
+            self._main.setToolTip(self._step_words(main))
         for button, command in zip(self._others, (*others, None, None, None), strict=False):
             if command is None:
                 self._commands.pop(button, None)

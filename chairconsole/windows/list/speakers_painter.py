@@ -184,7 +184,7 @@ class SpeakersPainter(RowPainter):
         if row.position is not None:
             sheet.write(str(row.position), at.number_ends, line, m.body, theme.text_2, ends=True)
         centre, mark = QPointF(sheet.left(at.disc), middle), row.credentials
-        paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged)
+        paint_credentials(sheet.painter, centre, 14.0, mark.form, theme, mark.challenged, mark.excluded)
         setting = self.name_setting(row, sheet.width)
         sheet.write_amid(setting, at.delegation, middle, ink)
         self._paint_level(sheet, row, at, middle)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.windows.paint.lettering import Step, elided, fit
+from chairconsole.windows.paint.marks import paint_attention
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.choices import CHOICE_ROW, Choice, Choices
@@ -30,7 +31,8 @@ class Question:
     """What is asked in one line: what it is about, what is offered, and whether any words will do.
 
     `tells` says what is to be known of what was typed, in a sentence; nothing where nothing is. `left` is called where
-    the question is let go without an answer. `present` is the value that is set: the choice begins with it.
+    the question is let go without an answer. `present` is the value that is set: the choice begins with it. `remark`
+    stands below the field from the beginning: what will be told beside that which is asked about.
     """
 
     title: str
@@ -41,6 +43,7 @@ class Question:
     tells: Tells | None = None
     left: Callable[[], None] | None = None
     present: str = ""
+    remark: str = ""
 
 
 class Palette(Panel):
@@ -169,8 +172,12 @@ class Palette(Panel):
         above, pad = (height / m.unit for height in self._heights())
         sheet.write(title, _PAD + 2, base(above / 2, m.body), m.body, theme.text, bold=True)
         if self._told:
-            told = fit(self._told, (Step(m.body), Step(13), Step(12), Step(11, 2)), sheet.width - 2 * _PAD - 4)
-            sheet.write_amid(told, _PAD + 2, above + m.field + (_LINE + pad) / 2, theme.text)
+            x, middle = _PAD + 2.0, above + m.field + (_LINE + pad) / 2
+            if self._question is not None and self._told == self._question.remark:
+                paint_attention(sheet.painter, QPointF(sheet.left(x + 7.0), middle), 14.0, theme.attention)
+                x += 20.0
+            told = fit(self._told, (Step(m.body), Step(13), Step(12), Step(11, 2)), sheet.width - x - _PAD - 2)
+            sheet.write_amid(told, x, middle, theme.text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the question go when somebody turns to another part of the window."""
@@ -195,8 +202,10 @@ class Palette(Panel):
     def _tell(self, typed: str, offered: list[Choice]) -> str:
         """Say what is to be known of what was typed, before Enter is pressed."""
         question = self._question
-        if question is None or not typed:
+        if question is None:
             return ""
+        if not typed:
+            return question.remark
         told = question.tells(typed) if question.tells is not None else ""
         if told or question.free:
             return told

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from chairconsole.models.pictures import Pictures, Spoken, pictures
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.rules.officers import GROUPS
 from chairconsole.windows.paint.charts import Bar, Words, paint_bars, paint_progress
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.paint.lettering import Step, fit
@@ -20,6 +21,7 @@ from chairconsole.windows.parts.lying_over import LyingOver
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import base
 from chairconsole.windows.parts.tabs import Tabs
+from chairconsole.windows.parts.wording import group_words
 
 PAPER = QSize(1200, 720)
 """A kept picture, in units; a PNG has two pixels for each."""
@@ -159,11 +161,7 @@ class PicturesPanel(LyingOver):
 
     def _group(self, name: str) -> str:
         known = {
-            "African": self.tr("African States"),
-            "Asia-Pacific": self.tr("Asia-Pacific States"),
-            "Eastern European": self.tr("Eastern European States"),
-            "GRULAC": self.tr("Latin American and Caribbean States"),
-            "WEOG": self.tr("Western European and other States"),
+            **{group: group_words(group, self.spoken) for group in GROUPS},
             "group": self.tr("Groups"),
             "entity": self.tr("Entities"),
             "igo": self.tr("Intergovernmental organizations"),

@@ -49,6 +49,8 @@ class WelcomePanel(LyingOver):
 
     wished = Signal(object)
     """A `Wish`."""
+    about_wished = Signal()
+    """What is known of the conference that is open is to be shown."""
     tongue_chosen = Signal(str)
     """The windows are to speak this language."""
 
@@ -69,6 +71,7 @@ class WelcomePanel(LyingOver):
             language: PushButton(own, Look.OUTLINE if language == present else Look.QUIET, parent=self)
             for language, own in LANGUAGES.items()
         }
+        self._about = PushButton(self.tr("About this conference"), Look.QUIET, parent=self)
         self._late: list[tuple[PushButton, Path]] = []
         for button in self.buttons():
             button.clicked.connect(self._on_clicked)
@@ -76,7 +79,7 @@ class WelcomePanel(LyingOver):
 
     def buttons(self) -> list[PushButton]:
         """Return what can be chosen, in the order of reading."""
-        return [*self._tongues.values(), *self.ways(), *(button for button, _ in self._late)]
+        return [*self._tongues.values(), *self.ways(), *(button for button, _ in self._late), self._about]
 
     def ways(self) -> list[PushButton]:
         """Return the ways to begin, the first of which has the focus when the page opens."""
@@ -103,7 +106,7 @@ class WelcomePanel(LyingOver):
         """Take the sizes of the window."""
         super().set_measures(sizes)
         for button in self.buttons():
-            length = _TONGUE if button in self._tongues.values() else _BUTTON
+            length = _TONGUE if button in (*self._tongues.values(), self._about) else _BUTTON
             button.set_measures(sizes.px(sizes.body), sizes.px(length), 6.0 * sizes.unit, unit=sizes.unit)
         self._place_buttons()
 
@@ -136,7 +139,8 @@ class WelcomePanel(LyingOver):
         theme = self.theme
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
         x, room = self._left(), self._room()
-        title = fit(self.tr("The chair's console"), (Step(32), Step(26), Step(22)), room, bold=True)
+        beside = room - self._about.width() / self.measures.unit
+        title = fit(self.tr("The chair's console"), (Step(32), Step(26), Step(22), Step(18)), beside, bold=True)
         sheet.write_setting(title, x, base(_TITLE_AT, title.size), theme.text)
         told = self.tr("Esc goes on with the conference that is open. Nothing in a rehearsal is real.")
         setting = fit(told, (Step(14), Step(13), Step(12), Step(12, 2)), room)
@@ -165,7 +169,8 @@ class WelcomePanel(LyingOver):
                 at = self.breadth - at - (room - _GAP)
             box = QRectF(at * unit, _TONGUES * unit, (room - _GAP) * unit, _TONGUE * unit).toAlignedRect()
             button.setGeometry(box.adjusted(-RING, -RING, RING, RING))
-        for place, button in enumerate(self.buttons()[len(self._tongues) :]):
+        self.put(self._about, self._left() + self._room(), _TITLE_AT - _TONGUE / 2, ends=True)
+        for place, button in enumerate(self.buttons()[len(self._tongues) : -1]):
             y = _FIRST + place * row + (_HEADING if place >= len(self._buttons) else 0.0)
             button.setVisible(y + _BUTTON <= self.length)
             width = round(self._room() * unit)
@@ -174,6 +179,8 @@ class WelcomePanel(LyingOver):
 
     def _on_clicked(self) -> None:
         button = self.sender()
+        if button is self._about:
+            self.about_wished.emit()
         for language, own in self._tongues.items():
             if button is own:
                 self.tongue_chosen.emit(language)

@@ -116,6 +116,10 @@ def paint_finding(painter: QPainter, centre: QPointF, size: float, finding: Find
         paint_tick(painter, centre, size, theme.text_2)
     elif finding is Finding.INCOMPLETE:
         paint_attention(painter, centre, size, theme.attention)
+    elif finding is Finding.ON_ASSURANCE:
+        # a tick that is still to be filled: the credentials follow
+        _broken_ring(painter, centre, size, theme.text_2)
+        paint_tick(painter, centre, 0.6 * size, theme.text_2)
     else:
         paint_barred(painter, centre, size, theme.refusal)
 
@@ -144,9 +148,18 @@ def _broken_ring(painter: QPainter, centre: QPointF, size: float, ink: QColor) -
 
 
 def paint_credentials(
-    painter: QPainter, centre: QPointF, size: float, form: Form | None, theme: Theme, challenged: bool = False
+    painter: QPainter,
+    centre: QPointF,
+    size: float,
+    form: Form | None,
+    theme: Theme,
+    challenged: bool = False,
+    excluded: bool = False,
 ) -> None:
-    """Paint the disc of credentials: as full as their form is good, with a diamond at its shoulder if challenged."""
+    """Paint the disc of credentials: as full as their form is good, with a diamond at its shoulder if challenged.
+
+    Of a delegation that the Conference decided not to admit it is barred.
+    """
     ink = theme.edge
     if form is Form.FORMAL:
         paint_solid(painter, disc(centre, size), ink)
@@ -158,11 +171,23 @@ def paint_credentials(
         _sector(painter, centre, size, 0.0, 90.0, ink)
     else:
         _broken_ring(painter, centre, size, ink)
+    if excluded:
+        _bar(painter, centre, size, theme)
     if challenged:
         shoulder = centre + QPointF(0.32 * size, -0.38 * size)
         # a rim of ground keeps the diamond apart from the disc behind it
         paint_hollow(painter, diamond(shoulder, 0.42 * size), theme.surface, 1.5)
         paint_solid(painter, diamond(shoulder, 0.42 * size), theme.attention)
+
+
+def _bar(painter: QPainter, centre: QPointF, size: float, theme: Theme) -> None:
+    """Strike a mark through, from corner to corner, with a rim of ground on both sides."""
+    reach = QPointF(0.56 * size, -0.56 * size)
+    for ink, weight in ((theme.surface, 4.5), (theme.refusal, 2.5)):
+        pen = QPen(ink, weight)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(centre - reach, centre + reach)
 
 
 def paint_agenda(painter: QPainter, centre: QPointF, size: float, state: AgendaState, theme: Theme) -> None:

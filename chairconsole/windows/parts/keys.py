@@ -1,5 +1,6 @@
 """What keys do in the console, each command declared once; the sheet of keys and the palette are made from it."""
 
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -125,10 +126,17 @@ command("information", marked("Keys", "Information only received"), Section.CRED
 command("in_order", marked("Keys", "Examined: in order"), Section.CREDENTIALS, "Ctrl+4")
 command("incomplete", marked("Keys", "Examined: incomplete"), Section.CREDENTIALS, "Ctrl+5")
 command("not_accepted", marked("Keys", "Examined: not accepted"), Section.CREDENTIALS, "Ctrl+6")
-command("challenge", marked("Keys", "Challenged by another State"), Section.CREDENTIALS, "Ctrl+7")
+command("on_assurance", marked("Keys", "Accepted on assurance"), Section.CREDENTIALS, "Ctrl+0")
+command("challenge", marked("Keys", "Challenged by another State, or no longer"), Section.CREDENTIALS, "Ctrl+7")
 command("admit", marked("Keys", "Objection decided: admitted"), Section.CREDENTIALS, "Ctrl+8")
 command("do_not_admit", marked("Keys", "Objection decided: not admitted"), Section.CREDENTIALS, "Ctrl+9")
-command("adopt_report", marked("Keys", "Adopt the report on credentials"), Section.CREDENTIALS, "Ctrl+Shift+R")
+command(
+    "adopt_report",
+    marked("Keys", "The Bureau's report on credentials: make, adopt"),
+    Section.CREDENTIALS,
+    "Ctrl+Shift+R",
+)
+command("bureau", marked("Keys", "Meetings of the Bureau on credentials"), Section.CREDENTIALS)
 command("presence", marked("Keys", "Present, absent"), Section.CREDENTIALS, "Ctrl+Shift+P")
 command("full_screen", marked("Keys", "Full screen"), Section.WINDOWS, "F11")
 command(
@@ -184,7 +192,7 @@ command(
 )
 command(
     "grant",
-    marked("Keys", "Do what the President asks for"),
+    marked("Keys", "Do what the gavel confirms, or what the President asks for"),
     Section.WINDOWS,
     "Alt+Return",
     "Alt+Enter",
@@ -202,7 +210,9 @@ command("larger", marked("Keys", "Larger type"), Section.WINDOWS, "Ctrl++", "Ctr
 command("smaller", marked("Keys", "Smaller type"), Section.WINDOWS, "Ctrl+-")
 command("desk", marked("Keys", "The desk of this moment"), Section.DESKS, "Alt+0")
 command("floor_desk", marked("Keys", "The floor and its list"), Section.DESKS, "Alt+1")
+command("item_page", marked("Keys", "The page of an agenda item"), Section.DESKS, "Alt+5")
 command("register", marked("Keys", "The register of delegations"), Section.DESKS, "Alt+7")
+command("about", marked("Keys", "About this conference: its document, sessions and doubts"), Section.DESKS)
 command("undo", marked("Keys", "Undo"), Section.CONSOLE, "Ctrl+Z")
 command("redo", marked("Keys", "Redo"), Section.CONSOLE, "Ctrl+Y")
 command("back_up", marked("Keys", "A backup, to a stick"), Section.CONSOLE, "Ctrl+Shift+B")
@@ -313,8 +323,9 @@ def is_key(key: str) -> bool:
 
 @cache
 def native(key: str) -> str:
-    """Return a key as people know it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return a key as people know it: by what stands on it, which is painted to that width, in every language."""
+    form = QKeySequence.SequenceFormat
+    return QKeySequence(key).toString(form.NativeText if sys.platform == "darwin" else form.PortableText)
 
 
 def heading(section: Section, tongue: Tongue) -> str:

@@ -81,12 +81,26 @@ COMMANDS: Mapping[str, Known] = {
     "copy": Known(also=marked("Also", "photocopy, scan")),
     "information": Known(also=marked("Also", "note verbale, letter")),
     "in_order": Known(("examine_credentials",), marked("Also", "accepted, valid")),
-    "incomplete": Known(("examine_credentials",), marked("Also", "missing papers")),
-    "not_accepted": Known(("examine_credentials",), marked("Also", "refused, invalid")),
-    "challenge": Known(("challenge_credentials",), marked("Also", "objection, contest"), asks_itself=True),
+    "incomplete": Known(
+        ("examine_credentials",), marked("Also", "missing papers, checklist, signature, stamp"), asks_itself=True
+    ),
+    "not_accepted": Known(("examine_credentials",), marked("Also", "refused, invalid"), asks_itself=True),
+    "on_assurance": Known(("accept_on_assurance",), marked("Also", "assurance, promise, original to follow")),
+    "challenge": Known(
+        ("challenge_credentials", "withdraw_challenge"),
+        marked("Also", "objection, contest, withdraw"),
+        asks_itself=True,
+    ),
     "admit": Known(("decide_challenge",), marked("Also", "objection rejected")),
     "do_not_admit": Known(("decide_challenge",), marked("Also", "objection upheld, exclude")),
-    "adopt_report": Known(("adopt_credentials_report",), marked("Also", "gavel, bureau, credentials committee")),
+    "adopt_report": Known(
+        ("adopt_credentials_report", "report_on_credentials"),
+        marked("Also", "gavel, bureau, credentials committee, reservation"),
+        asks_itself=True,
+    ),
+    "bureau": Known(
+        ("record_bureau_meeting",), marked("Also", "bureau meeting, credentials committee"), asks_itself=True
+    ),
     "presence": Known(("record_presence",), marked("Also", "attendance, roll call, in the room")),
     "full_screen": Known(also=marked("Also", "maximize, whole screen")),
     "president": Known(also=marked("Also", "chair, second screen, presiding officer")),
@@ -106,6 +120,8 @@ COMMANDS: Mapping[str, Known] = {
     "desk": Known(also=marked("Also", "back, close the page, now")),
     "register": Known(also=marked("Also", "delegations, observers, organizations, rights, participation")),
     "floor_desk": Known(also=marked("Also", "speakers list, back, close the page")),
+    "item_page": Known(also=marked("Also", "agenda item, mandate, documents, decisions, item")),
+    "about": Known(also=marked("Also", "history, assumptions, doubts, uncertain, information")),
     "undo": Known(("undo",), marked("Also", "take back, mistake, reverse")),
     "redo": Known(("redo",), marked("Also", "do again, bring back")),
     "back_up": Known(also=marked("Also", "save, save as, copy of the file, memory stick, USB")),

@@ -15,6 +15,7 @@ __all__ = [
     "LATE_IN_THE_YEAR",
     "as_shown",
     "day_and_month",
+    "group_words",
     "language_words",
     "locale_of",
     "meeting_name",
@@ -39,6 +40,18 @@ def meeting_name(number: int | None, tongue: Tongue) -> str:
         ending = "th" if 11 <= number % 100 <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
         return f"{number}{ending} meeting"
     return tongue.translate("Wording", "Meeting {number}").format(number=number)
+
+
+def group_words(group: str, tongue: Tongue) -> str:
+    """Return what a regional group is called; one that is none of the five, as it was entered."""
+    known = {
+        "African": tongue.translate("Groups", "African States"),
+        "Asia-Pacific": tongue.translate("Groups", "Asia-Pacific States"),
+        "Eastern European": tongue.translate("Groups", "Eastern European States"),
+        "GRULAC": tongue.translate("Groups", "Latin American and Caribbean States"),
+        "WEOG": tongue.translate("Groups", "Western European and other States"),
+    }
+    return known.get(group, group)
 
 
 def language_words(language: str, tongue: Tongue) -> str:

@@ -1,5 +1,7 @@
 """Credentials: how many stand in each form, who to chase, and each delegation's own."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,9 @@ from chairconsole.windows.parts.panel import base, rule
 from chairconsole.windows.parts.wording import day_and_month, locale_of
 from chairconsole.windows.side.credentials_table import CredentialsPainter, Which, fits, form_words
 from chairconsole.windows.side.finder import COUNTS_PITCH, COUNTS_TOP, LOW_TOP, OPEN_HEIGHT, OPEN_TOP, Finder
+
+_ROOMY, _LINE = 520.0, 18.0
+"""From which height the foot says more than who is present, and how high each line of it is."""
 
 
 class CredentialsPanel(Finder):
@@ -30,7 +35,8 @@ class CredentialsPanel(Finder):
         if summary != self._summary:
             self._summary = summary
             counts = self.spoken.series(*(f"{words} {count}" for _, words, count in self._counts(summary)))
-            self.setAccessibleDescription(f"{self._heading(summary)}, {counts}; {self._present(summary)}")
+            told = (f"{self._heading(summary)}, {counts}", *self._told(summary), self._present(summary))
+            self.setAccessibleDescription("; ".join(told))
             self.arrange()
             self.update()
 
@@ -49,6 +55,10 @@ class CredentialsPanel(Finder):
             self._paint_challenges(sheet, self._summary)
         foot = self.length - self.foot()
         rule(sheet, foot, theme)
+        for line in self._shown(self._summary):
+            setting = fit(line, (Step(m.small), Step(11), Step(11, 2), Step(10, 3)), sheet.width - 2 * m.margin)
+            sheet.write_amid(setting, m.margin, foot + 15.0, theme.text_2)
+            foot += _LINE
         middle = foot + 22.0
         width = sheet.write(str(self._summary.present), m.margin, base(middle, m.body), m.body, theme.text, bold=True)
         told = self.tr("present, of {count} States parties").format(count=self._summary.tally.parties)
@@ -91,6 +101,34 @@ class CredentialsPanel(Finder):
     def _heading(self, summary: CredentialsSummary) -> str:
         return self.tr("{count} States parties").format(count=summary.tally.parties)
 
+    def _told(self, summary: CredentialsSummary) -> list[str]:
+        """Say by when credentials were due, how the Bureau's report stands, and when the Bureau met."""
+        told = []
+        if summary.due is not None:
+            form = self.tr("Due {moment}; past") if summary.is_past_due else self.tr("Due {moment}")
+            told.append(f"{form.format(moment=self._moment(summary.due))} · {self.tr('24 hours before. Rule 18')}")
+        if summary.meetings:
+            last = self._moment(summary.meetings[-1].at)
+            told.append(self.tr("Bureau met %n times, last {moment}", "", len(summary.meetings)).format(moment=last))
+        report = summary.report
+        if report is not None:
+            told.append(self.tr("Report as of {moment}").format(moment=self._moment(report.as_of)))
+            if report.adopted_at is None:
+                told[-1] += f" · {self.tr('not adopted')}"
+            else:
+                told[-1] += f" · {self.tr('adopted {moment}').format(moment=self._moment(report.adopted_at))}"
+            if report.reservations:
+                names = self.spoken.series(*(name for name, _ in report.reservations))
+                told.append(self.tr("Reservations: {names}").format(names=names))
+        return told
+
+    def _shown(self, summary: CredentialsSummary | None) -> list[str]:
+        """Return what is said of these at the foot, where that leaves enough of the delegations in sight."""
+        return self._told(summary) if summary is not None and self.length >= _ROOMY else []
+
+    def _moment(self, at: datetime) -> str:
+        return f"{day_and_month(at, self._locale)} {at:%H:%M}"
+
     def _present(self, summary: CredentialsSummary) -> str:
         return self.tr("{count} present").format(count=summary.present)
 
@@ -110,6 +148,8 @@ class CredentialsPanel(Finder):
             Which.TO_CHASE: self.tr("To chase"),
             Which.NOT_EXAMINED: self.tr("To examine"),
             Which.CHALLENGED: self.tr("Challenged"),
+            Which.EXCLUDED: self.tr("Not admitted"),
+            Which.ON_ASSURANCE: self.tr("On assurance"),
             Which.PRESENT: self.tr("Present"),
         }
 
@@ -121,5 +161,5 @@ class CredentialsPanel(Finder):
         return OPEN_TOP + (OPEN_HEIGHT if challenged else 0.0)
 
     def foot(self) -> float:
-        """Return how high it is who is present."""
-        return 0.0 if self.is_low else 60.0
+        """Return how high it is who is present, and what is told above that."""
+        return 0.0 if self.is_low else 60.0 + _LINE * len(self._shown(self._summary))

@@ -1,5 +1,6 @@
 """The delegations and their credentials as rows, and which of them can be listed apart."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF
@@ -25,6 +26,8 @@ class Which(StrEnum):
     TO_CHASE = "to_chase"
     NOT_EXAMINED = "not_examined"
     CHALLENGED = "challenged"
+    EXCLUDED = "excluded"
+    ON_ASSURANCE = "on_assurance"
     PRESENT = "present"
 
 
@@ -51,6 +54,34 @@ def finding_words(finding: Finding | None, tongue: Tongue) -> str:
     return words[finding]
 
 
+def checked_words(checked: str, tongue: Tongue) -> str:
+    """Return what is looked for on examining credentials, in words."""
+    words = {
+        "name": tongue.translate("Credentials", "full name"),
+        "signature": tongue.translate("Credentials", "signature"),
+        "stamp": tongue.translate("Credentials", "stamp"),
+    }
+    return words[checked]
+
+
+def lacking_words(lacking: Iterable[str], tongue: Tongue) -> str:
+    """Return what was found lacking on examining credentials, in words; nothing where nothing was."""
+    told = tongue.series(*(checked_words(each, tongue) for each in lacking))
+    return tongue.translate("Credentials", "lacking: {what}").format(what=told) if told else ""
+
+
+def issuer_words(issuer: str, tongue: Tongue) -> str:
+    """Return who issued credentials, in words; what is none of the known ones, as it was typed."""
+    words = {
+        "Head of State": tongue.translate("Credentials", "Head of State"),
+        "Head of Government": tongue.translate("Credentials", "Head of Government"),
+        "Minister for Foreign Affairs": tongue.translate("Credentials", "Minister for Foreign Affairs"),
+        "Permanent Representative": tongue.translate("Credentials", "Permanent Representative"),
+        "note verbale": tongue.translate("Credentials", "note verbale"),
+    }
+    return words.get(issuer, issuer)
+
+
 class CredentialsPainter(RowPainter):
     """Paints disc, name, what is not in order, and the day; the row selected tells all of it."""
 
@@ -65,10 +96,15 @@ class CredentialsPainter(RowPainter):
     def details(self, row: CredentialsRow) -> str:
         """Return all that is known of a delegation's credentials, in a line."""
         told = [form_words(row.mark.form, self.spoken)]
+        if row.mark.excluded:
+            told.insert(0, self.spoken.translate("Credentials", "not admitted by the Conference"))
+        if row.late:
+            told.append(self.spoken.translate("Credentials", "late"))
         if row.issued_by:
-            told.append(row.issued_by)
-        if row.mark.form is not None:
+            told.append(issuer_words(row.issued_by, self.spoken))
+        if row.mark.form is not None or row.mark.finding is not None:
             told.append(finding_words(row.mark.finding, self.spoken))
+        told += filter(None, (lacking_words(row.lacking, self.spoken), row.note))
         if row.mark.challenged:
             states = self.spoken.series(*row.challengers)
             challenged = self.spoken.translate("Credentials", "challenged by {state}").format(state=states)
@@ -102,12 +138,20 @@ class CredentialsPainter(RowPainter):
         middle = m.credentials_row / 2
         line = base(middle, m.second)
         paint_credentials(
-            sheet.painter, QPointF(sheet.left(m.margin + 7), middle), 14.0, mark.form, theme, mark.challenged
+            sheet.painter,
+            QPointF(sheet.left(m.margin + 7), middle),
+            14.0,
+            mark.form,
+            theme,
+            mark.challenged,
+            mark.excluded,
         )
         end = sheet.width - m.margin
         if row.received_at is not None:
             day = day_and_month(row.received_at, self._locale)
-            sheet.write(day, end, line, m.small, theme.text_2, ends=True)
+            sheet.write(
+                day, end, line, m.small, theme.attention if row.late else theme.text_2, bold=row.late, ends=True
+            )
         end -= advance(day_and_month(LATE_IN_THE_YEAR, self._locale), m.small) + 10.0
         not_admitted = mark.admission is Admission.NOT_ADMITTED
         if not_admitted:
@@ -132,9 +176,11 @@ def fits(row: CredentialsRow, which: Which) -> bool:
     """Tell whether a delegation stands so."""
     told = {
         Which.ALL: True,
-        Which.TO_CHASE: row.mark.form is not Form.FORMAL,
+        Which.TO_CHASE: row.owes is not None,
         Which.NOT_EXAMINED: row.mark.form is not None and row.mark.finding is None,
         Which.CHALLENGED: row.mark.challenged,
+        Which.EXCLUDED: row.mark.excluded,
+        Which.ON_ASSURANCE: row.mark.finding is Finding.ON_ASSURANCE,
         Which.PRESENT: row.present,
     }
     return told[which]

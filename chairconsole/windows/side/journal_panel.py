@@ -1,14 +1,20 @@
 """The journal: every act with its time and who did it, the latest first."""
 
-from PySide6.QtCore import QRectF
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import JournalRow
 from chairconsole.models.tongue import tongue_of
 from chairconsole.windows.paint.lettering import elided, wrapped
+from chairconsole.windows.paint.marks import paint_attention
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.panel import base, rule
 from chairconsole.windows.parts.rows_view import RowPainter, RowsView
+
+_MARK = 18
+"""How far behind its mark stands what was told beside a sentence."""
 
 
 class JournalPainter(RowPainter):
@@ -16,11 +22,15 @@ class JournalPainter(RowPainter):
 
     def height(self, row: JournalRow, selected: bool) -> int:
         """Return the height; the selected row says all of it."""
-        return 22 + 15 * len(self._lines(row)) + 20 if selected else 52
+        if not selected:
+            return 52
+        remarks = sum(len(lines) for lines in self._remarks(row))
+        return 22 + 15 * (len(self._lines(row)) + remarks) + 20
 
     def tip(self, row: JournalRow) -> str:
         """Return the whole sentence."""
-        return f"{row.number} · {row.at:%Y-%m-%d %H:%M:%S} · {row.by}\n{row.sentence}\n{row.digest}"
+        head = f"{row.number} · {row.at:%Y-%m-%d %H:%M:%S} · {row.by}"
+        return "\n".join((head, row.sentence, *row.remarks, row.digest))
 
     def paint_row(self, sheet: Sheet, row: JournalRow, height: float, selected: bool) -> None:
         """Paint a line of the journal."""
@@ -34,15 +44,33 @@ class JournalPainter(RowPainter):
         sheet.write(by, x + 10, base(12, m.small), m.small, theme.text_2)
         end = sheet.width - m.margin
         sheet.write(str(row.number), end, base(12, m.small), m.small, theme.text_3, ends=True)
-        lines = list(self._lines(row))
-        if len(lines) > 2 and not selected:
-            rest = elided(" ".join(lines[1:]), m.small, False, sheet.width - 2 * m.margin)
-            lines = [lines[0], rest]
+        lines, remarks = list(self._lines(row)), self._remarks(row)
+        most = 2 if not remarks else 1
+        if len(lines) > most and not selected:
+            rest = elided(" ".join(lines[most - 1 :]), m.small, False, sheet.width - 2 * m.margin)
+            lines = [*lines[: most - 1], rest]
         for number, line in enumerate(lines, start=1):
             sheet.write(line, m.margin, base(12 + 15 * number, m.small), m.small, theme.text_2)
+        self._paint_remarks(sheet, remarks, 12.0 + 15 * (len(lines) + 1), selected)
         if selected:
             digest = f"{row.at:%d.%m.%Y} {row.digest[:16]}"
             sheet.write(digest, m.margin, base(height - 12, 11), 11, theme.text_3)
+
+    def _paint_remarks(self, sheet: Sheet, remarks: Sequence[tuple[str, ...]], middle: float, selected: bool) -> None:
+        """Paint what was told beside the sentence, each with its mark; where it is not selected, all in a line."""
+        m, theme = self.measures, self.theme
+        if remarks and not selected:
+            told = " ".join(line for lines in remarks for line in lines)
+            remarks = [(elided(told, m.small, False, sheet.width - 2 * m.margin - _MARK),)]
+        for lines in remarks:
+            paint_attention(sheet.painter, QPointF(sheet.left(m.margin + 6), middle), 12.0, theme.attention)
+            for line in lines:
+                sheet.write(line, m.margin + _MARK, base(middle, m.small), m.small, theme.text)
+                middle += 15.0
+
+    def _remarks(self, row: JournalRow) -> Sequence[tuple[str, ...]]:
+        m = self.measures
+        return [wrapped(told, m.small, False, m.right - 2 * m.margin - _MARK - 1) for told in row.remarks]
 
     def _lines(self, row: JournalRow) -> tuple[str, ...]:
         m = self.measures

@@ -60,6 +60,10 @@ def test_a_level_that_was_not_typed_is_asked_for(at_work: Desk) -> None:
     assert asked(at_work) == "Norway: at which level does Ana Ruiz speak?"
     answer(at_work, "crown")
     assert entry(at_work, "NOR").level is Level.CROWN_PRINCE
+    at_work.press("Ctrl+E")
+    answer(at_work, "Eva Ruiz")
+    at_work.press("Return")
+    assert (entry(at_work, "NOR").name, entry(at_work, "NOR").level) == ("Eva Ruiz", Level.CROWN_PRINCE)
 
 
 def test_a_replacement_needs_a_name(at_work: Desk) -> None:

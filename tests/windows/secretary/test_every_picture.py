@@ -170,6 +170,7 @@ GOES_ON: dict[str, tuple[tuple[str, dict[str, Any]], ...]] = {
         ("decide_appeal", {"overrule": 50, "sustain": 60}),
         ("request_reply", {"list": "1(f)", "delegation": "RUS", "to": LONGEST}),
         ("end_statement", {}),
+        ("report_on_credentials", {}),
         ("adopt_credentials_report", {}),
     ),
     "the list closed": (("close_list", {"list": "1(f)"}),),

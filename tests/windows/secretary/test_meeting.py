@@ -363,6 +363,29 @@ def test_undo_works_from_within_a_field(at_work: Desk) -> None:
     assert at_work.waiting == ["KEN", "CHL", "NOR"]
 
 
+def test_what_the_gavel_confirms_has_the_key_that_stands_on_its_button(desk: Desk) -> None:
+    desk.press("Ctrl+M", "Ctrl+Shift+O")
+    desk.session.perform("take_up_item", item="1(c)")
+    main = desk.window.floor.buttons()[-1]
+    assert (main.text(), desk.window.keys.cap(Command.GRANT)) == ("Agenda adopted", "Alt+Return")
+
+
+def test_an_adjournment_over_replies_of_the_day_is_told_once_before(at_work: Desk) -> None:
+    at_work.session.perform("request_reply", list="1(f)", delegation="KEN")
+    at_work.press("Ctrl+Shift+A")
+    assert at_work.last == "adjourn_meeting", "another meeting of the day is planned, in which it may be made"
+    at_work.press("Ctrl+M")
+    at_work.wait(1)
+    at_work.press("Ctrl+M")
+    assert at_work.last == "call_to_order"
+    at_work.press("Ctrl+Shift+A")
+    assert at_work.last == "call_to_order"
+    assert "1 right of reply still waits" in at_work.said
+    at_work.wait(1)
+    at_work.press("Ctrl+Shift+A")
+    assert at_work.last == "adjourn_meeting"
+
+
 def test_undo_asks_once_behind_an_adjournment(at_work: Desk) -> None:
     at_work.press("Ctrl+Shift+A", "Ctrl+Z")
     assert at_work.last == "adjourn_meeting"

@@ -100,6 +100,7 @@ def test_a_new_question_is_not_refused_before_it_is_answered(at_work: Desk) -> N
 
 
 def test_what_decides_asks_before_it_is_done(at_work: Desk) -> None:
+    at_work.session.perform("report_on_credentials")
     ask(at_work, "adopt the report")
     acts = at_work.acts
     at_work.press("Return")
@@ -264,7 +265,8 @@ def test_an_item_is_taken_up_from_the_agenda(at_work: Desk) -> None:
     agenda = at_work.window.side.agenda
     agenda.setFocus()
     agenda.selectRow(7)
-    at_work.press("Return", "Return")
+    # the first opens the item's page, the second what can be done with it
+    at_work.press("Return", "Return", "Return")
     assert at_work.last == "take_up_item"
     assert at_work.window._reading.head().item == "2"
 

@@ -94,3 +94,14 @@ def test_trouble_lies_over_what_is_asked_for_and_that_over_what_stands(podium: P
     assert banner.text().startswith("The President asks:")
     podium.presidency.toggle()
     assert banner.text() == "A point of order"
+
+
+def test_where_the_president_asks_for_nothing_the_key_is_that_of_the_gavel(podium: Podium, session: Session) -> None:
+    QTest.keySequence(podium.secretary, "Ctrl+Shift+F11")
+    for act, args in (("call_to_order", {"meeting": 1}), ("open_session", {}), ("take_up_item", {"item": "1(c)"})):
+        assert session.perform(act, **args)
+    QTest.keySequence(podium.secretary, "Alt+Return")
+    assert session.record.last is not None
+    assert (session.record.last.act, session.record.last.by) == ("adopt_agenda", "secretary")
+    QTest.keySequence(podium.secretary, "Alt+Return")
+    assert session.record.last.act == "adopt_agenda", "a second press at once is none"

@@ -296,7 +296,7 @@ def test_the_item_in_hand_is_left_rather_than_taken_up(at_work: Desk) -> None:
     agenda.setFocus()
     row = next(index for index, each in enumerate(agenda.model().rows) if each.in_hand)  # type: ignore[attr-defined]
     agenda.selectRow(row)
-    at_work.press("Return")
+    at_work.press("Return", "Return")
     assert first(at_work) == "conclude_item"
 
 

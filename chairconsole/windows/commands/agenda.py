@@ -1,0 +1,88 @@
+"""What opens the page of an agenda item, and what is done from there."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from chairconsole.models.agenda import purpose_of
+from chairconsole.models.desk import AgendaRow
+from chairconsole.models.tongue import Speaks
+from chairconsole.models.turning import turn_in
+from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.desks.agenda import ItemPage
+from chairconsole.windows.desks.lines import Line
+from chairconsole.windows.parts.keys import Command
+
+
+class ItemButtons(QObject):
+    """Does what the buttons of an item's page say."""
+
+    def __init__(self, page: ItemPage, bench: Bench) -> None:
+        super().__init__(page)
+        self._page, self._session = page, bench.session
+        self._reading, self._everything = bench.reading, bench.everything
+        page.more.clicked.connect(self.offer)
+        page.take_up.clicked.connect(self._on_take_up)
+
+    def offer(self) -> None:
+        """Offer what can be done with the item."""
+        row = next((row for row in self._reading.side().agenda if row.number == self._page.item), None)
+        self._everything.on_row_chosen(row)
+
+    def _on_take_up(self) -> None:
+        self._session.perform("take_up_item", item=self._page.item)
+
+
+@matter
+class ItemCommands(Speaks, QObject):
+    """Opens the page of an item: that in hand, or the one chosen in the agenda."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench.window)
+        self._window, self._desks, self._session = bench.window, bench.desks, bench.session
+        self._reading = bench.reading
+        self._page = ItemPage(bench.window, bench.reading)
+        self._buttons = ItemButtons(self._page, bench)
+        self._desks.bring(self._page)
+        self._agenda = bench.window.side.agenda
+        self._agenda.chosen.connect(self._on_chosen)
+        for part in self._page.work():
+            part.chosen.connect(self._on_line)
+
+    def handlers(self) -> Mapping[Command, Callable[[], object]]:
+        """Return what each command does."""
+        return {Command.ITEM_PAGE: self.show}
+
+    def show(self) -> None:
+        """Open the page of the item in hand, else of the one that comes next, else of the first."""
+        chosen = self._agenda.selected() if self._agenda.hasFocus() else None
+        number = chosen.number if isinstance(chosen, AgendaRow) else self._in_hand()
+        if number is None:
+            self._window.tell(self.tr("There is no agenda yet."))
+        else:
+            self.open(number)
+
+    def open(self, number: str) -> None:
+        """Open the page of an item; one whose purpose has a page of its own is shown there."""
+        row = next((row for row in self._reading.side().agenda if row.number == number), None)
+        if row is None:
+            return
+        page = self._desks.page_of(purpose_of(self._reading, number)) or self._page
+        page.show_item(number)
+        self._desks.open(page)
+
+    def _in_hand(self) -> str | None:
+        step = self._session.derived(turn_in).step
+        comes_next = str(dict(step.args)["item"]) if step is not None and step.name == "take_up_item" else None
+        agenda = self._reading.side().agenda
+        first = agenda[0].number if agenda else None
+        return self._reading.head().item or comes_next or first
+
+    def _on_chosen(self, row: AgendaRow) -> None:
+        self.open(row.number)
+
+    def _on_line(self, line: Line) -> None:
+        if isinstance(line.means, str):
+            self.open(line.means)
+        else:
+            self._buttons.offer()
