@@ -207,7 +207,7 @@ class Page(LyingOver):
         for each, width in zip(reversed(told.figures), reversed(self._figure_widths(told)), strict=True):
             line = self._pad + 0.86 * size
             sheet.write(each.figure, end, line, size, theme.text, ends=True)
-            sheet.write(each.words, end, line + 20.0, m.second, theme.text_2, ends=True)
+            sheet.write(each.words, end, line + 12.0 + 0.2 * size, m.second, theme.text_2, ends=True)
             end -= width
 
     def _paint_line(self, sheet: Sheet, told: Heading, y: float) -> None:
