@@ -4420,6 +4420,149 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this conference</source>
+        <translation>عن هذا المؤتمر</translation>
+    </message>
+    <message>
+        <source>Document, place, time and sessions</source>
+        <translation>الوثيقة والمكان والزمان والدورات</translation>
+    </message>
+    <message>
+        <source>What is assumed, and what is doubtful</source>
+        <translation>ما هو مفترض وما هو مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>الدول الأطراف</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>مواضع الشك</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Sessions of the Conference</source>
+        <translation>دورات المؤتمر</translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation>لا شيء مسجل</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation>الجلسات المقررة</translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation>الجلسات مع ترجمة شفوية</translation>
+    </message>
+    <message>
+        <source>{count} held beside them</source>
+        <translation>تعقد بالتوازي معها {count}</translation>
+    </message>
+    <message>
+        <source>at most {count} at the same time</source>
+        <translation>{count} على الأكثر في وقت واحد</translation>
+    </message>
+    <message>
+        <source>fixed by {basis}</source>
+        <translation>حُدد بموجب: {basis}</translation>
+    </message>
+    <message>
+        <source>presided over by {name}</source>
+        <translation>الرئاسة: {name}</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>هذه الدورة</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>ما هو مفترض</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Not checked of those who take part</source>
+        <translation>ما لم يُتحقق منه بشأن المشاركين</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation>مواضع الشك في الوثيقة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Nothing recorded states it; that of the place is taken.</source>
+        <translation>لا يرد في أي مما سُجل؛ وأُخذ توقيت المكان.</translation>
+    </message>
+    <message>
+        <source>Time of {city}</source>
+        <translation>توقيت {city}</translation>
+    </message>
+    <message>
+        <source>The document’s own words for them are not known.</source>
+        <translation>صياغتها في الوثيقة نفسها غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Titles of items {items}</source>
+        <translation>عناوين البنود {items}</translation>
+    </message>
+    <message>
+        <source>Its agenda item is inferred.</source>
+        <translation>بند جدول الأعمال الخاص به مستنتج.</translation>
+    </message>
+    <message>
+        <source>concerns {what}</source>
+        <translation>يتعلق بـ: {what}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -4711,6 +4854,22 @@
     <message>
         <source>zoom out, font size</source>
         <translation>تصغير، حجم الخط</translation>
+    </message>
+    <message>
+        <source>back, close the page, now</source>
+        <translation>رجوع، إغلاق الصفحة، الآن</translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation>قائمة المتكلمين، رجوع، إغلاق الصفحة</translation>
+    </message>
+    <message>
+        <source>agenda item, mandate, documents, decisions, item</source>
+        <translation>بند جدول الأعمال، الولاية، الوثائق، المقررات، بند</translation>
+    </message>
+    <message>
+        <source>history, assumptions, doubts, uncertain, information</source>
+        <translation>التاريخ، الافتراضات، الشكوك، غير مؤكد، معلومات</translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -5106,6 +5265,25 @@
     </message>
 </context>
 <context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation>هناك اعتراض</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>مشاورات: تُعلق الجلسة</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>لاحقا: يبقى البند مفتوحا</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>قرار بعبارات أخرى أو بالتصويت: تسجيله</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>expected</source>
@@ -5177,6 +5355,197 @@
     <message>
         <source>{window}: screen</source>
         <translation>{window}: الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPage</name>
+    <message>
+        <source>Election of officers</source>
+        <translation>انتخاب أعضاء المكتب</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation>البند {item} من جدول الأعمال: {state}</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>المرشحون</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>المنتخبون</translation>
+    </message>
+    <message>
+        <source>One officer a group: Rule 22</source>
+        <translation>عضو واحد لكل مجموعة: المادة 22</translation>
+    </message>
+    <message>
+        <source>A group twice</source>
+        <translation>مجموعة ممثلة مرتين</translation>
+    </message>
+    <message>
+        <source>Every office is held</source>
+        <translation>جميع المناصب مشغولة</translation>
+    </message>
+    <message>
+        <source>Slate equals posts</source>
+        <translation>عدد المرشحين يساوي عدد المناصب</translation>
+    </message>
+    <message>
+        <source>The Presidency</source>
+        <translation>الرئاسة</translation>
+    </message>
+    <message>
+        <source>The Conference chooses whose turn it is.</source>
+        <translation>يقرر المؤتمر لمن الدور.</translation>
+    </message>
+    <message>
+        <source>Before it is put</source>
+        <translation>قبل الطرح</translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation>من تولى الرئاسة</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>المقررات</translation>
+    </message>
+    <message>
+        <source>If the other: {practice}</source>
+        <translation>لو اتُّبع: {practice}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Group whose turn it is</source>
+        <translation>المجموعة صاحبة الدور</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ورد في</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>chosen {when}</source>
+        <translation>اختير {when}</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>Host-country practice</source>
+        <translation>ممارسة البلد المضيف</translation>
+    </message>
+    <message>
+        <source>Rotation, Rule 22</source>
+        <translation>التناوب، المادة 22</translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation>وإلا {group}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>منتخب</translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation>مرشح</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>not marked present</source>
+        <translation>لم يُسجل حضوره</translation>
+    </message>
+    <message>
+        <source>{count} named for {places} places</source>
+        <translation>سُمي {count} لـ {places} مناصب</translation>
+    </message>
+    <message>
+        <source>so nobody need vote</source>
+        <translation>فلا حاجة إلى التصويت</translation>
+    </message>
+    <message>
+        <source>acclamation needs as many as there are places</source>
+        <translation>تقتضي التزكية عددا مساويا للمناصب</translation>
+    </message>
+    <message>
+        <source>Each group once</source>
+        <translation>كل مجموعة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>A group twice, or none yet</source>
+        <translation>مجموعة ممثلة مرتين أو لم تُمثل بعد</translation>
+    </message>
+    <message>
+        <source>No group has anybody yet</source>
+        <translation>لم تسم أي مجموعة أحدا بعد</translation>
+    </message>
+    <message>
+        <source>All delegations present</source>
+        <translation>جميع الوفود حاضرة</translation>
+    </message>
+    <message>
+        <source>Not all marked present</source>
+        <translation>لم يُسجل حضور الجميع</translation>
+    </message>
+    <message>
+        <source>elected from among those present, Rule 22</source>
+        <translation>يُنتخبون من بين الحاضرين، المادة 22</translation>
+    </message>
+    <message>
+        <source>Credentials formal in all</source>
+        <translation>وثائق التفويض رسمية للجميع</translation>
+    </message>
+    <message>
+        <source>Credentials not formal in all</source>
+        <translation>وثائق التفويض ليست رسمية للجميع</translation>
+    </message>
+    <message>
+        <source>for information; they do not bar an election</source>
+        <translation>للعلم؛ لا تحول دون الانتخاب</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>ينبغي النظر فيه</translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation>البلد المضيف</translation>
+    </message>
+    <message>
+        <source>not named in the document</source>
+        <translation>غير مذكور في الوثيقة</translation>
+    </message>
+    <message>
+        <source>Session {number}: {name}</source>
+        <translation>الدورة {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6734,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>له الكلمة</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation>نودي</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6407,6 +6795,21 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation>ما يُقال والخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>اعتراض</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6929,29 @@
     <message>
         <source>{count} passed over</source>
         <translation>متجاوَزون: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>African States</source>
+        <translation>الدول الأفريقية</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>دول آسيا والمحيط الهادئ</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>دول أوروبا الشرقية</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>دول أمريكا اللاتينية والبحر الكاريبي</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>دول أوروبا الغربية ودول أخرى</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +7173,201 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation>لا يوجد جدول أعمال بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>بند من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Mandate, questions and decisions</source>
+        <translation>الولاية والمسائل والمقررات</translation>
+    </message>
+    <message>
+        <source>Documents, speakers list and time</source>
+        <translation>الوثائق وقائمة المتكلمين والوقت</translation>
+    </message>
+    <message>
+        <source>Other acts …</source>
+        <translation>إجراءات أخرى …</translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation>النظر في {item}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Used, h:min</source>
+        <translation>المستخدم، س:د</translation>
+    </message>
+    <message>
+        <source>Planned, h:min</source>
+        <translation>المقرر، س:د</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, taken up {when}</source>
+        <translation>البند {item} من جدول الأعمال، فُتح {when}</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation>البند {item} من جدول الأعمال: {state}</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>قيد النظر</translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation>المواد {rules}</translation>
+    </message>
+    <message>
+        <source>Title not certain</source>
+        <translation>العنوان غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation>لا شيء لهذا البند</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>What is put to the Conference</source>
+        <translation>ما يُطرح على المؤتمر</translation>
+    </message>
+    <message>
+        <source>No question of its own</source>
+        <translation>لا مسألة خاصة به</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>المقررات</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation>مواضع الشك في الوثيقة</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>{name} presided</source>
+        <translation>الرئاسة: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation>
+            <numerusform>لا وفود حاضرة</numerusform>
+            <numerusform>وفد واحد حاضر</numerusform>
+            <numerusform>وفدان حاضران</numerusform>
+            <numerusform>%n وفود حاضرة</numerusform>
+            <numerusform>%n وفدا حاضرا</numerusform>
+            <numerusform>%n وفد حاضر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {action}</source>
+        <translation>من أجل: {action}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>مرتقب</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation>بلا رمز</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>قائمة المتكلمين</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>لم تُفتح بعد</translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation>انقضى أجلها</translation>
+    </message>
+    <message>
+        <source>declared closed</source>
+        <translation>أُعلن إقفالها</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n آخرون</numerusform>
+            <numerusform>%n آخر</numerusform>
+            <numerusform>%n آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation>
+            <numerusform>لم يُدل بأي بيان</numerusform>
+            <numerusform>أُدلي ببيان واحد</numerusform>
+            <numerusform>أُدلي ببيانين</numerusform>
+            <numerusform>أُدلي بـ %n بيانات</numerusform>
+            <numerusform>أُدلي بـ %n بيانا</numerusform>
+            <numerusform>أُدلي بـ %n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>لا بيان بعد</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>لا شيء مقرر</translation>
+    </message>
+    <message>
+        <source>{used} used of {planned}</source>
+        <translation>استُخدم {used} من {planned}</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -6835,6 +7456,10 @@
     <message>
         <source>Windows and screens</source>
         <translation>النوافذ والشاشات</translation>
+    </message>
+    <message>
+        <source>Desks and pages</source>
+        <translation>المكاتب والصفحات</translation>
     </message>
     <message>
         <source>The console</source>
@@ -7051,6 +7676,22 @@
     <message>
         <source>Present, absent</source>
         <translation>حاضر، غائب</translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>مكتب هذه اللحظة</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>الكلمة وقائمتها</translation>
+    </message>
+    <message>
+        <source>The page of an agenda item</source>
+        <translation>صفحة بند من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>About this conference: its document, sessions and doubts</source>
+        <translation>عن هذا المؤتمر: وثيقته ودوراته ومواضع الشك</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7472,6 +8113,40 @@
     <message>
         <source>{office}: {who}</source>
         <translation>{office}: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation>وإلا {group}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>منتخب</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersCommands</name>
+    <message>
+        <source>Withdraw the nomination</source>
+        <translation>سحب الترشيح</translation>
+    </message>
+    <message>
+        <source>Nominate another one too</source>
+        <translation>ترشيح آخر أيضا</translation>
+    </message>
+    <message>
+        <source>Nominate as {office}</source>
+        <translation>الترشيح لمنصب {office}</translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>اسم وفد أو رمزه</translation>
     </message>
 </context>
 <context>
@@ -7905,26 +8580,6 @@
     <message>
         <source>Challenged</source>
         <translation>مطعون فيها</translation>
-    </message>
-    <message>
-        <source>African States</source>
-        <translation>الدول الأفريقية</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>دول آسيا والمحيط الهادئ</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>دول أوروبا الشرقية</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>دول أمريكا اللاتينية والبحر الكاريبي</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>دول أوروبا الغربية ودول أخرى</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -9121,6 +9776,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>status under the Convention</source>
+        <translation>الوضع بموجب الاتفاقية</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>الصيغة المنطوقة</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>الأسماء بلغات غير الإنكليزية</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -9154,6 +9832,10 @@
         <translation>فتح ملف مؤتمر</translation>
     </message>
     <message>
+        <source>About this conference</source>
+        <translation>عن هذا المؤتمر</translation>
+    </message>
+    <message>
         <source>The chair&apos;s console</source>
         <translation>لوحة الرئاسة</translation>
     </message>
@@ -9184,8 +9866,8 @@
         <translation>لا يُحسب النصاب هنا؛ ويمكن تدوين الحاضرين.</translation>
     </message>
     <message>
-        <source>No elections or ballots are held here; what was decided can be recorded.</source>
-        <translation>لا تُجرى هنا انتخابات ولا اقتراعات؛ ويمكن تدوين ما تقرر.</translation>
+        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
+        <translation>لا تُجرى اقتراعات هنا؛ تُجرى الانتخابات بالتزكية، ويمكن تسجيل ما تقرر.</translation>
     </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>

@@ -179,6 +179,30 @@
     </message>
 </context>
 <context>
+    <name>ItemPage</name>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation>
+            <numerusform>%n delegation present</numerusform>
+            <numerusform>%n delegations present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation>
+            <numerusform>%n statement made</numerusform>
+            <numerusform>%n statements made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingCommands</name>
     <message numerus="yes">
         <source>%n still wait in the list.</source>

@@ -4332,6 +4332,149 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this conference</source>
+        <translation>Acerca de esta conferencia</translation>
+    </message>
+    <message>
+        <source>Document, place, time and sessions</source>
+        <translation>Documento, lugar, fechas y períodos de sesiones</translation>
+    </message>
+    <message>
+        <source>What is assumed, and what is doubtful</source>
+        <translation>Lo que se supone y lo que es dudoso</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>Estados partes</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
+        <source>Sessions of the Conference</source>
+        <translation>Períodos de sesiones de la Conferencia</translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation>No consta ninguno</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Período de sesiones</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Huso horario</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation>Sesiones previstas</translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation>Sesiones con interpretación</translation>
+    </message>
+    <message>
+        <source>{count} held beside them</source>
+        <translation>{count} paralelas</translation>
+    </message>
+    <message>
+        <source>at most {count} at the same time</source>
+        <translation>{count} a la vez como máximo</translation>
+    </message>
+    <message>
+        <source>fixed by {basis}</source>
+        <translation>fijado por: {basis}</translation>
+    </message>
+    <message>
+        <source>presided over by {name}</source>
+        <translation>presidencia: {name}</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>este período de sesiones</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Lo que se supone</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Not checked of those who take part</source>
+        <translation>Sin comprobar, de los participantes</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation>Dudas sobre el documento</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing recorded states it; that of the place is taken.</source>
+        <translation>Nada de lo registrado lo indica; se toma el del lugar.</translation>
+    </message>
+    <message>
+        <source>Time of {city}</source>
+        <translation>Hora de {city}</translation>
+    </message>
+    <message>
+        <source>The document’s own words for them are not known.</source>
+        <translation>No se conocen las palabras del propio documento.</translation>
+    </message>
+    <message>
+        <source>Titles of items {items}</source>
+        <translation>Títulos de los temas {items}</translation>
+    </message>
+    <message>
+        <source>Its agenda item is inferred.</source>
+        <translation>Su tema del programa se ha deducido.</translation>
+    </message>
+    <message>
+        <source>concerns {what}</source>
+        <translation>atañe a: {what}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -4623,6 +4766,22 @@
     <message>
         <source>zoom out, font size</source>
         <translation>alejar, tamaño de letra</translation>
+    </message>
+    <message>
+        <source>back, close the page, now</source>
+        <translation>volver, cerrar la página, ahora</translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation>lista de oradores, volver, cerrar la página</translation>
+    </message>
+    <message>
+        <source>agenda item, mandate, documents, decisions, item</source>
+        <translation>tema del programa, mandato, documentos, decisiones, tema</translation>
+    </message>
+    <message>
+        <source>history, assumptions, doubts, uncertain, information</source>
+        <translation>historia, supuestos, dudas, incierto, información</translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -5014,6 +5173,25 @@
     </message>
 </context>
 <context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation>Hay una objeción</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>Consultas: se suspende la sesión</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>Más tarde: el tema queda abierto</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>Una decisión en otros términos o por votación: registrarla</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>expected</source>
@@ -5085,6 +5263,197 @@
     <message>
         <source>{window}: screen</source>
         <translation>{window}: monitor</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPage</name>
+    <message>
+        <source>Election of officers</source>
+        <translation>Elección de la Mesa</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation>Tema {item} del programa: {state}</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Candidaturas</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Elegidos</translation>
+    </message>
+    <message>
+        <source>One officer a group: Rule 22</source>
+        <translation>Un miembro por grupo: artículo 22</translation>
+    </message>
+    <message>
+        <source>A group twice</source>
+        <translation>Un grupo dos veces</translation>
+    </message>
+    <message>
+        <source>Every office is held</source>
+        <translation>Todos los cargos están ocupados</translation>
+    </message>
+    <message>
+        <source>Slate equals posts</source>
+        <translation>Tantas candidaturas como cargos</translation>
+    </message>
+    <message>
+        <source>The Presidency</source>
+        <translation>La Presidencia</translation>
+    </message>
+    <message>
+        <source>The Conference chooses whose turn it is.</source>
+        <translation>La Conferencia decide a quién corresponde el turno.</translation>
+    </message>
+    <message>
+        <source>Before it is put</source>
+        <translation>Antes de someterlo</translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation>Quién presidió</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>If the other: {practice}</source>
+        <translation>Con la otra: {practice}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Group whose turn it is</source>
+        <translation>Grupo al que toca</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>chosen {when}</source>
+        <translation>elegida: {when}</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>aún sin elegir</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegida</translation>
+    </message>
+    <message>
+        <source>Host-country practice</source>
+        <translation>Práctica del país anfitrión</translation>
+    </message>
+    <message>
+        <source>Rotation, Rule 22</source>
+        <translation>Rotación, artículo 22</translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation>si no, {group}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>not marked present</source>
+        <translation>no consta como presente</translation>
+    </message>
+    <message>
+        <source>{count} named for {places} places</source>
+        <translation>{count} propuestos para {places} puestos</translation>
+    </message>
+    <message>
+        <source>so nobody need vote</source>
+        <translation>por lo que no hace falta votar</translation>
+    </message>
+    <message>
+        <source>acclamation needs as many as there are places</source>
+        <translation>la aclamación exige tantos como puestos</translation>
+    </message>
+    <message>
+        <source>Each group once</source>
+        <translation>Cada grupo una vez</translation>
+    </message>
+    <message>
+        <source>A group twice, or none yet</source>
+        <translation>Un grupo dos veces, o ninguna aún</translation>
+    </message>
+    <message>
+        <source>No group has anybody yet</source>
+        <translation>Ningún grupo tiene a nadie aún</translation>
+    </message>
+    <message>
+        <source>All delegations present</source>
+        <translation>Todas las delegaciones presentes</translation>
+    </message>
+    <message>
+        <source>Not all marked present</source>
+        <translation>No todas constan como presentes</translation>
+    </message>
+    <message>
+        <source>elected from among those present, Rule 22</source>
+        <translation>se eligen entre los presentes, artículo 22</translation>
+    </message>
+    <message>
+        <source>Credentials formal in all</source>
+        <translation>Credenciales formales en todos los casos</translation>
+    </message>
+    <message>
+        <source>Credentials not formal in all</source>
+        <translation>Credenciales no formales en todos los casos</translation>
+    </message>
+    <message>
+        <source>for information; they do not bar an election</source>
+        <translation>a título informativo; no impiden la elección</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>por examinar</translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation>país anfitrión</translation>
+    </message>
+    <message>
+        <source>not named in the document</source>
+        <translation>no figura en el documento</translation>
+    </message>
+    <message>
+        <source>Session {number}: {name}</source>
+        <translation>Período de sesiones {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6638,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>Tiene la palabra</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation>LLAMADO</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6311,6 +6699,21 @@
     <message>
         <source>Next</source>
         <translation>Sigue</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation>Lo que se dice y el paso siguiente</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objeción</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6833,29 @@
     <message>
         <source>{count} passed over</source>
         <translation>{count} saltados por ausentes</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>African States</source>
+        <translation>Estados de África</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>Estados de Asia y el Pacífico</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>Estados de Europa Oriental</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>Estados de América Latina y el Caribe</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +7077,189 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation>Aún no hay programa.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Tema del programa</translation>
+    </message>
+    <message>
+        <source>Mandate, questions and decisions</source>
+        <translation>Mandato, cuestiones y decisiones</translation>
+    </message>
+    <message>
+        <source>Documents, speakers list and time</source>
+        <translation>Documentos, lista de oradores y tiempo</translation>
+    </message>
+    <message>
+        <source>Other acts …</source>
+        <translation>Otros actos …</translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation>Abordar {item}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Intervenciones</translation>
+    </message>
+    <message>
+        <source>Used, h:min</source>
+        <translation>Usado, h:min</translation>
+    </message>
+    <message>
+        <source>Planned, h:min</source>
+        <translation>Previsto, h:min</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, taken up {when}</source>
+        <translation>Tema {item} del programa, abierto: {when}</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation>Tema {item} del programa: {state}</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>En examen</translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation>Artículos {rules}</translation>
+    </message>
+    <message>
+        <source>Title not certain</source>
+        <translation>Título no seguro</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation>Ninguno en este tema</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>What is put to the Conference</source>
+        <translation>Lo que se somete a la Conferencia</translation>
+    </message>
+    <message>
+        <source>No question of its own</source>
+        <translation>Sin cuestión propia</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation>Dudas sobre el documento</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>{name} presided</source>
+        <translation>presidió {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation>
+            <numerusform>%n delegación presente</numerusform>
+            <numerusform>%n delegaciones presentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {action}</source>
+        <translation>para: {action}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation>Sin signatura</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>Lista de oradores</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>aún no abierta</translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation>vencido el plazo</translation>
+    </message>
+    <message>
+        <source>declared closed</source>
+        <translation>declarada cerrada</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nadie espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation>
+            <numerusform>%n intervención</numerusform>
+            <numerusform>%n intervenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>Aún ninguna intervención</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nada previsto</translation>
+    </message>
+    <message>
+        <source>{used} used of {planned}</source>
+        <translation>{used} de {planned} usados</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -6739,6 +7348,10 @@
     <message>
         <source>Windows and screens</source>
         <translation>Ventanas y monitores</translation>
+    </message>
+    <message>
+        <source>Desks and pages</source>
+        <translation>Mesas y páginas</translation>
     </message>
     <message>
         <source>The console</source>
@@ -6955,6 +7568,22 @@
     <message>
         <source>Present, absent</source>
         <translation>Presente, ausente</translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>La mesa de este momento</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>La palabra y su lista</translation>
+    </message>
+    <message>
+        <source>The page of an agenda item</source>
+        <translation>La página de un tema del programa</translation>
+    </message>
+    <message>
+        <source>About this conference: its document, sessions and doubts</source>
+        <translation>Acerca de esta conferencia: su documento, sus sesiones y sus dudas</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7372,6 +8001,40 @@
     <message>
         <source>{office}: {who}</source>
         <translation>{office}: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation>si no, {group}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>elegido</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersCommands</name>
+    <message>
+        <source>Withdraw the nomination</source>
+        <translation>Retirar la candidatura</translation>
+    </message>
+    <message>
+        <source>Nominate another one too</source>
+        <translation>Proponer también a otro</translation>
+    </message>
+    <message>
+        <source>Nominate as {office}</source>
+        <translation>Proponer para: {office}</translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>nombre o código de una delegación</translation>
     </message>
 </context>
 <context>
@@ -7801,26 +8464,6 @@
     <message>
         <source>Challenged</source>
         <translation>Impugnadas</translation>
-    </message>
-    <message>
-        <source>African States</source>
-        <translation>Estados de África</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>Estados de Asia y el Pacífico</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>Estados de Europa Oriental</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>Estados de América Latina y el Caribe</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>Estados de Europa Occidental y otros Estados</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -9009,6 +9652,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>regional group</source>
+        <translation>grupo regional</translation>
+    </message>
+    <message>
+        <source>status under the Convention</source>
+        <translation>condición respecto de la Convención</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>forma hablada</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>nombres en idiomas distintos del inglés</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -9042,6 +9708,10 @@
         <translation>Abrir un archivo de conferencia</translation>
     </message>
     <message>
+        <source>About this conference</source>
+        <translation>Acerca de esta conferencia</translation>
+    </message>
+    <message>
         <source>The chair&apos;s console</source>
         <translation>La consola de la presidencia</translation>
     </message>
@@ -9072,8 +9742,8 @@
         <translation>Aquí no se cuenta el quórum; puede anotarse quién está presente.</translation>
     </message>
     <message>
-        <source>No elections or ballots are held here; what was decided can be recorded.</source>
-        <translation>Aquí no se celebran elecciones ni votaciones; puede dejarse constancia de lo decidido.</translation>
+        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
+        <translation>Aquí no se celebran votaciones; sí elecciones por aclamación, y lo decidido puede registrarse.</translation>
     </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>

@@ -4332,6 +4332,149 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this conference</source>
+        <translation>À propos de cette conférence</translation>
+    </message>
+    <message>
+        <source>Document, place, time and sessions</source>
+        <translation>Document, lieu, dates et sessions</translation>
+    </message>
+    <message>
+        <source>What is assumed, and what is doubtful</source>
+        <translation>Ce qui est supposé et ce qui est douteux</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>États parties</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>Sessions of the Conference</source>
+        <translation>Sessions de la Conférence</translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation>Aucune n’est consignée</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation>Séances prévues</translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation>Séances avec interprétation</translation>
+    </message>
+    <message>
+        <source>{count} held beside them</source>
+        <translation>{count} en parallèle</translation>
+    </message>
+    <message>
+        <source>at most {count} at the same time</source>
+        <translation>{count} en même temps au plus</translation>
+    </message>
+    <message>
+        <source>fixed by {basis}</source>
+        <translation>fixé par&#xa0;: {basis}</translation>
+    </message>
+    <message>
+        <source>presided over by {name}</source>
+        <translation>présidence&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>cette session</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Ce qui est supposé</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Not checked of those who take part</source>
+        <translation>Non vérifié, chez les participants</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation>Doutes sur le document</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Nothing recorded states it; that of the place is taken.</source>
+        <translation>Rien de ce qui est consigné ne l’indique&#x202f;; c’est celui du lieu.</translation>
+    </message>
+    <message>
+        <source>Time of {city}</source>
+        <translation>Heure de {city}</translation>
+    </message>
+    <message>
+        <source>The document’s own words for them are not known.</source>
+        <translation>Les mots mêmes du document ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>Titles of items {items}</source>
+        <translation>Titres des points {items}</translation>
+    </message>
+    <message>
+        <source>Its agenda item is inferred.</source>
+        <translation>Son point de l’ordre du jour est déduit.</translation>
+    </message>
+    <message>
+        <source>concerns {what}</source>
+        <translation>concerne&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -4623,6 +4766,22 @@
     <message>
         <source>zoom out, font size</source>
         <translation>zoom arrière, taille de police</translation>
+    </message>
+    <message>
+        <source>back, close the page, now</source>
+        <translation>retour, fermer la page, maintenant</translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation>liste des orateurs, retour, fermer la page</translation>
+    </message>
+    <message>
+        <source>agenda item, mandate, documents, decisions, item</source>
+        <translation>point de l’ordre du jour, mandat, documents, décisions, point</translation>
+    </message>
+    <message>
+        <source>history, assumptions, doubts, uncertain, information</source>
+        <translation>historique, suppositions, doutes, incertain, informations</translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -5014,6 +5173,25 @@
     </message>
 </context>
 <context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation>Il y a une objection</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>Consultations&#xa0;: la séance est suspendue</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>Plus tard&#xa0;: le point reste ouvert</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>Une décision en d’autres termes, ou par un vote&#xa0;: la consigner</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>expected</source>
@@ -5085,6 +5263,197 @@
     <message>
         <source>{window}: screen</source>
         <translation>{window}&#x202f;: moniteur</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPage</name>
+    <message>
+        <source>Election of officers</source>
+        <translation>Élection du Bureau</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation>Point {item} de l’ordre du jour&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Élus</translation>
+    </message>
+    <message>
+        <source>One officer a group: Rule 22</source>
+        <translation>Un membre par groupe&#xa0;: article 22</translation>
+    </message>
+    <message>
+        <source>A group twice</source>
+        <translation>Un groupe deux fois</translation>
+    </message>
+    <message>
+        <source>Every office is held</source>
+        <translation>Toutes les fonctions sont pourvues</translation>
+    </message>
+    <message>
+        <source>Slate equals posts</source>
+        <translation>Autant de candidats que de postes</translation>
+    </message>
+    <message>
+        <source>The Presidency</source>
+        <translation>La présidence</translation>
+    </message>
+    <message>
+        <source>The Conference chooses whose turn it is.</source>
+        <translation>La Conférence choisit à qui c’est le tour.</translation>
+    </message>
+    <message>
+        <source>Before it is put</source>
+        <translation>Avant de la mettre aux voix</translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation>Qui a présidé</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>If the other: {practice}</source>
+        <translation>Avec l’autre&#xa0;: {practice}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Group whose turn it is</source>
+        <translation>Groupe dont c’est le tour</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>chosen {when}</source>
+        <translation>choisie&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>pas encore choisie</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>Host-country practice</source>
+        <translation>Usage du pays hôte</translation>
+    </message>
+    <message>
+        <source>Rotation, Rule 22</source>
+        <translation>Rotation, article 22</translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation>sinon {group}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>élu</translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation>candidat</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>not marked present</source>
+        <translation>non noté présent</translation>
+    </message>
+    <message>
+        <source>{count} named for {places} places</source>
+        <translation>{count} désignés pour {places} postes</translation>
+    </message>
+    <message>
+        <source>so nobody need vote</source>
+        <translation>personne n’a donc à voter</translation>
+    </message>
+    <message>
+        <source>acclamation needs as many as there are places</source>
+        <translation>l’acclamation en demande autant que de postes</translation>
+    </message>
+    <message>
+        <source>Each group once</source>
+        <translation>Chaque groupe une fois</translation>
+    </message>
+    <message>
+        <source>A group twice, or none yet</source>
+        <translation>Un groupe deux fois, ou pas encore</translation>
+    </message>
+    <message>
+        <source>No group has anybody yet</source>
+        <translation>Aucun groupe n’a encore personne</translation>
+    </message>
+    <message>
+        <source>All delegations present</source>
+        <translation>Toutes les délégations présentes</translation>
+    </message>
+    <message>
+        <source>Not all marked present</source>
+        <translation>Toutes ne sont pas notées présentes</translation>
+    </message>
+    <message>
+        <source>elected from among those present, Rule 22</source>
+        <translation>élus parmi les présents, article 22</translation>
+    </message>
+    <message>
+        <source>Credentials formal in all</source>
+        <translation>Pouvoirs en bonne forme pour tous</translation>
+    </message>
+    <message>
+        <source>Credentials not formal in all</source>
+        <translation>Pouvoirs pas en bonne forme pour tous</translation>
+    </message>
+    <message>
+        <source>for information; they do not bar an election</source>
+        <translation>pour information&#x202f;; ils n’empêchent pas l’élection</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>à examiner</translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation>pays hôte</translation>
+    </message>
+    <message>
+        <source>not named in the document</source>
+        <translation>pas nommé dans le document</translation>
+    </message>
+    <message>
+        <source>Session {number}: {name}</source>
+        <translation>Session {number}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6638,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>A la parole</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation>APPELÉ</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6311,6 +6699,21 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation>Ce qui se dit, et l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6833,29 @@
     <message>
         <source>{count} passed over</source>
         <translation>{count} notés absents</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>African States</source>
+        <translation>États d’Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>États d’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>États d’Europe orientale</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>États d’Europe occidentale et autres États</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +7077,189 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation>Il n’y a pas encore d’ordre du jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Mandate, questions and decisions</source>
+        <translation>Mandat, questions et décisions</translation>
+    </message>
+    <message>
+        <source>Documents, speakers list and time</source>
+        <translation>Documents, liste des orateurs et temps</translation>
+    </message>
+    <message>
+        <source>Other acts …</source>
+        <translation>Autres actes …</translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation>Aborder {item}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Used, h:min</source>
+        <translation>Utilisé, h:min</translation>
+    </message>
+    <message>
+        <source>Planned, h:min</source>
+        <translation>Prévu, h:min</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, taken up {when}</source>
+        <translation>Point {item} de l’ordre du jour, abordé&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation>Point {item} de l’ordre du jour&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation>Articles {rules}</translation>
+    </message>
+    <message>
+        <source>Title not certain</source>
+        <translation>Titre pas certain</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation>Aucun pour ce point</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>What is put to the Conference</source>
+        <translation>Ce qui est soumis à la Conférence</translation>
+    </message>
+    <message>
+        <source>No question of its own</source>
+        <translation>Pas de question propre</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation>Doutes sur le document</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>tranchée</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>prochaine</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>{name} presided</source>
+        <translation>sous la présidence de&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation>
+            <numerusform>%n délégation présente</numerusform>
+            <numerusform>%n délégations présentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {action}</source>
+        <translation>pour&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation>Sans cote</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>Liste des orateurs</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>pas encore ouverte</translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation>délai échu</translation>
+    </message>
+    <message>
+        <source>declared closed</source>
+        <translation>déclarée close</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation>
+            <numerusform>%n déclaration faite</numerusform>
+            <numerusform>%n déclarations faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>Pas encore de déclaration</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
+    </message>
+    <message>
+        <source>{used} used of {planned}</source>
+        <translation>{used} utilisées sur {planned}</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -6739,6 +7348,10 @@
     <message>
         <source>Windows and screens</source>
         <translation>Fenêtres et moniteurs</translation>
+    </message>
+    <message>
+        <source>Desks and pages</source>
+        <translation>Bureaux et pages</translation>
     </message>
     <message>
         <source>The console</source>
@@ -6955,6 +7568,22 @@
     <message>
         <source>Present, absent</source>
         <translation>Présent, absent</translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>Le bureau du moment</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>La parole et sa liste</translation>
+    </message>
+    <message>
+        <source>The page of an agenda item</source>
+        <translation>La page d’un point de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>About this conference: its document, sessions and doubts</source>
+        <translation>À propos de cette conférence&#xa0;: document, sessions et doutes</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7372,6 +8001,40 @@
     <message>
         <source>{office}: {who}</source>
         <translation>{office}&#xa0;: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation>sinon {group}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>élu</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersCommands</name>
+    <message>
+        <source>Withdraw the nomination</source>
+        <translation>Retirer la candidature</translation>
+    </message>
+    <message>
+        <source>Nominate another one too</source>
+        <translation>Proposer aussi un autre candidat</translation>
+    </message>
+    <message>
+        <source>Nominate as {office}</source>
+        <translation>Proposer pour&#xa0;: {office}</translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>nom ou code d’une délégation</translation>
     </message>
 </context>
 <context>
@@ -7801,26 +8464,6 @@
     <message>
         <source>Challenged</source>
         <translation>Contestés</translation>
-    </message>
-    <message>
-        <source>African States</source>
-        <translation>États d’Afrique</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>États d’Asie et du Pacifique</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>États d’Europe orientale</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>États d’Amérique latine et des Caraïbes</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>États d’Europe occidentale et autres États</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -9009,6 +9652,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>regional group</source>
+        <translation>groupe régional</translation>
+    </message>
+    <message>
+        <source>status under the Convention</source>
+        <translation>statut au regard de la Convention</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>forme parlée</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>noms dans d’autres langues que l’anglais</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -9042,6 +9708,10 @@
         <translation>Ouvrir un fichier de conférence</translation>
     </message>
     <message>
+        <source>About this conference</source>
+        <translation>À propos de cette conférence</translation>
+    </message>
+    <message>
         <source>The chair&apos;s console</source>
         <translation>La console de la présidence</translation>
     </message>
@@ -9072,8 +9742,8 @@
         <translation>Le quorum n’est pas compté ici&#x202f;; les présences peuvent être notées.</translation>
     </message>
     <message>
-        <source>No elections or ballots are held here; what was decided can be recorded.</source>
-        <translation>Il n’y a ici ni élection ni scrutin&#x202f;; ce qui a été décidé peut être consigné.</translation>
+        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
+        <translation>Aucun scrutin n’est tenu ici&#x202f;; les élections par acclamation, si, et ce qui est décidé peut être consigné.</translation>
     </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>

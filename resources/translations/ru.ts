@@ -4354,6 +4354,149 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this conference</source>
+        <translation>Об этой конференции</translation>
+    </message>
+    <message>
+        <source>Document, place, time and sessions</source>
+        <translation>Документ, место, время и сессии</translation>
+    </message>
+    <message>
+        <source>What is assumed, and what is doubtful</source>
+        <translation>Что принято условно и что сомнительно</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>Государства-участники</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Сомнения</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Sessions of the Conference</source>
+        <translation>Сессии Конференции</translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation>Не записано ни одной</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation>Запланировано заседаний</translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation>Заседания с устным переводом</translation>
+    </message>
+    <message>
+        <source>{count} held beside them</source>
+        <translation>параллельно с ними – {count}</translation>
+    </message>
+    <message>
+        <source>at most {count} at the same time</source>
+        <translation>не более {count} одновременно</translation>
+    </message>
+    <message>
+        <source>fixed by {basis}</source>
+        <translation>определено: {basis}</translation>
+    </message>
+    <message>
+        <source>presided over by {name}</source>
+        <translation>председательство: {name}</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>эта сессия</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>Что принято условно</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Not checked of those who take part</source>
+        <translation>Не проверено об участниках</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation>Сомнения по документу</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Nothing recorded states it; that of the place is taken.</source>
+        <translation>В записях его нет; взято время места проведения.</translation>
+    </message>
+    <message>
+        <source>Time of {city}</source>
+        <translation>Время: {city}</translation>
+    </message>
+    <message>
+        <source>The document’s own words for them are not known.</source>
+        <translation>Как они названы в самом документе, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Titles of items {items}</source>
+        <translation>Названия пунктов {items}</translation>
+    </message>
+    <message>
+        <source>Its agenda item is inferred.</source>
+        <translation>Пункт повестки дня для этого выведен.</translation>
+    </message>
+    <message>
+        <source>concerns {what}</source>
+        <translation>касается: {what}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -4645,6 +4788,22 @@
     <message>
         <source>zoom out, font size</source>
         <translation>мельче, уменьшить, размер шрифта</translation>
+    </message>
+    <message>
+        <source>back, close the page, now</source>
+        <translation>назад, закрыть страницу, сейчас</translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation>список ораторов, назад, закрыть страницу</translation>
+    </message>
+    <message>
+        <source>agenda item, mandate, documents, decisions, item</source>
+        <translation>пункт повестки дня, мандат, документы, решения, пункт</translation>
+    </message>
+    <message>
+        <source>history, assumptions, doubts, uncertain, information</source>
+        <translation>история, допущения, сомнения, не уверены, сведения</translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -5037,6 +5196,25 @@
     </message>
 </context>
 <context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation>Есть возражение</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>Консультации: заседание прерывается</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>Позже: пункт остается открытым</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>Решение в других словах или голосованием: записать</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>expected</source>
@@ -5108,6 +5286,197 @@
     <message>
         <source>{window}: screen</source>
         <translation>{window}: монитор</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPage</name>
+    <message>
+        <source>Election of officers</source>
+        <translation>Выборы должностных лиц</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation>Пункт {item} повестки дня: {state}</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Кандидатуры</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Избраны</translation>
+    </message>
+    <message>
+        <source>One officer a group: Rule 22</source>
+        <translation>По одному от группы: правило 22</translation>
+    </message>
+    <message>
+        <source>A group twice</source>
+        <translation>Группа дважды</translation>
+    </message>
+    <message>
+        <source>Every office is held</source>
+        <translation>Все должности заняты</translation>
+    </message>
+    <message>
+        <source>Slate equals posts</source>
+        <translation>Кандидатур столько же, сколько мест</translation>
+    </message>
+    <message>
+        <source>The Presidency</source>
+        <translation>Председательство</translation>
+    </message>
+    <message>
+        <source>The Conference chooses whose turn it is.</source>
+        <translation>Чья очередь, решает Конференция.</translation>
+    </message>
+    <message>
+        <source>Before it is put</source>
+        <translation>Перед тем как поставить вопрос</translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation>Кто председательствовал</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Мандат</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>If the other: {practice}</source>
+        <translation>Иначе: {practice}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Group whose turn it is</source>
+        <translation>Группа, чья очередь</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>chosen {when}</source>
+        <translation>выбрано: {when}</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>еще не выбрано</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>Host-country practice</source>
+        <translation>Практика принимающей страны</translation>
+    </message>
+    <message>
+        <source>Rotation, Rule 22</source>
+        <translation>Ротация, правило 22</translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation>иначе {group}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>избран</translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation>выдвинут</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>not marked present</source>
+        <translation>не отмечен как присутствующий</translation>
+    </message>
+    <message>
+        <source>{count} named for {places} places</source>
+        <translation>Названо {count}, мест {places}</translation>
+    </message>
+    <message>
+        <source>so nobody need vote</source>
+        <translation>поэтому голосовать не нужно</translation>
+    </message>
+    <message>
+        <source>acclamation needs as many as there are places</source>
+        <translation>для аккламации их нужно столько, сколько мест</translation>
+    </message>
+    <message>
+        <source>Each group once</source>
+        <translation>Каждая группа один раз</translation>
+    </message>
+    <message>
+        <source>A group twice, or none yet</source>
+        <translation>Группа дважды или еще ни разу</translation>
+    </message>
+    <message>
+        <source>No group has anybody yet</source>
+        <translation>Пока ни от одной группы никого нет</translation>
+    </message>
+    <message>
+        <source>All delegations present</source>
+        <translation>Все делегации присутствуют</translation>
+    </message>
+    <message>
+        <source>Not all marked present</source>
+        <translation>Не все отмечены как присутствующие</translation>
+    </message>
+    <message>
+        <source>elected from among those present, Rule 22</source>
+        <translation>избираются из числа присутствующих, правило 22</translation>
+    </message>
+    <message>
+        <source>Credentials formal in all</source>
+        <translation>Официальные полномочия у всех</translation>
+    </message>
+    <message>
+        <source>Credentials not formal in all</source>
+        <translation>Официальные полномочия не у всех</translation>
+    </message>
+    <message>
+        <source>for information; they do not bar an election</source>
+        <translation>для сведения; избранию не препятствуют</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation>принимающая страна</translation>
+    </message>
+    <message>
+        <source>not named in the document</source>
+        <translation>в документе не назван</translation>
+    </message>
+    <message>
+        <source>Session {number}: {name}</source>
+        <translation>Сессия {number}: {name}</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +6662,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>Имеет слово</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation>ВЫЗВАН</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6335,6 +6723,21 @@
     <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation>Что говорится и следующий шаг</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Возражение</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6857,29 @@
     <message>
         <source>{count} passed over</source>
         <translation>пропущено: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>African States</source>
+        <translation>Государства Африки</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>Государства Азиатско-Тихоокеанского региона</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>Государства Восточной Европы</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>Государства Латинской Америки и Карибского бассейна</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>Западноевропейские и другие государства</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +7101,192 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation>Повестки дня еще нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>Пункт повестки дня</translation>
+    </message>
+    <message>
+        <source>Mandate, questions and decisions</source>
+        <translation>Мандат, вопросы и решения</translation>
+    </message>
+    <message>
+        <source>Documents, speakers list and time</source>
+        <translation>Документы, список ораторов и время</translation>
+    </message>
+    <message>
+        <source>Other acts …</source>
+        <translation>Другие действия …</translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation>Перейти к {item}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Выступления</translation>
+    </message>
+    <message>
+        <source>Used, h:min</source>
+        <translation>Использовано, ч:мин</translation>
+    </message>
+    <message>
+        <source>Planned, h:min</source>
+        <translation>По плану, ч:мин</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, taken up {when}</source>
+        <translation>Пункт {item} повестки дня, открыт: {when}</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation>Пункт {item} повестки дня: {state}</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation>Правила {rules}</translation>
+    </message>
+    <message>
+        <source>Title not certain</source>
+        <translation>Название не точно</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Мандат</translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation>По этому пункту нет</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>What is put to the Conference</source>
+        <translation>Что вносится на решение Конференции</translation>
+    </message>
+    <message>
+        <source>No question of its own</source>
+        <translation>Своего вопроса нет</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation>Сомнения по документу</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>следующий</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>{name} presided</source>
+        <translation>председательствовал: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation>
+            <numerusform>присутствует %n делегация</numerusform>
+            <numerusform>присутствуют %n делегации</numerusform>
+            <numerusform>присутствуют %n делегаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {action}</source>
+        <translation>для: {action}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation>Без обозначения</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>Список ораторов</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>еще не открыт</translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation>срок истек</translation>
+    </message>
+    <message>
+        <source>declared closed</source>
+        <translation>объявлен закрытым</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Никто не ждет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>еще %n</numerusform>
+            <numerusform>еще %n</numerusform>
+            <numerusform>еще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation>
+            <numerusform>сделано %n выступление</numerusform>
+            <numerusform>сделано %n выступления</numerusform>
+            <numerusform>сделано %n выступлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>Выступлений еще не было</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>{used} used of {planned}</source>
+        <translation>использовано {used} из {planned}</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -6763,6 +7375,10 @@
     <message>
         <source>Windows and screens</source>
         <translation>Окна и мониторы</translation>
+    </message>
+    <message>
+        <source>Desks and pages</source>
+        <translation>Рабочие места и страницы</translation>
     </message>
     <message>
         <source>The console</source>
@@ -6979,6 +7595,22 @@
     <message>
         <source>Present, absent</source>
         <translation>Присутствует, отсутствует</translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>Рабочее место этого момента</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>Слово и его список</translation>
+    </message>
+    <message>
+        <source>The page of an agenda item</source>
+        <translation>Страница пункта повестки дня</translation>
+    </message>
+    <message>
+        <source>About this conference: its document, sessions and doubts</source>
+        <translation>Об этой конференции: документ, сессии и сомнения</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7397,6 +8029,40 @@
     <message>
         <source>{office}: {who}</source>
         <translation>{office}: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation>иначе {group}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>избран</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersCommands</name>
+    <message>
+        <source>Withdraw the nomination</source>
+        <translation>Снять кандидатуру</translation>
+    </message>
+    <message>
+        <source>Nominate another one too</source>
+        <translation>Выдвинуть еще одного</translation>
+    </message>
+    <message>
+        <source>Nominate as {office}</source>
+        <translation>Выдвинуть на должность: {office}</translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>название или код делегации</translation>
     </message>
 </context>
 <context>
@@ -7827,26 +8493,6 @@
     <message>
         <source>Challenged</source>
         <translation>Оспорены</translation>
-    </message>
-    <message>
-        <source>African States</source>
-        <translation>Государства Африки</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>Государства Азиатско-Тихоокеанского региона</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>Государства Восточной Европы</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>Государства Латинской Америки и Карибского бассейна</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>Западноевропейские и другие государства</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -9037,6 +9683,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>regional group</source>
+        <translation>региональная группа</translation>
+    </message>
+    <message>
+        <source>status under the Convention</source>
+        <translation>статус по Конвенции</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>названия</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>форма для произнесения</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>названия на других языках, кроме английского</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -9070,6 +9739,10 @@
         <translation>Открыть файл конференции</translation>
     </message>
     <message>
+        <source>About this conference</source>
+        <translation>Об этой конференции</translation>
+    </message>
+    <message>
         <source>The chair&apos;s console</source>
         <translation>Пульт Председателя</translation>
     </message>
@@ -9100,8 +9773,8 @@
         <translation>Кворум здесь не подсчитывается; можно отметить, кто присутствует.</translation>
     </message>
     <message>
-        <source>No elections or ballots are held here; what was decided can be recorded.</source>
-        <translation>Выборы и голосования здесь не проводятся; принятое решение можно записать.</translation>
+        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
+        <translation>Голосования здесь не проводятся; выборы путем аккламации – да, и решения можно записать.</translation>
     </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>

@@ -4310,6 +4310,149 @@
     </message>
 </context>
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this conference</source>
+        <translation>关于本次会议</translation>
+    </message>
+    <message>
+        <source>Document, place, time and sessions</source>
+        <translation>文件、地点、时间和届会</translation>
+    </message>
+    <message>
+        <source>What is assumed, and what is doubtful</source>
+        <translation>假定事项与存疑事项</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议次数</translation>
+    </message>
+    <message>
+        <source>States parties</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sessions of the Conference</source>
+        <translation>会议历届会议</translation>
+    </message>
+    <message>
+        <source>None is recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>届会</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语文</translation>
+    </message>
+    <message>
+        <source>Meetings planned</source>
+        <translation>计划会议</translation>
+    </message>
+    <message>
+        <source>Meetings with interpretation</source>
+        <translation>有口译的会议</translation>
+    </message>
+    <message>
+        <source>{count} held beside them</source>
+        <translation>另有{count}次平行会议</translation>
+    </message>
+    <message>
+        <source>at most {count} at the same time</source>
+        <translation>同时至多{count}次</translation>
+    </message>
+    <message>
+        <source>fixed by {basis}</source>
+        <translation>依据：{basis}</translation>
+    </message>
+    <message>
+        <source>presided over by {name}</source>
+        <translation>主席：{name}</translation>
+    </message>
+    <message>
+        <source>this session</source>
+        <translation>本届会议</translation>
+    </message>
+    <message>
+        <source>What is assumed</source>
+        <translation>假定事项</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not checked of those who take part</source>
+        <translation>与会者未经核实的信息</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation>对文件的疑问</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing recorded states it; that of the place is taken.</source>
+        <translation>记录中未予说明；采用会议地点的时间。</translation>
+    </message>
+    <message>
+        <source>Time of {city}</source>
+        <translation>{city}时间</translation>
+    </message>
+    <message>
+        <source>The document’s own words for them are not known.</source>
+        <translation>文件本身的措辞不详。</translation>
+    </message>
+    <message>
+        <source>Titles of items {items}</source>
+        <translation>项目{items}的标题</translation>
+    </message>
+    <message>
+        <source>Its agenda item is inferred.</source>
+        <translation>其议程项目系推断。</translation>
+    </message>
+    <message>
+        <source>concerns {what}</source>
+        <translation>涉及：{what}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>not opened</source>
@@ -4601,6 +4744,22 @@
     <message>
         <source>zoom out, font size</source>
         <translation>缩小，字号</translation>
+    </message>
+    <message>
+        <source>back, close the page, now</source>
+        <translation>返回, 关闭页面, 现在</translation>
+    </message>
+    <message>
+        <source>speakers list, back, close the page</source>
+        <translation>发言者名单, 返回, 关闭页面</translation>
+    </message>
+    <message>
+        <source>agenda item, mandate, documents, decisions, item</source>
+        <translation>议程项目, 任务授权, 文件, 决定, 项目</translation>
+    </message>
+    <message>
+        <source>history, assumptions, doubts, uncertain, information</source>
+        <translation>历史, 假定, 疑问, 不确定, 信息</translation>
     </message>
     <message>
         <source>take back, mistake, reverse</source>
@@ -4991,6 +5150,25 @@
     </message>
 </context>
 <context>
+    <name>DeskCommands</name>
+    <message>
+        <source>There is an objection</source>
+        <translation>有人反对</translation>
+    </message>
+    <message>
+        <source>Consultations: the meeting is suspended</source>
+        <translation>磋商：会议暂停</translation>
+    </message>
+    <message>
+        <source>Later: the item stays open</source>
+        <translation>稍后：该项目保持开放</translation>
+    </message>
+    <message>
+        <source>A decision in other words, or by a vote: record it</source>
+        <translation>以其他措辞或表决作出的决定：予以记录</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>expected</source>
@@ -5062,6 +5240,197 @@
     <message>
         <source>{window}: screen</source>
         <translation>{window}：屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionsPage</name>
+    <message>
+        <source>Election of officers</source>
+        <translation>选举主席团成员</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation>议程项目{item}：{state}</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>已提名</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>已选出</translation>
+    </message>
+    <message>
+        <source>One officer a group: Rule 22</source>
+        <translation>每组一名：第22条</translation>
+    </message>
+    <message>
+        <source>A group twice</source>
+        <translation>一个组有两名</translation>
+    </message>
+    <message>
+        <source>Every office is held</source>
+        <translation>职位均已有人担任</translation>
+    </message>
+    <message>
+        <source>Slate equals posts</source>
+        <translation>候选人数与职位相等</translation>
+    </message>
+    <message>
+        <source>The Presidency</source>
+        <translation>主席职位</translation>
+    </message>
+    <message>
+        <source>The Conference chooses whose turn it is.</source>
+        <translation>由会议决定轮到谁。</translation>
+    </message>
+    <message>
+        <source>Before it is put</source>
+        <translation>付诸决定之前</translation>
+    </message>
+    <message>
+        <source>Who presided</source>
+        <translation>历届主席</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>任务授权</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>If the other: {practice}</source>
+        <translation>若按另一种：{practice}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Group whose turn it is</source>
+        <translation>轮到的区域组</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>chosen {when}</source>
+        <translation>已选定：{when}</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>尚未选定</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选定</translation>
+    </message>
+    <message>
+        <source>Host-country practice</source>
+        <translation>东道国惯例</translation>
+    </message>
+    <message>
+        <source>Rotation, Rule 22</source>
+        <translation>轮换，第22条</translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation>否则为{group}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>已当选</translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation>已提名</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>not marked present</source>
+        <translation>未记为在场</translation>
+    </message>
+    <message>
+        <source>{count} named for {places} places</source>
+        <translation>{places}个职位已提名{count}名</translation>
+    </message>
+    <message>
+        <source>so nobody need vote</source>
+        <translation>因此无须表决</translation>
+    </message>
+    <message>
+        <source>acclamation needs as many as there are places</source>
+        <translation>鼓掌通过要求人数与职位相等</translation>
+    </message>
+    <message>
+        <source>Each group once</source>
+        <translation>每组一名</translation>
+    </message>
+    <message>
+        <source>A group twice, or none yet</source>
+        <translation>有的组两名，或尚无</translation>
+    </message>
+    <message>
+        <source>No group has anybody yet</source>
+        <translation>各组均尚无人选</translation>
+    </message>
+    <message>
+        <source>All delegations present</source>
+        <translation>各代表团均在场</translation>
+    </message>
+    <message>
+        <source>Not all marked present</source>
+        <translation>并非全部记为在场</translation>
+    </message>
+    <message>
+        <source>elected from among those present, Rule 22</source>
+        <translation>从出席者中选举，第22条</translation>
+    </message>
+    <message>
+        <source>Credentials formal in all</source>
+        <translation>全部有正式全权证书</translation>
+    </message>
+    <message>
+        <source>Credentials not formal in all</source>
+        <translation>并非全部有正式全权证书</translation>
+    </message>
+    <message>
+        <source>for information; they do not bar an election</source>
+        <translation>供参考；不妨碍当选</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>有待查看</translation>
+    </message>
+    <message>
+        <source>host country</source>
+        <translation>东道国</translation>
+    </message>
+    <message>
+        <source>not named in the document</source>
+        <translation>文件未提及</translation>
+    </message>
+    <message>
+        <source>Session {number}: {name}</source>
+        <translation>第{number}届会议：{name}</translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6614,25 @@
     </message>
 </context>
 <context>
+    <name>FloorStrip</name>
+    <message>
+        <source>Has the floor</source>
+        <translation>正在发言</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>发言权</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>CALLED</source>
+        <translation>已请</translation>
+    </message>
+</context>
+<context>
     <name>FloorTab</name>
     <message>
         <source>Points of order and replies</source>
@@ -6287,6 +6675,21 @@
     <message>
         <source>Next</source>
         <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>What is said, and the next step</source>
+        <translation>要说的话和下一步</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6809,29 @@
     <message>
         <source>{count} passed over</source>
         <translation>{count}个被跳过</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>African States</source>
+        <translation>非洲国家</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>亚太国家</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>东欧国家</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>拉丁美洲和加勒比国家</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>西欧和其他国家</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +7053,186 @@
     </message>
 </context>
 <context>
+    <name>ItemCommands</name>
+    <message>
+        <source>There is no agenda yet.</source>
+        <translation>尚无议程。</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Agenda item</source>
+        <translation>议程项目</translation>
+    </message>
+    <message>
+        <source>Mandate, questions and decisions</source>
+        <translation>任务授权、问题和决定</translation>
+    </message>
+    <message>
+        <source>Documents, speakers list and time</source>
+        <translation>文件、发言者名单和时间</translation>
+    </message>
+    <message>
+        <source>Other acts …</source>
+        <translation>其他操作…</translation>
+    </message>
+    <message>
+        <source>Take up {item}</source>
+        <translation>审议 {item}</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Used, h:min</source>
+        <translation>已用，时:分</translation>
+    </message>
+    <message>
+        <source>Planned, h:min</source>
+        <translation>计划，时:分</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, taken up {when}</source>
+        <translation>议程项目{item}，开始审议：{when}</translation>
+    </message>
+    <message>
+        <source>Agenda item {item}, {state}</source>
+        <translation>议程项目{item}：{state}</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>审议中</translation>
+    </message>
+    <message>
+        <source>Rules {rules}</source>
+        <translation>第{rules}条</translation>
+    </message>
+    <message>
+        <source>Title not certain</source>
+        <translation>标题未定</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>任务授权</translation>
+    </message>
+    <message>
+        <source>None under this item</source>
+        <translation>本项目下无</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>What is put to the Conference</source>
+        <translation>提交会议决定的问题</translation>
+    </message>
+    <message>
+        <source>No question of its own</source>
+        <translation>无专门问题</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Doubts about the document</source>
+        <translation>对文件的疑问</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待决</translation>
+    </message>
+    <message>
+        <source>{name} presided</source>
+        <translation>由{name}主持</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations present</source>
+        <translation>
+            <numerusform>%n个代表团在场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for {action}</source>
+        <translation>供：{action}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>No symbol</source>
+        <translation>无文号</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>发言者名单</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>尚未开放</translation>
+    </message>
+    <message>
+        <source>past its deadline</source>
+        <translation>已过截止时间</translation>
+    </message>
+    <message>
+        <source>declared closed</source>
+        <translation>已宣布截止</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>无人等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statements made</source>
+        <translation>
+            <numerusform>已作%n次发言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>尚无发言</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>无计划</translation>
+    </message>
+    <message>
+        <source>{used} used of {planned}</source>
+        <translation>{planned}中已用{used}</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>President</source>
@@ -6715,6 +7321,10 @@
     <message>
         <source>Windows and screens</source>
         <translation>窗口和屏幕</translation>
+    </message>
+    <message>
+        <source>Desks and pages</source>
+        <translation>工作台和页面</translation>
     </message>
     <message>
         <source>The console</source>
@@ -6931,6 +7541,22 @@
     <message>
         <source>Present, absent</source>
         <translation>在场、不在场</translation>
+    </message>
+    <message>
+        <source>The desk of this moment</source>
+        <translation>当前工作台</translation>
+    </message>
+    <message>
+        <source>The floor and its list</source>
+        <translation>发言权及其名单</translation>
+    </message>
+    <message>
+        <source>The page of an agenda item</source>
+        <translation>议程项目页面</translation>
+    </message>
+    <message>
+        <source>About this conference: its document, sessions and doubts</source>
+        <translation>关于本次会议：文件、届会和疑问</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7347,6 +7973,40 @@
     <message>
         <source>{office}: {who}</source>
         <translation>{office}：{who}</translation>
+    </message>
+</context>
+<context>
+    <name>Officers</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>else {group}</source>
+        <translation>否则为{group}</translation>
+    </message>
+    <message>
+        <source>elected</source>
+        <translation>已当选</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersCommands</name>
+    <message>
+        <source>Withdraw the nomination</source>
+        <translation>撤回提名</translation>
+    </message>
+    <message>
+        <source>Nominate another one too</source>
+        <translation>再提名一名</translation>
+    </message>
+    <message>
+        <source>Nominate as {office}</source>
+        <translation>提名为{office}</translation>
+    </message>
+    <message>
+        <source>name or code of a delegation</source>
+        <translation>代表团名称或代码</translation>
     </message>
 </context>
 <context>
@@ -7775,26 +8435,6 @@
     <message>
         <source>Challenged</source>
         <translation>受质疑</translation>
-    </message>
-    <message>
-        <source>African States</source>
-        <translation>非洲国家</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>亚太国家</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>东欧国家</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>拉丁美洲和加勒比国家</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>西欧和其他国家</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -8981,6 +9621,29 @@
     </message>
 </context>
 <context>
+    <name>Unchecked</name>
+    <message>
+        <source>regional group</source>
+        <translation>区域组</translation>
+    </message>
+    <message>
+        <source>status under the Convention</source>
+        <translation>在《公约》下的地位</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>spoken form</source>
+        <translation>口头称呼</translation>
+    </message>
+    <message>
+        <source>names in languages other than English</source>
+        <translation>英文以外语文的名称</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -9014,6 +9677,10 @@
         <translation>打开会议文件</translation>
     </message>
     <message>
+        <source>About this conference</source>
+        <translation>关于本次会议</translation>
+    </message>
+    <message>
         <source>The chair&apos;s console</source>
         <translation>主席控制台</translation>
     </message>
@@ -9044,8 +9711,8 @@
         <translation>此处不计算法定人数；可以记录谁在场。</translation>
     </message>
     <message>
-        <source>No elections or ballots are held here; what was decided can be recorded.</source>
-        <translation>此处不举行选举或投票；可以记录所作决定。</translation>
+        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
+        <translation>此处不进行投票；可以鼓掌方式选举，并可记录决定。</translation>
     </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>
