@@ -97,7 +97,7 @@ def about(reading: Reading) -> About:
         interpreted_meetings=conference.interpreted_meetings,
         parallel_capacity=conference.parallel_capacity,
         parties=len(room.door.find(Participant, category=Category.PARTY)),
-        sessions=_sessions(room),
+        sessions=_sessions(reading, room),
         deadlines=tuple(each for each in reading.deadlines() if not each.certain),
         titles=tuple(item.number for item in items if not item.title_certain),
         inferred=_inferred(room, language),
@@ -112,17 +112,17 @@ def _languages(items: list[AgendaItem]) -> tuple[str, ...]:
     return tuple(sorted(set.intersection(*known))) if known else ()
 
 
-def _sessions(room: Room) -> tuple[SessionRow, ...]:
+def _sessions(reading: Reading, room: Room) -> tuple[SessionRow, ...]:
     number = room.conference.session_number
     return tuple(
         SessionRow(
             each.number,
             each.place,
-            each.country,
+            reading.known_as(each.country),
             each.starts,
             each.ends,
             each.basis,
-            each.presided_by,
+            reading.known_as(each.presided_by) if each.presided_by else None,
             each.note,
             each.number == number,
         )

@@ -98,7 +98,7 @@ def elections(reading: Reading) -> Elections:
         without=tuple(group for group in GROUPS if group not in groups),
         absent=tuple(each.name for each in named if not each.present),
         informal=tuple(each.name for each in named if each.mark.form is not Form.FORMAL),
-        presided=_presided(room),
+        presided=_presided(reading, room),
     )
 
 
@@ -167,9 +167,16 @@ def _chosen_at(reading: Reading, room: Room, practice: Practice | None) -> datet
     return reading.local(chosen[-1].at) if practice is not None and chosen else None
 
 
-def _presided(room: Room) -> tuple[Presided, ...]:
+def _presided(reading: Reading, room: Room) -> tuple[Presided, ...]:
     past = sorted(room.door.all(PastSession), key=_by_number)[: len(presided(room))]
-    return tuple(Presided(each.number, each.presided_by or "", each.presided_by == each.country) for each in past)
+    return tuple(
+        Presided(
+            each.number,
+            reading.known_as(each.presided_by) if each.presided_by else "",
+            each.presided_by == each.country,
+        )
+        for each in past
+    )
 
 
 def _by_number(session: PastSession) -> int:

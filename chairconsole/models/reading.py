@@ -134,6 +134,11 @@ class Reading:
         participant = self.participant(code)
         return code if participant is None else in_language(participant.name, self.language)
 
+    def known_as(self, english: str) -> str:
+        """Return how one who is recorded by an English name is listed; by that name where nobody takes part so."""
+        parties = self.session.room().door.all(Participant)
+        return next((in_language(who.name, self.language) for who in parties if who.name["en"] == english), english)
+
     def spoken(self, code: str) -> str:
         """Return how a delegation is called out."""
         participant = self.participant(code)

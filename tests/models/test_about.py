@@ -36,4 +36,6 @@ def test_what_nobody_has_checked_is_told_whole(session: Session) -> None:
 
 
 def test_its_name_is_in_the_language_of_the_window(session: Session) -> None:
-    assert about(Reading(session, "fr")).name.startswith("Conférence")
+    told = about(Reading(session, "fr"))
+    assert told.name.startswith("Conférence")
+    assert (told.sessions[0].country, told.sessions[0].presided_by) == ("Jordanie", "Jordanie")

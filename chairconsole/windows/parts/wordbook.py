@@ -256,7 +256,8 @@ def not_here(typed: str, tongue_: Tongue) -> str:
     told = {
         _QUORUM: tongue_.translate("Wordbook", "The quorum is not counted here; who is present can be noted."),
         _VOTES: tongue_.translate(
-            "Wordbook", "No elections or ballots are held here; what was decided can be recorded."
+            "Wordbook",
+            "No ballots are held here; elections by acclamation are, and what was decided can be recorded.",
         ),
         _SAVE: tongue_.translate("Wordbook", "Nothing needs to be saved: each act is kept as it is done."),
     }
