@@ -10833,8 +10833,8 @@
         <translation>لا يُحسب النصاب هنا؛ ويمكن تدوين الحاضرين.</translation>
     </message>
     <message>
-        <source>No elections or ballots are held here; what was decided can be recorded.</source>
-        <translation>لا تُجرى هنا انتخابات ولا اقتراعات؛ ويمكن تدوين ما تقرر.</translation>
+        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
+        <translation>لا تُجرى اقتراعات هنا؛ تُجرى الانتخابات بالتزكية، ويمكن تسجيل ما تقرر.</translation>
     </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>

@@ -10685,8 +10685,8 @@
         <translation>Aquí no se cuenta el quórum; puede anotarse quién está presente.</translation>
     </message>
     <message>
-        <source>No elections or ballots are held here; what was decided can be recorded.</source>
-        <translation>Aquí no se celebran elecciones ni votaciones; puede dejarse constancia de lo decidido.</translation>
+        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
+        <translation>Aquí no se celebran votaciones; sí elecciones por aclamación, y lo decidido puede registrarse.</translation>
     </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>

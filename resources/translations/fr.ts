@@ -10685,8 +10685,8 @@
         <translation>Le quorum n’est pas compté ici&#x202f;; les présences peuvent être notées.</translation>
     </message>
     <message>
-        <source>No elections or ballots are held here; what was decided can be recorded.</source>
-        <translation>Il n’y a ici ni élection ni scrutin&#x202f;; ce qui a été décidé peut être consigné.</translation>
+        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
+        <translation>Aucun scrutin n’est tenu ici&#x202f;; les élections par acclamation, si, et ce qui est décidé peut être consigné.</translation>
     </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>

@@ -10722,8 +10722,8 @@
         <translation>Кворум здесь не подсчитывается; можно отметить, кто присутствует.</translation>
     </message>
     <message>
-        <source>No elections or ballots are held here; what was decided can be recorded.</source>
-        <translation>Выборы и голосования здесь не проводятся; принятое решение можно записать.</translation>
+        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
+        <translation>Голосования здесь не проводятся; выборы путем аккламации – да, и решения можно записать.</translation>
     </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>

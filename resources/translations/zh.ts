@@ -10648,8 +10648,8 @@
         <translation>此处不计算法定人数；可以记录谁在场。</translation>
     </message>
     <message>
-        <source>No elections or ballots are held here; what was decided can be recorded.</source>
-        <translation>此处不举行选举或投票；可以记录所作决定。</translation>
+        <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
+        <translation>此处不进行投票；可以鼓掌方式选举，并可记录决定。</translation>
     </message>
     <message>
         <source>Nothing needs to be saved: each act is kept as it is done.</source>
