@@ -412,10 +412,6 @@ class FloorPanel(Panel):
         main, others = _steps(desk, self._turn)
         self._set_button(self._main, main)
         self._main.set_text(self._step_words(main))
-        if main is Command.GRANT:
-            # what is decided has no key: the gavel falls in the President's hand
-            self._main.set_key("")
-            self._main.setToolTip(self._step_words(main))
         for button, command in zip(self._others, (*others, None, None, None), strict=False):
             if command is None:
                 self._commands.pop(button, None)
