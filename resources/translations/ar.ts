@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>accredit, observer, application, admit an organization</source>
-        <translation>اعتماد، مراقب، طلب، قبول منظمة</translation>
+        <translation>مراقب، طلب، قبول منظمة</translation>
     </message>
     <message>
         <source>observer, signatory, letter</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>observer, accreditation, request</source>
-        <translation>مراقب، اعتماد، طلب</translation>
+        <translation>مراقب، طلب</translation>
     </message>
     <message>
         <source>observer, objection, oppose</source>

@@ -4765,7 +4765,7 @@
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
-        <translation>议程项目, 任务授权, 文件, 决定, 项目</translation>
+        <translation>议程项目, 任务授权, 文件, 项目</translation>
     </message>
     <message>
         <source>history, assumptions, doubts, uncertain, information</source>
