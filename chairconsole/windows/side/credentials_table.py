@@ -149,9 +149,8 @@ class CredentialsPainter(RowPainter):
         end = sheet.width - m.margin
         if row.received_at is not None:
             day = day_and_month(row.received_at, self._locale)
-            sheet.write(
-                day, end, line, m.small, theme.attention if row.late else theme.text_2, bold=row.late, ends=True
-            )
+            ink = theme.text if row.late else theme.text_2
+            sheet.write(day, end, line, m.small, ink, bold=row.late, ends=True)
         end -= advance(day_and_month(LATE_IN_THE_YEAR, self._locale), m.small) + 10.0
         not_admitted = mark.admission is Admission.NOT_ADMITTED
         if not_admitted:

@@ -100,18 +100,17 @@ def test_a_new_question_is_not_refused_before_it_is_answered(at_work: Desk) -> N
 
 
 def test_what_decides_asks_before_it_is_done(at_work: Desk) -> None:
-    at_work.session.perform("report_on_credentials")
-    ask(at_work, "adopt the report")
+    ask(at_work, "adjourn the meeting")
     acts = at_work.acts
     at_work.press("Return")
     assert at_work.acts == acts
-    assert at_work.window.palette_field.title == "Adopt the report on credentials"
+    assert at_work.window.palette_field.title == "Adjourn the meeting"
     at_work.type("leave")
     at_work.press("Return")
     assert at_work.acts == acts
-    ask(at_work, "adopt the report")
+    ask(at_work, "adjourn the meeting")
     at_work.press("Return", "Return")
-    assert at_work.last == "adopt_credentials_report"
+    assert at_work.last == "adjourn_meeting"
 
 
 def test_no_command_decides_by_the_enter_that_chose_it(at_work: Desk) -> None:
@@ -265,8 +264,7 @@ def test_an_item_is_taken_up_from_the_agenda(at_work: Desk) -> None:
     agenda = at_work.window.side.agenda
     agenda.setFocus()
     agenda.selectRow(7)
-    # the first opens the item's page, the second what can be done with it
-    at_work.press("Return", "Return", "Return")
+    at_work.press("Return", "Return")
     assert at_work.last == "take_up_item"
     assert at_work.window._reading.head().item == "2"
 
