@@ -264,7 +264,8 @@ def test_an_item_is_taken_up_from_the_agenda(at_work: Desk) -> None:
     agenda = at_work.window.side.agenda
     agenda.setFocus()
     agenda.selectRow(7)
-    at_work.press("Return", "Return")
+    # the first opens the item's page, the second what can be done with it
+    at_work.press("Return", "Return", "Return")
     assert at_work.last == "take_up_item"
     assert at_work.window._reading.head().item == "2"
 
