@@ -6,7 +6,16 @@ from itertools import product
 
 import pytest
 
-from chairconsole.rules.participation import is_admitted, is_excluded, is_late, may_move, puts_right, rights
+from chairconsole.rules.participation import (
+    Admission,
+    admission,
+    is_admitted,
+    is_excluded,
+    is_late,
+    may_move,
+    puts_right,
+    rights,
+)
 from chairconsole.rules.terms import Category, Finding, WayIn
 
 NOON = datetime(2019, 12, 16, 8, tzinfo=UTC)
@@ -130,3 +139,16 @@ def test_decided_against_until_that_is_put_right() -> None:
 )
 def test_what_puts_right_what_was_decided_at_noon(finding: Finding, received: datetime | None, expected: bool) -> None:
     assert puts_right(NOON, finding, received) is expected
+
+
+def test_not_admitted_is_a_decision_and_not_yet_is_none() -> None:
+    applied = Plain(Category.IGO, applied_at=NOON)
+    assert admission(applied, objected=False, excluded=False) is Admission.ADMITTED
+    assert admission(Plain(Category.IGO), objected=False, excluded=False) is Admission.NOT_YET
+    refused = Plain(Category.IGO, applied_at=NOON, granted=False)
+    assert admission(refused, objected=False, excluded=False) is Admission.NOT_ADMITTED
+    assert admission(Plain(Category.PARTY), objected=False, excluded=True) is Admission.NOT_ADMITTED
+
+
+def test_who_is_an_organization_that_speaks_by_invitation() -> None:
+    assert [category for category in Category if category.is_ngo] == [Category.NGO_ECOSOC, Category.NGO]

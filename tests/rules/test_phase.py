@@ -12,6 +12,7 @@ from chairconsole.rules.phase import (
     ZERO,
     MarkKind,
     Phase,
+    in_minutes,
     is_paused,
     next_edge,
     phase,
@@ -204,3 +205,7 @@ def test_at_the_next_edge_the_figure_is_one_less(stops: list[tuple[int, int, boo
     shown = shown_s(Speech(), marks, now)
     assert shown_s(Speech(), marks, now + edge - timedelta(microseconds=1)) == shown
     assert shown_s(Speech(), marks, now + edge) == shown - 1
+
+
+def test_a_time_is_written_in_minutes_and_seconds() -> None:
+    assert [in_minutes(seconds) for seconds in (5, 245, 3660)] == ["0:05", "4:05", "61:00"]
