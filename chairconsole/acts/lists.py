@@ -8,7 +8,7 @@ from chairconsole.acts.standing import lapse_where_rungs_change
 from chairconsole.ledger.arguments import MaybeProse, Rounds, Seconds
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
-from chairconsole.ledger.wording import VALUES, of_argument
+from chairconsole.ledger.wording import of_argument, of_value
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.rules import sentence as sentences
@@ -101,9 +101,9 @@ def _in_words(room: Room, name: str, value: object) -> Word:
     if value is None:
         return sentence("no bound")
     if isinstance(value, bool):
-        return VALUES[str(value).lower()]
+        return of_value(str(value).lower())
     if isinstance(value, datetime):
         return day_and_hour(value, room.zone)
     if isinstance(value, int) and name.endswith("_s"):
         return f"{value // 60}:{value % 60:02}"
-    return VALUES.get(str(value)) or str(value)
+    return of_value(value) if isinstance(value, str) else str(value)

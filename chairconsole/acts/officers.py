@@ -6,6 +6,7 @@ from chairconsole.acts.participation import needs_right_to_move
 from chairconsole.ledger.arguments import MaybeProse
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called
+from chairconsole.ledger.wording import of_value
 from chairconsole.records.facts.officers import Nomination, Officer, Post
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.reference import PastSession
@@ -43,7 +44,7 @@ def nominate(
     room.door.add(
         Nomination(id=room.door.new_id(), office=office, delegation=who.code, group=group, name=name, made_at=room.at)
     )
-    told = sentence("{who} nominated as {office}", who=_person(who, name), office=office_words(office))
+    told = sentence("{who} nominated as {office}", who=_person(who, name), office=of_value(office))
     return Outcome(told, {"delegation": who.code}, remarks=remarks)
 
 
@@ -53,10 +54,10 @@ def withdraw_nomination(room: Room, office: Office, delegation: str) -> Outcome:
     who = room.participant(delegation)
     found = next((each for each in nominations(room, office) if each.delegation == who.code), None)
     if found is None:
-        why = sentence("{name} is not nominated as {office}.", name=called(who), office=office_words(office))
+        why = sentence("{name} is not nominated as {office}.", name=called(who), office=of_value(office))
         raise Refusal(why, rule(22))
     room.door.put(found, found.but(ended_at=room.at))
-    told = sentence("Nomination of {name} as {office} withdrawn", name=called(who), office=office_words(office))
+    told = sentence("Nomination of {name} as {office} withdrawn", name=called(who), office=of_value(office))
     return Outcome(told, {"delegation": who.code})
 
 
@@ -70,11 +71,11 @@ def elect_by_acclamation(room: Room, office: Office | None = None) -> Outcome:
     for each in offices:
         places, candidates = vacant(room, each), nominations(room, each)
         if not places:
-            raise Refusal(sentence("The office of {office} is not vacant.", office=office_words(each)), rule(22))
+            raise Refusal(sentence("The office of {office} is not vacant.", office=of_value(each)), rule(22))
         if len(candidates) != places:
             why = sentence(
                 "{office}: places to fill {places}, candidates {count}; acclamation needs as many.",
-                office=office_words(each),
+                office=of_value(each),
                 places=places,
                 count=len(candidates),
             )
@@ -99,7 +100,7 @@ def replace_officer(room: Room, office: Office, delegation: str, successor: str,
     who, next_one = room.participant(delegation), room.participant(successor)
     found = next((each for each in in_office(room, office) if each.delegation == who.code), None)
     if found is None:
-        why = sentence("{name} does not hold the office of {office}.", name=called(who), office=office_words(office))
+        why = sentence("{name} does not hold the office of {office}.", name=called(who), office=of_value(office))
         raise Refusal(why, rule(31))
     needs_right_to_move(room, next_one, rule(22))
     # somebody else of the same delegation may follow, or of another one that holds no office
@@ -111,7 +112,7 @@ def replace_officer(room: Room, office: Office, delegation: str, successor: str,
     room.door.put(found, found.but(until=room.at))
     hold(room, office, next_one, ElectedBy.REPLACEMENT, group, name)
     told = sentence(
-        "{who} follows {name} as {office}", who=_person(next_one, name), name=called(who), office=office_words(office)
+        "{who} follows {name} as {office}", who=_person(next_one, name), name=called(who), office=of_value(office)
     )
     return Outcome(told, {"delegation": who.code, "successor": next_one.code}, remarks=remarks)
 
@@ -178,18 +179,6 @@ def presided(room: Room) -> Sequence[str | None]:
     return [groups.get(each.presided_by or "") for each in sorted(past, key=_by_number)]
 
 
-def office_words(office: Office) -> Sentence:
-    """Return how an office is called."""
-    return _OFFICE_WORDS[office]
-
-
-_OFFICE_WORDS = {
-    Office.PRESIDENT: sentence("President"),
-    Office.VICE_PRESIDENT: sentence("Vice-President"),
-    Office.RAPPORTEUR: sentence("Rapporteur"),
-}
-
-
 def _remarks(room: Room, office: Office, group: str | None) -> tuple[Sentence, ...]:
     """Return what is told beside a nomination: it is another group's turn, or its group would have two officers."""
     told = []
@@ -209,7 +198,7 @@ def _second_from(group: str) -> Sentence:
 
 def _elected(room: Room, office: Office, elected: Sequence[Nomination]) -> str:
     people = [_person(room.participant(n.delegation), n.name) for n in elected if n.office is office]
-    return sentence("{office} {people}", office=office_words(office), people=in_a_row(people))
+    return sentence("{office} {people}", office=of_value(office), people=in_a_row(people))
 
 
 def _person(who: Participant, name: str | None) -> str:

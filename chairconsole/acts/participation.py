@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from chairconsole.ledger.presence import last_decision
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called, is_secretariat
+from chairconsole.ledger.wording import of_value
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.participation import Participant, StatusObjection
 from chairconsole.rules import participation
 from chairconsole.rules.participation import Admission
 from chairconsole.rules.refusal import Refusal, rule
-from chairconsole.rules.sentence import Sentence, counted, in_a_row, sentence
+from chairconsole.rules.sentence import counted, in_a_row, sentence
 from chairconsole.rules.terms import Category, WayIn
 
 
@@ -176,7 +177,7 @@ def change_category(room: Room, code: str, category: Category, reason: str, sinc
         raise Refusal(sentence("A group of States stays one."))
     held = room.not_later(since, sentence("A change"))
     room.door.put(who, who.but(category=category, category_since=held, category_reason=reason))
-    words = category_words(category)
+    words = of_value(category)
     return Outcome(sentence("{name} is now: {category}", name=called(who), category=words), {"code": who.code})
 
 
@@ -240,25 +241,6 @@ def needs_right_to_move(room: Room, who: Participant, by_rule: str) -> None:
     if excluded:
         raise Refusal(sentence("The Conference has decided not to admit {name}.", name=called(who)), rule(20))
     raise Refusal(sentence("{name} is not a State party; only a State party may do that.", name=called(who)), by_rule)
-
-
-def category_words(category: Category) -> Sentence:
-    """Return in what way somebody takes part, as people read it."""
-    return _CATEGORY_WORDS[category]
-
-
-_CATEGORY_WORDS = {
-    Category.PARTY: sentence("State party"),
-    Category.SIGNATORY: sentence("signatory State"),
-    Category.NON_SIGNATORY: sentence("State that has not signed"),
-    Category.ENTITY: sentence("entity"),
-    Category.IGO: sentence("intergovernmental organization"),
-    Category.NGO_ECOSOC: sentence(
-        "non-governmental organization in consultative status with the Economic and Social Council"
-    ),
-    Category.NGO: sentence("other non-governmental organization"),
-    Category.GROUP: sentence("group"),
-}
 
 
 def _comes_by(who: Participant, way: WayIn) -> None:

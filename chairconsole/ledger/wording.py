@@ -114,6 +114,11 @@ def of_argument(act: str, argument: str) -> Sentence:
     return _ARGUMENTS_IN.get((act, argument)) or _ARGUMENTS.get(argument) or by_name(argument)
 
 
+def of_value(value: str) -> Sentence:
+    """Return what a word of a closed set is called."""
+    return VALUES.get(value) or by_name(value)
+
+
 def by_name(name: str) -> Sentence:
     """Return a name of the program's as words."""
     return Sentence(name.replace("_", " "), {})

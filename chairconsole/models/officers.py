@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from chairconsole.acts.officers import expected, in_office, nominations, office_words, places, presided
+from chairconsole.acts.officers import expected, in_office, nominations, places, presided
 from chairconsole.ledger.room import Room
+from chairconsole.ledger.wording import of_value
 from chairconsole.models.desk import CredentialsMark
 from chairconsole.models.reading import Reading, mark_of
 from chairconsole.records.facts.officers import Nomination, Officer
@@ -130,7 +131,7 @@ def _rows(reading: Reading, room: Room, office: Office, shown: Practice) -> list
             waiting.remove(found)
         named.append(found)
     named = [each or (waiting.pop(0) if waiting else None) for each in named]
-    words = reading.say(office_words(office))
+    words = reading.say(of_value(office))
     rows = [
         PlaceRow(office, number, words, group, otherwise, candidate)
         for number, (group, otherwise, candidate) in enumerate(zip(turns, others, named, strict=True), start=1)

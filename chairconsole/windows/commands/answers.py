@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin
 from chairconsole.acts.lists import REPLY
 from chairconsole.ledger.arguments import SIDES, meaning
 from chairconsole.ledger.registry import About, Act, closed_words, told_of, value_words
-from chairconsole.ledger.wording import VALUES
+from chairconsole.ledger.wording import of_value
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import all_lists, order_in_hand
 from chairconsole.models.participation import awaiting, challengers_of, objectors_to, people_of, role_words
@@ -148,8 +148,8 @@ class Answers:
         if Fate in kinds:
             return fate_words(Fate(value), tongue)
         # the same word means another thing elsewhere
-        by_name = (Category in kinds or not {Finding, Ruling} & set(kinds)) and value in VALUES
-        return self.reading.say(VALUES[value] if by_name else value_words(value))
+        is_plain = Category in kinds or not {Finding, Ruling} & set(kinds)
+        return self.reading.say(of_value(value) if is_plain else value_words(value))
 
     def delegations(self, typed: str) -> list[Choice]:
         """Offer whoever fits; before anything is typed, who has the floor, and those who wait."""
@@ -259,7 +259,7 @@ class Answers:
         return [Choice(str(each).lower(), self._yes_or_no(each)) for each in (likely, not likely)]
 
     def _yes_or_no(self, value: bool) -> str:
-        return self.reading.say(VALUES[str(value).lower()])
+        return self.reading.say(of_value(str(value).lower()))
 
     def _spans(self, act: str, name: str, typed: str) -> list[Choice]:
         if not typed.strip():
