@@ -200,13 +200,8 @@ def objections_to(room: Room, who: Participant) -> Sequence[StatusObjection]:
 
 def undisputed(room: Room) -> list[Participant]:
     """Return those who applied, are not decided upon, and to whom nobody objects, by code."""
-    pending = (who for who in room.door.all(Participant) if awaits_decision(who) and not objections_to(room, who))
-    return sorted(pending, key=_by_code)
-
-
-def awaits_decision(who: Participant) -> bool:
-    """Tell whether somebody applied and is not yet decided upon."""
-    return who.category.way_in is WayIn.APPLICATION and who.applied_at is not None and who.granted is None
+    pending = filter(participation.awaits_decision, room.door.all(Participant))
+    return sorted((who for who in pending if not objections_to(room, who)), key=_by_code)
 
 
 def is_excluded(room: Room, who: Participant) -> bool:

@@ -16,7 +16,7 @@ from chairconsole.models.rows import RowsModel
 from chairconsole.models.saying import day_and_month
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.credentials import Credentials
-from chairconsole.rules.participation import LISTED_BEFORE_DAYS, RULES, Admission
+from chairconsole.rules.participation import LISTED_BEFORE_DAYS, RULES, Admission, awaits_decision, is_late
 from chairconsole.rules.terms import Category, Finding, Form, WayIn
 
 
@@ -126,8 +126,8 @@ def _listed(reading: Reading, row: DelegationRow) -> StepOfWay:
     if row.listed_at is None:
         return StepOfWay(words, Stage.AWAITED, tongue.translate("Register", "due {days}").format(days=days))
     starts = reading.session.room().conference.starts
-    is_late = starts is not None and (starts - row.listed_at.date()).days < LISTED_BEFORE_DAYS
-    told = tongue.translate("Register", "late: due {days}").format(days=days) if is_late else ""
+    came_late = starts is not None and is_late(row.listed_at.date(), starts)
+    told = tongue.translate("Register", "late: due {days}").format(days=days) if came_late else ""
     return StepOfWay(words, Stage.DONE, tongue.series(_day(row.listed_at, tongue), told))
 
 
@@ -237,8 +237,7 @@ def _awaited(row: DelegationRow, tongue: Tongue) -> str:
 
 def _question(row: DelegationRow, tongue: Tongue) -> tuple[str, ...]:
     """Say how what is open is decided; nothing where nothing is to be decided."""
-    is_open = row.category.way_in is WayIn.APPLICATION and row.applied_at is not None and row.granted is None
-    if not is_open and not row.mark.challenged:
+    if not awaits_decision(row) and not row.mark.challenged:
         return ()
     translate = tongue.translate
     return (

@@ -11,7 +11,7 @@ from chairconsole.models.desk import CredentialsMark, DelegationRow, Delegations
 from chairconsole.models.reading import Reading, mark_of, speaker_line
 from chairconsole.models.tongue import Tongue, marked
 from chairconsole.records.facts.participation import Delegate, Participant, StatusObjection
-from chairconsole.rules.participation import Admission
+from chairconsole.rules.participation import Admission, awaits_decision
 from chairconsole.rules.terms import Category, Role, WayIn
 
 _UNCERTAIN = (
@@ -89,14 +89,13 @@ def _summary(room: Room) -> DelegationsSummary:
 
 def awaits(act: str, row: DelegationRow) -> bool:
     """Tell whether somebody's taking part waits for an act, so that they are named first where it is asked of whom."""
-    way, is_settled, applied = row.category.way_in, row.granted is not None, row.applied_at is not None
-    by_application = way is WayIn.APPLICATION and not is_settled
+    way = row.category.way_in
     told = {
         "notify_participation": way is WayIn.NOTICE and row.mark.admission is Admission.NOT_YET,
-        "apply_for_status": by_application and not applied,
-        "object_to_status": by_application and applied,
+        "apply_for_status": way is WayIn.APPLICATION and row.granted is None and row.applied_at is None,
+        "object_to_status": awaits_decision(row),
         "withdraw_objection": bool(row.objectors),
-        "decide_status": by_application and applied,
+        "decide_status": awaits_decision(row),
         "change_category": row.category in (Category.SIGNATORY, Category.NON_SIGNATORY),
         "invite_to_speak": row.mark.uninvited,
         "remove_delegate": bool(row.people),

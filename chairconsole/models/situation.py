@@ -6,7 +6,7 @@ from functools import partial
 
 from chairconsole.acts.credentials import latest_report, stands
 from chairconsole.acts.officers import in_office, nominations, vacant
-from chairconsole.acts.participation import awaits_decision, is_uninvited, undisputed
+from chairconsole.acts.participation import is_uninvited, undisputed
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
@@ -22,6 +22,7 @@ from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.journal import JournalLine
 from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules.officers import twice
+from chairconsole.rules.participation import awaits_decision
 from chairconsole.rules.phase import is_paused, phase, shown_s
 from chairconsole.rules.terms import AgendaState, MeetingState, Office, Status, Track
 from chairconsole.rules.turn import QUESTIONS, Act, Cue, Debate, Floor, Point, Question, Situation, Waiting, Was, asked

@@ -98,6 +98,11 @@ def is_admitted(who: Participant, *, objected: bool, excluded: bool) -> bool:
     return asked and not refused
 
 
+def awaits_decision(who: Participant) -> bool:
+    """Tell whether somebody applied and is not yet decided upon (Rules 15 to 17)."""
+    return who.category.way_in is WayIn.APPLICATION and who.applied_at is not None and who.granted is None
+
+
 def is_late(listed: date, starts: date) -> bool:
     """Tell whether a list sent out on a day came later than the rule asks (Rule 17)."""
     return (starts - listed).days < LISTED_BEFORE_DAYS

@@ -9,6 +9,7 @@ import pytest
 from chairconsole.rules.participation import (
     Admission,
     admission,
+    awaits_decision,
     is_admitted,
     is_excluded,
     is_late,
@@ -104,6 +105,13 @@ def test_other_organizations_need_the_list_and_nobody_who_objects_or_the_confere
     assert not admitted(listed, objected=True)
     assert not admitted(Plain(Category.NGO, applied_at=NOON, listed_at=NOON, granted=False))
     assert admitted(Plain(Category.NGO, applied_at=NOON, granted=True), objected=True)
+
+
+def test_who_applied_waits_until_the_conference_decides() -> None:
+    waiting = [category for category in Category if awaits_decision(Plain(category, applied_at=NOON))]
+    assert waiting == [Category.NON_SIGNATORY, Category.IGO, Category.NGO_ECOSOC, Category.NGO]
+    assert not awaits_decision(Plain(Category.IGO))
+    assert not any(awaits_decision(Plain(Category.IGO, applied_at=NOON, granted=granted)) for granted in (True, False))
 
 
 def test_the_list_is_due_thirty_days_before() -> None:
