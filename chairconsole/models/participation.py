@@ -71,8 +71,13 @@ def uncertain_words(row: DelegationRow, tongue: Tongue) -> str:
     """Say what of a participant nobody has checked; nothing where all was."""
     if not row.uncertain:
         return ""
-    facts = tongue.series(*(tongue.translate("Delegations", fact) for fact in row.uncertain))
+    facts = tongue.series(*(unchecked_words(fact, tongue) for fact in row.uncertain))
     return tongue.translate("Delegations", "uncertain: {facts}").format(facts=facts)
+
+
+def unchecked_words(fact: str, tongue: Tongue) -> str:
+    """Say one of the facts of a participant that nobody may have checked."""
+    return tongue.translate("Delegations", fact)
 
 
 def summary(room: Room) -> DelegationsSummary:

@@ -10743,29 +10743,6 @@
     </message>
 </context>
 <context>
-    <name>Unchecked</name>
-    <message>
-        <source>regional group</source>
-        <translation>المجموعة الإقليمية</translation>
-    </message>
-    <message>
-        <source>status under the Convention</source>
-        <translation>الوضع بموجب الاتفاقية</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>الأسماء</translation>
-    </message>
-    <message>
-        <source>spoken form</source>
-        <translation>الصيغة المنطوقة</translation>
-    </message>
-    <message>
-        <source>names in languages other than English</source>
-        <translation>الأسماء بلغات غير الإنكليزية</translation>
-    </message>
-</context>
-<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>

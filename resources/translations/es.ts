@@ -10595,29 +10595,6 @@
     </message>
 </context>
 <context>
-    <name>Unchecked</name>
-    <message>
-        <source>regional group</source>
-        <translation>grupo regional</translation>
-    </message>
-    <message>
-        <source>status under the Convention</source>
-        <translation>situación respecto de la Convención</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>nombres</translation>
-    </message>
-    <message>
-        <source>spoken form</source>
-        <translation>forma oral</translation>
-    </message>
-    <message>
-        <source>names in languages other than English</source>
-        <translation>nombres en idiomas distintos del inglés</translation>
-    </message>
-</context>
-<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>

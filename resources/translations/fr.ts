@@ -10595,29 +10595,6 @@
     </message>
 </context>
 <context>
-    <name>Unchecked</name>
-    <message>
-        <source>regional group</source>
-        <translation>groupe régional</translation>
-    </message>
-    <message>
-        <source>status under the Convention</source>
-        <translation>statut au regard de la Convention</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>noms</translation>
-    </message>
-    <message>
-        <source>spoken form</source>
-        <translation>forme parlée</translation>
-    </message>
-    <message>
-        <source>names in languages other than English</source>
-        <translation>noms dans les langues autres que l’anglais</translation>
-    </message>
-</context>
-<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>

@@ -10632,29 +10632,6 @@
     </message>
 </context>
 <context>
-    <name>Unchecked</name>
-    <message>
-        <source>regional group</source>
-        <translation>региональная группа</translation>
-    </message>
-    <message>
-        <source>status under the Convention</source>
-        <translation>статус по Конвенции</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>названия</translation>
-    </message>
-    <message>
-        <source>spoken form</source>
-        <translation>устная форма</translation>
-    </message>
-    <message>
-        <source>names in languages other than English</source>
-        <translation>названия не на английском языке</translation>
-    </message>
-</context>
-<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>

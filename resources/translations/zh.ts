@@ -10558,29 +10558,6 @@
     </message>
 </context>
 <context>
-    <name>Unchecked</name>
-    <message>
-        <source>regional group</source>
-        <translation>区域组</translation>
-    </message>
-    <message>
-        <source>status under the Convention</source>
-        <translation>在公约下的地位</translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>spoken form</source>
-        <translation>口语称谓</translation>
-    </message>
-    <message>
-        <source>names in languages other than English</source>
-        <translation>英文以外语文的名称</translation>
-    </message>
-</context>
-<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>

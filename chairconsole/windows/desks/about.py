@@ -6,22 +6,13 @@ from datetime import date
 from PySide6.QtCore import QDate, QRect
 
 from chairconsole.models.about import About, SessionRow, about
+from chairconsole.models.participation import unchecked_words
 from chairconsole.models.reading import Reading
-from chairconsole.models.tongue import marked
 from chairconsole.windows.desks.lines import Line, LinesView, Mark, heading, or_none
 from chairconsole.windows.desks.page import Figure, Heading, Page
 from chairconsole.windows.ground import Ground
 from chairconsole.windows.paint.buttons import Badge
 from chairconsole.windows.parts.wording import language_words
-
-UNCHECKED = (
-    marked("Unchecked", "regional group"),
-    marked("Unchecked", "status under the Convention"),
-    marked("Unchecked", "names"),
-    marked("Unchecked", "spoken form"),
-    marked("Unchecked", "names in languages other than English"),
-)
-"""What may be uncertain of somebody who takes part, as the sample's document has it."""
 
 
 class AboutPage(Page):
@@ -149,7 +140,7 @@ class AboutPage(Page):
 
     def _unchecked(self, told: About) -> Iterator[Line]:
         for each in told.unchecked:
-            what = self.spoken.translate("Unchecked", each.what)
+            what = unchecked_words(each.what, self.spoken)
             words = what[:1].upper() + what[1:]
             names = self.spoken.series(*each.names)
             yield Line(("unchecked", each.what), words, mark=Mark.ATTENTION, note=names, end=str(len(each.names)))
