@@ -3,7 +3,6 @@
 from collections import Counter
 from functools import partial
 
-from chairconsole.acts.credentials import challenges_to
 from chairconsole.acts.officers import nominations
 from chairconsole.acts.participation import objections_to
 from chairconsole.ledger.room import Room
@@ -159,11 +158,6 @@ def objectors_to(reading: Reading, code: str) -> tuple[str, ...]:
     """Return the codes of the States parties whose objections to an applicant stand."""
     who = reading.participant(code)
     return () if who is None else tuple(each.objector for each in objections_to(reading.session.room(), who))
-
-
-def challengers_of(reading: Reading, code: str) -> tuple[str, ...]:
-    """Return the codes of the States parties whose objections to a representative stand."""
-    return tuple(each.challenger for each in challenges_to(reading.session.room(), code))
 
 
 def _by_role(person: Delegate) -> tuple[int, int]:

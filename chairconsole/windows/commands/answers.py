@@ -11,9 +11,9 @@ from chairconsole.ledger.registry import About, Act, closed_words, told_of, valu
 from chairconsole.ledger.wording import of_value
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import all_lists, order_in_hand
-from chairconsole.models.participation import awaiting, challengers_of, objectors_to, people_of, role_words
+from chairconsole.models.participation import awaiting, objectors_to, people_of, role_words
 from chairconsole.models.planned import parts_of, planned_meetings
-from chairconsole.models.reading import Reading
+from chairconsole.models.reading import Reading, challengers
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.rules.credentials import ISSUERS, PROBABLE_ISSUERS
@@ -180,7 +180,7 @@ class Answers:
     def _parties(self, act: str, given: Given, typed: str) -> list[Choice]:
         """Offer the States parties that fit; of an objection that is withdrawn, those that have made it."""
         of = str(given.get("code") or given.get("delegation") or "")
-        objectors = {"withdraw_objection": objectors_to, "withdraw_challenge": challengers_of}.get(act)
+        objectors = {"withdraw_objection": objectors_to, "withdraw_challenge": challengers}.get(act)
         if objectors is not None and not typed.strip():
             return [self.people.choice(code) for code in objectors(self.reading, of)]
         return [choice for choice in self.delegations(typed) if self._is_party(choice.value) and choice.value != of]
