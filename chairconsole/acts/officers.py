@@ -173,10 +173,15 @@ def expected(room: Room, office: Office, practice: Practice) -> Sequence[str]:
 
 def presided(room: Room) -> Sequence[str | None]:
     """Return of which group the President was at each earlier session, the first session first, as far as is known."""
-    number = room.conference.session_number
-    past = [each for each in room.door.all(PastSession) if number is None or each.number < number]
     groups = {who.name["en"]: who.regional_group for who in room.door.all(Participant)}
-    return [groups.get(each.presided_by or "") for each in sorted(past, key=_by_number)]
+    return [groups.get(each.presided_by or "") for each in past_sessions(room)]
+
+
+def past_sessions(room: Room) -> Sequence[PastSession]:
+    """Return the sessions before this one, the first first."""
+    number = room.conference.session_number
+    past = (each for each in room.door.all(PastSession) if number is None or each.number < number)
+    return sorted(past, key=_by_number)
 
 
 def _remarks(room: Room, office: Office, group: str | None) -> tuple[Sentence, ...]:

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from chairconsole.acts.officers import expected, in_office, nominations, places, presided
+from chairconsole.acts.officers import expected, in_office, nominations, past_sessions, places
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.wording import of_value
 from chairconsole.models.desk import CredentialsMark
 from chairconsole.models.reading import Reading, mark_of
 from chairconsole.records.facts.officers import Nomination, Officer
 from chairconsole.records.facts.participation import Participant
-from chairconsole.records.facts.reference import PastSession
 from chairconsole.rules.officers import GROUPS, twice
 from chairconsole.rules.terms import Category, Form, Office, Practice
 
@@ -169,16 +168,11 @@ def _chosen_at(reading: Reading, room: Room, practice: Practice | None) -> datet
 
 
 def _presided(reading: Reading, room: Room) -> tuple[Presided, ...]:
-    past = sorted(room.door.all(PastSession), key=_by_number)[: len(presided(room))]
     return tuple(
         Presided(
             each.number,
             reading.known_as(each.presided_by) if each.presided_by else "",
             each.presided_by == each.country,
         )
-        for each in past
+        for each in past_sessions(room)
     )
-
-
-def _by_number(session: PastSession) -> int:
-    return session.number
