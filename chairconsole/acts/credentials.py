@@ -229,6 +229,13 @@ def the_report(room: Room) -> CredentialsReport:
     return report
 
 
+def reservations_on(room: Room, report: CredentialsReport) -> Sequence[Reservation]:
+    """Return the reservations on a report, those made when it was adopted, the first made first."""
+    if report.adopted_at is None:
+        return ()
+    return sorted(room.door.find(Reservation, made_at=report.adopted_at), key=_by_id)
+
+
 def credentials_by_status(room: Room) -> dict[str, tuple[str, ...]]:
     """Return the States parties by how their credentials stand, each list by code (Rules 18 to 20)."""
     return by_status(standings(room))
@@ -290,5 +297,5 @@ def _keep(room: Room, before: Credentials, after: Credentials) -> None:
         room.door.put(before, after)
 
 
-def _by_id(row: Challenge | CredentialsReport) -> int:
+def _by_id(row: Challenge | CredentialsReport | Reservation) -> int:
     return row.id

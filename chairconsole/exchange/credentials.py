@@ -9,14 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from chairconsole.acts.credentials import ADOPTED, due_at, standings, the_report
+from chairconsole.acts.credentials import ADOPTED, due_at, reservations_on, standings, the_report
 from chairconsole.exchange.columns import Table
 from chairconsole.exchange.composition import Composition, Grid, Heading, Numbering, Paragraph, Part
 from chairconsole.exchange.languages import Words, words
 from chairconsole.exchange.papers import occasion
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
-from chairconsole.records.facts.credentials import BureauMeeting, Challenge, Credentials, CredentialsReport, Reservation
+from chairconsole.records.facts.credentials import BureauMeeting, Challenge, Credentials, CredentialsReport
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.officers import Officer
 from chairconsole.records.facts.participation import Participant
@@ -45,7 +45,7 @@ def report(room: Room) -> Table:
         for code in made.lists[status]:
             by = objected.get(code, ()) if status == "challenged" else ()
             rows.append((status, code, " ".join(by), ""))
-    rows += [("reservation", each.delegation, "", each.text) for each in _reservations(room, made)]
+    rows += [("reservation", each.delegation, "", each.text) for each in reservations_on(room, made)]
     return _table(("status", "delegation", "challengers", "text"), rows)
 
 
@@ -201,7 +201,7 @@ class _Report:
         yield said.format(moment=self._hour(made.adopted_at), name=presided)
         if conference.credentials_report_note:
             yield self._said["note"].format(text=self._told.isolated(conference.credentials_report_note))
-        for each in _reservations(self._room, made):
+        for each in reservations_on(self._room, made):
             text = self._told.isolated(each.text)
             yield self._said["reservation"].format(delegation=self._name(each.delegation), text=text)
 
@@ -283,13 +283,6 @@ def _stands_after(challenge: Challenge, at: datetime) -> bool:
     return ended_at is None or ended_at > at
 
 
-def _reservations(room: Room, made: CredentialsReport) -> list[Reservation]:
-    """Return the reservations on a report: those made when it was adopted."""
-    if made.adopted_at is None:
-        return []
-    return sorted((each for each in room.door.all(Reservation) if each.made_at == made.adopted_at), key=_by_id)
-
-
 def _chased(each: Owing, room: Room, told: Words) -> tuple[str, ...]:
     said, held = told.credentials, each.held
     received = said[f"form_{held.form or 'none'}"]
@@ -341,7 +334,7 @@ def _by_what_is_owed(owing: Owing) -> tuple[tuple[bool, int], str]:
     return _kind(owing), owing.who.name["en"]
 
 
-def _by_id(row: BureauMeeting | Challenge | Reservation) -> int:
+def _by_id(row: BureauMeeting | Challenge) -> int:
     return row.id
 
 

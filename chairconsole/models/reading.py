@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from operator import attrgetter
 from zoneinfo import ZoneInfo
 
-from chairconsole.acts.credentials import challenges_to, due_at, latest_report, standings
+from chairconsole.acts.credentials import challenges_to, due_at, latest_report, reservations_on, standings
 from chairconsole.acts.forecasting import freed_at
 from chairconsole.acts.participation import admission, is_excluded, is_uninvited
 from chairconsole.ledger.presence import present
@@ -37,7 +37,7 @@ from chairconsole.models.saying import act_and_particulars, in_short, say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.records.facts.agenda import AgendaItem
-from chairconsole.records.facts.credentials import BureauMeeting, Credentials, Reservation
+from chairconsole.records.facts.credentials import BureauMeeting, Credentials
 from chairconsole.records.facts.documents import Document
 from chairconsole.records.facts.lists import Entry
 from chairconsole.records.facts.meetings import Meeting
@@ -288,14 +288,11 @@ class Reading:
         report = latest_report(room)
         if report is None:
             return None
-        reservations = sorted(room.door.all(Reservation), key=attrgetter("id"))
         return ReportMade(
             made_at=self.local(report.made_at),
             as_of=self.local(report.as_of),
             adopted_at=self.local_or_none(report.adopted_at),
-            reservations=tuple(
-                (self.name(each.delegation), each.text) for each in reservations if each.made_at == report.adopted_at
-            ),
+            reservations=tuple((self.name(each.delegation), each.text) for each in reservations_on(room, report)),
         )
 
     def _names(self, codes: Iterable[str]) -> tuple[str, ...]:
