@@ -36,10 +36,15 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
 
+    @classmethod
+    def of(cls, columns: Iterable[str], rows: Iterable[Sequence[object]]) -> "Table":
+        """Make a table of rows that have a value for each column, in the order of the columns."""
+        names = tuple(columns)
+        return cls(names, tuple(dict(zip(names, row, strict=True)) for row in rows))
 
-def _table(columns: str, rows: Sequence[tuple[object, ...]]) -> Table:
-    names = tuple(columns.split())
-    return Table(names, tuple(dict(zip(names, row, strict=True)) for row in rows))
+
+def _table(columns: str, rows: Iterable[Sequence[object]]) -> Table:
+    return Table.of(columns.split(), rows)
 
 
 def agenda(room: Room) -> Table:

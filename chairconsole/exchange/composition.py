@@ -62,7 +62,7 @@ class Composition:
     def table(self) -> Table:
         """Return its first table, for a spreadsheet."""
         grid = next(part for part in self.parts if isinstance(part, Grid))
-        return Table(grid.columns, tuple(dict(zip(grid.columns, row, strict=True)) for row in grid.rows))
+        return Table.of(grid.columns, grid.rows)
 
 
 class Numbering:

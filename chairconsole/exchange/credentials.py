@@ -4,7 +4,7 @@ The report has the form that such reports have; its words are ours. Its numbers 
 fixed when it was made; only who objected to whom is looked up beside them, as it stood at that moment.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -46,7 +46,7 @@ def report(room: Room) -> Table:
             by = objected.get(code, ()) if status == "challenged" else ()
             rows.append((status, code, " ".join(by), ""))
     rows += [("reservation", each.delegation, "", each.text) for each in reservations_on(room, made)]
-    return _table(("status", "delegation", "challengers", "text"), rows)
+    return Table.of(("status", "delegation", "challengers", "text"), rows)
 
 
 def report_paper(room: Room, language: str) -> Composition:
@@ -99,7 +99,7 @@ def chase(room: Room) -> Table:
         )
         for each in owing(room)
     ]
-    return _table(("delegation", "name", "form", "received_at", "finding", "note", "owes", "due_at", "late"), rows)
+    return Table.of(("delegation", "name", "form", "received_at", "finding", "note", "owes", "due_at", "late"), rows)
 
 
 def chase_paper(room: Room, language: str) -> Composition:
@@ -316,10 +316,6 @@ def _in_language(found: list[Owing], told: Words) -> Iterator[Owing]:
         group = [*kind]
         for names in told.in_order(each.who.name for each in group):
             yield next(each for each in group if each.who.name is names)
-
-
-def _table(columns: tuple[str, ...], rows: Sequence[tuple[object, ...]]) -> Table:
-    return Table(columns, tuple(dict(zip(columns, row, strict=True)) for row in rows))
 
 
 _ORDER = (Owed.CREDENTIALS, Owed.ANEW, Owed.COMPLETION, Owed.ORIGINAL)

@@ -75,13 +75,12 @@ class Paper:
     @property
     def table(self) -> Table:
         """Return its lines as a table, each with its heading, in the paper's language."""
-        names = tuple(self.words.columns[column] for column in COLUMNS)
         rows = [
             (line.number, part.title, *_cells(line), line.limit_s and line.limit_s / 60)
             for part in self.sections
             for line in part.lines
         ]
-        return Table(names, tuple(dict(zip(names, row, strict=True)) for row in rows))
+        return Table.of((self.words.columns[column] for column in COLUMNS), rows)
 
 
 def of_list(room: Room, language: str, code: str | None) -> Paper:
