@@ -141,7 +141,12 @@ def nominations(room: Room, office: Office | None = None) -> Sequence[Nomination
 def in_office(room: Room, office: Office | None = None) -> Sequence[Officer]:
     """Return who holds one office or any, in the order of the offices."""
     holding = [o for o in room.door.find(Officer, until=None) if office in (None, o.office)]
-    return sorted(holding, key=_by_office)
+    return sorted(holding, key=by_office)
+
+
+def by_office(officer: Officer) -> tuple[int, int]:
+    """Return the place of an officer in the order of the offices."""
+    return list(Office).index(officer.office), officer.id
 
 
 def places(room: Room, office: Office) -> int:
@@ -212,10 +217,6 @@ def _person(who: Participant, name: str | None) -> str:
 
 def _by_id(nomination: Nomination) -> int:
     return nomination.id
-
-
-def _by_office(officer: Officer) -> tuple[int, int]:
-    return list(Office).index(officer.office), officer.id
 
 
 def _by_number(session: PastSession) -> int:

@@ -10,6 +10,7 @@ from datetime import datetime
 from itertools import groupby
 
 from chairconsole.acts.credentials import ADOPTED, due_at, reservations_on, standings, the_report
+from chairconsole.acts.officers import by_office
 from chairconsole.exchange.columns import Table
 from chairconsole.exchange.composition import Composition, Grid, Heading, Numbering, Paragraph, Part
 from chairconsole.exchange.languages import Words, words
@@ -23,7 +24,7 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.session import Rehearsal
 from chairconsole.rules.credentials import Owed, is_late, lacking_in, owed
 from chairconsole.rules.moment import stamp
-from chairconsole.rules.terms import Finding, Office
+from chairconsole.rules.terms import Finding
 
 FORMS = ("formal", "copy", "information", "none")
 """In one of these lists each State party stands."""
@@ -210,7 +211,7 @@ class _Report:
         as_of = self._made.made_at
         held = [
             each
-            for each in sorted(self._room.door.all(Officer), key=_by_office)
+            for each in sorted(self._room.door.all(Officer), key=by_office)
             if each.since <= as_of and (each.until is None or each.until > as_of)
         ]
         return self._told.semicolon.join(map(self._officer, held))
@@ -332,7 +333,3 @@ def _by_what_is_owed(owing: Owing) -> tuple[tuple[bool, int], str]:
 
 def _by_id(row: BureauMeeting | Challenge) -> int:
     return row.id
-
-
-def _by_office(officer: Officer) -> tuple[int, int]:
-    return list(Office).index(officer.office), officer.id
