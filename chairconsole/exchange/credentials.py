@@ -233,10 +233,8 @@ class _Report:
         """Name those to whom somebody objects, each with who does."""
         objected = _objected(self._room, self._made)
         told = []
-        for names in self._told.in_order(self._room.participant(code).name for code in codes):
-            code = next(code for code in codes if self._room.participant(code).name == names)
-            by = self._listed(objected.get(code, ()))
-            name = self._told.isolated(self._told.name(names))
+        for code in sorted(codes, key=lambda code: self._told.place(self._room.participant(code).name)):
+            by, name = self._listed(objected.get(code, ())), self._name(code)
             told.append(self._said["objected"].format(delegation=name, by=by) if by else name)
         return self._told.semicolon.join(told)
 
@@ -314,9 +312,7 @@ def _noted(each: Owing, told: Words) -> Iterator[str]:
 def _in_language(found: list[Owing], told: Words) -> Iterator[Owing]:
     """Give them as they are told, but within one kind in the order of a language's alphabet."""
     for _, kind in groupby(found, key=_kind):
-        group = [*kind]
-        for names in told.in_order(each.who.name for each in group):
-            yield next(each for each in group if each.who.name is names)
+        yield from sorted(kind, key=lambda each: told.place(each.who.name))
 
 
 _ORDER = (Owed.CREDENTIALS, Owed.ANEW, Owed.COMPLETION, Owed.ORIGINAL)

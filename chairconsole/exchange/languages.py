@@ -73,18 +73,15 @@ class Words:
         """Return a text so that, inside a line from right to left, it keeps its own direction."""
         return f"{ISOLATE}{text}{END}" if self.is_right_to_left and text else text
 
-    def in_order(self, names: Iterable[Mapping[str, str]]) -> Sequence[Mapping[str, str]]:
-        """Return names in the order of this language's alphabet; Chinese papers keep the English order.
+    def listed(self, names: Iterable[Mapping[str, str]]) -> str:
+        """Return names one after the other in their order."""
+        return self.between.join(self.isolated(self.name(each)) for each in sorted(names, key=self.place))
+
+    def place(self, names: Mapping[str, str]) -> str:
+        """Return the place of a name in the order of this language's alphabet; Chinese papers keep the English order.
 
         Letters are compared without accents, case and signs, Arabic names without the article.
         """
-        return sorted(names, key=self._place)
-
-    def listed(self, names: Iterable[Mapping[str, str]]) -> str:
-        """Return names one after the other in their order."""
-        return self.between.join(self.isolated(self.name(each)) for each in self.in_order(names))
-
-    def _place(self, names: Mapping[str, str]) -> str:
         name = names["en"] if self.language == "zh" else self.name(names)
         if self.language == "ru":
             # a letter of its own, unlike an accent
