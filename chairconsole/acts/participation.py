@@ -113,7 +113,7 @@ def circulate_applications(room: Room, codes: list[str] | None = None, at: Momen
 def object_to_status(room: Room, code: str, by: str, grounds: str | None = None) -> Outcome:
     """Note a State party's objection to an applicant; the Conference then decides (Rules 15 to 17)."""
     who, objecting = room.participant(code), room.participant(by)
-    if who.category in (Category.PARTY, Category.GROUP):
+    if not who.category.is_observer:
         raise Refusal(sentence("{name} does not apply for its status.", name=called(who)), _rule_of(who))
     needs_right_to_move(room, objecting, _rule_of(who))
     resolved = {"code": who.code, "by": objecting.code}

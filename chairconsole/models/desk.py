@@ -296,7 +296,7 @@ class DelegationRow:
     @property
     def is_observer(self) -> bool:
         """Tell whether it takes part as an observer, or wishes to: it is neither a State party nor a group."""
-        return self.category not in (Category.PARTY, Category.GROUP)
+        return self.category.is_observer
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,6 +309,11 @@ class DelegationsSummary:
     def of(self, *categories: Category) -> int:
         """Return how many there are of these categories."""
         return sum(self.counts.get(each, 0) for each in categories)
+
+    @property
+    def observers(self) -> int:
+        """Return how many are observers, or wish to be."""
+        return self.of(*(each for each in self.counts if each.is_observer))
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ def is_admitted(who: Participant, *, objected: bool, excluded: bool) -> bool:
     """
     if excluded:
         return False
-    if who.category in (Category.PARTY, Category.GROUP) or who.granted:
+    if not who.category.is_observer or who.granted:
         return True
     refused = who.granted is False
     asked = who.applied_at is not None or who.notified_at is not None

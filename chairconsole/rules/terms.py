@@ -91,6 +91,11 @@ class Category(StrEnum):
         return _WAYS_IN[self]
 
     @property
+    def is_observer(self) -> bool:
+        """Tell whether it takes part as an observer: neither as a State party nor as a group (Rules 14 to 17)."""
+        return self not in (Category.PARTY, Category.GROUP)
+
+    @property
     def is_ngo(self) -> bool:
         """Tell whether it is a non-governmental organization, which speaks when it is invited to (Rule 17)."""
         return self in (Category.NGO_ECOSOC, Category.NGO)

@@ -70,6 +70,10 @@ def test_ways_in() -> None:
     }
 
 
+def test_who_takes_part_as_an_observer() -> None:
+    assert {category for category in Category if not category.is_observer} == {Category.PARTY, Category.GROUP}
+
+
 def test_only_a_party_that_is_not_excluded_moves() -> None:
     assert [c for c, excluded in product(Category, (False, True)) if may_move(c, excluded)] == [Category.PARTY]
 

@@ -42,8 +42,6 @@ _FILE = 0.56
 _LOW = 420.0
 """A work no higher than this gives its notes to the rows, and most of it to the file."""
 
-_OBSERVERS = tuple(each for each in Category if each not in (Category.PARTY, Category.GROUP))
-
 
 class RegisterPage(Page):
     """A table of the categories; below it the file of the one chosen, and those of its category."""
@@ -95,7 +93,7 @@ class RegisterPage(Page):
             label = self.tr("Participation of observers, item {item}").format(item=self.spoken.kept(item))
         figures = [
             Figure(str(told.of(Category.PARTY)), self.tr("Parties")),
-            Figure(str(told.of(*_OBSERVERS)), self.tr("Observers")),
+            Figure(str(told.observers), self.tr("Observers")),
             Figure(str(told.objected), self.tr("Objections")),
         ]
         return Heading(label, self.tr("Register of delegations"), figures=tuple(figures))

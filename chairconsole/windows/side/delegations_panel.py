@@ -12,8 +12,6 @@ from chairconsole.windows.parts.panel import base
 from chairconsole.windows.side.delegations_table import DelegationsPainter, Which, fits
 from chairconsole.windows.side.finder import COUNTS_PITCH, COUNTS_TOP, LOW_TOP, OPEN_HEIGHT, OPEN_TOP, Finder
 
-_OBSERVERS = tuple(each for each in Category if each not in (Category.PARTY, Category.GROUP))
-
 
 class DelegationsPanel(Finder):
     """Counts above, delegations below."""
@@ -41,7 +39,7 @@ class DelegationsPanel(Finder):
         steps = (Step(m.body), Step(m.body - 1), Step(12))
         heading = fit(self._heading(), steps, 0.6 * (end - m.margin), bold=True)
         sheet.write_setting(heading, m.margin, base(20, heading.size), theme.text)
-        observers = self.tr("%n observers", "", self._summary.of(*_OBSERVERS))
+        observers = self.tr("%n observers", "", self._summary.observers)
         told = fit(observers, (Step(m.second), Step(12), Step(11)), end - m.margin - heading.width - 8.0)
         sheet.write_amid(told, end - told.width, 20, theme.text_2)
         self.paint_runs(sheet, [count for _, count in self._counts()])
@@ -62,7 +60,7 @@ class DelegationsPanel(Finder):
         return OPEN_TOP + (OPEN_HEIGHT if self._summary.objected else 0.0)
 
     def _heading(self) -> str:
-        return self.tr("%n delegations", "", self._summary.of(Category.PARTY, *_OBSERVERS))
+        return self.tr("%n delegations", "", self._summary.of(Category.PARTY) + self._summary.observers)
 
     def _open(self) -> str:
         return self.tr("Objections open: %n", "", self._summary.objected) if self._summary.objected else ""
