@@ -117,10 +117,9 @@ def likely_for(reading: Reading, group: str | None) -> Sequence[str]:
 
 def _rows(reading: Reading, room: Room, office: Office, shown: Practice) -> list[PlaceRow]:
     """Return the places of an office: each candidate at the place of its group, and behind them who is too many."""
-    other = Practice.RULE_22 if shown is Practice.HOST else Practice.HOST
     count = places(room, office)
     turns = _padded(expected(room, office, shown), count)
-    others = _beside(turns, expected(room, office, other))
+    others = _beside(turns, expected(room, office, shown.other))
     waiting = [_holder(reading, room, each) for each in in_office(room, office)]
     waiting += [_nominee(reading, room, each) for each in nominations(room, office)]
     named: list[Candidate | None] = []

@@ -170,6 +170,11 @@ class Practice(StrEnum):
     HOST = "host"
     RULE_22 = "rule_22"
 
+    @property
+    def other(self) -> "Practice":
+        """Return the one that is not followed where this one is."""
+        return Practice.RULE_22 if self is Practice.HOST else Practice.HOST
+
 
 class ElectedBy(StrEnum):
     """How an officer came to the office."""

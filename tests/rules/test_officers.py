@@ -1,6 +1,7 @@
 """Rotation, and one officer of each group (Rule 22)."""
 
 from chairconsole.rules.officers import GROUPS, longest_without, twice, without
+from chairconsole.rules.terms import Practice
 
 
 def test_the_group_that_never_presided_comes_first_and_the_last_one_last() -> None:
@@ -12,3 +13,7 @@ def test_the_group_that_never_presided_comes_first_and_the_last_one_last() -> No
 def test_groups_with_two_and_with_none() -> None:
     assert twice(["WEOG", "GRULAC", "WEOG", None, None]) == ("WEOG",)
     assert without(["WEOG", None, "GRULAC"]) == ("African", "Asia-Pacific", "Eastern European")
+
+
+def test_of_two_practices_each_is_the_other_one() -> None:
+    assert [practice.other for practice in (Practice.HOST, Practice.RULE_22)] == [Practice.RULE_22, Practice.HOST]

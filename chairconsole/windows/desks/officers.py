@@ -205,8 +205,7 @@ class ElectionsPage(ItemPage):
             yield from self._decisions(item)
 
     def _columns(self, told: Elections) -> Columns:
-        other = Practice.RULE_22 if told.shown is Practice.HOST else Practice.HOST
-        otherwise = self.tr("If the other: {practice}").format(practice=self._practice_words(other))
+        otherwise = self.tr("If the other: {practice}").format(practice=self._practice_words(told.shown.other))
         named = (self.tr("Office"), self.tr("Group whose turn it is"), self.tr("Nominated"), self.tr("Received"))
         return Columns((*named, self.tr("Present"), otherwise))
 
