@@ -11,7 +11,7 @@ from chairconsole.models.desk import CredentialsMark
 from chairconsole.models.reading import Reading, mark_of
 from chairconsole.records.facts.officers import Nomination, Officer
 from chairconsole.records.facts.participation import Participant
-from chairconsole.rules.officers import GROUPS, twice
+from chairconsole.rules.officers import twice, without
 from chairconsole.rules.terms import Category, Form, Office, Practice
 
 
@@ -95,7 +95,7 @@ def elections(reading: Reading) -> Elections:
         held=len(in_office(room)),
         rows=rows,
         twice=twice(groups),
-        without=tuple(group for group in GROUPS if group not in groups),
+        without=without(groups),
         absent=tuple(each.name for each in named if not each.present),
         informal=tuple(each.name for each in named if each.mark.form is not Form.FORMAL),
         presided=_presided(reading, room),
