@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCollator, QLocale
 
 from chairconsole.models.desk import DelegationRow
-from chairconsole.models.participation import delegation_row, summary
+from chairconsole.models.participation import admission_words, delegation_row, summary
 from chairconsole.models.reading import Reading
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.tongue import Tongue
@@ -89,16 +89,15 @@ def standing_words(row: DelegationRow, tongue: Tongue) -> str:
     """Say in two or three words how an applicant stands; of parties and groups nothing where nothing is open."""
     translate = tongue.translate
     if row.mark.admission is Admission.NOT_ADMITTED:
-        return translate("Register", "Not admitted")
+        return admission_words(row.mark, tongue)
     if row.objectors:
         return translate("Register", "Objection open")
     if row.granted:
         return translate("Register", "Accorded")
     if row.category.way_in is WayIn.APPLICATION and row.applied_at is not None:
         return translate("Register", "No objection")
-    if row.mark.admission is Admission.NOT_YET:
-        return translate("Register", "Not yet admitted")
-    return translate("Register", "Challenged") if row.mark.challenged else ""
+    challenged = translate("Register", "Challenged") if row.mark.challenged else ""
+    return admission_words(row.mark, tongue) or challenged
 
 
 def rules_words(rules: tuple[int, ...], tongue: Tongue) -> str:

@@ -9795,10 +9795,6 @@
         <translation>لا شيء بعد</translation>
     </message>
     <message>
-        <source>Not admitted</source>
-        <translation>غير مقبول</translation>
-    </message>
-    <message>
         <source>Objection open</source>
         <translation>اعتراض قائم</translation>
     </message>
@@ -9809,10 +9805,6 @@
     <message>
         <source>No objection</source>
         <translation>لا اعتراض</translation>
-    </message>
-    <message>
-        <source>Not yet admitted</source>
-        <translation>لم يُقبل بعد</translation>
     </message>
     <message>
         <source>Challenged</source>

@@ -9651,10 +9651,6 @@
         <translation>nada aún</translation>
     </message>
     <message>
-        <source>Not admitted</source>
-        <translation>No admitidas</translation>
-    </message>
-    <message>
         <source>Objection open</source>
         <translation>Objeción pendiente</translation>
     </message>
@@ -9665,10 +9661,6 @@
     <message>
         <source>No objection</source>
         <translation>Sin objeción</translation>
-    </message>
-    <message>
-        <source>Not yet admitted</source>
-        <translation>Aún no admitido</translation>
     </message>
     <message>
         <source>Challenged</source>

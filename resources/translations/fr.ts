@@ -9651,10 +9651,6 @@
         <translation>rien encore</translation>
     </message>
     <message>
-        <source>Not admitted</source>
-        <translation>Non admises</translation>
-    </message>
-    <message>
         <source>Objection open</source>
         <translation>Objection pendante</translation>
     </message>
@@ -9665,10 +9661,6 @@
     <message>
         <source>No objection</source>
         <translation>Sans objection</translation>
-    </message>
-    <message>
-        <source>Not yet admitted</source>
-        <translation>Pas encore admis</translation>
     </message>
     <message>
         <source>Challenged</source>

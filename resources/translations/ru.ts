@@ -9687,10 +9687,6 @@
         <translation>пока ничего</translation>
     </message>
     <message>
-        <source>Not admitted</source>
-        <translation>Не допущены</translation>
-    </message>
-    <message>
         <source>Objection open</source>
         <translation>Возражение открыто</translation>
     </message>
@@ -9701,10 +9697,6 @@
     <message>
         <source>No objection</source>
         <translation>Без возражений</translation>
-    </message>
-    <message>
-        <source>Not yet admitted</source>
-        <translation>Ещё не допущено</translation>
     </message>
     <message>
         <source>Challenged</source>

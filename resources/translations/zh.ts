@@ -9615,10 +9615,6 @@
         <translation>尚无</translation>
     </message>
     <message>
-        <source>Not admitted</source>
-        <translation>不准出席</translation>
-    </message>
-    <message>
         <source>Objection open</source>
         <translation>异议待决</translation>
     </message>
@@ -9629,10 +9625,6 @@
     <message>
         <source>No objection</source>
         <translation>无异议</translation>
-    </message>
-    <message>
-        <source>Not yet admitted</source>
-        <translation>尚未获准</translation>
     </message>
     <message>
         <source>Challenged</source>
