@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -114,9 +114,7 @@ class LinePainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: Line, height: float, selected: bool) -> None:
         """Paint a line."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.surface)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         set_ = self._set(row, sheet.width)
         size, pitch = self._size(row), self._pitch(row)
         above = self._above(row)

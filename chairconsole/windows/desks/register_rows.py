@@ -80,9 +80,7 @@ class CategoriesPainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: CategoryRow, height: float, selected: bool) -> None:
         """Paint a category."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.surface)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         rule(sheet, height - 1, theme, m.margin)
         at, middle = Columns.of(sheet.width, m), (m.row if m.wide else m.group) / 2
         line = base(middle, m.body)
@@ -127,9 +125,7 @@ class MembersPainter(DelegationsPainter):
     def paint_row(self, sheet: Sheet, row: DelegationRow, height: float, selected: bool) -> None:
         """Paint one of a category."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.surface)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         middle, x, end = height / 2, m.margin + _INDENT, sheet.width - m.margin
         line = base(middle, m.small)
         paint_admission(sheet, row, QPointF(sheet.left(m.margin + 7), middle), self)

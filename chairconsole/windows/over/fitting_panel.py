@@ -54,9 +54,7 @@ class WayPainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: Way, height: float, selected: bool) -> None:
         """Paint a choice."""
         m, theme, can = self.measures, self.theme, not row.why_not
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.surface)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         rule(sheet, height - 1, theme, m.margin)
         upper, lower = height / 2 - 11.0, height / 2 + 11.0
         if row.number:

@@ -69,9 +69,7 @@ class PaperRowPainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: PaperRow, height: float, selected: bool) -> None:
         """Paint a row; the one selected has arrows where they turn it."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         rule(sheet, height - 1, theme, m.margin)
         room = sheet.width - 2 * m.margin
         sheet.write(elided(row.words, m.small, False, room), m.margin, base(13, m.small), m.small, theme.text_2)

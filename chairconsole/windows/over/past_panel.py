@@ -50,9 +50,7 @@ class PastPainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: PastRow, height: float, selected: bool) -> None:
         """Paint one who stood in the list then."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         rule(sheet, height - 1, theme, m.margin)
         line = base(m.row / 2, m.body)
         then = str(row.position) if row.position else _status_words(row.status, self.spoken)

@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.rows import RowsModel
@@ -59,9 +59,7 @@ class ChoicePainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: Choice, height: float, selected: bool) -> None:
         """Paint a choice."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.surface)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         middle, x, end = height / 2, 14.0, sheet.width - 14.0
         if row.key:
             end -= cap_width(row.key)

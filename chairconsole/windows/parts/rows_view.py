@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -63,6 +64,14 @@ class RowPainter(Speaks, QStyledItemDelegate):
     def paint_row(self, sheet: Sheet, row: Any, height: float, selected: bool) -> None:
         """Paint a row on a sheet that begins at its corner."""
         raise NotImplementedError
+
+    def paint_ground(self, sheet: Sheet, height: float, selected: bool) -> None:
+        """Paint what a row lies on; the row selected is tinted and has the bar."""
+        theme = self.theme
+        ground = theme.surface if self.on_surface else theme.ground
+        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else ground)
+        if selected:
+            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
 
     def tip(self, row: Any) -> str:
         """Return what is told of a row on hover, if anything."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import CredentialsRow
@@ -132,9 +132,7 @@ class CredentialsPainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: CredentialsRow, height: float, selected: bool) -> None:
         """Paint a delegation."""
         m, theme, mark = self.measures, self.theme, row.mark
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         middle = m.credentials_row / 2
         line = base(middle, m.second)
         paint_credentials(

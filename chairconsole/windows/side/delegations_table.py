@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import DelegationRow
@@ -113,9 +113,7 @@ class DelegationsPainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: DelegationRow, height: float, selected: bool) -> None:
         """Paint a delegation."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         middle, x = m.credentials_row / 2, m.margin + _INDENT
         line, end = base(middle, m.small), sheet.width - m.margin
         paint_admission(sheet, row, QPointF(sheet.left(m.margin + 7), middle), self)

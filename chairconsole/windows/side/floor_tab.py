@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -68,9 +68,7 @@ class FloorTabPainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: Row, height: float, selected: bool) -> None:
         """Paint a row."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         if isinstance(row, HeadingRow):
             self._paint_heading(sheet, row)
         elif isinstance(row, TextRow):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import JournalRow
@@ -35,9 +35,7 @@ class JournalPainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: JournalRow, height: float, selected: bool) -> None:
         """Paint a line of the journal."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         rule(sheet, height - 1, theme, m.margin)
         x = m.margin + sheet.write(f"{row.at:%H:%M:%S}", m.margin, base(12, m.small), m.small, theme.text, bold=True)
         by = self.spoken.translate("Journal", "President") if row.by == "president" else ""

@@ -87,9 +87,7 @@ class ReferencePainter(RowPainter):
     def paint_row(self, sheet: Sheet, row: Reference, height: float, selected: bool) -> None:
         """Paint a row."""
         m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, height), theme.tint if selected else theme.ground)
-        if selected:
-            sheet.fill(sheet.rect(0, 0, 4, height), theme.accent)
+        self.paint_ground(sheet, height, selected)
         rule(sheet, height - 1, theme, m.margin)
         measure = sheet.width - 2 * m.margin
         sheet.write(elided(row.above, m.small, False, measure), m.margin, base(13, m.small), m.small, theme.text_2)
