@@ -1,5 +1,6 @@
 """The session and its meetings: opening, calling to order, suspending, extending, adjourning, and who presides."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from chairconsole.ledger.arguments import MaybeProse
@@ -155,6 +156,14 @@ def note_decision(room: Room, text: str | None) -> None:
         room.record_decision(room.conference.item_in_hand, text)
 
 
+def planned_that_day(room: Room, meeting: Meeting) -> Sequence[Meeting]:
+    """Return the other meetings of its track that are still planned for the day of a meeting, the first first."""
+    day = meeting.starts.astimezone(room.zone).date()
+    planned = room.door.find(Meeting, track=meeting.track, state=MeetingState.PLANNED)
+    others = (m for m in planned if m is not meeting and m.starts.astimezone(room.zone).date() == day)
+    return sorted(others, key=_by_start)
+
+
 def pause_running(room: Room) -> bool:
     """Pause the statement that runs, if one does; tell whether it did."""
     statement = room.with_the_floor()
@@ -177,9 +186,7 @@ def _meeting(room: Room, *states: MeetingState, by_rule: str = "") -> Meeting:
 
 def _replies_left(room: Room, meeting: Meeting) -> int:
     """Return how many replies wait for the end of a day of which this is the last meeting."""
-    day = meeting.starts.astimezone(room.zone).date()
-    planned = room.door.find(Meeting, track=meeting.track, state=MeetingState.PLANNED)
-    if any(other.starts.astimezone(room.zone).date() == day for other in planned):
+    if planned_that_day(room, meeting):
         return 0
     waiting = room.door.find(Entry, status=Status.WAITING)
     ends_with_day = {each.code for each in room.door.find(SpeakersList, replies=Replies.END_OF_DAY)}
@@ -190,6 +197,10 @@ def _nobody_has_the_floor(room: Room, what: Sentence) -> None:
     statement = room.with_the_floor()
     if statement is not None:
         raise Refusal(sentence("{what} while {name} has the floor.", what=what, name=room.speaker(statement)))
+
+
+def _by_start(meeting: Meeting) -> datetime:
+    return meeting.starts
 
 
 def _number(meeting: Meeting) -> str:

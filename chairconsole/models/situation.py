@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from chairconsole.acts.credentials import latest_report, stands
+from chairconsole.acts.meetings import planned_that_day
 from chairconsole.acts.officers import in_office, nominations, vacant
 from chairconsole.acts.participation import is_uninvited, undisputed
 from chairconsole.ledger.registry import told_of
@@ -83,12 +84,8 @@ def _is_last(room: Room, meeting: Meeting | None) -> bool:
 
 def _resumes(room: Room, meeting: Meeting | None) -> str:
     """Return when the next meeting of the same day begins, if there is one."""
-    if meeting is None:
-        return ""
-    planned = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
-    day = meeting.starts.astimezone(room.zone).date()
-    later = [m for m in planned if m is not meeting and m.starts.astimezone(room.zone).date() == day]
-    return _hour(room, min(later, key=_starts).starts) if later else ""
+    later = () if meeting is None else planned_that_day(room, meeting)
+    return _hour(room, later[0].starts) if later else ""
 
 
 def _is_decided(room: Room, item: AgendaItem) -> bool:
