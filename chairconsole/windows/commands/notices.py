@@ -13,7 +13,7 @@ from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.list.entry_field import Puzzle
 from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.parts.keys import Command
-from chairconsole.windows.parts.wording import day_and_month
+from chairconsole.windows.parts.wording import day_and_hour
 
 
 @matter
@@ -95,7 +95,7 @@ class Notices(Speaks, QObject):
         hours = [self._reading.local(at) for at in (now, now - self._session.clock.ahead())]
         same_day = hours[0].date() == hours[1].date()
         locale = self.spoken.locale
-        console, laptop = (f"{at:%H:%M}" if same_day else f"{day_and_month(at, locale)} {at:%H:%M}" for at in hours)
+        console, laptop = (f"{at:%H:%M}" if same_day else day_and_hour(at, locale) for at in hours)
         first = self.tr("Here it is {console}, on the laptop {laptop}.").format(console=console, laptop=laptop)
         told = self.tr("The console goes on from the last act; if the laptop is right, take its hour.")
         self._tell(first, told, Command.SETTLE_CLOCK, self._session.differs)

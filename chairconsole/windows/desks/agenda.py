@@ -17,7 +17,7 @@ from chairconsole.windows.desks.lines import Kind, Line, LinesView, Mark, headin
 from chairconsole.windows.desks.page import Figure, Heading, Page
 from chairconsole.windows.ground import Ground
 from chairconsole.windows.paint.buttons import Badge, Look, PushButton
-from chairconsole.windows.parts.wording import day_and_month, locale_of, minutes_words
+from chairconsole.windows.parts.wording import day_and_hour, day_and_month, locale_of, minutes_words
 from chairconsole.windows.side.agenda_panel import state_words
 
 _MARKS = {
@@ -136,7 +136,7 @@ class ItemPage(Page):
         assert since is not None
         if since.date() == self._reading.head().now.date():
             return f"{since:%H:%M}"
-        return f"{day_and_month(since, locale_of(self.spoken.language))} {since:%H:%M}"
+        return day_and_hour(since, locale_of(self.spoken.language))
 
     def _badges(self, item: Item) -> Iterator[tuple[str, Badge]]:
         if item.in_hand:

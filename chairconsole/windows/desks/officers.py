@@ -20,7 +20,7 @@ from chairconsole.windows.paint.lettering import Setting, Step, fit
 from chairconsole.windows.paint.marks import paint_credentials, paint_tick
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.panel import base, rule
-from chairconsole.windows.parts.wording import day_and_month, group_words, locale_of
+from chairconsole.windows.parts.wording import day_and_hour, group_words, locale_of
 from chairconsole.windows.side.agenda_panel import state_words
 
 _WIDE = (0.0, 0.13, 0.37, 0.62, 0.71, 0.78)
@@ -119,7 +119,7 @@ class PlacePainter(LinePainter):
             return ""
         if who.holds:
             return self.spoken.translate("Officers", "elected")
-        return f"{day_and_month(who.received, locale_of(self.spoken.language))} {who.received:%H:%M}"
+        return day_and_hour(who.received, locale_of(self.spoken.language))
 
 
 class ElectionsPage(ItemPage):

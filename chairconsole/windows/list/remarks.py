@@ -10,7 +10,7 @@ from chairconsole.models.speakers_rows import text_told
 from chairconsole.models.tongue import Tongue
 from chairconsole.rules.speakers import Lent
 from chairconsole.rules.terms import Status
-from chairconsole.windows.parts.wording import day_and_month, weekday
+from chairconsole.windows.parts.wording import day_and_hour, day_and_month, weekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def expected(row: EntryRow, tongue: Tongue) -> str:
         return ""
     told = []
     if row.begins is not None:
-        when = f"{weekday(row.begins, tongue.locale)} {day_and_month(row.begins, tongue.locale)} {row.begins:%H:%M}"
+        when = f"{weekday(row.begins, tongue.locale)} {day_and_hour(row.begins, tongue.locale)}"
         told.append(tongue.translate("Remarks", "Expected to begin {when}").format(when=when))
     if not row.reached:
         told.append(tongue.translate("Remarks", "not reached in the time of the list"))
@@ -117,7 +117,7 @@ def _speech(row: EntryRow, tongue: Tongue) -> Iterator[Remark]:
 
 def _details(row: EntryRow, tongue: Tongue) -> Iterator[str]:
     if row.status not in (Status.WAITING, Status.VOID):
-        when = f"{day_and_month(row.received_at, tongue.locale)} {row.received_at:%H:%M}"
+        when = day_and_hour(row.received_at, tongue.locale)
         yield tongue.translate("Remarks", "Received {when}").format(when=when)
     if row.called:
         yield _called(row.called, tongue)

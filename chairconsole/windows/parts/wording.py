@@ -14,6 +14,7 @@ from chairconsole.windows.paint.digits import in_digits
 __all__ = [
     "LATE_IN_THE_YEAR",
     "as_shown",
+    "day_and_hour",
     "day_and_month",
     "group_words",
     "language_words",
@@ -25,6 +26,11 @@ __all__ = [
 
 LATE_IN_THE_YEAR = datetime(2019, 12, 28, tzinfo=UTC)
 """A day that is written as broadly as any."""
+
+
+def day_and_hour(at: datetime, locale: QLocale) -> str:
+    """Write a moment as `17 Dec 10:02`."""
+    return f"{day_and_month(at, locale)} {at:%H:%M}"
 
 
 def locale_of(language: str) -> QLocale:

@@ -12,7 +12,7 @@ from chairconsole.windows.paint.lettering import Step, fit
 from chairconsole.windows.paint.marks import paint_credentials
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.panel import base, rule
-from chairconsole.windows.parts.wording import day_and_month, locale_of
+from chairconsole.windows.parts.wording import day_and_hour, day_and_month, locale_of
 from chairconsole.windows.side.credentials_table import CredentialsPainter, Which, fits, form_words
 from chairconsole.windows.side.finder import COUNTS_PITCH, COUNTS_TOP, LOW_TOP, OPEN_HEIGHT, OPEN_TOP, Finder
 
@@ -128,7 +128,7 @@ class CredentialsPanel(Finder):
         return self._told(summary) if summary is not None and self.length >= _ROOMY else []
 
     def _moment(self, at: datetime) -> str:
-        return f"{day_and_month(at, self._locale)} {at:%H:%M}"
+        return day_and_hour(at, self._locale)
 
     def _present(self, summary: CredentialsSummary) -> str:
         return self.tr("{count} present").format(count=summary.present)
