@@ -209,14 +209,9 @@ def is_excluded(room: Room, who: Participant) -> bool:
     return participation.is_excluded(last_decision(room.door, who.code))
 
 
-def is_admitted(room: Room, who: Participant) -> bool:
-    """Tell whether somebody is admitted to the Conference (Rules 12 to 17 and 20)."""
-    return participation.is_admitted(who, objected=bool(objections_to(room, who)), excluded=is_excluded(room, who))
-
-
-def admission(room: Room, who: Participant) -> Admission:
+def admission(room: Room, who: Participant, *, excluded: bool) -> Admission:
     """Return whether somebody is admitted, and where not, whether the Conference decided so (Rules 12 to 17 and 20)."""
-    return participation.admission(who, objected=bool(objections_to(room, who)), excluded=is_excluded(room, who))
+    return participation.admission(who, objected=bool(objections_to(room, who)), excluded=excluded)
 
 
 def is_uninvited(who: Participant) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from chairconsole.acts import forecasting
 from chairconsole.acts.credentials import challenges_to
-from chairconsole.acts.participation import is_admitted, is_excluded, objections_to
+from chairconsole.acts.participation import admission, is_excluded, objections_to
 from chairconsole.acts.standing import basis
 from chairconsole.ledger.presence import last_decision
 from chairconsole.ledger.room import Room
@@ -20,6 +20,7 @@ from chairconsole.records.facts.participation import Participant
 from chairconsole.records.journal import JournalLine
 from chairconsole.rules.agenda import standing
 from chairconsole.rules.moment import stamp
+from chairconsole.rules.participation import Admission
 from chairconsole.rules.phase import used_s
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
@@ -67,15 +68,15 @@ def participants(room: Room) -> Table:
             p.category.value,
             p.name["en"],
             p.regional_group,
-            is_admitted(room, p),
+            admission(room, p, excluded=excluded) is Admission.ADMITTED,
             p.category.way_in.value,
             _time(p.notified_at),
             _time(p.applied_at),
             " ".join(each.objector for each in objections_to(room, p)),
-            is_excluded(room, p),
-            p.present and not is_excluded(room, p),
+            excluded,
+            p.present and not excluded,
         )
-        for p in everybody
+        for p, excluded in ((each, is_excluded(room, each)) for each in everybody)
     ]
     return _table(
         "code category name regional_group admitted way_in notified_at applied_at objections excluded present", rows

@@ -62,12 +62,13 @@ def mark_of(room: Room, code: str) -> CredentialsMark:
     """Return how a delegation stands, as a mark shows it: its credentials, and whether it is admitted."""
     held, who = room.door.get(Credentials, code), room.participant(code)
     form, finding = (None, None) if held is None else (held.form, held.finding)
+    excluded = is_excluded(room, who)
     return CredentialsMark(
         form=form,
         finding=finding,
         challenged=bool(challenges_to(room, code)),
-        excluded=is_excluded(room, who),
-        admission=admission(room, who),
+        excluded=excluded,
+        admission=admission(room, who, excluded=excluded),
         uninvited=is_uninvited(who),
     )
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from chairconsole.acts.participation import is_admitted, objections_to
+from chairconsole.acts.participation import admission, is_excluded, objections_to
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.participation import Participant
+from chairconsole.rules.participation import Admission
 from chairconsole.rules.terms import Category
 from tests.room import Hall, when
 
@@ -16,7 +17,8 @@ def who(hall: Hall, code: str) -> Participant:
 
 
 def admitted(hall: Hall, code: str) -> bool:
-    return is_admitted(hall.record.room(hall.now), who(hall, code))
+    room, found = hall.record.room(hall.now), who(hall, code)
+    return admission(room, found, excluded=is_excluded(room, found)) is Admission.ADMITTED
 
 
 def objectors(hall: Hall, code: str) -> str:
