@@ -20,6 +20,7 @@ class Desks(QObject):
     def __init__(self, window: Ground, reading: Reading) -> None:
         super().__init__(window)
         self._window, self._prompting = window, Prompting(reading)
+        self._desk: Desk | None = None
         self._turn = Turn()
         self._of_purpose: dict[str, Page] = {}
         window.strip.stepped.connect(window.floor.take_step)
@@ -49,6 +50,8 @@ class Desks(QObject):
     def open(self, page: Page) -> None:
         """Open a page, or go to it where it is open already."""
         page.renew()
+        if self._desk is not None:
+            self._window.strip.show_desk(self._desk, self._window.floor.shown_step)
         self._show_foot(page)
         page.show_heading()
         self._window.lay(page)
@@ -68,11 +71,11 @@ class Desks(QObject):
 
     def show_desk(self, desk: Desk, turn: Turn) -> None:
         """Show how things stand after an act."""
-        self._turn = turn
-        self._window.strip.show_desk(desk, self._window.floor.shown_step)
-        self._window.arrange_strip()
+        self._desk, self._turn = desk, turn
         page = self.page
         if page is not None:
+            self._window.strip.show_desk(desk, self._window.floor.shown_step)
+            self._window.arrange_strip()
             page.renew()
             self._show_foot(page)
             page.show_heading()
@@ -81,10 +84,12 @@ class Desks(QObject):
     def tick(self, desk: Desk, turn: Turn) -> None:
         """Go on by a second."""
         is_same = turn == self._turn
-        self._turn = turn
-        self._window.strip.tick(desk, self._window.floor.shown_step)
+        self._desk, self._turn = desk, turn
         page = self.page
-        if page is not None and not is_same:
+        if page is None:
+            return
+        self._window.strip.tick(desk, self._window.floor.shown_step)
+        if not is_same:
             self._show_foot(page)
 
     def _show_foot(self, page: Page) -> None:
