@@ -1,6 +1,7 @@
 """Reads what windows show out of the record: one function for each part of a screen, in one language."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property, partial
 from operator import attrgetter
@@ -269,13 +270,16 @@ class Reading:
     def credentials_summary(self) -> CredentialsSummary:
         """Return how many States parties stand in each state of credentials, and who is present."""
         room = self.session.room()
-        due = due_at(room)
+        # few acts touch it
+        told = room.door.remembered(("credentials", self.language), partial(self._credentials_summary, room))
+        return replace(told, is_past_due=told.due is not None and room.at > told.due)
+
+    def _credentials_summary(self, room: Room) -> CredentialsSummary:
         return CredentialsSummary(
             tally=credentials_rules.tally(standings(room)),
             present=len(present(room.door)),
             report_at=self.local_or_none(room.conference.credentials_report_at),
-            due=self.local_or_none(due),
-            is_past_due=due is not None and room.at > due,
+            due=self.local_or_none(due_at(room)),
             report=self._report_made(room),
             meetings=tuple(
                 BureauRow(
