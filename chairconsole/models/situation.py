@@ -61,7 +61,7 @@ def situation(room: Room) -> Situation:
         item=item.number if item else None,
         purpose=item.purpose if item else None,
         decided=item is not None and _is_decided(room, item),
-        question=None if item is None else room.derived("question", partial(_question, room, item)),
+        question=None if item is None else _question(room, item),
         chair=_chair(room),
         untouched=_untouched(room),
         next_item=_next_item(room, meeting, item),
@@ -144,6 +144,10 @@ def _has_answer(room: Room, key: str) -> bool:
 
 
 def _question(room: Room, item: AgendaItem) -> Question | None:
+    return room.door.remembered(("question", item.number), partial(_next_question, room, item), until_next_act=True)
+
+
+def _next_question(room: Room, item: AgendaItem) -> Question | None:
     """Return what is put to the Conference next under an item, or what that waits for."""
     if _is_decided(room, item):
         return None
