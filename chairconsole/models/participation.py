@@ -3,12 +3,12 @@
 from collections import Counter
 from functools import partial
 
-from chairconsole.acts.officers import nominations
 from chairconsole.acts.participation import objections_to
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import CredentialsMark, DelegationRow, DelegationsSummary, Person
 from chairconsole.models.reading import Reading, mark_of, speaker_line
 from chairconsole.models.tongue import Tongue, marked
+from chairconsole.records.facts.officers import Nomination
 from chairconsole.records.facts.participation import Delegate, Participant, StatusObjection
 from chairconsole.rules.participation import Admission, awaits_decision
 from chairconsole.rules.terms import Category, Role, WayIn
@@ -138,7 +138,7 @@ def delegation_row(reading: Reading, room: Room, who: Participant) -> Delegation
         uncertain=who.uncertain,
         note=who.note,
         people=people_of(reading, who.code),
-        nominated=any(each.delegation == who.code for each in nominations(room)),
+        nominated=bool(room.door.find(Nomination, delegation=who.code, ended_at=None)),
     )
 
 
