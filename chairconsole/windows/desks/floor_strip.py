@@ -15,7 +15,6 @@ from chairconsole.windows.paint.countdown import format_time
 from chairconsole.windows.paint.lettering import Step, advance, fit
 from chairconsole.windows.paint.phase import paint_beat, paint_plate, phase_word, plate_width
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.keys import Command, cap_of, words
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
@@ -71,12 +70,6 @@ class FloorStrip(Panel):
         """Go on by a second."""
         self._beat = not self._beat
         self.show_desk(desk, step)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
-        super().set_theme(theme)
-        for button in self.buttons():
-            button.set_theme(theme)
 
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""

@@ -12,7 +12,6 @@ from chairconsole.windows.floor.floor_panel import ShownStep
 from chairconsole.windows.paint.buttons import RING, Look, PushButton
 from chairconsole.windows.paint.lettering import balanced, leading
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
 
@@ -110,12 +109,6 @@ class Foot(Panel):
         self._arrange()
         self.update()
         self.turned.emit()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
-        super().set_theme(theme)
-        for button in self.buttons():
-            button.set_theme(theme)
 
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""

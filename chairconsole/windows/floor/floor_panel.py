@@ -19,7 +19,6 @@ from chairconsole.windows.paint.lettering import CAPS, Setting, Step, advance, e
 from chairconsole.windows.paint.marks import paint_credentials
 from chairconsole.windows.paint.phase import Lapse, paint_bar, paint_beat, paint_plate, phase_word, plate_width
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.keys import Command, cap_of, words
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
@@ -146,12 +145,6 @@ class FloorPanel(Panel):
         self.update(self._figures.show(self._time(desk)))
         self.update(self._used_box())
         self.update(self._bar_box())
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
-        super().set_theme(theme)
-        for button in self.buttons():
-            button.set_theme(theme)
 
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""

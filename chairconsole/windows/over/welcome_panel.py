@@ -11,7 +11,6 @@ from chairconsole.models.tongue import LANGUAGES
 from chairconsole.windows.paint.buttons import RING, Look, PushButton
 from chairconsole.windows.paint.lettering import Step, fit
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.paint.theme import Theme
 from chairconsole.windows.parts.lying_over import LyingOver
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import base
@@ -95,12 +94,6 @@ class WelcomePanel(LyingOver):
             button.clicked.connect(self._on_clicked)
             button.set_theme(self.theme)
         self.set_measures(self.measures)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
-        super().set_theme(theme)
-        for button in self.buttons():
-            button.set_theme(theme)
 
     def set_measures(self, sizes: Measures) -> None:
         """Take the sizes of the window."""

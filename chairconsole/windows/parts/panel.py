@@ -36,9 +36,15 @@ class Panel(Speaks, QWidget):
         """The panel's height at 100 % type."""
         return self.height() / self.measures.unit
 
+    def buttons(self) -> list[PushButton]:
+        """Return its buttons in the order of reading, where they are dressed with the panel."""
+        return []
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self.theme = theme
+        for button in self.buttons():
+            button.set_theme(theme)
         self.update()
 
     def set_measures(self, sizes: Measures) -> None:
