@@ -5,7 +5,7 @@ from datetime import datetime
 
 from chairconsole.ledger.arguments import MaybeProse
 from chairconsole.ledger.registry import Outcome, act
-from chairconsole.ledger.room import Room, called
+from chairconsole.ledger.room import Room, by_start, called
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.floor import ClockMark
 from chairconsole.records.facts.lists import Entry, SpeakersList
@@ -161,7 +161,7 @@ def planned_that_day(room: Room, meeting: Meeting) -> Sequence[Meeting]:
     day = meeting.starts.astimezone(room.zone).date()
     planned = room.door.find(Meeting, track=meeting.track, state=MeetingState.PLANNED)
     others = (m for m in planned if m is not meeting and m.starts.astimezone(room.zone).date() == day)
-    return sorted(others, key=_by_start)
+    return sorted(others, key=by_start)
 
 
 def pause_running(room: Room) -> bool:
@@ -197,10 +197,6 @@ def _nobody_has_the_floor(room: Room, what: Sentence) -> None:
     statement = room.with_the_floor()
     if statement is not None:
         raise Refusal(sentence("{what} while {name} has the floor.", what=what, name=room.speaker(statement)))
-
-
-def _by_start(meeting: Meeting) -> datetime:
-    return meeting.starts
 
 
 def _number(meeting: Meeting) -> str:

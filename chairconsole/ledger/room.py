@@ -21,7 +21,7 @@ from chairconsole.records.memory import Change, Door, Gets
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import REPLY, Named, Sentence, sentence
-from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status
+from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status, Track
 
 T = TypeVar("T")
 
@@ -211,6 +211,11 @@ class Room:
                 return meeting
         return None
 
+    def meeting_or_next(self) -> Meeting | None:
+        """Return the meeting in session or suspended, or else the next plenary one that is planned."""
+        planned = self.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
+        return self.meeting() or min(planned, key=by_start, default=None)
+
     def not_later(self, told: datetime | None, what: Sentence) -> datetime:
         """Return a time that was told, or the act's own.
 
@@ -271,6 +276,11 @@ def _not_there(name: str, code: str, status: Status | None) -> Sentence:
                 list=code,
             )
     return sentence("{name} does not stand in the list for {list}.", name=name, list=code)
+
+
+def by_start(meeting: Meeting) -> datetime:
+    """Return when a meeting is to start."""
+    return meeting.starts
 
 
 def is_secretariat(code: str) -> bool:

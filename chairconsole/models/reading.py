@@ -12,7 +12,7 @@ from chairconsole.acts.forecasting import freed_at
 from chairconsole.acts.participation import admission, is_excluded, is_uninvited
 from chairconsole.ledger.presence import present
 from chairconsole.ledger.registry import told_of
-from chairconsole.ledger.room import Room
+from chairconsole.ledger.room import Room, by_start
 from chairconsole.models.desk import (
     AgendaRow,
     BureauRow,
@@ -156,7 +156,7 @@ class Reading:
     def head(self) -> Head:
         """Return the bar at the top."""
         room = self.session.room()
-        conference, meeting = room.conference, self._meeting(room)
+        conference, meeting = room.conference, room.meeting_or_next()
         item = room.door.get(AgendaItem, conference.item_in_hand)
         sits = meeting is not None and meeting.state is not MeetingState.PLANNED
         return Head(
@@ -349,11 +349,6 @@ class Reading:
         """Tell whether the laptop's own time is another than the conference's."""
         return at.astimezone().utcoffset() != self.local(at).utcoffset()
 
-    def _meeting(self, room: Room) -> Meeting | None:
-        """Return the meeting that sits, or else the next one planned."""
-        planned = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
-        return room.meeting() or min(planned, key=_by_start, default=None)
-
     def _idle_s(self, room: Room) -> int | None:
         """Return for how many seconds nobody has had the floor in the meeting, which is in session; else None."""
         meeting = room.meeting()
@@ -414,7 +409,7 @@ class Reading:
                 ),
                 notes=_concerning(notes, f"meeting {meeting.code}"),
             )
-            for meeting in sorted(meetings, key=_by_start)
+            for meeting in sorted(meetings, key=by_start)
             if meeting.track is Track.PLENARY
         )
 
@@ -428,10 +423,6 @@ def _concerning(notes: list[Note], about: str) -> tuple[str, ...]:
 
 def _by_position(item: AgendaItem) -> int:
     return item.position
-
-
-def _by_start(meeting: Meeting) -> datetime:
-    return meeting.starts
 
 
 def _by_meeting_and_position(row: ProgrammeEntry) -> tuple[str, int]:

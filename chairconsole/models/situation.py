@@ -44,7 +44,7 @@ class Put:
 
 def situation(room: Room) -> Situation:
     """Return how things stand now; times in it are written as they are said."""
-    conference, meeting = room.conference, _meeting(room)
+    conference, meeting = room.conference, room.meeting_or_next()
     item = room.door.get(AgendaItem, conference.item_in_hand)
     sits = meeting is not None and meeting.state is not MeetingState.PLANNED
     session = (("session", conference.session_number or 0),)
@@ -70,11 +70,6 @@ def situation(room: Room) -> Situation:
         point=_point(room),
         just=_just(room, room.history.last),
     )
-
-
-def _meeting(room: Room) -> Meeting | None:
-    planned = room.door.find(Meeting, track=Track.PLENARY, state=MeetingState.PLANNED)
-    return room.meeting() or min(planned, key=_starts, default=None)
 
 
 def _is_last(room: Room, meeting: Meeting | None) -> bool:
@@ -306,10 +301,6 @@ def _just(room: Room, last: JournalLine | None) -> Cue | None:
 def entry_of(room: Room, cue: Cue) -> Entry | None:
     """Return the entry of whom a sentence is about."""
     return None if cue.entry is None else room.door.get(Entry, cue.entry)
-
-
-def _starts(meeting: Meeting) -> datetime:
-    return meeting.starts
 
 
 def _position(row: ProgrammeEntry) -> int:
