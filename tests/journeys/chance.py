@@ -1,32 +1,31 @@
 """What a room might do next: acts drawn from how it stands, most of them allowed, some of them plain mistakes."""
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
+from tests.journeys.drawing import Drawing, Wish
 from tests.journeys.reading import Reading
 from tests.journeys.standing import STANDING, Entry
 
-Wish = tuple[str, dict[str, Any]]
-
 LEVELS = ("HS", "VP", "CP", "HG", "DPM", "M", "M", "M", "VM", "CD", "R", "R", "R")
 MINISTERIAL = ("M", "M", "DPM", "HG", "R")
-SHARE_OF_MISTAKES = 0.12
 
 
-class Chance:
+class Chance(Drawing[Reading]):
     """Draws acts for a room that a reading keeps; of `lists` the first is the busiest."""
 
+    mistakes = 0.12
+    longest_ms = 60_000
+
     def __init__(self, random: Random, reading: Reading, lists: tuple[str, ...], pool: list[str]) -> None:
-        self.random = random
-        self.reading = reading
+        super().__init__(random, reading)
         self.lists = lists
         self.pool = pool
         self.given: list[tuple[str, str, str]] = []
         self.few = set(random.sample(pool, 24))
         self.states = [code for code in pool if reading.room.categories[code] == "party"]
-        self.wishes: dict[Callable[[], Wish | None], int] = {
+        self.wishes = {
             self.inscribe: 16,
             self.correct: 9,
             self.confirm: 7,
@@ -44,32 +43,7 @@ class Chance:
             self.back: 5,
         }
 
-    def next_at(self) -> datetime:
-        """Return when the next act happens: mostly later, now and then at the same moment, seldom before."""
-        chance = self.random.random()
-        if chance < 0.04:
-            return self.reading.now
-        if chance < 0.05:
-            return self.reading.now - timedelta(seconds=self.random.randint(1, 99))
-        return self.reading.now + timedelta(milliseconds=self.random.randint(1, 60_000))
-
-    def next(self, at: datetime) -> Wish:
-        """Draw an act."""
-        while True:
-            if self.reading.undone and self.yes(0.6):
-                # What was taken back just now is often brought back, or more is taken back.
-                return ("redo" if self.yes(0.6) or not self.reading.done else "undo"), {}
-            if self.random.random() < SHARE_OF_MISTAKES:
-                wish = self.mistake(at)
-            else:
-                wish = self.random.choices(list(self.wishes), list(self.wishes.values()))[0]()
-            if wish is not None:
-                return wish
-
     # What is drawn from
-
-    def yes(self, share: float) -> bool:
-        return self.random.random() < share
 
     def a_list(self) -> str:
         return self.random.choices(self.lists, [7, 2, 1])[0]

@@ -1,16 +1,14 @@
 """What a conference might do next about who takes part and who holds office: most of it sensible, a tenth of it not."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
+from tests.journeys.drawing import Drawing, Wish
 from tests.journeys.taking_part import NGOS, PLACES, PRESIDENCY, RAPPORTEUR, TakingPart
 
-Wish = tuple[str, dict[str, Any]]
-
 GROUPS = ("African", "Asia-Pacific", "Eastern European", "GRULAC", "WEOG")
-SHARE_OF_MISTAKES = 0.1
 MEETINGS = 10
 # How a category may really change: a State signs or accedes, an organization was entered as another.
 CHANGES = {
@@ -23,16 +21,18 @@ CHANGES = {
 }
 
 
-class ChanceOfOffice:
+class ChanceOfOffice(Drawing[TakingPart]):
     """Draws acts for a conference that a reading keeps; the bodies in it are invented ones, and the European Union."""
 
+    mistakes = 0.1
+    longest_ms = 90_000
+
     def __init__(self, random: Random, reading: TakingPart, pool: Iterable[str]) -> None:
-        self.random = random
-        self.reading = reading
+        super().__init__(random, reading)
         self.pool = list(pool)
         # Most acts are about a few, so that what was done to one before meets what is done now.
         self.few = set(random.sample(self.pool, len(self.pool) // 3))
-        self.wishes: dict[Callable[[], Wish | None], int] = {
+        self.wishes = {
             self.register: 3,
             self.notify: 4,
             self.apply: 4,
@@ -65,32 +65,7 @@ class ChanceOfOffice:
             self.back: 4,
         }
 
-    def next_at(self) -> datetime:
-        """Return when the next act happens: mostly later, now and then at the same moment, seldom before."""
-        chance = self.random.random()
-        if chance < 0.04:
-            return self.reading.now
-        if chance < 0.05:
-            return self.reading.now - timedelta(seconds=self.random.randint(1, 99))
-        return self.reading.now + timedelta(milliseconds=self.random.randint(1, 90_000))
-
-    def next(self, at: datetime) -> Wish:
-        """Draw an act."""
-        while True:
-            if self.reading.undone and self.yes(0.6):
-                # What was taken back just now is often brought back, or more is taken back.
-                return ("redo" if self.yes(0.6) or not self.reading.done else "undo"), {}
-            if self.yes(SHARE_OF_MISTAKES):
-                wish: Wish | None = self.mistake(at)
-            else:
-                wish = self.random.choices(list(self.wishes), list(self.wishes.values()))[0]()
-            if wish is not None:
-                return wish
-
     # What is drawn from
-
-    def yes(self, share: float) -> bool:
-        return self.random.random() < share
 
     def one(self, found: Iterable[str]) -> str | None:
         """Draw a code, rather one of the few."""
