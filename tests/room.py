@@ -27,6 +27,14 @@ from chairconsole.rules.terms import LIVE, WITH_THE_FLOOR, By, Status
 
 LIST = "1(f)"
 FOUNDED = moment("2019-09-24T00:00:00+04:00")
+SLATE = (
+    ("president", "ARE"),
+    ("vice_president", "KEN"),
+    ("vice_president", "ALB"),
+    ("vice_president", "NOR"),
+    ("rapporteur", "CHL"),
+)
+"""One of each group, as the practice of the host has it."""
 
 Rows = dict[tuple[str, Key], Fact]
 

@@ -7,16 +7,7 @@ from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.officers import Officer, Post
 from chairconsole.records.facts.session import Conference
 from chairconsole.rules.terms import Office, Practice
-from tests.room import Hall, when
-
-SLATE = (
-    ("president", "ARE"),
-    ("vice_president", "KEN"),
-    ("vice_president", "ALB"),
-    ("vice_president", "NOR"),
-    ("rapporteur", "CHL"),
-)
-"""One of each group, as the practice of the host has it."""
+from tests.room import SLATE, Hall, when
 
 
 def nominated(hall: Hall) -> Hall:

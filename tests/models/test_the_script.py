@@ -9,6 +9,7 @@ from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.rules.terms import AgendaState, By
 from tests.models.hand import HandClock, dubai
+from tests.room import SLATE
 
 
 def read(presiding: Presiding) -> list[str]:
@@ -23,15 +24,6 @@ def press(presiding: Presiding) -> None:
         presiding.fall()
     else:
         presiding.take_step()
-
-
-SLATE = (
-    ("president", "ARE"),
-    ("vice_president", "KEN"),
-    ("vice_president", "ALB"),
-    ("vice_president", "NOR"),
-    ("rapporteur", "CHL"),
-)
 
 
 def prepared(session: Session) -> None:

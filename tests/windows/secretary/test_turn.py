@@ -12,21 +12,13 @@ from chairconsole.windows.podium import Podium
 from chairconsole.windows.president import PresidentView
 from tests.ledger.moves import EVERY_MOVE, Moves
 from tests.models.hand import HandClock, beat, dubai
-from tests.room import Hall
+from tests.room import SLATE, Hall
 
 Performed = tuple[str, dict[str, object]]
 
 OPENED: tuple[Performed, ...] = (("call_to_order", {"meeting": 1}), ("open_session", {}))
 
 LIST = "1(f)"
-
-SLATE = (
-    ("president", "ARE"),
-    ("vice_president", "KEN"),
-    ("vice_president", "ALB"),
-    ("vice_president", "NOR"),
-    ("rapporteur", "CHL"),
-)
 
 NOMINATED: tuple[Performed, ...] = tuple(("nominate", {"office": office, "delegation": code}) for office, code in SLATE)
 
