@@ -32,6 +32,7 @@ WINDOWS = ("secretary", "president", "hall")
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 THEMES = ("light", "dark", "contrast")
 SCALES = range(50, 401)
+MOMENTS = ("thursday",)
 
 BYTES = ("xlsx", "pdf", "docx")
 """The forms that are no text, and nothing for a terminal."""
@@ -42,10 +43,14 @@ EMPTY = {"conference": {"code": "CONFERENCE", "name": {"en": "Conference"}, "tim
 
 @dataclass(frozen=True, slots=True)
 class ConsoleCall:
-    """The console is asked for: on a file, on the one used last (no file), or on a copy of one, as a rehearsal."""
+    """The console is asked for: on a file, on the one used last (no file), or on a copy of one, as a rehearsal.
+
+    `moment` is to which of `MOMENTS` the rehearsal is brought.
+    """
 
     file: Path | None
     rehearse: bool = False
+    moment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,7 @@ def _parser() -> _Parser:
     # The command that is no word: what is meant where the first word is none of the others.
     opening = commands.add_parser("", prog="chairconsole", allow_abbrev=False)
     opening.add_argument("file", metavar="FILE", type=Path, nargs="?")
-    opening.set_defaults(run=_open, rehearse=False)
+    opening.set_defaults(run=_open, rehearse=False, moment=None)
     for name, (told, declare) in _COMMANDS.items():
         command = commands.add_parser(name, help=told, description=f"{told[0].upper()}{told[1:]}.", allow_abbrev=False)
         command.set_defaults(parser=command)
@@ -164,6 +169,7 @@ def _declare_perform(command: argparse.ArgumentParser) -> None:
 def _declare_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("what", metavar="WHAT", choices=OFFERS, help=", ".join(OFFERS))
     command.add_argument("file", metavar="FILE", type=Path, help="the conference file; a console may have it open")
+    command.add_argument("--number", metavar="N", help="of a vote by name, who answered what")
     command.add_argument("--list", metavar="ITEM", help="which speakers list (default: that of the item in hand)")
     command.add_argument("--at", metavar="TIME", type=_time, help="as it stood then, as 2019-12-16T10:05:00+04:00")
     every_format = sorted({form for offered in OFFERS.values() for form in offered.forms})
@@ -195,6 +201,8 @@ def _declare_restore(command: argparse.ArgumentParser) -> None:
 
 def _declare_rehearse(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", type=Path, help="the conference to copy; nothing goes back to it")
+    told = "bring it there: thursday is item 2, where “next moment” leads through an objection, motions and votes"
+    command.add_argument("--moment", choices=MOMENTS, help=told)
     command.set_defaults(run=_open, rehearse=True)
 
 
@@ -246,7 +254,7 @@ def _scale(text: str) -> int:
 
 def _open(call: argparse.Namespace) -> int:
     console: Console = call.console
-    return console(ConsoleCall(call.file, call.rehearse))
+    return console(ConsoleCall(call.file, call.rehearse, call.moment))
 
 
 def _screenshot(call: argparse.Namespace) -> int:
@@ -333,7 +341,7 @@ def _export(call: argparse.Namespace) -> int:
             raise Trouble(why)
         if call.at is not None:
             record.rewind(call.at)
-        exported = export(record, call.what, form, call.list, call.at, call.language)
+        exported = export(record, call.what, form, call.list or call.number, call.at, call.language)
     if call.output is None:
         say(exported)
     else:
@@ -349,6 +357,8 @@ def _form_of(call: argparse.Namespace) -> str:
         call.parser.error(f"{call.what} are exported as {' or '.join(forms)}, not as {form}")
     if call.list is not None and not OFFERS[call.what].of_a_list:
         call.parser.error(f"--list means nothing for {call.what}")
+    if call.number is not None and not OFFERS[call.what].of_a_vote:
+        call.parser.error(f"--number means nothing for {call.what}")
     if call.language is not None and form not in OFFERS[call.what].as_paper:
         call.parser.error(f"--language means nothing for {call.what} as {form}")
     if form in BYTES and call.output is None and sys.stdout.isatty():

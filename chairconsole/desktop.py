@@ -11,6 +11,7 @@ from datetime import timedelta
 from functools import cache, partial
 from itertools import count
 from pathlib import Path
+from random import SystemRandom
 from tempfile import TemporaryDirectory, TemporaryFile
 from threading import Event
 from types import TracebackType
@@ -27,6 +28,7 @@ from chairconsole.exchange.offered import OFFERS, PAPER
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import copy_to_rehearse, found_rehearsal
 from chairconsole.ledger.samples import founding_day, moved, sample_data
+from chairconsole.ledger.thursday import begin_on_thursday
 from chairconsole.models.beginning import SAMPLE as THE_SAMPLE
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.papers import Moment, Papers, Wanted
@@ -83,7 +85,7 @@ def run(call: ConsoleCall) -> int:
 def _run(application: QApplication, call: ConsoleCall) -> int:
     liked, log = Liked(QSettings(NAME, NAME)), _begin_log()
     is_first = call.file is None and not liked.knows(LAST_FILE)
-    path = _rehearsed(call.file) if call.rehearse and call.file else call.file or _last_file(liked)
+    path = _rehearsed(call.file, call.moment) if call.rehearse and call.file else call.file or _last_file(liked)
     named, is_start, is_guided = path if call.file is not None else None, True, False
     is_first |= LAST_FILE in liked.unread
     refused: list[str] = []
@@ -351,9 +353,15 @@ def _rehearsals() -> Iterator[Path]:
         yield folder / f"{first.stem} {number}{first.suffix}"
 
 
-def _rehearsed(source: Path) -> Path:
-    path = _home().folder / f"rehearsal of {source.name}"
-    copy_to_rehearse(source, path, SystemClock().now())
+def _rehearsed(source: Path, moment: str | None) -> Path:
+    """Make a rehearsal of a file, as it stands or brought to a moment; each has its own name."""
+    now = SystemClock().now()
+    if moment is None:
+        path = _home().folder / f"rehearsal of {source.name}"
+        copy_to_rehearse(source, path, now)
+    else:
+        path = _home().folder / f"rehearsal of {source.stem}, {moment}{source.suffix}"
+        copy_to_rehearse(source, path, now, partial(begin_on_thursday, lots=SystemRandom()))
     return path
 
 

@@ -367,7 +367,7 @@ def run_checks(args: Sequence[str]) -> int:
 
     The tests begin at once and are shown as they run; what the checks beside them say is told when those end.
     """
-    environment = {"QT_QPA_PLATFORM": "offscreen"} | scratch(IN_MEMORY) | dict(os.environ)
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | scratch(IN_MEMORY) | dict(os.environ) | compiled(ROOT, os.environ)
     *checks, (_, tests) = check_commands(ROOT, args).items()
     failed: list[str] = []
     with subprocess.Popen(tests, cwd=ROOT, env=environment) as testing:
@@ -389,3 +389,10 @@ def scratch(memory: Path) -> dict[str, str]:
     if not os.access(memory, os.W_OK) or shutil.disk_usage(memory).free < ROOM_FOR_TESTS:
         return {}
     return {"PYTEST_DEBUG_TEMPROOT": str(memory)}
+
+
+def compiled(root: Path, environment: Mapping[str, str]) -> dict[str, str]:
+    """Keep what Python compiles in `.tools` where it was told to keep none: the tests start it a hundred times."""
+    if not environment.get("PYTHONDONTWRITEBYTECODE"):
+        return {}
+    return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(root / ".tools" / "compiled")}

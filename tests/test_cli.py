@@ -49,6 +49,10 @@ def consoles(*words: str) -> list[cli.ConsoleCall]:
         (("a.conference",), cli.ConsoleCall(Path("a.conference"))),
         (("my conference",), cli.ConsoleCall(Path("my conference"))),
         (("rehearse", "a.conference"), cli.ConsoleCall(Path("a.conference"), rehearse=True)),
+        (
+            ("rehearse", "a.conference", "--moment", "thursday"),
+            cli.ConsoleCall(Path("a.conference"), rehearse=True, moment="thursday"),
+        ),
     ],
 )
 def test_the_console_opens_on_what_is_named(words: tuple[str, ...], call: cli.ConsoleCall) -> None:
@@ -127,6 +131,8 @@ def test_the_help_names_every_command_and_the_version_is_told() -> None:
         ("export", "agenda", "a.conference", "--at", "2019-12-16T10:00:00"),
         ("verify", "a.conference", "b.conference"),
         ("rehearse",),
+        ("rehearse", "a.conference", "--moment", "friday"),
+        ("a.conference", "--moment", "thursday"),
         ("screenshot", "lobby", "a.conference", "-o", "a.png"),
         ("screenshot", "hall", "a.conference"),
         ("screenshot", "hall", "a.conference", "-o", "a.png", "--size", "wide"),

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from chairconsole.cli import EMPTY
 from chairconsole.desktop import _begin_log, _data_folder, _home, _is_temporary, _session, _Shown
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import found_rehearsal
@@ -23,7 +24,7 @@ from chairconsole.ledger.verifying import findings
 from chairconsole.models.clock import SystemClock
 from chairconsole.records.alive import last_alive, mark_alive
 from chairconsole.records.facts.floor import Statement
-from chairconsole.records.facts.session import Rehearsal
+from chairconsole.records.facts.session import Conference, Rehearsal
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.terms import By, Status
 from chairconsole.windows.commands.first_minutes import late
@@ -211,6 +212,23 @@ def test_nothing_done_in_a_rehearsal_goes_back(rehearsal: Path) -> None:
         assert record.last is not None
         record.perform("open_session", record.last.at, By.SECRETARY)
     assert rehearsal.read_bytes() == before
+
+
+def test_a_rehearsal_of_thursday_is_made_beside_the_plain_one_or_refused(rehearsal: Path, tmp_path: Path) -> None:
+    before = rehearsal.read_bytes()
+    copy = Path(os.environ["XDG_DATA_HOME"], "chairconsole", f"rehearsal of {rehearsal.stem}, thursday.conference")
+    with started("rehearse", rehearsal, "--moment", "thursday") as process:
+        until_alive(copy, process)
+        process.kill()
+    assert rehearsal.read_bytes() == before
+    with Record.open(copy, to_write=False) as record:
+        (conference,) = record.memory.all(Conference)
+        assert (conference.item_in_hand, len(list(record.memory.all(Rehearsal)))) == ("2", 1)
+    empty = tmp_path / "empty.conference"
+    Record.found(empty, NOON, By.SECRETARY, {"data": EMPTY}).close()
+    ran = run("rehearse", empty, "--moment", "thursday")
+    assert (ran.returncode, ran.stderr) == (1, f"{empty}: No plenary meeting is planned for a Thursday.\n")
+    assert not list(copy.parent.glob("*empty*"))
 
 
 def test_a_mark_from_a_clock_that_was_ahead_sets_no_clock(tmp_path: Path, qapp: object) -> None:

@@ -267,6 +267,16 @@ def test_tests_keep_their_files_in_memory_where_there_is_room(tmp_path: Path, mo
     assert launch.scratch(tmp_path / "missing") == {}
 
 
+def test_the_tests_compile_once_what_they_start_a_hundred_times(tmp_path: Path) -> None:
+    told = launch.compiled(tmp_path, {"PYTHONDONTWRITEBYTECODE": "1"})
+    program = "import sys; print(sys.dont_write_bytecode, sys.pycache_prefix)"
+    kept = subprocess.check_output([sys.executable, "-c", program], env=os.environ | told, text=True)
+    assert kept.split() == ["False", str(tmp_path / ".tools" / "compiled")]
+    # else it is kept where it always is
+    assert launch.compiled(tmp_path, {}) == {}
+    assert launch.compiled(tmp_path, {"PYTHONDONTWRITEBYTECODE": ""}) == {}
+
+
 @pytest.mark.parametrize("module", ["chairconsole", "chairconsole.launch"])
 def test_the_launcher_stands_on_the_standard_library_alone(module: str) -> None:
     program = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import {module}"

@@ -1,17 +1,20 @@
 """The agenda: taking up items, concluding them or leaving them open, deciding, and the minutes planned for them."""
 
 from chairconsole.ledger.arguments import Minutes, Prose
+from chairconsole.ledger.presence import told_below
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room
+from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Named, counted, sentence
-from chairconsole.rules.terms import AgendaState
+from chairconsole.rules.terms import AgendaState, Purpose
 
 
 @act(words=sentence("take up an item"), about=(About.ITEM,), place=10)
 def take_up_item(room: Room, item: str) -> Outcome:
     """Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27)."""
+    needs_no_vote(room.door)
     taken = room.item(item)
     conference = room.conference
     if conference.item_in_hand not in (None, item):
@@ -19,12 +22,14 @@ def take_up_item(room: Room, item: str) -> Outcome:
         room.door.put(before, before.but(state=AgendaState.SUSPENDED))
     room.door.put(taken, taken.but(state=AgendaState.OPEN))
     room.door.put(conference, conference.but(item_in_hand=item))
-    return Outcome(sentence("Item {item} taken up: {title}", item=item, title=Named(taken.title)))
+    told = sentence("Item {item} taken up: {title}", item=item, title=Named(taken.title))
+    return Outcome(told, remarks=told_below(room.door, Purpose.DEBATE))
 
 
 @act(words=sentence("conclude an item"), about=(About.ITEM,), place=20, decides=True)
 def conclude_item(room: Room, item: str) -> Outcome:
     """Conclude the consideration of an agenda item (Rule 27)."""
+    needs_no_vote(room.door)
     _leave(room, item, AgendaState.CONCLUDED)
     return Outcome(sentence("Item {item} concluded", item=item))
 
@@ -39,6 +44,7 @@ def leave_item_open(room: Room, item: str) -> Outcome:
 @act(words=sentence("record a decision"), about=(About.ITEM,), place=40, asks_before_undo=True)
 def decide(room: Room, item: str, text: Prose) -> Outcome:
     """Record a decision of the Conference under an item (Rule 56, number probable)."""
+    needs_no_vote(room.door)
     room.item(item)
     if not text.strip():
         raise Refusal(sentence("A decision needs its words."))

@@ -12,6 +12,7 @@ from chairconsole.ledger.arguments import MaybeProse
 from chairconsole.ledger.presence import last_decision
 from chairconsole.ledger.registry import About, Outcome, act, value_words
 from chairconsole.ledger.room import Room, called
+from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.credentials import BureauMeeting, Challenge, Credentials, CredentialsReport, Reservation
 from chairconsole.records.facts.meetings import Meeting
@@ -109,6 +110,7 @@ def withdraw_challenge(room: Room, delegation: str, challenger: str) -> Outcome:
 def decide_challenge(room: Room, delegation: str, admitted: bool, note: str | None = None) -> Outcome:
     """Record what the Conference decided on a representative, on all the objections that stand (Rule 20)."""
     who = room.participant(delegation)
+    needs_no_vote(room.door)
     needs_meeting_in_session(room, rule(20))
     standing = challenges_to(room, who.code)
     if not standing:

@@ -1,5 +1,6 @@
 """The floor: giving it, beginning and ending statements, and the marks on the speaker's clock."""
 
+from collections.abc import Sequence
 from typing import TypedDict, Unpack
 
 from chairconsole.acts.credentials import challenges_to
@@ -8,18 +9,22 @@ from chairconsole.acts.meetings import pause_running
 from chairconsole.acts.participation import is_excluded
 from chairconsole.acts.standing import basis, leave
 from chairconsole.ledger.arguments import Grant, Seconds
+from chairconsole.ledger.pack import pack
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import THE_SECRETARIAT, Room, called, is_secretariat
+from chairconsole.ledger.voting import is_begun, needs_no_vote, open_vote
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.credentials import Credentials
 from chairconsole.records.facts.floor import ClockMark, Statement
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.votes import Explanation
 from chairconsole.rules import credentials, speakers
+from chairconsole.rules.pack import EXPLANATION
 from chairconsole.rules.phase import SECOND, MarkKind, in_minutes, is_paused, used, used_s
 from chairconsole.rules.refusal import Refusal, list_rule
-from chairconsole.rules.sentence import in_sentence, joined, sentence, with_and
-from chairconsole.rules.terms import LIVE, Category, Status
+from chairconsole.rules.sentence import Sentence, in_sentence, joined, sentence, with_and
+from chairconsole.rules.terms import LIVE, Category, Status, When
 from chairconsole.rules.turn import Was
 
 OutsideList = TypedDict("OutsideList", {"speaker": str, "as": str, "limit_s": Seconds}, total=False)
@@ -45,6 +50,11 @@ def give_floor(
     holder = room.with_the_floor()
     if holder is not None:
         raise Refusal(sentence("{name} has the floor.", name=room.speaker(holder)))
+    explaining = None if list is not None or "speaker" in outside else explains(room, delegation)
+    if delegation is None or not is_secretariat(delegation):
+        _waits_for_the_vote(room, explaining)
+    if explaining is not None:
+        return _give_to_explain(room, explaining, begin, reason, outside)
     listed = room.list_in_hand() if list is None else room.list(list)
     if list is None and delegation is None and not outside:
         listed = room.list_to_call()
@@ -105,13 +115,8 @@ def resume_statement(room: Room) -> Outcome:
 
 @act(words=sentence("end the statement"), calls_for=Was.ENDED)
 def end_statement(room: Room) -> Outcome:
-    """End the statement; the floor is free."""
-    statement = _begun(room)
-    time = _used(room, statement)
-    room.door.put(statement, statement.but(state=Status.SPOKEN, ended_at=room.at))
-    _entry_becomes(room, statement, Status.SPOKEN)
-    name, limit = room.speaker(statement), in_minutes(statement.limit_s)
-    return Outcome(sentence("{name} ended after {time} of {limit}", name=name, time=time, limit=limit))
+    """End the statement; the floor is free, or that of the one who was set aside for a motion."""
+    return Outcome(end_the_statement(room, _begun(room)))
 
 
 @act(words=sentence("let who spoke last go on"))
@@ -121,6 +126,8 @@ def continue_statement(room: Room, delegation: str | None = None) -> Outcome:
     if holder is not None:
         raise Refusal(sentence("{name} has the floor.", name=room.speaker(holder)))
     statement = _spoken_last(room, delegation)
+    if statement.speaker != THE_SECRETARIAT:
+        needs_no_vote(room.door)
     if statement.ended_at is not None and room.at < statement.ended_at:
         name = room.speaker(statement)
         why = sentence("The clock was set since then: {name} cannot have the floor back by the hour before.", name=name)
@@ -172,6 +179,72 @@ def hold_outage(room: Room, **outage: Unpack[Outage]) -> Outcome:
     return Outcome(sentence("{time} of outage not counted for {name}", time=time, name=room.speaker(statement)))
 
 
+def end_the_statement(room: Room, statement: Statement) -> Sentence:
+    """End a statement, and let the one that was set aside for it have the floor again; return what is told."""
+    time = _used(room, statement)
+    room.door.put(statement, statement.but(state=Status.SPOKEN, ended_at=room.at))
+    _entry_becomes(room, statement, Status.SPOKEN)
+    for aside in room.door.find(Statement, state=Status.SET_ASIDE):
+        _becomes(room, aside, Status.SPEAKING if aside.began_at else Status.CALLED)
+    name, limit = room.speaker(statement), in_minutes(statement.limit_s)
+    return sentence("{name} ended after {time} of {limit}", name=name, time=time, limit=limit)
+
+
+def set_aside(room: Room) -> None:
+    """Let whoever has the floor wait, paused, until somebody has spoken on a motion."""
+    statement = room.with_the_floor()
+    if statement is not None:
+        pause_running(room)
+        _becomes(room, statement, Status.SET_ASIDE)
+
+
+def take_the_floor(
+    room: Room, who: Participant | str, begin: bool, reason: str | None, **particulars: object
+) -> Statement:
+    """Add the statement of a delegation, or of somebody in words, with how its credentials stand at this moment."""
+    if isinstance(who, Participant):
+        standing = credentials.standing(
+            room.door.get(Credentials, who.code),
+            challenged=bool(challenges_to(room, who.code)),
+            excluded=is_excluded(room, who),
+        )
+        particulars |= {"delegation": who.code, "credentials": standing}
+    else:
+        particulars["speaker"] = who
+    return room.door.add(
+        Statement.model_validate(
+            {
+                "id": room.door.new_id(),
+                "state": Status.SPEAKING if begin else Status.CALLED,
+                "called_at": room.at,
+                "began_at": room.at if begin else None,
+                "reason": reason,
+                **particulars,
+            }
+        )
+    )
+
+
+def explains(room: Room, delegation: str | None) -> Explanation | None:
+    """Return the wish of a delegation to explain its vote that can be met now: before it is taken, or after it."""
+    who = None if delegation is None or is_secretariat(delegation) else room.known(delegation)
+    if who is None:
+        return None
+    return next((each for each in explanations_due(room) if each.delegation == who.code), None)
+
+
+def explanations_due(room: Room) -> Sequence[Explanation]:
+    """Return who may be given the floor now to explain a vote, in the order in which they asked (cf. GA rule 88)."""
+    vote = open_vote(room.door)
+    if vote is not None and is_begun(room.door, vote):
+        return ()
+    waiting = sorted(room.door.find(Explanation, statement=None), key=_by_id)
+    if vote is not None:
+        # one that was not heard before the first answer has lapsed with that vote
+        return [each for each in waiting if each.when is When.BEFORE and each.vote == vote.id]
+    return [each for each in waiting if each.when is When.AFTER]
+
+
 def _list(listed: SpeakersList | None) -> SpeakersList:
     if listed is None:
         raise Refusal(sentence("No item with a speakers list is in hand: say which list."))
@@ -203,7 +276,7 @@ def _give_in_list(room: Room, listed: SpeakersList, entry: Entry, begin: bool, r
     order = room.waiting(listed).numbers
     stood = in_sentence(basis(room, entry, listed))
     limit_s = speakers.limit_s(entry, listed, who.category)
-    statement = _take_the_floor(room, who, begin, reason, entry=entry.id, item=listed.item, limit_s=limit_s)
+    statement = take_the_floor(room, who, begin, reason, entry=entry.id, item=listed.item, limit_s=limit_s)
     _entry_becomes(room, statement, statement.state)
     position = order.index(entry.id) + 1
     if position == 1:
@@ -224,6 +297,25 @@ def _give_in_list(room: Room, listed: SpeakersList, entry: Entry, begin: bool, r
     return Outcome(told, {"list": listed.code, "delegation": who.code})
 
 
+def _waits_for_the_vote(room: Room, explaining: Explanation | None) -> None:
+    """Refuse the floor while a vote is taken, but to explain it before the first answer."""
+    if explaining is None:
+        needs_no_vote(room.door)
+
+
+def _give_to_explain(
+    room: Room, explanation: Explanation, begin: bool, reason: str | None, outside: OutsideList
+) -> Outcome:
+    who = room.participant(explanation.delegation)
+    words = sentence("in explanation of vote")
+    limit_s = outside.get("limit_s") or pack(room.door).number(EXPLANATION, "limit_s")
+    speaks_as, item = outside.get("as") or str(words), room.conference.item_in_hand
+    statement = take_the_floor(room, who, begin, reason, speaks_as=speaks_as, item=item, limit_s=limit_s)
+    room.door.put(explanation, explanation.but(statement=statement.id))
+    told = sentence("Floor given to {name}, {side}", name=called(who), side=words)
+    return Outcome(told, {"delegation": who.code})
+
+
 def _give_outside_list(
     room: Room, delegation: str | None, begin: bool, reason: str | None, outside: OutsideList
 ) -> Outcome:
@@ -232,38 +324,11 @@ def _give_outside_list(
         _stands_nowhere(room, who)
     limit_s = outside.get("limit_s") or _limit_outside_list_s(room, who)
     item = room.conference.item_in_hand
-    statement = _take_the_floor(room, who, begin, reason, speaks_as=outside.get("as"), item=item, limit_s=limit_s)
+    statement = take_the_floor(room, who, begin, reason, speaks_as=outside.get("as"), item=item, limit_s=limit_s)
     name, office = room.speaker(statement), statement.speaks_as
     if not office:
         return Outcome(sentence("Floor given to {name}, outside the list", name=name))
     return Outcome(sentence("Floor given to {name} as {office}, outside the list", name=name, office=office))
-
-
-def _take_the_floor(
-    room: Room, who: Participant | str, begin: bool, reason: str | None, **particulars: object
-) -> Statement:
-    """Add the statement of a delegation, or of somebody in words, with how its credentials stand at this moment."""
-    if isinstance(who, Participant):
-        standing = credentials.standing(
-            room.door.get(Credentials, who.code),
-            challenged=bool(challenges_to(room, who.code)),
-            excluded=is_excluded(room, who),
-        )
-        particulars |= {"delegation": who.code, "credentials": standing}
-    else:
-        particulars["speaker"] = who
-    return room.door.add(
-        Statement.model_validate(
-            {
-                "id": room.door.new_id(),
-                "state": Status.SPEAKING if begin else Status.CALLED,
-                "called_at": room.at,
-                "began_at": room.at if begin else None,
-                "reason": reason,
-                **particulars,
-            }
-        )
-    )
 
 
 def _limit_outside_list_s(room: Room, who: Participant | str) -> int:
@@ -335,6 +400,11 @@ def _pause_between(room: Room, statement: Statement) -> None:
     room.door.add(ClockMark(id=room.door.new_id(), statement=statement.id, kind=MarkKind.RESUMED, at=room.at))
 
 
+def _becomes(room: Room, statement: Statement, status: Status) -> None:
+    room.door.put(statement, statement.but(state=status))
+    _entry_becomes(room, statement, status)
+
+
 def _entry_becomes(room: Room, statement: Statement, status: Status) -> None:
     entry = room.door.get(Entry, statement.entry)
     if entry is not None:
@@ -343,3 +413,7 @@ def _entry_becomes(room: Room, statement: Statement, status: Status) -> None:
 
 def _used(room: Room, statement: Statement) -> str:
     return in_minutes(used_s(statement, room.marks(statement), room.at))
+
+
+def _by_id(explanation: Explanation) -> int:
+    return explanation.id

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TypedDict, Unpack
 
-from chairconsole.ledger.arguments import MaybeProse
+from chairconsole.ledger.arguments import MaybeProse, Prose
+from chairconsole.ledger.presence import told_below
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, by_start, called
+from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.floor import ClockMark
 from chairconsole.records.facts.lists import Entry, SpeakersList
-from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.meetings import Announcement, Meeting
+from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.officers import Officer
 from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.forecast import moved_along
@@ -17,8 +21,11 @@ from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.phase import MarkKind, is_paused
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import REPLY, Sentence, counted, sentence
-from chairconsole.rules.terms import Category, MeetingState, Replies, Status
+from chairconsole.rules.terms import Category, MeetingState, MotionState, Purpose, Replies, Status
 from chairconsole.rules.turn import Was
+
+Asking = TypedDict("Asking", {"for": str}, total=False)
+"""Who asked for an announcement."""
 
 
 @act(words=sentence("open the session"), decides=True)
@@ -41,13 +48,14 @@ def close_session(room: Room) -> Outcome:
         raise Refusal(sentence("The session has not been opened."))
     if conference.closed_at is not None:
         raise Refusal(sentence("The session is closed already."))
+    needs_no_vote(room.door)
     _nobody_has_the_floor(room, sentence("The session cannot be closed"))
     room.door.put(conference, conference.but(closed_at=room.at))
     return Outcome(sentence("Session closed"))
 
 
 @act(words=sentence("call a meeting to order"), decides=True)
-def call_to_order(room: Room, meeting: int) -> Outcome:
+def call_to_order(room: Room, meeting: int, private: bool = False) -> Outcome:
     """Call a plenary meeting to order, by its number (Rule 27)."""
     if room.conference.closed_at is not None:
         raise Refusal(sentence("The session has been closed."))
@@ -59,24 +67,33 @@ def call_to_order(room: Room, meeting: int) -> Outcome:
         raise Refusal(sentence("The organization of work has no meeting {number}.", number=meeting))
     if found[0].state is MeetingState.ADJOURNED:
         raise Refusal(sentence("Meeting {number} was adjourned already.", number=meeting))
-    room.door.put(found[0], found[0].but(state=MeetingState.IN_SESSION, called_at=room.at))
-    return Outcome(sentence("Meeting {number} called to order", number=meeting))
+    room.door.put(found[0], found[0].but(state=MeetingState.IN_SESSION, called_at=room.at, private=private))
+    told = sentence("Meeting {number} called to order", number=meeting)
+    if private:
+        told = sentence("Meeting {number} called to order in private", number=meeting)
+    return Outcome(told, remarks=told_below(room.door, Purpose.DEBATE))
 
 
 @act(words=sentence("suspend the meeting"), decides=True)
-def suspend_meeting(room: Room) -> Outcome:
-    """Suspend the meeting; a running statement is paused (Rule 27)."""
+def suspend_meeting(room: Room, until: Moment | None = None, reason: str | None = None) -> Outcome:
+    """Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION)
+    if until is not None and until <= room.at:
+        raise Refusal(sentence("A meeting can only be suspended until a time still to come."))
     pause_running(room)
-    room.door.put(meeting, meeting.but(state=MeetingState.SUSPENDED))
-    return Outcome(sentence("Meeting {number} suspended", number=_number(meeting)))
+    suspended = meeting.but(state=MeetingState.SUSPENDED, resumes_at=until, suspended_for=reason)
+    room.door.put(meeting, suspended)
+    told = sentence("Meeting {number} suspended", number=_number(meeting))
+    if until is not None:
+        told = sentence("{told} until {time}", told=told, time=_clock(room, until))
+    return Outcome(sentence("{told}: {text}", told=told, text=reason) if reason else told)
 
 
 @act(words=sentence("resume the meeting"), decides=True)
 def resume_meeting(room: Room) -> Outcome:
     """Resume a suspended meeting; a paused statement stays paused (Rule 27)."""
     meeting = _meeting(room, MeetingState.SUSPENDED)
-    room.door.put(meeting, meeting.but(state=MeetingState.IN_SESSION))
+    room.door.put(meeting, meeting.but(state=MeetingState.IN_SESSION, resumes_at=None, suspended_for=None))
     return Outcome(sentence("Meeting {number} resumed", number=_number(meeting)))
 
 
@@ -84,19 +101,31 @@ def resume_meeting(room: Room) -> Outcome:
 def adjourn_meeting(room: Room) -> Outcome:
     """Adjourn the meeting; refused while somebody has the floor (Rule 27)."""
     meeting = _meeting(room, MeetingState.IN_SESSION, MeetingState.SUSPENDED)
+    needs_no_vote(room.door)
     _nobody_has_the_floor(room, sentence("The meeting cannot be adjourned"))
     left = _replies_left(room, meeting)
-    room.door.put(meeting, meeting.but(state=MeetingState.ADJOURNED, adjourned_at=room.at))
-    # with it every mark of presence ends (contract, Presence and quorum)
-    for who in room.door.find(Participant, present=True):
-        room.door.put(who, who.but(present=False))
+    adjourned = meeting.but(state=MeetingState.ADJOURNED, adjourned_at=room.at, resumes_at=None, suspended_for=None)
+    room.door.put(meeting, adjourned)
+    # with it every mark of presence ends, and every motion that is pending (contract, Presence and quorum; Motions)
+    for who in room.door.all(Participant):
+        if who.present or who.presence_at is not None:
+            room.door.put(who, who.but(present=False, presence_at=None))
+    for motion in room.door.find(Motion, state=MotionState.PENDING):
+        room.door.put(motion, motion.but(state=MotionState.FALLEN, decided_at=room.at))
     remark = counted(
         "%n rights of reply still wait, and no other meeting is planned for today.",
         "",
         left,
         one="%n right of reply still waits, and no other meeting is planned for today.",
     )
-    return Outcome(sentence("Meeting {number} adjourned", number=_number(meeting)), remarks=(remark,) if left else ())
+    unread = counted(
+        "%n announcements were not read out.",
+        "",
+        len(unread_announcements(room)),
+        one="%n announcement was not read out.",
+    )
+    remarks = (*((remark,) if left else ()), *((unread,) if unread.number else ()))
+    return Outcome(sentence("Meeting {number} adjourned", number=_number(meeting)), remarks=remarks)
 
 
 @act(words=sentence("extend the meeting"), calls_for=Was.EXTENDED)
@@ -139,6 +168,32 @@ def take_the_chair(
     elif not until_elected and not room.door.find(Officer, delegation=presiding.code, until=None):
         remarks.append(sentence("{name} is not among the officers elected.", name=called(presiding)))
     return Outcome(told, {"delegation": presiding.code}, remarks=tuple(remarks))
+
+
+@act(words=sentence("note something to be announced"))
+def announce(room: Room, text: Prose, **asking: Unpack[Asking]) -> Outcome:
+    """Note something that is to be read out before the meeting rises (practice)."""
+    if not text.strip():
+        raise Refusal(sentence("An announcement needs its words."))
+    room.announce(text, asking.get("for"))
+    return Outcome(sentence("To be announced: {text}", text=text))
+
+
+@act(words=sentence("note that an announcement was read out"))
+def read_announcement(room: Room, number: int) -> Outcome:
+    """Note that an announcement was read out (practice)."""
+    found = room.door.find(Announcement, number=number)
+    if not found:
+        raise Refusal(sentence("There is no announcement {number}.", number=number))
+    if found[0].read_at is not None:
+        raise Refusal(sentence("Announcement {number} was read out already.", number=number))
+    room.door.put(found[0], found[0].but(read_at=room.at))
+    return Outcome(sentence("Announcement {number} read out: {text}", number=number, text=found[0].text))
+
+
+def unread_announcements(room: Room) -> Sequence[Announcement]:
+    """Return what is still to be read out, in order; what was decided in private waits for a public meeting."""
+    return sorted(room.door.find(Announcement, read_at=None), key=_by_id)
 
 
 def needs_meeting_in_session(room: Room, by_rule: str) -> Meeting:
@@ -207,3 +262,7 @@ def _clock(room: Room, at: datetime) -> str:
     """Write an hour, with its day where that is another than the act's."""
     when = day_and_hour(at, room.zone)
     return when if when.on != room.at.astimezone(room.zone).date() else when.hour
+
+
+def _by_id(announcement: Announcement) -> int:
+    return announcement.id

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
-from chairconsole.acts.participation import needs_right_to_move
+from chairconsole.acts.participation import is_excluded, needs_right_to_move
 from chairconsole.ledger.arguments import MaybeProse
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called
+from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.ledger.wording import of_value
 from chairconsole.records.facts.officers import Nomination, Officer, Post
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.reference import PastSession
-from chairconsole.rules import officers
+from chairconsole.rules import officers, participation
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Sentence, in_a_row, joined, sentence
-from chairconsole.rules.terms import ElectedBy, Office, Practice
+from chairconsole.rules.terms import ElectedBy, How, Office, Practice
 
 
 @act(words=sentence("choose the practice for the Presidency"), decides=True)
@@ -33,6 +34,7 @@ def nominate(
     room: Room, office: Office, delegation: str, by_group: str | None = None, name: str | None = None
 ) -> Outcome:
     """Nominate a State party for an office of the Bureau (Rule 22)."""
+    needs_no_vote(room.door)
     who = room.participant(delegation)
     needs_right_to_move(room, who, rule(22))
     if any(each.delegation == who.code for each in nominations(room)):
@@ -51,6 +53,7 @@ def nominate(
 @act(words=sentence("withdraw a nomination"), about=(About.DELEGATION,), place=110)
 def withdraw_nomination(room: Room, office: Office, delegation: str) -> Outcome:
     """Withdraw a nomination (Rule 22)."""
+    needs_no_vote(room.door)
     who = room.participant(delegation)
     found = next((each for each in nominations(room, office) if each.delegation == who.code), None)
     if found is None:
@@ -64,6 +67,7 @@ def withdraw_nomination(room: Room, office: Office, delegation: str) -> Outcome:
 @act(words=sentence("elect by acclamation"), asks_before_undo=True)
 def elect_by_acclamation(room: Room, office: Office | None = None) -> Outcome:
     """Elect those nominated, who are as many as the places that are vacant (Rule 22)."""
+    needs_no_vote(room.door)
     offices = [office] if office is not None else [each for each in Office if vacant(room, each)]
     if not offices:
         raise Refusal(sentence("Every office is held."), rule(22))
@@ -85,12 +89,15 @@ def elect_by_acclamation(room: Room, office: Office | None = None) -> Outcome:
     for group in officers.twice(groups):
         raise Refusal(sentence("The group {group} would have two officers.", group=group), rule(22))
     for chosen in elected:
+        # it may have been excluded since, or be a party no longer
+        needs_right_to_move(room, room.participant(chosen.delegation), rule(22))
+    for chosen in elected:
         room.door.put(chosen, chosen.but(ended_at=room.at, elected=True))
         who = room.participant(chosen.delegation)
         hold(room, chosen.office, who, ElectedBy.ACCLAMATION, chosen.group, chosen.name)
     told = joined(_elected(room, each, elected) for each in offices)
     whole = sentence("Elected by acclamation: {elected}", elected=told)
-    room.decide_under("elections", f"{whole}.")
+    room.decide_under("elections", f"{whole}.", How.ACCLAMATION)
     return Outcome(whole)
 
 
@@ -136,6 +143,12 @@ def nominations(room: Room, office: Office | None = None) -> Sequence[Nomination
     """Return the nominations that stand, for one office or all, the first made first."""
     standing = [n for n in room.door.find(Nomination, ended_at=None) if office in (None, n.office)]
     return sorted(standing, key=_by_id)
+
+
+def may_stand(room: Room, nomination: Nomination) -> bool:
+    """Tell whether who is nominated is still a party that the Conference has not excluded."""
+    who = room.participant(nomination.delegation)
+    return participation.may_move(who.category, is_excluded(room, who))
 
 
 def in_office(room: Room, office: Office | None = None) -> Sequence[Officer]:

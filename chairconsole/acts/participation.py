@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from chairconsole.ledger.presence import last_decision
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called, is_secretariat
+from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.ledger.wording import of_value
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.participation import Participant, StatusObjection
@@ -50,18 +51,6 @@ def register_participant(
         )
     )
     return Outcome(sentence("{name} registered as {code}", name=name, code=code))
-
-
-@act(words=sentence("note who is present"), about=(About.CREDENTIALS,), place=50)
-def record_presence(room: Room, delegation: str, present: bool) -> Outcome:
-    """Note that a delegation is in the room, or has left it."""
-    who = room.participant(delegation)
-    room.door.put(who, who.but(present=present))
-    if present:
-        told = sentence("{name} present", name=called(who))
-    else:
-        told = sentence("{name} not present", name=called(who))
-    return Outcome(told, {"delegation": who.code})
 
 
 @act(words=sentence("note a notice of participation"), about=(About.DELEGATION,), place=10)
@@ -170,6 +159,7 @@ def decide_status(room: Room, granted: bool, code: str | None = None, note: str 
 @act(words=sentence("change how somebody takes part"), about=(About.DELEGATION,), place=60, decides=True)
 def change_category(room: Room, code: str, category: Category, reason: str, since: Moment | None = None) -> Outcome:
     """Note that a State acceded or signed, or that a category was wrong; what was accorded stays (Rules 12 to 17)."""
+    needs_no_vote(room.door)
     who = room.participant(code)
     if who.category is category:
         raise Refusal(sentence("{name} takes part in that way already.", name=called(who)))

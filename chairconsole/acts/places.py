@@ -78,6 +78,8 @@ def pass_over(room: Room, list: str, delegation: str) -> Outcome:
     """Pass over a delegation that is absent when called, or before (list rule 7)."""
     listed, who = room.list(list), room.participant(delegation)
     entry = room.standing_entry(listed, who)
+    if entry.status is Status.SET_ASIDE:
+        raise Refusal(sentence("{name} has the floor again after the motion.", name=called(who)), list_rule(7))
     if entry.status is Status.SPEAKING:
         raise Refusal(sentence("{name} is speaking.", name=called(who)), list_rule(7))
     if entry.status is Status.PASSED_OVER:

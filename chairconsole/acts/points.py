@@ -3,22 +3,28 @@
 from chairconsole.acts.meetings import pause_running
 from chairconsole.acts.participation import needs_right_to_move
 from chairconsole.ledger.arguments import MaybeProse, Votes
+from chairconsole.ledger.pack import pack
+from chairconsole.ledger.presence import entitled, quorum
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
+from chairconsole.ledger.voting import needs_no_vote, next_number, open_vote
 from chairconsole.records.facts.floor import Statement
-from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
+from chairconsole.records.facts.votes import Vote
 from chairconsole.rules.refusal import Refusal, probable_rule
-from chairconsole.rules.sentence import counted, sentence
-from chairconsole.rules.terms import Category, Ruling, Status
+from chairconsole.rules.sentence import Sentence, counted, sentence
+from chairconsole.rules.terms import Category, How, Majority, Method, Purpose, Ruling, Status
+from chairconsole.rules.votes import Tally
 
 RULE = probable_rule(44)
 
 
 @act(words=sentence("point of order"))
-def point_of_order(room: Room, delegation: str, subject: str | None = None) -> Outcome:
+def point_of_order(room: Room, delegation: str, subject: str | None = None, on_voting: bool = False) -> Outcome:
     """Interrupt for a delegation's point of order; a running statement is paused (Rule 44, number probable)."""
     who = room.participant(delegation)
+    if not on_voting:
+        needs_no_vote(room.door)
     if any(point.delegation == who.code for point in awaiting_ruling(room)):
         raise Refusal(sentence("{name} has raised a point of order that awaits its ruling.", name=called(who)), RULE)
     # stopped for it already, at the moment somebody called out, the clock stands by an act of its own: not told of here
@@ -31,6 +37,7 @@ def point_of_order(room: Room, delegation: str, subject: str | None = None) -> O
             subject=subject,
             statement=interrupted.id if interrupted else None,
             raised_at=room.at,
+            on_voting=on_voting and open_vote(room.door) is not None,
         )
     )
     told = sentence("{name} raises a point of order", name=called(who))
@@ -84,25 +91,81 @@ def appeal_ruling(room: Room, delegation: str) -> Outcome:
 @act(words=sentence("enter the vote on an appeal"))
 def decide_appeal(room: Room, overrule: Votes, sustain: Votes, abstain: Votes = 0) -> Outcome:
     """Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable)."""
-    point = under_appeal(room)
-    if point is None:
+    vote = open_vote(room.door)
+    appealed = [point for point in appealed_against(room) if vote is None or point.id != vote.point]
+    if not appealed:
+        if vote is not None and vote.point is not None:
+            # what is being voted on is settled by that vote
+            needs_no_vote(room.door)
         raise Refusal(sentence("No appeal awaits a vote."), RULE)
-    parties = len(room.door.find(Participant, category=Category.PARTY))
-    if overrule + sustain + abstain > parties:
-        votes_cast = counted("%n votes", "", overrule + sustain + abstain)
-        why = counted("There are %n States parties, and {votes}.", "", parties, votes=votes_cast)
-        raise Refusal(why, RULE)
-    stands = overrule <= sustain
-    votes = {"overrule": overrule, "sustain": sustain, "abstain": abstain}
-    room.door.put(point, point.but(**votes, stands=stands, decided_at=room.at))
-    if stands:
-        told = sentence("The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)", **votes)
+    point = appealed[0]
+    cast, votes = Tally(overrule, sustain, abstain), entitled(room.door)
+    if cast.counted > votes:
+        votes_cast = counted("%n votes", "", cast.counted)
+        raise Refusal(
+            counted("%n States parties have a vote, and there are {votes}.", "", votes, votes=votes_cast), RULE
+        )
+    overruled = cast.carries(pack(room.door).of(Majority.SIMPLE))
+    line = quorum(room.door, Purpose.DECIDE)
+    room.door.add(
+        Vote(
+            id=room.door.new_id(),
+            number=next_number(room.door),
+            question=question_of(room, point),
+            item=room.conference.item_in_hand,
+            method=Method.SHOW_OF_HANDS,
+            majority=Majority.SIMPLE,
+            asked_by=point.appealed_by,
+            point=point.id,
+            called_at=point.appealed_at or room.at,
+            yes=overrule,
+            no=sustain,
+            abstain=abstain,
+            not_participating=0,
+            announced_at=room.at,
+            adopted=overruled,
+            present=line.present,
+            needed=line.needed,
+            quorum=line.met,
+        )
+    )
+    return Outcome(settle_appeal(room, point, cast, overruled))
+
+
+def settle_appeal(room: Room, point: PointOfOrder, votes: Tally, overruled: bool) -> Sentence:
+    """Settle an appeal by its vote; return what is told: not adopted, or equally divided, the ruling stands."""
+    room.door.put(point, point.but(stands=not overruled, decided_at=room.at))
+    figures = {"overrule": votes.yes, "sustain": votes.no, "abstain": votes.abstain}
+    if overruled:
+        told = sentence(
+            "The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)", **figures
+        )
     else:
         told = sentence(
-            "The ruling is overruled ({overrule} to overrule, {sustain} against, {abstain} abstaining)", **votes
+            "The ruling stands ({overrule} to overrule, {sustain} against, {abstain} abstaining)", **figures
         )
-    room.record_decision(room.conference.item_in_hand, str(told))
-    return Outcome(told)
+    room.record_decision(room.conference.item_in_hand, str(told), How.VOTE)
+    return told
+
+
+def figures_of(room: Room, point: PointOfOrder) -> Tally:
+    """Return the figures of the vote by which an appeal was decided."""
+    found = room.door.find(Vote, point=point.id, cancelled_at=None)
+    if not found or found[0].announced_at is None:
+        return Tally()
+    return Tally(found[0].yes or 0, found[0].no or 0, found[0].abstain or 0)
+
+
+def was_put(room: Room, point: PointOfOrder) -> bool:
+    """Tell whether an appeal was put to the vote as any question is, and its result announced."""
+    found = room.door.find(Vote, point=point.id, cancelled_at=None)
+    return bool(found) and point.appealed_at is not None and found[0].called_at > point.appealed_at
+
+
+def question_of(room: Room, point: PointOfOrder) -> Sentence:
+    """Return what is put to the vote where a ruling was appealed against."""
+    name = room.name(point.delegation)
+    return sentence("Shall the ruling on the point of order of {name} be overruled?", name=name)
 
 
 def points_raised(room: Room) -> list[PointOfOrder]:
@@ -117,7 +180,12 @@ def awaiting_ruling(room: Room) -> list[PointOfOrder]:
 
 def under_appeal(room: Room) -> PointOfOrder | None:
     """Return the point of order whose ruling was appealed against, until the vote."""
-    return next((p for p in points_raised(room) if p.appealed_at is not None and p.decided_at is None), None)
+    return next(iter(appealed_against(room)), None)
+
+
+def appealed_against(room: Room) -> list[PointOfOrder]:
+    """Return the points of order whose rulings were appealed against and not yet voted on."""
+    return [p for p in points_raised(room) if p.appealed_at is not None and p.decided_at is None]
 
 
 def _begun(statement: Statement | None) -> Statement | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Self
 
 from chairconsole.acts import forecasting
 from chairconsole.acts.credentials import challenges_to
@@ -15,6 +16,7 @@ from chairconsole.records.facts.credentials import Challenge, Credentials
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import ClockMark, Statement
 from chairconsole.records.facts.lists import Entry, SpeakersList
+from chairconsole.records.facts.meetings import Announcement
 from chairconsole.records.facts.officers import Officer
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.journal import JournalLine
@@ -38,14 +40,10 @@ class Table:
     rows: tuple[Row, ...]
 
     @classmethod
-    def of(cls, columns: Iterable[str], rows: Iterable[Sequence[object]]) -> "Table":
-        """Make a table of rows that have a value for each column, in the order of the columns."""
-        names = tuple(columns)
+    def of(cls, columns: str | Iterable[str], rows: Iterable[Sequence[object]]) -> Self:
+        """Make a table of columns, by their names or these with spaces between, and of rows with a value for each."""
+        names = tuple(columns.split() if isinstance(columns, str) else columns)
         return cls(names, tuple(dict(zip(names, row, strict=True)) for row in rows))
-
-
-def _table(columns: str, rows: Iterable[Sequence[object]]) -> Table:
-    return Table.of(columns.split(), rows)
 
 
 def agenda(room: Room) -> Table:
@@ -56,7 +54,7 @@ def agenda(room: Room) -> Table:
         (i.number, i.parent, i.title.get("en"), i.title.get("zh"), standing(i.state, parts[i.number]).value)
         for i in items
     ]
-    return _table("number parent title_en title_zh state", rows)
+    return Table.of("number parent title_en title_zh state", rows)
 
 
 def participants(room: Room) -> Table:
@@ -70,15 +68,15 @@ def participants(room: Room) -> Table:
             p.regional_group,
             admission(room, p, excluded=excluded) is Admission.ADMITTED,
             p.category.way_in.value,
-            _time(p.notified_at),
-            _time(p.applied_at),
+            time_of(p.notified_at),
+            time_of(p.applied_at),
             " ".join(each.objector for each in objections_to(room, p)),
             excluded,
             p.present and not excluded,
         )
         for p, excluded in ((each, is_excluded(room, each)) for each in everybody)
     ]
-    return _table(
+    return Table.of(
         "code category name regional_group admitted way_in notified_at applied_at objections excluded present", rows
     )
 
@@ -94,17 +92,17 @@ def credentials(room: Room) -> Table:
             (
                 code,
                 known.form and known.form.value,
-                _time(known.received_at),
+                time_of(known.received_at),
                 known.finding and known.finding.value,
                 bool(standing),
                 known.issued_by,
-                _time(known.examined_at),
+                time_of(known.examined_at),
                 known.finding_note,
                 " ".join(each.challenger for each in standing),
                 None if decided is None else ("admitted" if decided.admitted else "not_admitted"),
             )
         )
-    return _table(
+    return Table.of(
         "delegation form received_at finding challenged issued_by examined_at note challengers decision", rows
     )
 
@@ -112,23 +110,33 @@ def credentials(room: Room) -> Table:
 def officers(room: Room) -> Table:
     """Tell who holds or held an office, in the order in which they came to it."""
     rows = [
-        (o.office.value, o.delegation, o.group, o.name, _time(o.since), _time(o.until), o.elected_by.value)
+        (o.office.value, o.delegation, o.group, o.name, time_of(o.since), time_of(o.until), o.elected_by.value)
         for o in sorted(room.door.all(Officer), key=_by_id)
     ]
-    return _table("office delegation group name since until elected_by", rows)
+    return Table.of("office delegation group name since until elected_by", rows)
 
 
 def decisions(room: Room) -> Table:
     """Tell what was decided, in the order in which it was."""
     taken = sorted(room.door.all(Decision), key=_by_id)
-    rows = [(_time(d.at), d.item, d.text, d.presided_by, d.present) for d in taken]
-    return _table("at item text presided_by present", rows)
+    rows = [
+        (time_of(d.at), d.item, d.text, d.presided_by, d.present, d.how and d.how.value, d.needed, d.quorum)
+        for d in taken
+    ]
+    return Table.of("at item text presided_by present how needed quorum", rows)
+
+
+def announcements(room: Room) -> Table:
+    """Tell what was to be read out, and when it was."""
+    made = sorted(room.door.all(Announcement), key=_by_id)
+    rows = [(a.number, time_of(a.made_at), a.text, a.asked_by, time_of(a.read_at)) for a in made]
+    return Table.of("number at text for read_at", rows)
 
 
 def journal(lines: Iterable[JournalLine]) -> Table:
     """Tell what was done, each act with its sentence; the script form, which can be performed, is another."""
-    rows = [(n.number, _time(n.at), n.by.value, n.act, n.sentence, n.args, " ".join(n.remarks)) for n in lines]
-    return _table("number at by act sentence args told", rows)
+    rows = [(n.number, time_of(n.at), n.by.value, n.act, n.sentence, n.args, " ".join(n.remarks)) for n in lines]
+    return Table.of("number at by act sentence args told", rows)
 
 
 def speakers(room: Room, code: str | None = None) -> Table:
@@ -147,14 +155,14 @@ def speakers(room: Room, code: str | None = None) -> Table:
             entry.title,
             entry.level.value,
             entry.status.value,
-            _time(entry.received_at),
-            _time(entry.precedence_at),
+            time_of(entry.received_at),
+            time_of(entry.precedence_at),
             *clock(entry, listed),
             basis(room, entry, listed),
         )
         for position, entry in in_list_order(room, listed)
     ]
-    return _table(
+    return Table.of(
         "position delegation name title level status received_at precedence_at limit_s used_s basis",
         rows,
     )
@@ -169,10 +177,10 @@ def forecast(room: Room, code: str | None = None) -> Table:
     listed = listed_as(room, code)
     expected = forecasting.forecast(room, listed).expected
     rows = [
-        (position, entry.delegation, _time(at.start), _time(at.end), at.meeting, at.reached)
+        (position, entry.delegation, time_of(at.start), time_of(at.end), at.meeting, at.reached)
         for position, ((entry, _), at) in enumerate(zip(room.in_order(listed), expected, strict=True), 1)
     ]
-    return _table("position delegation expected_start expected_end meeting reached", rows)
+    return Table.of("position delegation expected_start expected_end meeting reached", rows)
 
 
 def in_list_order(room: Room, listed: SpeakersList) -> list[tuple[int | None, Entry]]:
@@ -199,6 +207,11 @@ def listed_as(room: Room, code: str | None) -> SpeakersList:
     return listed
 
 
+def time_of(at: datetime | None) -> str | None:
+    """Return a moment as columns have it."""
+    return None if at is None else stamp(at)
+
+
 def _clock(room: Room) -> Callable[[Entry, SpeakersList], tuple[int, int]]:
     """Return a function that gives an entry's limit and the time it used, both in seconds."""
     statements = {statement.entry: statement for statement in sorted(room.door.all(Statement), key=_by_id)}
@@ -216,13 +229,9 @@ def _clock(room: Room) -> Callable[[Entry, SpeakersList], tuple[int, int]]:
     return clock
 
 
-def _time(at: datetime | None) -> str | None:
-    return None if at is None else stamp(at)
-
-
 def _behind_those_waiting(entry: Entry) -> tuple[bool, datetime, int]:
     left = entry.received_at if entry.status is Status.VOID else entry.left_at
-    return entry.status not in WITH_THE_FLOOR, left or entry.received_at, entry.sequence
+    return entry.status not in WITH_THE_FLOOR | {Status.SET_ASIDE}, left or entry.received_at, entry.sequence
 
 
 def _by_position(item: AgendaItem) -> tuple[int, str]:
@@ -233,5 +242,5 @@ def _by_code(participant: Participant) -> str:
     return participant.code
 
 
-def _by_id(row: Statement | ClockMark | Decision | Officer) -> int:
+def _by_id(row: Statement | ClockMark | Decision | Officer | Announcement) -> int:
     return row.id

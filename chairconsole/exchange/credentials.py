@@ -14,14 +14,13 @@ from chairconsole.acts.officers import by_office
 from chairconsole.exchange.columns import Table
 from chairconsole.exchange.composition import Composition, Grid, Heading, Numbering, Paragraph, Part
 from chairconsole.exchange.languages import Words, words
-from chairconsole.exchange.papers import occasion
+from chairconsole.exchange.papers import composed
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import BureauMeeting, Challenge, Credentials, CredentialsReport
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.officers import Officer
 from chairconsole.records.facts.participation import Participant
-from chairconsole.records.facts.session import Rehearsal
 from chairconsole.rules.credentials import Owed, is_late, lacking_in, owed
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.terms import Finding
@@ -249,19 +248,8 @@ class _Report:
 
 
 def _paper(room: Room, told: Words, title: str, as_of: datetime, parts: tuple[Part, ...]) -> Composition:
-    conference = room.conference
     items = room.door.find(AgendaItem, purpose="credentials")
-    subject = told.item.format(number=told.isolated(items[0].number), title=told.name(items[0].title)) if items else ""
-    return Composition(
-        words=told,
-        conference=told.name(conference.name),
-        occasion=told.comma.join(occasion(conference, told)),
-        kind=told.rehearsal if room.door.all(Rehearsal) else "",
-        title=title,
-        subject=subject,
-        as_of=told.as_of.format(moment=told.hour(as_of, room.zone)),
-        parts=parts,
-    )
+    return composed(room, told, title, items[0] if items else None, as_of, parts)
 
 
 def _objected(room: Room, made: CredentialsReport) -> dict[str, tuple[str, ...]]:

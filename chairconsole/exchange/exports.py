@@ -42,7 +42,7 @@ def export(
     if what == "journal":
         table = columns.journal(record.lines())
     else:
-        table = offered.make(room, code) if offered.of_a_list else offered.make(room)
+        table = offered.make(room, code) if offered.is_of_one else offered.make(room)
     if form == "xlsx":
         from chairconsole.exchange.spreadsheets import as_xlsx
 

@@ -11,9 +11,10 @@ from chairconsole.rules.sentence import sentence
 class Offer:
     """Something that can be exported: what it is called, its forms, first the usual one, and where its table is made.
 
-    `made_at` is `module:function`, of the room alone, or of the room and the code of a list where it is `of_a_list`;
-    empty for what is told in a form of its own. In the forms of `as_paper` it can be told as a paper, in a language;
-    `composed_at` is likewise where that is composed, of the room, the language, and the code of a list.
+    `made_at` is `module:function`, of the room alone, or of the room and the code of a list where it is `of_a_list`, or
+    the number of a vote where it is `of_a_vote`; empty for what is told in a form of its own. In the forms of
+    `as_paper` it can be told as a paper, in a language; `composed_at` is likewise where that is composed, of the room,
+    the language, and the code or number.
     """
 
     told: str
@@ -22,6 +23,12 @@ class Offer:
     of_a_list: bool = False
     as_paper: tuple[str, ...] = ()
     composed_at: str = ""
+    of_a_vote: bool = False
+
+    @property
+    def is_of_one(self) -> bool:
+        """Tell whether one of several can be meant: a list, or a vote."""
+        return self.of_a_list or self.of_a_vote
 
     @property
     def only_paper(self) -> tuple[str, ...]:
@@ -34,7 +41,7 @@ class Offer:
 
     def compose(self, room: Any, language: str, code: str | None) -> Any:
         """Compose the paper, in a language."""
-        return load(self.composed_at)(room, language, *([code] if self.of_a_list else []))
+        return load(self.composed_at)(room, language, *([code] if self.is_of_one else []))
 
 
 OFFERS: dict[str, Offer] = {}
@@ -62,9 +69,10 @@ def offer(
     of_a_list: bool = False,
     as_paper: tuple[str, ...] = (),
     composed_at: str = "",
+    of_a_vote: bool = False,
 ) -> None:
     """Offer something to be exported."""
-    OFFERS[what] = Offer(told, forms, made_at, of_a_list, as_paper, composed_at)
+    OFFERS[what] = Offer(told, forms, made_at, of_a_list, as_paper, composed_at, of_a_vote)
 
 
 def load(place: str) -> Any:
@@ -74,6 +82,7 @@ def load(place: str) -> Any:
 
 
 _COLUMNS, _CREDENTIALS = "chairconsole.exchange.columns", "chairconsole.exchange.credentials"
+_VOTES, _MOTIONS = "chairconsole.exchange.votes", "chairconsole.exchange.motions"
 
 offer(
     "speakers",
@@ -105,6 +114,19 @@ offer(
 )
 offer("officers", sentence("Officers"), f"{_COLUMNS}:officers")
 offer("decisions", sentence("Decisions"), f"{_COLUMNS}:decisions")
+offer("announcements", sentence("Announcements"), f"{_COLUMNS}:announcements")
+offer("quorum", sentence("Quorum"), f"{_VOTES}:quorum")
+offer(
+    "votes",
+    sentence("Votes"),
+    f"{_VOTES}:votes",
+    forms=(*TABLES, *PAPERS),
+    as_paper=PAPERS,
+    composed_at=f"{_VOTES}:paper",
+    of_a_vote=True,
+)
+offer("motions", sentence("Motions"), f"{_MOTIONS}:motions")
+offer("lawful", sentence("What may happen now"), f"{_MOTIONS}:options")
 offer("forecast", sentence("Forecast of the list"), f"{_COLUMNS}:forecast", of_a_list=True)
 offer("journal", sentence("Journal"), forms=("jsonl", *TABLES))
 offer("state", sentence("State of the conference, whole"), forms=("json",))

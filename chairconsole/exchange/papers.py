@@ -9,8 +9,10 @@ from datetime import datetime
 from itertools import groupby
 
 from chairconsole.exchange.columns import Table, listed_as
+from chairconsole.exchange.composition import Composition, Part
 from chairconsole.exchange.languages import Words, words
 from chairconsole.ledger.room import Room
+from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.session import Conference, Rehearsal
@@ -128,9 +130,27 @@ def occasion(conference: Conference, told: Words) -> Iterator[str]:
         yield told.days_from(conference.starts, conference.ends or conference.starts)
 
 
+def composed(
+    room: Room, told: Words, title: str, item: AgendaItem | None, as_of: datetime, parts: tuple[Part, ...]
+) -> Composition:
+    """Compose a paper in parts, under an agenda item or none, with what stands above all papers."""
+    conference = room.conference
+    subject = "" if item is None else told.item.format(number=told.isolated(item.number), title=told.name(item.title))
+    return Composition(
+        words=told,
+        conference=told.name(conference.name),
+        occasion=told.comma.join(occasion(conference, told)),
+        kind=told.rehearsal if room.door.all(Rehearsal) else "",
+        title=title,
+        subject=subject,
+        as_of=told.as_of.format(moment=told.hour(as_of, room.zone)),
+        parts=parts,
+    )
+
+
 def _sections(room: Room, listed: SpeakersList, told: Words) -> Iterator[Section]:
     entries = room.door.find(Entry, list=listed.code)
-    holding = [entry for entry in entries if entry.status in WITH_THE_FLOOR]
+    holding = [entry for entry in entries if entry.status in WITH_THE_FLOOR | {Status.SET_ASIDE}]
     yield from _section(room, listed, told, "floor", holding)
     yield from _waiting(room, listed, told)
     left = sorted(entries, key=_by_time_left)

@@ -19,21 +19,36 @@ _MADE_OF_NUMBERS = {"sequence", "lent_key", "before_sequence"}
 """Columns of an entry that are made of row numbers; its position and by what it holds it are told instead."""
 
 
+def _by_number(kind: type[Fact]) -> dict[str, type[Fact]]:
+    """Return the columns by which a row names others by number, so that it cannot name them, in their order."""
+    return {
+        column.name: BY_NAME[key.column.table.name]
+        for column in TABLES[kind].columns
+        for key in column.foreign_keys
+        if key.column.type.python_type is int
+    }
+
+
 def _inside(kind: type[Fact]) -> tuple[str, type[Fact]] | None:
-    """Return by which column a row names the row in which it is told: by number, so that it cannot be named."""
-    for key in TABLES[kind].foreign_keys:
-        if key.column.type.python_type is int:
-            return key.parent.name, BY_NAME[key.column.table.name]
-    return None
+    """Return by which column a row names the row in which it is told: the only one, or the first that it always has."""
+    named = _by_number(kind)
+    always = [column for column in named if not TABLES[kind].columns[column].nullable]
+    column = next(iter(always or (named if len(named) == 1 else ())), None)
+    return None if column is None else (column, named[column])
 
 
 _INSIDE = {kind: found for kind in FACTS if (found := _inside(kind)) is not None}
+_BESIDE = {
+    kind: {column: of for column, of in _by_number(kind).items() if (column, of) != _INSIDE.get(kind)} for kind in FACTS
+}
+"""Other rows that a row names by number: each is told by its place among those of its kind, from 1."""
 _CHILDREN = {parent: [kind for kind, (_, of) in _INSIDE.items() if of is parent] for parent in FACTS}
 _NUMBERED = {kind for kind in FACTS if "id" in kind.model_fields and kind.model_fields["id"].annotation is int}
 
 
 def state(room: Room) -> dict[str, Any]:
     """Return everything that is true of the conference, by kind of fact."""
+    places = {kind: _places(room, kind) for kind in {of for named in _BESIDE.values() for of in named.values()}}
     within: dict[tuple[type[Fact], Key | None], list[dict[str, Any]]] = defaultdict(list)
     # Backwards, because in FACTS what stands in another comes after it.
     for kind in reversed(FACTS):
@@ -41,10 +56,15 @@ def state(room: Room) -> dict[str, Any]:
         for position, row in _in_order(room, kind):
             told = row.model_dump(mode="json", exclude=_untold(kind, column))
             told |= {table_name(child): within[child, key_of(row)] for child in _CHILDREN[kind]}
+            told |= {column: places[of].get(getattr(row, column)) for column, of in _BESIDE[kind].items()}
             if kind is Entry:
                 told["position"] = position
             within[kind, getattr(row, column) if column else None].append(told)
     return {table_name(kind): within[kind, None] for kind in FACTS if _may_stand_alone(kind)}
+
+
+def _places(room: Room, kind: type[Fact]) -> dict[Key | None, int]:
+    return {key: place for place, key in enumerate(sorted(map(key_of, room.door.all(kind)), key=int), 1)}
 
 
 def _may_stand_alone(kind: type[Fact]) -> bool:

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any, Self
 
 from chairconsole.ledger.history import History, NoJournal
+from chairconsole.ledger.presence import below, is_noted
 from chairconsole.ledger.registry import Act, Outcome, named
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.verifying import Report, examine
 from chairconsole.records import journal
 from chairconsole.records.fact import Fact
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.file import ConferenceFile
 from chairconsole.records.holding import made
 from chairconsole.records.journal import BEYOND, FOUNDING, NO_DIGEST, Image, JournalLine
@@ -21,8 +23,8 @@ from chairconsole.records.tables import TABLES
 from chairconsole.records.trouble import Damage, Trouble, Unchecked, as_lone_copy
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.refusal import Refusal
-from chairconsole.rules.sentence import joined, sentence
-from chairconsole.rules.terms import By
+from chairconsole.rules.sentence import Sentence, joined, sentence
+from chairconsole.rules.terms import By, Purpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +315,17 @@ def _performed(
     return journal.chained(line, images, last.digest if last else NO_DIGEST), changes, images
 
 
+def _below_quorum(room: Room) -> Iterator[Sentence]:
+    """Tell of each decision of an act that too few were there for it, as far as that was noted (Rule 41, probable)."""
+    for change in room.door.changes():
+        taken = change.after
+        if change.before is not None or not isinstance(taken, Decision) or taken.quorum is not False:
+            continue
+        # an adjournment that was decided upon ends what was noted
+        if taken.needed is not None and (taken.present or is_noted(room.door)):
+            yield below(Purpose.DECIDE, taken.present, taken.needed)
+
+
 def _perform_in(room: Room, performed: Act, args: Mapping[str, Any]) -> tuple[Outcome, dict[str, Any]]:
     """Perform an act in a room; return what it did, and its arguments as resolved, in JSON's terms.
 
@@ -323,6 +336,9 @@ def _perform_in(room: Room, performed: Act, args: Mapping[str, Any]) -> tuple[Ou
     read = performed.read(clean)
     outcome = performed.function(room, **read)
     resolved = performed.write({**read, **outcome.resolved})
+    remarks = tuple(dict.fromkeys((*outcome.remarks, *_below_quorum(room))))
+    if remarks != outcome.remarks:
+        outcome = replace(outcome, remarks=remarks)
     if told:
         done = sentence("{done} ({changes})", done=outcome.sentence, changes=joined(told))
         outcome = replace(outcome, sentence=done)

@@ -1,7 +1,7 @@
 """Rehearsals: the sample with generated entries, copies of real files, and the moments that are worth trying."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,6 +18,9 @@ from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import By, Track
 
 SAMPLE = "cosp8"
+
+Begins = Callable[[Record, datetime], None]
+"""Makes a rehearsal of a copy, at the laptop's time."""
 
 BEFORE_DEADLINE = timedelta(minutes=5)
 BEFORE_OPENING = timedelta(minutes=10)
@@ -65,19 +68,21 @@ def found_rehearsal(path: Path, now: datetime, sample: str = SAMPLE) -> None:
         begin_rehearsal(record, now)
 
 
-def copy_to_rehearse(source: Path, path: Path, now: datetime) -> None:
-    """Make a rehearsal of a conference file as it stands; nothing done in it goes back.
+def copy_to_rehearse(source: Path, path: Path, now: datetime, begin: Begins | None = None) -> None:
+    """Make a rehearsal of a conference file as it stands, or brought to where it begins; nothing done goes back.
 
     Raises:
         Trouble: the source cannot be read, or is damaged; or the copy cannot be made.
+        Refusal: the rehearsal cannot begin there; nothing is left of it.
     """
     with Record.open(source, to_write=False) as record:
         damage = record.examined().damage
         if damage:
             raise Damage(sentence("{path} is damaged: {why}", path=str(source), why=damage[0]))
-        record.copy_to(path)
-    with Record.open(path, to_write=True, is_checked=True) as copy:
-        begin_rehearsal(copy, now)
+        with made(path, over=True) as part:
+            record.copy_to(part)
+            with Record.open(part, to_write=True, is_checked=True) as copy:
+                (begin or begin_rehearsal)(copy, now)
 
 
 def begin_rehearsal(record: Record, now: datetime) -> None:

@@ -8,20 +8,31 @@ from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from chairconsole.ledger.history import History
-from chairconsole.ledger.presence import present
+from chairconsole.ledger.presence import quorum
 from chairconsole.ledger.waiting import Standing, Waiting, waiting_after
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import ClockMark, Statement
 from chairconsole.records.facts.lists import Entry, SpeakersList
-from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.meetings import Announcement, Meeting
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.session import Conference
 from chairconsole.records.memory import Change, Door, Gets
 from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import REPLY, Named, Sentence, sentence
-from chairconsole.rules.terms import LIVE, SECRETARIAT, WITH_THE_FLOOR, By, Category, MeetingState, Status, Track
+from chairconsole.rules.terms import (
+    LIVE,
+    SECRETARIAT,
+    WITH_THE_FLOOR,
+    By,
+    Category,
+    How,
+    MeetingState,
+    Purpose,
+    Status,
+    Track,
+)
 
 T = TypeVar("T")
 
@@ -227,14 +238,17 @@ class Room:
             raise Refusal(sentence("{what} cannot be later than the act itself ({when}).", what=what, when=when))
         return told or self.at
 
-    def decide_under(self, purpose: str, text: str) -> Decision:
+    def decide_under(self, purpose: str, text: str, how: How = How.CONSENSUS) -> Decision:
         """Add a decision under the item of a purpose, whose matter it is; under none where the agenda has no such."""
         items = self.door.find(AgendaItem, purpose=purpose)
-        return self.record_decision(items[0].number if items else None, text)
+        return self.record_decision(items[0].number if items else None, text, how)
 
-    def record_decision(self, item: str | None, text: str) -> Decision:
+    def record_decision(self, item: str | None, text: str, how: How = How.CONSENSUS) -> Decision:
         """Add a decision of the Conference, with who presided and how many States parties were present."""
-        conference = self.conference
+        conference, line, meeting = self.conference, quorum(self.door, Purpose.DECIDE), self.meeting()
+        if meeting is not None and meeting.private:
+            # what is decided in private is told at the next public meeting (Rule 40, number probable)
+            self.announce(str(sentence("Decided at a private meeting: {text}", text=text)))
         return self.door.add(
             Decision(
                 id=self.door.new_id(),
@@ -242,8 +256,18 @@ class Room:
                 item=item,
                 text=text,
                 presided_by=conference.presiding_name or conference.presiding,
-                present=len(present(self.door)),
+                present=line.present,
+                needed=line.needed,
+                quorum=line.met,
+                how=how,
             )
+        )
+
+    def announce(self, text: str, asked_by: str | None = None) -> Announcement:
+        """Add something that is to be read out before the meeting rises."""
+        number = max((each.number for each in self.door.all(Announcement)), default=0) + 1
+        return self.door.add(
+            Announcement(id=self.door.new_id(), number=number, text=text, asked_by=asked_by, made_at=self.at)
         )
 
 

@@ -150,6 +150,10 @@ class Desk:
     replies: int = 0
     passed_over: tuple[str, ...] = ()
     """The names of those passed over in the list in hand, who can be recalled (list rule 7)."""
+    voting: str | None = None
+    """While a vote is taken, who is called in it, by name; empty where nobody is."""
+    motion_waits: bool = False
+    """Whether a motion is pending, which comes before the next speaker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +250,6 @@ class CredentialsSummary:
     """
 
     tally: Tally
-    present: int
     report_at: datetime | None
     due: datetime | None = None
     is_past_due: bool = False

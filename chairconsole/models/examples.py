@@ -9,7 +9,7 @@ from chairconsole.rules.terms import Category
 
 Words = dict[str, str | int]
 
-_VOTES = {"yes": 54, "no": 60, "abstain": 3}
+_VOTES = {"yes": 54, "no": 60, "abstain": 3, "for": 2, "against": 1}
 _LIMITS_MIN = (4, 7)
 
 
@@ -45,6 +45,7 @@ def _words(reading: Reading, wording: Wording) -> Words:
         "speaker": translate("Examples", "the Executive Secretary"),
         "count": max(2, len(reading.session.derived(order_in_hand))),
         "ruling": wording.say("ruling-either"),
+        "text": translate("Examples", "The buses leave at 18:30."),
         "time": "12:00",
         "until": "18:30",
         **_VOTES,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from enum import IntEnum
+from functools import lru_cache
 
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.participation import Participant
@@ -42,6 +43,9 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("’‘`\u02bc\u02bb\u2032\u00b4", "'
 ALIKE = 78.0
 """How alike, of 100, what was typed and words must be to be offered though a letter is wrong."""
 
+_KEPT = 1 << 14
+"""How many texts are kept as they are compared: the names of all who take part, in six languages, and more."""
+
 _AS_ALIKE = 8.0
 _AT_MOST_ALIKE = 3
 _LEAST_ALIKE = 4
@@ -65,8 +69,11 @@ class Match:
     closeness: Closeness
 
 
+@lru_cache(maxsize=_KEPT)
 def plain(text: str) -> str:
     """Return text as it is compared: no case, accents, Arabic vowel signs or punctuation; words one space apart."""
+    if text.isascii():
+        return " ".join(_WORD.findall(text.casefold().translate(_APOSTROPHES)))
     apart = unicodedata.normalize("NFKD", text.casefold().translate(_APOSTROPHES))
     kept = "".join(c for c in apart if not unicodedata.combining(c))
     return " ".join(_WORD.findall(in_western_digits(kept)))
@@ -83,7 +90,7 @@ class Finder:
     """The names of all participants, prepared once for many look-ups."""
 
     def __init__(self, participants: Iterable[Participant]) -> None:
-        self._names = [(p, _codes(p), _forms(p)) for p in participants]
+        self._names = [(p, _codes(p), forms, _lines(forms)) for p in participants for forms in [_forms(p)]]
 
     def find(self, typed: str) -> list[Match]:
         """Return whoever fits what was typed, best first; nobody for nothing."""
@@ -102,18 +109,18 @@ class Finder:
             return []
         likeness = {
             participant.code: max(fuzz.ratio(query, part) for form in forms for part in _beginnings(form, len(query)))
-            for participant, _, forms in self._names
+            for participant, _, forms, _ in self._names
         }
         least = max(ALIKE, max(likeness.values(), default=0.0) - _AS_ALIKE)
-        found = [participant for participant, _, _ in self._names if likeness[participant.code] >= least]
+        found = [participant for participant, _, _, _ in self._names if likeness[participant.code] >= least]
         return sorted(found, key=lambda participant: -likeness[participant.code])[:_AT_MOST_ALIKE]
 
     def _fitting(self, query: str) -> list[Match]:
         if not query:
             return []
         matches = []
-        for participant, codes, forms in self._names:
-            closeness = _closeness(query, codes, forms)
+        for participant, codes, forms, lines in self._names:
+            closeness = _closeness(query, codes, forms, lines)
             if closeness is not None:
                 matches.append(Match(participant, closeness))
         return sorted(matches, key=_best_first)
@@ -139,19 +146,25 @@ def _forms(participant: Participant) -> frozenset[str]:
     return frozenset(spelling for form in written if form for spelling in spellings(form))
 
 
-def _closeness(query: str, codes: frozenset[str], forms: frozenset[str]) -> Closeness | None:
+def _lines(forms: Iterable[str]) -> str:
+    """Return forms, each behind a line's end: so one look tells whether any of them begins with a query."""
+    return "".join(f"\n{form}" for form in forms)
+
+
+def _closeness(query: str, codes: frozenset[str], forms: frozenset[str], lines: str) -> Closeness | None:
+    """Return how well a query fits; of the forms each is a line of `lines`, so most are passed over at one look."""
     if query in codes:
         return Closeness.CODE
     if query in forms:
         return Closeness.WHOLE_NAME
-    if any(form.startswith(query) for form in forms):
+    if f"\n{query}" in lines:
         return Closeness.BEGINNING
     parts = query.split()
     # nearly every form lacks the first part: it need not be divided to know that
-    if any(parts[0] in form and _fits_words(parts, form.split()) for form in forms):
+    if parts[0] in lines and any(parts[0] in form and _fits_words(parts, form.split()) for form in forms):
         return Closeness.WORDS
     # Chinese has no spaces between words: there any part will do, elsewhere only from three letters on.
-    if (len(query) >= 3 or not query.isascii()) and any(query in form for form in forms):
+    if (len(query) >= 3 or not query.isascii()) and query in lines:
         return Closeness.WITHIN
     return None
 

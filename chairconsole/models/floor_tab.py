@@ -1,4 +1,4 @@
-"""The tab of the floor as rows: points of order, then the replies of the debate in hand, each under its heading."""
+"""The tab of the floor as rows: points of order, motions, the replies of the debate, each under its heading."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 
 from chairconsole.ledger.room import Room
+from chairconsole.models.motions import PendingRow, pending_rows
 from chairconsole.models.points import PointRow, Stage, point_rows, point_words
 from chairconsole.models.reading import SECOND, Reading
 from chairconsole.models.replies import ReplyRow, asked_in, reply_words
 from chairconsole.models.rows import Index, RowsModel
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import Tick
+from chairconsole.models.tongue import Tongue
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class TextRow:
     told: str
 
 
-Row = HeadingRow | TextRow | PointRow | ReplyRow
+Row = HeadingRow | TextRow | PointRow | PendingRow | ReplyRow
 
 
 class FloorTabModel(RowsModel[Row]):
@@ -46,7 +48,7 @@ class FloorTabModel(RowsModel[Row]):
         self.show_rows(self._read())
 
     def key(self, row: Row) -> Hashable:
-        """Know a point or a reply by its number, a heading by its title, a sentence by what it is about."""
+        """Know a point, a motion or a reply by its number, a heading by its title, a sentence by what it is about."""
         if isinstance(row, HeadingRow):
             return row.title
         return row.about if isinstance(row, TextRow) else (type(row), row.id)
@@ -57,10 +59,12 @@ class FloorTabModel(RowsModel[Row]):
             return f"{row.title}, {row.told}"
         if isinstance(row, TextRow):
             return row.told
+        if isinstance(row, PendingRow):
+            return self.spoken.series(row.title, row.mover, turn_words(row, self.spoken))
         return point_words(row, self.spoken) if isinstance(row, PointRow) else reply_words(row, self.spoken)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let points and replies be selected, and neither headings nor sentences."""
+        """Let points, motions and replies be selected, and neither headings nor sentences."""
         told = index.isValid() and isinstance(self.row(index.row()), HeadingRow | TextRow)
         return Qt.ItemFlag.ItemIsEnabled if told else super().flags(index)
 
@@ -74,7 +78,7 @@ class FloorTabModel(RowsModel[Row]):
 
     def _read(self) -> Sequence[Row]:
         room = self._session.room()
-        return [*self._points(room), *self._replies(room)]
+        return [*self._points(room), *self._motions(room), *self._replies(room)]
 
     def _points(self, room: Room) -> Iterator[Row]:
         points = point_rows(room, self._reading)
@@ -84,6 +88,13 @@ class FloorTabModel(RowsModel[Row]):
         if not points:
             yield TextRow("points", self.tr("None was raised."))
         yield from points
+
+    def _motions(self, room: Room) -> Iterator[Row]:
+        waiting = pending_rows(room, self._reading)
+        if waiting:
+            told = self.tr("{count} waiting").format(count=len(waiting))
+            yield HeadingRow(self.tr("Motions"), told, is_due=False)
+            yield from waiting
 
     def _replies(self, room: Room) -> Iterator[Row]:
         asked = asked_in(room, self._reading)
@@ -98,3 +109,10 @@ class FloorTabModel(RowsModel[Row]):
         yield from asked.passed_over
         if asked.made:
             yield TextRow("made", asked.made)
+
+
+def turn_words(row: PendingRow, tongue: Tongue) -> str:
+    """Return which of the motions that wait a row is."""
+    if row.is_voted:
+        return tongue.translate("Lawful", "being voted on")
+    return tongue.translate("Lawful", "first") if row.is_first else tongue.translate("Lawful", "then")

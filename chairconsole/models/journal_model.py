@@ -24,7 +24,8 @@ class JournalModel(RowsModel[JournalRow]):
         self._all = AllRows[JournalRow]((), self.key)
         self.become(self._all)
         last = session.record.last
-        self._oldest = 1 if last is None else last.number + 1
+        self._latest = 0 if last is None else last.number
+        self._oldest = self._latest + 1
         session.changed.connect(self._on_changed)
         self.fetchMore(QModelIndex())
 
@@ -47,7 +48,10 @@ class JournalModel(RowsModel[JournalRow]):
         self._put(reversed(list(self._session.record.lines(since, before))), self.rowCount())
 
     def _on_changed(self, changed: Changed) -> None:
-        self._put([changed.line], 0)
+        # several acts may have been done at once
+        lines = list(self._session.record.lines(self._latest))
+        self._latest = changed.line.number
+        self._put(reversed(lines), 0)
 
     def _put(self, lines: Iterable[JournalLine], place: int) -> None:
         more = AllRows([row_of(line, self._reading) for line in lines], self.key)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from chairconsole.acts.officers import expected, in_office, nominations, past_sessions, places
+from chairconsole.acts.officers import expected, in_office, may_stand, nominations, past_sessions, places
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.wording import of_value
 from chairconsole.models.desk import CredentialsMark
@@ -44,6 +44,11 @@ class PlaceRow:
     candidate: Candidate | None
     is_extra: bool = False
 
+    @property
+    def is_out_of_turn(self) -> bool:
+        """Tell whether somebody is named here of another group than the one whose turn it is."""
+        return self.group is not None and self.candidate is not None and self.candidate.group != self.group
+
 
 @dataclass(frozen=True, slots=True)
 class Presided:
@@ -58,7 +63,8 @@ class Presided:
 class Elections:
     """The offices of the session; `practice` is the one that was chosen, at `chosen_at` (local), none till then.
 
-    Until then the rows stand by that of the host. `twice` are groups with two officers, `without` those with none.
+    Until then the rows stand by that of the host. `twice` are groups with two officers, `without` those with none;
+    `out_of_turn` are those named at the place of another group, `excluded` nominees who cannot be elected any more.
     """
 
     practice: Practice | None
@@ -71,6 +77,8 @@ class Elections:
     without: tuple[str, ...]
     absent: tuple[str, ...]
     informal: tuple[str, ...]
+    out_of_turn: tuple[str, ...]
+    excluded: tuple[str, ...]
     presided: tuple[Presided, ...]
 
     @property
@@ -98,8 +106,17 @@ def elections(reading: Reading) -> Elections:
         without=without(groups),
         absent=tuple(each.name for each in named if not each.present),
         informal=tuple(each.name for each in named if each.mark.form is not Form.FORMAL),
+        out_of_turn=tuple(row.candidate.name for row in rows if row.candidate is not None and row.is_out_of_turn)
+        if practice is not None
+        else (),
+        excluded=tuple(reading.name(each.delegation) for each in nominations(room) if not may_stand(room, each)),
         presided=_presided(reading, room),
     )
+
+
+def is_nobody_elected(room: Room) -> bool:
+    """Tell whether nobody holds an office yet, so that who presides does so until somebody does."""
+    return not in_office(room)
 
 
 def likely_for(reading: Reading, group: str | None) -> Sequence[str]:
@@ -141,13 +158,15 @@ def _rows(reading: Reading, room: Room, office: Office, shown: Practice) -> list
 def _holder(reading: Reading, room: Room, each: Officer) -> Candidate:
     who, at = room.participant(each.delegation), reading.local(each.since)
     name, mark = reading.name(who.code), mark_of(room, who.code)
-    return Candidate(who.code, name, each.name or "", each.group, at, who.present, mark, holds=True)
+    there = who.present and not mark.excluded
+    return Candidate(who.code, name, each.name or "", each.group, at, there, mark, holds=True)
 
 
 def _nominee(reading: Reading, room: Room, each: Nomination) -> Candidate:
     who, at = room.participant(each.delegation), reading.local(each.made_at)
     name, mark = reading.name(who.code), mark_of(room, who.code)
-    return Candidate(who.code, name, each.name or "", each.group, at, who.present, mark, holds=False)
+    there = who.present and not mark.excluded
+    return Candidate(who.code, name, each.name or "", each.group, at, there, mark, holds=False)
 
 
 def _padded(groups: Sequence[str], count: int) -> list[str | None]:

@@ -1,6 +1,6 @@
 """What is on file of one who takes part: the steps of the way in, what is open, the people, and what is uncertain."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -15,7 +15,8 @@ from chairconsole.models.register import observers_item
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.saying import day_and_month
 from chairconsole.models.tongue import Tongue
-from chairconsole.records.facts.credentials import Credentials
+from chairconsole.records.facts.credentials import Challenge, Credentials
+from chairconsole.records.facts.participation import StatusObjection
 from chairconsole.rules.participation import LISTED_BEFORE_DAYS, RULES, Admission, awaits_decision, is_late
 from chairconsole.rules.terms import Category, Finding, Form, WayIn
 
@@ -115,7 +116,7 @@ def _way(reading: Reading, row: DelegationRow) -> tuple[StepOfWay, ...]:
     return (
         StepOfWay(first, Stage.AWAITED if came is None else Stage.DONE, _day(came, tongue) or _nothing(tongue)),
         _listed(reading, row) if row.category is Category.NGO else not_needed,
-        _objection(row, tongue),
+        _objection(reading, row),
         _decision(reading, row),
     )
 
@@ -131,12 +132,23 @@ def _listed(reading: Reading, row: DelegationRow) -> StepOfWay:
     return StepOfWay(words, Stage.DONE, tongue.series(_day(row.listed_at, tongue), told))
 
 
-def _objection(row: DelegationRow, tongue: Tongue) -> StepOfWay:
+def _objection(reading: Reading, row: DelegationRow) -> StepOfWay:
+    tongue = reading.tongue
     words = tongue.translate("Register", "Objection")
     if not row.objectors:
-        return StepOfWay(words, Stage.NOT_NEEDED, tongue.translate("Register", "none"))
+        found = reading.session.room().door.find(StatusObjection, applicant=row.code, withdrawn_at=None)
+        return _settled_objection(reading, [each.made_at for each in found])
     told = tongue.counted("%n States parties", "", len(row.objectors))
     return StepOfWay(words, Stage.OPEN, tongue.series(_day(row.objected_at, tongue), told))
+
+
+def _settled_objection(reading: Reading, made: Sequence[datetime]) -> StepOfWay:
+    """Return the step of an objection that stands no more: by so many, if the Conference decided upon it."""
+    tongue, words = reading.tongue, reading.tongue.translate("Register", "Objection")
+    if not made:
+        return StepOfWay(words, Stage.NOT_NEEDED, tongue.translate("Register", "none"))
+    told = tongue.counted("%n States parties", "", len(made))
+    return StepOfWay(words, Stage.DONE, tongue.series(_day(reading.local(max(made)), tongue), told))
 
 
 def _decision(reading: Reading, row: DelegationRow) -> StepOfWay:
@@ -176,7 +188,9 @@ def _credentials_steps(reading: Reading, row: DelegationRow, is_opened: bool) ->
     }
     came = Stage.DONE if held.form is Form.FORMAL else Stage.AWAITED
     found = Stage.DONE if held.finding in (Finding.IN_ORDER, Finding.ON_ASSURANCE) else Stage.AWAITED
-    objected = StepOfWay(translate("Register", "Objection"), Stage.NOT_NEEDED, translate("Register", "none"))
+    settled = [each for each in room.door.find(Challenge, delegation=row.code) if each.decided_at is not None]
+    is_last = [each.made_at for each in settled if last is not None and each.decided_at == last.decided_at]
+    objected = _settled_objection(reading, is_last)
     if standing:
         told = tongue.counted("%n States parties", "", len(standing))
         made = _day(reading.local(standing[-1].made_at), tongue)
@@ -260,7 +274,7 @@ def _objections(reading: Reading, code: str) -> tuple[str, ...]:
 
 def _invitation(reading: Reading, row: DelegationRow) -> tuple[str, ...]:
     tongue = reading.tongue
-    if not row.category.is_ngo:
+    if not row.category.is_ngo or row.mark.admission is Admission.NOT_ADMITTED:
         return ()
     if row.invited_at is not None:
         return (tongue.translate("Register", "Invited to speak {day}").format(day=_day(row.invited_at, tongue)),)

@@ -161,7 +161,9 @@ class PastModel(RowsModel[PastRow]):
 
     def _on_changed(self, changed: Changed) -> None:
         if self._past is not None:
-            self._past.take_in(changed.line)
+            # several acts may have been done at once
+            for line in self._session.record.lines(self._past.steps):
+                self._past.take_in(line)
             self._show()
 
 

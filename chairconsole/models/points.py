@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from chairconsole.acts.points import awaiting_ruling, points_raised, under_appeal
+from chairconsole.acts.participation import is_excluded
+from chairconsole.acts.points import awaiting_ruling, figures_of, points_raised, under_appeal
 from chairconsole.ledger.room import Room
 from chairconsole.models.reading import Reading
 from chairconsole.models.tongue import Tongue
@@ -35,7 +36,8 @@ class Held:
 class PointRow:
     """A point of order; `holds` is whose clock it stopped and still holds, with `left_s` seconds left.
 
-    `votes` are those to overrule, against, and abstaining; times are local to the conference.
+    `votes` are those to overrule, against, and abstaining; times are local to the conference. `is_excluded` is that
+    the Conference has decided not to admit who raised it, whose point cannot be upheld.
     """
 
     id: int
@@ -52,6 +54,7 @@ class PointRow:
     appealed_by: str | None
     votes: tuple[int, int, int] | None
     stands: bool | None
+    is_excluded: bool = False
 
 
 def stage(point: PointOfOrder) -> Stage:
@@ -149,6 +152,7 @@ def ruling_words(ruling: Ruling | None, tongue: Tongue) -> str:
 def point_words(row: PointRow, tongue: Tongue) -> str:
     """Return a point of order as a sentence: who, about what, and how far it is."""
     party = "" if row.is_party else tongue.translate("Points", " (not a State party)")
+    party = tongue.translate("Points", " (not admitted)") if row.is_excluded else party
     subject = f": {row.subject}" if row.subject else ""
     if row.stage is Stage.AWAITS_RULING:
         how_far = tongue.translate("Points", "Awaits the ruling")
@@ -160,7 +164,8 @@ def point_words(row: PointRow, tongue: Tongue) -> str:
 
 
 def _row(room: Room, point: PointOfOrder, holds: Held | None, reading: Reading) -> PointRow:
-    votes = (point.overrule or 0, point.sustain or 0, point.abstain or 0)
+    figures = figures_of(room, point)
+    votes = (figures.yes, figures.no, figures.abstain)
     return PointRow(
         id=point.id,
         code=point.delegation,
@@ -176,4 +181,5 @@ def _row(room: Room, point: PointOfOrder, holds: Held | None, reading: Reading) 
         appealed_by=reading.name(point.appealed_by) if point.appealed_by else None,
         votes=votes if point.decided_at else None,
         stands=point.stands,
+        is_excluded=is_excluded(room, room.participant(point.delegation)),
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QObject, Signal
 
 from chairconsole.models.desk import Floor, Head, Waiting
 from chairconsole.models.levels import level_word
+from chairconsole.models.matters import Matters, is_private
 from chairconsole.models.outlook import Foresight, hour
 from chairconsole.models.participation import admission_words, invitation_words
 from chairconsole.models.points import Stage, held, holder, point_in_hand, stage
@@ -48,6 +49,7 @@ class Presiding(Speaks, QObject):
         self.blanked = False
         self.message = ""
         self.overtime_in_hall = False
+        self.shows_board = False
         self.asks = False
         self.asked: Act | None = None
         session.changed.connect(self._on_changed)
@@ -55,24 +57,27 @@ class Presiding(Speaks, QObject):
     def speak(self, language: str) -> None:
         """Read the scenes in a language from now on."""
         self._reading, self.tongue = Reading(self._session, language), tongue(language)
-        self._prompting = Prompting(self._reading)
+        self._prompting, self.matters = Prompting(self._reading), Matters(self._reading)
 
     def president(self) -> PresidentScene:
         """Return what the President sees now."""
         head, desk = self._reading.head(), self._reading.desk()
         point = self._session.derived(point_in_hand)
         now = self.turn()
+        matter = self.matters.scene(now)
         return PresidentScene(
             hour=f"{head.now:%H:%M:%S}",
             meeting=self._meeting(head),
             rises=f"{head.ends:%H:%M}" if head.ends else "",
             item_number=head.item or "",
             item_title=head.item_title or "",
-            floor=None if desk.floor is None else _floor_presided(desk.floor, self.tongue),
-            idle_s=desk.idle_s,
+            floor=None if desk.floor is None or matter is not None else _floor_presided(desk.floor, self.tongue),
+            matter=matter,
+            idle_s=desk.idle_s if matter is None else None,
             say=self._prompting.script(now),
             following=tuple(_next_presided(waiting, self.tongue) for waiting in desk.next_two),
             remaining=(desk.waiting or desk.replies) if desk.list_code else None,
+            row=self.matters.row(now),
             list_end=self._list_end(),
             presiding=head.presiding,
             band=None if point is None else self._band(point),
@@ -83,19 +88,26 @@ class Presiding(Speaks, QObject):
 
     def hall(self) -> HallScene:
         """Return what the hall sees now."""
-        head, desk = self._reading.head(), self._reading.desk()
+        head, desk, stands = self._reading.head(), self._reading.desk(), self.matters.standing
+        heading, foot = self.matters.heading()
+        private = self._session.derived(is_private)
         return HallScene(
             hour=f"{head.now:%H:%M}",
             second=head.now.second,
-            floor=None if desk.floor is None else _floor(desk.floor, self.tongue),
+            floor=None if desk.floor is None or stands.fills_the_hall else _floor(desk.floor, self.tongue),
             item_number=head.item or "",
             item_title=head.item_title or "",
             meeting=self._meeting(head),
             date=_date(head.now, self.tongue),
             following=tuple(_next(waiting, self.tongue) for waiting in desk.next_two),
             remaining=(desk.waiting or desk.replies) if desk.list_code else None,
+            heading=heading,
+            foot=foot,
+            result=self.matters.hall(),
+            board=self.matters.board() if self.shows_board else None,
+            rehearsal=head.rehearsal,
             blanked=self.blanked,
-            message=self.message,
+            message=self.tr("Private meeting") if private else self.message,
             overtime_in_hall=self.overtime_in_hall,
             beat=head.now.second % 2 == 1,
         )
@@ -139,6 +151,8 @@ class Presiding(Speaks, QObject):
             self.asked_for.emit()
 
     def _on_changed(self) -> None:
+        if self.matters.standing.result is None:
+            self.shows_board = False
         if self.asked is not None:
             now = self.turn()
             if self.asked not in (now.step, now.gavel):
@@ -148,17 +162,21 @@ class Presiding(Speaks, QObject):
         take(self._session, act, by)
 
     def _buttons(self, now: Turn) -> StepScene:
-        expected = Expected.STEP if now.step is not None else Expected.NEITHER
+        expected = Expected.STEP if now.expected is not None else Expected.NEITHER
         expected = Expected.GAVEL if now.gavel is not None else expected
         asked = Expected.NEITHER
         if self.asked is not None:
             asked = Expected.STEP if self.asked == now.step else Expected.GAVEL
-        return StepScene(self._step_words(now.step), now.step is not None, now.gavel is not None, expected, asked)
+        return StepScene(self._step_words(now), now.step is not None, now.gavel is not None, expected, asked)
 
-    def _step_words(self, step: Act | None) -> str:
+    def _step_words(self, now: Turn) -> str:
         """Return the word on the button of the next step."""
+        step = now.step
         if step is None:
-            return ""
+            # while it is voted the button waits for the result, which the gavel confirms
+            return self.tr("Announce the result") if self.matters.standing.vote is not None else ""
+        if any(cue.key == "explain-floor" for cue in now.lines):
+            return self.tr("Explanation of vote")
         if step.name == "take_up_item":
             return self.tr("Take up %1").replace("%1", self._reading.tongue.kept(str(dict(step.args)["item"])))
         words = {
@@ -166,6 +184,8 @@ class Presiding(Speaks, QObject):
             "end_statement": self.tr("End statement"),
             "resume_statement": self.tr("Resume the statement"),
             "give_floor": self.tr("Next speaker"),
+            "call_vote": self.tr("Put it to the vote"),
+            "read_announcement": self.tr("Read out"),
         }
         return words[step.name]
 
@@ -174,7 +194,9 @@ class Presiding(Speaks, QObject):
         whose, left_s = (holder(stands.statement, self._reading), stands.left_s) if stands is not None else ("", 0)
         if stage(point) is Stage.UNDER_APPEAL:
             told = self.tr("Appeal: %1.").replace("%1", self._reading.name(point.appealed_by or ""))
-            return BandScene(told, self.tr("To be voted on at once."), whose, left_s)
+            # once it is put, NOW says so
+            is_put = self.matters.standing.vote is not None
+            return BandScene(told, "" if is_put else self.tr("To be voted on at once."), whose, left_s)
         told = ""
         if stage(point) is Stage.RULED:
             upheld = point.ruling is Ruling.UPHELD
@@ -182,12 +204,15 @@ class Presiding(Speaks, QObject):
             told = told if point.stands else self.tr("The ruling is overruled.")
         elif self._session.room().participant(point.delegation).category is not Category.PARTY:
             told = self.tr("Not a State party.")
+        elif self._reading.mark(point.delegation).excluded:
+            told = self.tr("Not admitted.")
         return BandScene(self.tr("Point of order: %1.").replace("%1", name), told, whose, left_s)
 
     def _meeting(self, head: Head) -> str:
         if head.meeting is None:
             return ""
-        return self.tr("Meeting %1").replace("%1", str(head.meeting))
+        told = self.tr("Private meeting %1") if self._session.derived(is_private) else self.tr("Meeting %1")
+        return told.replace("%1", str(head.meeting))
 
     def _list_end(self) -> str:
         """Tell until when the list goes on as it is expected to, within its time or not."""

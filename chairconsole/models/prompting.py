@@ -1,5 +1,6 @@
 """Puts the sentences of the script into words of one language, as this conference's record has them."""
 
+from chairconsole.acts.points import figures_of, was_put
 from chairconsole.ledger.room import Room
 from chairconsole.models.points import Stage, held, point_in_hand, stage
 from chairconsole.models.reading import Reading, in_language
@@ -70,16 +71,19 @@ class Prompting:
     def script(self, now: Turn) -> Say | None:
         """Return what the President reads where the script stands, and what is said if it comes otherwise."""
         point = self._reading.session.derived(point_in_hand)
-        return self._of_turn(now) if point is None else self._of_point(point)
+        # what came over a point of order has its own sentences
+        return self._of_turn(now) if point is None or now.lines else self._of_point(point)
 
     def _of_turn(self, now: Turn) -> Say | None:
         """Return what to read, the gavel after the last sentence, and what is said if it comes otherwise."""
         said = [self.say(cue) for cue in now.lines]
         last = len(said) - 1
         lines = tuple(SayLine(words, now.gavel is not None and n == last) for n, words in enumerate(said) if words)
-        if now.otherwise:
-            return Say(lines, self.wording.branch(now.otherwise))
         then = " ".join(words for cue in now.then if (words := self.say(cue)))
+        if now.otherwise:
+            # no full stop behind what stands for a figure still to come
+            then = then.replace("….", "…")
+            return Say(lines, self.wording.branch(now.otherwise), later=then)
         return Say(lines, then, branch_is_next=True) if lines or then else None
 
     def _of_point(self, point: PointOfOrder) -> Say | None:
@@ -95,7 +99,12 @@ class Prompting:
         goes_on = say(cue("floor-direct", code)) if code is not None else ""
         if point.decided_at is None:
             return _say((goes_on,), say(cue("appeal")))
-        votes = (("yes", point.overrule or 0), ("no", point.sustain or 0), ("abstain", point.abstain or 0))
+        room = self._reading.session.room()
+        if was_put(room, point):
+            # it was told with the gavel
+            return _say((goes_on,))
+        figures = figures_of(room, point)
+        votes = (("yes", figures.yes), ("no", figures.no), ("abstain", figures.abstain))
         outcome = say(cue("ruling-stands" if point.stands else "ruling-overruled"))
         return _say((say(cue("vote-result", figures=votes)), outcome, goes_on))
 

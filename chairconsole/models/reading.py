@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from chairconsole.acts.credentials import challenges_to, due_at, latest_report, reservations_on, standings
 from chairconsole.acts.forecasting import freed_at
+from chairconsole.acts.motions import pending
 from chairconsole.acts.participation import admission, is_excluded, is_uninvited
-from chairconsole.ledger.presence import present
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room, by_start
 from chairconsole.models.desk import (
@@ -37,6 +37,7 @@ from chairconsole.models.registration import registration
 from chairconsole.models.saying import act_and_particulars, in_short, say
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
+from chairconsole.models.voting import called_now, is_voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import BureauMeeting, Credentials
 from chairconsole.records.facts.documents import Document
@@ -49,9 +50,16 @@ from chairconsole.records.facts.session import Conference
 from chairconsole.rules import agenda
 from chairconsole.rules import credentials as credentials_rules
 from chairconsole.rules import phase as phase_rules
+from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Certainty, Level, MeetingState, Track
 
 SECOND = timedelta(seconds=1)
+
+_ROLES = {
+    str(told): told
+    for told in (sentence("for the motion"), sentence("against the motion"), sentence("in explanation of vote"))
+}
+"""In what capacity one speaks on a motion or a vote, as the record has it."""
 
 
 def in_language(names: dict[str, str], language: str) -> str:
@@ -187,7 +195,8 @@ class Reading:
         floor = self.floor()
         return Desk(
             floor=floor,
-            idle_s=self._idle_s(room) if floor is None else None,
+            # nobody is waited for to speak while a vote is taken
+            idle_s=self._idle_s(room) if floor is None and not is_voting(room) else None,
             next_two=tuple(
                 self._waiting(room, entry) for entry in room.derived(next_to_call, partial(next_to_call, room))
             ),
@@ -198,7 +207,15 @@ class Reading:
             waiting=len(order),
             replies=len(room.in_order(replies)) if replies else 0,
             passed_over=tuple(self.name(code) for of, code in passed_over(room) if listed and of == listed.code),
+            voting=self._voting(room),
+            motion_waits=bool(pending(room)),
         )
+
+    def _voting(self, room: Room) -> str | None:
+        if not is_voting(room):
+            return None
+        code = called_now(room)
+        return "" if code is None else self.name(code)
 
     def registration(self) -> Registration | None:
         """Return whether the list in hand takes requests at this moment."""
@@ -221,7 +238,7 @@ class Reading:
             speaker=speaker_line(entry) if entry else "",
             level=entry.level if entry else None,
             cabinet=entry.cabinet if entry and entry.level is Level.MINISTER else None,
-            speaks_as=statement.speaks_as,
+            speaks_as=self.say(_ROLES.get(statement.speaks_as or "", statement.speaks_as or "")) or None,
             credentials=mark_of(room, statement.delegation) if statement.delegation else None,
             status=statement.state,
             phase=phase_rules.phase(shown, phase_rules.is_paused(marks)),
@@ -277,7 +294,6 @@ class Reading:
     def _credentials_summary(self, room: Room) -> CredentialsSummary:
         return CredentialsSummary(
             tally=credentials_rules.tally(standings(room)),
-            present=len(present(room.door)),
             report_at=self.local_or_none(room.conference.credentials_report_at),
             due=self.local_or_none(due_at(room)),
             report=self._report_made(room),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from chairconsole.rules.phase import Phase
+from chairconsole.rules.terms import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,65 @@ class SayLine:
 class Say:
     """What the President reads next, and the branch: what to do or say if it comes otherwise.
 
-    `branch_is_next` tells a branch that follows ("then") from one that stands instead ("or").
+    `branch_is_next` tells a branch that follows ("then") from one that stands instead ("or"); `later` is what follows
+    where there is such a branch too.
     """
 
     lines: tuple[SayLine, ...]
     branch: str = ""
     branch_is_next: bool = False
+    later: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareScene:
+    """The bar of a vote: the part of yes among yes and no, where the threshold stands in it, and both in words."""
+
+    words: str
+    part: float
+    threshold: float
+
+
+@dataclass(frozen=True, slots=True)
+class MatterScene:
+    """What is in hand while nobody speaks: a question, its result, a motion, a suspension, something to be announced.
+
+    `figures` are figures, or an hour, each with its word.
+    """
+
+    title: str
+    lines: tuple[str, ...] = ()
+    figures: tuple[tuple[str, str], ...] = ()
+    share: ShareScene | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowScene:
+    """The line below the sentences where it is not the speakers': who is called, or has the floor again."""
+
+    label: str = ""
+    first: str = ""
+    second: str = ""
+    count: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultScene:
+    """The result of a vote as the hall sees it: its word, the figures with theirs, what it took, and the question."""
+
+    word: str
+    figures: tuple[tuple[str, str], ...]
+    needed: str
+    share: ShareScene
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardScene:
+    """How each State voted, in the order of the roll; None: it took no part."""
+
+    result: ResultScene
+    rows: tuple[tuple[str, Answer | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +153,8 @@ class PresidentScene:
     """Everything the President's view shows at one moment.
 
     `hour` has its seconds; `rises` is the hour at which the meeting ends, `minutes_left` what remains until then.
-    `next_item` (number and title) takes the place of the next speakers while the script goes from item to item.
+    `next_item` (number and title) takes the place of the next speakers while the script goes from item to item, and
+    `row` whenever something else comes next. `matter` is what NOW holds where it is not whoever has the floor.
     """
 
     hour: str
@@ -109,10 +164,12 @@ class PresidentScene:
     item_number: str = ""
     item_title: str = ""
     floor: FloorScene | None = None
+    matter: MatterScene | None = None
     idle_s: int | None = None
     say: Say | None = None
     following: tuple[NextScene, ...] = ()
     next_item: tuple[str, str] | None = None
+    row: RowScene | None = None
     remaining: int | None = None
     list_end: str = ""
     presiding: str = ""
@@ -124,7 +181,11 @@ class PresidentScene:
 
 @dataclass(frozen=True, slots=True)
 class HallScene:
-    """Everything the hall display shows at one moment; `second` is the second of the minute, for the hand."""
+    """Everything the hall display shows at one moment; `second` is the second of the minute, for the hand.
+
+    `heading` stands large in place of the item, `foot` at the foot in place of item, meeting and date. A `result` takes
+    the whole window, and the `board` all of it but the result's word.
+    """
 
     hour: str
     second: int
@@ -135,6 +196,11 @@ class HallScene:
     date: str = ""
     following: tuple[NextScene, ...] = ()
     remaining: int | None = None
+    heading: str = ""
+    foot: tuple[str, ...] = ()
+    result: ResultScene | None = None
+    board: BoardScene | None = None
+    rehearsal: bool = False
     blanked: bool = False
     message: str = ""
     overtime_in_hall: bool = False

@@ -5,13 +5,16 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from random import Random, SystemRandom
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from chairconsole.ledger.record import Changed, Record
+from chairconsole.ledger.registry import Outcome
 from chairconsole.ledger.rehearsal import next_moment
 from chairconsole.ledger.room import Room
+from chairconsole.ledger.thursday import Step, next_step
 from chairconsole.models.clock import STEP, Clock
 from chairconsole.models.ticker import Tick, Ticker
 from chairconsole.records.alive import last_alive, mark_alive
@@ -46,7 +49,7 @@ class Session(QObject):
     """What every window holds: the record, the clock, and signals that say what happened."""
 
     changed = Signal(object)
-    """A `Changed`: an act is on disk, these rows changed."""
+    """A `Changed`: an act is on disk, or the last of several that a rehearsal did at once; these rows changed."""
     refused = Signal(object)
     """A `Refusal`: the rules do not allow it; nothing changed."""
     troubled = Signal(object)
@@ -74,6 +77,7 @@ class Session(QObject):
         self.record = record
         self.clock = clock
         self.by = by
+        self.lots: Random = SystemRandom()
         self.outage: Outage | None = None
         self._marked = -1
         self._quiet_s = 0
@@ -131,6 +135,20 @@ class Session(QObject):
         finally:
             self._heard = before
 
+    @contextmanager
+    def as_if(self, act: str, /, **args: object) -> Iterator[Outcome]:
+        """Have all that is read meanwhile be as an act would leave it; nothing of it is kept.
+
+        Raises:
+            Refusal: the arguments or the rules do not allow it.
+        """
+        room, outcome = self.record.would(act, self.now(), self.by, **args)
+        before, self._heard = self._heard, room
+        try:
+            yield outcome
+        finally:
+            self._heard = before
+
     def perform(self, act: str, /, **args: object) -> Changed | None:
         """Perform an act now; what became of it is told by a signal, and returned where it was done."""
         return self.perform_as(self.by, act, **args)
@@ -139,14 +157,14 @@ class Session(QObject):
         """Perform an act now for somebody: the President's two keys act as the President."""
         try:
             changed = self.record.perform(act, self.now(), by, **args)
-        except Refusal as refusal:
-            self.refused.emit(refusal)
+        except (Refusal, Trouble) as problem:
+            self._tell_why(problem)
             return None
-        except Trouble as trouble:
-            self.troubled.emit(trouble)
-            return None
+        return self._tell(changed)
+
+    def _tell(self, changed: Changed) -> Changed:
         # at an adjournment nothing else is to come soon
-        self._quiet_s = REST_AFTER_S if act == "adjourn_meeting" else 0
+        self._quiet_s = REST_AFTER_S if changed.line.act == "adjourn_meeting" else 0
         self._keep_to(changed.line)
         self._follow_speaker()
         with self._at_one_moment():
@@ -223,7 +241,10 @@ class Session(QObject):
         return room.door.get(Rehearsal, room.conference.code)
 
     def go_to_next_moment(self) -> Changed | None:
-        """In a rehearsal, move the clock to the next moment worth trying, which is over no speaker's head."""
+        """In a rehearsal, do the step that comes next, or move the clock to the next moment, over no speaker's head."""
+        step = next_step(self.room()) if self.rehearsal() is not None else None
+        if step is not None:
+            return self._go_through(step)
         room = self.room()
         holder = room.with_the_floor()
         if holder is not None and self.rehearsal() is not None:
@@ -244,6 +265,27 @@ class Session(QObject):
         if moved is None:
             self._move(-ahead)
         return moved
+
+    def _go_through(self, step: Step) -> Changed | None:
+        """Do the acts of a step one after the other, as far as they are allowed, and tell of all of them at once."""
+        before, why = 0 if self.record.last is None else self.record.last.number, None
+        try:
+            for asked in step(lambda: self.record.room(self.now(), self.by), self.lots):
+                self.record.perform(asked.act, self.now(), self.by, **asked.args)
+        except (Refusal, Trouble) as problem:
+            why = problem
+        last, told = self.record.last, None
+        if last is not None and last.number > before:
+            told = self._tell(Changed(last, tuple(self.record.changed_between(before, last.number))))
+        if why is not None:
+            self._tell_why(why)
+        return told
+
+    def _tell_why(self, problem: Refusal | Trouble) -> None:
+        if isinstance(problem, Refusal):
+            self.refused.emit(problem)
+        else:
+            self.troubled.emit(problem)
 
     def statement(self) -> Statement | None:
         """Return the statement of whoever has the floor."""

@@ -5,19 +5,24 @@ from datetime import datetime
 from functools import partial
 
 from chairconsole.acts.credentials import latest_report, stands
-from chairconsole.acts.meetings import planned_that_day
-from chairconsole.acts.officers import in_office, nominations, vacant
+from chairconsole.acts.floor import explanations_due
+from chairconsole.acts.meetings import planned_that_day, unread_announcements
+from chairconsole.acts.officers import in_office, may_stand, nominations, vacant
 from chairconsole.acts.participation import is_uninvited, undisputed
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
+from chairconsole.ledger.voting import open_vote
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
+from chairconsole.models.motions import moved
 from chairconsole.models.points import point_in_hand, stage
+from chairconsole.models.votes import is_voted_upon, voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.motions import MotionSpeech
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.journal import JournalLine
@@ -69,6 +74,10 @@ def situation(room: Room) -> Situation:
         floor=_floor(room),
         point=_point(room),
         just=_just(room, room.history.last),
+        vote=voting(room),
+        motion=moved(room),
+        explains=next((each.delegation for each in explanations_due(room)), None),
+        announcement=_announcement(room, meeting),
     )
 
 
@@ -98,7 +107,7 @@ def _is_answered(room: Room, item: AgendaItem) -> bool:
     lines = [(number, room.history.line(number)) for number in numbers]
     own = [number for number, line in lines if line is None or line.act == "decide"]
     if questions is None or item.purpose == "report":
-        return bool(own)
+        return bool(own) or is_voted_upon(room, item.number)
     return any(number < _acts_since(room) for number in own)
 
 
@@ -144,7 +153,7 @@ def _question(room: Room, item: AgendaItem) -> Question | None:
 
 def _next_question(room: Room, item: AgendaItem) -> Question | None:
     """Return what is put to the Conference next under an item, or what that waits for."""
-    if _is_decided(room, item):
+    if _is_decided(room, item) or item.debate_adjourned_at is not None:
         return None
     match item.purpose:
         case "elections":
@@ -163,14 +172,19 @@ def _of_elections(room: Room, item: AgendaItem) -> Question:
         return Question(Cue("ballot-awaited"))
     groups = [each.group for each in in_office(room)] + [each.group for each in nominations(room)]
     is_slate = all(count == vacant(room, office) for office, count in candidates.items()) and not twice(groups)
+    # one that was excluded since cannot be elected, and must be withdrawn first
+    is_slate = is_slate and all(may_stand(room, each) for each in nominations(room))
     return asked(item.number, "election-acclamation") if is_slate else Question(Cue("nominations-awaited"))
 
 
 def _of_observers(room: Room) -> Question:
     """Return the question of all to whom nobody objects, and then that of each other applicant."""
-    if undisputed(room):
-        return Question(Cue("observers"), Act("decide_status", (("granted", True),)))
-    disputed = min((who.code for who in room.door.all(Participant) if awaits_decision(who)), default="")
+    awaiting, free = [who for who in room.door.all(Participant) if awaits_decision(who)], undisputed(room)
+    if free:
+        # whom somebody objects to is not meant by the question, and must not be said to be
+        key = "observers" if len(free) == len(awaiting) else "observers-undisputed"
+        return Question(Cue(key), Act("decide_status", (("granted", True),)))
+    disputed = min((who.code for who in awaiting), default="")
     return Question(Cue("observer-disputed", disputed), Act("decide_status", (("granted", True), ("code", disputed))))
 
 
@@ -266,7 +280,18 @@ def _floor(room: Room) -> Floor | None:
     shown = shown_s(statement, marks, room.at)
     in_reply = is_reply(room.door.get(Entry, statement.entry))
     cue = _cue_of(statement, "reply-floor" if in_reply else "floor")
-    return Floor(cue, statement.state is Status.CALLED, phase(shown, is_paused(marks)), shown)
+    vote = open_vote(room.door)
+    within = bool(room.door.find(MotionSpeech, statement=statement.id))
+    within = within or (vote is not None and statement.called_at >= vote.called_at)
+    return Floor(cue, statement.state is Status.CALLED, phase(shown, is_paused(marks)), shown, within)
+
+
+def _announcement(room: Room, meeting: Meeting | None) -> Cue | None:
+    """Return what is to be read out next before a public meeting rises."""
+    unread = unread_announcements(room)
+    if not unread or meeting is None or meeting.private:
+        return None
+    return Cue("announcement", figures=(("number", unread[0].number), ("text", unread[0].text)))
 
 
 def _point(room: Room) -> Point | None:

@@ -18,8 +18,12 @@ def take(session: Session, act: Act, by: By) -> None:
     if act.meant is not None:
         session.call_next(act.meant, by)
         return
+    session.perform_as(by, act.name, **args_of(act))
+
+
+def args_of(act: Act) -> dict[str, object]:
+    """Return the arguments of a step as it is performed: the record is kept in English."""
     args = dict(act.args)
     if act.name == "decide":
-        # the record is kept in English
         args["text"] = Wording("en").decided(str(args["text"]))
-    session.perform_as(by, act.name, **args)
+    return args

@@ -17,8 +17,8 @@ from chairconsole.records.holding import cannot_be_made, let_go, lock, made
 from chairconsole.records.journal import BEYOND, Image, JournalLine, remarks_from_json
 from chairconsole.records.memory import Memory
 from chairconsole.records.migrating import carried
-from chairconsole.records.rows import SHAPES, Stored, write_images, write_line
-from chairconsole.records.tables import BY_NAME, SCHEMA_VERSION, ddl
+from chairconsole.records.rows import SHAPES, Stored, fact_of, write_images, write_line
+from chairconsole.records.tables import SCHEMA_VERSION, ddl
 from chairconsole.records.trouble import OF_SQLITE, Damage, Trouble, in_words
 from chairconsole.records.usage import Mark, Use, set_aside
 from chairconsole.rules.moment import moment
@@ -175,8 +175,7 @@ class ConferenceFile:
         rows = []
         try:
             for name, shape in SHAPES.items():
-                kind = BY_NAME[name]
-                rows += [kind.model_validate(shape.from_sql(v)) for v in self._select(shape.select)]
+                rows += [fact_of(name, *values) for values in self._select(shape.select)]
         except (TypeError, ValueError) as error:
             why = sentence(
                 "{path} is damaged: a row cannot be read ({why}).", path=str(self.path), why=opening.first_line(error)

@@ -190,7 +190,9 @@ class _Index:
 
     def of(self, values: tuple[object, ...]) -> list[Fact]:
         """Return the rows that have these values, in the order in which they came in."""
-        found = self._rows.get(values, {})
+        found = self._rows.get(values)
+        if not found:
+            return []
         return [found[key] for key in sorted(found, key=self._places.__getitem__)]
 
     def follow(self, key: Key, before: Fact | None, after: Fact | None) -> None:

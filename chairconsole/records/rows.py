@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from pydantic_core import PydanticUndefined, to_jsonable_python
@@ -69,7 +70,17 @@ def as_fact(table: str, row: Stored) -> Fact:
     Raises:
         ValueError: it is none.
     """
-    return BY_NAME[table].model_validate(SHAPES[table].from_sql(tuple(row.values())))
+    return fact_of(table, *row.values())
+
+
+@lru_cache(maxsize=1 << 12, typed=True)
+def fact_of(table: str, *values: Any) -> Fact:
+    """Return the fact that stored values are, in column order; as it never changes, it is read from them once.
+
+    Raises:
+        TypeError, ValueError: they are none.
+    """
+    return BY_NAME[table].model_validate(SHAPES[table].from_sql(values))
 
 
 _INSERT_LINE = (

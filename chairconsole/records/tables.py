@@ -13,7 +13,7 @@ from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.lists import Entry, ExchangeNotice
 from chairconsole.records.facts.texts import StatementText
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 MATTERS = (
     "session",
@@ -31,6 +31,8 @@ MATTERS = (
     "reference",
     "script",
     "officers",
+    "motions",
+    "votes",
 )
 """The files of facts, in the order in which the state is told and row images stand; a new one comes last."""
 
@@ -115,7 +117,7 @@ Index(
     _entry.c.list,
     _entry.c.delegation,
     unique=True,
-    sqlite_where=text("status IN ('waiting', 'called', 'speaking', 'passed_over')"),
+    sqlite_where=text("status IN ('waiting', 'called', 'speaking', 'set_aside', 'passed_over')"),
 )
 Index(
     "one_notice_of_a_delegation_to_another",

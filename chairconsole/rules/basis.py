@@ -62,6 +62,8 @@ def _parts(entry: Told, rules: speakers.ListRules, category: Category, zone: tzi
             yield sentence("has the floor, has not begun")
         case Status.SPEAKING:
             yield sentence("has the floor")
+        case Status.SET_ASIDE:
+            yield sentence("set aside for a motion, has the floor again after it")
         case Status.SPOKEN:
             yield sentence("spoke, until {when}", when=left or "")
         case Status.WITHDRAWN:

@@ -17,8 +17,11 @@ from chairconsole.rules.terms import Replies
 LAST_SAMPLES = 15
 """Over how many of the last statements the medians run."""
 
-FEWEST_SAMPLES = 3
+FEWEST_SAMPLES = 5
 """With fewer change-overs measured than these, the pace is the usual one."""
+
+SHORTEST_PART = 4
+"""A statement shorter than this part of its limit was broken off, or begun by a slip of a key: it is no sample."""
 
 USUAL_CHANGEOVER_S = 60
 USUAL_OVERRUN_S = 0
@@ -186,7 +189,7 @@ def pace(latest_first: Iterable[Delivered], cuts: Sequence[datetime] = ()) -> Pa
     changeovers: list[int] = []
     overruns: list[int] = []
     for this, before in pairwise(chain(latest_first, (None,))):
-        if this is None or this.overrun_s is None:
+        if this is None or this.overrun_s is None or _is_cut_short(this.ended_at - this.began_at, this.overrun_s):
             continue
         since = this.called_at if before is None or _are_apart(before, this, cuts) else before.ended_at
         overruns.append(this.overrun_s)
@@ -198,6 +201,12 @@ def pace(latest_first: Iterable[Delivered], cuts: Sequence[datetime] = ()) -> Pa
     if len(changeovers) < FEWEST_SAMPLES:
         return Pace(measured=len(changeovers))
     return Pace(_median(changeovers), _median(overruns), len(changeovers))
+
+
+def _is_cut_short(lasted: timedelta, overrun_s: int) -> bool:
+    """Tell whether a statement was too short to tell of the pace: its limit is what it took, less what it went over."""
+    lasted_s = lasted // SECOND
+    return SHORTEST_PART * lasted_s < lasted_s - overrun_s
 
 
 def forecast(question: Question) -> Forecast:

@@ -20,7 +20,7 @@ def rule(number: int) -> Sentence:
     return sentence("Rule {number}", number=number)
 
 
-def probable_rule(number: int) -> Sentence:
+def probable_rule(number: int | str) -> Sentence:
     """Return how a rule of procedure is named whose number is not certain."""
     return sentence("Rule {number}, number probable", number=number)
 

@@ -25,7 +25,7 @@ class Level(StrEnum):
 
 
 class Status(StrEnum):
-    """Where an entry of a speakers list stands; `called` has the floor and has not begun."""
+    """Where an entry or a statement stands; `called` has the floor and has not begun, `set_aside` will again."""
 
     WAITING = "waiting"
     CALLED = "called"
@@ -35,6 +35,7 @@ class Status(StrEnum):
     WITHDRAWN = "withdrawn"
     VOID = "void"
     TRANSFERRED = "transferred"
+    SET_ASIDE = "set_aside"
 
 
 LEVEL_WORDS = {
@@ -50,7 +51,7 @@ LEVEL_WORDS = {
 }
 """What each level is called in sentences of the record."""
 
-LIVE = frozenset({Status.WAITING, Status.CALLED, Status.SPEAKING, Status.PASSED_OVER})
+LIVE = frozenset({Status.WAITING, Status.CALLED, Status.SPEAKING, Status.SET_ASIDE, Status.PASSED_OVER})
 """Statuses in which a delegation stands in a list (ordering rule 9: at most once)."""
 
 WITH_THE_FLOOR = frozenset({Status.CALLED, Status.SPEAKING})
@@ -224,6 +225,97 @@ class Ruling(StrEnum):
 
     UPHELD = "upheld"
     REJECTED = "rejected"
+
+
+class Answer(StrEnum):
+    """What a State party answers in a vote by name; `no_answer` is none, though it was called."""
+
+    YES = "yes"
+    NO = "no"
+    ABSTAIN = "abstain"
+    NOT_PARTICIPATING = "not_participating"
+    NO_ANSWER = "no_answer"
+
+    @property
+    def is_vote(self) -> bool:
+        """Tell whether it is the answer of one who takes part in the vote: yes, no or an abstention."""
+        return self in (Answer.YES, Answer.NO, Answer.ABSTAIN)
+
+
+class Method(StrEnum):
+    """How a vote is taken; a show of hands keeps no names."""
+
+    SHOW_OF_HANDS = "show_of_hands"
+    ROLL_CALL = "roll_call"
+    RECORDED = "recorded"
+
+    @property
+    def is_by_name(self) -> bool:
+        """Tell whether each answer is kept by name."""
+        return self is not Method.SHOW_OF_HANDS
+
+
+class Majority(StrEnum):
+    """What share of those present and voting a question needs; how large each is stands in the rule pack."""
+
+    SIMPLE = "simple"
+    TWO_THIRDS = "two_thirds"
+
+
+class How(StrEnum):
+    """How a decision was taken."""
+
+    CONSENSUS = "consensus"
+    VOTE = "vote"
+    ACCLAMATION = "acclamation"
+
+
+class When(StrEnum):
+    """Whether a vote is explained before it is taken, or after its result."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+class MotionKind(StrEnum):
+    """The procedural motions, in their order of precedence (GA rule 77; the number here is unknown)."""
+
+    SUSPEND_MEETING = "suspend_meeting"
+    ADJOURN_MEETING = "adjourn_meeting"
+    ADJOURN_DEBATE = "adjourn_debate"
+    CLOSE_DEBATE = "close_debate"
+    LIMIT_SPEECHES = "limit_speeches"
+
+
+class MotionState(StrEnum):
+    """How far a motion is; one falls with another that carries, or when the meeting is adjourned."""
+
+    PENDING = "pending"
+    CARRIED = "carried"
+    LOST = "lost"
+    WITHDRAWN = "withdrawn"
+    FALLEN = "fallen"
+
+
+class Stand(StrEnum):
+    """On which side somebody speaks on a motion."""
+
+    FOR = "for"
+    AGAINST = "against"
+
+
+class Purpose(StrEnum):
+    """For what a quorum is needed: to open and debate, or to decide (Rule 41, number probable)."""
+
+    DEBATE = "debate"
+    DECIDE = "decide"
+
+
+class Base(StrEnum):
+    """Of whom a quorum is counted: of all States parties, or of those that take part in the session."""
+
+    PARTIES = "parties"
+    PARTICIPATING = "participating"
 
 
 class Fate(StrEnum):

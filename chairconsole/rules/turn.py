@@ -5,7 +5,7 @@ while somebody speaks. Sources: Rule 27 (powers of the President), Rules 11, 19,
 at its opening), the annotations to item 1(f); the order of an opening meeting is practice.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from chairconsole.rules.phase import Phase
@@ -30,6 +30,12 @@ _DECIDED_BY = {
     "credentials-report": "adopt_credentials_report",
 }
 """By which act the Conference answers a question; the others are answered by a decision in words."""
+
+_AWAITED = frozenset({"nominations-awaited", "ballot-awaited"})
+"""What the Conference stays with until it is there; it may go on all the same, by a step that nobody is led to."""
+
+UNKNOWN = (("yes", "…"), ("no", "…"), ("abstain", "…"))
+"""The figures of a result that is still to come."""
 
 MINUTE_SAID_S = 45
 """With less than this, in seconds, nobody says any more that one minute is left."""
@@ -73,6 +79,12 @@ class Act:
     args: tuple[tuple[str, object], ...] = ()
     meant: str | None = None
 
+    @property
+    def explains(self) -> bool:
+        """Tell whether it gives the floor to explain a vote: to a delegation, on no list."""
+        given = dict(self.args)
+        return self.name == "give_floor" and "delegation" in given and "list" not in given
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -90,7 +102,8 @@ class Turn:
     """Where the script stands: what to say, what the gavel confirms, and what the next step does meanwhile.
 
     `otherwise` is the key whose branch is said if somebody objects; `then` are the sentences of the step after this;
-    `awaits` is a point of order on which there must be a ruling or a vote before any step.
+    `awaits` is a point of order on which there must be a ruling or a vote before any step; `stays` is that what was
+    asked for is still to come, so that the step is possible, and not expected.
     """
 
     lines: tuple[Cue, ...] = ()
@@ -99,11 +112,12 @@ class Turn:
     otherwise: str = ""
     then: tuple[Cue, ...] = ()
     awaits: Point | None = None
+    stays: bool = False
 
     @property
     def expected(self) -> Act | None:
         """Return the one thing that comes next: what the gavel confirms, where it waits for that."""
-        return self.gavel or self.step
+        return None if self.stays else self.gavel or self.step
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +159,44 @@ class Debate:
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """Whoever has the floor: called or speaking, and how far the clock is, with the seconds it shows as left."""
+    """Whoever has the floor: called or speaking, and how far the clock is, with the seconds it shows as left.
+
+    `is_within` is that it was given on the motion, or within the vote, that is in hand.
+    """
 
     cue: Cue
     called: bool
     phase: Phase
     left_s: int = 60
+    is_within: bool = False
+
+    @property
+    def was_interrupted(self) -> bool:
+        """Tell whether it waits, paused, for the motion or the vote that came over it."""
+        return self.phase is Phase.PAUSED and not self.is_within
+
+
+@dataclass(frozen=True, slots=True)
+class Voting:
+    """The vote that is being taken: what is said as it begins, who is called, and the result once it can be told.
+
+    `explains` has asked to explain its vote before the first answer; `settles_appeal` is that an appeal is put.
+    """
+
+    opening: tuple[Cue, ...]
+    begun: bool = False
+    now: str | None = None
+    result: tuple[Cue, ...] = ()
+    explains: str | None = None
+    settles_appeal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The motion in hand: how it is put, and what is said of who may still speak on it."""
+
+    cue: Cue
+    speakers: Cue | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +206,7 @@ class Situation:
     `meeting` is the one that sits, or the next one planned; `resumes` the hour of the next one today, as it is said.
     `untouched` is that some items were never opened: with these the session is not closed. `question` is what is put
     next under the item in hand, `decided` that its own question is answered, `chair` the officer who is to take it.
+    `explains` has asked to explain its vote after the result; `announcement` is to be read before the meeting rises.
     """
 
     opened: bool = False
@@ -182,20 +229,35 @@ class Situation:
     floor: Floor | None = None
     point: Point | None = None
     just: Cue | None = None
+    vote: Voting | None = None
+    motion: Moved | None = None
+    explains: str | None = None
+    announcement: Cue | None = None
+
+    @property
+    def is_overtaken(self) -> bool:
+        """Tell whether the point of order is behind: ruled upon, or put, within a vote or before a motion."""
+        if self.point is Point.RULED:
+            return self.vote is not None or self.motion is not None
+        return self.point is Point.UNDER_APPEAL and self.vote is not None and self.vote.settles_appeal
 
 
 def turn(now: Situation) -> Turn:
     """Return where the script stands."""
     if now.closed:
         return Turn()
-    if now.point is not None:
+    if now.point is not None and not now.is_overtaken:
         # nothing goes on before it is ruled upon, and then the statement that was interrupted
         return Turn(step=Act("resume_statement")) if now.point is Point.RULED else Turn(awaits=now.point)
     if now.state is MeetingState.SUSPENDED:
         # before any clock goes on
         return Turn((Cue("resume"),), gavel=Act("resume_meeting"))
-    if now.floor is not None:
+    if now.floor is not None and not (now.floor.was_interrupted and (now.vote or now.motion)):
         return _with_the_floor(now, now.floor)
+    if now.vote is not None:
+        return _voting(now.vote)
+    if now.motion is not None:
+        return _moved(now.motion)
     if now.state is MeetingState.PLANNED and now.meeting is not None:
         said = Cue("call-to-order", figures=(("meeting", now.meeting),))
         return Turn((said,), gavel=Act("call_to_order", (("meeting", now.meeting),)))
@@ -213,16 +275,45 @@ def _with_the_floor(now: Situation, floor: Floor) -> Turn:
     if floor.phase is Phase.ONE_MINUTE and floor.left_s < MINUTE_SAID_S:
         key = None
     thanks = Cue("thank", floor.cue.code, floor.cue.figures, floor.cue.entry)
-    then = (thanks, *_calling(now.debate)[:1])
+    # nobody of the list is called before the motion is decided, or the vote taken
+    comes_first = floor.is_within or now.explains or now.motion
+    after = turn(replace(now, floor=None)).lines if comes_first else _calling(now.debate)
+    then = (thanks, *after[:1])
     # a clock that was stopped goes on before the speech ends: a slip must not cost a speaker the rest
     step = "resume_statement" if floor.phase is Phase.PAUSED else "end_statement"
     return Turn((Cue(key),) if key else (), step=Act(step), then=then)
+
+
+def _voting(vote: Voting) -> Turn:
+    """Return the turn within a vote: it has no step while an answer is awaited, for all answers weigh the same."""
+    if vote.explains is not None:
+        return Turn((Cue("explain-floor", vote.explains),), step=_to_explain(vote.explains))
+    if vote.result:
+        return Turn(vote.result, gavel=Act("announce_result"))
+    called = (Cue("vote-next", vote.now),) if vote.now is not None else ()
+    if not vote.begun:
+        return Turn(_first((*vote.opening, *called)), otherwise="vote-next")
+    return Turn(called or vote.opening[-1:], otherwise="vote-next", then=(Cue("vote-result", figures=UNKNOWN),))
+
+
+def _moved(motion: Moved) -> Turn:
+    """Return the turn in which a motion is put: carried where nobody objects, else voted upon."""
+    speakers = (motion.speakers,) if motion.speakers is not None else ()
+    put = Act("call_vote", (("motion", True),))
+    carries = Act("decide_motion", (("carried", True),))
+    return Turn((*speakers, motion.cue, Cue("so-decided")), gavel=carries, step=put, otherwise=motion.cue.key)
+
+
+def _to_explain(code: str) -> Act:
+    return Act("give_floor", (("delegation", code), ("begin", False)))
 
 
 def _in_session(now: Situation) -> Turn:
     """Return the turn of a meeting in which nobody has the floor."""
     before = (now.just,) if now.just is not None else ()
     debate = now.debate
+    if now.explains is not None:
+        return Turn((*before, Cue("explain-floor", now.explains)), step=_to_explain(now.explains))
     if now.chair is not None:
         return Turn((*before, now.chair.cue), gavel=now.chair.act)
     if now.question is not None:
@@ -251,7 +342,7 @@ def _in_session(now: Situation) -> Turn:
 def _asking(now: Situation, question: Question, before: tuple[Cue, ...]) -> Turn:
     """Return the turn in which the question of the item in hand is put, or what it waits for is said."""
     if question.act is None:
-        return Turn((*before, question.cue), step=_onward(now))
+        return Turn((*before, question.cue), step=_onward(now), stays=question.cue.key in _AWAITED)
     said = _first((*before, question.cue, Cue("so-decided")))
     return Turn(said, gavel=question.act, step=_onward(now), otherwise=question.cue.key)
 
@@ -274,6 +365,9 @@ def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:
 
 def _rising(now: Situation, before: tuple[Cue, ...], step: Act | None) -> Turn:
     """Return the turn in which the meeting rises, or, at the end of the last one, the session is closed."""
+    if now.announcement is not None:
+        number = dict(now.announcement.figures)["number"]
+        return Turn((*before, now.announcement), step=Act("read_announcement", (("number", number),)))
     left = now.debate.count if now.debate is not None else 0
     if now.is_last and not left and now.next_item is None and not now.untouched:
         return Turn((*before, now.closing), gavel=Act("close_session"), step=step)

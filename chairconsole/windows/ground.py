@@ -115,7 +115,9 @@ class Ground(Speaks, QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         self.setPalette(palette(theme))
-        self.setStyleSheet(stylesheet(theme))
+        # Qt dresses every part anew, even by a sheet that it has
+        if (sheet := stylesheet(theme)) != self.styleSheet():
+            self.setStyleSheet(sheet)
         for part in (*self._fixed(), *self._brought):
             part.set_theme(theme)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.scenes import FloorScene, HallScene
 from chairconsole.rules.phase import Phase
+from chairconsole.windows.floor.board import paint_board, paint_result
 from chairconsole.windows.floor.following import Sizes, fit_large, next_words, paint_next
 from chairconsole.windows.paint.countdown import Figures, format_time
 from chairconsole.windows.paint.lettering import CAP_HALF, Setting, Step, advance, fit, is_arabic, scaled
@@ -36,6 +37,7 @@ NAME_ABOVE = (Step(128), Step(112), Step(96), Step(80), Step(72, 2), Step(64, 2)
 ARABIC_ABOVE = (Step(96), Step(80), Step(72), Step(60), Step(48, 2))
 REPLY_STEPS = (Step(56), Step(48), Step(42), Step(36))
 FOOT_STEPS = (Step(72), Step(64), Step(56), Step(52))
+HEADING_STEPS = (Step(72), Step(64), Step(56), Step(52), Step(52, 2), Step(44, 3), Step(36, 4))
 NEXT_SIZES = Sizes(72, ((88, 72), (80, 68), (72, 64), (64, 64)), (72, 64, 56, 52), 72, 48.0, count_yields=True)
 
 _DRAWN = (1920, 1080)
@@ -98,7 +100,7 @@ class HallDisplay(Stage):
             self.setAccessibleDescription(self._told(scene))
             self.arrange()
             return
-        if scene.blanked or scene.message:
+        if scene.blanked or scene.message or scene.result is not None:
             return
         region = self._count.show(self._count_text())
         if scene.floor is None or before.floor is None:
@@ -117,6 +119,9 @@ class HallDisplay(Stage):
             return (), ()
         if scene.message:
             return (Block(self.box(0.0, 0.0, wide, self.page_height), self._paint_message),), ()
+        if scene.result is not None:
+            paint = self._paint_result if scene.board is None else self._paint_board
+            return (Block(self.box(0.0, 0.0, wide, self.page_height), paint),), ()
         room = _COLUMN - _MARGIN - 48.0 if scene.floor is not None else wide - 2 * _MARGIN
         self._count.show(self._count_text())
         self.put_figures(self._count, _MARGIN, _BASE, _FIGURES, room, ends=False)
@@ -136,8 +141,12 @@ class HallDisplay(Stage):
         """Tell in words what the hall sees."""
         if scene.blanked or scene.message:
             return scene.message
+        if scene.result is not None:
+            figures = [f"{word}: {figure}" for figure, word in scene.result.figures]
+            return ". ".join(part for part in (scene.result.word, scene.result.question, *figures) if part)
         if scene.floor is None:
-            return ". ".join(part for part in (scene.item_title, scene.meeting, scene.date) if part)
+            shown = (scene.heading, *scene.foot) if scene.heading else (scene.item_title, scene.meeting, scene.date)
+            return ". ".join(part for part in shown if part)
         words = next_words(scene.following, scene.remaining, self.spoken)
         parts = (
             scene.floor.name,
@@ -190,7 +199,7 @@ class HallDisplay(Stage):
 
     def _paint_name(self, sheet: Sheet) -> None:
         scene = self._scene
-        words = scene.floor.name if scene.floor is not None else scene.item_title or scene.meeting
+        words = scene.floor.name if scene.floor is not None else scene.heading or scene.item_title or scene.meeting
         if not words:
             return
         middle, wide = _NAME_MIDDLE, sheet.width - 2 * _MARGIN
@@ -257,6 +266,9 @@ class HallDisplay(Stage):
 
     def _paint_idle_foot(self, sheet: Sheet) -> None:
         scene, ink = self._scene, self.theme.text_2
+        if scene.heading:
+            self._paint_foot_of(sheet, scene.foot)
+            return
         item = self.tr("Item %1").replace("%1", self.spoken.kept(scene.item_number)) if scene.item_number else ""
         # without an item the meeting stands large already
         parts = [words for words in (item, scene.meeting if scene.item_title else "") if words]
@@ -269,6 +281,33 @@ class HallDisplay(Stage):
         for words in parts:
             x += sheet.write(words, x, self._foot, size, ink, optical=True) + 48.0
         sheet.write(scene.date, sheet.width - _MARGIN, self._foot, size, ink, ends=True)
+
+    def _paint_foot_of(self, sheet: Sheet, foot: tuple[str, ...]) -> None:
+        """Paint what the heading is about: a number, if there is one, and words that stand whole."""
+        if not foot:
+            return
+        *before, words = foot
+        for factor in self.factors:
+            steps = scaled(HEADING_STEPS, factor)
+            x = _MARGIN + sum(advance(each, steps[0].size) + 48.0 for each in before)
+            told = fit(words, steps, sheet.width - _MARGIN - x)
+            if told.squeeze == 1.0 and told.height <= 200.0:
+                break
+        x = _MARGIN
+        for each in before:
+            x += sheet.write(each, x, self._foot, told.size, self.theme.text_2, optical=True) + 48.0
+        middle = self._foot - CAP_HALF * told.size
+        sheet.write_amid(told, x, middle if len(told.lines) == 1 else middle - 12.0, self.theme.text_2)
+
+    def _paint_result(self, sheet: Sheet) -> None:
+        if self._scene.result is not None:
+            bar = QRectF(0.0, _BAR_TOP, sheet.width, _BAR_HEIGHT)
+            paint_result(sheet, self._scene.result, bar, self.page_height, self.theme)
+
+    def _paint_board(self, sheet: Sheet) -> None:
+        if self._scene.board is not None:
+            rehearsal = self.tr("Rehearsal") if self._scene.rehearsal else ""
+            paint_board(sheet, self._scene.board, rehearsal, self.page_height - _DRAWN[1], self.theme)
 
     def _paint_message(self, sheet: Sheet) -> None:
         message = self._fit(

@@ -92,7 +92,7 @@ class Podium(Speaks, QObject):
         self.places = Places(self._window_of, self._liked, self)
         edges = Edges(session, self)
         self.sound = Sound(edges, play, self)
-        self._announcer = Announcer(edges, self._seen, self)
+        self._announcer = Announcer(edges, session, self._seen, self)
         self.hall_commands = HallCommands(self.showing, self.sound, self._liked, self._present, self.refresh, self)
         self.presidency = Presidency(self.presiding, session, self._liked, self._present, self.refresh, self)
         self._dressing = Dressing(self, self._ask, self)
@@ -345,6 +345,7 @@ class Podium(Speaks, QObject):
             Command.PRESIDENT: self._on_president,
             Command.HALL: self._on_hall,
             Command.BLANK_HALL: self.hall_commands.blank,
+            Command.BOARD: self.hall_commands.board,
             Command.DRESSING: self._dressing.begin,
             Command.MESSAGE: self.hall_commands.message,
             Command.OVERTIME: self.hall_commands.overtime,

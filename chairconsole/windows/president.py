@@ -6,12 +6,14 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.scenes import Expected, PresidentScene, StepScene, heard, still
-from chairconsole.windows.floor.following import Sizes, Words, fit_large, next_words, paint_next
+from chairconsole.models.matters import in_words
+from chairconsole.models.scenes import Expected, MatterScene, PresidentScene, StepScene, heard, still
+from chairconsole.windows.floor.following import Sizes, Words, fit_large, next_words, paint_next, row_words
+from chairconsole.windows.floor.matter import columns_of, matter_height, paint_columns, paint_matter, paint_share
 from chairconsole.windows.floor.say import paint_say, say_height
 from chairconsole.windows.paint.buttons import RING, Look, PushButton
 from chairconsole.windows.paint.countdown import Figures, format_time
-from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, elided, fit, scaled
+from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, elided, fit, is_arabic, scaled
 from chairconsole.windows.paint.marks import bars, paint_solid
 from chairconsole.windows.paint.phase import (
     changed_part,
@@ -37,6 +39,9 @@ NEXT_SIZES = Sizes(22, ((30, 28), (28, 26), (26, 26)), (26, 24, 22, 20), 24, 20.
 _MARGIN = 32.0
 _PLATE_WIDTH = 472.0
 _TEXT_AT = 148.0
+_MATTER = 200.0
+"""How high what is in hand stands where it has no bar."""
+
 _READABLE = 30
 """The size in which the sentence can be read at the least, wherever there is room."""
 
@@ -131,6 +136,9 @@ class PresidentView(Stage):
         if scene.floor is not None:
             blocks += self._lay_out_floor(now)
             ink = self.theme.text if scene.floor.called_s is None else self.theme.text_2
+        elif scene.matter is not None:
+            blocks += self._lay_out_matter(scene.matter, now)
+            ink = self.theme.text
         else:
             blocks += self._lay_out_idle(now)
             ink = self.theme.text_2
@@ -178,9 +186,33 @@ class PresidentView(Stage):
             Block(self._beat, self._paint_beat),
         ]
 
+    def _lay_out_matter(self, matter: MatterScene, now: float) -> list[Block]:
+        wide = self.page_width
+        self._bar, self._beat = QRectF(), QRectF()
+        taken = sum(columns_of(matter))
+        high = self._matter_high(matter) if matter.share is None else 240.0
+        blocks = [Block(self.box(0.0, now, wide - _MARGIN - taken, high), self._paint_matter)]
+        if taken:
+            blocks.append(Block(self.box(wide - _MARGIN - taken, now, taken + _MARGIN, high), self._paint_columns))
+        if matter.share is not None:
+            # the tick stands out above and below the bar
+            blocks.append(Block(self.box(0.0, now + 212.0, wide, 72.0), self._paint_share))
+        return blocks
+
     def _say_box(self) -> QRectF:
-        top = self._now() + (296.0 if self._scene.floor is not None else 120.0)
+        top = self._now() + self._now_high()
         return self.box(_MARGIN, top, self.page_width - 2 * _MARGIN, self._next_top - top)
+
+    def _now_high(self) -> float:
+        """Return how high NOW is, down to where the sentence begins."""
+        matter = self._scene.matter
+        if self._scene.floor is not None or (matter is not None and matter.share is not None):
+            return 296.0
+        return 120.0 if matter is None else self._matter_high(matter) + 16.0
+
+    def _matter_high(self, matter: MatterScene) -> float:
+        measure = self.page_width - 2 * _MARGIN - sum(columns_of(matter))
+        return matter_height(matter, measure, self.factors, _MATTER)
 
     def _now(self) -> float:
         return self._heights.top + (self._heights.band if self._scene.band else 0.0)
@@ -260,12 +292,14 @@ class PresidentView(Stage):
             state = self.tr("CALLED") if floor.called_s is not None else phase_word(floor.phase, self.spoken)
             minutes = self.tr("%n minutes left", "", max(0, -(-floor.shown_s // 60)))
             parts += [floor.name, floor.standing, floor.reply, floor.speaker or floor.level, floor.said, state, minutes]
+        elif scene.matter is not None:
+            parts += [*in_words(scene.matter), scene.matter.share.words if scene.matter.share is not None else ""]
         else:
             parts.append(self.tr("Nobody has the floor"))
         if scene.say is not None:
-            parts += [*(line.words for line in scene.say.lines), scene.say.branch]
+            parts += [*(line.words for line in scene.say.lines), scene.say.later, scene.say.branch]
         parts.append(scene.presiding)
-        following = next_words(scene.following, scene.remaining, self.spoken, scene.list_end)
+        following = self._next_words(scene)
         first = f"{following.label} {following.first}{following.first_detail}".strip()
         parts += [first, following.second + following.second_detail, following.count]
         return ". ".join(part for part in parts if part)
@@ -343,6 +377,8 @@ class PresidentView(Stage):
             limit_size = round(24 * factor)
             first = now + max(44.0, 12.0 + name.size / 2) + CAP_HALF * name.size
             second = first + (len(name.lines) - 1) * name.pitch + 20.0 + line.size
+            # Arabic letters reach further down
+            second += 0.15 * name.size if is_arabic(floor.name) else 0.0
             ends = second + (len(line.lines) - 1) * line.pitch + 0.3 * line.size if words else second - 20.0 - line.size
             whole = name.squeeze == line.squeeze == 1.0
             if whole and ends <= now + 240.0 - 0.9 * limit_size:
@@ -382,19 +418,35 @@ class PresidentView(Stage):
         base = self._now() + 56.0 + CAP_HALF * words.size
         sheet.write_setting(words, _MARGIN, base, self.theme.text_2, optical=True)
 
+    def _paint_matter(self, sheet: Sheet) -> None:
+        matter = self._scene.matter
+        if matter is not None:
+            # below it stand the words of the bar
+            high = _MATTER if matter.share is None else 240.0 - 26.0 * self.factors[0]
+            end = sheet.width - _MARGIN - sum(columns_of(matter))
+            paint_matter(sheet, matter, QRectF(_MARGIN, self._now(), end - _MARGIN, high), self.factors, self.theme)
+
+    def _paint_columns(self, sheet: Sheet) -> None:
+        matter = self._scene.matter
+        if matter is not None:
+            base = self._now() + (148.0 if matter.share is not None else 108.0)
+            paint_columns(sheet, matter, sheet.width - _MARGIN, base, self.theme)
+
+    def _paint_share(self, sheet: Sheet) -> None:
+        if self._scene.matter is not None and self._scene.matter.share is not None:
+            bar = QRectF(_MARGIN, self._now() + 256.0, sheet.width - 2 * _MARGIN, 16.0)
+            paint_share(sheet, self._scene.matter.share, bar, self.factors[0], self.theme)
+
     def _paint_say(self, sheet: Sheet) -> None:
         if self._scene.say is not None:
-            drawn = SAY_STEPS if self._scene.floor is not None else SAY_IDLE_STEPS
+            drawn = SAY_STEPS if self._now_high() > 280.0 else SAY_IDLE_STEPS
             steps = tuple(step for factor in self.factors for step in scaled(drawn, factor))
             paint_say(sheet, self._say_box(), self._scene.say, steps, self.theme, self.spoken)
 
     def _paint_next(self, sheet: Sheet) -> None:
         scene, theme = self._scene, self.theme
         end = sheet.width - 60.0
-        words = next_words(scene.following, scene.remaining, self.spoken, scene.list_end)
-        if scene.next_item is not None:
-            words = replace(words, label=self.tr("Next"), first=scene.next_item[0], second=scene.next_item[1])
-            words = replace(words, first_detail="", second_detail="", first_mark="", second_mark="")
+        words = self._next_words(scene)
         fitted, sizes = fit_large(words, NEXT_SIZES, self.factors, lambda sizes: end - self._next_at(words, sizes))
         base = self._next_top + self._heights.row / 2 + CAP_HALF * sizes.label + 4.0
         steps = (Step(sizes.label), *(Step(px) for px in range(20, 14, -2)))
@@ -402,6 +454,16 @@ class PresidentView(Stage):
         if words.label:
             sheet.write_setting(label, 60.0, base, theme.text_2)
         paint_next(sheet, fitted, sizes, self._next_at(words, sizes), end, base, theme)
+
+    def _next_words(self, scene: PresidentScene) -> Words:
+        """Return the words of the line that says who, or what, is next."""
+        if scene.row is not None:
+            return row_words(scene.row)
+        words = next_words(scene.following, scene.remaining, self.spoken, scene.list_end)
+        if scene.next_item is None:
+            return words
+        words = replace(words, label=self.tr("Next"), first=scene.next_item[0], second=scene.next_item[1])
+        return replace(words, first_detail="", second_detail="", first_mark="", second_mark="")
 
     def _next_at(self, words: Words, sizes: Sizes) -> float:
         """Return where the names begin: below the sentence, unless the label is broader than that."""

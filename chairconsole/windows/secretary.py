@@ -22,6 +22,7 @@ from chairconsole.models.outlook import Foresight
 from chairconsole.models.papers import NO_PAPERS, Papers
 from chairconsole.models.participation import summary
 from chairconsole.models.past_model import PastModel
+from chairconsole.models.present import presence
 from chairconsole.models.reading import Reading
 from chairconsole.models.script_model import ScriptModel
 from chairconsole.models.session import Session
@@ -49,7 +50,7 @@ from chairconsole.windows.list.speakers_table import SpeakersHeader, SpeakersTab
 from chairconsole.windows.over.palette import Palette
 from chairconsole.windows.paint.theme import LIGHT, Theme
 from chairconsole.windows.parts.by_place import ByPlace, at_place
-from chairconsole.windows.parts.keys import AS_MADE, QUESTION_MARKS, Command, Keys, words
+from chairconsole.windows.parts.keys import AS_MADE, NOT_BEHIND_A_QUESTION, QUESTION_MARKS, Command, Keys, words
 from chairconsole.windows.parts.people import People
 from chairconsole.windows.side.end_panel import EndPanel
 from chairconsole.windows.side.side_panel import SidePanel
@@ -228,7 +229,15 @@ class SecretaryWindow(Ground):
             **{command: partial(self.asked.emit, command) for command in Command if command.of_all_windows},
         }
         for command, does in ChainMap(own, *(dict(each.handlers()) for each in self._matters)).items():
-            self.actions_by_command[command].triggered.connect(does)
+            waits = command in NOT_BEHIND_A_QUESTION
+            self.actions_by_command[command].triggered.connect(partial(self._unless_asked, does) if waits else does)
+
+    def _unless_asked(self, does: Callable[[], object], _is_checked: bool = False) -> None:
+        """Do what a key says, unless a question is open: nobody looks at what is behind it."""
+        if self.palette_field.title:
+            self.tell(self.tr("A question is open."), self.tr("Enter answers it, Esc lets it go."))
+        else:
+            does()
 
     def _listen(self) -> None:
         self._session.changed.connect(self._on_changed)
@@ -284,6 +293,7 @@ class SecretaryWindow(Ground):
         self.setWindowTitle(self.tr("{conference}: secretary's console").format(conference=head.conference))
         self._show_desk()
         self.side.show_side(self._reading.side())
+        self.end.show_presence(self._session.derived(presence))
         self.end.credentials.show_summary(self._reading.credentials_summary())
         self.end.delegations.show_summary(self._session.derived(summary))
         self._show_last()

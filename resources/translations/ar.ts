@@ -127,6 +127,106 @@
         <translation>متى كان ذلك (الافتراضي: وقت الإجراء؛ لا بعده)</translation>
     </message>
     <message>
+        <source>the State party that asked for the vote</source>
+        <translation>الدولة الطرف التي طلبت التصويت</translation>
+    </message>
+    <message>
+        <source>whether the appeal against a ruling is put (default false)</source>
+        <translation>هل يُطرح الطعن في القرار للتصويت (الافتراضي false)</translation>
+    </message>
+    <message>
+        <source>certain, probable or unknown</source>
+        <translation>certain أو probable أو unknown</translation>
+    </message>
+    <message>
+        <source>the rule of another body that tells the same, as GA rule 76</source>
+        <translation>مادة هيئة أخرى تنص على الأمر نفسه، مثل GA rule 76</translation>
+    </message>
+    <message>
+        <source>whether the motion is carried (true or false)</source>
+        <translation>هل اعتُمد الاقتراح (true أو false)</translation>
+    </message>
+    <message>
+        <source>of whom the quorum to debate is counted: parties or participating</source>
+        <translation>ممن يُحسب نصاب المناقشة: parties أو participating</translation>
+    </message>
+    <message>
+        <source>of whom the quorum to decide is counted: parties or participating</source>
+        <translation>ممن يُحسب نصاب اتخاذ القرارات: parties أو participating</translation>
+    </message>
+    <message>
+        <source>figures of the rule by their names, as a share, a number of speakers or a limit</source>
+        <translation>أرقام المادة بأسمائها، كنسبة أو عدد متكلمين أو حد</translation>
+    </message>
+    <message>
+        <source>the State drawn by lot, with which a roll call begins</source>
+        <translation>الدولة المختارة بالقرعة التي يبدأ بها نداء الأسماء</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>مقدم الطلب</translation>
+    </message>
+    <message>
+        <source>simple or two_thirds</source>
+        <translation>simple أو two_thirds</translation>
+    </message>
+    <message>
+        <source>show_of_hands (default), roll_call or recorded</source>
+        <translation>show_of_hands (الافتراضي) أو roll_call أو recorded</translation>
+    </message>
+    <message>
+        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches</source>
+        <translation>suspend_meeting أو adjourn_meeting أو adjourn_debate أو close_debate أو limit_speeches</translation>
+    </message>
+    <message>
+        <source>how many voted against</source>
+        <translation>عدد المصوتين ضد</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>رقمه</translation>
+    </message>
+    <message>
+        <source>the agenda item that the motion is about (default: the one in hand)</source>
+        <translation>البند الذي يتعلق به الاقتراح (الافتراضي: البند الجاري)</translation>
+    </message>
+    <message>
+        <source>whether it is on the conduct of the vote that is being taken (default false)</source>
+        <translation>هل تتعلق بسير التصويت الجاري (الافتراضي false)</translation>
+    </message>
+    <message>
+        <source>how many States parties take part; null: as counted</source>
+        <translation>عدد الدول الأطراف المشاركة؛ null: بحسب العد</translation>
+    </message>
+    <message>
+        <source>whether the meeting is held in private (default false)</source>
+        <translation>هل الجلسة خاصة (الافتراضي false)</translation>
+    </message>
+    <message>
+        <source>what is put to the vote, in words</source>
+        <translation>ما يُطرح للتصويت، بالكلمات</translation>
+    </message>
+    <message>
+        <source>for or against</source>
+        <translation>for أو against</translation>
+    </message>
+    <message>
+        <source>yes, no, abstain, not_participating or no_answer</source>
+        <translation>yes أو no أو abstain أو not_participating أو no_answer</translation>
+    </message>
+    <message>
+        <source>what the delegation had meant to vote: yes, no, abstain or not_participating</source>
+        <translation>ما كان الوفد ينوي التصويت به: yes أو no أو abstain أو not_participating</translation>
+    </message>
+    <message>
+        <source>before (default) or after the voting</source>
+        <translation>قبل التصويت أو بعده: before (الافتراضي) أو after</translation>
+    </message>
+    <message>
+        <source>how many voted in favour</source>
+        <translation>عدد المصوتين تأييدا</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>هل قد يختلف الإلقاء عن النص (الافتراضي false)</translation>
     </message>
@@ -411,6 +511,10 @@
         <translation>موضوع نقطة النظام</translation>
     </message>
     <message>
+        <source>what the rule says, in own words</source>
+        <translation>مضمون المادة، بعبارات أخرى</translation>
+    </message>
+    <message>
         <source>how many voted against overruling it</source>
         <translation>عدد المصوتين ضد نقضه</translation>
     </message>
@@ -461,6 +565,38 @@
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
         <translation>عدد الثواني التي تُقدَّم بها ساعة اللوحة، أو تُؤخَّر إن كان سالبا</translation>
+    </message>
+    <message>
+        <source>what is to be announced</source>
+        <translation>ما سيُعلن</translation>
+    </message>
+    <message>
+        <source>whether the pending motion is put (default false)</source>
+        <translation>هل يُطرح الاقتراح المعلق للتصويت (الافتراضي false)</translation>
+    </message>
+    <message>
+        <source>to how many seconds statements are to be limited</source>
+        <translation>عدد الثواني الذي تُحدد به مدة البيانات</translation>
+    </message>
+    <message>
+        <source>until when the meeting is to be suspended</source>
+        <translation>إلى متى تُعلق الجلسة بموجب الاقتراح</translation>
+    </message>
+    <message>
+        <source>the number of the vote</source>
+        <translation>رقم التصويت</translation>
+    </message>
+    <message>
+        <source>the number of the rule; null: not known</source>
+        <translation>رقم المادة؛ null: غير معروف</translation>
+    </message>
+    <message>
+        <source>the subject of the rule, by its heading</source>
+        <translation>موضوع المادة، بعنوانها</translation>
+    </message>
+    <message>
+        <source>until when the meeting is suspended (default: until it is resumed)</source>
+        <translation>إلى متى تُعلق الجلسة (الافتراضي: إلى حين استئنافها)</translation>
     </message>
     <message>
         <source>the version of the schema before</source>
@@ -795,6 +931,14 @@
         <translation>أعطيت الكلمة إلى {name} ({why})</translation>
     </message>
     <message>
+        <source>in explanation of vote</source>
+        <translation>تعليلا للتصويت</translation>
+    </message>
+    <message>
+        <source>Floor given to {name}, {side}</source>
+        <translation>أعطيت الكلمة إلى {name}، {side}</translation>
+    </message>
+    <message>
         <source>Floor given to {name}, outside the list</source>
         <translation>أعطيت الكلمة إلى {name}، خارج القائمة</translation>
     </message>
@@ -1004,8 +1148,28 @@
         <translation>البروتوكول</translation>
     </message>
     <message>
+        <source>put a rule of procedure right</source>
+        <translation>تصويب مادة من النظام الداخلي</translation>
+    </message>
+    <message>
+        <source>Say what is to be put right about the rule on {subject}.</source>
+        <translation>بينوا ما يصوب في مادة {subject}.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The rule on {subject} has no figure {name} that can be {value}; its figures: {known}.</source>
+        <translation>ليس في مادة {subject} رقم باسم {name} يقبل القيمة {value}؛ أرقامها: {known}.</translation>
+    </message>
+    <message>
+        <source>Say how sure the number is: certain or probable.</source>
+        <translation>بينوا درجة اليقين في الرقم: مؤكد أو مرجح.</translation>
+    </message>
+    <message>
+        <source>Rule on {subject} put right: {changed}</source>
+        <translation>صُوّبت مادة {subject}: {changed}</translation>
     </message>
     <message>
         <source>first</source>
@@ -1052,12 +1216,24 @@
         <translation>رفعت الجلسة {number} من قبل.</translation>
     </message>
     <message>
+        <source>Meeting {number} called to order in private</source>
+        <translation>افتتحت الجلسة {number}، وهي جلسة خاصة</translation>
+    </message>
+    <message>
         <source>Meeting {number} called to order</source>
         <translation>افتتحت الجلسة {number}</translation>
     </message>
     <message>
+        <source>A meeting can only be suspended until a time still to come.</source>
+        <translation>لا تُعلق الجلسة إلا حتى وقت آت.</translation>
+    </message>
+    <message>
         <source>Meeting {number} suspended</source>
         <translation>علقت الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>{told} until {time}</source>
+        <translation>{told} حتى {time}</translation>
     </message>
     <message>
         <source>Meeting {number} resumed</source>
@@ -1076,6 +1252,17 @@
             <numerusform>ما زالت %n حقوق رد تنتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
             <numerusform>ما زال %n حق رد ينتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
             <numerusform>ما زال %n حق رد ينتظر، ولا توجد جلسة أخرى مقررة اليوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcements were not read out.</source>
+        <translation>
+            <numerusform>لم يُتل %n إعلان.</numerusform>
+            <numerusform>لم يُتل إعلان واحد (%n).</numerusform>
+            <numerusform>لم يُتل إعلانان (%n).</numerusform>
+            <numerusform>لم تُتل %n إعلانات.</numerusform>
+            <numerusform>لم يُتل %n إعلانا.</numerusform>
+            <numerusform>لم يُتل %n إعلان.</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,8 +1298,124 @@
         <translation>{name}: ليس من أعضاء المكتب المنتخبين.</translation>
     </message>
     <message>
+        <source>note something to be announced</source>
+        <translation>تدوين ما سيُعلن</translation>
+    </message>
+    <message>
+        <source>An announcement needs its words.</source>
+        <translation>لا بد للإعلان من نص.</translation>
+    </message>
+    <message>
+        <source>To be announced: {text}</source>
+        <translation>سيُعلن: {text}</translation>
+    </message>
+    <message>
+        <source>note that an announcement was read out</source>
+        <translation>تدوين تلاوة إعلان</translation>
+    </message>
+    <message>
+        <source>There is no announcement {number}.</source>
+        <translation>لا يوجد إعلان رقمه {number}.</translation>
+    </message>
+    <message>
+        <source>Announcement {number} was read out already.</source>
+        <translation>تُلي الإعلان {number} من قبل.</translation>
+    </message>
+    <message>
+        <source>Announcement {number} read out: {text}</source>
+        <translation>تُلي الإعلان {number}: {text}</translation>
+    </message>
+    <message>
+        <source>Only on the conduct of the voting, by a State party.</source>
+        <translation>بشأن سير التصويت فقط، من دولة طرف.</translation>
+    </message>
+    <message>
+        <source>At any moment, by a State party; the President rules at once.</source>
+        <translation>في أي وقت، من دولة طرف؛ ويبت الرئيس فورا.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; it is being voted on.</source>
+        <translation>قدمه وفد {name}؛ التصويت عليه جار.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; decided first.</source>
+        <translation>قدمه وفد {name}؛ يُبت فيه أولا.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; waits for the {motion}.</source>
+        <translation>قدمه وفد {name}؛ ينتظر البت في {motion}.</translation>
+    </message>
+    <message>
+        <source>Not while the {motion} is pending.</source>
+        <translation>لا يجوز قبل البت في {motion}.</translation>
+    </message>
+    <message>
+        <source>Not moved.</source>
+        <translation>لم يُقدم.</translation>
+    </message>
+    <message>
+        <source>A motion comes first: the {motion}.</source>
+        <translation>يسبقه اقتراح إجرائي: {motion}.</translation>
+    </message>
+    <message>
+        <source>Where agreement cannot be reached.</source>
+        <translation>حيث يتعذر التوصل إلى اتفاق.</translation>
+    </message>
+    <message>
+        <source>{name} may, until its vote begins.</source>
+        <translation>يجوز ذلك من {name} ما لم يبدأ التصويت عليه.</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>لا اقتراح معلقا.</translation>
+    </message>
+    <message>
+        <source>It waits until the {motion} is decided.</source>
+        <translation>ينتظر البت في {motion}.</translation>
+    </message>
+    <message>
+        <source>In the order of the list.</source>
+        <translation>حسب ترتيب القائمة.</translation>
+    </message>
+    <message>
+        <source>When the President finds it desirable.</source>
+        <translation>حين يرى الرئيس ذلك مستصوبا.</translation>
+    </message>
+    <message>
+        <source>One is to be voted on at once.</source>
+        <translation>ثمة طعن يُطرح للتصويت فورا.</translation>
+    </message>
+    <message>
+        <source>The President has not ruled yet.</source>
+        <translation>لم يبت الرئيس بعد.</translation>
+    </message>
+    <message>
+        <source>Against the last ruling, by a State party.</source>
+        <translation>في آخر قرار للرئيس، من دولة طرف.</translation>
+    </message>
+    <message>
+        <source>The voting has begun: after the result.</source>
+        <translation>بدأ التصويت: بعد النتيجة.</translation>
+    </message>
+    <message>
+        <source>Before the first answer, by a State party.</source>
+        <translation>قبل أول جواب، من دولة طرف.</translation>
+    </message>
+    <message>
+        <source>After the result, by those who asked.</source>
+        <translation>بعد النتيجة، ممن طلبوا ذلك.</translation>
+    </message>
+    <message>
+        <source>No vote has been called.</source>
+        <translation>لم يُدع إلى أي تصويت.</translation>
+    </message>
+    <message>
         <source>No meeting is in session.</source>
         <translation>لا جلسة منعقدة.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken.</source>
+        <translation>التصويت جار.</translation>
     </message>
     <message>
         <source>Meeting {number} is suspended.</source>
@@ -1157,6 +1460,41 @@
     <message>
         <source>{name} not present</source>
         <translation>غياب {name}</translation>
+    </message>
+    <message>
+        <source>settle of whom the quorum is counted</source>
+        <translation>تحديد أساس حساب النصاب القانوني</translation>
+    </message>
+    <message>
+        <source>Say what is to be settled about the quorum.</source>
+        <translation>بينوا ما يُحدد بشأن النصاب القانوني.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, so no more take part.</source>
+        <translation>
+            <numerusform>لا توجد دول أطراف، فلا يشارك أكثر.</numerusform>
+            <numerusform>توجد دولة طرف واحدة، فلا يشارك أكثر.</numerusform>
+            <numerusform>توجد دولتان طرفان، فلا يشارك أكثر.</numerusform>
+            <numerusform>توجد %n دول أطراف، فلا يشارك أكثر.</numerusform>
+            <numerusform>توجد %n دولة طرفا، فلا يشارك أكثر.</numerusform>
+            <numerusform>توجد %n دولة طرف، فلا يشارك أكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum: {settings}</source>
+        <translation>النصاب القانوني: {settings}</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>بحسب العد</translation>
+    </message>
+    <message>
+        <source>all States parties</source>
+        <translation>جميع الدول الأطراف</translation>
+    </message>
+    <message>
+        <source>the States parties that take part</source>
+        <translation>الدول الأطراف المشاركة</translation>
     </message>
     <message>
         <source>note a notice of participation</source>
@@ -1350,6 +1688,10 @@
         <translation>نقل {name} في قائمة {list}، {place}</translation>
     </message>
     <message>
+        <source>{name} has the floor again after the motion.</source>
+        <translation>تعود الكلمة إلى {name} بعد الاقتراح.</translation>
+    </message>
+    <message>
         <source>{name} is speaking.</source>
         <translation>المتكلم الآن: {name}.</translation>
     </message>
@@ -1401,6 +1743,21 @@
         <source>Point of order of {name} rejected</source>
         <translation>رفضت نقطة نظام {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and there are {votes}.</source>
+        <translation>
+            <numerusform>%n دولة طرف لها حق التصويت، ومجموع الأصوات: {votes}.</numerusform>
+            <numerusform>دولة طرف واحدة (%n) لها حق التصويت، ومجموع الأصوات: {votes}.</numerusform>
+            <numerusform>دولتان طرفان (%n) لهما حق التصويت، ومجموع الأصوات: {votes}.</numerusform>
+            <numerusform>%n دول أطراف لها حق التصويت، ومجموع الأصوات: {votes}.</numerusform>
+            <numerusform>%n دولة طرفا لها حق التصويت، ومجموع الأصوات: {votes}.</numerusform>
+            <numerusform>%n دولة طرف لها حق التصويت، ومجموع الأصوات: {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shall the ruling on the point of order of {name} be overruled?</source>
+        <translation>هل يُنقض القرار بشأن نقطة نظام {name}؟</translation>
+    </message>
     <message>
         <source>{told}: {text}</source>
         <translation>{told}: {text}</translation>
@@ -1430,17 +1787,6 @@
             <numerusform>%n أصوات</numerusform>
             <numerusform>%n صوتا</numerusform>
             <numerusform>%n صوت</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n States parties, and {votes}.</source>
-        <translation>
-            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
-            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
-            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
-            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
-            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
-            <numerusform>الدول الأطراف %n، و{votes}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1576,6 +1922,10 @@
         <translation>{what} لا يكون بعد الإجراء نفسه ({when}).</translation>
     </message>
     <message>
+        <source>Decided at a private meeting: {text}</source>
+        <translation>قرار في جلسة خاصة: {text}</translation>
+    </message>
+    <message>
         <source>{name} has spoken and does not stand in the list for {list}.</source>
         <translation>تكلم وفد {name} وليس في قائمة {list}.</translation>
     </message>
@@ -1690,10 +2040,6 @@
     <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
         <translation>إدخال التصويت على طعن: القرار قائم ما لم تنقضه أغلبية (المادة 44، الرقم مرجح).</translation>
-    </message>
-    <message>
-        <source>End the statement; the floor is free.</source>
-        <translation>إنهاء البيان؛ الكلمة متاحة.</translation>
     </message>
     <message>
         <source>Note what the Bureau found on examining credentials (Rule 19).</source>
@@ -1866,10 +2212,6 @@
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
         <translation>تسجيل ما ورد من وثائق التفويض؛ واللاحق يحل محل السابق دون فحص (المادة 18).</translation>
-    </message>
-    <message>
-        <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
-        <translation>تعليق الجلسة؛ ويوقف البيان الجاري (المادة 27).</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
@@ -2512,8 +2854,36 @@
         <translation>تسجيل قبول المكتب وفدا بناء على تأكيد أن وثائق تفويضه ستلي (المادة 19، ممارسة).</translation>
     </message>
     <message>
+        <source>Note something that is to be read out before the meeting rises (practice).</source>
+        <translation>تدوين ما سيُتلى قبل رفع الجلسة (ممارسة).</translation>
+    </message>
+    <message>
+        <source>Announce the result of a vote: figures, outcome, and what follows is done (Rule 58, number probable).</source>
+        <translation>إعلان نتيجة تصويت: الأرقام والنتيجة، وينفذ ما يترتب عليها (المادة 58، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
+        <translation>طرح مسألة أو الاقتراح المعلق أو طعن للتصويت (المادتان 57 و58، الرقمان مرجحان).</translation>
+    </message>
+    <message>
+        <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
+        <translation>إلغاء تصويت كأنه لم يُدع إليه؛ ويبقى في السجل برقمه (ممارسة).</translation>
+    </message>
+    <message>
+        <source>Note what a State party answers in a vote by name; the last answer holds (Rule 57, number probable).</source>
+        <translation>تسجيل جواب دولة طرف في تصويت بالأسماء؛ والعبرة بالأخير (المادة 57، الرقم مرجح).</translation>
+    </message>
+    <message>
+        <source>Enter what was counted in a show of hands (cf. GA rule 87).</source>
+        <translation>إدخال نتيجة العد في تصويت برفع الأيدي (انظر المادة 87 للجمعية العامة).</translation>
+    </message>
+    <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
         <translation>تسجيل ما قرره المؤتمر بشأن ممثل، في كل الاعتراضات القائمة (المادة 20).</translation>
+    </message>
+    <message>
+        <source>Record that the pending motion is carried, or lost, without a vote; what follows is done with it.</source>
+        <translation>تسجيل اعتماد الاقتراح المعلق أو رفضه دون تصويت؛ وينفذ معه ما يترتب عليه.</translation>
     </message>
     <message>
         <source>Record what the Conference decided on one applicant, or on all to whom nobody objects (Rules 15 to 17).</source>
@@ -2524,12 +2894,52 @@
         <translation>انتخاب المرشحين، وعددهم بعدد المناصب الشاغرة (المادة 22).</translation>
     </message>
     <message>
+        <source>End the statement; the floor is free, or that of the one who was set aside for a motion.</source>
+        <translation>إنهاء البيان؛ فتخلو الكلمة أو تعود إلى من توقف بيانه بسبب اقتراح.</translation>
+    </message>
+    <message>
+        <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
+        <translation>تقديم اقتراح إجرائي؛ ويوقف البيان الجاري (انظر المواد 72 إلى 77 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Note after the announcement what a delegation had meant to vote; the figures stand (practice).</source>
+        <translation>تسجيل ما كان وفد ينوي التصويت به، بعد إعلان النتيجة؛ وتبقى الأرقام (ممارسة).</translation>
+    </message>
+    <message>
+        <source>Note that an announcement was read out (practice).</source>
+        <translation>تسجيل تلاوة إعلان (ممارسة).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88).</source>
+        <translation>تسجيل رغبة وفد في تعليل تصويته، قبل التصويت أو بعد النتيجة (انظر المادة 88 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Settle of whom the quorum is counted, and how many take part (Rule 41, number probable; a setting).</source>
+        <translation>تحديد أساس حساب النصاب القانوني وعدد المشاركين (المادة 41، الرقم مرجح؛ إعداد).</translation>
+    </message>
+    <message>
+        <source>Put right what is known of a rule of procedure, or a figure in it (practice).</source>
+        <translation>تصويب المعروف عن مادة من النظام الداخلي، أو رقم فيها (ممارسة).</translation>
+    </message>
+    <message>
+        <source>Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77).</source>
+        <translation>إعطاء الكلمة بشأن الاقتراح المعلق؛ ويواصل من قوطع بعده (انظر المواد 72 إلى 77 للجمعية العامة).</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27).</source>
+        <translation>تعليق الجلسة حتى ساعة معينة أو حتى استئنافها؛ ويوقف البيان الجاري (المادة 27).</translation>
+    </message>
+    <message>
         <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
         <translation>تسليم الرئاسة لعضو في المكتب، أو للرئيس المنتهية ولايته حتى انتخاب رئيس (المواد 23 إلى 25).</translation>
     </message>
     <message>
         <source>Note that a State party no longer objects to a representative (Rule 20).</source>
         <translation>تسجيل سحب دولة طرف اعتراضها على ممثل (المادة 20).</translation>
+    </message>
+    <message>
+        <source>Note that the mover withdraws the pending motion (Rule 54, number probable).</source>
+        <translation>تسجيل سحب الاقتراح المعلق من مقدمه (المادة 54، الرقم مرجح).</translation>
     </message>
     <message>
         <source>Withdraw a nomination (Rule 22).</source>
@@ -2544,12 +2954,48 @@
         <translation>قبول بناء على تأكيد</translation>
     </message>
     <message>
+        <source>announce</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>announce result</source>
+        <translation>إعلان النتيجة</translation>
+    </message>
+    <message>
+        <source>call vote</source>
+        <translation>الدعوة إلى التصويت</translation>
+    </message>
+    <message>
+        <source>cancel vote</source>
+        <translation>إلغاء التصويت</translation>
+    </message>
+    <message>
+        <source>cast vote</source>
+        <translation>الإدلاء بالصوت</translation>
+    </message>
+    <message>
+        <source>count vote</source>
+        <translation>عد الأصوات</translation>
+    </message>
+    <message>
+        <source>decide motion</source>
+        <translation>البت في اقتراح</translation>
+    </message>
+    <message>
         <source>follow practice</source>
         <translation>اتباع الممارسة</translation>
     </message>
     <message>
+        <source>move motion</source>
+        <translation>تقديم اقتراح</translation>
+    </message>
+    <message>
         <source>nominate</source>
         <translation>ترشيح</translation>
+    </message>
+    <message>
+        <source>note intention</source>
+        <translation>تسجيل النية</translation>
     </message>
     <message>
         <source>notify participation</source>
@@ -2558,6 +3004,10 @@
     <message>
         <source>object to status</source>
         <translation>الاعتراض على المركز</translation>
+    </message>
+    <message>
+        <source>read announcement</source>
+        <translation>تلاوة إعلان</translation>
     </message>
     <message>
         <source>record bureau meeting</source>
@@ -2580,8 +3030,28 @@
         <translation>إعداد تقرير وثائق التفويض</translation>
     </message>
     <message>
+        <source>request explanation</source>
+        <translation>طلب تعليل التصويت</translation>
+    </message>
+    <message>
+        <source>set quorum</source>
+        <translation>تحديد النصاب القانوني</translation>
+    </message>
+    <message>
+        <source>set rule</source>
+        <translation>تصويب مادة</translation>
+    </message>
+    <message>
+        <source>speak on motion</source>
+        <translation>الكلام بشأن اقتراح</translation>
+    </message>
+    <message>
         <source>withdraw challenge</source>
         <translation>سحب طعن</translation>
+    </message>
+    <message>
+        <source>withdraw motion</source>
+        <translation>سحب اقتراح</translation>
     </message>
     <message>
         <source>withdraw nomination</source>
@@ -2596,8 +3066,40 @@
         <translation>التحفظات</translation>
     </message>
     <message>
+        <source>for</source>
+        <translation>تأييدا</translation>
+    </message>
+    <message>
         <source>at</source>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>طعن</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>التصويت</translation>
     </message>
     <message>
         <source>since</source>
@@ -2620,12 +3122,24 @@
         <translation>الممارسة</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
         <source>by group</source>
         <translation>من المجموعة</translation>
     </message>
     <message>
+        <source>vote meant</source>
+        <translation>التصويت المنوي</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>on voting</source>
+        <translation>بشأن سير التصويت</translation>
     </message>
     <message>
         <source>examined</source>
@@ -2652,8 +3166,52 @@
         <translation>كما في</translation>
     </message>
     <message>
+        <source>when</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>debate of</source>
+        <translation>نصاب المناقشة من</translation>
+    </message>
+    <message>
+        <source>decide of</source>
+        <translation>نصاب القرارات من</translation>
+    </message>
+    <message>
+        <source>participating</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>cf</source>
+        <translation>انظر</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
         <source>until elected</source>
         <translation>حتى الانتخاب</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>مسجل</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>بسيطة</translation>
     </message>
     <message>
         <source>end of day</source>
@@ -2694,6 +3252,18 @@
     <message>
         <source>rule 22</source>
         <translation>المادة 22</translation>
+    </message>
+    <message>
+        <source>adjourn debate</source>
+        <translation>تأجيل المناقشة</translation>
+    </message>
+    <message>
+        <source>close debate</source>
+        <translation>إقفال باب المناقشة</translation>
+    </message>
+    <message>
+        <source>limit speeches</source>
+        <translation>تحديد مدة البيانات</translation>
     </message>
     <message>
         <source>next</source>
@@ -2748,12 +3318,32 @@
         <translation>مجموعة</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
         <source>upheld</source>
         <translation>مقبولة</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>مرجح</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>wished</source>
@@ -3177,6 +3767,10 @@
         <translation>له الكلمة</translation>
     </message>
     <message>
+        <source>set aside for a motion, has the floor again after it</source>
+        <translation>أُوقف بيانه بسبب اقتراح، وتعود إليه الكلمة بعده</translation>
+    </message>
+    <message>
         <source>spoke, until {when}</source>
         <translation>تكلم، حتى {when}</translation>
     </message>
@@ -3344,6 +3938,10 @@
     <message>
         <source>Rule {number}</source>
         <translation>المادة {number}</translation>
+    </message>
+    <message>
+        <source>cf. {rule}</source>
+        <translation>انظر {rule}</translation>
     </message>
     <message>
         <source>Rule {number}, number probable</source>
@@ -3962,6 +4560,70 @@
         <translation>إلى حين انتخاب أعضاء المكتب فقط</translation>
     </message>
     <message>
+        <source>carried</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>quorum to debate, of</source>
+        <translation>نصاب المناقشة محسوبا من</translation>
+    </message>
+    <message>
+        <source>quorum to decide, of</source>
+        <translation>نصاب اتخاذ القرارات محسوبا من</translation>
+    </message>
+    <message>
+        <source>State drawn by lot</source>
+        <translation>الدولة المختارة بالقرعة</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>on which item</source>
+        <translation>بشأن أي بند</translation>
+    </message>
+    <message>
+        <source>on the conduct of the voting</source>
+        <translation>بشأن سير التصويت</translation>
+    </message>
+    <message>
+        <source>States parties that take part</source>
+        <translation>الدول الأطراف المشاركة</translation>
+    </message>
+    <message>
+        <source>in private</source>
+        <translation>جلسة خاصة</translation>
+    </message>
+    <message>
+        <source>on which side</source>
+        <translation>مع الاقتراح أم ضده</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>had meant to vote</source>
+        <translation>التصويت الذي كان منويا</translation>
+    </message>
+    <message>
+        <source>before or after the voting</source>
+        <translation>قبل التصويت أو بعده</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>تأييدا</translation>
+    </message>
+    <message>
         <source>list that ends later by as much</source>
         <translation>القائمة التي تتأخر نهايتها بالقدر نفسه</translation>
     </message>
@@ -4130,6 +4792,14 @@
         <translation>من حضر</translation>
     </message>
     <message>
+        <source>announcement</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <source>number of the vote</source>
+        <translation>رقم التصويت</translation>
+    </message>
+    <message>
         <source>reply to</source>
         <translation>الرد على</translation>
     </message>
@@ -4142,12 +4812,292 @@
         <translation>إلى قائمة</translation>
     </message>
     <message>
+        <source>show of hands</source>
+        <translation>رفع الأيدي</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>نداء الأسماء</translation>
+    </message>
+    <message>
+        <source>recorded vote</source>
+        <translation>التصويت المسجل</translation>
+    </message>
+    <message>
+        <source>more yes than no</source>
+        <translation>المؤيدون أكثر من المعارضين</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>الثلثان</translation>
+    </message>
+    <message>
+        <source>before the voting</source>
+        <translation>قبل التصويت</translation>
+    </message>
+    <message>
+        <source>after the voting</source>
+        <translation>بعد التصويت</translation>
+    </message>
+    <message>
+        <source>to suspend the meeting</source>
+        <translation>تعليق الجلسة</translation>
+    </message>
+    <message>
+        <source>to adjourn the meeting</source>
+        <translation>رفع الجلسة</translation>
+    </message>
+    <message>
+        <source>to adjourn the debate</source>
+        <translation>تأجيل المناقشة</translation>
+    </message>
+    <message>
+        <source>to close the debate</source>
+        <translation>إقفال باب المناقشة</translation>
+    </message>
+    <message>
+        <source>to limit the statements</source>
+        <translation>تحديد مدة البيانات</translation>
+    </message>
+    <message>
+        <source>known for certain</source>
+        <translation>معروف يقينا</translation>
+    </message>
+    <message>
+        <source>known as probable</source>
+        <translation>معروف على سبيل الترجيح</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>امتناع</translation>
+    </message>
+    <message>
+        <source>not participating</source>
+        <translation>عدم المشاركة في التصويت</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>put to the vote</source>
+        <translation>الطرح للتصويت</translation>
+    </message>
+    <message>
+        <source>A roll call begins with a State drawn by lot: say which.</source>
+        <translation>يبدأ نداء الأسماء بدولة تُختار بالقرعة: بينوا أيها.</translation>
+    </message>
+    <message>
+        <source>Vote {number} called: {question}</source>
+        <translation>دُعي إلى التصويت {number}: {question}</translation>
+    </message>
+    <message>
+        <source>note an answer in the vote</source>
+        <translation>تدوين جواب في التصويت</translation>
+    </message>
+    <message>
+        <source>A show of hands keeps no names: enter the figures.</source>
+        <translation>لا أسماء في التصويت برفع الأيدي: أدخلوا الأرقام.</translation>
+    </message>
+    <message>
+        <source>{name} has answered already.</source>
+        <translation>سبق جواب {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}, put right from {before}</source>
+        <translation>{name}: {answer}، وقبل التصويب: {before}</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}: {answer}</translation>
+    </message>
+    <message>
+        <source>enter the count of a show of hands</source>
+        <translation>إدخال نتيجة عد رفع الأيدي</translation>
+    </message>
+    <message>
+        <source>This vote is taken by name: note each answer.</source>
+        <translation>هذا التصويت بالأسماء: دونوا كل جواب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present, and there are {votes}.</source>
+        <translation>
+            <numerusform>%n دولة طرف مسجلة حاضرة، ومجموع الأصوات: {votes}.</numerusform>
+            <numerusform>دولة طرف واحدة (%n) مسجلة حاضرة، ومجموع الأصوات: {votes}.</numerusform>
+            <numerusform>دولتان طرفان (%n) مسجلتان حاضرتين، ومجموع الأصوات: {votes}.</numerusform>
+            <numerusform>%n دول أطراف مسجلة حاضرة، ومجموع الأصوات: {votes}.</numerusform>
+            <numerusform>%n دولة طرفا مسجلة حاضرة، ومجموع الأصوات: {votes}.</numerusform>
+            <numerusform>%n دولة طرف مسجلة حاضرة، ومجموع الأصوات: {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: {figures}</source>
+        <translation>نتيجة العد: {figures}</translation>
+    </message>
+    <message>
+        <source>announce the result of the vote</source>
+        <translation>إعلان نتيجة التصويت</translation>
+    </message>
+    <message>
+        <source>A point of order waits: the result is announced after it.</source>
+        <translation>ثمة نقطة نظام تنتظر: تُعلن النتيجة بعدها.</translation>
+    </message>
+    <message>
+        <source>Vote {number}: {told}</source>
+        <translation>التصويت {number}: {told}</translation>
+    </message>
+    <message>
+        <source>cancel the vote</source>
+        <translation>إلغاء التصويت</translation>
+    </message>
+    <message>
+        <source>Say why the vote is cancelled.</source>
+        <translation>اذكر سبب إلغاء التصويت.</translation>
+    </message>
+    <message>
+        <source>Vote {number} cancelled: {text}</source>
+        <translation>أُلغي التصويت {number}: {text}</translation>
+    </message>
+    <message>
+        <source>note a request to explain the vote</source>
+        <translation>تدوين طلب تعليل التصويت</translation>
+    </message>
+    <message>
+        <source>The voting has begun: an explanation follows the result.</source>
+        <translation>بدأ التصويت: التعليل بعد النتيجة.</translation>
+    </message>
+    <message>
+        <source>No vote has been announced yet.</source>
+        <translation>لم تُعلن نتيجة أي تصويت بعد.</translation>
+    </message>
+    <message>
+        <source>{name} has asked to explain its vote already.</source>
+        <translation>سبق طلب {name} تعليل التصويت.</translation>
+    </message>
+    <message>
+        <source>{name} wishes to explain its vote before the voting</source>
+        <translation>طلب {name} تعليل التصويت قبل التصويت</translation>
+    </message>
+    <message>
+        <source>{name} wishes to explain its vote after the voting</source>
+        <translation>طلب {name} تعليل التصويت بعد التصويت</translation>
+    </message>
+    <message>
+        <source>note what a delegation had meant to vote</source>
+        <translation>تدوين ما كان وفد ينوي التصويت به</translation>
+    </message>
+    <message>
+        <source>No result of vote {number} was announced.</source>
+        <translation>لم تُعلن نتيجة التصويت {number}.</translation>
+    </message>
+    <message>
+        <source>{name} had meant to vote in vote {number}: {answer}</source>
+        <translation>كانت نية وفد {name} في التصويت {number}: {answer}</translation>
+    </message>
+    <message>
+        <source>{yes} in favour, {no} against, {abstain} abstaining</source>
+        <translation>{yes} مؤيدون، {no} معارضون، {abstain} ممتنعون</translation>
+    </message>
+    <message>
+        <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
+        <translation>بينوا ما يُطرح للتصويت: مسألة أو الاقتراح المعلق أو طعن.</translation>
+    </message>
+    <message>
+        <source>A question needs its words.</source>
+        <translation>لا بد للمسألة من نص.</translation>
+    </message>
+    <message>
+        <source>Say which majority the question needs.</source>
+        <translation>بينوا الأغلبية اللازمة للمسألة.</translation>
+    </message>
+    <message>
+        <source>Its majority is that of the rules, and is not chosen.</source>
+        <translation>أغلبيته محددة في النظام الداخلي، ولا تُختار.</translation>
+    </message>
+    <message>
+        <source>Nothing has been cast or counted.</source>
+        <translation>لم يُدل بأي صوت ولم يُعد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States are still to be called.</source>
+        <translation>
+            <numerusform>بقي نداء %n دولة.</numerusform>
+            <numerusform>بقي نداء دولة واحدة (%n).</numerusform>
+            <numerusform>بقي نداء دولتين (%n).</numerusform>
+            <numerusform>بقي نداء %n دول.</numerusform>
+            <numerusform>بقي نداء %n دولة.</numerusform>
+            <numerusform>بقي نداء %n دولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} ({figures})</source>
+        <translation>{told} ({figures})</translation>
+    </message>
+    <message>
+        <source>{question}: adopted ({figures})</source>
+        <translation>{question}: اعتُمد ({figures})</translation>
+    </message>
+    <message>
+        <source>{question}: not adopted ({figures})</source>
+        <translation>{question}: لم يُعتمد ({figures})</translation>
+    </message>
+    <message>
+        <source>No vote is being taken.</source>
+        <translation>لا تصويت جاريا.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party, and has no vote.</source>
+        <translation>{name}: ليس دولة طرفا، ولا صوت له.</translation>
+    </message>
+    <message>
+        <source>{name} does not vote where {other}, its member, does.</source>
+        <translation>لا تصويت من {name} مع تصويت {other}، وهو عضو فيه.</translation>
+    </message>
+    <message>
+        <source>{name} does not vote where {other} votes for its members.</source>
+        <translation>لا تصويت من {name} مع تصويت {other} باسم الأعضاء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to debate it takes {needed}.</source>
+        <translation>
+            <numerusform>لا دولة طرفا حاضرة (%n)؛ ويلزم للمناقشة {needed}.</numerusform>
+            <numerusform>دولة طرف حاضرة (%n)؛ ويلزم للمناقشة {needed}.</numerusform>
+            <numerusform>دولتان طرفان حاضرتان (%n)؛ ويلزم للمناقشة {needed}.</numerusform>
+            <numerusform>%n دول أطراف حاضرة؛ ويلزم للمناقشة {needed}.</numerusform>
+            <numerusform>%n دولة طرفا حاضرة؛ ويلزم للمناقشة {needed}.</numerusform>
+            <numerusform>%n دولة طرف حاضرة؛ ويلزم للمناقشة {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to decide it takes {needed}.</source>
+        <translation>
+            <numerusform>%n دولة طرف حاضرة؛ واللازم لاتخاذ القرارات: {needed}.</numerusform>
+            <numerusform>دولة طرف واحدة (%n) حاضرة؛ واللازم لاتخاذ القرارات: {needed}.</numerusform>
+            <numerusform>دولتان طرفان (%n) حاضرتان؛ واللازم لاتخاذ القرارات: {needed}.</numerusform>
+            <numerusform>%n دول أطراف حاضرة؛ واللازم لاتخاذ القرارات: {needed}.</numerusform>
+            <numerusform>%n دولة طرفا حاضرة؛ واللازم لاتخاذ القرارات: {needed}.</numerusform>
+            <numerusform>%n دولة طرف حاضرة؛ واللازم لاتخاذ القرارات: {needed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The President does not vote: another member of the delegation does (Rule 29).</source>
+        <translation>لا يصوت الرئيس: يصوت عضو آخر في الوفد (المادة 29).</translation>
+    </message>
+    <message>
+        <source>Equally divided: regarded as rejected (from memory; cf. GA rule 95).</source>
+        <translation>تعادلت الأصوات: يُعتبر مرفوضا (من الذاكرة؛ انظر المادة 95 للجمعية العامة).</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -4284,6 +5234,26 @@
     <message>
         <source>Decisions</source>
         <translation>المقررات</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>الإعلانات</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>النصاب القانوني</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>عمليات التصويت</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>الاقتراحات الإجرائية</translation>
+    </message>
+    <message>
+        <source>What may happen now</source>
+        <translation>ما يجوز الآن</translation>
     </message>
     <message>
         <source>Forecast of the list</source>
@@ -4437,6 +5407,140 @@
         <source>{office} {people}</source>
         <translation>{office} – {people}</translation>
     </message>
+    <message>
+        <source>motion to suspend the meeting</source>
+        <translation>اقتراح تعليق الجلسة</translation>
+    </message>
+    <message>
+        <source>motion to adjourn the meeting</source>
+        <translation>اقتراح رفع الجلسة</translation>
+    </message>
+    <message>
+        <source>motion to adjourn the debate</source>
+        <translation>اقتراح تأجيل المناقشة</translation>
+    </message>
+    <message>
+        <source>motion to close the debate</source>
+        <translation>اقتراح إقفال باب المناقشة</translation>
+    </message>
+    <message>
+        <source>motion to limit the statements</source>
+        <translation>اقتراح تحديد مدة البيانات</translation>
+    </message>
+    <message>
+        <source>move a procedural motion</source>
+        <translation>تقديم اقتراح إجرائي</translation>
+    </message>
+    <message>
+        <source>The {motion} of {name} is pending.</source>
+        <translation>لم يُبت بعد في {motion}، المقدم من {name}.</translation>
+    </message>
+    <message>
+        <source>No item is in hand: say on which item.</source>
+        <translation>لا بند جاريا: بينوا بشأن أي بند.</translation>
+    </message>
+    <message>
+        <source>Say to how many seconds statements are to be limited.</source>
+        <translation>بينوا عدد الثواني الذي تُحدد به مدة البيانات.</translation>
+    </message>
+    <message>
+        <source>{motion} moved by {name}</source>
+        <translation>{motion}، مقدم من {name}</translation>
+    </message>
+    <message>
+        <source>give the floor on a motion</source>
+        <translation>إعطاء الكلمة بشأن اقتراح</translation>
+    </message>
+    <message>
+        <source>{name} has moved the motion itself.</source>
+        <translation>الاقتراح مقدم من {name} نفسه.</translation>
+    </message>
+    <message>
+        <source>{name} has spoken on the motion already.</source>
+        <translation>سبق كلام {name} بشأن الاقتراح.</translation>
+    </message>
+    <message>
+        <source>for the motion</source>
+        <translation>تأييدا للاقتراح</translation>
+    </message>
+    <message>
+        <source>against the motion</source>
+        <translation>معارضة للاقتراح</translation>
+    </message>
+    <message>
+        <source>note that a motion is withdrawn</source>
+        <translation>تدوين سحب اقتراح</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, withdrawn</source>
+        <translation>{motion}، المقدم من {name}: سُحب</translation>
+    </message>
+    <message>
+        <source>record what was decided on a motion</source>
+        <translation>تدوين ما تقرر بشأن اقتراح</translation>
+    </message>
+    <message>
+        <source>{motion} under item {item}</source>
+        <translation>{motion} في إطار البند {item}</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, not carried</source>
+        <translation>{motion}، المقدم من {name}: لم يُعتمد</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, carried</source>
+        <translation>{motion}، المقدم من {name}: اعتُمد</translation>
+    </message>
+    <message>
+        <source>What follows from it could not be done: {why}</source>
+        <translation>تعذر تنفيذ ما يترتب عليه: {why}</translation>
+    </message>
+    <message>
+        <source>Nobody speaks on this motion: it is put at once.</source>
+        <translation>لا كلام بشأن هذا الاقتراح: يُطرح للتصويت فورا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken for the motion, and no more may.</source>
+        <translation>
+            <numerusform>تكلم %n وفد تأييدا للاقتراح، ولا يجوز المزيد.</numerusform>
+            <numerusform>تكلم وفد واحد (%n) تأييدا للاقتراح، ولا يجوز المزيد.</numerusform>
+            <numerusform>تكلم وفدان (%n) تأييدا للاقتراح، ولا يجوز المزيد.</numerusform>
+            <numerusform>تكلمت %n وفود تأييدا للاقتراح، ولا يجوز المزيد.</numerusform>
+            <numerusform>تكلم %n وفدا تأييدا للاقتراح، ولا يجوز المزيد.</numerusform>
+            <numerusform>تكلم %n وفد تأييدا للاقتراح، ولا يجوز المزيد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken against the motion, and no more may.</source>
+        <translation>
+            <numerusform>تكلم %n وفد معارضة للاقتراح، ولا يجوز المزيد.</numerusform>
+            <numerusform>تكلم وفد واحد (%n) معارضة للاقتراح، ولا يجوز المزيد.</numerusform>
+            <numerusform>تكلم وفدان (%n) معارضة للاقتراح، ولا يجوز المزيد.</numerusform>
+            <numerusform>تكلمت %n وفود معارضة للاقتراح، ولا يجوز المزيد.</numerusform>
+            <numerusform>تكلم %n وفدا معارضة للاقتراح، ولا يجوز المزيد.</numerusform>
+            <numerusform>تكلم %n وفد معارضة للاقتراح، ولا يجوز المزيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no vote {number}.</source>
+        <translation>لا يوجد تصويت رقمه {number}.</translation>
+    </message>
+    <message>
+        <source>Vote {number} was taken by show of hands, which keeps no names.</source>
+        <translation>أُجري التصويت {number} برفع الأيدي، ولا أسماء فيه.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken: that waits until its result is announced.</source>
+        <translation>التصويت جار: ينتظر ذلك إعلان نتيجته.</translation>
+    </message>
+    <message>
+        <source>No plenary meeting is planned for a Thursday.</source>
+        <translation>لم تُقرر أي جلسة عامة ليوم خميس.</translation>
+    </message>
+    <message>
+        <source>It takes {needed} States parties, and there are {count}.</source>
+        <translation>يلزم {needed} من الدول الأطراف، وعددها {count}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -4531,6 +5635,10 @@
     <message>
         <source>this session</source>
         <translation>هذه الدورة</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>المقرر {number}</translation>
     </message>
     <message>
         <source>What is assumed</source>
@@ -4759,6 +5867,22 @@
         <translation>مطرقة، استراحة، غداء، اقتراح التعليق</translation>
     </message>
     <message>
+        <source>break until, lunch, consultations, resumes at</source>
+        <translation>استراحة حتى، غداء، مشاورات، تُستأنف</translation>
+    </message>
+    <message>
+        <source>closed meeting, in camera</source>
+        <translation>جلسة مغلقة، سرية</translation>
+    </message>
+    <message>
+        <source>announcement, read before rising</source>
+        <translation>إعلان، يُتلى قبل رفع الجلسة</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>إعلانات</translation>
+    </message>
+    <message>
         <source>overtime, later, interpreters</source>
         <translation>وقت إضافي، لاحقا، مترجمون شفويون</translation>
     </message>
@@ -4769,6 +5893,30 @@
     <message>
         <source>gavel, end of the session, closing</source>
         <translation>مطرقة، نهاية الدورة، ختام</translation>
+    </message>
+    <message>
+        <source>move, motion, procedural motion, adjourn the debate, close the debate, limit the statements</source>
+        <translation>تقديم، اقتراح، اقتراح إجرائي، تأجيل المناقشة، إقفال باب المناقشة، تحديد المدة</translation>
+    </message>
+    <message>
+        <source>in favour, support the motion</source>
+        <translation>مؤيد، تأييد الاقتراح</translation>
+    </message>
+    <message>
+        <source>oppose the motion</source>
+        <translation>معارض، معارضة الاقتراح</translation>
+    </message>
+    <message>
+        <source>withdraw the motion, take the motion back</source>
+        <translation>سحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>gavel, adopt the motion, no objection</source>
+        <translation>مطرقة، اعتماد الاقتراح، لا اعتراض</translation>
+    </message>
+    <message>
+        <source>quorum, base, denominator, how many take part</source>
+        <translation>نصاب، أساس، مقام، عدد المشاركين</translation>
     </message>
     <message>
         <source>search, look for, papers of a delegation</source>
@@ -4835,6 +5983,10 @@
         <translation>إعلان، إشعار، نص على الشاشة</translation>
     </message>
     <message>
+        <source>recorded vote, roll call, who voted how</source>
+        <translation>تصويت مسجل، نداء الأسماء، كيف صوتت كل دولة</translation>
+    </message>
+    <message>
         <source>over time, exceeded</source>
         <translation>تجاوز الوقت، تجاوز</translation>
     </message>
@@ -4867,6 +6019,10 @@
         <translation>تصغير، حجم الخط</translation>
     </message>
     <message>
+        <source>what if, before and after, preview, try it out, consequences</source>
+        <translation>ماذا لو، قبل وبعد، معاينة، تجربة، عواقب</translation>
+    </message>
+    <message>
         <source>back, close the page, now</source>
         <translation>رجوع، إغلاق الصفحة، الآن</translation>
     </message>
@@ -4877,6 +6033,10 @@
     <message>
         <source>speakers list, back, close the page</source>
         <translation>قائمة المتكلمين، رجوع، إغلاق الصفحة</translation>
+    </message>
+    <message>
+        <source>put to the vote, roll call, show of hands, recorded vote</source>
+        <translation>طرح للتصويت، نداء بالأسماء، رفع الأيدي، تصويت مسجل</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -5047,6 +6207,18 @@
         <translation>نائب الرئيس، ترؤس، تولي الرئاسة</translation>
     </message>
     <message>
+        <source>precedence, procedure, which motions</source>
+        <translation>الأولوية، الإجراءات، أي اقتراحات</translation>
+    </message>
+    <message>
+        <source>vote on the motion</source>
+        <translation>التصويت على الاقتراح</translation>
+    </message>
+    <message>
+        <source>who is there, call the roll</source>
+        <translation>من حضر، نداء الأسماء</translation>
+    </message>
+    <message>
         <source>missing papers, checklist, signature, stamp</source>
         <translation>أوراق ناقصة, قائمة تحقق, توقيع, ختم</translation>
     </message>
@@ -5069,10 +6241,6 @@
     <message>
         <source>cancel, remove, take off, delete</source>
         <translation>إلغاء، إزالة، حذف</translation>
-    </message>
-    <message>
-        <source>quorum</source>
-        <translation>نصاب، نصاب قانوني</translation>
     </message>
     <message>
         <source>save, save as, store</source>
@@ -5166,6 +6334,231 @@
     <message>
         <source>Notice</source>
         <translation>إشعار</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Who is called</source>
+        <translation>من يُنادى</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>انتهى النداء</translation>
+    </message>
+    <message>
+        <source>All were called</source>
+        <translation>نودي على الجميع</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>ثم {names}</translation>
+    </message>
+    <message>
+        <source>To be entered, {place} of {count}</source>
+        <translation>للإدخال، {place} من {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called again, %n to go</source>
+        <translation>
+            <numerusform>نداء ثانٍ، لم يبق أحد</numerusform>
+            <numerusform>نداء ثانٍ، بقي واحد</numerusform>
+            <numerusform>نداء ثانٍ، بقي اثنان</numerusform>
+            <numerusform>نداء ثانٍ، بقي %n</numerusform>
+            <numerusform>نداء ثانٍ، بقي %n</numerusform>
+            <numerusform>نداء ثانٍ، بقي %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called, {place} of {count}</source>
+        <translation>يُنادى، {place} من {count}</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>Answers out of turn</source>
+        <translation>يجيب في غير دوره</translation>
+    </message>
+    <message>
+        <source>so far: {answer}</source>
+        <translation>حتى الآن: {answer}</translation>
+    </message>
+    <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc: العودة إلى {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChairCommands</name>
+    <message>
+        <source>an officer, or name or code of a delegation</source>
+        <translation>أحد أعضاء المكتب، أو اسم وفد أو رمزه</translation>
+    </message>
+    <message>
+        <source>Who presides?</source>
+        <translation>من يرأس؟</translation>
+    </message>
+    <message>
+        <source>{office}: {name}</source>
+        <translation>{office}: {name}</translation>
+    </message>
+    <message>
+        <source>presides now</source>
+        <translation>يرأس الآن</translation>
+    </message>
+    <message>
+        <source>until one is elected</source>
+        <translation>إلى حين الانتخاب</translation>
+    </message>
+    <message>
+        <source>{name} presides as</source>
+        <translation>{name}: يرأس بصفة</translation>
+    </message>
+    <message>
+        <source>an office, in any words</source>
+        <translation>منصب، بأي عبارة</translation>
+    </message>
+    <message>
+        <source>Outgoing President, until one is elected</source>
+        <translation>الرئيس المنتهية ولايته، إلى حين الانتخاب</translation>
+    </message>
+    <message>
+        <source>{name} presides: who is it?</source>
+        <translation>{name}: من الذي يرأس؟</translation>
+    </message>
+    <message>
+        <source>name of the person; Enter: by the delegation alone</source>
+        <translation>اسم الشخص؛ Enter: الوفد وحده</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>no meeting</source>
+        <translation>لا جلسة</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>منعقدة</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>معلقة</translation>
+    </message>
+    <message>
+        <source>{count}, the list is closed</source>
+        <translation>{count}، القائمة مقفلة</translation>
+    </message>
+    <message>
+        <source>Next to say</source>
+        <translation>ما يقال بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>له الكلمة</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>The last one ends</source>
+        <translation>ينتهي الأخير</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد الزمني</translation>
+    </message>
+    <message>
+        <source>Motions pending</source>
+        <translation>الاقتراحات المعلقة</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لا يصل إليه الدور</translation>
+    </message>
+    <message>
+        <source>another day, {hour}</source>
+        <translation>في يوم آخر، {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequencePanel</name>
+    <message>
+        <source>What would follow</source>
+        <translation>ما الذي سيترتب</translation>
+    </message>
+    <message>
+        <source>Steps, and what would follow from each</source>
+        <translation>الخطوات وما سيترتب على كل منها</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. Enter makes it so; Esc leaves no trace</source>
+        <translation>لم يُنفذ شيء بعد. مفتاح الإدخال ينفذه؛ وEsc لا يترك أثرا</translation>
+    </message>
+    <message>
+        <source>No step is near.</source>
+        <translation>لا خطوة قريبة.</translation>
+    </message>
+    <message>
+        <source>now: {now}</source>
+        <translation>الآن: {now}</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>لا يتغير شيء آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>CountFields</name>
+    <message>
+        <source>Count of a show of hands</source>
+        <translation>عدّ الأيدي المرفوعة</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>مؤيدون</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>معارضون</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>ممتنعون</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>إدخال العدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present.</source>
+        <translation>
+            <numerusform>لم تُسجَّل أي دولة طرف حاضرة.</numerusform>
+            <numerusform>سُجِّلت دولة طرف واحدة حاضرة.</numerusform>
+            <numerusform>سُجِّلت دولتان طرفان حاضرتان.</numerusform>
+            <numerusform>سُجِّلت %n دول أطراف حاضرة.</numerusform>
+            <numerusform>سُجِّلت %n دولة طرفا حاضرة.</numerusform>
+            <numerusform>سُجِّلت %n دولة طرف حاضرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum} counted, of {present} marked present: count again?</source>
+        <translation>عُدّ {sum}، والحاضرون {present}: هل يعاد العدّ؟</translation>
+    </message>
+    <message>
+        <source>{sum} counted, of {present} marked present.</source>
+        <translation>عُدّ {sum}، والحاضرون {present}.</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +6818,14 @@
         <translation>اسم الوفد أو رمزه</translation>
     </message>
     <message>
+        <source>A question is open.</source>
+        <translation>هناك سؤال مفتوح.</translation>
+    </message>
+    <message>
+        <source>Esc leaves it; then the key is for the row selected.</source>
+        <translation>يغلقه Esc، ثم يكون المفتاح للصف المحدد.</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>لم يُختر أي وفد.</translation>
     </message>
@@ -5457,10 +6858,6 @@
     <message>
         <source>Delegations and their credentials</source>
         <translation>الوفود ووثائق تفويضها</translation>
-    </message>
-    <message>
-        <source>present, of {count} States parties</source>
-        <translation>حاضرون، من {count} دولة طرفا</translation>
     </message>
     <message>
         <source>report adopted {day}</source>
@@ -5523,10 +6920,6 @@
     <message>
         <source>Reservations: {names}</source>
         <translation>التحفظات: {names}</translation>
-    </message>
-    <message>
-        <source>{count} present</source>
-        <translation>الحاضرون: {count}</translation>
     </message>
     <message>
         <source>All</source>
@@ -6007,16 +7400,24 @@
         <translation>تقتضي التزكية عددا مساويا للمناصب</translation>
     </message>
     <message>
+        <source>Groups that have nobody yet</source>
+        <translation>مجموعات ليس لها أحد بعد</translation>
+    </message>
+    <message>
         <source>Each group once</source>
         <translation>كل مجموعة مرة واحدة</translation>
     </message>
     <message>
-        <source>A group twice, or none yet</source>
-        <translation>مجموعة ممثلة مرتين أو لم تُمثل بعد</translation>
-    </message>
-    <message>
         <source>No group has anybody yet</source>
         <translation>لم تسم أي مجموعة أحدا بعد</translation>
+    </message>
+    <message>
+        <source>Cannot be elected any more</source>
+        <translation>لم يعد انتخابهم ممكنا</translation>
+    </message>
+    <message>
+        <source>At the place of another group</source>
+        <translation>في مكان مجموعة أخرى</translation>
     </message>
     <message>
         <source>All delegations present</source>
@@ -6392,6 +7793,37 @@
         <source>the Executive Secretary</source>
         <translation>الأمين التنفيذي</translation>
     </message>
+    <message>
+        <source>The buses leave at 18:30.</source>
+        <translation>تغادر الحافلات في الساعة 18:30.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsFoot</name>
+    <message>
+        <source>Announce the result</source>
+        <translation>إعلان النتيجة</translation>
+    </message>
+    <message>
+        <source>present, {needed} to decide</source>
+        <translation>حاضرون، {needed} لاتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>نودي عليهم</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>لم يُنادَ عليهم بعد</translation>
+    </message>
+    <message>
+        <source>without answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>without answer, called again at the end</source>
+        <translation>بلا جواب، يُنادى عليهم ثانية في النهاية</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6452,6 +7884,10 @@
     <message>
         <source>Which delegations are listed</source>
         <translation>أي الوفود معروضة</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
     </message>
 </context>
 <context>
@@ -6992,8 +8428,24 @@
         <translation>القائمة للبند {list}، وهو ليس جاريا.</translation>
     </message>
     <message>
+        <source>Next: {step}, by {key}.</source>
+        <translation>التالي: {step}، بالمفتاح {key}.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken.</source>
+        <translation>التصويت جارٍ.</translation>
+    </message>
+    <message>
+        <source>The answer of {name} is awaited.</source>
+        <translation>يُنتظر جواب {name}.</translation>
+    </message>
+    <message>
         <source>A point of order stands: {name}.</source>
         <translation>نقطة نظام قائمة: {name}.</translation>
+    </message>
+    <message>
+        <source>A motion waits: that of {name}.</source>
+        <translation>هناك اقتراح معلق: {name}.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>
@@ -7123,6 +8575,14 @@
         <translation>لا أحد ينتظر</translation>
     </message>
     <message>
+        <source>Voting, {name} called</source>
+        <translation>التصويت جارٍ، يُنادى {name}</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>التصويت جارٍ</translation>
+    </message>
+    <message>
         <source>then {name}</source>
         <translation>ثم {name}</translation>
     </message>
@@ -7195,6 +8655,14 @@
         <translation>التصويت على الطعن</translation>
     </message>
     <message>
+        <source>Nominations</source>
+        <translation>الترشيحات</translation>
+    </message>
+    <message>
+        <source>To the vote</source>
+        <translation>إلى التصويت</translation>
+    </message>
+    <message>
         <source>Take up {item}</source>
         <translation>النظر في {item}</translation>
     </message>
@@ -7255,6 +8723,26 @@
         <translation>اختتام الدورة</translation>
     </message>
     <message>
+        <source>Put it to the vote</source>
+        <translation>الطرح للتصويت</translation>
+    </message>
+    <message>
+        <source>Motion carried</source>
+        <translation>اعتُمد الاقتراح</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>إعلان النتيجة</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>تُلي</translation>
+    </message>
+    <message>
+        <source>Give the floor to explain</source>
+        <translation>إعطاء الكلمة لتعليل التصويت</translation>
+    </message>
+    <message>
         <source>Adjourn</source>
         <translation>رفع الجلسة</translation>
     </message>
@@ -7274,8 +8762,24 @@
         <translation>الكلمة</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>التصويت جارٍ</translation>
+    </message>
+    <message>
+        <source>Voting, {name} called</source>
+        <translation>التصويت جارٍ، يُنادى {name}</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation>الاقتراح</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -7285,8 +8789,8 @@
 <context>
     <name>FloorTab</name>
     <message>
-        <source>Points of order and replies</source>
-        <translation>نقاط النظام والردود</translation>
+        <source>Points of order, motions and replies</source>
+        <translation>نقاط النظام والاقتراحات والردود</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +8806,10 @@
     <message>
         <source>None was raised.</source>
         <translation>لم تُثر أي نقطة.</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -7562,6 +9070,18 @@
         <translation>نص، أو واحدة من هذه</translation>
     </message>
     <message>
+        <source>The hall shows how each State voted.</source>
+        <translation>تعرض شاشة القاعة كيف صوتت كل دولة.</translation>
+    </message>
+    <message>
+        <source>The hall shows the figures again.</source>
+        <translation>تعرض شاشة القاعة الأرقام من جديد.</translation>
+    </message>
+    <message>
+        <source>The hall shows no result of a vote by name.</source>
+        <translation>لا تعرض شاشة القاعة نتيجة تصويت بالأسماء.</translation>
+    </message>
+    <message>
         <source>The hall counts overtime.</source>
         <translation>تعد شاشة القاعة الوقت الزائد.</translation>
     </message>
@@ -7591,6 +9111,10 @@
     <message>
         <source>Item %1</source>
         <translation>البند %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تدريب</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +9504,10 @@
         <translation>الجلسة</translation>
     </message>
     <message>
+        <source>Motions and presence</source>
+        <translation>الاقتراحات والحضور</translation>
+    </message>
+    <message>
         <source>Credentials of the delegation selected</source>
         <translation>وثائق تفويض الوفد المختار</translation>
     </message>
@@ -8184,6 +9712,22 @@
         <translation>تعليق الجلسة أو استئنافها</translation>
     </message>
     <message>
+        <source>Suspend the meeting until an hour, for a reason</source>
+        <translation>تعليق الجلسة حتى ساعة معينة مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Call a private meeting to order</source>
+        <translation>افتتاح جلسة سرية</translation>
+    </message>
+    <message>
+        <source>Note something to be announced</source>
+        <translation>تدوين إعلان يُتلى</translation>
+    </message>
+    <message>
+        <source>An announcement was read out</source>
+        <translation>تُلي إعلان</translation>
+    </message>
+    <message>
         <source>Extend the meeting</source>
         <translation>تمديد الجلسة</translation>
     </message>
@@ -8194,6 +9738,42 @@
     <message>
         <source>Close the session</source>
         <translation>اختتام الدورة</translation>
+    </message>
+    <message>
+        <source>What may happen now</source>
+        <translation>ما يجوز الآن</translation>
+    </message>
+    <message>
+        <source>A motion is moved</source>
+        <translation>تقديم اقتراح</translation>
+    </message>
+    <message>
+        <source>Speak for the motion</source>
+        <translation>الكلام تأييدا للاقتراح</translation>
+    </message>
+    <message>
+        <source>Speak against the motion</source>
+        <translation>الكلام معارضة للاقتراح</translation>
+    </message>
+    <message>
+        <source>The motion is withdrawn</source>
+        <translation>سُحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>The motion is carried, nobody objecting</source>
+        <translation>اعتُمد الاقتراح دون اعتراض</translation>
+    </message>
+    <message>
+        <source>Put the motion to the vote</source>
+        <translation>طرح الاقتراح للتصويت</translation>
+    </message>
+    <message>
+        <source>The roll of presence</source>
+        <translation>نداء الحضور</translation>
+    </message>
+    <message>
+        <source>Of whom the quorum is counted</source>
+        <translation>أساس النصاب القانوني</translation>
     </message>
     <message>
         <source>Find a delegation</source>
@@ -8240,8 +9820,20 @@
         <translation>حاضر، غائب</translation>
     </message>
     <message>
+        <source>How each State voted, in the hall, or the figures</source>
+        <translation>في القاعة: كيف صوتت كل دولة، أو الأرقام</translation>
+    </message>
+    <message>
         <source>Do what the gavel confirms, or what the President asks for</source>
         <translation>تنفيذ ما تؤكده المطرقة أو ما يطلبه الرئيس</translation>
+    </message>
+    <message>
+        <source>What would follow from the next step</source>
+        <translation>ما الذي سيترتب على الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>التصويت الجاري</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8376,6 +9968,296 @@
     </message>
 </context>
 <context>
+    <name>Lawful</name>
+    <message>
+        <source>being voted on</source>
+        <translation>قيد التصويت</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>أولا</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>المادة {number}</translation>
+    </message>
+    <message>
+        <source>Rule {number}, probable</source>
+        <translation>المادة {number}، مرجحة</translation>
+    </message>
+    <message>
+        <source>cf. {rule}</source>
+        <translation>انظر {rule}</translation>
+    </message>
+    <message>
+        <source>GA rule {number}</source>
+        <translation>المادة {number} للجمعية العامة</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation>تعليق الجلسة</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>رفع الجلسة</translation>
+    </message>
+    <message>
+        <source>Adjourn the debate</source>
+        <translation>تأجيل المناقشة</translation>
+    </message>
+    <message>
+        <source>Close the debate</source>
+        <translation>إقفال باب المناقشة</translation>
+    </message>
+    <message>
+        <source>Limit the statements</source>
+        <translation>تحديد مدة البيانات</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>تأييدا</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>المعارضون</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting until {hour}</source>
+        <translation>تعليق الجلسة حتى {hour}</translation>
+    </message>
+    <message>
+        <source>Adjourn the debate on {item}</source>
+        <translation>تأجيل المناقشة بشأن {item}</translation>
+    </message>
+    <message>
+        <source>Close the debate on {item}</source>
+        <translation>إقفال باب المناقشة بشأن {item}</translation>
+    </message>
+    <message>
+        <source>Limit the statements on {item} to {limit}</source>
+        <translation>تحديد مدة البيانات بشأن {item} بـ {limit}</translation>
+    </message>
+    <message>
+        <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
+        <translation>ترتيب الاقتراحات: {rule}. لا يقدم الاقتراحات ولا يصوّت إلا دولة طرف.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken</source>
+        <translation>التصويت جار</translation>
+    </message>
+    <message>
+        <source>No motion waits</source>
+        <translation>لا اقتراح معلق</translation>
+    </message>
+    <message>
+        <source>suspending the meeting</source>
+        <translation>تعليق الجلسة</translation>
+    </message>
+    <message>
+        <source>adjourning the meeting</source>
+        <translation>رفع الجلسة</translation>
+    </message>
+    <message>
+        <source>adjourning the debate</source>
+        <translation>تأجيل المناقشة</translation>
+    </message>
+    <message>
+        <source>closing the debate</source>
+        <translation>إقفال باب المناقشة</translation>
+    </message>
+    <message>
+        <source>limiting the statements</source>
+        <translation>تحديد مدة البيانات</translation>
+    </message>
+    <message>
+        <source>One motion waits: {what}</source>
+        <translation>اقتراح معلق: {what}</translation>
+    </message>
+    <message>
+        <source>the President decides</source>
+        <translation>يقرر الرئيس</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>نقطة نظام</translation>
+    </message>
+    <message>
+        <source>The one who raises it, not on the substance</source>
+        <translation>مثيرها وحده، لا في الجوهر</translation>
+    </message>
+    <message>
+        <source>the President rules</source>
+        <translation>يبت الرئيس</translation>
+    </message>
+    <message>
+        <source>Vote on the question</source>
+        <translation>التصويت على المسألة</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling</source>
+        <translation>الطعن في القرار</translation>
+    </message>
+    <message>
+        <source>Nobody: put to the vote at once</source>
+        <translation>لا أحد: تُطرح للتصويت فورا</translation>
+    </message>
+    <message>
+        <source>more yes than no overrules</source>
+        <translation>تُنقض بأغلبية المؤيدين</translation>
+    </message>
+    <message>
+        <source>Explanation of vote</source>
+        <translation>تعليل التصويت</translation>
+    </message>
+    <message>
+        <source>Those who asked, once each</source>
+        <translation>من طلب، مرة لكل وفد</translation>
+    </message>
+    <message>
+        <source>Statement from the list</source>
+        <translation>بيان من القائمة</translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation>حق الرد</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>من طلب</translation>
+    </message>
+    <message>
+        <source>more yes than no</source>
+        <translation>المؤيدون أكثر من المعارضين</translation>
+    </message>
+    <message>
+        <source>two thirds of yes and no</source>
+        <translation>ثلثا المؤيدين والمعارضين</translation>
+    </message>
+    <message>
+        <source>more than {share} of yes and no</source>
+        <translation>أكثر من {share} من المؤيدين والمعارضين</translation>
+    </message>
+    <message>
+        <source>{share} of yes and no</source>
+        <translation>{share} من المؤيدين والمعارضين</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; being voted on</source>
+        <translation>{hour}، {name}؛ قيد التصويت</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; decided first</source>
+        <translation>{hour}، {name}؛ يُبت فيه أولا</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; waits for {place}</source>
+        <translation>{hour}، {name}؛ بعد {place}</translation>
+    </message>
+    <message>
+        <source>Besides the mover: {who}</source>
+        <translation>إضافة إلى المقدم: {who}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>{name}, speaking</source>
+        <translation>{name}، يتكلم</translation>
+    </message>
+    <message>
+        <source>One more speaker for the motion</source>
+        <translation>متكلم آخر مؤيد</translation>
+    </message>
+    <message>
+        <source>One more speaker against the motion</source>
+        <translation>متكلم آخر معارض</translation>
+    </message>
+    <message>
+        <source>A motion by an observer</source>
+        <translation>اقتراح من مراقب</translation>
+    </message>
+    <message>
+        <source>Observers neither move nor vote.</source>
+        <translation>المراقبون لا يقدمون اقتراحات ولا يصوتون.</translation>
+    </message>
+    <message>
+        <source>Rules {first} to {last}</source>
+        <translation>المواد {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended; what waits goes on afterwards.</source>
+        <translation>تُعلق الجلسة، ويُستأنف ما بقي بعدها.</translation>
+    </message>
+    <message>
+        <source>The meeting rises; the other motions fall, and the list waits for the next meeting.</source>
+        <translation>تُرفع الجلسة، وتسقط الاقتراحات الأخرى، وتنتظر القائمة الجلسة التالية.</translation>
+    </message>
+    <message>
+        <source>The list on {item} is closed; the question is put next.</source>
+        <translation>تُقفل قائمة {item}، ثم تُطرح المسألة.</translation>
+    </message>
+    <message>
+        <source>Statements on {item} are limited to {limit} from now on.</source>
+        <translation>تُحدد مدة البيانات بشأن {item} من الآن بـ {limit}.</translation>
+    </message>
+    <message>
+        <source>The debate on {item} ends, and its list is closed.</source>
+        <translation>تنتهي المناقشة بشأن {item} وتُقفل قائمتها.</translation>
+    </message>
+    <message>
+        <source>Motion {place} falls.</source>
+        <translation>يسقط الاقتراح {place}.</translation>
+    </message>
+    <message>
+        <source>The question is not put at this session unless two thirds reconsider it ({rule}).</source>
+        <translation>لا تُطرح المسألة في هذه الدورة ما لم يقرر الثلثان إعادة النظر ({rule}).</translation>
+    </message>
+    <message>
+        <source>Motion {place} comes next: {what}.</source>
+        <translation>يليه الاقتراح {place}: {what}.</translation>
+    </message>
+    <message>
+        <source>{name} speaks on, with {left} left.</source>
+        <translation>يواصل {name} كلامه، ويبقى {left}.</translation>
+    </message>
+    <message>
+        <source>The debate goes on where it stood.</source>
+        <translation>تُستأنف المناقشة من حيث توقفت.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>ما تعنيه العلامات</translation>
+    </message>
+    <message>
+        <source>dotted: not registered</source>
+        <translation>نقطة: غير مسجل</translation>
+    </message>
+    <message>
+        <source>grey: not registered</source>
+        <translation>بالرمادي: غير مسجل</translation>
+    </message>
+    <message>
+        <source>English order</source>
+        <translation>بالترتيب الإنكليزي</translation>
+    </message>
+    <message>
+        <source>English order; {name} drawn by lot</source>
+        <translation>بالترتيب الإنكليزي؛ القرعة: {name}</translation>
+    </message>
+    <message>
+        <source>from {name}, by lot</source>
+        <translation>من {name}، بالقرعة</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Head of State</source>
@@ -8450,6 +10332,49 @@
     </message>
 </context>
 <context>
+    <name>LockBand</name>
+    <message>
+        <source>The voting</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>نقطة نظام</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Announced: adopted.</source>
+        <translation>أُعلن: اعتُمد.</translation>
+    </message>
+    <message>
+        <source>Announced: not adopted.</source>
+        <translation>أُعلن: لم يُعتمد.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}.</source>
+        <translation>نقطة نظام: {name}.</translation>
+    </message>
+    <message>
+        <source>The call stands until it is ruled upon.</source>
+        <translation>يتوقف النداء حتى يُبتّ فيها.</translation>
+    </message>
+    <message>
+        <source>Voting since {hour}.</source>
+        <translation>التصويت منذ {hour}.</translation>
+    </message>
+    <message>
+        <source>Before the first answer {name} explains its vote.</source>
+        <translation>قبل الجواب الأول تعلل {name} تصويتها.</translation>
+    </message>
+    <message>
+        <source>Only a point of order on the conduct of the voting interrupts it.</source>
+        <translation>لا تقطعه إلا نقطة نظام تتعلق بسير التصويت.</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
@@ -8480,6 +10405,278 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message>
+        <source>in explanation of vote</source>
+        <translation>تعليلا للتصويت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish to explain</source>
+        <translation>
+            <numerusform>لا أحد يرغب في تعليل التصويت</numerusform>
+            <numerusform>وفد واحد يرغب في تعليل تصويته</numerusform>
+            <numerusform>وفدان يرغبان في تعليل التصويت</numerusform>
+            <numerusform>%n وفود ترغب في تعليل التصويت</numerusform>
+            <numerusform>%n وفدا يرغب في تعليل التصويت</numerusform>
+            <numerusform>%n وفد يرغب في تعليل التصويت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>المؤيدون</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>المعارضون</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>الممتنعون</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>التصويت جارٍ</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended</source>
+        <translation>الجلسة معلقة</translation>
+    </message>
+    <message>
+        <source>Suspended, resumes %1</source>
+        <translation>معلقة حتى الساعة %1</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>الاستئناف</translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>بطلب من %1</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>to be read out</source>
+        <translation>تُتلى</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>البند %1</translation>
+    </message>
+    <message>
+        <source>Spoke for it: %1</source>
+        <translation>تكلم مؤيدا: %1</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %1</source>
+        <translation>تكلم معارضا: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Nobody else may speak on it</source>
+        <translation>لا يجوز لأحد آخر أن يتكلم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation>
+            <numerusform>أجاب الجميع</numerusform>
+            <numerusform>لم يُجب وفد واحد</numerusform>
+            <numerusform>لم يُجب وفدان</numerusform>
+            <numerusform>لم تُجب %n وفود</numerusform>
+            <numerusform>لم يُجب %n وفدا</numerusform>
+            <numerusform>لم يُجب %n وفد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call again</source>
+        <translation>
+            <numerusform>لا نداء ثان</numerusform>
+            <numerusform>بقي نداء ثان واحد</numerusform>
+            <numerusform>بقي نداءان ثانيان</numerusform>
+            <numerusform>بقي %n لنداء ثان</numerusform>
+            <numerusform>بقي %n لنداء ثان</numerusform>
+            <numerusform>بقي %n لنداء ثان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to call</source>
+        <translation>
+            <numerusform>لم يبق أحد</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>يُنادى</translation>
+    </message>
+    <message>
+        <source>Shall the ruling be overruled?</source>
+        <translation>هل يُنقض القرار؟</translation>
+    </message>
+    <message>
+        <source>the motion of %1</source>
+        <translation>الاقتراح المقدم من %1</translation>
+    </message>
+    <message>
+        <source>the appeal of %1</source>
+        <translation>الطعن المقدم من %1</translation>
+    </message>
+    <message>
+        <source>agenda item %1</source>
+        <translation>البند %1 من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>نداء بالأسماء</translation>
+    </message>
+    <message>
+        <source>Roll call on %1</source>
+        <translation>تصويت بنداء الأسماء على %1</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>تصويت مسجل</translation>
+    </message>
+    <message>
+        <source>Recorded vote on %1</source>
+        <translation>تصويت مسجل على %1</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>تصويت برفع الأيدي</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands on %1</source>
+        <translation>تصويت برفع الأيدي على %1</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>اعتُمد الاقتراح</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>رُفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Ruling overruled</source>
+        <translation>نُقض القرار</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>يظل القرار قائما</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>لم يُعتمد</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>مؤيدون</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>معارضون</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>ممتنعون</translation>
+    </message>
+    <message>
+        <source>two thirds are %1 of %2</source>
+        <translation>الثلثان %1 من %2</translation>
+    </message>
+    <message>
+        <source>the majority is %1 of %2</source>
+        <translation>الأغلبية %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: reached</source>
+        <translation>%1، وقد تحقق ذلك</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1، ولم يتحقق ذلك</translation>
+    </message>
+    <message>
+        <source>nobody for or against</source>
+        <translation>لا أصوات مؤيدة ولا معارضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>لا أصوات مطلوبة</numerusform>
+            <numerusform>المطلوب صوت واحد</numerusform>
+            <numerusform>المطلوب صوتان</numerusform>
+            <numerusform>المطلوب %n أصوات</numerusform>
+            <numerusform>المطلوب %n صوتا</numerusform>
+            <numerusform>المطلوب %n صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1 حتى الساعة %2</translation>
+    </message>
+    <message>
+        <source>moved by %1</source>
+        <translation>مقدم من %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak for it</source>
+        <translation>
+            <numerusform>لا أحد يجوز له أن يتكلم مؤيدا</numerusform>
+            <numerusform>يجوز لوفد آخر أن يتكلم مؤيدا</numerusform>
+            <numerusform>يجوز لوفدين آخرين أن يتكلما مؤيدين</numerusform>
+            <numerusform>يجوز لـ%n وفود أخرى أن تتكلم مؤيدة</numerusform>
+            <numerusform>يجوز لـ%n وفدا آخر أن يتكلم مؤيدا</numerusform>
+            <numerusform>يجوز لـ%n وفد آخر أن يتكلم مؤيدا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak against it</source>
+        <translation>
+            <numerusform>لا أحد يجوز له أن يتكلم معارضا</numerusform>
+            <numerusform>يجوز لوفد آخر أن يتكلم معارضا</numerusform>
+            <numerusform>يجوز لوفدين آخرين أن يتكلما معارضين</numerusform>
+            <numerusform>يجوز لـ%n وفود أخرى أن تتكلم معارضة</numerusform>
+            <numerusform>يجوز لـ%n وفدا آخر أن يتكلم معارضا</numerusform>
+            <numerusform>يجوز لـ%n وفد آخر أن يتكلم معارضا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>البند %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCommands</name>
     <message>
         <source>This closes the session of the Conference.</source>
@@ -8507,6 +10704,22 @@
             <numerusform>لا يزال %n ينتظرون في القائمة.</numerusform>
             <numerusform>لا يزال %n ينتظرون في القائمة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>معلقة حتى الساعة</translation>
+    </message>
+    <message>
+        <source>Suspended until {hour}, for what reason?</source>
+        <translation>معلقة حتى الساعة {hour}، فما السبب؟</translation>
+    </message>
+    <message>
+        <source>No reason is given</source>
+        <translation>دون ذكر سبب</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be announced.</source>
+        <translation>لا إعلانات في الانتظار.</translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
@@ -8558,6 +10771,140 @@
     <message>
         <source>Recall: {name}</source>
         <translation>إعادة نداء: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MotionCommands</name>
+    <message>
+        <source>Which motion is moved</source>
+        <translation>أي اقتراح يُقدم</translation>
+    </message>
+    <message>
+        <source>Speaks for the motion</source>
+        <translation>يتكلم مؤيدا للاقتراح</translation>
+    </message>
+    <message>
+        <source>Speaks against the motion</source>
+        <translation>يتكلم معارضا للاقتراح</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>لا اقتراح معلق.</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>اسم دولة طرف أو رمزها</translation>
+    </message>
+    <message>
+        <source>{motion}: moved by</source>
+        <translation>{motion}: مقدم من</translation>
+    </message>
+    <message>
+        <source>Limit the statements to</source>
+        <translation>تحديد مدة البيانات بـ</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting until</source>
+        <translation>تعليق الجلسة حتى</translation>
+    </message>
+    <message>
+        <source>It was not said until when</source>
+        <translation>لم يُذكر حتى متى</translation>
+    </message>
+    <message>
+        <source>Give the floor for the motion</source>
+        <translation>إعطاء الكلمة تأييدا للاقتراح</translation>
+    </message>
+    <message>
+        <source>Give the floor against the motion</source>
+        <translation>إعطاء الكلمة معارضة للاقتراح</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>الطرح للتصويت</translation>
+    </message>
+    <message>
+        <source>Carried, nobody objecting</source>
+        <translation>اعتُمد دون اعتراض</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its mover</source>
+        <translation>سحبه مقدمه</translation>
+    </message>
+    <message>
+        <source>By a show of hands</source>
+        <translation>برفع الأيدي</translation>
+    </message>
+    <message>
+        <source>By roll call, from a State drawn by lot</source>
+        <translation>نداء بالأسماء بدءا بدولة تُختار بالقرعة</translation>
+    </message>
+    <message>
+        <source>By a recorded vote</source>
+        <translation>تصويت مسجل</translation>
+    </message>
+    <message>
+        <source>State drawn by lot, with which the roll call begins</source>
+        <translation>الدولة المختارة بالقرعة التي يبدأ بها النداء</translation>
+    </message>
+</context>
+<context>
+    <name>MotionsPage</name>
+    <message>
+        <source>What may happen now</source>
+        <translation>ما يجوز الآن</translation>
+    </message>
+    <message>
+        <source>In order, by precedence</source>
+        <translation>جائز، حسب الأولوية</translation>
+    </message>
+    <message>
+        <source>Not in order now</source>
+        <translation>غير جائز الآن</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>الطرح للتصويت</translation>
+    </message>
+    <message>
+        <source>Put motion {place} to the vote</source>
+        <translation>طرح الاقتراح {place} للتصويت</translation>
+    </message>
+    <message>
+        <source>A rule without a mark stands in the agenda; “probable” is after the sister treaty; “cf.” where the number here is not known.</source>
+        <translation>بلا إشارة: المادة واردة في جدول الأعمال؛ «مرجحة»: وفقا للمعاهدة الشقيقة؛ «انظر»: الرقم هنا غير معروف.</translation>
+    </message>
+    <message>
+        <source>May still speak on it</source>
+        <translation>من يجوز له الكلام بعد</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>يُبت بـ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>If motion {place} carries</source>
+        <translation>إذا اعتُمد الاقتراح {place}</translation>
+    </message>
+    <message>
+        <source>If it is lost</source>
+        <translation>إذا رُفض</translation>
+    </message>
+    <message>
+        <source>Enter folds them</source>
+        <translation>Enter يطويها</translation>
+    </message>
+    <message>
+        <source>Enter shows them</source>
+        <translation>Enter يُظهرها</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +11228,10 @@
         <translation>يتكلم</translation>
     </message>
     <message>
+        <source>set aside for a motion</source>
+        <translation>متوقف بسبب اقتراح</translation>
+    </message>
+    <message>
         <source>spoken</source>
         <translation>تكلم</translation>
     </message>
@@ -8962,6 +11313,10 @@
     <message>
         <source>has the floor</source>
         <translation>له الكلمة</translation>
+    </message>
+    <message>
+        <source>set aside for a motion</source>
+        <translation>متوقف بسبب اقتراح</translation>
     </message>
     <message>
         <source>passed over</source>
@@ -9289,6 +11644,10 @@
         <translation>الطعن في القرار بشأن نقطة نظام {name}، من</translation>
     </message>
     <message>
+        <source>not admitted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
         <source>not a State party</source>
         <translation>ليس دولة طرفا</translation>
     </message>
@@ -9299,6 +11658,10 @@
     <message>
         <source>{name} (not a State party)</source>
         <translation>{name} (ليس دولة طرفا)</translation>
+    </message>
+    <message>
+        <source>{name} (not admitted)</source>
+        <translation>{name} (غير مقبول)</translation>
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
@@ -9352,6 +11715,10 @@
         <translation> (ليس دولة طرفا)</translation>
     </message>
     <message>
+        <source> (not admitted)</source>
+        <translation> (غير مقبول)</translation>
+    </message>
+    <message>
         <source>Awaits the ruling</source>
         <translation>تنتظر القرار</translation>
     </message>
@@ -9362,6 +11729,10 @@
     <message>
         <source>Not a State party</source>
         <translation>ليس دولة طرفا</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>Appeal of {name}: to be voted on at once</source>
@@ -9382,6 +11753,177 @@
     <message>
         <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
         <translation>طعن {name}: {overrule} للنقض، {against} ضد، {abstaining} ممتنعون؛ {stands}</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>A third</source>
+        <translation>الثلث</translation>
+    </message>
+    <message>
+        <source>A majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>More than {share}</source>
+        <translation>أكثر من {share}</translation>
+    </message>
+    <message>
+        <source>At least {share}</source>
+        <translation>على الأقل {share}</translation>
+    </message>
+    <message>
+        <source>{share} of {base}: {needed}.</source>
+        <translation>{share}، {base}: {needed}.</translation>
+    </message>
+    <message>
+        <source>May open and debate.</source>
+        <translation>يجوز الافتتاح والمناقشة.</translation>
+    </message>
+    <message>
+        <source>May decide.</source>
+        <translation>يجوز اتخاذ القرارات.</translation>
+    </message>
+    <message>
+        <source>Of whom: a setting</source>
+        <translation>ممن: إعداد</translation>
+    </message>
+    <message>
+        <source>If of {base}: {needed}, met.</source>
+        <translation>وإلا، {base}: {needed}، متوفر.</translation>
+    </message>
+    <message>
+        <source>If of {base}: {needed}, not met.</source>
+        <translation>وإلا، {base}: {needed}، غير متوفر.</translation>
+    </message>
+    <message>
+        <source>{needed} to debate</source>
+        <translation>{needed} للمناقشة</translation>
+    </message>
+    <message>
+        <source>{needed} to decide</source>
+        <translation>{needed} للقرار</translation>
+    </message>
+    <message>
+        <source>{count} present</source>
+        <translation>الحاضرون: {count}</translation>
+    </message>
+    <message>
+        <source>of {count} that take part</source>
+        <translation>من {count} مشاركة</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBand</name>
+    <message>
+        <source>Quorum</source>
+        <translation>النصاب القانوني</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCall</name>
+    <message>
+        <source>Who is called</source>
+        <translation>من يُنادى</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>للتصحيح</translation>
+    </message>
+    <message>
+        <source>Answers out of turn</source>
+        <translation>يجيب في غير دوره</translation>
+    </message>
+    <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc: العودة إلى {name}</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>انتهى النداء</translation>
+    </message>
+    <message>
+        <source>All were called</source>
+        <translation>نودي على الجميع</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>ثم {names}</translation>
+    </message>
+    <message>
+        <source>Called, {place} of {count}</source>
+        <translation>يُنادى، {place} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCommands</name>
+    <message>
+        <source>Of whom is the quorum counted?</source>
+        <translation>على أي أساس يُحسب النصاب؟</translation>
+    </message>
+    <message>
+        <source>The answer of {name} is awaited.</source>
+        <translation>يُنتظر جواب {name}.</translation>
+    </message>
+    <message>
+        <source>1: present, 2: not there.</source>
+        <translation>1: حاضر، 2: غائب.</translation>
+    </message>
+    <message>
+        <source>To decide: of {base}, {needed}</source>
+        <translation>للقرار: {base}، {needed}</translation>
+    </message>
+    <message>
+        <source>To debate: of {base}, {needed}</source>
+        <translation>للمناقشة: {base}، {needed}</translation>
+    </message>
+    <message>
+        <source>How many take part: enter a figure</source>
+        <translation>عدد المشاركين: إدخال رقم</translation>
+    </message>
+    <message>
+        <source>now {count}</source>
+        <translation>الآن {count}</translation>
+    </message>
+    <message>
+        <source>How many take part: as counted here</source>
+        <translation>عدد المشاركين: كما يُحسب هنا</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>How many States parties take part</source>
+        <translation>عدد الدول الأطراف المشاركة</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number.</source>
+        <translation>«{typed}» ليس رقما.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLegend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>ما تعنيه العلامات</translation>
+    </message>
+    <message>
+        <source>dotted: not registered, not called</source>
+        <translation>نقطة: غير مسجل، لا يُنادى</translation>
+    </message>
+    <message>
+        <source>grey: not registered, not called</source>
+        <translation>رمادي: غير مسجل، لا يُنادى</translation>
+    </message>
+    <message>
+        <source>English order; a letter goes to a name, Enter changes it</source>
+        <translation>ترتيب إنكليزي؛ حرف يقود إلى الاسم، وEnter يغيّره</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +12026,14 @@
         <translation>استئناف البيان</translation>
     </message>
     <message>
+        <source>Put it to the vote</source>
+        <translation>الطرح للتصويت</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>تُلي</translation>
+    </message>
+    <message>
         <source>Appeal: %1.</source>
         <translation>طعن: %1.</translation>
     </message>
@@ -9508,8 +12058,16 @@
         <translation>ليس دولة طرفا.</translation>
     </message>
     <message>
+        <source>Not admitted.</source>
+        <translation>غير مقبول.</translation>
+    </message>
+    <message>
         <source>Point of order: %1.</source>
         <translation>نقطة نظام: %1.</translation>
+    </message>
+    <message>
+        <source>Private meeting %1</source>
+        <translation>الجلسة السرية %1</translation>
     </message>
     <message>
         <source>say: %1</source>
@@ -9518,6 +12076,18 @@
     <message>
         <source>Begin</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>جلسة سرية</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>إعلان النتيجة</translation>
+    </message>
+    <message>
+        <source>Explanation of vote</source>
+        <translation>تعليل التصويت</translation>
     </message>
     <message>
         <source>End statement</source>
@@ -9589,8 +12159,151 @@
         <translation>{rule}، الرقم مرجح</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Figures: {figures}.</source>
+        <translation>الأرقام: {figures}.</translation>
+    </message>
+    <message>
+        <source>Enter: put it right</source>
+        <translation>Enter: تصحيح</translation>
+    </message>
+    <message>
         <source>{when}, hour assumed</source>
         <translation>{when}، الساعة مفترضة</translation>
+    </message>
+    <message>
+        <source>certain: it stands in the agenda</source>
+        <translation>مؤكد: وارد في جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>probable: after the sister treaty</source>
+        <translation>مرجح: وفقا للمعاهدة الشقيقة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>simple majority</source>
+        <translation>أغلبية بسيطة</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>الثلثان</translation>
+    </message>
+    <message>
+        <source>rank of the motion “{motion}”</source>
+        <translation>مرتبة الاقتراح «{motion}»</translation>
+    </message>
+    <message>
+        <source>to open and debate it takes</source>
+        <translation>للافتتاح والمناقشة يلزم</translation>
+    </message>
+    <message>
+        <source>to decide it takes</source>
+        <translation>للقرار يلزم</translation>
+    </message>
+    <message>
+        <source>share of those voting yes or no</source>
+        <translation>حصة المصوتين بنعم أو لا</translation>
+    </message>
+    <message>
+        <source>how often a State is called</source>
+        <translation>عدد مرات نداء الدولة</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>speakers for, besides the mover</source>
+        <translation>متكلمون مؤيدون غير المقدم</translation>
+    </message>
+    <message>
+        <source>speakers against</source>
+        <translation>متكلمون معارضون</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>الأغلبية</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCommands</name>
+    <message>
+        <source>Only rules of procedure are put right here.</source>
+        <translation>لا تُصحح هنا إلا مواد النظام الداخلي.</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>{rule} – {what}</source>
+        <translation>{rule} – {what}</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>الآن {value}</translation>
+    </message>
+    <message>
+        <source>Its number, and how sure it is</source>
+        <translation>رقمها ومدى التأكد منه</translation>
+    </message>
+    <message>
+        <source>Its number is not known</source>
+        <translation>رقمها غير معروف</translation>
+    </message>
+    <message>
+        <source>The rule of another body that tells the same</source>
+        <translation>المادة المماثلة لدى هيئة أخرى</translation>
+    </message>
+    <message>
+        <source>What it says, in our words</source>
+        <translation>مضمونها بعبارتنا</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>رقمها</translation>
+    </message>
+    <message>
+        <source>as 47</source>
+        <translation>مثل 47</translation>
+    </message>
+    <message>
+        <source>The rule of another body</source>
+        <translation>مادة هيئة أخرى</translation>
+    </message>
+    <message>
+        <source>as GA rule 76</source>
+        <translation>مثل GA rule 76</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>مضمونها</translation>
+    </message>
+    <message>
+        <source>in our words</source>
+        <translation>بعبارتنا</translation>
+    </message>
+    <message>
+        <source>Rule {number}: how sure is that?</source>
+        <translation>المادة {number}: ما مدى التأكد؟</translation>
+    </message>
+    <message>
+        <source>1/3 is at least a third, &gt;1/2 is more than half</source>
+        <translation>1/3: الثلث على الأقل، &gt;1/2: أكثر من النصف</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, as 2:30</source>
+        <translation>دقائق وثوان، مثل 2:30</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>رقم</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +12957,114 @@
     </message>
 </context>
 <context>
+    <name>Roll</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>يمتنع</translation>
+    </message>
+    <message>
+        <source>Not participating</source>
+        <translation>لا يشارك</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>غائب</translation>
+    </message>
+</context>
+<context>
+    <name>RollFoot</name>
+    <message>
+        <source>begun</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>called, one key each</source>
+        <translation>نوديت، مفتاح لكل منها</translation>
+    </message>
+    <message>
+        <source>last roll: {count} present</source>
+        <translation>آخر نداء: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RollGrid</name>
+    <message>
+        <source>lot</source>
+        <translation>قرعة</translation>
+    </message>
+    <message>
+        <source>No State party begins with “{letters}”.</source>
+        <translation>لا دولة طرف تبدأ بـ«{letters}».</translation>
+    </message>
+    <message>
+        <source>called now</source>
+        <translation>يُنادى الآن</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>اختير بالقرعة</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>غير مسجل</translation>
+    </message>
+</context>
+<context>
+    <name>RollPage</name>
+    <message>
+        <source>Roll of presence</source>
+        <translation>نداء الحضور</translation>
+    </message>
+    <message>
+        <source>Roll of the States parties</source>
+        <translation>قائمة الدول الأطراف</translation>
+    </message>
+    <message>
+        <source>Leave the roll</source>
+        <translation>مغادرة النداء</translation>
+    </message>
+    <message>
+        <source>Close the roll</source>
+        <translation>إنهاء النداء</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>للنداء</translation>
+    </message>
+    <message>
+        <source>Presence holds until the meeting rises, or until a delegation is noted as having left.</source>
+        <translation>يسري الحضور حتى رفع الجلسة أو حتى تسجيل مغادرة الوفد.</translation>
+    </message>
+    <message>
+        <source>States parties in the room</source>
+        <translation>الدول الأطراف في القاعة</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>GAVEL</source>
@@ -10299,6 +13120,14 @@
 <context>
     <name>SecretaryWindow</name>
     <message>
+        <source>A question is open.</source>
+        <translation>هناك سؤال مطروح.</translation>
+    </message>
+    <message>
+        <source>Enter answers it, Esc lets it go.</source>
+        <translation>Enter يجيب عنه، وEsc يتركه.</translation>
+    </message>
+    <message>
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}: لوحة الأمين</translation>
     </message>
@@ -10351,6 +13180,101 @@
     <message>
         <source>It cannot be read so</source>
         <translation>لا يمكن قراءتها هكذا</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBar</name>
+    <message>
+        <source>Share of those voting</source>
+        <translation>نسبة المصوتين</translation>
+    </message>
+    <message>
+        <source>{yes} of {voting}</source>
+        <translation>{yes} من {voting}</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes two thirds of them.</source>
+        <translation>يصوتون بنعم أو لا؛ يلزم الثلثان.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes a majority of them.</source>
+        <translation>يصوتون بنعم أو لا؛ تلزم الأغلبية.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; two thirds are {needed}.</source>
+        <translation>يصوتون بنعم أو لا؛ الثلثان {needed}.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; a majority is {needed}.</source>
+        <translation>يصوتون بنعم أو لا؛ الأغلبية {needed}.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes {needed}.</source>
+        <translation>يصوتون بنعم أو لا؛ يلزم {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even if all %n still to come vote yes:</source>
+        <translation>
+            <numerusform>ولو لم يبق أحد:</numerusform>
+            <numerusform>ولو صوّت الباقي الوحيد بنعم:</numerusform>
+            <numerusform>ولو صوّت الباقيان بنعم:</numerusform>
+            <numerusform>ولو صوّت الباقون الـ%n جميعا بنعم:</numerusform>
+            <numerusform>ولو صوّت الباقون الـ%n جميعا بنعم:</numerusform>
+            <numerusform>ولو صوّت الباقون الـ%n جميعا بنعم:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be adopted any more</source>
+        <translation>لم يعد اعتماده ممكنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever the %n still to come vote:</source>
+        <translation>
+            <numerusform>لم يبق أحد:</numerusform>
+            <numerusform>مهما كان تصويت الباقي الوحيد:</numerusform>
+            <numerusform>مهما كان تصويت الباقيين:</numerusform>
+            <numerusform>مهما كان تصويت الباقين الـ%n:</numerusform>
+            <numerusform>مهما كان تصويت الباقين الـ%n:</numerusform>
+            <numerusform>مهما كان تصويت الباقين الـ%n:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the majority is reached</source>
+        <translation>تحققت الأغلبية</translation>
+    </message>
+    <message numerus="yes">
+        <source>If all %n still to come vote:</source>
+        <translation>
+            <numerusform>لم يبق أحد:</numerusform>
+            <numerusform>إذا صوّت الباقي الوحيد:</numerusform>
+            <numerusform>إذا صوّت الباقيان:</numerusform>
+            <numerusform>إذا صوّت الباقون الـ%n جميعا:</numerusform>
+            <numerusform>إذا صوّت الباقون الـ%n جميعا:</numerusform>
+            <numerusform>إذا صوّت الباقون الـ%n جميعا:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more yes adopt it</source>
+        <translation>
+            <numerusform>لا يلزم صوت آخر</numerusform>
+            <numerusform>يُعتمد بصوت مؤيد آخر</numerusform>
+            <numerusform>يُعتمد بصوتين مؤيدين آخرين</numerusform>
+            <numerusform>يُعتمد بـ%n أصوات مؤيدة أخرى</numerusform>
+            <numerusform>يُعتمد بـ%n صوتا مؤيدا آخر</numerusform>
+            <numerusform>يُعتمد بـ%n صوت مؤيد آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>لم يُعدّ بعد</translation>
+    </message>
+    <message>
+        <source>equally divided: regarded as rejected, from memory</source>
+        <translation>تعادل الأصوات: يُعدّ مرفوضا، من الذاكرة</translation>
+    </message>
+    <message>
+        <source>the majority is not reached</source>
+        <translation>لم تتحقق الأغلبية</translation>
     </message>
 </context>
 <context>
@@ -10425,6 +13349,10 @@
     <message>
         <source>Credentials not in order</source>
         <translation>وثائق تفويض غير سليمة</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>غير مقبول</translation>
     </message>
 </context>
 <context>
@@ -10735,6 +13663,184 @@
     </message>
 </context>
 <context>
+    <name>VoteCommands</name>
+    <message>
+        <source>the question, as it is put</source>
+        <translation>السؤال كما يُطرح</translation>
+    </message>
+    <message>
+        <source>What is put to the vote?</source>
+        <translation>ما الذي يُطرح للتصويت؟</translation>
+    </message>
+    <message>
+        <source>No vote was announced.</source>
+        <translation>لم تُعلن نتيجة أي تصويت.</translation>
+    </message>
+    <message>
+        <source>the pending motion</source>
+        <translation>الاقتراح الإجرائي المعروض</translation>
+    </message>
+    <message>
+        <source>Show vote {number}, announced last</source>
+        <translation>إظهار التصويت {number} المعلن أخيرا</translation>
+    </message>
+    <message>
+        <source>The pending motion</source>
+        <translation>الاقتراح الإجرائي المعروض</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>برفع الأيدي</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>نداء بالأسماء</translation>
+    </message>
+    <message>
+        <source>from a State drawn by lot</source>
+        <translation>ابتداء من دولة تُختار بالقرعة</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>تصويت مسجل</translation>
+    </message>
+    <message>
+        <source>each answer by name, without a call</source>
+        <translation>كل جواب بالاسم، دون نداء</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>كيف؟</translation>
+    </message>
+    <message>
+        <source>{question} – {what}</source>
+        <translation>{question} – {what}</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>الثلثان</translation>
+    </message>
+    <message>
+        <source>on substance</source>
+        <translation>في الموضوع</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>أغلبية بسيطة</translation>
+    </message>
+    <message>
+        <source>on procedure</source>
+        <translation>في الإجراءات</translation>
+    </message>
+    <message>
+        <source>by which majority?</source>
+        <translation>بأي أغلبية؟</translation>
+    </message>
+    <message>
+        <source>which State was drawn by lot?</source>
+        <translation>أي دولة وقعت عليها القرعة؟</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>اسم دولة طرف أو رمزها</translation>
+    </message>
+    <message>
+        <source>No vote is being taken.</source>
+        <translation>لا يجري أي تصويت.</translation>
+    </message>
+    <message>
+        <source>A point of order stands: {name}.</source>
+        <translation>نقطة نظام معروضة: {name}.</translation>
+    </message>
+    <message>
+        <source>The call goes on after the ruling.</source>
+        <translation>يستأنف النداء بعد القرار.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>الكلمة لـ{name}.</translation>
+    </message>
+    <message>
+        <source>The call begins after it.</source>
+        <translation>يبدأ النداء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} has asked to explain its vote first.</source>
+        <translation>طلبت {name} تعليل تصويتها أولا.</translation>
+    </message>
+    <message>
+        <source>The same key again begins the voting all the same.</source>
+        <translation>المفتاح نفسه مرة أخرى يبدأ التصويت مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Asks to explain its vote after the result</source>
+        <translation>يطلب تعليل تصويته بعد النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDesk</name>
+    <message>
+        <source>The vote</source>
+        <translation>التصويت</translation>
+    </message>
+    <message>
+        <source>Roll of the States parties</source>
+        <translation>قائمة الدول الأطراف</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>مؤيدون</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>معارضون</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>ممتنعون</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>تصويت برفع الأيدي</translation>
+    </message>
+    <message>
+        <source>Vote by roll call</source>
+        <translation>تصويت بنداء الأسماء</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>تصويت مسجل</translation>
+    </message>
+    <message>
+        <source>{method}, under item {item}</source>
+        <translation>{method}، في إطار البند {item}</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>اقتراح إجرائي</translation>
+    </message>
+    <message>
+        <source>Appeal: yes overrules the ruling</source>
+        <translation>طعن: نعم تنقض القرار</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>الثلثان</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>أغلبية بسيطة</translation>
+    </message>
+    <message>
+        <source>Asked for by {name}</source>
+        <translation>بطلب من {name}</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>أُعلن</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -10798,10 +13904,6 @@
 <context>
     <name>Wordbook</name>
     <message>
-        <source>The quorum is not counted here; who is present can be noted.</source>
-        <translation>لا يُحسب النصاب هنا؛ ويمكن تدوين الحاضرين.</translation>
-    </message>
-    <message>
         <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
         <translation>لا تُجرى اقتراعات هنا؛ تُجرى الانتخابات بالتزكية، ويمكن تسجيل ما تقرر.</translation>
     </message>
@@ -10827,6 +13929,53 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>self._tongue</name>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>لا اقتراح معلق (%n): {what}</numerusform>
+            <numerusform>اقتراح معلق (%n): {what}</numerusform>
+            <numerusform>اقتراحان معلقان (%n)، أولهما {what}</numerusform>
+            <numerusform>%n اقتراحات معلقة، أولها {what}</numerusform>
+            <numerusform>%n اقتراحا معلقا، أولها {what}</numerusform>
+            <numerusform>%n اقتراح معلق، أولها {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>القائمة: %n</numerusform>
+            <numerusform>القائمة: %n</numerusform>
+            <numerusform>القائمة: %n</numerusform>
+            <numerusform>القائمة: %n</numerusform>
+            <numerusform>القائمة: %n</numerusform>
+            <numerusform>القائمة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n تأييدا</numerusform>
+            <numerusform>%n تأييدا</numerusform>
+            <numerusform>%n تأييدا</numerusform>
+            <numerusform>%n تأييدا</numerusform>
+            <numerusform>%n تأييدا</numerusform>
+            <numerusform>%n تأييدا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n معارضة</numerusform>
+            <numerusform>%n معارضة</numerusform>
+            <numerusform>%n معارضة</numerusform>
+            <numerusform>%n معارضة</numerusform>
+            <numerusform>%n معارضة</numerusform>
+            <numerusform>%n معارضة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10888,6 +14037,50 @@
             <numerusform>اعتراضات %n دول أطراف</numerusform>
             <numerusform>اعتراضات %n دولة طرفا</numerusform>
             <numerusform>اعتراضات %n دولة طرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n States parties</source>
+        <translation>
+            <numerusform>%n دولة طرف</numerusform>
+            <numerusform>%n دولة طرف</numerusform>
+            <numerusform>%n دولتان طرفان</numerusform>
+            <numerusform>%n دول أطراف</numerusform>
+            <numerusform>%n دولة طرفا</numerusform>
+            <numerusform>%n دولة طرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n that take part</source>
+        <translation>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not open yet: %n more.</source>
+        <translation>
+            <numerusform>لا يجوز الافتتاح بعد: ينقص %n.</numerusform>
+            <numerusform>لا يجوز الافتتاح بعد: ينقص %n.</numerusform>
+            <numerusform>لا يجوز الافتتاح بعد: ينقص %n.</numerusform>
+            <numerusform>لا يجوز الافتتاح بعد: ينقص %n.</numerusform>
+            <numerusform>لا يجوز الافتتاح بعد: ينقص %n.</numerusform>
+            <numerusform>لا يجوز الافتتاح بعد: ينقص %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not decide yet: %n more.</source>
+        <translation>
+            <numerusform>لا يجوز اتخاذ القرار بعد: ينقص %n.</numerusform>
+            <numerusform>لا يجوز اتخاذ القرار بعد: ينقص %n.</numerusform>
+            <numerusform>لا يجوز اتخاذ القرار بعد: ينقص %n.</numerusform>
+            <numerusform>لا يجوز اتخاذ القرار بعد: ينقص %n.</numerusform>
+            <numerusform>لا يجوز اتخاذ القرار بعد: ينقص %n.</numerusform>
+            <numerusform>لا يجوز اتخاذ القرار بعد: ينقص %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,10 +39,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n States parties, and {votes}.</source>
+        <source>%n States parties have a vote, and there are {votes}.</source>
         <translation>
-            <numerusform>There is %n State party, and {votes}.</numerusform>
-            <numerusform>There are %n States parties, and {votes}.</numerusform>
+            <numerusform>One State party has a vote, and there are {votes}.</numerusform>
+            <numerusform>%n States parties have a vote, and there are {votes}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,6 +164,82 @@
             <numerusform>%n rights of reply still wait, and no other meeting is planned for today.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n announcements were not read out.</source>
+        <translation>
+            <numerusform>%n announcement was not read out.</numerusform>
+            <numerusform>%n announcements were not read out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken for the motion, and no more may.</source>
+        <translation>
+            <numerusform>One delegation has spoken for the motion, and no more may.</numerusform>
+            <numerusform>%n delegations have spoken for the motion, and no more may.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken against the motion, and no more may.</source>
+        <translation>
+            <numerusform>One delegation has spoken against the motion, and no more may.</numerusform>
+            <numerusform>%n delegations have spoken against the motion, and no more may.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present, and there are {votes}.</source>
+        <translation>
+            <numerusform>One State party is marked present, and there are {votes}.</numerusform>
+            <numerusform>%n States parties are marked present, and there are {votes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States are still to be called.</source>
+        <translation>
+            <numerusform>One State is still to be called.</numerusform>
+            <numerusform>%n States are still to be called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to debate it takes {needed}.</source>
+        <translation>
+            <numerusform>%n State party is present; to debate it takes {needed}.</numerusform>
+            <numerusform>%n States parties are present; to debate it takes {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to decide it takes {needed}.</source>
+        <translation>
+            <numerusform>One State party is present; to decide it takes {needed}.</numerusform>
+            <numerusform>%n States parties are present; to decide it takes {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, so no more take part.</source>
+        <translation>
+            <numerusform>There is one State party, so no more take part.</numerusform>
+            <numerusform>There are %n States parties, so no more take part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message numerus="yes">
+        <source>Called again, %n to go</source>
+        <translation>
+            <numerusform>Called again, %n to go</numerusform>
+            <numerusform>Called again, %n to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountFields</name>
+    <message numerus="yes">
+        <source>%n States parties are marked present.</source>
+        <translation>
+            <numerusform>%n State party is marked present.</numerusform>
+            <numerusform>%n States parties are marked present.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CredentialsCommands</name>
@@ -251,6 +327,58 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message numerus="yes">
+        <source>%n wish to explain</source>
+        <translation>
+            <numerusform>%n wishes to explain</numerusform>
+            <numerusform>%n wish to explain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation>
+            <numerusform>%n has not answered</numerusform>
+            <numerusform>%n have not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call again</source>
+        <translation>
+            <numerusform>%n to call again</numerusform>
+            <numerusform>%n to call again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to call</source>
+        <translation>
+            <numerusform>%n still to call</numerusform>
+            <numerusform>%n still to call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n needed</numerusform>
+            <numerusform>%n needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak for it</source>
+        <translation>
+            <numerusform>%n may still speak for it</numerusform>
+            <numerusform>%n may still speak for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak against it</source>
+        <translation>
+            <numerusform>%n may still speak against it</numerusform>
+            <numerusform>%n may still speak against it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingCommands</name>
     <message numerus="yes">
         <source>%n still wait in the list.</source>
@@ -281,12 +409,74 @@
     </message>
 </context>
 <context>
+    <name>ShareBar</name>
+    <message numerus="yes">
+        <source>Even if all %n still to come vote yes:</source>
+        <translation>
+            <numerusform>Even if the one still to come votes yes:</numerusform>
+            <numerusform>Even if all %n still to come vote yes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever the %n still to come vote:</source>
+        <translation>
+            <numerusform>Whatever the one still to come votes:</numerusform>
+            <numerusform>Whatever the %n still to come vote:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If all %n still to come vote:</source>
+        <translation>
+            <numerusform>If the one still to come votes:</numerusform>
+            <numerusform>If all %n still to come vote:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more yes adopt it</source>
+        <translation>
+            <numerusform>%n more yes adopts it</numerusform>
+            <numerusform>%n more yes adopt it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpeakersPainter</name>
     <message numerus="yes">
         <source>The list ends; not reached: %n</source>
         <translation>
             <numerusform>The list ends; not reached: %n</numerusform>
             <numerusform>The list ends; not reached: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._tongue</name>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>%n motion waits: {what}</numerusform>
+            <numerusform>%n motions wait; {what} goes first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n on the list</numerusform>
+            <numerusform>%n on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n for</numerusform>
+            <numerusform>%n for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n against</numerusform>
+            <numerusform>%n against</numerusform>
         </translation>
     </message>
 </context>
@@ -325,6 +515,34 @@
         <translation>
             <numerusform>objection of a State party</numerusform>
             <numerusform>objections of %n States parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n States parties</source>
+        <translation>
+            <numerusform>the %n State party</numerusform>
+            <numerusform>the %n States parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n that take part</source>
+        <translation>
+            <numerusform>the %n that takes part</numerusform>
+            <numerusform>the %n that take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not open yet: %n more.</source>
+        <translation>
+            <numerusform>May not open yet: %n more.</numerusform>
+            <numerusform>May not open yet: %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not decide yet: %n more.</source>
+        <translation>
+            <numerusform>May not decide yet: %n more.</numerusform>
+            <numerusform>May not decide yet: %n more.</numerusform>
         </translation>
     </message>
 </context>

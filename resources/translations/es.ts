@@ -123,6 +123,106 @@
         <translation>en qué momento (por omisión, la hora del acto; nunca después)</translation>
     </message>
     <message>
+        <source>the State party that asked for the vote</source>
+        <translation>el Estado parte que pidió la votación</translation>
+    </message>
+    <message>
+        <source>whether the appeal against a ruling is put (default false)</source>
+        <translation>si se somete a votación la apelación contra una decisión del Presidente (por omisión false)</translation>
+    </message>
+    <message>
+        <source>certain, probable or unknown</source>
+        <translation>certain, probable o unknown</translation>
+    </message>
+    <message>
+        <source>the rule of another body that tells the same, as GA rule 76</source>
+        <translation>el artículo de otro órgano que dice lo mismo, como GA rule 76</translation>
+    </message>
+    <message>
+        <source>whether the motion is carried (true or false)</source>
+        <translation>si la moción se aprueba (true o false)</translation>
+    </message>
+    <message>
+        <source>of whom the quorum to debate is counted: parties or participating</source>
+        <translation>sobre qué base se cuenta el quórum para debatir: parties o participating</translation>
+    </message>
+    <message>
+        <source>of whom the quorum to decide is counted: parties or participating</source>
+        <translation>sobre qué base se cuenta el quórum para decidir: parties o participating</translation>
+    </message>
+    <message>
+        <source>figures of the rule by their names, as a share, a number of speakers or a limit</source>
+        <translation>las cifras del artículo por sus nombres, como una proporción, un número de oradores o un límite</translation>
+    </message>
+    <message>
+        <source>the State drawn by lot, with which a roll call begins</source>
+        <translation>el Estado sacado a suerte, por el que comienza la votación nominal</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>quién lo pidió</translation>
+    </message>
+    <message>
+        <source>simple or two_thirds</source>
+        <translation>simple o two_thirds</translation>
+    </message>
+    <message>
+        <source>show_of_hands (default), roll_call or recorded</source>
+        <translation>show_of_hands (por omisión), roll_call o recorded</translation>
+    </message>
+    <message>
+        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches</source>
+        <translation>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate o limit_speeches</translation>
+    </message>
+    <message>
+        <source>how many voted against</source>
+        <translation>cuántos votaron en contra</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>su número</translation>
+    </message>
+    <message>
+        <source>the agenda item that the motion is about (default: the one in hand)</source>
+        <translation>el tema del programa al que se refiere la moción (por omisión: el tema en curso)</translation>
+    </message>
+    <message>
+        <source>whether it is on the conduct of the vote that is being taken (default false)</source>
+        <translation>si se refiere a la forma en que se efectúa la votación en curso (por omisión false)</translation>
+    </message>
+    <message>
+        <source>how many States parties take part; null: as counted</source>
+        <translation>cuántos Estados partes participan; null: según el recuento</translation>
+    </message>
+    <message>
+        <source>whether the meeting is held in private (default false)</source>
+        <translation>si la sesión es privada (por omisión false)</translation>
+    </message>
+    <message>
+        <source>what is put to the vote, in words</source>
+        <translation>lo que se somete a votación, en palabras</translation>
+    </message>
+    <message>
+        <source>for or against</source>
+        <translation>for o against</translation>
+    </message>
+    <message>
+        <source>yes, no, abstain, not_participating or no_answer</source>
+        <translation>yes, no, abstain, not_participating o no_answer</translation>
+    </message>
+    <message>
+        <source>what the delegation had meant to vote: yes, no, abstain or not_participating</source>
+        <translation>cómo tenía la delegación intención de votar: yes, no, abstain o not_participating</translation>
+    </message>
+    <message>
+        <source>before (default) or after the voting</source>
+        <translation>before (antes de la votación, por omisión) o after (después)</translation>
+    </message>
+    <message>
+        <source>how many voted in favour</source>
+        <translation>cuántos votaron a favor</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>si lo dicho puede apartarse del texto (por omisión false)</translation>
     </message>
@@ -407,6 +507,10 @@
         <translation>de qué trata la cuestión de orden</translation>
     </message>
     <message>
+        <source>what the rule says, in own words</source>
+        <translation>lo que dice el artículo, con otras palabras</translation>
+    </message>
+    <message>
         <source>how many voted against overruling it</source>
         <translation>cuántos votaron en contra de revocarla</translation>
     </message>
@@ -457,6 +561,38 @@
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
         <translation>cuántos segundos se adelanta el reloj de la consola o (si es negativo) se atrasa</translation>
+    </message>
+    <message>
+        <source>what is to be announced</source>
+        <translation>lo que se ha de anunciar</translation>
+    </message>
+    <message>
+        <source>whether the pending motion is put (default false)</source>
+        <translation>si se somete a votación la moción pendiente (por omisión false)</translation>
+    </message>
+    <message>
+        <source>to how many seconds statements are to be limited</source>
+        <translation>a cuántos segundos se han de limitar las intervenciones</translation>
+    </message>
+    <message>
+        <source>until when the meeting is to be suspended</source>
+        <translation>hasta cuándo se ha de suspender la sesión</translation>
+    </message>
+    <message>
+        <source>the number of the vote</source>
+        <translation>el número de la votación</translation>
+    </message>
+    <message>
+        <source>the number of the rule; null: not known</source>
+        <translation>el número del artículo; null: desconocido</translation>
+    </message>
+    <message>
+        <source>the subject of the rule, by its heading</source>
+        <translation>la materia del artículo, por su título</translation>
+    </message>
+    <message>
+        <source>until when the meeting is suspended (default: until it is resumed)</source>
+        <translation>hasta cuándo se suspende la sesión (por omisión: hasta que se reanude)</translation>
     </message>
     <message>
         <source>the version of the schema before</source>
@@ -775,6 +911,14 @@
         <translation>Palabra dada – {name} ({why})</translation>
     </message>
     <message>
+        <source>in explanation of vote</source>
+        <translation>explicación de voto</translation>
+    </message>
+    <message>
+        <source>Floor given to {name}, {side}</source>
+        <translation>Palabra dada – {name}, {side}</translation>
+    </message>
+    <message>
         <source>Floor given to {name}, outside the list</source>
         <translation>Palabra dada – {name}, fuera de lista</translation>
     </message>
@@ -972,8 +1116,28 @@
         <translation>protocolo</translation>
     </message>
     <message>
+        <source>put a rule of procedure right</source>
+        <translation>rectificar un artículo del reglamento</translation>
+    </message>
+    <message>
+        <source>Say what is to be put right about the rule on {subject}.</source>
+        <translation>Diga qué se ha de rectificar en el artículo ({subject}).</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The rule on {subject} has no figure {name} that can be {value}; its figures: {known}.</source>
+        <translation>El artículo ({subject}) no tiene ninguna cifra {name} que pueda ser {value}; sus cifras: {known}.</translation>
+    </message>
+    <message>
+        <source>Say how sure the number is: certain or probable.</source>
+        <translation>Diga cuán seguro es el número: certain o probable.</translation>
+    </message>
+    <message>
+        <source>Rule on {subject} put right: {changed}</source>
+        <translation>Artículo ({subject}) rectificado: {changed}</translation>
     </message>
     <message>
         <source>first</source>
@@ -1020,12 +1184,24 @@
         <translation>La sesión {number} ya se levantó.</translation>
     </message>
     <message>
+        <source>Meeting {number} called to order in private</source>
+        <translation>Sesión {number} abierta (sesión privada)</translation>
+    </message>
+    <message>
         <source>Meeting {number} called to order</source>
         <translation>Sesión {number} abierta</translation>
     </message>
     <message>
+        <source>A meeting can only be suspended until a time still to come.</source>
+        <translation>Una sesión solo puede suspenderse hasta una hora futura.</translation>
+    </message>
+    <message>
         <source>Meeting {number} suspended</source>
         <translation>Sesión {number} suspendida</translation>
+    </message>
+    <message>
+        <source>{told} until {time}</source>
+        <translation>{told}, reanudación: {time}</translation>
     </message>
     <message>
         <source>Meeting {number} resumed</source>
@@ -1040,6 +1216,13 @@
         <translation>
             <numerusform>%n derecho a contestar sigue pendiente y no hay otra sesión prevista para hoy.</numerusform>
             <numerusform>%n derechos a contestar siguen pendientes y no hay otra sesión prevista para hoy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcements were not read out.</source>
+        <translation>
+            <numerusform>%n anuncio no se leyó.</numerusform>
+            <numerusform>%n anuncios no se leyeron.</numerusform>
         </translation>
     </message>
     <message>
@@ -1075,8 +1258,124 @@
         <translation>No figura entre los miembros elegidos de la Mesa – {name}.</translation>
     </message>
     <message>
+        <source>note something to be announced</source>
+        <translation>anotar un anuncio por hacer</translation>
+    </message>
+    <message>
+        <source>An announcement needs its words.</source>
+        <translation>Un anuncio necesita su texto.</translation>
+    </message>
+    <message>
+        <source>To be announced: {text}</source>
+        <translation>Por anunciar: {text}</translation>
+    </message>
+    <message>
+        <source>note that an announcement was read out</source>
+        <translation>anotar que se leyó un anuncio</translation>
+    </message>
+    <message>
+        <source>There is no announcement {number}.</source>
+        <translation>No hay anuncio {number}.</translation>
+    </message>
+    <message>
+        <source>Announcement {number} was read out already.</source>
+        <translation>El anuncio {number} ya se leyó.</translation>
+    </message>
+    <message>
+        <source>Announcement {number} read out: {text}</source>
+        <translation>Anuncio {number} leído: {text}</translation>
+    </message>
+    <message>
+        <source>Only on the conduct of the voting, by a State party.</source>
+        <translation>Solo sobre la forma en que se efectúa la votación, por un Estado parte.</translation>
+    </message>
+    <message>
+        <source>At any moment, by a State party; the President rules at once.</source>
+        <translation>En cualquier momento, por un Estado parte; el Presidente decide inmediatamente.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; it is being voted on.</source>
+        <translation>Presentada por: {name}; se está votando.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; decided first.</source>
+        <translation>Presentada por: {name}; se decide primero.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; waits for the {motion}.</source>
+        <translation>Presentada por: {name}; se decide antes: {motion}.</translation>
+    </message>
+    <message>
+        <source>Not while the {motion} is pending.</source>
+        <translation>Ahora no; pendiente: {motion}.</translation>
+    </message>
+    <message>
+        <source>Not moved.</source>
+        <translation>No presentada.</translation>
+    </message>
+    <message>
+        <source>A motion comes first: the {motion}.</source>
+        <translation>Una moción va primero: {motion}.</translation>
+    </message>
+    <message>
+        <source>Where agreement cannot be reached.</source>
+        <translation>Cuando no pueda llegarse a un acuerdo.</translation>
+    </message>
+    <message>
+        <source>{name} may, until its vote begins.</source>
+        <translation>Posible hasta que comience la votación – {name}.</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>No hay ninguna moción pendiente.</translation>
+    </message>
+    <message>
+        <source>It waits until the {motion} is decided.</source>
+        <translation>En espera; se decide antes: {motion}.</translation>
+    </message>
+    <message>
+        <source>In the order of the list.</source>
+        <translation>Por el orden de la lista.</translation>
+    </message>
+    <message>
+        <source>When the President finds it desirable.</source>
+        <translation>Cuando el Presidente lo considere conveniente.</translation>
+    </message>
+    <message>
+        <source>One is to be voted on at once.</source>
+        <translation>Una apelación ha de someterse a votación inmediatamente.</translation>
+    </message>
+    <message>
+        <source>The President has not ruled yet.</source>
+        <translation>El Presidente aún no ha decidido.</translation>
+    </message>
+    <message>
+        <source>Against the last ruling, by a State party.</source>
+        <translation>Contra la última decisión del Presidente, por un Estado parte.</translation>
+    </message>
+    <message>
+        <source>The voting has begun: after the result.</source>
+        <translation>La votación ha comenzado: después del resultado.</translation>
+    </message>
+    <message>
+        <source>Before the first answer, by a State party.</source>
+        <translation>Antes de la primera respuesta, por un Estado parte.</translation>
+    </message>
+    <message>
+        <source>After the result, by those who asked.</source>
+        <translation>Después del resultado, por quienes lo pidieron.</translation>
+    </message>
+    <message>
+        <source>No vote has been called.</source>
+        <translation>No se ha sometido nada a votación.</translation>
+    </message>
+    <message>
         <source>No meeting is in session.</source>
         <translation>Ninguna sesión está en curso.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken.</source>
+        <translation>Se está procediendo a una votación.</translation>
     </message>
     <message>
         <source>Meeting {number} is suspended.</source>
@@ -1121,6 +1420,37 @@
     <message>
         <source>{name} not present</source>
         <translation>Ausente – {name}</translation>
+    </message>
+    <message>
+        <source>settle of whom the quorum is counted</source>
+        <translation>fijar la base del quórum</translation>
+    </message>
+    <message>
+        <source>Say what is to be settled about the quorum.</source>
+        <translation>Diga qué se ha de fijar sobre el quórum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, so no more take part.</source>
+        <translation>
+            <numerusform>Hay %n Estado parte; no pueden participar más.</numerusform>
+            <numerusform>Hay %n Estados partes; no pueden participar más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum: {settings}</source>
+        <translation>Quórum: {settings}</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>según el recuento</translation>
+    </message>
+    <message>
+        <source>all States parties</source>
+        <translation>todos los Estados partes</translation>
+    </message>
+    <message>
+        <source>the States parties that take part</source>
+        <translation>los Estados partes que participan</translation>
     </message>
     <message>
         <source>note a notice of participation</source>
@@ -1310,6 +1640,10 @@
         <translation>Movido en la lista {list} – {name}, {place}</translation>
     </message>
     <message>
+        <source>{name} has the floor again after the motion.</source>
+        <translation>Vuelve a tener la palabra tras la moción – {name}.</translation>
+    </message>
+    <message>
         <source>{name} is speaking.</source>
         <translation>Está hablando {name}.</translation>
     </message>
@@ -1361,6 +1695,17 @@
         <source>Point of order of {name} rejected</source>
         <translation>Cuestión de orden rechazada – {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and there are {votes}.</source>
+        <translation>
+            <numerusform>%n Estado parte tiene voto; total: {votes}.</numerusform>
+            <numerusform>%n Estados partes tienen voto; total: {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shall the ruling on the point of order of {name} be overruled?</source>
+        <translation>¿Debe revocarse la decisión sobre la cuestión de orden ({name})?</translation>
+    </message>
     <message>
         <source>{told}: {text}</source>
         <translation>{told}: {text}</translation>
@@ -1386,13 +1731,6 @@
         <translation>
             <numerusform>%n voto</numerusform>
             <numerusform>%n votos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n States parties, and {votes}.</source>
-        <translation>
-            <numerusform>Hay %n Estado parte, y {votes}.</numerusform>
-            <numerusform>Hay %n Estados partes, y {votes}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,6 +1866,10 @@
         <translation>No puede ser posterior al acto ({when}) – {what}.</translation>
     </message>
     <message>
+        <source>Decided at a private meeting: {text}</source>
+        <translation>Decidido en sesión privada: {text}</translation>
+    </message>
+    <message>
         <source>{name} has spoken and does not stand in the list for {list}.</source>
         <translation>Ya habló y no figura en la lista {list} – {name}.</translation>
     </message>
@@ -1642,10 +1984,6 @@
     <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
         <translation>Anotar la votación de una apelación: la decisión se mantiene salvo mayoría en contra (artículo 44, número probable).</translation>
-    </message>
-    <message>
-        <source>End the statement; the floor is free.</source>
-        <translation>Terminar la intervención; la palabra queda libre.</translation>
     </message>
     <message>
         <source>Note what the Bureau found on examining credentials (Rule 19).</source>
@@ -1818,10 +2156,6 @@
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
         <translation>Anotar las credenciales recibidas; las posteriores sustituyen a las anteriores, sin examinar (artículo 18).</translation>
-    </message>
-    <message>
-        <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
-        <translation>Suspender la sesión; una intervención en curso queda en pausa (artículo 27).</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
@@ -2464,8 +2798,36 @@
         <translation>Anotar que la Mesa acepta a una delegación con la seguridad de que sus credenciales seguirán (artículo 19, práctica).</translation>
     </message>
     <message>
+        <source>Note something that is to be read out before the meeting rises (practice).</source>
+        <translation>Anotar lo que se ha de leer antes de que se levante la sesión (práctica).</translation>
+    </message>
+    <message>
+        <source>Announce the result of a vote: figures, outcome, and what follows is done (Rule 58, number probable).</source>
+        <translation>Anunciar el resultado de una votación: cifras, desenlace, y se hace lo que procede (artículo 58, número probable).</translation>
+    </message>
+    <message>
+        <source>Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
+        <translation>Someter a votación una cuestión, la moción pendiente o una apelación (artículos 57 y 58, números probables).</translation>
+    </message>
+    <message>
+        <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
+        <translation>Anular una votación, como si no se hubiera convocado; la constancia queda, con su número (práctica).</translation>
+    </message>
+    <message>
+        <source>Note what a State party answers in a vote by name; the last answer holds (Rule 57, number probable).</source>
+        <translation>Anotar lo que responde un Estado parte en una votación por nombre; vale la última respuesta (artículo 57, número probable).</translation>
+    </message>
+    <message>
+        <source>Enter what was counted in a show of hands (cf. GA rule 87).</source>
+        <translation>Anotar el recuento de una votación a mano alzada (cf. art. 87 de la AG).</translation>
+    </message>
+    <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
         <translation>Dejar constancia de lo que decidió la Conferencia sobre un representante, para todas las objeciones abiertas (artículo 20).</translation>
+    </message>
+    <message>
+        <source>Record that the pending motion is carried, or lost, without a vote; what follows is done with it.</source>
+        <translation>Dejar constancia de que la moción pendiente se aprueba, o se rechaza, sin votación; con ello se hace lo que procede.</translation>
     </message>
     <message>
         <source>Record what the Conference decided on one applicant, or on all to whom nobody objects (Rules 15 to 17).</source>
@@ -2476,12 +2838,52 @@
         <translation>Elegir a los candidatos, que son tantos como los puestos vacantes (artículo 22).</translation>
     </message>
     <message>
+        <source>End the statement; the floor is free, or that of the one who was set aside for a motion.</source>
+        <translation>Terminar la intervención; la palabra queda libre, o vuelve a quien fue interrumpido por una moción.</translation>
+    </message>
+    <message>
+        <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
+        <translation>Presentar una moción de procedimiento; la intervención en curso queda en pausa (cf. arts. 72 a 77 de la AG).</translation>
+    </message>
+    <message>
+        <source>Note after the announcement what a delegation had meant to vote; the figures stand (practice).</source>
+        <translation>Anotar tras el anuncio cómo tenía una delegación intención de votar; las cifras se mantienen (práctica).</translation>
+    </message>
+    <message>
+        <source>Note that an announcement was read out (practice).</source>
+        <translation>Anotar que se leyó un anuncio (práctica).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88).</source>
+        <translation>Anotar que una delegación desea explicar su voto, antes de la votación o tras el resultado (cf. art. 88 de la AG).</translation>
+    </message>
+    <message>
+        <source>Settle of whom the quorum is counted, and how many take part (Rule 41, number probable; a setting).</source>
+        <translation>Fijar la base del quórum y cuántos participan (artículo 41, número probable; un ajuste).</translation>
+    </message>
+    <message>
+        <source>Put right what is known of a rule of procedure, or a figure in it (practice).</source>
+        <translation>Rectificar lo que se sabe de un artículo del reglamento, o una cifra en él (práctica).</translation>
+    </message>
+    <message>
+        <source>Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77).</source>
+        <translation>Dar la palabra sobre la moción pendiente; quien fue interrumpido sigue después (cf. arts. 72 a 77 de la AG).</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27).</source>
+        <translation>Suspender la sesión, hasta una hora o hasta que se reanude; la intervención en curso queda en pausa (artículo 27).</translation>
+    </message>
+    <message>
         <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
         <translation>Ceder la presidencia a un miembro de la Mesa, o al Presidente saliente hasta que se elija uno (artículos 23 a 25).</translation>
     </message>
     <message>
         <source>Note that a State party no longer objects to a representative (Rule 20).</source>
         <translation>Anotar que un Estado parte ya no objeta a un representante (artículo 20).</translation>
+    </message>
+    <message>
+        <source>Note that the mover withdraws the pending motion (Rule 54, number probable).</source>
+        <translation>Anotar que el autor retira la moción pendiente (artículo 54, número probable).</translation>
     </message>
     <message>
         <source>Withdraw a nomination (Rule 22).</source>
@@ -2496,12 +2898,48 @@
         <translation>aceptar sobre la base de seguridades</translation>
     </message>
     <message>
+        <source>announce</source>
+        <translation>anunciar</translation>
+    </message>
+    <message>
+        <source>announce result</source>
+        <translation>anunciar el resultado</translation>
+    </message>
+    <message>
+        <source>call vote</source>
+        <translation>someter a votación</translation>
+    </message>
+    <message>
+        <source>cancel vote</source>
+        <translation>anular una votación</translation>
+    </message>
+    <message>
+        <source>cast vote</source>
+        <translation>anotar un voto</translation>
+    </message>
+    <message>
+        <source>count vote</source>
+        <translation>contar los votos</translation>
+    </message>
+    <message>
+        <source>decide motion</source>
+        <translation>resolver una moción</translation>
+    </message>
+    <message>
         <source>follow practice</source>
         <translation>seguir una práctica</translation>
     </message>
     <message>
+        <source>move motion</source>
+        <translation>presentar una moción</translation>
+    </message>
+    <message>
         <source>nominate</source>
         <translation>presentar una candidatura</translation>
+    </message>
+    <message>
+        <source>note intention</source>
+        <translation>anotar una intención de voto</translation>
     </message>
     <message>
         <source>notify participation</source>
@@ -2510,6 +2948,10 @@
     <message>
         <source>object to status</source>
         <translation>objetar la condición</translation>
+    </message>
+    <message>
+        <source>read announcement</source>
+        <translation>leer un anuncio</translation>
     </message>
     <message>
         <source>record bureau meeting</source>
@@ -2532,8 +2974,28 @@
         <translation>informar sobre las credenciales</translation>
     </message>
     <message>
+        <source>request explanation</source>
+        <translation>pedir una explicación de voto</translation>
+    </message>
+    <message>
+        <source>set quorum</source>
+        <translation>fijar el quórum</translation>
+    </message>
+    <message>
+        <source>set rule</source>
+        <translation>rectificar un artículo</translation>
+    </message>
+    <message>
+        <source>speak on motion</source>
+        <translation>hablar sobre una moción</translation>
+    </message>
+    <message>
         <source>withdraw challenge</source>
         <translation>retirar una impugnación</translation>
+    </message>
+    <message>
+        <source>withdraw motion</source>
+        <translation>retirar una moción</translation>
     </message>
     <message>
         <source>withdraw nomination</source>
@@ -2548,8 +3010,40 @@
         <translation>reservas</translation>
     </message>
     <message>
+        <source>for</source>
+        <translation>a favor</translation>
+    </message>
+    <message>
         <source>at</source>
         <translation>momento</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>cuestión</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>moción</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>apelación</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método de votación</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>a petición de</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>votación</translation>
     </message>
     <message>
         <source>since</source>
@@ -2572,12 +3066,24 @@
         <translation>práctica</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>sobre</translation>
+    </message>
+    <message>
         <source>by group</source>
         <translation>por el grupo</translation>
     </message>
     <message>
+        <source>vote meant</source>
+        <translation>voto que se quería emitir</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>por</translation>
+    </message>
+    <message>
+        <source>on voting</source>
+        <translation>sobre la votación</translation>
     </message>
     <message>
         <source>examined</source>
@@ -2604,8 +3110,52 @@
         <translation>a la fecha de</translation>
     </message>
     <message>
+        <source>when</source>
+        <translation>cuándo</translation>
+    </message>
+    <message>
+        <source>debate of</source>
+        <translation>base del quórum para debatir</translation>
+    </message>
+    <message>
+        <source>decide of</source>
+        <translation>base del quórum para decidir</translation>
+    </message>
+    <message>
+        <source>participating</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>cf</source>
+        <translation>cf.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>a favor o en contra</translation>
+    </message>
+    <message>
         <source>until elected</source>
         <translation>hasta la elección</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>votación registrada</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>simple</translation>
     </message>
     <message>
         <source>end of day</source>
@@ -2646,6 +3196,18 @@
     <message>
         <source>rule 22</source>
         <translation>artículo 22</translation>
+    </message>
+    <message>
+        <source>adjourn debate</source>
+        <translation>aplazar el debate</translation>
+    </message>
+    <message>
+        <source>close debate</source>
+        <translation>cerrar el debate</translation>
+    </message>
+    <message>
+        <source>limit speeches</source>
+        <translation>limitar el tiempo de uso de la palabra</translation>
     </message>
     <message>
         <source>next</source>
@@ -2700,12 +3262,32 @@
         <translation>grupo</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
         <source>upheld</source>
         <translation>aceptada</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>partes</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>wished</source>
@@ -3117,6 +3699,10 @@
         <translation>tiene la palabra</translation>
     </message>
     <message>
+        <source>set aside for a motion, has the floor again after it</source>
+        <translation>interrumpido por una moción, vuelve a tener la palabra después</translation>
+    </message>
+    <message>
         <source>spoke, until {when}</source>
         <translation>habló, hasta {when}</translation>
     </message>
@@ -3268,6 +3854,10 @@
     <message>
         <source>Rule {number}</source>
         <translation>Artículo {number}</translation>
+    </message>
+    <message>
+        <source>cf. {rule}</source>
+        <translation>cf. {rule}</translation>
     </message>
     <message>
         <source>Rule {number}, number probable</source>
@@ -3870,6 +4460,70 @@
         <translation>solo hasta que se elija la Mesa</translation>
     </message>
     <message>
+        <source>carried</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>quorum to debate, of</source>
+        <translation>quórum para debatir, base</translation>
+    </message>
+    <message>
+        <source>quorum to decide, of</source>
+        <translation>quórum para decidir, base</translation>
+    </message>
+    <message>
+        <source>State drawn by lot</source>
+        <translation>Estado sacado a suerte</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>mayoría</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>on which item</source>
+        <translation>sobre qué tema</translation>
+    </message>
+    <message>
+        <source>on the conduct of the voting</source>
+        <translation>sobre la forma en que se efectúa la votación</translation>
+    </message>
+    <message>
+        <source>States parties that take part</source>
+        <translation>Estados partes que participan</translation>
+    </message>
+    <message>
+        <source>in private</source>
+        <translation>sesión privada</translation>
+    </message>
+    <message>
+        <source>on which side</source>
+        <translation>a favor o en contra</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>had meant to vote</source>
+        <translation>intención de voto</translation>
+    </message>
+    <message>
+        <source>before or after the voting</source>
+        <translation>antes o después de la votación</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>a favor</translation>
+    </message>
+    <message>
         <source>list that ends later by as much</source>
         <translation>lista cuyo fin se retrasa otro tanto</translation>
     </message>
@@ -4038,6 +4692,14 @@
         <translation>quién estuvo presente</translation>
     </message>
     <message>
+        <source>announcement</source>
+        <translation>anuncio</translation>
+    </message>
+    <message>
+        <source>number of the vote</source>
+        <translation>número de la votación</translation>
+    </message>
+    <message>
         <source>reply to</source>
         <translation>respuesta a</translation>
     </message>
@@ -4050,12 +4712,276 @@
         <translation>a la lista de</translation>
     </message>
     <message>
+        <source>show of hands</source>
+        <translation>votación a mano alzada</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>votación nominal</translation>
+    </message>
+    <message>
+        <source>recorded vote</source>
+        <translation>votación registrada</translation>
+    </message>
+    <message>
+        <source>more yes than no</source>
+        <translation>más votos a favor que en contra</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>dos tercios</translation>
+    </message>
+    <message>
+        <source>before the voting</source>
+        <translation>antes de la votación</translation>
+    </message>
+    <message>
+        <source>after the voting</source>
+        <translation>después de la votación</translation>
+    </message>
+    <message>
+        <source>to suspend the meeting</source>
+        <translation>suspender la sesión</translation>
+    </message>
+    <message>
+        <source>to adjourn the meeting</source>
+        <translation>levantar la sesión</translation>
+    </message>
+    <message>
+        <source>to adjourn the debate</source>
+        <translation>aplazar el debate</translation>
+    </message>
+    <message>
+        <source>to close the debate</source>
+        <translation>cerrar el debate</translation>
+    </message>
+    <message>
+        <source>to limit the statements</source>
+        <translation>limitar el tiempo de uso de la palabra</translation>
+    </message>
+    <message>
+        <source>known for certain</source>
+        <translation>conocido con certeza</translation>
+    </message>
+    <message>
+        <source>known as probable</source>
+        <translation>tenido por probable</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>abstención</translation>
+    </message>
+    <message>
+        <source>not participating</source>
+        <translation>no participa en la votación</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>put to the vote</source>
+        <translation>someter a votación</translation>
+    </message>
+    <message>
+        <source>A roll call begins with a State drawn by lot: say which.</source>
+        <translation>La votación nominal comienza por un Estado sacado a suerte: diga cuál.</translation>
+    </message>
+    <message>
+        <source>Vote {number} called: {question}</source>
+        <translation>Votación {number}, se somete a votación: {question}</translation>
+    </message>
+    <message>
+        <source>note an answer in the vote</source>
+        <translation>anotar una respuesta en la votación</translation>
+    </message>
+    <message>
+        <source>A show of hands keeps no names: enter the figures.</source>
+        <translation>La votación a mano alzada no registra nombres: anote las cifras.</translation>
+    </message>
+    <message>
+        <source>{name} has answered already.</source>
+        <translation>Ya respondió – {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}, put right from {before}</source>
+        <translation>{name}: {answer} (rectificado; antes: {before})</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}: {answer}</translation>
+    </message>
+    <message>
+        <source>enter the count of a show of hands</source>
+        <translation>anotar el recuento de una votación a mano alzada</translation>
+    </message>
+    <message>
+        <source>This vote is taken by name: note each answer.</source>
+        <translation>Esta votación se hace por nombre: anote cada respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present, and there are {votes}.</source>
+        <translation>
+            <numerusform>%n Estado parte anotado como presente; total: {votes}.</numerusform>
+            <numerusform>%n Estados partes anotados como presentes; total: {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: {figures}</source>
+        <translation>Recuento: {figures}</translation>
+    </message>
+    <message>
+        <source>announce the result of the vote</source>
+        <translation>anunciar el resultado de la votación</translation>
+    </message>
+    <message>
+        <source>A point of order waits: the result is announced after it.</source>
+        <translation>Hay una cuestión de orden pendiente: el resultado se anuncia después.</translation>
+    </message>
+    <message>
+        <source>Vote {number}: {told}</source>
+        <translation>Votación {number}: {told}</translation>
+    </message>
+    <message>
+        <source>cancel the vote</source>
+        <translation>anular la votación</translation>
+    </message>
+    <message>
+        <source>Say why the vote is cancelled.</source>
+        <translation>Indique por qué se anula la votación.</translation>
+    </message>
+    <message>
+        <source>Vote {number} cancelled: {text}</source>
+        <translation>Votación {number} anulada: {text}</translation>
+    </message>
+    <message>
+        <source>note a request to explain the vote</source>
+        <translation>anotar una solicitud de explicación de voto</translation>
+    </message>
+    <message>
+        <source>The voting has begun: an explanation follows the result.</source>
+        <translation>La votación ha comenzado: la explicación va después del resultado.</translation>
+    </message>
+    <message>
+        <source>No vote has been announced yet.</source>
+        <translation>Aún no se ha anunciado ningún resultado de votación.</translation>
+    </message>
+    <message>
+        <source>{name} has asked to explain its vote already.</source>
+        <translation>Explicación de voto ya pedida – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} wishes to explain its vote before the voting</source>
+        <translation>Explicación de voto antes de la votación – {name}</translation>
+    </message>
+    <message>
+        <source>{name} wishes to explain its vote after the voting</source>
+        <translation>Explicación de voto después de la votación – {name}</translation>
+    </message>
+    <message>
+        <source>note what a delegation had meant to vote</source>
+        <translation>anotar cómo tenía una delegación intención de votar</translation>
+    </message>
+    <message>
+        <source>No result of vote {number} was announced.</source>
+        <translation>No se anunció ningún resultado de la votación {number}.</translation>
+    </message>
+    <message>
+        <source>{name} had meant to vote in vote {number}: {answer}</source>
+        <translation>Intención en la votación {number} – {name}: {answer}</translation>
+    </message>
+    <message>
+        <source>{yes} in favour, {no} against, {abstain} abstaining</source>
+        <translation>{yes} a favor, {no} en contra, abstenciones: {abstain}</translation>
+    </message>
+    <message>
+        <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
+        <translation>Diga qué se somete a votación: una cuestión, la moción pendiente o una apelación.</translation>
+    </message>
+    <message>
+        <source>A question needs its words.</source>
+        <translation>Una cuestión necesita su texto.</translation>
+    </message>
+    <message>
+        <source>Say which majority the question needs.</source>
+        <translation>Diga qué mayoría requiere la cuestión.</translation>
+    </message>
+    <message>
+        <source>Its majority is that of the rules, and is not chosen.</source>
+        <translation>Su mayoría es la del reglamento y no se elige.</translation>
+    </message>
+    <message>
+        <source>Nothing has been cast or counted.</source>
+        <translation>No se ha emitido ni contado ningún voto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States are still to be called.</source>
+        <translation>
+            <numerusform>Falta por llamar a %n Estado.</numerusform>
+            <numerusform>Falta por llamar a %n Estados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} ({figures})</source>
+        <translation>{told} ({figures})</translation>
+    </message>
+    <message>
+        <source>{question}: adopted ({figures})</source>
+        <translation>{question}: aprobado ({figures})</translation>
+    </message>
+    <message>
+        <source>{question}: not adopted ({figures})</source>
+        <translation>{question}: no aprobado ({figures})</translation>
+    </message>
+    <message>
+        <source>No vote is being taken.</source>
+        <translation>No hay ninguna votación en curso.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party, and has no vote.</source>
+        <translation>No es Estado parte y no tiene voto – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} does not vote where {other}, its member, does.</source>
+        <translation>No vota – {name}; vota un miembro suyo: {other}.</translation>
+    </message>
+    <message>
+        <source>{name} does not vote where {other} votes for its members.</source>
+        <translation>No vota – {name}; vota por sus miembros: {other}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to debate it takes {needed}.</source>
+        <translation>
+            <numerusform>Está presente %n Estado parte; para debatir se requieren {needed}.</numerusform>
+            <numerusform>Están presentes %n Estados partes; para debatir se requieren {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to decide it takes {needed}.</source>
+        <translation>
+            <numerusform>%n Estado parte presente; necesarios para decidir: {needed}.</numerusform>
+            <numerusform>%n Estados partes presentes; necesarios para decidir: {needed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The President does not vote: another member of the delegation does (Rule 29).</source>
+        <translation>El Presidente no vota: lo hace otro miembro de la delegación (artículo 29).</translation>
+    </message>
+    <message>
+        <source>Equally divided: regarded as rejected (from memory; cf. GA rule 95).</source>
+        <translation>Empate: se considera rechazado (de memoria; cf. art. 95 de la AG).</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -4192,6 +5118,26 @@
     <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votaciones</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Mociones</translation>
+    </message>
+    <message>
+        <source>What may happen now</source>
+        <translation>Qué puede hacerse ahora</translation>
     </message>
     <message>
         <source>Forecast of the list</source>
@@ -4345,6 +5291,132 @@
         <source>{office} {people}</source>
         <translation>{office} – {people}</translation>
     </message>
+    <message>
+        <source>motion to suspend the meeting</source>
+        <translation>moción de suspensión de la sesión</translation>
+    </message>
+    <message>
+        <source>motion to adjourn the meeting</source>
+        <translation>moción de levantamiento de la sesión</translation>
+    </message>
+    <message>
+        <source>motion to adjourn the debate</source>
+        <translation>moción de aplazamiento del debate</translation>
+    </message>
+    <message>
+        <source>motion to close the debate</source>
+        <translation>moción de cierre del debate</translation>
+    </message>
+    <message>
+        <source>motion to limit the statements</source>
+        <translation>moción de limitación del tiempo de uso de la palabra</translation>
+    </message>
+    <message>
+        <source>move a procedural motion</source>
+        <translation>presentar una moción de procedimiento</translation>
+    </message>
+    <message>
+        <source>The {motion} of {name} is pending.</source>
+        <translation>Pendiente: {motion} – {name}.</translation>
+    </message>
+    <message>
+        <source>No item is in hand: say on which item.</source>
+        <translation>No hay ningún tema en curso: diga sobre qué tema.</translation>
+    </message>
+    <message>
+        <source>Say to how many seconds statements are to be limited.</source>
+        <translation>Diga a cuántos segundos se han de limitar las intervenciones.</translation>
+    </message>
+    <message>
+        <source>{motion} moved by {name}</source>
+        <translation>{motion} – {name}</translation>
+    </message>
+    <message>
+        <source>give the floor on a motion</source>
+        <translation>dar la palabra sobre una moción</translation>
+    </message>
+    <message>
+        <source>{name} has moved the motion itself.</source>
+        <translation>La moción es suya – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has spoken on the motion already.</source>
+        <translation>Ya habló sobre la moción – {name}.</translation>
+    </message>
+    <message>
+        <source>for the motion</source>
+        <translation>a favor de la moción</translation>
+    </message>
+    <message>
+        <source>against the motion</source>
+        <translation>en contra de la moción</translation>
+    </message>
+    <message>
+        <source>note that a motion is withdrawn</source>
+        <translation>anotar que se retira una moción</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, withdrawn</source>
+        <translation>{motion} ({name}): retirada</translation>
+    </message>
+    <message>
+        <source>record what was decided on a motion</source>
+        <translation>anotar lo decidido sobre una moción</translation>
+    </message>
+    <message>
+        <source>{motion} under item {item}</source>
+        <translation>{motion} en relación con el tema {item}</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, not carried</source>
+        <translation>{motion} ({name}): no aprobada</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, carried</source>
+        <translation>{motion} ({name}): aprobada</translation>
+    </message>
+    <message>
+        <source>What follows from it could not be done: {why}</source>
+        <translation>No pudo hacerse lo que procedía: {why}</translation>
+    </message>
+    <message>
+        <source>Nobody speaks on this motion: it is put at once.</source>
+        <translation>Nadie habla sobre esta moción: se somete inmediatamente a votación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken for the motion, and no more may.</source>
+        <translation>
+            <numerusform>%n delegación ha hablado a favor de la moción, el máximo permitido.</numerusform>
+            <numerusform>%n delegaciones han hablado a favor de la moción, el máximo permitido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken against the motion, and no more may.</source>
+        <translation>
+            <numerusform>%n delegación ha hablado en contra de la moción, el máximo permitido.</numerusform>
+            <numerusform>%n delegaciones han hablado en contra de la moción, el máximo permitido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no vote {number}.</source>
+        <translation>No hay votación {number}.</translation>
+    </message>
+    <message>
+        <source>Vote {number} was taken by show of hands, which keeps no names.</source>
+        <translation>La votación {number} fue a mano alzada, sin registro de nombres.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken: that waits until its result is announced.</source>
+        <translation>Hay una votación en curso: eso espera hasta que se anuncie el resultado.</translation>
+    </message>
+    <message>
+        <source>No plenary meeting is planned for a Thursday.</source>
+        <translation>No hay ninguna sesión plenaria prevista para un jueves.</translation>
+    </message>
+    <message>
+        <source>It takes {needed} States parties, and there are {count}.</source>
+        <translation>Se necesitan {needed} Estados partes, y hay {count}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -4439,6 +5511,10 @@
     <message>
         <source>this session</source>
         <translation>este período de sesiones</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>decisión {number}</translation>
     </message>
     <message>
         <source>What is assumed</source>
@@ -4667,6 +5743,22 @@
         <translation>mazo, pausa, almuerzo, moción de suspensión</translation>
     </message>
     <message>
+        <source>break until, lunch, consultations, resumes at</source>
+        <translation>pausa hasta, almuerzo, consultas, se reanuda a las</translation>
+    </message>
+    <message>
+        <source>closed meeting, in camera</source>
+        <translation>sesión cerrada, a puerta cerrada</translation>
+    </message>
+    <message>
+        <source>announcement, read before rising</source>
+        <translation>anuncio, leer antes de levantar la sesión</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>anuncios</translation>
+    </message>
+    <message>
         <source>overtime, later, interpreters</source>
         <translation>horas extra, más tarde, intérpretes</translation>
     </message>
@@ -4677,6 +5769,30 @@
     <message>
         <source>gavel, end of the session, closing</source>
         <translation>mazo, fin del período, clausura</translation>
+    </message>
+    <message>
+        <source>move, motion, procedural motion, adjourn the debate, close the debate, limit the statements</source>
+        <translation>proponer, moción, moción de procedimiento, aplazamiento del debate, cierre del debate, limitación del tiempo</translation>
+    </message>
+    <message>
+        <source>in favour, support the motion</source>
+        <translation>a favor, apoyar la moción</translation>
+    </message>
+    <message>
+        <source>oppose the motion</source>
+        <translation>en contra, oponerse a la moción</translation>
+    </message>
+    <message>
+        <source>withdraw the motion, take the motion back</source>
+        <translation>retirar la moción</translation>
+    </message>
+    <message>
+        <source>gavel, adopt the motion, no objection</source>
+        <translation>mazo, aprobar la moción, sin objeciones</translation>
+    </message>
+    <message>
+        <source>quorum, base, denominator, how many take part</source>
+        <translation>quórum, base, denominador, cuántos participan</translation>
     </message>
     <message>
         <source>search, look for, papers of a delegation</source>
@@ -4743,6 +5859,10 @@
         <translation>anunciar, aviso, texto en pantalla</translation>
     </message>
     <message>
+        <source>recorded vote, roll call, who voted how</source>
+        <translation>votación registrada, votación nominal, quién votó qué</translation>
+    </message>
+    <message>
         <source>over time, exceeded</source>
         <translation>exceso de tiempo, excedido</translation>
     </message>
@@ -4775,6 +5895,10 @@
         <translation>alejar, tamaño de letra</translation>
     </message>
     <message>
+        <source>what if, before and after, preview, try it out, consequences</source>
+        <translation>qué pasaría si, antes y después, vista previa, probar, consecuencias</translation>
+    </message>
+    <message>
         <source>back, close the page, now</source>
         <translation>volver, cerrar la página, ahora</translation>
     </message>
@@ -4785,6 +5909,10 @@
     <message>
         <source>speakers list, back, close the page</source>
         <translation>lista de oradores, volver, cerrar la página</translation>
+    </message>
+    <message>
+        <source>put to the vote, roll call, show of hands, recorded vote</source>
+        <translation>someter a votación, votación nominal, a mano alzada, votación registrada</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -4955,6 +6083,18 @@
         <translation>Vicepresidente, presidir, ocupar la presidencia</translation>
     </message>
     <message>
+        <source>precedence, procedure, which motions</source>
+        <translation>orden de prioridad, procedimiento, qué mociones</translation>
+    </message>
+    <message>
+        <source>vote on the motion</source>
+        <translation>votar la moción</translation>
+    </message>
+    <message>
+        <source>who is there, call the roll</source>
+        <translation>quién está, pasar lista</translation>
+    </message>
+    <message>
         <source>missing papers, checklist, signature, stamp</source>
         <translation>faltan papeles, lista de verificación, firma, sello</translation>
     </message>
@@ -4977,10 +6117,6 @@
     <message>
         <source>cancel, remove, take off, delete</source>
         <translation>cancelar, quitar, eliminar, borrar</translation>
-    </message>
-    <message>
-        <source>quorum</source>
-        <translation>quórum</translation>
     </message>
     <message>
         <source>save, save as, store</source>
@@ -5074,6 +6210,223 @@
     <message>
         <source>Notice</source>
         <translation>Aviso</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Who is called</source>
+        <translation>A quién se llama</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>El llamamiento ha terminado</translation>
+    </message>
+    <message>
+        <source>All were called</source>
+        <translation>Se ha llamado a todos</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>luego {names}</translation>
+    </message>
+    <message>
+        <source>To be entered, {place} of {count}</source>
+        <translation>Por anotar, {place} de {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called again, %n to go</source>
+        <translation>
+            <numerusform>Segundo llamamiento, queda %n</numerusform>
+            <numerusform>Segundo llamamiento, quedan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called, {place} of {count}</source>
+        <translation>Se llama, {place} de {count}</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Por rectificar</translation>
+    </message>
+    <message>
+        <source>Answers out of turn</source>
+        <translation>Responde fuera de su turno</translation>
+    </message>
+    <message>
+        <source>so far: {answer}</source>
+        <translation>hasta ahora: {answer}</translation>
+    </message>
+    <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc: volver a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChairCommands</name>
+    <message>
+        <source>an officer, or name or code of a delegation</source>
+        <translation>un miembre de la Mesa, o nombre o código de una delegación</translation>
+    </message>
+    <message>
+        <source>Who presides?</source>
+        <translation>¿Quién preside?</translation>
+    </message>
+    <message>
+        <source>{office}: {name}</source>
+        <translation>{office}: {name}</translation>
+    </message>
+    <message>
+        <source>presides now</source>
+        <translation>preside ahora</translation>
+    </message>
+    <message>
+        <source>until one is elected</source>
+        <translation>hasta la elección</translation>
+    </message>
+    <message>
+        <source>{name} presides as</source>
+        <translation>{name} preside en calidad de</translation>
+    </message>
+    <message>
+        <source>an office, in any words</source>
+        <translation>un cargo, con cualquier palabra</translation>
+    </message>
+    <message>
+        <source>Outgoing President, until one is elected</source>
+        <translation>Presidencia saliente, hasta la elección</translation>
+    </message>
+    <message>
+        <source>{name} presides: who is it?</source>
+        <translation>{name} preside: ¿quién es?</translation>
+    </message>
+    <message>
+        <source>name of the person; Enter: by the delegation alone</source>
+        <translation>nombre de la persona; Intro: solo la delegación</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>no meeting</source>
+        <translation>ninguna sesión</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>en sesión</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendida</translation>
+    </message>
+    <message>
+        <source>{count}, the list is closed</source>
+        <translation>{count}, la lista está cerrada</translation>
+    </message>
+    <message>
+        <source>Next to say</source>
+        <translation>Lo siguiente que decir</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>Tiene la palabra</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>The last one ends</source>
+        <translation>Termina el último</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Motions pending</source>
+        <translation>Mociones pendientes</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se alcanza</translation>
+    </message>
+    <message>
+        <source>another day, {hour}</source>
+        <translation>otro día, {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequencePanel</name>
+    <message>
+        <source>What would follow</source>
+        <translation>Qué ocurriría</translation>
+    </message>
+    <message>
+        <source>Steps, and what would follow from each</source>
+        <translation>Pasos, y qué ocurriría con cada uno</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. Enter makes it so; Esc leaves no trace</source>
+        <translation>Aún no se ha hecho nada. Intro lo hace; Esc no deja rastro</translation>
+    </message>
+    <message>
+        <source>No step is near.</source>
+        <translation>No hay ningún paso próximo.</translation>
+    </message>
+    <message>
+        <source>now: {now}</source>
+        <translation>ahora: {now}</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>No cambia nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>CountFields</name>
+    <message>
+        <source>Count of a show of hands</source>
+        <translation>Recuento a mano alzada</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstenciones</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>Anotar el recuento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present.</source>
+        <translation>
+            <numerusform>Consta la presencia de %n Estado parte.</numerusform>
+            <numerusform>Consta la presencia de %n Estados partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum} counted, of {present} marked present: count again?</source>
+        <translation>{sum} contados, de {present} presentes: ¿contar de nuevo?</translation>
+    </message>
+    <message>
+        <source>{sum} counted, of {present} marked present.</source>
+        <translation>{sum} contados, de {present} presentes.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +6682,14 @@
         <translation>nombre o código de una delegación</translation>
     </message>
     <message>
+        <source>A question is open.</source>
+        <translation>Hay una pregunta abierta.</translation>
+    </message>
+    <message>
+        <source>Esc leaves it; then the key is for the row selected.</source>
+        <translation>Esc la deja; entonces la tecla vale para la fila elegida.</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>No hay ninguna delegación elegida.</translation>
     </message>
@@ -5361,10 +6722,6 @@
     <message>
         <source>Delegations and their credentials</source>
         <translation>Delegaciones y sus credenciales</translation>
-    </message>
-    <message>
-        <source>present, of {count} States parties</source>
-        <translation>presentes, de {count} Estados partes</translation>
     </message>
     <message>
         <source>report adopted {day}</source>
@@ -5419,10 +6776,6 @@
     <message>
         <source>Reservations: {names}</source>
         <translation>Reservas: {names}</translation>
-    </message>
-    <message>
-        <source>{count} present</source>
-        <translation>{count} presentes</translation>
     </message>
     <message>
         <source>All</source>
@@ -5891,16 +7244,24 @@
         <translation>la aclamación exige tantos como puestos</translation>
     </message>
     <message>
+        <source>Groups that have nobody yet</source>
+        <translation>Grupos que aún no tienen a nadie</translation>
+    </message>
+    <message>
         <source>Each group once</source>
         <translation>Cada grupo una vez</translation>
     </message>
     <message>
-        <source>A group twice, or none yet</source>
-        <translation>Un grupo dos veces, o ninguna aún</translation>
-    </message>
-    <message>
         <source>No group has anybody yet</source>
         <translation>Ningún grupo tiene a nadie aún</translation>
+    </message>
+    <message>
+        <source>Cannot be elected any more</source>
+        <translation>Ya no pueden ser elegidos</translation>
+    </message>
+    <message>
+        <source>At the place of another group</source>
+        <translation>En el lugar de otro grupo</translation>
     </message>
     <message>
         <source>All delegations present</source>
@@ -6272,6 +7633,37 @@
         <source>the Executive Secretary</source>
         <translation>el Secretario Ejecutivo</translation>
     </message>
+    <message>
+        <source>The buses leave at 18:30.</source>
+        <translation>Los autobuses salen a las 18.30 horas.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsFoot</name>
+    <message>
+        <source>Announce the result</source>
+        <translation>Anunciar el resultado</translation>
+    </message>
+    <message>
+        <source>present, {needed} to decide</source>
+        <translation>presentes, {needed} para decidir</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>llamados</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>por llamar</translation>
+    </message>
+    <message>
+        <source>without answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>without answer, called again at the end</source>
+        <translation>sin respuesta, se les llama de nuevo al final</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6332,6 +7724,10 @@
     <message>
         <source>Which delegations are listed</source>
         <translation>Qué delegaciones se muestran</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
     </message>
 </context>
 <context>
@@ -6872,8 +8268,24 @@
         <translation>La lista es la del tema {list}, que no está en curso.</translation>
     </message>
     <message>
+        <source>Next: {step}, by {key}.</source>
+        <translation>Lo siguiente: {step}, con {key}.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken.</source>
+        <translation>Se está procediendo a una votación.</translation>
+    </message>
+    <message>
+        <source>The answer of {name} is awaited.</source>
+        <translation>Se espera la respuesta de {name}.</translation>
+    </message>
+    <message>
         <source>A point of order stands: {name}.</source>
         <translation>Hay una cuestión de orden pendiente: {name}.</translation>
+    </message>
+    <message>
+        <source>A motion waits: that of {name}.</source>
+        <translation>Hay una moción pendiente: {name}.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>
@@ -7003,6 +8415,14 @@
         <translation>Nadie espera</translation>
     </message>
     <message>
+        <source>Voting, {name} called</source>
+        <translation>Votación, se llama a {name}</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Votación en curso</translation>
+    </message>
+    <message>
         <source>then {name}</source>
         <translation>luego {name}</translation>
     </message>
@@ -7075,6 +8495,14 @@
         <translation>Votación sobre la apelación</translation>
     </message>
     <message>
+        <source>Nominations</source>
+        <translation>Candidaturas</translation>
+    </message>
+    <message>
+        <source>To the vote</source>
+        <translation>A la votación</translation>
+    </message>
+    <message>
         <source>Take up {item}</source>
         <translation>Abordar {item}</translation>
     </message>
@@ -7135,6 +8563,26 @@
         <translation>Clausurar el período</translation>
     </message>
     <message>
+        <source>Put it to the vote</source>
+        <translation>Someter a votación</translation>
+    </message>
+    <message>
+        <source>Motion carried</source>
+        <translation>Moción aprobada</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>Anunciar el resultado</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Give the floor to explain</source>
+        <translation>Dar la palabra para explicar el voto</translation>
+    </message>
+    <message>
         <source>Adjourn</source>
         <translation>Levantar</translation>
     </message>
@@ -7154,8 +8602,24 @@
         <translation>Palabra</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Votación en curso</translation>
+    </message>
+    <message>
+        <source>Voting, {name} called</source>
+        <translation>Votación, se llama a {name}</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation>la moción</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -7165,8 +8629,8 @@
 <context>
     <name>FloorTab</name>
     <message>
-        <source>Points of order and replies</source>
-        <translation>Cuestiones de orden y respuestas</translation>
+        <source>Points of order, motions and replies</source>
+        <translation>Cuestiones de orden, mociones y réplicas</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +8646,10 @@
     <message>
         <source>None was raised.</source>
         <translation>No se planteó ninguna.</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Mociones</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -7442,6 +8910,18 @@
         <translation>un texto, o uno de estos</translation>
     </message>
     <message>
+        <source>The hall shows how each State voted.</source>
+        <translation>La sala ve cómo votó cada Estado.</translation>
+    </message>
+    <message>
+        <source>The hall shows the figures again.</source>
+        <translation>La sala vuelve a ver las cifras.</translation>
+    </message>
+    <message>
+        <source>The hall shows no result of a vote by name.</source>
+        <translation>La sala no ve ningún resultado de una votación nominal o registrada.</translation>
+    </message>
+    <message>
         <source>The hall counts overtime.</source>
         <translation>La sala cuenta el exceso.</translation>
     </message>
@@ -7471,6 +8951,10 @@
     <message>
         <source>Item %1</source>
         <translation>Tema %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Ensayo</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +9332,10 @@
         <translation>La sesión</translation>
     </message>
     <message>
+        <source>Motions and presence</source>
+        <translation>Mociones y asistencia</translation>
+    </message>
+    <message>
         <source>Credentials of the delegation selected</source>
         <translation>Credenciales de la delegación elegida</translation>
     </message>
@@ -8052,6 +9540,22 @@
         <translation>Suspender o reanudar la sesión</translation>
     </message>
     <message>
+        <source>Suspend the meeting until an hour, for a reason</source>
+        <translation>Suspender la sesión hasta una hora, con un motivo</translation>
+    </message>
+    <message>
+        <source>Call a private meeting to order</source>
+        <translation>Abrir una sesión privada</translation>
+    </message>
+    <message>
+        <source>Note something to be announced</source>
+        <translation>Anotar un anuncio por hacer</translation>
+    </message>
+    <message>
+        <source>An announcement was read out</source>
+        <translation>Se leyó un anuncio</translation>
+    </message>
+    <message>
         <source>Extend the meeting</source>
         <translation>Prolongar la sesión</translation>
     </message>
@@ -8062,6 +9566,42 @@
     <message>
         <source>Close the session</source>
         <translation>Clausurar el período de sesiones</translation>
+    </message>
+    <message>
+        <source>What may happen now</source>
+        <translation>Qué procede ahora</translation>
+    </message>
+    <message>
+        <source>A motion is moved</source>
+        <translation>Se presenta una moción</translation>
+    </message>
+    <message>
+        <source>Speak for the motion</source>
+        <translation>Hablar a favor de la moción</translation>
+    </message>
+    <message>
+        <source>Speak against the motion</source>
+        <translation>Hablar en contra de la moción</translation>
+    </message>
+    <message>
+        <source>The motion is withdrawn</source>
+        <translation>Se retira la moción</translation>
+    </message>
+    <message>
+        <source>The motion is carried, nobody objecting</source>
+        <translation>La moción queda aprobada sin objeciones</translation>
+    </message>
+    <message>
+        <source>Put the motion to the vote</source>
+        <translation>Someter la moción a votación</translation>
+    </message>
+    <message>
+        <source>The roll of presence</source>
+        <translation>La lista de asistencia</translation>
+    </message>
+    <message>
+        <source>Of whom the quorum is counted</source>
+        <translation>La base del quórum</translation>
     </message>
     <message>
         <source>Find a delegation</source>
@@ -8108,8 +9648,20 @@
         <translation>Presente, ausente</translation>
     </message>
     <message>
+        <source>How each State voted, in the hall, or the figures</source>
+        <translation>En la sala: cómo votó cada Estado, o las cifras</translation>
+    </message>
+    <message>
         <source>Do what the gavel confirms, or what the President asks for</source>
         <translation>Hacer lo que confirma el mazo, o lo que pide la Presidencia</translation>
+    </message>
+    <message>
+        <source>What would follow from the next step</source>
+        <translation>Qué ocurriría con el próximo paso</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>La votación</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8244,6 +9796,296 @@
     </message>
 </context>
 <context>
+    <name>Lawful</name>
+    <message>
+        <source>being voted on</source>
+        <translation>en votación</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primero</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>Artículo {number}</translation>
+    </message>
+    <message>
+        <source>Rule {number}, probable</source>
+        <translation>Artículo {number}, probable</translation>
+    </message>
+    <message>
+        <source>cf. {rule}</source>
+        <translation>cf. {rule}</translation>
+    </message>
+    <message>
+        <source>GA rule {number}</source>
+        <translation>art. {number} de la AG</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation>Suspender la sesión</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>Levantar la sesión</translation>
+    </message>
+    <message>
+        <source>Adjourn the debate</source>
+        <translation>Aplazar el debate</translation>
+    </message>
+    <message>
+        <source>Close the debate</source>
+        <translation>Cerrar el debate</translation>
+    </message>
+    <message>
+        <source>Limit the statements</source>
+        <translation>Limitar las intervenciones</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>a favor</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting until {hour}</source>
+        <translation>Suspender la sesión hasta las {hour}</translation>
+    </message>
+    <message>
+        <source>Adjourn the debate on {item}</source>
+        <translation>Aplazar el debate sobre {item}</translation>
+    </message>
+    <message>
+        <source>Close the debate on {item}</source>
+        <translation>Cerrar el debate sobre {item}</translation>
+    </message>
+    <message>
+        <source>Limit the statements on {item} to {limit}</source>
+        <translation>Limitar a {limit} las intervenciones sobre {item}</translation>
+    </message>
+    <message>
+        <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
+        <translation>Orden de las mociones: {rule}. Solo un Estado parte puede presentarlas, o votar.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken</source>
+        <translation>Se está votando</translation>
+    </message>
+    <message>
+        <source>No motion waits</source>
+        <translation>No hay mociones pendientes</translation>
+    </message>
+    <message>
+        <source>suspending the meeting</source>
+        <translation>la suspensión de la sesión</translation>
+    </message>
+    <message>
+        <source>adjourning the meeting</source>
+        <translation>el levantamiento de la sesión</translation>
+    </message>
+    <message>
+        <source>adjourning the debate</source>
+        <translation>el aplazamiento del debate</translation>
+    </message>
+    <message>
+        <source>closing the debate</source>
+        <translation>el cierre del debate</translation>
+    </message>
+    <message>
+        <source>limiting the statements</source>
+        <translation>la limitación de las intervenciones</translation>
+    </message>
+    <message>
+        <source>One motion waits: {what}</source>
+        <translation>Una moción pendiente: {what}</translation>
+    </message>
+    <message>
+        <source>the President decides</source>
+        <translation>decide la Presidencia</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>Cuestión de orden</translation>
+    </message>
+    <message>
+        <source>The one who raises it, not on the substance</source>
+        <translation>Quien la plantea, no sobre el fondo</translation>
+    </message>
+    <message>
+        <source>the President rules</source>
+        <translation>la Presidencia dirime</translation>
+    </message>
+    <message>
+        <source>Vote on the question</source>
+        <translation>Votación de la cuestión</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling</source>
+        <translation>Apelación de la decisión</translation>
+    </message>
+    <message>
+        <source>Nobody: put to the vote at once</source>
+        <translation>Nadie: se vota de inmediato</translation>
+    </message>
+    <message>
+        <source>more yes than no overrules</source>
+        <translation>se revoca con más síes que noes</translation>
+    </message>
+    <message>
+        <source>Explanation of vote</source>
+        <translation>Explicación de voto</translation>
+    </message>
+    <message>
+        <source>Those who asked, once each</source>
+        <translation>Quienes lo pidieron, una vez cada uno</translation>
+    </message>
+    <message>
+        <source>Statement from the list</source>
+        <translation>Intervención de la lista</translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation>Derecho a contestar</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>Quienes lo pidieron</translation>
+    </message>
+    <message>
+        <source>more yes than no</source>
+        <translation>más síes que noes</translation>
+    </message>
+    <message>
+        <source>two thirds of yes and no</source>
+        <translation>dos tercios de síes y noes</translation>
+    </message>
+    <message>
+        <source>more than {share} of yes and no</source>
+        <translation>más de {share} de síes y noes</translation>
+    </message>
+    <message>
+        <source>{share} of yes and no</source>
+        <translation>{share} de síes y noes</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; being voted on</source>
+        <translation>{hour}, {name}; en votación</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; decided first</source>
+        <translation>{hour}, {name}; se decide primero</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; waits for {place}</source>
+        <translation>{hour}, {name}; después de la {place}</translation>
+    </message>
+    <message>
+        <source>Besides the mover: {who}</source>
+        <translation>Además del autor: {who}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>{name}, speaking</source>
+        <translation>{name}, en uso de la palabra</translation>
+    </message>
+    <message>
+        <source>One more speaker for the motion</source>
+        <translation>Otro orador a favor</translation>
+    </message>
+    <message>
+        <source>One more speaker against the motion</source>
+        <translation>Otro orador en contra</translation>
+    </message>
+    <message>
+        <source>A motion by an observer</source>
+        <translation>Moción de un observador</translation>
+    </message>
+    <message>
+        <source>Observers neither move nor vote.</source>
+        <translation>Los observadores no presentan mociones ni votan.</translation>
+    </message>
+    <message>
+        <source>Rules {first} to {last}</source>
+        <translation>Artículos {first} a {last}</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended; what waits goes on afterwards.</source>
+        <translation>Se suspende la sesión; lo pendiente sigue después.</translation>
+    </message>
+    <message>
+        <source>The meeting rises; the other motions fall, and the list waits for the next meeting.</source>
+        <translation>Se levanta la sesión; decaen las demás mociones y la lista espera a la próxima.</translation>
+    </message>
+    <message>
+        <source>The list on {item} is closed; the question is put next.</source>
+        <translation>Se cierra la lista sobre {item}; a continuación se plantea la cuestión.</translation>
+    </message>
+    <message>
+        <source>Statements on {item} are limited to {limit} from now on.</source>
+        <translation>Las intervenciones sobre {item} se limitan en adelante a {limit}.</translation>
+    </message>
+    <message>
+        <source>The debate on {item} ends, and its list is closed.</source>
+        <translation>Termina el debate sobre {item} y se cierra su lista.</translation>
+    </message>
+    <message>
+        <source>Motion {place} falls.</source>
+        <translation>Decae la moción {place}.</translation>
+    </message>
+    <message>
+        <source>The question is not put at this session unless two thirds reconsider it ({rule}).</source>
+        <translation>La cuestión no se plantea en este período, salvo nuevo examen por dos tercios ({rule}).</translation>
+    </message>
+    <message>
+        <source>Motion {place} comes next: {what}.</source>
+        <translation>Sigue la moción {place}: {what}.</translation>
+    </message>
+    <message>
+        <source>{name} speaks on, with {left} left.</source>
+        <translation>{name} sigue en uso de la palabra; quedan {left}.</translation>
+    </message>
+    <message>
+        <source>The debate goes on where it stood.</source>
+        <translation>El debate sigue donde estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Qué significan las marcas</translation>
+    </message>
+    <message>
+        <source>dotted: not registered</source>
+        <translation>punto: no inscrito</translation>
+    </message>
+    <message>
+        <source>grey: not registered</source>
+        <translation>gris: no inscrito</translation>
+    </message>
+    <message>
+        <source>English order</source>
+        <translation>orden inglés</translation>
+    </message>
+    <message>
+        <source>English order; {name} drawn by lot</source>
+        <translation>orden inglés; {name}, por sorteo</translation>
+    </message>
+    <message>
+        <source>from {name}, by lot</source>
+        <translation>desde {name}, por sorteo</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Head of State</source>
@@ -8318,6 +10160,49 @@
     </message>
 </context>
 <context>
+    <name>LockBand</name>
+    <message>
+        <source>The voting</source>
+        <translation>La votación</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>Cuestión de orden</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>La decisión</translation>
+    </message>
+    <message>
+        <source>Announced: adopted.</source>
+        <translation>Anunciado: aprobado.</translation>
+    </message>
+    <message>
+        <source>Announced: not adopted.</source>
+        <translation>Anunciado: no aprobado.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}.</source>
+        <translation>Cuestión de orden: {name}.</translation>
+    </message>
+    <message>
+        <source>The call stands until it is ruled upon.</source>
+        <translation>El llamamiento se detiene hasta que se decida.</translation>
+    </message>
+    <message>
+        <source>Voting since {hour}.</source>
+        <translation>Votación desde las {hour}.</translation>
+    </message>
+    <message>
+        <source>Before the first answer {name} explains its vote.</source>
+        <translation>Antes de la primera respuesta explica su voto {name}.</translation>
+    </message>
+    <message>
+        <source>Only a point of order on the conduct of the voting interrupts it.</source>
+        <translation>Solo la interrumpe una cuestión de orden sobre la forma de votar.</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
@@ -8348,6 +10233,250 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message>
+        <source>in explanation of vote</source>
+        <translation>explicación de voto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish to explain</source>
+        <translation>
+            <numerusform>%n desea explicar su voto</numerusform>
+            <numerusform>%n desean explicar su voto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Luego</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>a favor</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>en contra</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>abstenciones</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Votación en curso</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended</source>
+        <translation>La sesión está suspendida</translation>
+    </message>
+    <message>
+        <source>Suspended, resumes %1</source>
+        <translation>Suspendida hasta las %1</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>reanudación</translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>a petición de: %1</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>to be read out</source>
+        <translation>por leer</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>tema %1</translation>
+    </message>
+    <message>
+        <source>Spoke for it: %1</source>
+        <translation>Han hablado a favor: %1</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %1</source>
+        <translation>Han hablado en contra: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nobody else may speak on it</source>
+        <translation>Nadie más puede hacer uso de la palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation>
+            <numerusform>%n no ha respondido</numerusform>
+            <numerusform>%n no han respondido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call again</source>
+        <translation>
+            <numerusform>%n por llamar de nuevo</numerusform>
+            <numerusform>%n por llamar de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to call</source>
+        <translation>
+            <numerusform>queda %n por llamar</numerusform>
+            <numerusform>quedan %n por llamar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>Shall the ruling be overruled?</source>
+        <translation>¿Debe revocarse la decisión?</translation>
+    </message>
+    <message>
+        <source>the motion of %1</source>
+        <translation>la moción (%1)</translation>
+    </message>
+    <message>
+        <source>the appeal of %1</source>
+        <translation>la apelación (%1)</translation>
+    </message>
+    <message>
+        <source>agenda item %1</source>
+        <translation>el tema %1 del programa</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Votación nominal</translation>
+    </message>
+    <message>
+        <source>Roll call on %1</source>
+        <translation>Votación nominal sobre %1</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Votación registrada</translation>
+    </message>
+    <message>
+        <source>Recorded vote on %1</source>
+        <translation>Votación registrada sobre %1</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>Votación a mano alzada</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands on %1</source>
+        <translation>Votación a mano alzada sobre %1</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Moción aprobada</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>Moción rechazada</translation>
+    </message>
+    <message>
+        <source>Ruling overruled</source>
+        <translation>Decisión revocada</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>La decisión se mantiene</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>No aprobado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Moción retirada</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstenciones</translation>
+    </message>
+    <message>
+        <source>two thirds are %1 of %2</source>
+        <translation>dos tercios: %1 de %2</translation>
+    </message>
+    <message>
+        <source>the majority is %1 of %2</source>
+        <translation>mayoría: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: reached</source>
+        <translation>%1 (umbral alcanzado)</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1 (umbral no alcanzado)</translation>
+    </message>
+    <message>
+        <source>nobody for or against</source>
+        <translation>ningún voto a favor ni en contra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>se requiere %n</numerusform>
+            <numerusform>se requieren %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1 hasta las %2</translation>
+    </message>
+    <message>
+        <source>moved by %1</source>
+        <translation>presentada por: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak for it</source>
+        <translation>
+            <numerusform>%n aún puede hablar a favor</numerusform>
+            <numerusform>%n aún pueden hablar a favor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak against it</source>
+        <translation>
+            <numerusform>%n aún puede hablar en contra</numerusform>
+            <numerusform>%n aún pueden hablar en contra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Tema %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCommands</name>
     <message>
         <source>This closes the session of the Conference.</source>
@@ -8371,6 +10500,22 @@
             <numerusform>%n espera todavía en la lista.</numerusform>
             <numerusform>%n esperan todavía en la lista.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Suspendida hasta las</translation>
+    </message>
+    <message>
+        <source>Suspended until {hour}, for what reason?</source>
+        <translation>Suspendida hasta las {hour}, ¿por qué motivo?</translation>
+    </message>
+    <message>
+        <source>No reason is given</source>
+        <translation>Sin motivo</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be announced.</source>
+        <translation>No hay anuncios pendientes.</translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
@@ -8422,6 +10567,140 @@
     <message>
         <source>Recall: {name}</source>
         <translation>Volver a llamar: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MotionCommands</name>
+    <message>
+        <source>Which motion is moved</source>
+        <translation>Qué moción se presenta</translation>
+    </message>
+    <message>
+        <source>Speaks for the motion</source>
+        <translation>Habla a favor de la moción</translation>
+    </message>
+    <message>
+        <source>Speaks against the motion</source>
+        <translation>Habla en contra de la moción</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>No hay ninguna moción pendiente.</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nombre o código de un Estado parte</translation>
+    </message>
+    <message>
+        <source>{motion}: moved by</source>
+        <translation>{motion}: presentada por</translation>
+    </message>
+    <message>
+        <source>Limit the statements to</source>
+        <translation>Limitar las intervenciones a</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting until</source>
+        <translation>Suspender la sesión hasta</translation>
+    </message>
+    <message>
+        <source>It was not said until when</source>
+        <translation>No se dijo hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Give the floor for the motion</source>
+        <translation>Dar la palabra a favor de la moción</translation>
+    </message>
+    <message>
+        <source>Give the floor against the motion</source>
+        <translation>Dar la palabra en contra de la moción</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>Someter a votación</translation>
+    </message>
+    <message>
+        <source>Carried, nobody objecting</source>
+        <translation>Aprobada sin objeciones</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its mover</source>
+        <translation>Retirada por su autor</translation>
+    </message>
+    <message>
+        <source>By a show of hands</source>
+        <translation>A mano alzada</translation>
+    </message>
+    <message>
+        <source>By roll call, from a State drawn by lot</source>
+        <translation>Nominal, a partir de un Estado sorteado</translation>
+    </message>
+    <message>
+        <source>By a recorded vote</source>
+        <translation>Votación registrada</translation>
+    </message>
+    <message>
+        <source>State drawn by lot, with which the roll call begins</source>
+        <translation>Estado sorteado, con el que comienza la votación</translation>
+    </message>
+</context>
+<context>
+    <name>MotionsPage</name>
+    <message>
+        <source>What may happen now</source>
+        <translation>Qué procede ahora</translation>
+    </message>
+    <message>
+        <source>In order, by precedence</source>
+        <translation>Procede, por prioridad</translation>
+    </message>
+    <message>
+        <source>Not in order now</source>
+        <translation>No procede ahora</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Moción retirada</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>Someter a votación</translation>
+    </message>
+    <message>
+        <source>Put motion {place} to the vote</source>
+        <translation>Someter a votación la moción {place}</translation>
+    </message>
+    <message>
+        <source>A rule without a mark stands in the agenda; “probable” is after the sister treaty; “cf.” where the number here is not known.</source>
+        <translation>Sin indicación: el artículo figura en el programa; “probable”: según el tratado gemelo; “cf.”: se desconoce aquí el número.</translation>
+    </message>
+    <message>
+        <source>May still speak on it</source>
+        <translation>Aún pueden hablar</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Se decide por</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>If motion {place} carries</source>
+        <translation>Si se aprueba la moción {place}</translation>
+    </message>
+    <message>
+        <source>If it is lost</source>
+        <translation>Si se rechaza</translation>
+    </message>
+    <message>
+        <source>Enter folds them</source>
+        <translation>Intro los pliega</translation>
+    </message>
+    <message>
+        <source>Enter shows them</source>
+        <translation>Intro los muestra</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +11024,10 @@
         <translation>habla</translation>
     </message>
     <message>
+        <source>set aside for a motion</source>
+        <translation>interrumpido por una moción</translation>
+    </message>
+    <message>
         <source>spoken</source>
         <translation>habló</translation>
     </message>
@@ -8826,6 +11109,10 @@
     <message>
         <source>has the floor</source>
         <translation>tiene la palabra</translation>
+    </message>
+    <message>
+        <source>set aside for a motion</source>
+        <translation>interrumpido por una moción</translation>
     </message>
     <message>
         <source>passed over</source>
@@ -9149,6 +11436,10 @@
         <translation>Apelación de la decisión sobre la cuestión de orden ({name}), por</translation>
     </message>
     <message>
+        <source>not admitted</source>
+        <translation>no admitida</translation>
+    </message>
+    <message>
         <source>not a State party</source>
         <translation>no es Estado parte</translation>
     </message>
@@ -9159,6 +11450,10 @@
     <message>
         <source>{name} (not a State party)</source>
         <translation>{name} (no es Estado parte)</translation>
+    </message>
+    <message>
+        <source>{name} (not admitted)</source>
+        <translation>{name} (no admitida)</translation>
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
@@ -9212,6 +11507,10 @@
         <translation> (no es Estado parte)</translation>
     </message>
     <message>
+        <source> (not admitted)</source>
+        <translation> (no admitida)</translation>
+    </message>
+    <message>
         <source>Awaits the ruling</source>
         <translation>Espera la decisión</translation>
     </message>
@@ -9222,6 +11521,10 @@
     <message>
         <source>Not a State party</source>
         <translation>No es Estado parte</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>No admitida</translation>
     </message>
     <message>
         <source>Appeal of {name}: to be voted on at once</source>
@@ -9242,6 +11545,177 @@
     <message>
         <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
         <translation>Apelación ({name}): {overrule} por revocar, {against} en contra, {abstaining} abstenciones; {stands}</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>A third</source>
+        <translation>Un tercio</translation>
+    </message>
+    <message>
+        <source>A majority</source>
+        <translation>La mayoría</translation>
+    </message>
+    <message>
+        <source>More than {share}</source>
+        <translation>Más de {share}</translation>
+    </message>
+    <message>
+        <source>At least {share}</source>
+        <translation>Al menos {share}</translation>
+    </message>
+    <message>
+        <source>{share} of {base}: {needed}.</source>
+        <translation>{share}, {base}: {needed}.</translation>
+    </message>
+    <message>
+        <source>May open and debate.</source>
+        <translation>Se puede abrir y debatir.</translation>
+    </message>
+    <message>
+        <source>May decide.</source>
+        <translation>Se puede decidir.</translation>
+    </message>
+    <message>
+        <source>Of whom: a setting</source>
+        <translation>De quiénes: un ajuste</translation>
+    </message>
+    <message>
+        <source>If of {base}: {needed}, met.</source>
+        <translation>Si no, {base}: {needed}, alcanzado.</translation>
+    </message>
+    <message>
+        <source>If of {base}: {needed}, not met.</source>
+        <translation>Si no, {base}: {needed}, no alcanzado.</translation>
+    </message>
+    <message>
+        <source>{needed} to debate</source>
+        <translation>{needed} para debatir</translation>
+    </message>
+    <message>
+        <source>{needed} to decide</source>
+        <translation>{needed} para decidir</translation>
+    </message>
+    <message>
+        <source>{count} present</source>
+        <translation>{count} presentes</translation>
+    </message>
+    <message>
+        <source>of {count} that take part</source>
+        <translation>de {count} participantes</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBand</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCall</name>
+    <message>
+        <source>Who is called</source>
+        <translation>A quién se llama</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Por rectificar</translation>
+    </message>
+    <message>
+        <source>Answers out of turn</source>
+        <translation>Responde fuera de su turno</translation>
+    </message>
+    <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc: volver a {name}</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>El llamamiento ha terminado</translation>
+    </message>
+    <message>
+        <source>All were called</source>
+        <translation>Se ha llamado a todos</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>luego {names}</translation>
+    </message>
+    <message>
+        <source>Called, {place} of {count}</source>
+        <translation>Se llama, {place} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCommands</name>
+    <message>
+        <source>Of whom is the quorum counted?</source>
+        <translation>¿Sobre qué base se cuenta el quórum?</translation>
+    </message>
+    <message>
+        <source>The answer of {name} is awaited.</source>
+        <translation>Se espera la respuesta de {name}.</translation>
+    </message>
+    <message>
+        <source>1: present, 2: not there.</source>
+        <translation>1: presente, 2: ausente.</translation>
+    </message>
+    <message>
+        <source>To decide: of {base}, {needed}</source>
+        <translation>Para decidir: {base}, {needed}</translation>
+    </message>
+    <message>
+        <source>To debate: of {base}, {needed}</source>
+        <translation>Para debatir: {base}, {needed}</translation>
+    </message>
+    <message>
+        <source>How many take part: enter a figure</source>
+        <translation>Cuántos participan: introducir una cifra</translation>
+    </message>
+    <message>
+        <source>now {count}</source>
+        <translation>ahora {count}</translation>
+    </message>
+    <message>
+        <source>How many take part: as counted here</source>
+        <translation>Cuántos participan: según el recuento</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>como ahora</translation>
+    </message>
+    <message>
+        <source>How many States parties take part</source>
+        <translation>Cuántos Estados partes participan</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number.</source>
+        <translation>“{typed}” no es un número.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLegend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Qué significan las marcas</translation>
+    </message>
+    <message>
+        <source>dotted: not registered, not called</source>
+        <translation>punto: no inscrito, no se llama</translation>
+    </message>
+    <message>
+        <source>grey: not registered, not called</source>
+        <translation>gris: no inscrito, no se llama</translation>
+    </message>
+    <message>
+        <source>English order; a letter goes to a name, Enter changes it</source>
+        <translation>Orden inglés; una letra va al nombre, Intro lo cambia</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +11814,14 @@
         <translation>Reanudar la intervención</translation>
     </message>
     <message>
+        <source>Put it to the vote</source>
+        <translation>Someter a votación</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
         <source>Appeal: %1.</source>
         <translation>Apelación: %1.</translation>
     </message>
@@ -9364,8 +11846,16 @@
         <translation>No es un Estado parte.</translation>
     </message>
     <message>
+        <source>Not admitted.</source>
+        <translation>No admitida.</translation>
+    </message>
+    <message>
         <source>Point of order: %1.</source>
         <translation>Cuestión de orden: %1.</translation>
+    </message>
+    <message>
+        <source>Private meeting %1</source>
+        <translation>Sesión privada %1</translation>
     </message>
     <message>
         <source>say: %1</source>
@@ -9374,6 +11864,18 @@
     <message>
         <source>Begin</source>
         <translation>Comenzar</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>Sesión privada</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>Anunciar el resultado</translation>
+    </message>
+    <message>
+        <source>Explanation of vote</source>
+        <translation>Explicación de voto</translation>
     </message>
     <message>
         <source>End statement</source>
@@ -9445,8 +11947,151 @@
         <translation>{rule}, número probable</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Figures: {figures}.</source>
+        <translation>Cifras: {figures}.</translation>
+    </message>
+    <message>
+        <source>Enter: put it right</source>
+        <translation>Intro: corregir</translation>
+    </message>
+    <message>
         <source>{when}, hour assumed</source>
         <translation>{when}, hora supuesta</translation>
+    </message>
+    <message>
+        <source>certain: it stands in the agenda</source>
+        <translation>cierto: figura en el programa</translation>
+    </message>
+    <message>
+        <source>probable: after the sister treaty</source>
+        <translation>probable: según el tratado gemelo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>simple majority</source>
+        <translation>mayoría simple</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>dos tercios</translation>
+    </message>
+    <message>
+        <source>rank of the motion “{motion}”</source>
+        <translation>rango de la moción “{motion}”</translation>
+    </message>
+    <message>
+        <source>to open and debate it takes</source>
+        <translation>para abrir y debatir se requiere</translation>
+    </message>
+    <message>
+        <source>to decide it takes</source>
+        <translation>para decidir se requiere</translation>
+    </message>
+    <message>
+        <source>share of those voting yes or no</source>
+        <translation>parte de quienes votan sí o no</translation>
+    </message>
+    <message>
+        <source>how often a State is called</source>
+        <translation>cuántas veces se llama a un Estado</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>speakers for, besides the mover</source>
+        <translation>oradores a favor, además del autor</translation>
+    </message>
+    <message>
+        <source>speakers against</source>
+        <translation>oradores en contra</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>mayoría</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCommands</name>
+    <message>
+        <source>Only rules of procedure are put right here.</source>
+        <translation>Aquí solo se corrigen los artículos del reglamento.</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>corregir</translation>
+    </message>
+    <message>
+        <source>{rule} – {what}</source>
+        <translation>{rule} – {what}</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>ahora {value}</translation>
+    </message>
+    <message>
+        <source>Its number, and how sure it is</source>
+        <translation>Su número y su certeza</translation>
+    </message>
+    <message>
+        <source>Its number is not known</source>
+        <translation>Se desconoce su número</translation>
+    </message>
+    <message>
+        <source>The rule of another body that tells the same</source>
+        <translation>El artículo equivalente de otro órgano</translation>
+    </message>
+    <message>
+        <source>What it says, in our words</source>
+        <translation>Qué dice, en nuestras palabras</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>as 47</source>
+        <translation>p. ej. 47</translation>
+    </message>
+    <message>
+        <source>The rule of another body</source>
+        <translation>El artículo de otro órgano</translation>
+    </message>
+    <message>
+        <source>as GA rule 76</source>
+        <translation>p. ej. GA rule 76</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>in our words</source>
+        <translation>en nuestras palabras</translation>
+    </message>
+    <message>
+        <source>Rule {number}: how sure is that?</source>
+        <translation>Artículo {number}: ¿es seguro?</translation>
+    </message>
+    <message>
+        <source>1/3 is at least a third, &gt;1/2 is more than half</source>
+        <translation>1/3: al menos un tercio, &gt;1/2: más de la mitad</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, as 2:30</source>
+        <translation>minutos y segundos, p. ej. 2:30</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +12745,114 @@
     </message>
 </context>
 <context>
+    <name>Roll</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>Se abstiene</translation>
+    </message>
+    <message>
+        <source>Not participating</source>
+        <translation>No participa</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Ausente</translation>
+    </message>
+</context>
+<context>
+    <name>RollFoot</name>
+    <message>
+        <source>begun</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>called, one key each</source>
+        <translation>llamados, una tecla cada uno</translation>
+    </message>
+    <message>
+        <source>last roll: {count} present</source>
+        <translation>última lista: {count} presentes</translation>
+    </message>
+</context>
+<context>
+    <name>RollGrid</name>
+    <message>
+        <source>lot</source>
+        <translation>sorteo</translation>
+    </message>
+    <message>
+        <source>No State party begins with “{letters}”.</source>
+        <translation>Ningún Estado parte comienza por «{letters}».</translation>
+    </message>
+    <message>
+        <source>called now</source>
+        <translation>se llama ahora</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>elegido por sorteo</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>no inscrito</translation>
+    </message>
+</context>
+<context>
+    <name>RollPage</name>
+    <message>
+        <source>Roll of presence</source>
+        <translation>Lista de asistencia</translation>
+    </message>
+    <message>
+        <source>Roll of the States parties</source>
+        <translation>Lista de los Estados partes</translation>
+    </message>
+    <message>
+        <source>Leave the roll</source>
+        <translation>Dejar la lista</translation>
+    </message>
+    <message>
+        <source>Close the roll</source>
+        <translation>Cerrar la lista</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Por llamar</translation>
+    </message>
+    <message>
+        <source>Presence holds until the meeting rises, or until a delegation is noted as having left.</source>
+        <translation>La asistencia vale hasta el fin de la sesión o hasta que conste la salida de una delegación.</translation>
+    </message>
+    <message>
+        <source>States parties in the room</source>
+        <translation>Estados partes en la sala</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>GAVEL</source>
@@ -10155,6 +12908,14 @@
 <context>
     <name>SecretaryWindow</name>
     <message>
+        <source>A question is open.</source>
+        <translation>Hay una pregunta abierta.</translation>
+    </message>
+    <message>
+        <source>Enter answers it, Esc lets it go.</source>
+        <translation>Intro la responde, Esc la deja.</translation>
+    </message>
+    <message>
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}: consola del secretario</translation>
     </message>
@@ -10207,6 +12968,85 @@
     <message>
         <source>It cannot be read so</source>
         <translation>Así no puede leerse</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBar</name>
+    <message>
+        <source>Share of those voting</source>
+        <translation>Proporción de los votantes</translation>
+    </message>
+    <message>
+        <source>{yes} of {voting}</source>
+        <translation>{yes} de {voting}</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes two thirds of them.</source>
+        <translation>votan a favor o en contra; hacen falta dos tercios.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes a majority of them.</source>
+        <translation>votan a favor o en contra; hace falta la mayoría.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; two thirds are {needed}.</source>
+        <translation>votan a favor o en contra; dos tercios son {needed}.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; a majority is {needed}.</source>
+        <translation>votan a favor o en contra; la mayoría es {needed}.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes {needed}.</source>
+        <translation>votan a favor o en contra; hacen falta {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even if all %n still to come vote yes:</source>
+        <translation>
+            <numerusform>Aunque el que falta vote a favor:</numerusform>
+            <numerusform>Aunque los %n que faltan voten a favor:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be adopted any more</source>
+        <translation>ya no puede aprobarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever the %n still to come vote:</source>
+        <translation>
+            <numerusform>Vote lo que vote el que falta:</numerusform>
+            <numerusform>Voten lo que voten los %n que faltan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the majority is reached</source>
+        <translation>se alcanza la mayoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>If all %n still to come vote:</source>
+        <translation>
+            <numerusform>Si vota el que falta:</numerusform>
+            <numerusform>Si votan los %n que faltan:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more yes adopt it</source>
+        <translation>
+            <numerusform>con %n voto más a favor se aprueba</numerusform>
+            <numerusform>con %n votos más a favor se aprueba</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>aún sin recuento</translation>
+    </message>
+    <message>
+        <source>equally divided: regarded as rejected, from memory</source>
+        <translation>empate: se considera rechazado, de memoria</translation>
+    </message>
+    <message>
+        <source>the majority is not reached</source>
+        <translation>no se alcanza la mayoría</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +13121,10 @@
     <message>
         <source>Credentials not in order</source>
         <translation>Credenciales no en regla</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>No admitidas</translation>
     </message>
 </context>
 <context>
@@ -10587,6 +13431,184 @@
     </message>
 </context>
 <context>
+    <name>VoteCommands</name>
+    <message>
+        <source>the question, as it is put</source>
+        <translation>la cuestión, tal como se somete a votación</translation>
+    </message>
+    <message>
+        <source>What is put to the vote?</source>
+        <translation>¿Qué se somete a votación?</translation>
+    </message>
+    <message>
+        <source>No vote was announced.</source>
+        <translation>No se ha anunciado ninguna votación.</translation>
+    </message>
+    <message>
+        <source>the pending motion</source>
+        <translation>la moción pendiente</translation>
+    </message>
+    <message>
+        <source>Show vote {number}, announced last</source>
+        <translation>Mostrar la votación {number}, la última anunciada</translation>
+    </message>
+    <message>
+        <source>The pending motion</source>
+        <translation>La moción pendiente</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>A mano alzada</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Votación nominal</translation>
+    </message>
+    <message>
+        <source>from a State drawn by lot</source>
+        <translation>desde un Estado elegido por sorteo</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Votación registrada</translation>
+    </message>
+    <message>
+        <source>each answer by name, without a call</source>
+        <translation>cada respuesta por nombre, sin llamamiento</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>¿cómo?</translation>
+    </message>
+    <message>
+        <source>{question} – {what}</source>
+        <translation>{question} – {what}</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Dos tercios</translation>
+    </message>
+    <message>
+        <source>on substance</source>
+        <translation>sobre el fondo</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Mayoría simple</translation>
+    </message>
+    <message>
+        <source>on procedure</source>
+        <translation>sobre el procedimiento</translation>
+    </message>
+    <message>
+        <source>by which majority?</source>
+        <translation>¿por qué mayoría?</translation>
+    </message>
+    <message>
+        <source>which State was drawn by lot?</source>
+        <translation>¿qué Estado salió por sorteo?</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nombre o código de un Estado parte</translation>
+    </message>
+    <message>
+        <source>No vote is being taken.</source>
+        <translation>No se está procediendo a ninguna votación.</translation>
+    </message>
+    <message>
+        <source>A point of order stands: {name}.</source>
+        <translation>Hay una cuestión de orden pendiente: {name}.</translation>
+    </message>
+    <message>
+        <source>The call goes on after the ruling.</source>
+        <translation>El llamamiento continúa después de la decisión.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>{name} tiene la palabra.</translation>
+    </message>
+    <message>
+        <source>The call begins after it.</source>
+        <translation>El llamamiento comienza después.</translation>
+    </message>
+    <message>
+        <source>{name} has asked to explain its vote first.</source>
+        <translation>{name} ha pedido explicar antes su voto.</translation>
+    </message>
+    <message>
+        <source>The same key again begins the voting all the same.</source>
+        <translation>La misma tecla comienza igualmente la votación.</translation>
+    </message>
+    <message>
+        <source>Asks to explain its vote after the result</source>
+        <translation>Pide explicar su voto después del resultado</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDesk</name>
+    <message>
+        <source>The vote</source>
+        <translation>La votación</translation>
+    </message>
+    <message>
+        <source>Roll of the States parties</source>
+        <translation>Lista de los Estados partes</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstenciones</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>Votación a mano alzada</translation>
+    </message>
+    <message>
+        <source>Vote by roll call</source>
+        <translation>Votación nominal</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Votación registrada</translation>
+    </message>
+    <message>
+        <source>{method}, under item {item}</source>
+        <translation>{method}, en relación con el tema {item}</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Moción</translation>
+    </message>
+    <message>
+        <source>Appeal: yes overrules the ruling</source>
+        <translation>Apelación: el sí revoca la decisión</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Dos tercios</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Mayoría simple</translation>
+    </message>
+    <message>
+        <source>Asked for by {name}</source>
+        <translation>Solicitada por {name}</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciada</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -10650,10 +13672,6 @@
 <context>
     <name>Wordbook</name>
     <message>
-        <source>The quorum is not counted here; who is present can be noted.</source>
-        <translation>Aquí no se cuenta el quórum; puede anotarse quién está presente.</translation>
-    </message>
-    <message>
         <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
         <translation>Aquí no se celebran votaciones; sí elecciones por aclamación, y lo decidido puede registrarse.</translation>
     </message>
@@ -10679,6 +13697,37 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>self._tongue</name>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>%n moción pendiente: {what}</numerusform>
+            <numerusform>%n mociones pendientes; primero, {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n en la lista</numerusform>
+            <numerusform>%n en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n a favor</numerusform>
+            <numerusform>%n a favor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n en contra</numerusform>
+            <numerusform>%n en contra</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10720,6 +13769,34 @@
         <translation>
             <numerusform>objeción de un Estado parte</numerusform>
             <numerusform>objeciones de %n Estados partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n States parties</source>
+        <translation>
+            <numerusform>%n Estado parte</numerusform>
+            <numerusform>%n Estados partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n that take part</source>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not open yet: %n more.</source>
+        <translation>
+            <numerusform>Aún no se puede abrir: falta %n.</numerusform>
+            <numerusform>Aún no se puede abrir: faltan %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not decide yet: %n more.</source>
+        <translation>
+            <numerusform>Aún no se puede decidir: falta %n.</numerusform>
+            <numerusform>Aún no se puede decidir: faltan %n.</numerusform>
         </translation>
     </message>
 </context>

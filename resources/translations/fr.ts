@@ -123,6 +123,106 @@
         <translation>à quel moment (par défaut&#xa0;: l’heure de l’acte&#x202f;; jamais plus tard)</translation>
     </message>
     <message>
+        <source>the State party that asked for the vote</source>
+        <translation>l’État partie qui a demandé le vote</translation>
+    </message>
+    <message>
+        <source>whether the appeal against a ruling is put (default false)</source>
+        <translation>si l’appel contre une décision du Président est mis aux voix (par défaut false)</translation>
+    </message>
+    <message>
+        <source>certain, probable or unknown</source>
+        <translation>certain, probable ou unknown</translation>
+    </message>
+    <message>
+        <source>the rule of another body that tells the same, as GA rule 76</source>
+        <translation>l’article d’un autre organe qui dit la même chose, comme GA rule 76</translation>
+    </message>
+    <message>
+        <source>whether the motion is carried (true or false)</source>
+        <translation>si la motion est adoptée (true ou false)</translation>
+    </message>
+    <message>
+        <source>of whom the quorum to debate is counted: parties or participating</source>
+        <translation>sur quelle base est compté le quorum pour débattre&#xa0;: parties ou participating</translation>
+    </message>
+    <message>
+        <source>of whom the quorum to decide is counted: parties or participating</source>
+        <translation>sur quelle base est compté le quorum pour décider&#xa0;: parties ou participating</translation>
+    </message>
+    <message>
+        <source>figures of the rule by their names, as a share, a number of speakers or a limit</source>
+        <translation>les chiffres de l’article par leurs noms, comme une proportion, un nombre d’orateurs ou une limite</translation>
+    </message>
+    <message>
+        <source>the State drawn by lot, with which a roll call begins</source>
+        <translation>l’État tiré au sort, par lequel commence l’appel nominal</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>qui l’a demandé</translation>
+    </message>
+    <message>
+        <source>simple or two_thirds</source>
+        <translation>simple ou two_thirds</translation>
+    </message>
+    <message>
+        <source>show_of_hands (default), roll_call or recorded</source>
+        <translation>show_of_hands (par défaut), roll_call ou recorded</translation>
+    </message>
+    <message>
+        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches</source>
+        <translation>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate ou limit_speeches</translation>
+    </message>
+    <message>
+        <source>how many voted against</source>
+        <translation>combien ont voté contre</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>son numéro</translation>
+    </message>
+    <message>
+        <source>the agenda item that the motion is about (default: the one in hand)</source>
+        <translation>le point de l’ordre du jour visé par la motion (par défaut&#xa0;: le point en cours)</translation>
+    </message>
+    <message>
+        <source>whether it is on the conduct of the vote that is being taken (default false)</source>
+        <translation>si elle a trait à la manière dont s’effectue le vote en cours (par défaut false)</translation>
+    </message>
+    <message>
+        <source>how many States parties take part; null: as counted</source>
+        <translation>combien d’États parties participent&#x202f;; null&#xa0;: selon le comptage</translation>
+    </message>
+    <message>
+        <source>whether the meeting is held in private (default false)</source>
+        <translation>si la séance est privée (par défaut false)</translation>
+    </message>
+    <message>
+        <source>what is put to the vote, in words</source>
+        <translation>ce qui est mis aux voix, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>for or against</source>
+        <translation>for ou against</translation>
+    </message>
+    <message>
+        <source>yes, no, abstain, not_participating or no_answer</source>
+        <translation>yes, no, abstain, not_participating ou no_answer</translation>
+    </message>
+    <message>
+        <source>what the delegation had meant to vote: yes, no, abstain or not_participating</source>
+        <translation>comment la délégation avait l’intention de voter&#xa0;: yes, no, abstain ou not_participating</translation>
+    </message>
+    <message>
+        <source>before (default) or after the voting</source>
+        <translation>before (avant le vote, par défaut) ou after (après)</translation>
+    </message>
+    <message>
+        <source>how many voted in favour</source>
+        <translation>combien ont voté pour</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>si le prononcé peut s’écarter du texte (par défaut false)</translation>
     </message>
@@ -407,6 +507,10 @@
         <translation>l’objet de la motion d’ordre</translation>
     </message>
     <message>
+        <source>what the rule says, in own words</source>
+        <translation>ce que dit l’article, en d’autres termes</translation>
+    </message>
+    <message>
         <source>how many voted against overruling it</source>
         <translation>combien ont voté contre l’annulation</translation>
     </message>
@@ -457,6 +561,38 @@
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
         <translation>de combien de secondes l’horloge de la console est avancée ou (si négatif) reculée</translation>
+    </message>
+    <message>
+        <source>what is to be announced</source>
+        <translation>ce qui est à annoncer</translation>
+    </message>
+    <message>
+        <source>whether the pending motion is put (default false)</source>
+        <translation>si la motion en instance est mise aux voix (par défaut false)</translation>
+    </message>
+    <message>
+        <source>to how many seconds statements are to be limited</source>
+        <translation>à combien de secondes limiter les déclarations</translation>
+    </message>
+    <message>
+        <source>until when the meeting is to be suspended</source>
+        <translation>jusqu’à quand la séance doit être suspendue</translation>
+    </message>
+    <message>
+        <source>the number of the vote</source>
+        <translation>le numéro du vote</translation>
+    </message>
+    <message>
+        <source>the number of the rule; null: not known</source>
+        <translation>le numéro de l’article&#x202f;; null&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>the subject of the rule, by its heading</source>
+        <translation>l’objet de l’article, par son titre</translation>
+    </message>
+    <message>
+        <source>until when the meeting is suspended (default: until it is resumed)</source>
+        <translation>jusqu’à quand la séance est suspendue (par défaut&#xa0;: jusqu’à sa reprise)</translation>
     </message>
     <message>
         <source>the version of the schema before</source>
@@ -775,6 +911,14 @@
         <translation>Parole donnée – {name} ({why})</translation>
     </message>
     <message>
+        <source>in explanation of vote</source>
+        <translation>explication de vote</translation>
+    </message>
+    <message>
+        <source>Floor given to {name}, {side}</source>
+        <translation>Parole donnée – {name}, {side}</translation>
+    </message>
+    <message>
         <source>Floor given to {name}, outside the list</source>
         <translation>Parole donnée – {name}, hors liste</translation>
     </message>
@@ -972,8 +1116,28 @@
         <translation>protocole</translation>
     </message>
     <message>
+        <source>put a rule of procedure right</source>
+        <translation>rectifier un article du règlement intérieur</translation>
+    </message>
+    <message>
+        <source>Say what is to be put right about the rule on {subject}.</source>
+        <translation>Dites ce qui est à rectifier dans l’article ({subject}).</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The rule on {subject} has no figure {name} that can be {value}; its figures: {known}.</source>
+        <translation>L’article ({subject}) n’a pas de chiffre {name} qui puisse être {value}&#x202f;; ses chiffres&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Say how sure the number is: certain or probable.</source>
+        <translation>Dites si le numéro est sûr&#xa0;: certain ou probable.</translation>
+    </message>
+    <message>
+        <source>Rule on {subject} put right: {changed}</source>
+        <translation>Article ({subject}) rectifié&#xa0;: {changed}</translation>
     </message>
     <message>
         <source>first</source>
@@ -1020,12 +1184,24 @@
         <translation>La séance {number} a déjà été levée.</translation>
     </message>
     <message>
+        <source>Meeting {number} called to order in private</source>
+        <translation>Séance {number} ouverte (séance privée)</translation>
+    </message>
+    <message>
         <source>Meeting {number} called to order</source>
         <translation>Séance {number} ouverte</translation>
     </message>
     <message>
+        <source>A meeting can only be suspended until a time still to come.</source>
+        <translation>Une séance ne peut être suspendue que jusqu’à une heure à venir.</translation>
+    </message>
+    <message>
         <source>Meeting {number} suspended</source>
         <translation>Séance {number} suspendue</translation>
+    </message>
+    <message>
+        <source>{told} until {time}</source>
+        <translation>{told}, reprise&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Meeting {number} resumed</source>
@@ -1040,6 +1216,13 @@
         <translation>
             <numerusform>%n droit de réponse attend encore, et aucune autre séance n’est prévue aujourd’hui.</numerusform>
             <numerusform>%n droits de réponse attendent encore, et aucune autre séance n’est prévue aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcements were not read out.</source>
+        <translation>
+            <numerusform>%n annonce n’a pas été lue.</numerusform>
+            <numerusform>%n annonces n’ont pas été lues.</numerusform>
         </translation>
     </message>
     <message>
@@ -1075,8 +1258,124 @@
         <translation>Ne figure pas parmi les membres élus du Bureau – {name}.</translation>
     </message>
     <message>
+        <source>note something to be announced</source>
+        <translation>noter une annonce à faire</translation>
+    </message>
+    <message>
+        <source>An announcement needs its words.</source>
+        <translation>Une annonce doit avoir un texte.</translation>
+    </message>
+    <message>
+        <source>To be announced: {text}</source>
+        <translation>À annoncer&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>note that an announcement was read out</source>
+        <translation>noter qu’une annonce a été lue</translation>
+    </message>
+    <message>
+        <source>There is no announcement {number}.</source>
+        <translation>Il n’y a pas d’annonce {number}.</translation>
+    </message>
+    <message>
+        <source>Announcement {number} was read out already.</source>
+        <translation>L’annonce {number} a déjà été lue.</translation>
+    </message>
+    <message>
+        <source>Announcement {number} read out: {text}</source>
+        <translation>Annonce {number} lue&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Only on the conduct of the voting, by a State party.</source>
+        <translation>Seulement sur la manière dont s’effectue le vote, par un État partie.</translation>
+    </message>
+    <message>
+        <source>At any moment, by a State party; the President rules at once.</source>
+        <translation>À tout moment, par un État partie&#x202f;; le Président statue immédiatement.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; it is being voted on.</source>
+        <translation>Présentée par&#xa0;: {name}&#x202f;; vote en cours.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; decided first.</source>
+        <translation>Présentée par&#xa0;: {name}&#x202f;; se décide en premier.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; waits for the {motion}.</source>
+        <translation>Présentée par&#xa0;: {name}&#x202f;; d’abord à trancher&#xa0;: {motion}.</translation>
+    </message>
+    <message>
+        <source>Not while the {motion} is pending.</source>
+        <translation>Pas maintenant&#x202f;; en instance&#xa0;: {motion}.</translation>
+    </message>
+    <message>
+        <source>Not moved.</source>
+        <translation>Non présentée.</translation>
+    </message>
+    <message>
+        <source>A motion comes first: the {motion}.</source>
+        <translation>Une motion passe d’abord&#xa0;: {motion}.</translation>
+    </message>
+    <message>
+        <source>Where agreement cannot be reached.</source>
+        <translation>Lorsqu’un accord ne peut être obtenu.</translation>
+    </message>
+    <message>
+        <source>{name} may, until its vote begins.</source>
+        <translation>Possible jusqu’au début du vote – {name}.</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>Aucune motion n’est en instance.</translation>
+    </message>
+    <message>
+        <source>It waits until the {motion} is decided.</source>
+        <translation>En attente&#x202f;; d’abord à trancher&#xa0;: {motion}.</translation>
+    </message>
+    <message>
+        <source>In the order of the list.</source>
+        <translation>Dans l’ordre de la liste.</translation>
+    </message>
+    <message>
+        <source>When the President finds it desirable.</source>
+        <translation>Lorsque le Président le juge souhaitable.</translation>
+    </message>
+    <message>
+        <source>One is to be voted on at once.</source>
+        <translation>Un appel est à mettre aux voix immédiatement.</translation>
+    </message>
+    <message>
+        <source>The President has not ruled yet.</source>
+        <translation>Le Président n’a pas encore statué.</translation>
+    </message>
+    <message>
+        <source>Against the last ruling, by a State party.</source>
+        <translation>Contre la dernière décision du Président, par un État partie.</translation>
+    </message>
+    <message>
+        <source>The voting has begun: after the result.</source>
+        <translation>Le vote a commencé&#xa0;: après le résultat.</translation>
+    </message>
+    <message>
+        <source>Before the first answer, by a State party.</source>
+        <translation>Avant la première réponse, par un État partie.</translation>
+    </message>
+    <message>
+        <source>After the result, by those who asked.</source>
+        <translation>Après le résultat, par qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>No vote has been called.</source>
+        <translation>Rien n’a été mis aux voix.</translation>
+    </message>
+    <message>
         <source>No meeting is in session.</source>
         <translation>Aucune séance n’est en cours.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken.</source>
+        <translation>Un vote est en cours.</translation>
     </message>
     <message>
         <source>Meeting {number} is suspended.</source>
@@ -1121,6 +1420,37 @@
     <message>
         <source>{name} not present</source>
         <translation>Absence – {name}</translation>
+    </message>
+    <message>
+        <source>settle of whom the quorum is counted</source>
+        <translation>fixer la base du quorum</translation>
+    </message>
+    <message>
+        <source>Say what is to be settled about the quorum.</source>
+        <translation>Dites ce qui est à fixer pour le quorum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, so no more take part.</source>
+        <translation>
+            <numerusform>Il y a %n État partie&#x202f;; il ne peut en participer davantage.</numerusform>
+            <numerusform>Il y a %n États parties&#x202f;; il ne peut en participer davantage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum: {settings}</source>
+        <translation>Quorum&#xa0;: {settings}</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>selon le comptage</translation>
+    </message>
+    <message>
+        <source>all States parties</source>
+        <translation>tous les États parties</translation>
+    </message>
+    <message>
+        <source>the States parties that take part</source>
+        <translation>les États parties qui participent</translation>
     </message>
     <message>
         <source>note a notice of participation</source>
@@ -1310,6 +1640,10 @@
         <translation>Déplacé sur la liste {list} – {name}, {place}</translation>
     </message>
     <message>
+        <source>{name} has the floor again after the motion.</source>
+        <translation>Reprend la parole après la motion – {name}.</translation>
+    </message>
+    <message>
         <source>{name} is speaking.</source>
         <translation>Déclaration en cours – {name}.</translation>
     </message>
@@ -1361,6 +1695,17 @@
         <source>Point of order of {name} rejected</source>
         <translation>Motion d’ordre rejetée – {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and there are {votes}.</source>
+        <translation>
+            <numerusform>%n État partie a le droit de vote&#x202f;; total&#xa0;: {votes}.</numerusform>
+            <numerusform>%n États parties ont le droit de vote&#x202f;; total&#xa0;: {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shall the ruling on the point of order of {name} be overruled?</source>
+        <translation>La décision sur la motion d’ordre ({name}) doit-elle être annulée&#x202f;?</translation>
+    </message>
     <message>
         <source>{told}: {text}</source>
         <translation>{told}&#xa0;: {text}</translation>
@@ -1386,13 +1731,6 @@
         <translation>
             <numerusform>%n voix</numerusform>
             <numerusform>%n voix</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n States parties, and {votes}.</source>
-        <translation>
-            <numerusform>Il y a %n État partie, et {votes}.</numerusform>
-            <numerusform>Il y a %n États parties, et {votes}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1528,6 +1866,10 @@
         <translation>Ne peut être postérieur à l’acte ({when}) – {what}.</translation>
     </message>
     <message>
+        <source>Decided at a private meeting: {text}</source>
+        <translation>Décidé en séance privée&#xa0;: {text}</translation>
+    </message>
+    <message>
         <source>{name} has spoken and does not stand in the list for {list}.</source>
         <translation>A déjà parlé, ne figure plus sur la liste {list} – {name}.</translation>
     </message>
@@ -1642,10 +1984,6 @@
     <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
         <translation>Saisir le vote sur un appel&#x202f;; la décision est maintenue sauf majorité contraire (article 44, numéro probable).</translation>
-    </message>
-    <message>
-        <source>End the statement; the floor is free.</source>
-        <translation>Terminer la déclaration&#x202f;; la parole est libre.</translation>
     </message>
     <message>
         <source>Note what the Bureau found on examining credentials (Rule 19).</source>
@@ -1818,10 +2156,6 @@
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
         <translation>Noter les pouvoirs reçus&#x202f;; les suivants remplacent les précédents, non examinés (article 18).</translation>
-    </message>
-    <message>
-        <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
-        <translation>Suspendre la séance&#x202f;; une déclaration en cours s’arrête (article 27).</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
@@ -2464,8 +2798,36 @@
         <translation>Noter que le Bureau accepte une délégation sur l’assurance que ses pouvoirs suivront (article 19, pratique).</translation>
     </message>
     <message>
+        <source>Note something that is to be read out before the meeting rises (practice).</source>
+        <translation>Noter ce qui est à lire avant la levée de la séance (pratique).</translation>
+    </message>
+    <message>
+        <source>Announce the result of a vote: figures, outcome, and what follows is done (Rule 58, number probable).</source>
+        <translation>Annoncer le résultat d’un vote&#xa0;: chiffres, issue&#x202f;; la suite est donnée (article 58, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
+        <translation>Mettre aux voix une question, la motion en instance ou un appel (articles 57 et 58, numéros probables).</translation>
+    </message>
+    <message>
+        <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
+        <translation>Annuler un vote, comme s’il n’avait pas eu lieu&#x202f;; le dossier le garde, avec son numéro (pratique).</translation>
+    </message>
+    <message>
+        <source>Note what a State party answers in a vote by name; the last answer holds (Rule 57, number probable).</source>
+        <translation>Noter la réponse d’un État partie dans un vote nominatif&#x202f;; la dernière vaut (article 57, numéro probable).</translation>
+    </message>
+    <message>
+        <source>Enter what was counted in a show of hands (cf. GA rule 87).</source>
+        <translation>Consigner le décompte d’un vote à main levée (cf. art. 87 de l’AG).</translation>
+    </message>
+    <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
         <translation>Consigner la décision de la Conférence sur un représentant, pour toutes les objections en cours (article 20).</translation>
+    </message>
+    <message>
+        <source>Record that the pending motion is carried, or lost, without a vote; what follows is done with it.</source>
+        <translation>Consigner que la motion en instance est adoptée, ou rejetée, sans vote&#x202f;; la suite est donnée en même temps.</translation>
     </message>
     <message>
         <source>Record what the Conference decided on one applicant, or on all to whom nobody objects (Rules 15 to 17).</source>
@@ -2476,12 +2838,52 @@
         <translation>Élire les candidats, en nombre égal aux sièges vacants (article 22).</translation>
     </message>
     <message>
+        <source>End the statement; the floor is free, or that of the one who was set aside for a motion.</source>
+        <translation>Terminer la déclaration&#x202f;; la parole est libre, ou revient à l’orateur interrompu pour une motion.</translation>
+    </message>
+    <message>
+        <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
+        <translation>Présenter une motion de procédure&#x202f;; une déclaration en cours est arrêtée (cf. art. 72 à 77 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Note after the announcement what a delegation had meant to vote; the figures stand (practice).</source>
+        <translation>Noter après l’annonce comment une délégation avait l’intention de voter&#x202f;; les chiffres restent (pratique).</translation>
+    </message>
+    <message>
+        <source>Note that an announcement was read out (practice).</source>
+        <translation>Noter qu’une annonce a été lue (pratique).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88).</source>
+        <translation>Noter qu’une délégation souhaite expliquer son vote, avant le vote ou après le résultat (cf. art. 88 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Settle of whom the quorum is counted, and how many take part (Rule 41, number probable; a setting).</source>
+        <translation>Fixer la base du quorum et le nombre de participants (article 41, numéro probable&#x202f;; un réglage).</translation>
+    </message>
+    <message>
+        <source>Put right what is known of a rule of procedure, or a figure in it (practice).</source>
+        <translation>Rectifier ce que l’on sait d’un article du règlement intérieur, ou un chiffre qui y figure (pratique).</translation>
+    </message>
+    <message>
+        <source>Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77).</source>
+        <translation>Donner la parole sur la motion en instance&#x202f;; l’orateur interrompu poursuit ensuite (cf. art. 72 à 77 de l’AG).</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27).</source>
+        <translation>Suspendre la séance, jusqu’à une heure donnée ou jusqu’à sa reprise&#x202f;; une déclaration en cours est arrêtée (article 27).</translation>
+    </message>
+    <message>
         <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
         <translation>Céder la présidence à un membre du Bureau, ou au Président sortant jusqu’à l’élection d’un Président (articles 23 à 25).</translation>
     </message>
     <message>
         <source>Note that a State party no longer objects to a representative (Rule 20).</source>
         <translation>Noter qu’un État partie ne fait plus objection à un représentant (article 20).</translation>
+    </message>
+    <message>
+        <source>Note that the mover withdraws the pending motion (Rule 54, number probable).</source>
+        <translation>Noter que l’auteur retire la motion en instance (article 54, numéro probable).</translation>
     </message>
     <message>
         <source>Withdraw a nomination (Rule 22).</source>
@@ -2496,12 +2898,48 @@
         <translation>accepter sur assurance</translation>
     </message>
     <message>
+        <source>announce</source>
+        <translation>annoncer</translation>
+    </message>
+    <message>
+        <source>announce result</source>
+        <translation>annoncer le résultat</translation>
+    </message>
+    <message>
+        <source>call vote</source>
+        <translation>mettre aux voix</translation>
+    </message>
+    <message>
+        <source>cancel vote</source>
+        <translation>annuler un vote</translation>
+    </message>
+    <message>
+        <source>cast vote</source>
+        <translation>noter un vote</translation>
+    </message>
+    <message>
+        <source>count vote</source>
+        <translation>compter les voix</translation>
+    </message>
+    <message>
+        <source>decide motion</source>
+        <translation>trancher une motion</translation>
+    </message>
+    <message>
         <source>follow practice</source>
         <translation>suivre une pratique</translation>
     </message>
     <message>
+        <source>move motion</source>
+        <translation>présenter une motion</translation>
+    </message>
+    <message>
         <source>nominate</source>
         <translation>présenter une candidature</translation>
+    </message>
+    <message>
+        <source>note intention</source>
+        <translation>noter une intention de vote</translation>
     </message>
     <message>
         <source>notify participation</source>
@@ -2510,6 +2948,10 @@
     <message>
         <source>object to status</source>
         <translation>faire objection au statut</translation>
+    </message>
+    <message>
+        <source>read announcement</source>
+        <translation>lire une annonce</translation>
     </message>
     <message>
         <source>record bureau meeting</source>
@@ -2532,8 +2974,28 @@
         <translation>faire rapport sur les pouvoirs</translation>
     </message>
     <message>
+        <source>request explanation</source>
+        <translation>demander une explication de vote</translation>
+    </message>
+    <message>
+        <source>set quorum</source>
+        <translation>fixer le quorum</translation>
+    </message>
+    <message>
+        <source>set rule</source>
+        <translation>rectifier un article</translation>
+    </message>
+    <message>
+        <source>speak on motion</source>
+        <translation>parler sur une motion</translation>
+    </message>
+    <message>
         <source>withdraw challenge</source>
         <translation>retirer une contestation</translation>
+    </message>
+    <message>
+        <source>withdraw motion</source>
+        <translation>retirer une motion</translation>
     </message>
     <message>
         <source>withdraw nomination</source>
@@ -2548,8 +3010,40 @@
         <translation>réserves</translation>
     </message>
     <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
         <source>at</source>
         <translation>moment</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privée</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>motion</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>mode de vote</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>demandé par</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>vote</translation>
     </message>
     <message>
         <source>since</source>
@@ -2572,12 +3066,24 @@
         <translation>pratique</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>sur</translation>
+    </message>
+    <message>
         <source>by group</source>
         <translation>par le groupe</translation>
     </message>
     <message>
+        <source>vote meant</source>
+        <translation>vote voulu</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>par</translation>
+    </message>
+    <message>
+        <source>on voting</source>
+        <translation>sur le vote</translation>
     </message>
     <message>
         <source>examined</source>
@@ -2604,8 +3110,52 @@
         <translation>à la date du</translation>
     </message>
     <message>
+        <source>when</source>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>debate of</source>
+        <translation>base du quorum pour débattre</translation>
+    </message>
+    <message>
+        <source>decide of</source>
+        <translation>base du quorum pour décider</translation>
+    </message>
+    <message>
+        <source>participating</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certitude</translation>
+    </message>
+    <message>
+        <source>cf</source>
+        <translation>cf.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>pour ou contre</translation>
+    </message>
+    <message>
         <source>until elected</source>
         <translation>jusqu’à l’élection</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>vote enregistré</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>simple</translation>
     </message>
     <message>
         <source>end of day</source>
@@ -2646,6 +3196,18 @@
     <message>
         <source>rule 22</source>
         <translation>article 22</translation>
+    </message>
+    <message>
+        <source>adjourn debate</source>
+        <translation>ajourner le débat</translation>
+    </message>
+    <message>
+        <source>close debate</source>
+        <translation>clore le débat</translation>
+    </message>
+    <message>
+        <source>limit speeches</source>
+        <translation>limiter le temps de parole</translation>
     </message>
     <message>
         <source>next</source>
@@ -2700,12 +3262,32 @@
         <translation>groupe</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
         <source>upheld</source>
         <translation>accueillie</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>parties</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>wished</source>
@@ -3117,6 +3699,10 @@
         <translation>a la parole</translation>
     </message>
     <message>
+        <source>set aside for a motion, has the floor again after it</source>
+        <translation>interrompu pour une motion, reprend la parole ensuite</translation>
+    </message>
+    <message>
         <source>spoke, until {when}</source>
         <translation>a parlé, jusqu’au {when}</translation>
     </message>
@@ -3268,6 +3854,10 @@
     <message>
         <source>Rule {number}</source>
         <translation>Article {number}</translation>
+    </message>
+    <message>
+        <source>cf. {rule}</source>
+        <translation>cf. {rule}</translation>
     </message>
     <message>
         <source>Rule {number}, number probable</source>
@@ -3870,6 +4460,70 @@
         <translation>seulement jusqu’à l’élection du Bureau</translation>
     </message>
     <message>
+        <source>carried</source>
+        <translation>adoptée</translation>
+    </message>
+    <message>
+        <source>quorum to debate, of</source>
+        <translation>quorum pour débattre, base</translation>
+    </message>
+    <message>
+        <source>quorum to decide, of</source>
+        <translation>quorum pour décider, base</translation>
+    </message>
+    <message>
+        <source>State drawn by lot</source>
+        <translation>État tiré au sort</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>majorité</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>on which item</source>
+        <translation>sur quel point</translation>
+    </message>
+    <message>
+        <source>on the conduct of the voting</source>
+        <translation>sur la manière dont s’effectue le vote</translation>
+    </message>
+    <message>
+        <source>States parties that take part</source>
+        <translation>États parties qui participent</translation>
+    </message>
+    <message>
+        <source>in private</source>
+        <translation>séance privée</translation>
+    </message>
+    <message>
+        <source>on which side</source>
+        <translation>pour ou contre</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>had meant to vote</source>
+        <translation>intention de vote</translation>
+    </message>
+    <message>
+        <source>before or after the voting</source>
+        <translation>avant ou après le vote</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>pour</translation>
+    </message>
+    <message>
         <source>list that ends later by as much</source>
         <translation>liste dont la fin recule d’autant</translation>
     </message>
@@ -4038,6 +4692,14 @@
         <translation>qui était présent</translation>
     </message>
     <message>
+        <source>announcement</source>
+        <translation>annonce</translation>
+    </message>
+    <message>
+        <source>number of the vote</source>
+        <translation>numéro du vote</translation>
+    </message>
+    <message>
         <source>reply to</source>
         <translation>réponse à</translation>
     </message>
@@ -4050,12 +4712,276 @@
         <translation>à la liste de</translation>
     </message>
     <message>
+        <source>show of hands</source>
+        <translation>vote à main levée</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>vote par appel nominal</translation>
+    </message>
+    <message>
+        <source>recorded vote</source>
+        <translation>vote enregistré</translation>
+    </message>
+    <message>
+        <source>more yes than no</source>
+        <translation>plus de voix pour que contre</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>deux tiers</translation>
+    </message>
+    <message>
+        <source>before the voting</source>
+        <translation>avant le vote</translation>
+    </message>
+    <message>
+        <source>after the voting</source>
+        <translation>après le vote</translation>
+    </message>
+    <message>
+        <source>to suspend the meeting</source>
+        <translation>suspendre la séance</translation>
+    </message>
+    <message>
+        <source>to adjourn the meeting</source>
+        <translation>lever la séance</translation>
+    </message>
+    <message>
+        <source>to adjourn the debate</source>
+        <translation>ajourner le débat</translation>
+    </message>
+    <message>
+        <source>to close the debate</source>
+        <translation>clore le débat</translation>
+    </message>
+    <message>
+        <source>to limit the statements</source>
+        <translation>limiter le temps de parole</translation>
+    </message>
+    <message>
+        <source>known for certain</source>
+        <translation>connu avec certitude</translation>
+    </message>
+    <message>
+        <source>known as probable</source>
+        <translation>tenu pour probable</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>abstention</translation>
+    </message>
+    <message>
+        <source>not participating</source>
+        <translation>ne participe pas au vote</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>put to the vote</source>
+        <translation>mettre aux voix</translation>
+    </message>
+    <message>
+        <source>A roll call begins with a State drawn by lot: say which.</source>
+        <translation>L’appel nominal commence par un État tiré au sort&#xa0;: dites lequel.</translation>
+    </message>
+    <message>
+        <source>Vote {number} called: {question}</source>
+        <translation>Vote {number}, mise aux voix&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>note an answer in the vote</source>
+        <translation>noter une réponse au vote</translation>
+    </message>
+    <message>
+        <source>A show of hands keeps no names: enter the figures.</source>
+        <translation>Un vote à main levée ne garde pas de noms&#xa0;: consignez les chiffres.</translation>
+    </message>
+    <message>
+        <source>{name} has answered already.</source>
+        <translation>A déjà répondu – {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}, put right from {before}</source>
+        <translation>{name}&#xa0;: {answer} (rectifié&#x202f;; avant&#xa0;: {before})</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>enter the count of a show of hands</source>
+        <translation>consigner le décompte d’un vote à main levée</translation>
+    </message>
+    <message>
+        <source>This vote is taken by name: note each answer.</source>
+        <translation>Ce vote est nominatif&#xa0;: notez chaque réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present, and there are {votes}.</source>
+        <translation>
+            <numerusform>%n État partie noté présent&#x202f;; total&#xa0;: {votes}.</numerusform>
+            <numerusform>%n États parties notés présents&#x202f;; total&#xa0;: {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: {figures}</source>
+        <translation>Décompte&#xa0;: {figures}</translation>
+    </message>
+    <message>
+        <source>announce the result of the vote</source>
+        <translation>annoncer le résultat du vote</translation>
+    </message>
+    <message>
+        <source>A point of order waits: the result is announced after it.</source>
+        <translation>Une motion d’ordre attend&#xa0;: le résultat est annoncé ensuite.</translation>
+    </message>
+    <message>
+        <source>Vote {number}: {told}</source>
+        <translation>Vote {number}&#xa0;: {told}</translation>
+    </message>
+    <message>
+        <source>cancel the vote</source>
+        <translation>annuler le vote</translation>
+    </message>
+    <message>
+        <source>Say why the vote is cancelled.</source>
+        <translation>Indiquez pourquoi le vote est annulé.</translation>
+    </message>
+    <message>
+        <source>Vote {number} cancelled: {text}</source>
+        <translation>Vote {number} annulé&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>note a request to explain the vote</source>
+        <translation>noter une demande d’explication de vote</translation>
+    </message>
+    <message>
+        <source>The voting has begun: an explanation follows the result.</source>
+        <translation>Le vote a commencé&#xa0;: une explication vient après le résultat.</translation>
+    </message>
+    <message>
+        <source>No vote has been announced yet.</source>
+        <translation>Aucun résultat de vote n’a encore été annoncé.</translation>
+    </message>
+    <message>
+        <source>{name} has asked to explain its vote already.</source>
+        <translation>Explication de vote déjà demandée – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} wishes to explain its vote before the voting</source>
+        <translation>Explication de vote avant le vote – {name}</translation>
+    </message>
+    <message>
+        <source>{name} wishes to explain its vote after the voting</source>
+        <translation>Explication de vote après le vote – {name}</translation>
+    </message>
+    <message>
+        <source>note what a delegation had meant to vote</source>
+        <translation>noter comment une délégation avait l’intention de voter</translation>
+    </message>
+    <message>
+        <source>No result of vote {number} was announced.</source>
+        <translation>Aucun résultat du vote {number} n’a été annoncé.</translation>
+    </message>
+    <message>
+        <source>{name} had meant to vote in vote {number}: {answer}</source>
+        <translation>Intention au vote {number} – {name}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{yes} in favour, {no} against, {abstain} abstaining</source>
+        <translation>{yes} pour, {no} contre, abstentions&#xa0;: {abstain}</translation>
+    </message>
+    <message>
+        <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
+        <translation>Dites ce qui est mis aux voix&#xa0;: une question, la motion en instance ou un appel.</translation>
+    </message>
+    <message>
+        <source>A question needs its words.</source>
+        <translation>Une question doit avoir un texte.</translation>
+    </message>
+    <message>
+        <source>Say which majority the question needs.</source>
+        <translation>Dites quelle majorité la question requiert.</translation>
+    </message>
+    <message>
+        <source>Its majority is that of the rules, and is not chosen.</source>
+        <translation>Sa majorité est celle du règlement, elle ne se choisit pas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been cast or counted.</source>
+        <translation>Aucune voix n’a été exprimée ni comptée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States are still to be called.</source>
+        <translation>
+            <numerusform>%n État reste à appeler.</numerusform>
+            <numerusform>%n États restent à appeler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} ({figures})</source>
+        <translation>{told} ({figures})</translation>
+    </message>
+    <message>
+        <source>{question}: adopted ({figures})</source>
+        <translation>{question}&#xa0;: adopté ({figures})</translation>
+    </message>
+    <message>
+        <source>{question}: not adopted ({figures})</source>
+        <translation>{question}&#xa0;: non adopté ({figures})</translation>
+    </message>
+    <message>
+        <source>No vote is being taken.</source>
+        <translation>Aucun vote n’est en cours.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party, and has no vote.</source>
+        <translation>N’est pas un État partie et n’a pas le droit de vote – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} does not vote where {other}, its member, does.</source>
+        <translation>Ne vote pas – {name}&#x202f;; un membre vote&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>{name} does not vote where {other} votes for its members.</source>
+        <translation>Ne vote pas – {name}&#x202f;; vote pour ses membres&#xa0;: {other}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to debate it takes {needed}.</source>
+        <translation>
+            <numerusform>%n État partie est présent ; il en faut {needed} pour débattre.</numerusform>
+            <numerusform>%n États parties sont présents ; il en faut {needed} pour débattre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to decide it takes {needed}.</source>
+        <translation>
+            <numerusform>%n État partie présent&#x202f;; nombre requis pour décider&#xa0;: {needed}.</numerusform>
+            <numerusform>%n États parties présents&#x202f;; nombre requis pour décider&#xa0;: {needed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The President does not vote: another member of the delegation does (Rule 29).</source>
+        <translation>Le Président ne vote pas&#xa0;: un autre membre de la délégation vote (article 29).</translation>
+    </message>
+    <message>
+        <source>Equally divided: regarded as rejected (from memory; cf. GA rule 95).</source>
+        <translation>Partage égal des voix&#xa0;: considéré comme rejeté (de mémoire&#x202f;; cf. art. 95 de l’AG).</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -4192,6 +5118,26 @@
     <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Motions</translation>
+    </message>
+    <message>
+        <source>What may happen now</source>
+        <translation>Ce qui est possible maintenant</translation>
     </message>
     <message>
         <source>Forecast of the list</source>
@@ -4345,6 +5291,132 @@
         <source>{office} {people}</source>
         <translation>{office} – {people}</translation>
     </message>
+    <message>
+        <source>motion to suspend the meeting</source>
+        <translation>motion de suspension de la séance</translation>
+    </message>
+    <message>
+        <source>motion to adjourn the meeting</source>
+        <translation>motion de levée de la séance</translation>
+    </message>
+    <message>
+        <source>motion to adjourn the debate</source>
+        <translation>motion d’ajournement du débat</translation>
+    </message>
+    <message>
+        <source>motion to close the debate</source>
+        <translation>motion de clôture du débat</translation>
+    </message>
+    <message>
+        <source>motion to limit the statements</source>
+        <translation>motion de limitation du temps de parole</translation>
+    </message>
+    <message>
+        <source>move a procedural motion</source>
+        <translation>présenter une motion de procédure</translation>
+    </message>
+    <message>
+        <source>The {motion} of {name} is pending.</source>
+        <translation>En instance&#xa0;: {motion} – {name}.</translation>
+    </message>
+    <message>
+        <source>No item is in hand: say on which item.</source>
+        <translation>Aucun point n’est en cours&#xa0;: dites sur quel point.</translation>
+    </message>
+    <message>
+        <source>Say to how many seconds statements are to be limited.</source>
+        <translation>Dites à combien de secondes limiter les déclarations.</translation>
+    </message>
+    <message>
+        <source>{motion} moved by {name}</source>
+        <translation>{motion} – {name}</translation>
+    </message>
+    <message>
+        <source>give the floor on a motion</source>
+        <translation>donner la parole sur une motion</translation>
+    </message>
+    <message>
+        <source>{name} has moved the motion itself.</source>
+        <translation>Est l’auteur de la motion – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has spoken on the motion already.</source>
+        <translation>A déjà parlé sur la motion – {name}.</translation>
+    </message>
+    <message>
+        <source>for the motion</source>
+        <translation>pour la motion</translation>
+    </message>
+    <message>
+        <source>against the motion</source>
+        <translation>contre la motion</translation>
+    </message>
+    <message>
+        <source>note that a motion is withdrawn</source>
+        <translation>noter qu’une motion est retirée</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, withdrawn</source>
+        <translation>{motion} ({name})&#xa0;: retirée</translation>
+    </message>
+    <message>
+        <source>record what was decided on a motion</source>
+        <translation>consigner la décision sur une motion</translation>
+    </message>
+    <message>
+        <source>{motion} under item {item}</source>
+        <translation>{motion} au titre du point {item}</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, not carried</source>
+        <translation>{motion} ({name})&#xa0;: non adoptée</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, carried</source>
+        <translation>{motion} ({name})&#xa0;: adoptée</translation>
+    </message>
+    <message>
+        <source>What follows from it could not be done: {why}</source>
+        <translation>La suite n’a pu être donnée&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Nobody speaks on this motion: it is put at once.</source>
+        <translation>Personne ne parle sur cette motion&#xa0;: elle est immédiatement mise aux voix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken for the motion, and no more may.</source>
+        <translation>
+            <numerusform>%n délégation a parlé pour la motion, le maximum permis.</numerusform>
+            <numerusform>%n délégations ont parlé pour la motion, le maximum permis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken against the motion, and no more may.</source>
+        <translation>
+            <numerusform>%n délégation a parlé contre la motion, le maximum permis.</numerusform>
+            <numerusform>%n délégations ont parlé contre la motion, le maximum permis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no vote {number}.</source>
+        <translation>Il n’y a pas de vote {number}.</translation>
+    </message>
+    <message>
+        <source>Vote {number} was taken by show of hands, which keeps no names.</source>
+        <translation>Le vote {number} a eu lieu à main levée, sans noms.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken: that waits until its result is announced.</source>
+        <translation>Un vote est en cours&#xa0;: cela attend l’annonce du résultat.</translation>
+    </message>
+    <message>
+        <source>No plenary meeting is planned for a Thursday.</source>
+        <translation>Aucune séance plénière n’est prévue un jeudi.</translation>
+    </message>
+    <message>
+        <source>It takes {needed} States parties, and there are {count}.</source>
+        <translation>Il faut {needed} États parties, et il y en a {count}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -4439,6 +5511,10 @@
     <message>
         <source>this session</source>
         <translation>cette session</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>décision {number}</translation>
     </message>
     <message>
         <source>What is assumed</source>
@@ -4667,6 +5743,22 @@
         <translation>marteau, pause, déjeuner, motion de suspension</translation>
     </message>
     <message>
+        <source>break until, lunch, consultations, resumes at</source>
+        <translation>pause jusqu’à, déjeuner, consultations, reprise à</translation>
+    </message>
+    <message>
+        <source>closed meeting, in camera</source>
+        <translation>séance à huis clos, huis clos</translation>
+    </message>
+    <message>
+        <source>announcement, read before rising</source>
+        <translation>annonce, à lire avant la levée</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>annonces</translation>
+    </message>
+    <message>
         <source>overtime, later, interpreters</source>
         <translation>heures supplémentaires, plus tard, interprètes</translation>
     </message>
@@ -4677,6 +5769,30 @@
     <message>
         <source>gavel, end of the session, closing</source>
         <translation>marteau, fin de la session, clôture</translation>
+    </message>
+    <message>
+        <source>move, motion, procedural motion, adjourn the debate, close the debate, limit the statements</source>
+        <translation>proposer, motion, motion de procédure, ajournement du débat, clôture du débat, limitation du temps de parole</translation>
+    </message>
+    <message>
+        <source>in favour, support the motion</source>
+        <translation>pour, appuyer la motion</translation>
+    </message>
+    <message>
+        <source>oppose the motion</source>
+        <translation>contre, s’opposer à la motion</translation>
+    </message>
+    <message>
+        <source>withdraw the motion, take the motion back</source>
+        <translation>retirer la motion</translation>
+    </message>
+    <message>
+        <source>gavel, adopt the motion, no objection</source>
+        <translation>marteau, adopter la motion, pas d’objection</translation>
+    </message>
+    <message>
+        <source>quorum, base, denominator, how many take part</source>
+        <translation>quorum, base, dénominateur, combien participent</translation>
     </message>
     <message>
         <source>search, look for, papers of a delegation</source>
@@ -4743,6 +5859,10 @@
         <translation>annoncer, avis, texte à l’écran</translation>
     </message>
     <message>
+        <source>recorded vote, roll call, who voted how</source>
+        <translation>vote enregistré, appel nominal, qui a voté comment</translation>
+    </message>
+    <message>
         <source>over time, exceeded</source>
         <translation>dépassement, dépassé</translation>
     </message>
@@ -4775,6 +5895,10 @@
         <translation>zoom arrière, taille de police</translation>
     </message>
     <message>
+        <source>what if, before and after, preview, try it out, consequences</source>
+        <translation>et si, avant et après, aperçu, essayer, conséquences</translation>
+    </message>
+    <message>
         <source>back, close the page, now</source>
         <translation>retour, fermer la page, maintenant</translation>
     </message>
@@ -4785,6 +5909,10 @@
     <message>
         <source>speakers list, back, close the page</source>
         <translation>liste des orateurs, retour, fermer la page</translation>
+    </message>
+    <message>
+        <source>put to the vote, roll call, show of hands, recorded vote</source>
+        <translation>mettre aux voix, appel nominal, main levée, vote enregistré, scrutin</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -4955,6 +6083,18 @@
         <translation>Vice-Président, présider, prendre la présidence</translation>
     </message>
     <message>
+        <source>precedence, procedure, which motions</source>
+        <translation>priorité, procédure, quelles motions</translation>
+    </message>
+    <message>
+        <source>vote on the motion</source>
+        <translation>voter sur la motion</translation>
+    </message>
+    <message>
+        <source>who is there, call the roll</source>
+        <translation>qui est là, faire l’appel</translation>
+    </message>
+    <message>
         <source>missing papers, checklist, signature, stamp</source>
         <translation>pièces manquantes, liste de contrôle, signature, cachet</translation>
     </message>
@@ -4977,10 +6117,6 @@
     <message>
         <source>cancel, remove, take off, delete</source>
         <translation>annuler, supprimer, enlever, effacer</translation>
-    </message>
-    <message>
-        <source>quorum</source>
-        <translation>quorum</translation>
     </message>
     <message>
         <source>save, save as, store</source>
@@ -5074,6 +6210,223 @@
     <message>
         <source>Notice</source>
         <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Who is called</source>
+        <translation>Qui est appelé</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>L’appel est terminé</translation>
+    </message>
+    <message>
+        <source>All were called</source>
+        <translation>Tous ont été appelés</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>puis {names}</translation>
+    </message>
+    <message>
+        <source>To be entered, {place} of {count}</source>
+        <translation>À saisir, {place} sur {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called again, %n to go</source>
+        <translation>
+            <numerusform>Nouvel appel, %n restant</numerusform>
+            <numerusform>Nouvel appel, %n restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called, {place} of {count}</source>
+        <translation>Appelé, {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>À rectifier</translation>
+    </message>
+    <message>
+        <source>Answers out of turn</source>
+        <translation>Répond hors de son tour</translation>
+    </message>
+    <message>
+        <source>so far: {answer}</source>
+        <translation>jusqu’ici : {answer}</translation>
+    </message>
+    <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc : retour à {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChairCommands</name>
+    <message>
+        <source>an officer, or name or code of a delegation</source>
+        <translation>un membre du Bureau, ou nom ou code d’une délégation</translation>
+    </message>
+    <message>
+        <source>Who presides?</source>
+        <translation>Qui préside&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{office}: {name}</source>
+        <translation>{office}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>presides now</source>
+        <translation>préside en ce moment</translation>
+    </message>
+    <message>
+        <source>until one is elected</source>
+        <translation>jusqu’à l’élection</translation>
+    </message>
+    <message>
+        <source>{name} presides as</source>
+        <translation>{name} préside en qualité de</translation>
+    </message>
+    <message>
+        <source>an office, in any words</source>
+        <translation>une fonction, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Outgoing President, until one is elected</source>
+        <translation>Président sortant, jusqu’à l’élection</translation>
+    </message>
+    <message>
+        <source>{name} presides: who is it?</source>
+        <translation>{name} préside&#xa0;: par qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>name of the person; Enter: by the delegation alone</source>
+        <translation>nom de la personne&#xa0;; Entrée&#xa0;: la délégation seule</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>no meeting</source>
+        <translation>aucune séance</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>en séance</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>{count}, the list is closed</source>
+        <translation>{count}, la liste est close</translation>
+    </message>
+    <message>
+        <source>Next to say</source>
+        <translation>À dire ensuite</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>A la parole</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>The last one ends</source>
+        <translation>Fin du dernier orateur</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Motions pending</source>
+        <translation>Motions en instance</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>pas atteint</translation>
+    </message>
+    <message>
+        <source>another day, {hour}</source>
+        <translation>un autre jour, {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequencePanel</name>
+    <message>
+        <source>What would follow</source>
+        <translation>Ce qui s’ensuivrait</translation>
+    </message>
+    <message>
+        <source>Steps, and what would follow from each</source>
+        <translation>Étapes, et ce qui s’ensuivrait de chacune</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. Enter makes it so; Esc leaves no trace</source>
+        <translation>Rien n’est encore fait. Entrée l’accomplit&#x202f;; Échap ne laisse aucune trace</translation>
+    </message>
+    <message>
+        <source>No step is near.</source>
+        <translation>Aucune étape n’est proche.</translation>
+    </message>
+    <message>
+        <source>now: {now}</source>
+        <translation>maintenant&#xa0;: {now}</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>Rien d’autre ne change.</translation>
+    </message>
+</context>
+<context>
+    <name>CountFields</name>
+    <message>
+        <source>Count of a show of hands</source>
+        <translation>Décompte à main levée</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>Inscrire le décompte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present.</source>
+        <translation>
+            <numerusform>%n État partie est noté présent.</numerusform>
+            <numerusform>%n États parties sont notés présents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum} counted, of {present} marked present: count again?</source>
+        <translation>{sum} voix comptées pour {present} présents : recompter ?</translation>
+    </message>
+    <message>
+        <source>{sum} counted, of {present} marked present.</source>
+        <translation>{sum} voix comptées pour {present} présents.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +6682,14 @@
         <translation>nom ou code d’une délégation</translation>
     </message>
     <message>
+        <source>A question is open.</source>
+        <translation>Une question est ouverte.</translation>
+    </message>
+    <message>
+        <source>Esc leaves it; then the key is for the row selected.</source>
+        <translation>Échap la quitte ; la touche vaut alors pour la ligne choisie.</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>Aucune délégation n’est choisie.</translation>
     </message>
@@ -5361,10 +6722,6 @@
     <message>
         <source>Delegations and their credentials</source>
         <translation>Délégations et leurs pouvoirs</translation>
-    </message>
-    <message>
-        <source>present, of {count} States parties</source>
-        <translation>présents, sur {count} États parties</translation>
     </message>
     <message>
         <source>report adopted {day}</source>
@@ -5419,10 +6776,6 @@
     <message>
         <source>Reservations: {names}</source>
         <translation>Réserves&#xa0;: {names}</translation>
-    </message>
-    <message>
-        <source>{count} present</source>
-        <translation>{count} présents</translation>
     </message>
     <message>
         <source>All</source>
@@ -5891,16 +7244,24 @@
         <translation>l’acclamation en demande autant que de postes</translation>
     </message>
     <message>
+        <source>Groups that have nobody yet</source>
+        <translation>Groupes qui n’ont encore personne</translation>
+    </message>
+    <message>
         <source>Each group once</source>
         <translation>Chaque groupe une fois</translation>
     </message>
     <message>
-        <source>A group twice, or none yet</source>
-        <translation>Un groupe deux fois, ou pas encore</translation>
-    </message>
-    <message>
         <source>No group has anybody yet</source>
         <translation>Aucun groupe n’a encore personne</translation>
+    </message>
+    <message>
+        <source>Cannot be elected any more</source>
+        <translation>Ne peuvent plus être élus</translation>
+    </message>
+    <message>
+        <source>At the place of another group</source>
+        <translation>À la place d’un autre groupe</translation>
     </message>
     <message>
         <source>All delegations present</source>
@@ -6272,6 +7633,37 @@
         <source>the Executive Secretary</source>
         <translation>le Secrétaire exécutif</translation>
     </message>
+    <message>
+        <source>The buses leave at 18:30.</source>
+        <translation>Les bus partent à 18 h 30.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsFoot</name>
+    <message>
+        <source>Announce the result</source>
+        <translation>Annoncer le résultat</translation>
+    </message>
+    <message>
+        <source>present, {needed} to decide</source>
+        <translation>présents, {needed} pour décider</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>appelés</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>à appeler</translation>
+    </message>
+    <message>
+        <source>without answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>without answer, called again at the end</source>
+        <translation>sans réponse, rappelés à la fin</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6332,6 +7724,10 @@
     <message>
         <source>Which delegations are listed</source>
         <translation>Quelles délégations sont affichées</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
@@ -6872,8 +8268,24 @@
         <translation>La liste est celle du point {list}, qui n’est pas en cours.</translation>
     </message>
     <message>
+        <source>Next: {step}, by {key}.</source>
+        <translation>Vient ensuite : {step}, par {key}.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken.</source>
+        <translation>Un vote est en cours.</translation>
+    </message>
+    <message>
+        <source>The answer of {name} is awaited.</source>
+        <translation>On attend la réponse de {name}.</translation>
+    </message>
+    <message>
         <source>A point of order stands: {name}.</source>
         <translation>Une motion d’ordre est en cours&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>A motion waits: that of {name}.</source>
+        <translation>Une motion attend : {name}.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>
@@ -7003,6 +8415,14 @@
         <translation>Personne n’attend</translation>
     </message>
     <message>
+        <source>Voting, {name} called</source>
+        <translation>Vote en cours, {name} à l’appel</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Vote en cours</translation>
+    </message>
+    <message>
         <source>then {name}</source>
         <translation>puis&#xa0;: {name}</translation>
     </message>
@@ -7075,6 +8495,14 @@
         <translation>Vote sur l’appel</translation>
     </message>
     <message>
+        <source>Nominations</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>To the vote</source>
+        <translation>Au vote</translation>
+    </message>
+    <message>
         <source>Take up {item}</source>
         <translation>Aborder {item}</translation>
     </message>
@@ -7135,6 +8563,26 @@
         <translation>Clore la session</translation>
     </message>
     <message>
+        <source>Put it to the vote</source>
+        <translation>Mettre aux voix</translation>
+    </message>
+    <message>
+        <source>Motion carried</source>
+        <translation>Motion adoptée</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>Annoncer le résultat</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Give the floor to explain</source>
+        <translation>Donner la parole pour explication</translation>
+    </message>
+    <message>
         <source>Adjourn</source>
         <translation>Lever la séance</translation>
     </message>
@@ -7154,8 +8602,24 @@
         <translation>Parole</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Vote en cours</translation>
+    </message>
+    <message>
+        <source>Voting, {name} called</source>
+        <translation>Vote en cours, {name} à l’appel</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation>la motion</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -7165,8 +8629,8 @@
 <context>
     <name>FloorTab</name>
     <message>
-        <source>Points of order and replies</source>
-        <translation>Motions d’ordre et réponses</translation>
+        <source>Points of order, motions and replies</source>
+        <translation>Motions d’ordre, motions et réponses</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +8646,10 @@
     <message>
         <source>None was raised.</source>
         <translation>Aucune n’a été soulevée.</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Motions</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -7442,6 +8910,18 @@
         <translation>un texte, ou l’un de ceux-ci</translation>
     </message>
     <message>
+        <source>The hall shows how each State voted.</source>
+        <translation>La salle voit le vote de chaque État.</translation>
+    </message>
+    <message>
+        <source>The hall shows the figures again.</source>
+        <translation>La salle voit de nouveau les chiffres.</translation>
+    </message>
+    <message>
+        <source>The hall shows no result of a vote by name.</source>
+        <translation>La salle ne voit aucun résultat d’un vote nominal ou enregistré.</translation>
+    </message>
+    <message>
         <source>The hall counts overtime.</source>
         <translation>La salle compte le dépassement.</translation>
     </message>
@@ -7471,6 +8951,10 @@
     <message>
         <source>Item %1</source>
         <translation>Point %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
     </message>
 </context>
 <context>
@@ -7848,6 +9332,10 @@
         <translation>La séance</translation>
     </message>
     <message>
+        <source>Motions and presence</source>
+        <translation>Motions et présence</translation>
+    </message>
+    <message>
         <source>Credentials of the delegation selected</source>
         <translation>Pouvoirs de la délégation choisie</translation>
     </message>
@@ -8052,6 +9540,22 @@
         <translation>Suspendre ou reprendre la séance</translation>
     </message>
     <message>
+        <source>Suspend the meeting until an hour, for a reason</source>
+        <translation>Suspendre la séance jusqu’à une heure, avec un motif</translation>
+    </message>
+    <message>
+        <source>Call a private meeting to order</source>
+        <translation>Ouvrir une séance privée</translation>
+    </message>
+    <message>
+        <source>Note something to be announced</source>
+        <translation>Noter une annonce à faire</translation>
+    </message>
+    <message>
+        <source>An announcement was read out</source>
+        <translation>Une annonce a été lue</translation>
+    </message>
+    <message>
         <source>Extend the meeting</source>
         <translation>Prolonger la séance</translation>
     </message>
@@ -8062,6 +9566,42 @@
     <message>
         <source>Close the session</source>
         <translation>Clore la session</translation>
+    </message>
+    <message>
+        <source>What may happen now</source>
+        <translation>Ce qui est recevable</translation>
+    </message>
+    <message>
+        <source>A motion is moved</source>
+        <translation>Une motion est présentée</translation>
+    </message>
+    <message>
+        <source>Speak for the motion</source>
+        <translation>Parler pour la motion</translation>
+    </message>
+    <message>
+        <source>Speak against the motion</source>
+        <translation>Parler contre la motion</translation>
+    </message>
+    <message>
+        <source>The motion is withdrawn</source>
+        <translation>La motion est retirée</translation>
+    </message>
+    <message>
+        <source>The motion is carried, nobody objecting</source>
+        <translation>La motion est adoptée sans objection</translation>
+    </message>
+    <message>
+        <source>Put the motion to the vote</source>
+        <translation>Mettre la motion aux voix</translation>
+    </message>
+    <message>
+        <source>The roll of presence</source>
+        <translation>L’appel des présents</translation>
+    </message>
+    <message>
+        <source>Of whom the quorum is counted</source>
+        <translation>La base du quorum</translation>
     </message>
     <message>
         <source>Find a delegation</source>
@@ -8108,8 +9648,20 @@
         <translation>Présent, absent</translation>
     </message>
     <message>
+        <source>How each State voted, in the hall, or the figures</source>
+        <translation>Dans la salle : le vote de chaque État, ou les chiffres</translation>
+    </message>
+    <message>
         <source>Do what the gavel confirms, or what the President asks for</source>
         <translation>Faire ce que le marteau confirme, ou ce que demande la présidence</translation>
+    </message>
+    <message>
+        <source>What would follow from the next step</source>
+        <translation>Ce qui s’ensuivrait de la prochaine étape</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8244,6 +9796,296 @@
     </message>
 </context>
 <context>
+    <name>Lawful</name>
+    <message>
+        <source>being voted on</source>
+        <translation>mise aux voix</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>d’abord</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ensuite</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>Article {number}</translation>
+    </message>
+    <message>
+        <source>Rule {number}, probable</source>
+        <translation>Article {number}, probable</translation>
+    </message>
+    <message>
+        <source>cf. {rule}</source>
+        <translation>cf. {rule}</translation>
+    </message>
+    <message>
+        <source>GA rule {number}</source>
+        <translation>art. {number} de l’AG</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation>Suspendre la séance</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>Lever la séance</translation>
+    </message>
+    <message>
+        <source>Adjourn the debate</source>
+        <translation>Ajourner le débat</translation>
+    </message>
+    <message>
+        <source>Close the debate</source>
+        <translation>Clore le débat</translation>
+    </message>
+    <message>
+        <source>Limit the statements</source>
+        <translation>Limiter le temps de parole</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting until {hour}</source>
+        <translation>Suspendre la séance jusqu’à {hour}</translation>
+    </message>
+    <message>
+        <source>Adjourn the debate on {item}</source>
+        <translation>Ajourner le débat sur {item}</translation>
+    </message>
+    <message>
+        <source>Close the debate on {item}</source>
+        <translation>Clore le débat sur {item}</translation>
+    </message>
+    <message>
+        <source>Limit the statements on {item} to {limit}</source>
+        <translation>Limiter à {limit} le temps de parole sur {item}</translation>
+    </message>
+    <message>
+        <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
+        <translation>Ordre des motions : {rule}. Seul un État partie peut en présenter, ou voter.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken</source>
+        <translation>Un vote est en cours</translation>
+    </message>
+    <message>
+        <source>No motion waits</source>
+        <translation>Aucune motion en attente</translation>
+    </message>
+    <message>
+        <source>suspending the meeting</source>
+        <translation>la suspension de la séance</translation>
+    </message>
+    <message>
+        <source>adjourning the meeting</source>
+        <translation>la levée de la séance</translation>
+    </message>
+    <message>
+        <source>adjourning the debate</source>
+        <translation>l’ajournement du débat</translation>
+    </message>
+    <message>
+        <source>closing the debate</source>
+        <translation>la clôture du débat</translation>
+    </message>
+    <message>
+        <source>limiting the statements</source>
+        <translation>la limitation du temps de parole</translation>
+    </message>
+    <message>
+        <source>One motion waits: {what}</source>
+        <translation>Une motion en attente : {what}</translation>
+    </message>
+    <message>
+        <source>the President decides</source>
+        <translation>décision du Président</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>Motion d’ordre</translation>
+    </message>
+    <message>
+        <source>The one who raises it, not on the substance</source>
+        <translation>Qui la soulève, mais pas sur le fond</translation>
+    </message>
+    <message>
+        <source>the President rules</source>
+        <translation>le Président statue</translation>
+    </message>
+    <message>
+        <source>Vote on the question</source>
+        <translation>Vote sur la question</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling</source>
+        <translation>Appel de la décision</translation>
+    </message>
+    <message>
+        <source>Nobody: put to the vote at once</source>
+        <translation>Personne : mise aux voix immédiate</translation>
+    </message>
+    <message>
+        <source>more yes than no overrules</source>
+        <translation>annulée si plus de oui que de non</translation>
+    </message>
+    <message>
+        <source>Explanation of vote</source>
+        <translation>Explication de vote</translation>
+    </message>
+    <message>
+        <source>Those who asked, once each</source>
+        <translation>Qui l’a demandé, une fois chacun</translation>
+    </message>
+    <message>
+        <source>Statement from the list</source>
+        <translation>Déclaration inscrite</translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation>Droit de réponse</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>Qui l’a demandé</translation>
+    </message>
+    <message>
+        <source>more yes than no</source>
+        <translation>plus de oui que de non</translation>
+    </message>
+    <message>
+        <source>two thirds of yes and no</source>
+        <translation>deux tiers des oui et non</translation>
+    </message>
+    <message>
+        <source>more than {share} of yes and no</source>
+        <translation>plus de {share} des oui et non</translation>
+    </message>
+    <message>
+        <source>{share} of yes and no</source>
+        <translation>{share} des oui et non</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; being voted on</source>
+        <translation>{hour}, {name} ; mise aux voix</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; decided first</source>
+        <translation>{hour}, {name} ; tranchée d’abord</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; waits for {place}</source>
+        <translation>{hour}, {name} ; après la {place}</translation>
+    </message>
+    <message>
+        <source>Besides the mover: {who}</source>
+        <translation>Outre l’auteur : {who}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>{name}, speaking</source>
+        <translation>{name}, a la parole</translation>
+    </message>
+    <message>
+        <source>One more speaker for the motion</source>
+        <translation>Un orateur de plus pour</translation>
+    </message>
+    <message>
+        <source>One more speaker against the motion</source>
+        <translation>Un orateur de plus contre</translation>
+    </message>
+    <message>
+        <source>A motion by an observer</source>
+        <translation>Motion d’un observateur</translation>
+    </message>
+    <message>
+        <source>Observers neither move nor vote.</source>
+        <translation>Les observateurs ne présentent pas de motions et ne votent pas.</translation>
+    </message>
+    <message>
+        <source>Rules {first} to {last}</source>
+        <translation>Articles {first} à {last}</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended; what waits goes on afterwards.</source>
+        <translation>La séance est suspendue ; ce qui attend reprend ensuite.</translation>
+    </message>
+    <message>
+        <source>The meeting rises; the other motions fall, and the list waits for the next meeting.</source>
+        <translation>La séance est levée ; les autres motions tombent, la liste attend la prochaine séance.</translation>
+    </message>
+    <message>
+        <source>The list on {item} is closed; the question is put next.</source>
+        <translation>La liste sur {item} est close ; la question est mise aux voix.</translation>
+    </message>
+    <message>
+        <source>Statements on {item} are limited to {limit} from now on.</source>
+        <translation>Les déclarations sur {item} sont désormais limitées à {limit}.</translation>
+    </message>
+    <message>
+        <source>The debate on {item} ends, and its list is closed.</source>
+        <translation>Le débat sur {item} prend fin et sa liste est close.</translation>
+    </message>
+    <message>
+        <source>Motion {place} falls.</source>
+        <translation>La motion {place} tombe.</translation>
+    </message>
+    <message>
+        <source>The question is not put at this session unless two thirds reconsider it ({rule}).</source>
+        <translation>La question n’est plus posée à cette session, sauf nouvel examen aux deux tiers ({rule}).</translation>
+    </message>
+    <message>
+        <source>Motion {place} comes next: {what}.</source>
+        <translation>Vient ensuite la motion {place} : {what}.</translation>
+    </message>
+    <message>
+        <source>{name} speaks on, with {left} left.</source>
+        <translation>{name} reprend la parole, il reste {left}.</translation>
+    </message>
+    <message>
+        <source>The debate goes on where it stood.</source>
+        <translation>Le débat reprend où il en était.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Ce que veulent dire les marques</translation>
+    </message>
+    <message>
+        <source>dotted: not registered</source>
+        <translation>point : non inscrit</translation>
+    </message>
+    <message>
+        <source>grey: not registered</source>
+        <translation>gris : non inscrit</translation>
+    </message>
+    <message>
+        <source>English order</source>
+        <translation>ordre anglais</translation>
+    </message>
+    <message>
+        <source>English order; {name} drawn by lot</source>
+        <translation>ordre anglais ; {name}, par tirage au sort</translation>
+    </message>
+    <message>
+        <source>from {name}, by lot</source>
+        <translation>à partir de {name}, par tirage au sort</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Head of State</source>
@@ -8318,6 +10160,49 @@
     </message>
 </context>
 <context>
+    <name>LockBand</name>
+    <message>
+        <source>The voting</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>Motion d’ordre</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>La décision</translation>
+    </message>
+    <message>
+        <source>Announced: adopted.</source>
+        <translation>Annoncé : adopté.</translation>
+    </message>
+    <message>
+        <source>Announced: not adopted.</source>
+        <translation>Annoncé : non adopté.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}.</source>
+        <translation>Motion d’ordre : {name}.</translation>
+    </message>
+    <message>
+        <source>The call stands until it is ruled upon.</source>
+        <translation>L’appel est suspendu jusqu’à la décision.</translation>
+    </message>
+    <message>
+        <source>Voting since {hour}.</source>
+        <translation>Vote depuis {hour}.</translation>
+    </message>
+    <message>
+        <source>Before the first answer {name} explains its vote.</source>
+        <translation>Avant la première réponse, {name} explique son vote.</translation>
+    </message>
+    <message>
+        <source>Only a point of order on the conduct of the voting interrupts it.</source>
+        <translation>Seule une motion d’ordre sur la conduite du vote peut l’interrompre.</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
@@ -8348,6 +10233,250 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message>
+        <source>in explanation of vote</source>
+        <translation>explication de vote</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish to explain</source>
+        <translation>
+            <numerusform>%n délégation souhaite expliquer son vote</numerusform>
+            <numerusform>%n souhaitent expliquer leur vote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Puis</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>abstentions</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Vote en cours</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended</source>
+        <translation>La séance est suspendue</translation>
+    </message>
+    <message>
+        <source>Suspended, resumes %1</source>
+        <translation>Suspendue jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>à la demande de : %1</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>to be read out</source>
+        <translation>à lire</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>point %1</translation>
+    </message>
+    <message>
+        <source>Spoke for it: %1</source>
+        <translation>Se sont exprimés pour : %1</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %1</source>
+        <translation>Se sont exprimés contre : %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>Nobody else may speak on it</source>
+        <translation>Personne d’autre ne peut prendre la parole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation>
+            <numerusform>%n n’a pas répondu</numerusform>
+            <numerusform>%n n’ont pas répondu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call again</source>
+        <translation>
+            <numerusform>%n à rappeler</numerusform>
+            <numerusform>%n à rappeler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to call</source>
+        <translation>
+            <numerusform>%n reste à appeler</numerusform>
+            <numerusform>%n restent à appeler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Shall the ruling be overruled?</source>
+        <translation>Annuler la décision du Président ?</translation>
+    </message>
+    <message>
+        <source>the motion of %1</source>
+        <translation>la motion (%1)</translation>
+    </message>
+    <message>
+        <source>the appeal of %1</source>
+        <translation>l’appel (%1)</translation>
+    </message>
+    <message>
+        <source>agenda item %1</source>
+        <translation>le point %1 de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel nominal</translation>
+    </message>
+    <message>
+        <source>Roll call on %1</source>
+        <translation>Vote par appel nominal sur %1</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Vote enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded vote on %1</source>
+        <translation>Vote enregistré sur %1</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>Vote à main levée</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands on %1</source>
+        <translation>Vote à main levée sur %1</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Motion adoptée</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>Motion rejetée</translation>
+    </message>
+    <message>
+        <source>Ruling overruled</source>
+        <translation>Décision annulée</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>Décision maintenue</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Non adopté</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Motion retirée</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>two thirds are %1 of %2</source>
+        <translation>deux tiers : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>the majority is %1 of %2</source>
+        <translation>majorité : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: reached</source>
+        <translation>%1 (seuil atteint)</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1 (seuil non atteint)</translation>
+    </message>
+    <message>
+        <source>nobody for or against</source>
+        <translation>aucune voix pour ni contre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>%n voix requise</numerusform>
+            <numerusform>%n voix requises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>moved by %1</source>
+        <translation>présentée par : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak for it</source>
+        <translation>
+            <numerusform>%n peut encore parler pour</numerusform>
+            <numerusform>%n peuvent encore parler pour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak against it</source>
+        <translation>
+            <numerusform>%n peut encore parler contre</numerusform>
+            <numerusform>%n peuvent encore parler contre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Point %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCommands</name>
     <message>
         <source>This closes the session of the Conference.</source>
@@ -8371,6 +10500,22 @@
             <numerusform>%n attend encore sur la liste.</numerusform>
             <numerusform>%n attendent encore sur la liste.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Suspendue jusqu’à</translation>
+    </message>
+    <message>
+        <source>Suspended until {hour}, for what reason?</source>
+        <translation>Suspendue jusqu’à {hour}, pour quel motif ?</translation>
+    </message>
+    <message>
+        <source>No reason is given</source>
+        <translation>Aucun motif</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be announced.</source>
+        <translation>Aucune annonce n’est en attente.</translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
@@ -8422,6 +10567,140 @@
     <message>
         <source>Recall: {name}</source>
         <translation>Rappeler&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MotionCommands</name>
+    <message>
+        <source>Which motion is moved</source>
+        <translation>Quelle motion est présentée</translation>
+    </message>
+    <message>
+        <source>Speaks for the motion</source>
+        <translation>Parle pour la motion</translation>
+    </message>
+    <message>
+        <source>Speaks against the motion</source>
+        <translation>Parle contre la motion</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>Aucune motion n’est en attente.</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nom ou code d’un État partie</translation>
+    </message>
+    <message>
+        <source>{motion}: moved by</source>
+        <translation>{motion} : présentée par</translation>
+    </message>
+    <message>
+        <source>Limit the statements to</source>
+        <translation>Limiter les déclarations à</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting until</source>
+        <translation>Suspendre la séance jusqu’à</translation>
+    </message>
+    <message>
+        <source>It was not said until when</source>
+        <translation>L’heure n’a pas été dite</translation>
+    </message>
+    <message>
+        <source>Give the floor for the motion</source>
+        <translation>Donner la parole pour la motion</translation>
+    </message>
+    <message>
+        <source>Give the floor against the motion</source>
+        <translation>Donner la parole contre la motion</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>Mettre aux voix</translation>
+    </message>
+    <message>
+        <source>Carried, nobody objecting</source>
+        <translation>Adoptée sans objection</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its mover</source>
+        <translation>Retirée par son auteur</translation>
+    </message>
+    <message>
+        <source>By a show of hands</source>
+        <translation>À main levée</translation>
+    </message>
+    <message>
+        <source>By roll call, from a State drawn by lot</source>
+        <translation>Par appel nominal, à partir d’un État tiré au sort</translation>
+    </message>
+    <message>
+        <source>By a recorded vote</source>
+        <translation>Par vote enregistré</translation>
+    </message>
+    <message>
+        <source>State drawn by lot, with which the roll call begins</source>
+        <translation>État tiré au sort, par lequel l’appel commence</translation>
+    </message>
+</context>
+<context>
+    <name>MotionsPage</name>
+    <message>
+        <source>What may happen now</source>
+        <translation>Ce qui est recevable</translation>
+    </message>
+    <message>
+        <source>In order, by precedence</source>
+        <translation>Recevable, par priorité</translation>
+    </message>
+    <message>
+        <source>Not in order now</source>
+        <translation>Irrecevable maintenant</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Motion retirée</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>Mettre aux voix</translation>
+    </message>
+    <message>
+        <source>Put motion {place} to the vote</source>
+        <translation>Mettre la motion {place} aux voix</translation>
+    </message>
+    <message>
+        <source>A rule without a mark stands in the agenda; “probable” is after the sister treaty; “cf.” where the number here is not known.</source>
+        <translation>Sans mention : l’article figure dans l’ordre du jour ; « probable » : d’après le traité jumeau ; « cf. » : numéro inconnu ici.</translation>
+    </message>
+    <message>
+        <source>May still speak on it</source>
+        <translation>Peuvent encore parler</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décision par</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>If motion {place} carries</source>
+        <translation>Si la motion {place} est adoptée</translation>
+    </message>
+    <message>
+        <source>If it is lost</source>
+        <translation>Si elle est rejetée</translation>
+    </message>
+    <message>
+        <source>Enter folds them</source>
+        <translation>Entrée les replie</translation>
+    </message>
+    <message>
+        <source>Enter shows them</source>
+        <translation>Entrée les montre</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +11024,10 @@
         <translation>parle</translation>
     </message>
     <message>
+        <source>set aside for a motion</source>
+        <translation>interrompu pour une motion</translation>
+    </message>
+    <message>
         <source>spoken</source>
         <translation>a parlé</translation>
     </message>
@@ -8826,6 +11109,10 @@
     <message>
         <source>has the floor</source>
         <translation>a la parole</translation>
+    </message>
+    <message>
+        <source>set aside for a motion</source>
+        <translation>interrompu pour une motion</translation>
     </message>
     <message>
         <source>passed over</source>
@@ -9149,6 +11436,10 @@
         <translation>Appel de la décision sur la motion d’ordre ({name}), par</translation>
     </message>
     <message>
+        <source>not admitted</source>
+        <translation>non admis</translation>
+    </message>
+    <message>
         <source>not a State party</source>
         <translation>n’est pas un État partie</translation>
     </message>
@@ -9159,6 +11450,10 @@
     <message>
         <source>{name} (not a State party)</source>
         <translation>{name} (n’est pas un État partie)</translation>
+    </message>
+    <message>
+        <source>{name} (not admitted)</source>
+        <translation>{name} (non admis)</translation>
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
@@ -9212,6 +11507,10 @@
         <translation> (n’est pas un État partie)</translation>
     </message>
     <message>
+        <source> (not admitted)</source>
+        <translation> (non admis)</translation>
+    </message>
+    <message>
         <source>Awaits the ruling</source>
         <translation>Attend la décision</translation>
     </message>
@@ -9222,6 +11521,10 @@
     <message>
         <source>Not a State party</source>
         <translation>N’est pas un État partie</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Non admis</translation>
     </message>
     <message>
         <source>Appeal of {name}: to be voted on at once</source>
@@ -9242,6 +11545,177 @@
     <message>
         <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
         <translation>Appel ({name})&#xa0;: {overrule} pour l’annulation, {against} contre, {abstaining} abstentions&#x202f;; {stands}</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>A third</source>
+        <translation>Un tiers</translation>
+    </message>
+    <message>
+        <source>A majority</source>
+        <translation>La majorité</translation>
+    </message>
+    <message>
+        <source>More than {share}</source>
+        <translation>Plus de {share}</translation>
+    </message>
+    <message>
+        <source>At least {share}</source>
+        <translation>Au moins {share}</translation>
+    </message>
+    <message>
+        <source>{share} of {base}: {needed}.</source>
+        <translation>{share}, {base} : {needed}.</translation>
+    </message>
+    <message>
+        <source>May open and debate.</source>
+        <translation>Ouverture et débat possibles.</translation>
+    </message>
+    <message>
+        <source>May decide.</source>
+        <translation>Décision possible.</translation>
+    </message>
+    <message>
+        <source>Of whom: a setting</source>
+        <translation>De qui : un réglage</translation>
+    </message>
+    <message>
+        <source>If of {base}: {needed}, met.</source>
+        <translation>Sinon, {base} : {needed}, atteint.</translation>
+    </message>
+    <message>
+        <source>If of {base}: {needed}, not met.</source>
+        <translation>Sinon, {base} : {needed}, non atteint.</translation>
+    </message>
+    <message>
+        <source>{needed} to debate</source>
+        <translation>{needed} pour débattre</translation>
+    </message>
+    <message>
+        <source>{needed} to decide</source>
+        <translation>{needed} pour décider</translation>
+    </message>
+    <message>
+        <source>{count} present</source>
+        <translation>{count} présents</translation>
+    </message>
+    <message>
+        <source>of {count} that take part</source>
+        <translation>sur {count} participants</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBand</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCall</name>
+    <message>
+        <source>Who is called</source>
+        <translation>Qui est appelé</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>À rectifier</translation>
+    </message>
+    <message>
+        <source>Answers out of turn</source>
+        <translation>Répond hors de son tour</translation>
+    </message>
+    <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc : retour à {name}</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>L’appel est terminé</translation>
+    </message>
+    <message>
+        <source>All were called</source>
+        <translation>Tous ont été appelés</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>puis {names}</translation>
+    </message>
+    <message>
+        <source>Called, {place} of {count}</source>
+        <translation>Appelé, {place} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCommands</name>
+    <message>
+        <source>Of whom is the quorum counted?</source>
+        <translation>Sur quelle base compter le quorum ?</translation>
+    </message>
+    <message>
+        <source>The answer of {name} is awaited.</source>
+        <translation>On attend la réponse de {name}.</translation>
+    </message>
+    <message>
+        <source>1: present, 2: not there.</source>
+        <translation>1 : présent, 2 : absent.</translation>
+    </message>
+    <message>
+        <source>To decide: of {base}, {needed}</source>
+        <translation>Pour décider : {base}, {needed}</translation>
+    </message>
+    <message>
+        <source>To debate: of {base}, {needed}</source>
+        <translation>Pour débattre : {base}, {needed}</translation>
+    </message>
+    <message>
+        <source>How many take part: enter a figure</source>
+        <translation>Combien participent : saisir un chiffre</translation>
+    </message>
+    <message>
+        <source>now {count}</source>
+        <translation>actuellement {count}</translation>
+    </message>
+    <message>
+        <source>How many take part: as counted here</source>
+        <translation>Combien participent : comme compté ici</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>comme actuellement</translation>
+    </message>
+    <message>
+        <source>How many States parties take part</source>
+        <translation>Nombre d’États parties participants</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number.</source>
+        <translation>« {typed} » n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLegend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Ce que veulent dire les marques</translation>
+    </message>
+    <message>
+        <source>dotted: not registered, not called</source>
+        <translation>point : non inscrit, non appelé</translation>
+    </message>
+    <message>
+        <source>grey: not registered, not called</source>
+        <translation>gris : non inscrit, non appelé</translation>
+    </message>
+    <message>
+        <source>English order; a letter goes to a name, Enter changes it</source>
+        <translation>Ordre anglais ; une lettre mène au nom, Entrée le change</translation>
     </message>
 </context>
 <context>
@@ -9340,6 +11814,14 @@
         <translation>Reprendre la déclaration</translation>
     </message>
     <message>
+        <source>Put it to the vote</source>
+        <translation>Mettre aux voix</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
         <source>Appeal: %1.</source>
         <translation>Appel&#xa0;: %1.</translation>
     </message>
@@ -9364,8 +11846,16 @@
         <translation>N’est pas un État partie.</translation>
     </message>
     <message>
+        <source>Not admitted.</source>
+        <translation>Non admis.</translation>
+    </message>
+    <message>
         <source>Point of order: %1.</source>
         <translation>Motion d’ordre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Private meeting %1</source>
+        <translation>Séance privée %1</translation>
     </message>
     <message>
         <source>say: %1</source>
@@ -9374,6 +11864,18 @@
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>Séance privée</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>Annoncer le résultat</translation>
+    </message>
+    <message>
+        <source>Explanation of vote</source>
+        <translation>Explication de vote</translation>
     </message>
     <message>
         <source>End statement</source>
@@ -9445,8 +11947,151 @@
         <translation>{rule}, numéro probable</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation>{what} : {value}</translation>
+    </message>
+    <message>
+        <source>Figures: {figures}.</source>
+        <translation>Chiffres : {figures}.</translation>
+    </message>
+    <message>
+        <source>Enter: put it right</source>
+        <translation>Entrée : corriger</translation>
+    </message>
+    <message>
         <source>{when}, hour assumed</source>
         <translation>{when}, heure supposée</translation>
+    </message>
+    <message>
+        <source>certain: it stands in the agenda</source>
+        <translation>certain : figure dans l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>probable: after the sister treaty</source>
+        <translation>probable : d’après le traité jumeau</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>simple majority</source>
+        <translation>majorité simple</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>deux tiers</translation>
+    </message>
+    <message>
+        <source>rank of the motion “{motion}”</source>
+        <translation>rang de la motion « {motion} »</translation>
+    </message>
+    <message>
+        <source>to open and debate it takes</source>
+        <translation>pour ouvrir et débattre, il faut</translation>
+    </message>
+    <message>
+        <source>to decide it takes</source>
+        <translation>pour décider, il faut</translation>
+    </message>
+    <message>
+        <source>share of those voting yes or no</source>
+        <translation>part des votants oui ou non</translation>
+    </message>
+    <message>
+        <source>how often a State is called</source>
+        <translation>combien de fois un État est appelé</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>speakers for, besides the mover</source>
+        <translation>orateurs pour, outre l’auteur</translation>
+    </message>
+    <message>
+        <source>speakers against</source>
+        <translation>orateurs contre</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>majorité</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCommands</name>
+    <message>
+        <source>Only rules of procedure are put right here.</source>
+        <translation>Seuls les articles du règlement se corrigent ici.</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>corriger</translation>
+    </message>
+    <message>
+        <source>{rule} – {what}</source>
+        <translation>{rule} – {what}</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>actuellement {value}</translation>
+    </message>
+    <message>
+        <source>Its number, and how sure it is</source>
+        <translation>Son numéro, et sa certitude</translation>
+    </message>
+    <message>
+        <source>Its number is not known</source>
+        <translation>Son numéro est inconnu</translation>
+    </message>
+    <message>
+        <source>The rule of another body that tells the same</source>
+        <translation>L’article équivalent d’un autre organe</translation>
+    </message>
+    <message>
+        <source>What it says, in our words</source>
+        <translation>Ce qu’il dit, en nos termes</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Son numéro</translation>
+    </message>
+    <message>
+        <source>as 47</source>
+        <translation>p. ex. 47</translation>
+    </message>
+    <message>
+        <source>The rule of another body</source>
+        <translation>L’article d’un autre organe</translation>
+    </message>
+    <message>
+        <source>as GA rule 76</source>
+        <translation>p. ex. GA rule 76</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>in our words</source>
+        <translation>en nos termes</translation>
+    </message>
+    <message>
+        <source>Rule {number}: how sure is that?</source>
+        <translation>Article {number} : est-ce certain ?</translation>
+    </message>
+    <message>
+        <source>1/3 is at least a third, &gt;1/2 is more than half</source>
+        <translation>1/3 : au moins un tiers, &gt;1/2 : plus de la moitié</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, as 2:30</source>
+        <translation>minutes et secondes, p. ex. 2:30</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +12745,114 @@
     </message>
 </context>
 <context>
+    <name>Roll</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>S’abstient</translation>
+    </message>
+    <message>
+        <source>Not participating</source>
+        <translation>Ne participe pas</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absent</translation>
+    </message>
+</context>
+<context>
+    <name>RollFoot</name>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>called, one key each</source>
+        <translation>appelés, une touche chacun</translation>
+    </message>
+    <message>
+        <source>last roll: {count} present</source>
+        <translation>dernier appel : {count} présents</translation>
+    </message>
+</context>
+<context>
+    <name>RollGrid</name>
+    <message>
+        <source>lot</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>No State party begins with “{letters}”.</source>
+        <translation>Aucun État partie ne commence par « {letters} ».</translation>
+    </message>
+    <message>
+        <source>called now</source>
+        <translation>appelé maintenant</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>désigné par le sort</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>non inscrit</translation>
+    </message>
+</context>
+<context>
+    <name>RollPage</name>
+    <message>
+        <source>Roll of presence</source>
+        <translation>Appel des présents</translation>
+    </message>
+    <message>
+        <source>Roll of the States parties</source>
+        <translation>Liste des États parties</translation>
+    </message>
+    <message>
+        <source>Leave the roll</source>
+        <translation>Quitter l’appel</translation>
+    </message>
+    <message>
+        <source>Close the roll</source>
+        <translation>Clore l’appel</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Presence holds until the meeting rises, or until a delegation is noted as having left.</source>
+        <translation>La présence vaut jusqu’à la levée de la séance, ou jusqu’au départ noté d’une délégation.</translation>
+    </message>
+    <message>
+        <source>States parties in the room</source>
+        <translation>États parties dans la salle</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>GAVEL</source>
@@ -10155,6 +12908,14 @@
 <context>
     <name>SecretaryWindow</name>
     <message>
+        <source>A question is open.</source>
+        <translation>Une question est posée.</translation>
+    </message>
+    <message>
+        <source>Enter answers it, Esc lets it go.</source>
+        <translation>Entrée y répond, Échap l’abandonne.</translation>
+    </message>
+    <message>
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}&#xa0;: console du secrétaire</translation>
     </message>
@@ -10207,6 +12968,85 @@
     <message>
         <source>It cannot be read so</source>
         <translation>Elle ne peut être lue ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBar</name>
+    <message>
+        <source>Share of those voting</source>
+        <translation>Part des votants</translation>
+    </message>
+    <message>
+        <source>{yes} of {voting}</source>
+        <translation>{yes} sur {voting}</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes two thirds of them.</source>
+        <translation>pour ou contre ; il en faut les deux tiers.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes a majority of them.</source>
+        <translation>pour ou contre ; il en faut la majorité.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; two thirds are {needed}.</source>
+        <translation>pour ou contre ; les deux tiers font {needed}.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; a majority is {needed}.</source>
+        <translation>pour ou contre ; la majorité est de {needed}.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes {needed}.</source>
+        <translation>pour ou contre ; il en faut {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even if all %n still to come vote yes:</source>
+        <translation>
+            <numerusform>Même si celui qui reste vote oui :</numerusform>
+            <numerusform>Même si les %n restants votent tous oui :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be adopted any more</source>
+        <translation>l’adoption n’est plus possible</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever the %n still to come vote:</source>
+        <translation>
+            <numerusform>Quel que soit le vote de celui qui reste :</numerusform>
+            <numerusform>Quel que soit le vote des %n restants :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the majority is reached</source>
+        <translation>la majorité est atteinte</translation>
+    </message>
+    <message numerus="yes">
+        <source>If all %n still to come vote:</source>
+        <translation>
+            <numerusform>Si celui qui reste vote :</numerusform>
+            <numerusform>Si les %n restants votent tous :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more yes adopt it</source>
+        <translation>
+            <numerusform>%n oui de plus l’adopte</numerusform>
+            <numerusform>%n oui de plus l’adoptent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>pas encore compté</translation>
+    </message>
+    <message>
+        <source>equally divided: regarded as rejected, from memory</source>
+        <translation>partage égal : considéré comme rejeté, de mémoire</translation>
+    </message>
+    <message>
+        <source>the majority is not reached</source>
+        <translation>la majorité n’est pas atteinte</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +13121,10 @@
     <message>
         <source>Credentials not in order</source>
         <translation>Pouvoirs non en règle</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Non admises</translation>
     </message>
 </context>
 <context>
@@ -10587,6 +13431,184 @@
     </message>
 </context>
 <context>
+    <name>VoteCommands</name>
+    <message>
+        <source>the question, as it is put</source>
+        <translation>la question, telle qu’elle est mise aux voix</translation>
+    </message>
+    <message>
+        <source>What is put to the vote?</source>
+        <translation>Qu’est-ce qui est mis aux voix ?</translation>
+    </message>
+    <message>
+        <source>No vote was announced.</source>
+        <translation>Aucun vote n’a été annoncé.</translation>
+    </message>
+    <message>
+        <source>the pending motion</source>
+        <translation>la motion en instance</translation>
+    </message>
+    <message>
+        <source>Show vote {number}, announced last</source>
+        <translation>Montrer le vote {number}, annoncé en dernier</translation>
+    </message>
+    <message>
+        <source>The pending motion</source>
+        <translation>La motion en instance</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>À main levée</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel nominal</translation>
+    </message>
+    <message>
+        <source>from a State drawn by lot</source>
+        <translation>à partir d’un État tiré au sort</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Vote enregistré</translation>
+    </message>
+    <message>
+        <source>each answer by name, without a call</source>
+        <translation>chaque réponse par nom, sans appel</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>comment ?</translation>
+    </message>
+    <message>
+        <source>{question} – {what}</source>
+        <translation>{question} – {what}</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Deux tiers</translation>
+    </message>
+    <message>
+        <source>on substance</source>
+        <translation>sur le fond</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Majorité simple</translation>
+    </message>
+    <message>
+        <source>on procedure</source>
+        <translation>sur la procédure</translation>
+    </message>
+    <message>
+        <source>by which majority?</source>
+        <translation>à quelle majorité ?</translation>
+    </message>
+    <message>
+        <source>which State was drawn by lot?</source>
+        <translation>quel État a été tiré au sort ?</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nom ou code d’un État partie</translation>
+    </message>
+    <message>
+        <source>No vote is being taken.</source>
+        <translation>Aucun vote n’est en cours.</translation>
+    </message>
+    <message>
+        <source>A point of order stands: {name}.</source>
+        <translation>Une motion d’ordre est en instance : {name}.</translation>
+    </message>
+    <message>
+        <source>The call goes on after the ruling.</source>
+        <translation>L’appel reprend après la décision.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>{name} a la parole.</translation>
+    </message>
+    <message>
+        <source>The call begins after it.</source>
+        <translation>L’appel commence ensuite.</translation>
+    </message>
+    <message>
+        <source>{name} has asked to explain its vote first.</source>
+        <translation>{name} a demandé à expliquer d’abord son vote.</translation>
+    </message>
+    <message>
+        <source>The same key again begins the voting all the same.</source>
+        <translation>La même touche commence quand même le vote.</translation>
+    </message>
+    <message>
+        <source>Asks to explain its vote after the result</source>
+        <translation>Demande à expliquer son vote après le résultat</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDesk</name>
+    <message>
+        <source>The vote</source>
+        <translation>Le vote</translation>
+    </message>
+    <message>
+        <source>Roll of the States parties</source>
+        <translation>Liste des États parties</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>Vote à main levée</translation>
+    </message>
+    <message>
+        <source>Vote by roll call</source>
+        <translation>Vote par appel nominal</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Vote enregistré</translation>
+    </message>
+    <message>
+        <source>{method}, under item {item}</source>
+        <translation>{method}, au titre du point {item}</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>Appeal: yes overrules the ruling</source>
+        <translation>Appel : oui infirme la décision</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Deux tiers</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Majorité simple</translation>
+    </message>
+    <message>
+        <source>Asked for by {name}</source>
+        <translation>Demandé par {name}</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -10650,10 +13672,6 @@
 <context>
     <name>Wordbook</name>
     <message>
-        <source>The quorum is not counted here; who is present can be noted.</source>
-        <translation>Le quorum n’est pas compté ici&#x202f;; les présences peuvent être notées.</translation>
-    </message>
-    <message>
         <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
         <translation>Aucun scrutin n’est tenu ici&#x202f;; les élections par acclamation, si, et ce qui est décidé peut être consigné.</translation>
     </message>
@@ -10679,6 +13697,37 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>self._tongue</name>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>%n motion en attente : {what}</numerusform>
+            <numerusform>%n motions en attente ; d’abord {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n sur la liste</numerusform>
+            <numerusform>%n sur la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n pour</numerusform>
+            <numerusform>%n pour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n contre</numerusform>
+            <numerusform>%n contre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10720,6 +13769,34 @@
         <translation>
             <numerusform>objection d’un État partie</numerusform>
             <numerusform>objections de %n États parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n States parties</source>
+        <translation>
+            <numerusform>%n État partie</numerusform>
+            <numerusform>%n États parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n that take part</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not open yet: %n more.</source>
+        <translation>
+            <numerusform>Pas encore d’ouverture : il en manque %n.</numerusform>
+            <numerusform>Pas encore d’ouverture : il en manque %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not decide yet: %n more.</source>
+        <translation>
+            <numerusform>Pas encore de décision : il en manque %n.</numerusform>
+            <numerusform>Pas encore de décision : il en manque %n.</numerusform>
         </translation>
     </message>
 </context>

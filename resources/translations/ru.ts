@@ -124,6 +124,106 @@
         <translation>когда это было (по умолчанию: время действия; не позже)</translation>
     </message>
     <message>
+        <source>the State party that asked for the vote</source>
+        <translation>государство-участник, попросившее о голосовании</translation>
+    </message>
+    <message>
+        <source>whether the appeal against a ruling is put (default false)</source>
+        <translation>ставится ли на голосование протест против решения Председателя (по умолчанию false)</translation>
+    </message>
+    <message>
+        <source>certain, probable or unknown</source>
+        <translation>certain, probable или unknown</translation>
+    </message>
+    <message>
+        <source>the rule of another body that tells the same, as GA rule 76</source>
+        <translation>правило другого органа о том же, например GA rule 76</translation>
+    </message>
+    <message>
+        <source>whether the motion is carried (true or false)</source>
+        <translation>принято ли предложение (true или false)</translation>
+    </message>
+    <message>
+        <source>of whom the quorum to debate is counted: parties or participating</source>
+        <translation>от кого считается кворум для прений: parties или participating</translation>
+    </message>
+    <message>
+        <source>of whom the quorum to decide is counted: parties or participating</source>
+        <translation>от кого считается кворум для принятия решений: parties или participating</translation>
+    </message>
+    <message>
+        <source>figures of the rule by their names, as a share, a number of speakers or a limit</source>
+        <translation>цифры правила по их названиям: доля, число ораторов или регламент</translation>
+    </message>
+    <message>
+        <source>the State drawn by lot, with which a roll call begins</source>
+        <translation>государство, определенное по жребию, с которого начинается поименное голосование</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>кто об этом просил</translation>
+    </message>
+    <message>
+        <source>simple or two_thirds</source>
+        <translation>simple или two_thirds</translation>
+    </message>
+    <message>
+        <source>show_of_hands (default), roll_call or recorded</source>
+        <translation>show_of_hands (по умолчанию), roll_call или recorded</translation>
+    </message>
+    <message>
+        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches</source>
+        <translation>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate или limit_speeches</translation>
+    </message>
+    <message>
+        <source>how many voted against</source>
+        <translation>сколько голосовало против</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>the agenda item that the motion is about (default: the one in hand)</source>
+        <translation>пункт повестки дня, к которому относится предложение (по умолчанию: рассматриваемый)</translation>
+    </message>
+    <message>
+        <source>whether it is on the conduct of the vote that is being taken (default false)</source>
+        <translation>касается ли оно проведения идущего голосования (по умолчанию false)</translation>
+    </message>
+    <message>
+        <source>how many States parties take part; null: as counted</source>
+        <translation>сколько государств-участников участвует; null: по подсчету</translation>
+    </message>
+    <message>
+        <source>whether the meeting is held in private (default false)</source>
+        <translation>является ли заседание закрытым (по умолчанию false)</translation>
+    </message>
+    <message>
+        <source>what is put to the vote, in words</source>
+        <translation>что ставится на голосование, словами</translation>
+    </message>
+    <message>
+        <source>for or against</source>
+        <translation>for или against</translation>
+    </message>
+    <message>
+        <source>yes, no, abstain, not_participating or no_answer</source>
+        <translation>yes, no, abstain, not_participating или no_answer</translation>
+    </message>
+    <message>
+        <source>what the delegation had meant to vote: yes, no, abstain or not_participating</source>
+        <translation>как делегация намеревалась голосовать: yes, no, abstain или not_participating</translation>
+    </message>
+    <message>
+        <source>before (default) or after the voting</source>
+        <translation>before (до голосования, по умолчанию) или after (после)</translation>
+    </message>
+    <message>
+        <source>how many voted in favour</source>
+        <translation>сколько голосовало за</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>может ли речь отличаться от текста (по умолчанию false)</translation>
     </message>
@@ -408,6 +508,10 @@
         <translation>о чем замечание по порядку ведения</translation>
     </message>
     <message>
+        <source>what the rule says, in own words</source>
+        <translation>что гласит правило, своими словами</translation>
+    </message>
+    <message>
         <source>how many voted against overruling it</source>
         <translation>сколько голосовало против отмены</translation>
     </message>
@@ -458,6 +562,38 @@
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
         <translation>на сколько секунд часы пульта переводятся вперед или (со знаком минус) назад</translation>
+    </message>
+    <message>
+        <source>what is to be announced</source>
+        <translation>что нужно объявить</translation>
+    </message>
+    <message>
+        <source>whether the pending motion is put (default false)</source>
+        <translation>ставится ли на голосование нерешенное предложение (по умолчанию false)</translation>
+    </message>
+    <message>
+        <source>to how many seconds statements are to be limited</source>
+        <translation>сколькими секундами ограничить выступления</translation>
+    </message>
+    <message>
+        <source>until when the meeting is to be suspended</source>
+        <translation>до какого времени прервать заседание</translation>
+    </message>
+    <message>
+        <source>the number of the vote</source>
+        <translation>номер голосования</translation>
+    </message>
+    <message>
+        <source>the number of the rule; null: not known</source>
+        <translation>номер правила; null: неизвестен</translation>
+    </message>
+    <message>
+        <source>the subject of the rule, by its heading</source>
+        <translation>предмет правила, по его заголовку</translation>
+    </message>
+    <message>
+        <source>until when the meeting is suspended (default: until it is resumed)</source>
+        <translation>до какого времени прервано заседание (по умолчанию: до возобновления)</translation>
     </message>
     <message>
         <source>the version of the schema before</source>
@@ -780,6 +916,14 @@
         <translation>Слово предоставлено – {name} ({why})</translation>
     </message>
     <message>
+        <source>in explanation of vote</source>
+        <translation>разъяснение мотивов голосования</translation>
+    </message>
+    <message>
+        <source>Floor given to {name}, {side}</source>
+        <translation>Слово предоставлено – {name}, {side}</translation>
+    </message>
+    <message>
         <source>Floor given to {name}, outside the list</source>
         <translation>Слово предоставлено – {name}, вне списка</translation>
     </message>
@@ -980,8 +1124,28 @@
         <translation>протокольное</translation>
     </message>
     <message>
+        <source>put a rule of procedure right</source>
+        <translation>исправить правило процедуры</translation>
+    </message>
+    <message>
+        <source>Say what is to be put right about the rule on {subject}.</source>
+        <translation>Укажите, что исправить в правиле ({subject}).</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>The rule on {subject} has no figure {name} that can be {value}; its figures: {known}.</source>
+        <translation>В правиле ({subject}) нет цифры {name} с возможным значением {value}; его цифры: {known}.</translation>
+    </message>
+    <message>
+        <source>Say how sure the number is: certain or probable.</source>
+        <translation>Укажите, насколько точен номер: certain или probable.</translation>
+    </message>
+    <message>
+        <source>Rule on {subject} put right: {changed}</source>
+        <translation>Правило ({subject}) исправлено: {changed}</translation>
     </message>
     <message>
         <source>first</source>
@@ -1028,12 +1192,24 @@
         <translation>Заседание {number} уже закрыто.</translation>
     </message>
     <message>
+        <source>Meeting {number} called to order in private</source>
+        <translation>Заседание {number} открыто (закрытое заседание)</translation>
+    </message>
+    <message>
         <source>Meeting {number} called to order</source>
         <translation>Заседание {number} открыто</translation>
     </message>
     <message>
+        <source>A meeting can only be suspended until a time still to come.</source>
+        <translation>Прервать заседание можно только до еще не наступившего времени.</translation>
+    </message>
+    <message>
         <source>Meeting {number} suspended</source>
         <translation>Заседание {number} прервано</translation>
+    </message>
+    <message>
+        <source>{told} until {time}</source>
+        <translation>{told} до {time}</translation>
     </message>
     <message>
         <source>Meeting {number} resumed</source>
@@ -1049,6 +1225,14 @@
             <numerusform>Ответа ждет еще %n делегация, а других заседаний сегодня не запланировано.</numerusform>
             <numerusform>Ответа ждут еще %n делегации, а других заседаний сегодня не запланировано.</numerusform>
             <numerusform>Ответа ждут еще %n делегаций, а других заседаний сегодня не запланировано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcements were not read out.</source>
+        <translation>
+            <numerusform>%n объявление не зачитано.</numerusform>
+            <numerusform>%n объявления не зачитаны.</numerusform>
+            <numerusform>%n объявлений не зачитано.</numerusform>
         </translation>
     </message>
     <message>
@@ -1084,8 +1268,124 @@
         <translation>Среди избранных должностных лиц нет – {name}.</translation>
     </message>
     <message>
+        <source>note something to be announced</source>
+        <translation>отметить предстоящее объявление</translation>
+    </message>
+    <message>
+        <source>An announcement needs its words.</source>
+        <translation>У объявления должен быть текст.</translation>
+    </message>
+    <message>
+        <source>To be announced: {text}</source>
+        <translation>Объявить: {text}</translation>
+    </message>
+    <message>
+        <source>note that an announcement was read out</source>
+        <translation>отметить, что объявление зачитано</translation>
+    </message>
+    <message>
+        <source>There is no announcement {number}.</source>
+        <translation>Объявления {number} нет.</translation>
+    </message>
+    <message>
+        <source>Announcement {number} was read out already.</source>
+        <translation>Объявление {number} уже зачитано.</translation>
+    </message>
+    <message>
+        <source>Announcement {number} read out: {text}</source>
+        <translation>Объявление {number} зачитано: {text}</translation>
+    </message>
+    <message>
+        <source>Only on the conduct of the voting, by a State party.</source>
+        <translation>Только в связи с проведением голосования, государством-участником.</translation>
+    </message>
+    <message>
+        <source>At any moment, by a State party; the President rules at once.</source>
+        <translation>В любое время, государством-участником; Председатель немедленно принимает решение.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; it is being voted on.</source>
+        <translation>Автор: {name}; идет голосование.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; decided first.</source>
+        <translation>Автор: {name}; решается первым.</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; waits for the {motion}.</source>
+        <translation>Автор: {name}; сначала решается: {motion}.</translation>
+    </message>
+    <message>
+        <source>Not while the {motion} is pending.</source>
+        <translation>Не сейчас; пока не решено: {motion}.</translation>
+    </message>
+    <message>
+        <source>Not moved.</source>
+        <translation>Не внесено.</translation>
+    </message>
+    <message>
+        <source>A motion comes first: the {motion}.</source>
+        <translation>Сначала решается: {motion}.</translation>
+    </message>
+    <message>
+        <source>Where agreement cannot be reached.</source>
+        <translation>Когда достичь согласия невозможно.</translation>
+    </message>
+    <message>
+        <source>{name} may, until its vote begins.</source>
+        <translation>Возможно до начала голосования – {name}.</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>Нерешенных предложений нет.</translation>
+    </message>
+    <message>
+        <source>It waits until the {motion} is decided.</source>
+        <translation>Ожидает; пока не решено: {motion}.</translation>
+    </message>
+    <message>
+        <source>In the order of the list.</source>
+        <translation>В порядке списка.</translation>
+    </message>
+    <message>
+        <source>When the President finds it desirable.</source>
+        <translation>Когда Председатель сочтет это желательным.</translation>
+    </message>
+    <message>
+        <source>One is to be voted on at once.</source>
+        <translation>Один протест немедленно ставится на голосование.</translation>
+    </message>
+    <message>
+        <source>The President has not ruled yet.</source>
+        <translation>Председатель еще не вынес решения.</translation>
+    </message>
+    <message>
+        <source>Against the last ruling, by a State party.</source>
+        <translation>Против последнего решения Председателя, государством-участником.</translation>
+    </message>
+    <message>
+        <source>The voting has begun: after the result.</source>
+        <translation>Голосование началось: после результата.</translation>
+    </message>
+    <message>
+        <source>Before the first answer, by a State party.</source>
+        <translation>До первого ответа, государством-участником.</translation>
+    </message>
+    <message>
+        <source>After the result, by those who asked.</source>
+        <translation>После результата, теми, кто просил.</translation>
+    </message>
+    <message>
+        <source>No vote has been called.</source>
+        <translation>На голосование ничего не ставилось.</translation>
+    </message>
+    <message>
         <source>No meeting is in session.</source>
         <translation>Заседание не идет.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken.</source>
+        <translation>Проводится голосование.</translation>
     </message>
     <message>
         <source>Meeting {number} is suspended.</source>
@@ -1130,6 +1430,38 @@
     <message>
         <source>{name} not present</source>
         <translation>Отсутствует – {name}</translation>
+    </message>
+    <message>
+        <source>settle of whom the quorum is counted</source>
+        <translation>установить, от кого считается кворум</translation>
+    </message>
+    <message>
+        <source>Say what is to be settled about the quorum.</source>
+        <translation>Укажите, что установить относительно кворума.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, so no more take part.</source>
+        <translation>
+            <numerusform>Имеется %n государство-участник, больше участвовать не может.</numerusform>
+            <numerusform>Имеется %n государства-участника, больше участвовать не может.</numerusform>
+            <numerusform>Имеется %n государств-участников, больше участвовать не может.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum: {settings}</source>
+        <translation>Кворум: {settings}</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>по подсчету</translation>
+    </message>
+    <message>
+        <source>all States parties</source>
+        <translation>все государства-участники</translation>
+    </message>
+    <message>
+        <source>the States parties that take part</source>
+        <translation>участвующие государства-участники</translation>
     </message>
     <message>
         <source>note a notice of participation</source>
@@ -1320,6 +1652,10 @@
         <translation>Переставлено в списке {list} – {name}, {place}</translation>
     </message>
     <message>
+        <source>{name} has the floor again after the motion.</source>
+        <translation>Слово снова предоставлено после предложения – {name}.</translation>
+    </message>
+    <message>
         <source>{name} is speaking.</source>
         <translation>Сейчас выступает {name}.</translation>
     </message>
@@ -1371,6 +1707,18 @@
         <source>Point of order of {name} rejected</source>
         <translation>Замечание по порядку ведения отклонено – {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and there are {votes}.</source>
+        <translation>
+            <numerusform>Право голоса имеет %n государство-участник; всего: {votes}.</numerusform>
+            <numerusform>Право голоса имеют %n государства-участника; всего: {votes}.</numerusform>
+            <numerusform>Право голоса имеют %n государств-участников; всего: {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shall the ruling on the point of order of {name} be overruled?</source>
+        <translation>Следует ли отменить решение по замечанию по порядку ведения ({name})?</translation>
+    </message>
     <message>
         <source>{told}: {text}</source>
         <translation>{told}: {text}</translation>
@@ -1397,14 +1745,6 @@
             <numerusform>%n голос</numerusform>
             <numerusform>%n голоса</numerusform>
             <numerusform>%n голосов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n States parties, and {votes}.</source>
-        <translation>
-            <numerusform>Государств-участников %n, а подано {votes}.</numerusform>
-            <numerusform>Государств-участников %n, а подано {votes}.</numerusform>
-            <numerusform>Государств-участников %n, а подано {votes}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1540,6 +1880,10 @@
         <translation>Не может быть позже самого действия ({when}) – {what}.</translation>
     </message>
     <message>
+        <source>Decided at a private meeting: {text}</source>
+        <translation>Решение, принятое на закрытом заседании: {text}</translation>
+    </message>
+    <message>
         <source>{name} has spoken and does not stand in the list for {list}.</source>
         <translation>Выступление уже было, в списке {list} нет – {name}.</translation>
     </message>
@@ -1654,10 +1998,6 @@
     <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
         <translation>Внести голосование по протесту: решение в силе, если большинство его не отменит (правило 44, номер вероятен).</translation>
-    </message>
-    <message>
-        <source>End the statement; the floor is free.</source>
-        <translation>Завершить выступление; слово свободно.</translation>
     </message>
     <message>
         <source>Note what the Bureau found on examining credentials (Rule 19).</source>
@@ -1830,10 +2170,6 @@
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
         <translation>Отметить полученные полномочия; новые заменяют прежние и считаются непроверенными (правило 18).</translation>
-    </message>
-    <message>
-        <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
-        <translation>Прервать заседание; идущее выступление останавливается (правило 27).</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
@@ -2476,8 +2812,36 @@
         <translation>Отметить, что Бюро принимает делегацию под заверение, что полномочия поступят (правило 19, практика).</translation>
     </message>
     <message>
+        <source>Note something that is to be read out before the meeting rises (practice).</source>
+        <translation>Отметить, что нужно зачитать до закрытия заседания (практика).</translation>
+    </message>
+    <message>
+        <source>Announce the result of a vote: figures, outcome, and what follows is done (Rule 58, number probable).</source>
+        <translation>Объявить результат голосования: цифры, итог; следующее из него выполняется (правило 58, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
+        <translation>Поставить на голосование вопрос, нерешенное предложение или протест (правила 57 и 58, номера вероятны).</translation>
+    </message>
+    <message>
+        <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
+        <translation>Аннулировать голосование, как если бы его не назначали; в журнале оно и его номер остаются (практика).</translation>
+    </message>
+    <message>
+        <source>Note what a State party answers in a vote by name; the last answer holds (Rule 57, number probable).</source>
+        <translation>Отметить ответ государства-участника при голосовании по названиям; действует последний (правило 57, номер вероятен).</translation>
+    </message>
+    <message>
+        <source>Enter what was counted in a show of hands (cf. GA rule 87).</source>
+        <translation>Записать подсчет при голосовании поднятием руки (ср. правило 87 ГА).</translation>
+    </message>
+    <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
         <translation>Записать решение Конференции о представителе по всем действующим возражениям (правило 20).</translation>
+    </message>
+    <message>
+        <source>Record that the pending motion is carried, or lost, without a vote; what follows is done with it.</source>
+        <translation>Записать, что нерешенное предложение принято или отклонено без голосования; следующее из него выполняется сразу.</translation>
     </message>
     <message>
         <source>Record what the Conference decided on one applicant, or on all to whom nobody objects (Rules 15 to 17).</source>
@@ -2488,12 +2852,52 @@
         <translation>Избрать выдвинутых кандидатов, которых столько же, сколько вакантных мест (правило 22).</translation>
     </message>
     <message>
+        <source>End the statement; the floor is free, or that of the one who was set aside for a motion.</source>
+        <translation>Завершить выступление; слово свободно или возвращается к прерванному ради предложения.</translation>
+    </message>
+    <message>
+        <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
+        <translation>Внести процедурное предложение; текущее выступление останавливается (ср. правила 72–77 ГА).</translation>
+    </message>
+    <message>
+        <source>Note after the announcement what a delegation had meant to vote; the figures stand (practice).</source>
+        <translation>Отметить после объявления, как делегация намеревалась голосовать; цифры остаются (практика).</translation>
+    </message>
+    <message>
+        <source>Note that an announcement was read out (practice).</source>
+        <translation>Отметить, что объявление зачитано (практика).</translation>
+    </message>
+    <message>
+        <source>Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88).</source>
+        <translation>Отметить, что делегация желает разъяснить мотивы голосования, до него или после результата (ср. правило 88 ГА).</translation>
+    </message>
+    <message>
+        <source>Settle of whom the quorum is counted, and how many take part (Rule 41, number probable; a setting).</source>
+        <translation>Установить, от кого считается кворум и сколько участвует (правило 41, номер вероятен; настройка).</translation>
+    </message>
+    <message>
+        <source>Put right what is known of a rule of procedure, or a figure in it (practice).</source>
+        <translation>Исправить известное о правиле процедуры или цифру в нем (практика).</translation>
+    </message>
+    <message>
+        <source>Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77).</source>
+        <translation>Предоставить слово по нерешенному предложению; прерванный оратор продолжит после него (ср. правила 72–77 ГА).</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27).</source>
+        <translation>Прервать заседание до указанного времени или до возобновления; текущее выступление останавливается (правило 27).</translation>
+    </message>
+    <message>
         <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
         <translation>Передать председательство должностному лицу или, до избрания, покидающему пост Председателю (правила 23–25).</translation>
     </message>
     <message>
         <source>Note that a State party no longer objects to a representative (Rule 20).</source>
         <translation>Отметить, что государство-участник больше не возражает против представителя (правило 20).</translation>
+    </message>
+    <message>
+        <source>Note that the mover withdraws the pending motion (Rule 54, number probable).</source>
+        <translation>Отметить, что автор снимает нерешенное предложение (правило 54, номер вероятен).</translation>
     </message>
     <message>
         <source>Withdraw a nomination (Rule 22).</source>
@@ -2508,12 +2912,48 @@
         <translation>принять на основании заверения</translation>
     </message>
     <message>
+        <source>announce</source>
+        <translation>объявить</translation>
+    </message>
+    <message>
+        <source>announce result</source>
+        <translation>объявить результат</translation>
+    </message>
+    <message>
+        <source>call vote</source>
+        <translation>поставить на голосование</translation>
+    </message>
+    <message>
+        <source>cancel vote</source>
+        <translation>аннулировать голосование</translation>
+    </message>
+    <message>
+        <source>cast vote</source>
+        <translation>записать голос</translation>
+    </message>
+    <message>
+        <source>count vote</source>
+        <translation>подсчитать голоса</translation>
+    </message>
+    <message>
+        <source>decide motion</source>
+        <translation>решить по предложению</translation>
+    </message>
+    <message>
         <source>follow practice</source>
         <translation>следовать практике</translation>
     </message>
     <message>
+        <source>move motion</source>
+        <translation>внести предложение</translation>
+    </message>
+    <message>
         <source>nominate</source>
         <translation>выдвинуть кандидатуру</translation>
+    </message>
+    <message>
+        <source>note intention</source>
+        <translation>отметить намерение</translation>
     </message>
     <message>
         <source>notify participation</source>
@@ -2522,6 +2962,10 @@
     <message>
         <source>object to status</source>
         <translation>возразить против статуса</translation>
+    </message>
+    <message>
+        <source>read announcement</source>
+        <translation>зачитать объявление</translation>
     </message>
     <message>
         <source>record bureau meeting</source>
@@ -2544,8 +2988,28 @@
         <translation>составить доклад о полномочиях</translation>
     </message>
     <message>
+        <source>request explanation</source>
+        <translation>просить о разъяснении мотивов</translation>
+    </message>
+    <message>
+        <source>set quorum</source>
+        <translation>установить кворум</translation>
+    </message>
+    <message>
+        <source>set rule</source>
+        <translation>исправить правило</translation>
+    </message>
+    <message>
+        <source>speak on motion</source>
+        <translation>выступить по предложению</translation>
+    </message>
+    <message>
         <source>withdraw challenge</source>
         <translation>отозвать возражение против полномочий</translation>
+    </message>
+    <message>
+        <source>withdraw motion</source>
+        <translation>снять предложение</translation>
     </message>
     <message>
         <source>withdraw nomination</source>
@@ -2560,8 +3024,40 @@
         <translation>оговорки</translation>
     </message>
     <message>
+        <source>for</source>
+        <translation>за</translation>
+    </message>
+    <message>
         <source>at</source>
         <translation>когда</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>закрытое</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>протест</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>способ голосования</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>кто просил</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>голосование</translation>
     </message>
     <message>
         <source>since</source>
@@ -2584,12 +3080,24 @@
         <translation>практика</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>по пункту</translation>
+    </message>
+    <message>
         <source>by group</source>
         <translation>от группы</translation>
     </message>
     <message>
+        <source>vote meant</source>
+        <translation>намерение при голосовании</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>кем</translation>
+    </message>
+    <message>
+        <source>on voting</source>
+        <translation>по проведению голосования</translation>
     </message>
     <message>
         <source>examined</source>
@@ -2616,8 +3124,52 @@
         <translation>по состоянию на</translation>
     </message>
     <message>
+        <source>when</source>
+        <translation>когда</translation>
+    </message>
+    <message>
+        <source>debate of</source>
+        <translation>кворум для прений</translation>
+    </message>
+    <message>
+        <source>decide of</source>
+        <translation>кворум для решений</translation>
+    </message>
+    <message>
+        <source>participating</source>
+        <translation>участвующие</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>краткое содержание</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>достоверность</translation>
+    </message>
+    <message>
+        <source>cf</source>
+        <translation>ср.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>цифры</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>за или против</translation>
+    </message>
+    <message>
         <source>until elected</source>
         <translation>до избрания</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>голосование, заносимое в отчет о заседании</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>простое</translation>
     </message>
     <message>
         <source>end of day</source>
@@ -2658,6 +3210,18 @@
     <message>
         <source>rule 22</source>
         <translation>правило 22</translation>
+    </message>
+    <message>
+        <source>adjourn debate</source>
+        <translation>прервать прения</translation>
+    </message>
+    <message>
+        <source>close debate</source>
+        <translation>прекратить прения</translation>
+    </message>
+    <message>
+        <source>limit speeches</source>
+        <translation>ограничить время выступлений</translation>
     </message>
     <message>
         <source>next</source>
@@ -2712,12 +3276,32 @@
         <translation>группа</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
         <source>upheld</source>
         <translation>принято</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>точен</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>вероятен</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестен</translation>
     </message>
     <message>
         <source>wished</source>
@@ -3132,6 +3716,10 @@
         <translation>имеет слово</translation>
     </message>
     <message>
+        <source>set aside for a motion, has the floor again after it</source>
+        <translation>прервано ради предложения, слово вернется после него</translation>
+    </message>
+    <message>
         <source>spoke, until {when}</source>
         <translation>выступление окончено {when}</translation>
     </message>
@@ -3287,6 +3875,10 @@
     <message>
         <source>Rule {number}</source>
         <translation>Правило {number}</translation>
+    </message>
+    <message>
+        <source>cf. {rule}</source>
+        <translation>ср. {rule}</translation>
     </message>
     <message>
         <source>Rule {number}, number probable</source>
@@ -3893,6 +4485,70 @@
         <translation>только до избрания должностных лиц</translation>
     </message>
     <message>
+        <source>carried</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>quorum to debate, of</source>
+        <translation>кворум для прений, считаются</translation>
+    </message>
+    <message>
+        <source>quorum to decide, of</source>
+        <translation>кворум для решений, считаются</translation>
+    </message>
+    <message>
+        <source>State drawn by lot</source>
+        <translation>государство по жребию</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>большинство</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>on which item</source>
+        <translation>по какому пункту</translation>
+    </message>
+    <message>
+        <source>on the conduct of the voting</source>
+        <translation>в связи с проведением голосования</translation>
+    </message>
+    <message>
+        <source>States parties that take part</source>
+        <translation>участвующие государства-участники</translation>
+    </message>
+    <message>
+        <source>in private</source>
+        <translation>закрытое заседание</translation>
+    </message>
+    <message>
+        <source>on which side</source>
+        <translation>за или против</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>had meant to vote</source>
+        <translation>намерение при голосовании</translation>
+    </message>
+    <message>
+        <source>before or after the voting</source>
+        <translation>до или после голосования</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>за</translation>
+    </message>
+    <message>
         <source>list that ends later by as much</source>
         <translation>список, конец которого сдвигается настолько же</translation>
     </message>
@@ -4061,6 +4717,14 @@
         <translation>кто присутствовал</translation>
     </message>
     <message>
+        <source>announcement</source>
+        <translation>объявление</translation>
+    </message>
+    <message>
+        <source>number of the vote</source>
+        <translation>номер голосования</translation>
+    </message>
+    <message>
         <source>reply to</source>
         <translation>ответ кому</translation>
     </message>
@@ -4073,12 +4737,280 @@
         <translation>в список по пункту</translation>
     </message>
     <message>
+        <source>show of hands</source>
+        <translation>голосование поднятием руки</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>поименное голосование</translation>
+    </message>
+    <message>
+        <source>recorded vote</source>
+        <translation>голосование, заносимое в отчет о заседании</translation>
+    </message>
+    <message>
+        <source>more yes than no</source>
+        <translation>голосов за больше, чем против</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>две трети</translation>
+    </message>
+    <message>
+        <source>before the voting</source>
+        <translation>до голосования</translation>
+    </message>
+    <message>
+        <source>after the voting</source>
+        <translation>после голосования</translation>
+    </message>
+    <message>
+        <source>to suspend the meeting</source>
+        <translation>прервать заседание</translation>
+    </message>
+    <message>
+        <source>to adjourn the meeting</source>
+        <translation>закрыть заседание</translation>
+    </message>
+    <message>
+        <source>to adjourn the debate</source>
+        <translation>прервать прения</translation>
+    </message>
+    <message>
+        <source>to close the debate</source>
+        <translation>прекратить прения</translation>
+    </message>
+    <message>
+        <source>to limit the statements</source>
+        <translation>ограничить время выступлений</translation>
+    </message>
+    <message>
+        <source>known for certain</source>
+        <translation>известно точно</translation>
+    </message>
+    <message>
+        <source>known as probable</source>
+        <translation>известно с вероятностью</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>да</translation>
     </message>
     <message>
         <source>no</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>воздерживается</translation>
+    </message>
+    <message>
+        <source>not participating</source>
+        <translation>не участвует в голосовании</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>put to the vote</source>
+        <translation>поставить на голосование</translation>
+    </message>
+    <message>
+        <source>A roll call begins with a State drawn by lot: say which.</source>
+        <translation>Поименное голосование начинается с государства, определенного по жребию: укажите его.</translation>
+    </message>
+    <message>
+        <source>Vote {number} called: {question}</source>
+        <translation>Голосование {number}, ставится на голосование: {question}</translation>
+    </message>
+    <message>
+        <source>note an answer in the vote</source>
+        <translation>отметить ответ при голосовании</translation>
+    </message>
+    <message>
+        <source>A show of hands keeps no names: enter the figures.</source>
+        <translation>При голосовании поднятием руки названия не записываются: введите цифры.</translation>
+    </message>
+    <message>
+        <source>{name} has answered already.</source>
+        <translation>Ответ уже дан – {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}, put right from {before}</source>
+        <translation>{name}: {answer} (исправлено; было: {before})</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}: {answer}</translation>
+    </message>
+    <message>
+        <source>enter the count of a show of hands</source>
+        <translation>записать подсчет поднятых рук</translation>
+    </message>
+    <message>
+        <source>This vote is taken by name: note each answer.</source>
+        <translation>Это голосование проводится по названиям: отмечайте каждый ответ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present, and there are {votes}.</source>
+        <translation>
+            <numerusform>Отмечено присутствующим: %n государство-участник; всего: {votes}.</numerusform>
+            <numerusform>Отмечены присутствующими: %n государства-участника; всего: {votes}.</numerusform>
+            <numerusform>Отмечены присутствующими: %n государств-участников; всего: {votes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: {figures}</source>
+        <translation>Подсчитано: {figures}</translation>
+    </message>
+    <message>
+        <source>announce the result of the vote</source>
+        <translation>объявить результат голосования</translation>
+    </message>
+    <message>
+        <source>A point of order waits: the result is announced after it.</source>
+        <translation>Есть замечание по порядку ведения: результат объявляется после него.</translation>
+    </message>
+    <message>
+        <source>Vote {number}: {told}</source>
+        <translation>Голосование {number}: {told}</translation>
+    </message>
+    <message>
+        <source>cancel the vote</source>
+        <translation>аннулировать голосование</translation>
+    </message>
+    <message>
+        <source>Say why the vote is cancelled.</source>
+        <translation>Укажите, почему голосование отменяется.</translation>
+    </message>
+    <message>
+        <source>Vote {number} cancelled: {text}</source>
+        <translation>Голосование {number} аннулировано: {text}</translation>
+    </message>
+    <message>
+        <source>note a request to explain the vote</source>
+        <translation>отметить просьбу о разъяснении мотивов голосования</translation>
+    </message>
+    <message>
+        <source>The voting has begun: an explanation follows the result.</source>
+        <translation>Голосование началось: разъяснение – после результата.</translation>
+    </message>
+    <message>
+        <source>No vote has been announced yet.</source>
+        <translation>Результат ни одного голосования еще не объявлен.</translation>
+    </message>
+    <message>
+        <source>{name} has asked to explain its vote already.</source>
+        <translation>Просьба о разъяснении мотивов голосования уже есть – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} wishes to explain its vote before the voting</source>
+        <translation>Разъяснение мотивов до голосования – {name}</translation>
+    </message>
+    <message>
+        <source>{name} wishes to explain its vote after the voting</source>
+        <translation>Разъяснение мотивов после голосования – {name}</translation>
+    </message>
+    <message>
+        <source>note what a delegation had meant to vote</source>
+        <translation>отметить, как делегация намеревалась голосовать</translation>
+    </message>
+    <message>
+        <source>No result of vote {number} was announced.</source>
+        <translation>Результат голосования {number} не объявлялся.</translation>
+    </message>
+    <message>
+        <source>{name} had meant to vote in vote {number}: {answer}</source>
+        <translation>Намерение при голосовании {number} – {name}: {answer}</translation>
+    </message>
+    <message>
+        <source>{yes} in favour, {no} against, {abstain} abstaining</source>
+        <translation>за {yes}, против {no}, воздержались {abstain}</translation>
+    </message>
+    <message>
+        <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
+        <translation>Укажите, что ставится на голосование: вопрос, нерешенное предложение или протест.</translation>
+    </message>
+    <message>
+        <source>A question needs its words.</source>
+        <translation>У вопроса должен быть текст.</translation>
+    </message>
+    <message>
+        <source>Say which majority the question needs.</source>
+        <translation>Укажите, какое большинство требуется по этому вопросу.</translation>
+    </message>
+    <message>
+        <source>Its majority is that of the rules, and is not chosen.</source>
+        <translation>Большинство определено правилами и не выбирается.</translation>
+    </message>
+    <message>
+        <source>Nothing has been cast or counted.</source>
+        <translation>Голоса не поданы и не подсчитаны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States are still to be called.</source>
+        <translation>
+            <numerusform>Осталось вызвать %n государство.</numerusform>
+            <numerusform>Осталось вызвать %n государства.</numerusform>
+            <numerusform>Осталось вызвать %n государств.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} ({figures})</source>
+        <translation>{told} ({figures})</translation>
+    </message>
+    <message>
+        <source>{question}: adopted ({figures})</source>
+        <translation>{question}: принято ({figures})</translation>
+    </message>
+    <message>
+        <source>{question}: not adopted ({figures})</source>
+        <translation>{question}: не принято ({figures})</translation>
+    </message>
+    <message>
+        <source>No vote is being taken.</source>
+        <translation>Голосование не проводится.</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party, and has no vote.</source>
+        <translation>Не государство-участник, права голоса нет – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} does not vote where {other}, its member, does.</source>
+        <translation>Не голосует – {name}; голосует член организации: {other}.</translation>
+    </message>
+    <message>
+        <source>{name} does not vote where {other} votes for its members.</source>
+        <translation>Не голосует – {name}; за своих членов голосует: {other}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to debate it takes {needed}.</source>
+        <translation>
+            <numerusform>Присутствует %n государство-участник; для прений нужно {needed}.</numerusform>
+            <numerusform>Присутствуют %n государства-участника; для прений нужно {needed}.</numerusform>
+            <numerusform>Присутствуют %n государств-участников; для прений нужно {needed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to decide it takes {needed}.</source>
+        <translation>
+            <numerusform>Присутствует %n государство-участник; для принятия решений нужно: {needed}.</numerusform>
+            <numerusform>Присутствуют %n государства-участника; для принятия решений нужно: {needed}.</numerusform>
+            <numerusform>Присутствуют %n государств-участников; для принятия решений нужно: {needed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The President does not vote: another member of the delegation does (Rule 29).</source>
+        <translation>Председатель не голосует: это делает другой член делегации (правило 29).</translation>
+    </message>
+    <message>
+        <source>Equally divided: regarded as rejected (from memory; cf. GA rule 95).</source>
+        <translation>Голоса разделились поровну: считается отклоненным (по памяти; ср. правило 95 ГА).</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -4215,6 +5147,26 @@
     <message>
         <source>Decisions</source>
         <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Объявления</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Голосования</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>What may happen now</source>
+        <translation>Что возможно сейчас</translation>
     </message>
     <message>
         <source>Forecast of the list</source>
@@ -4368,6 +5320,134 @@
         <source>{office} {people}</source>
         <translation>{office} – {people}</translation>
     </message>
+    <message>
+        <source>motion to suspend the meeting</source>
+        <translation>предложение о перерыве в заседании</translation>
+    </message>
+    <message>
+        <source>motion to adjourn the meeting</source>
+        <translation>предложение о закрытии заседания</translation>
+    </message>
+    <message>
+        <source>motion to adjourn the debate</source>
+        <translation>предложение о перерыве в прениях</translation>
+    </message>
+    <message>
+        <source>motion to close the debate</source>
+        <translation>предложение о прекращении прений</translation>
+    </message>
+    <message>
+        <source>motion to limit the statements</source>
+        <translation>предложение об ограничении времени выступлений</translation>
+    </message>
+    <message>
+        <source>move a procedural motion</source>
+        <translation>внести процедурное предложение</translation>
+    </message>
+    <message>
+        <source>The {motion} of {name} is pending.</source>
+        <translation>Пока не решено: {motion} – {name}.</translation>
+    </message>
+    <message>
+        <source>No item is in hand: say on which item.</source>
+        <translation>Пункт не рассматривается: укажите, по какому пункту.</translation>
+    </message>
+    <message>
+        <source>Say to how many seconds statements are to be limited.</source>
+        <translation>Укажите, сколькими секундами ограничить выступления.</translation>
+    </message>
+    <message>
+        <source>{motion} moved by {name}</source>
+        <translation>{motion} – {name}</translation>
+    </message>
+    <message>
+        <source>give the floor on a motion</source>
+        <translation>предоставить слово по предложению</translation>
+    </message>
+    <message>
+        <source>{name} has moved the motion itself.</source>
+        <translation>Автор предложения выступить по нему не может – {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has spoken on the motion already.</source>
+        <translation>Выступление по предложению уже было – {name}.</translation>
+    </message>
+    <message>
+        <source>for the motion</source>
+        <translation>за предложение</translation>
+    </message>
+    <message>
+        <source>against the motion</source>
+        <translation>против предложения</translation>
+    </message>
+    <message>
+        <source>note that a motion is withdrawn</source>
+        <translation>отметить, что предложение снято</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, withdrawn</source>
+        <translation>{motion} ({name}): снято</translation>
+    </message>
+    <message>
+        <source>record what was decided on a motion</source>
+        <translation>записать решение по предложению</translation>
+    </message>
+    <message>
+        <source>{motion} under item {item}</source>
+        <translation>{motion} по пункту {item}</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, not carried</source>
+        <translation>{motion} ({name}): не принято</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, carried</source>
+        <translation>{motion} ({name}): принято</translation>
+    </message>
+    <message>
+        <source>What follows from it could not be done: {why}</source>
+        <translation>Следующее из этого выполнить не удалось: {why}</translation>
+    </message>
+    <message>
+        <source>Nobody speaks on this motion: it is put at once.</source>
+        <translation>По этому предложению не выступают: оно немедленно ставится на голосование.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken for the motion, and no more may.</source>
+        <translation>
+            <numerusform>Выступила за предложение %n делегация, больше не допускается.</numerusform>
+            <numerusform>Выступили за предложение %n делегации, больше не допускается.</numerusform>
+            <numerusform>Выступили за предложение %n делегаций, больше не допускается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken against the motion, and no more may.</source>
+        <translation>
+            <numerusform>Выступила против предложения %n делегация, больше не допускается.</numerusform>
+            <numerusform>Выступили против предложения %n делегации, больше не допускается.</numerusform>
+            <numerusform>Выступили против предложения %n делегаций, больше не допускается.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no vote {number}.</source>
+        <translation>Голосования {number} нет.</translation>
+    </message>
+    <message>
+        <source>Vote {number} was taken by show of hands, which keeps no names.</source>
+        <translation>Голосование {number} проводилось поднятием руки, без записи названий.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken: that waits until its result is announced.</source>
+        <translation>Проводится голосование: это подождет объявления результата.</translation>
+    </message>
+    <message>
+        <source>No plenary meeting is planned for a Thursday.</source>
+        <translation>На четверг не запланировано ни одного пленарного заседания.</translation>
+    </message>
+    <message>
+        <source>It takes {needed} States parties, and there are {count}.</source>
+        <translation>Требуется государств-участников: {needed}, имеется: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -4462,6 +5542,10 @@
     <message>
         <source>this session</source>
         <translation>эта сессия</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>решение {number}</translation>
     </message>
     <message>
         <source>What is assumed</source>
@@ -4690,6 +5774,22 @@
         <translation>молоток, перерыв, обед, предложение прервать</translation>
     </message>
     <message>
+        <source>break until, lunch, consultations, resumes at</source>
+        <translation>перерыв до, обед, консультации, возобновление</translation>
+    </message>
+    <message>
+        <source>closed meeting, in camera</source>
+        <translation>закрытое заседание, без публики</translation>
+    </message>
+    <message>
+        <source>announcement, read before rising</source>
+        <translation>объявление, зачитать перед закрытием</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>объявления</translation>
+    </message>
+    <message>
         <source>overtime, later, interpreters</source>
         <translation>сверх времени, позже, переводчики</translation>
     </message>
@@ -4700,6 +5800,30 @@
     <message>
         <source>gavel, end of the session, closing</source>
         <translation>молоток, конец сессии, закрытие</translation>
+    </message>
+    <message>
+        <source>move, motion, procedural motion, adjourn the debate, close the debate, limit the statements</source>
+        <translation>внести, предложение, процедурное предложение, перерыв в прениях, прекращение прений, ограничение времени</translation>
+    </message>
+    <message>
+        <source>in favour, support the motion</source>
+        <translation>за, поддержать предложение</translation>
+    </message>
+    <message>
+        <source>oppose the motion</source>
+        <translation>против, возразить против предложения</translation>
+    </message>
+    <message>
+        <source>withdraw the motion, take the motion back</source>
+        <translation>снять предложение, отозвать предложение</translation>
+    </message>
+    <message>
+        <source>gavel, adopt the motion, no objection</source>
+        <translation>молоток, принять предложение, нет возражений</translation>
+    </message>
+    <message>
+        <source>quorum, base, denominator, how many take part</source>
+        <translation>кворум, основа, знаменатель, сколько участвует</translation>
     </message>
     <message>
         <source>search, look for, papers of a delegation</source>
@@ -4766,6 +5890,10 @@
         <translation>объявить, объявление, текст на экране</translation>
     </message>
     <message>
+        <source>recorded vote, roll call, who voted how</source>
+        <translation>заносимое в отчет голосование, поименное голосование, кто как голосовал</translation>
+    </message>
+    <message>
         <source>over time, exceeded</source>
         <translation>превышение, сверх времени</translation>
     </message>
@@ -4798,6 +5926,10 @@
         <translation>мельче, уменьшить, размер шрифта</translation>
     </message>
     <message>
+        <source>what if, before and after, preview, try it out, consequences</source>
+        <translation>что если, до и после, предпросмотр, проба, последствия</translation>
+    </message>
+    <message>
         <source>back, close the page, now</source>
         <translation>назад, закрыть страницу, сейчас</translation>
     </message>
@@ -4808,6 +5940,10 @@
     <message>
         <source>speakers list, back, close the page</source>
         <translation>список ораторов, назад, закрыть страницу</translation>
+    </message>
+    <message>
+        <source>put to the vote, roll call, show of hands, recorded vote</source>
+        <translation>поставить на голосование, поименное голосование, поднятие рук, заносимое в отчет голосование</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -4978,6 +6114,18 @@
         <translation>заместитель Председателя, председательствовать, занять председательское место</translation>
     </message>
     <message>
+        <source>precedence, procedure, which motions</source>
+        <translation>очередность, процедура, какие предложения</translation>
+    </message>
+    <message>
+        <source>vote on the motion</source>
+        <translation>голосовать предложение</translation>
+    </message>
+    <message>
+        <source>who is there, call the roll</source>
+        <translation>кто в зале, перекличка</translation>
+    </message>
+    <message>
         <source>missing papers, checklist, signature, stamp</source>
         <translation>не хватает бумаг, проверка, подпись, печать</translation>
     </message>
@@ -5000,10 +6148,6 @@
     <message>
         <source>cancel, remove, take off, delete</source>
         <translation>отменить, убрать, удалить</translation>
-    </message>
-    <message>
-        <source>quorum</source>
-        <translation>кворум</translation>
     </message>
     <message>
         <source>save, save as, store</source>
@@ -5097,6 +6241,225 @@
     <message>
         <source>Notice</source>
         <translation>Уведомление</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Who is called</source>
+        <translation>Кого вызывают</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>Вызов окончен</translation>
+    </message>
+    <message>
+        <source>All were called</source>
+        <translation>Вызваны все</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>затем {names}</translation>
+    </message>
+    <message>
+        <source>To be entered, {place} of {count}</source>
+        <translation>Вносится, {place} из {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called again, %n to go</source>
+        <translation>
+            <numerusform>Повторный вызов, остался %n</numerusform>
+            <numerusform>Повторный вызов, осталось %n</numerusform>
+            <numerusform>Повторный вызов, осталось %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called, {place} of {count}</source>
+        <translation>Вызывается, {place} из {count}</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Исправляется</translation>
+    </message>
+    <message>
+        <source>Answers out of turn</source>
+        <translation>Отвечает вне очереди</translation>
+    </message>
+    <message>
+        <source>so far: {answer}</source>
+        <translation>пока: {answer}</translation>
+    </message>
+    <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc: назад к {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChairCommands</name>
+    <message>
+        <source>an officer, or name or code of a delegation</source>
+        <translation>должностное лицо либо название или код делегации</translation>
+    </message>
+    <message>
+        <source>Who presides?</source>
+        <translation>Кто председательствует?</translation>
+    </message>
+    <message>
+        <source>{office}: {name}</source>
+        <translation>{office}: {name}</translation>
+    </message>
+    <message>
+        <source>presides now</source>
+        <translation>председательствует сейчас</translation>
+    </message>
+    <message>
+        <source>until one is elected</source>
+        <translation>до избрания</translation>
+    </message>
+    <message>
+        <source>{name} presides as</source>
+        <translation>{name} председательствует в должности</translation>
+    </message>
+    <message>
+        <source>an office, in any words</source>
+        <translation>должность, любыми словами</translation>
+    </message>
+    <message>
+        <source>Outgoing President, until one is elected</source>
+        <translation>Покидающий пост Председатель, до избрания нового</translation>
+    </message>
+    <message>
+        <source>{name} presides: who is it?</source>
+        <translation>{name} председательствует: кто именно?</translation>
+    </message>
+    <message>
+        <source>name of the person; Enter: by the delegation alone</source>
+        <translation>имя и фамилия; Enter: только делегация</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Без имени</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>no meeting</source>
+        <translation>нет заседания</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>идет</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>прервано</translation>
+    </message>
+    <message>
+        <source>{count}, the list is closed</source>
+        <translation>{count}, список закрыт</translation>
+    </message>
+    <message>
+        <source>Next to say</source>
+        <translation>Что сказать далее</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>Имеет слово</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидают</translation>
+    </message>
+    <message>
+        <source>The last one ends</source>
+        <translation>Последний закончит</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>Motions pending</source>
+        <translation>Предложения на рассмотрении</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>не дойдет очередь</translation>
+    </message>
+    <message>
+        <source>another day, {hour}</source>
+        <translation>в другой день, {hour}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequencePanel</name>
+    <message>
+        <source>What would follow</source>
+        <translation>Что последует</translation>
+    </message>
+    <message>
+        <source>Steps, and what would follow from each</source>
+        <translation>Шаги и что последует за каждым</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. Enter makes it so; Esc leaves no trace</source>
+        <translation>Еще ничего не сделано. Enter выполняет; Esc не оставляет следа</translation>
+    </message>
+    <message>
+        <source>No step is near.</source>
+        <translation>Ближайших шагов нет.</translation>
+    </message>
+    <message>
+        <source>now: {now}</source>
+        <translation>сейчас: {now}</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>Больше ничего не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>CountFields</name>
+    <message>
+        <source>Count of a show of hands</source>
+        <translation>Подсчет поднятых рук</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>Внести подсчет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present.</source>
+        <translation>
+            <numerusform>Отмечено присутствие %n государства-участника.</numerusform>
+            <numerusform>Отмечено присутствие %n государств-участников.</numerusform>
+            <numerusform>Отмечено присутствие %n государств-участников.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum} counted, of {present} marked present: count again?</source>
+        <translation>Подсчитано {sum} при {present} присутствующих: пересчитать?</translation>
+    </message>
+    <message>
+        <source>{sum} counted, of {present} marked present.</source>
+        <translation>Подсчитано {sum} при {present} присутствующих.</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +6716,14 @@
         <translation>название или код делегации</translation>
     </message>
     <message>
+        <source>A question is open.</source>
+        <translation>Открыт вопрос.</translation>
+    </message>
+    <message>
+        <source>Esc leaves it; then the key is for the row selected.</source>
+        <translation>Esc закрывает его; затем клавиша относится к выбранной строке.</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>Делегация не выбрана.</translation>
     </message>
@@ -5385,10 +6756,6 @@
     <message>
         <source>Delegations and their credentials</source>
         <translation>Делегации и их полномочия</translation>
-    </message>
-    <message>
-        <source>present, of {count} States parties</source>
-        <translation>присутствуют, всего государств-участников: {count}</translation>
     </message>
     <message>
         <source>report adopted {day}</source>
@@ -5445,10 +6812,6 @@
     <message>
         <source>Reservations: {names}</source>
         <translation>Оговорки: {names}</translation>
-    </message>
-    <message>
-        <source>{count} present</source>
-        <translation>Присутствуют: {count}</translation>
     </message>
     <message>
         <source>All</source>
@@ -5920,16 +7283,24 @@
         <translation>для аккламации их нужно столько, сколько мест</translation>
     </message>
     <message>
+        <source>Groups that have nobody yet</source>
+        <translation>Группы, у которых ещё никого нет</translation>
+    </message>
+    <message>
         <source>Each group once</source>
         <translation>Каждая группа один раз</translation>
     </message>
     <message>
-        <source>A group twice, or none yet</source>
-        <translation>Группа дважды или еще ни разу</translation>
-    </message>
-    <message>
         <source>No group has anybody yet</source>
         <translation>Пока ни от одной группы никого нет</translation>
+    </message>
+    <message>
+        <source>Cannot be elected any more</source>
+        <translation>Больше не могут быть избраны</translation>
+    </message>
+    <message>
+        <source>At the place of another group</source>
+        <translation>На месте другой группы</translation>
     </message>
     <message>
         <source>All delegations present</source>
@@ -6302,6 +7673,37 @@
         <source>the Executive Secretary</source>
         <translation>Исполнительному секретарю</translation>
     </message>
+    <message>
+        <source>The buses leave at 18:30.</source>
+        <translation>Автобусы отправляются в 18:30.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsFoot</name>
+    <message>
+        <source>Announce the result</source>
+        <translation>Объявить результат</translation>
+    </message>
+    <message>
+        <source>present, {needed} to decide</source>
+        <translation>присутствуют, {needed} для решения</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>вызваны</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>осталось вызвать</translation>
+    </message>
+    <message>
+        <source>without answer</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>without answer, called again at the end</source>
+        <translation>без ответа, вызываются снова в конце</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6362,6 +7764,10 @@
     <message>
         <source>Which delegations are listed</source>
         <translation>Какие делегации показаны</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никого</translation>
     </message>
 </context>
 <context>
@@ -6902,8 +8308,24 @@
         <translation>Это список по пункту {list}, который не рассматривается.</translation>
     </message>
     <message>
+        <source>Next: {step}, by {key}.</source>
+        <translation>Далее: {step}, клавиша {key}.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken.</source>
+        <translation>Идет голосование.</translation>
+    </message>
+    <message>
+        <source>The answer of {name} is awaited.</source>
+        <translation>Ожидается ответ: {name}.</translation>
+    </message>
+    <message>
         <source>A point of order stands: {name}.</source>
         <translation>Не решено замечание по порядку ведения: {name}.</translation>
+    </message>
+    <message>
+        <source>A motion waits: that of {name}.</source>
+        <translation>Ожидает предложение: {name}.</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>
@@ -7033,6 +8455,14 @@
         <translation>Никто не ждет</translation>
     </message>
     <message>
+        <source>Voting, {name} called</source>
+        <translation>Голосование, вызывается {name}</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Идет голосование</translation>
+    </message>
+    <message>
         <source>then {name}</source>
         <translation>затем {name}</translation>
     </message>
@@ -7105,6 +8535,14 @@
         <translation>Голосование по протесту</translation>
     </message>
     <message>
+        <source>Nominations</source>
+        <translation>Кандидатуры</translation>
+    </message>
+    <message>
+        <source>To the vote</source>
+        <translation>К голосованию</translation>
+    </message>
+    <message>
         <source>Take up {item}</source>
         <translation>Перейти к {item}</translation>
     </message>
@@ -7165,6 +8603,26 @@
         <translation>Закрыть сессию</translation>
     </message>
     <message>
+        <source>Put it to the vote</source>
+        <translation>Поставить на голосование</translation>
+    </message>
+    <message>
+        <source>Motion carried</source>
+        <translation>Предложение принято</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>Объявить результаты</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Зачитано</translation>
+    </message>
+    <message>
+        <source>Give the floor to explain</source>
+        <translation>Дать слово для разъяснения</translation>
+    </message>
+    <message>
         <source>Adjourn</source>
         <translation>Закрыть</translation>
     </message>
@@ -7184,8 +8642,24 @@
         <translation>Слово</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Идет голосование</translation>
+    </message>
+    <message>
+        <source>Voting, {name} called</source>
+        <translation>Голосование, вызывается {name}</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Далее</translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation>предложение</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -7195,8 +8669,8 @@
 <context>
     <name>FloorTab</name>
     <message>
-        <source>Points of order and replies</source>
-        <translation>Порядок ведения и ответы</translation>
+        <source>Points of order, motions and replies</source>
+        <translation>Порядок ведения, предложения и ответы</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +8686,10 @@
     <message>
         <source>None was raised.</source>
         <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>Предложения</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -7472,6 +8950,18 @@
         <translation>текст или один из этих</translation>
     </message>
     <message>
+        <source>The hall shows how each State voted.</source>
+        <translation>В зале показано, как голосовало каждое государство.</translation>
+    </message>
+    <message>
+        <source>The hall shows the figures again.</source>
+        <translation>В зале снова показаны итоги.</translation>
+    </message>
+    <message>
+        <source>The hall shows no result of a vote by name.</source>
+        <translation>В зале не показано итогов поименного голосования.</translation>
+    </message>
+    <message>
         <source>The hall counts overtime.</source>
         <translation>В зале идет отсчет сверх времени.</translation>
     </message>
@@ -7501,6 +8991,10 @@
     <message>
         <source>Item %1</source>
         <translation>Пункт %1</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +9375,10 @@
         <translation>Заседание</translation>
     </message>
     <message>
+        <source>Motions and presence</source>
+        <translation>Предложения и присутствие</translation>
+    </message>
+    <message>
         <source>Credentials of the delegation selected</source>
         <translation>Полномочия выбранной делегации</translation>
     </message>
@@ -8085,6 +9583,22 @@
         <translation>Прервать или возобновить заседание</translation>
     </message>
     <message>
+        <source>Suspend the meeting until an hour, for a reason</source>
+        <translation>Прервать заседание до определенного часа с указанием причины</translation>
+    </message>
+    <message>
+        <source>Call a private meeting to order</source>
+        <translation>Открыть закрытое заседание</translation>
+    </message>
+    <message>
+        <source>Note something to be announced</source>
+        <translation>Записать объявление</translation>
+    </message>
+    <message>
+        <source>An announcement was read out</source>
+        <translation>Объявление зачитано</translation>
+    </message>
+    <message>
         <source>Extend the meeting</source>
         <translation>Продлить заседание</translation>
     </message>
@@ -8095,6 +9609,42 @@
     <message>
         <source>Close the session</source>
         <translation>Закрыть сессию</translation>
+    </message>
+    <message>
+        <source>What may happen now</source>
+        <translation>Что возможно сейчас</translation>
+    </message>
+    <message>
+        <source>A motion is moved</source>
+        <translation>Внесено предложение</translation>
+    </message>
+    <message>
+        <source>Speak for the motion</source>
+        <translation>Выступить за предложение</translation>
+    </message>
+    <message>
+        <source>Speak against the motion</source>
+        <translation>Выступить против предложения</translation>
+    </message>
+    <message>
+        <source>The motion is withdrawn</source>
+        <translation>Предложение снято</translation>
+    </message>
+    <message>
+        <source>The motion is carried, nobody objecting</source>
+        <translation>Предложение принято без возражений</translation>
+    </message>
+    <message>
+        <source>Put the motion to the vote</source>
+        <translation>Поставить предложение на голосование</translation>
+    </message>
+    <message>
+        <source>The roll of presence</source>
+        <translation>Перекличка присутствующих</translation>
+    </message>
+    <message>
+        <source>Of whom the quorum is counted</source>
+        <translation>Основа кворума</translation>
     </message>
     <message>
         <source>Find a delegation</source>
@@ -8141,8 +9691,20 @@
         <translation>Присутствует, отсутствует</translation>
     </message>
     <message>
+        <source>How each State voted, in the hall, or the figures</source>
+        <translation>В зале: как голосовало каждое государство, или итоги</translation>
+    </message>
+    <message>
         <source>Do what the gavel confirms, or what the President asks for</source>
         <translation>Сделать то, что подтверждает молоток, или то, о чем просит Председатель</translation>
+    </message>
+    <message>
+        <source>What would follow from the next step</source>
+        <translation>Что последует за следующим шагом</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Текущее голосование</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8277,6 +9839,296 @@
     </message>
 </context>
 <context>
+    <name>Lawful</name>
+    <message>
+        <source>being voted on</source>
+        <translation>голосуется</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>первое</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>затем</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>Правило {number}</translation>
+    </message>
+    <message>
+        <source>Rule {number}, probable</source>
+        <translation>Правило {number}, вероятно</translation>
+    </message>
+    <message>
+        <source>cf. {rule}</source>
+        <translation>ср. {rule}</translation>
+    </message>
+    <message>
+        <source>GA rule {number}</source>
+        <translation>правило {number} ГА</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation>Прервать заседание</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>Закрыть заседание</translation>
+    </message>
+    <message>
+        <source>Adjourn the debate</source>
+        <translation>Перерыв в прениях</translation>
+    </message>
+    <message>
+        <source>Close the debate</source>
+        <translation>Прекратить прения</translation>
+    </message>
+    <message>
+        <source>Limit the statements</source>
+        <translation>Ограничить выступления</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting until {hour}</source>
+        <translation>Прервать заседание до {hour}</translation>
+    </message>
+    <message>
+        <source>Adjourn the debate on {item}</source>
+        <translation>Перерыв в прениях по {item}</translation>
+    </message>
+    <message>
+        <source>Close the debate on {item}</source>
+        <translation>Прекратить прения по {item}</translation>
+    </message>
+    <message>
+        <source>Limit the statements on {item} to {limit}</source>
+        <translation>Ограничить выступления по {item} до {limit}</translation>
+    </message>
+    <message>
+        <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
+        <translation>Порядок предложений: {rule}. Вносить их и голосовать может только государство-участник.</translation>
+    </message>
+    <message>
+        <source>A vote is being taken</source>
+        <translation>Идет голосование</translation>
+    </message>
+    <message>
+        <source>No motion waits</source>
+        <translation>Предложений нет</translation>
+    </message>
+    <message>
+        <source>suspending the meeting</source>
+        <translation>перерыв в заседании</translation>
+    </message>
+    <message>
+        <source>adjourning the meeting</source>
+        <translation>закрытие заседания</translation>
+    </message>
+    <message>
+        <source>adjourning the debate</source>
+        <translation>перерыв в прениях</translation>
+    </message>
+    <message>
+        <source>closing the debate</source>
+        <translation>прекращение прений</translation>
+    </message>
+    <message>
+        <source>limiting the statements</source>
+        <translation>ограничение выступлений</translation>
+    </message>
+    <message>
+        <source>One motion waits: {what}</source>
+        <translation>Ожидает одно предложение: {what}</translation>
+    </message>
+    <message>
+        <source>the President decides</source>
+        <translation>решает Председатель</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>Вопрос по порядку ведения</translation>
+    </message>
+    <message>
+        <source>The one who raises it, not on the substance</source>
+        <translation>Только поднявший, не по существу</translation>
+    </message>
+    <message>
+        <source>the President rules</source>
+        <translation>постановление Председателя</translation>
+    </message>
+    <message>
+        <source>Vote on the question</source>
+        <translation>Голосование по вопросу</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling</source>
+        <translation>Опротестование постановления</translation>
+    </message>
+    <message>
+        <source>Nobody: put to the vote at once</source>
+        <translation>Никто: сразу на голосование</translation>
+    </message>
+    <message>
+        <source>more yes than no overrules</source>
+        <translation>отменяется, если «за» больше, чем «против»</translation>
+    </message>
+    <message>
+        <source>Explanation of vote</source>
+        <translation>Разъяснение мотивов</translation>
+    </message>
+    <message>
+        <source>Those who asked, once each</source>
+        <translation>Попросившие, по одному разу</translation>
+    </message>
+    <message>
+        <source>Statement from the list</source>
+        <translation>Выступление по списку</translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation>Право на ответ</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>Попросившие</translation>
+    </message>
+    <message>
+        <source>more yes than no</source>
+        <translation>голосов за больше, чем против</translation>
+    </message>
+    <message>
+        <source>two thirds of yes and no</source>
+        <translation>две трети «за» и «против»</translation>
+    </message>
+    <message>
+        <source>more than {share} of yes and no</source>
+        <translation>более {share} «за» и «против»</translation>
+    </message>
+    <message>
+        <source>{share} of yes and no</source>
+        <translation>{share} «за» и «против»</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; being voted on</source>
+        <translation>{hour}, {name}; голосуется</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; decided first</source>
+        <translation>{hour}, {name}; решается первым</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; waits for {place}</source>
+        <translation>{hour}, {name}; после {place}</translation>
+    </message>
+    <message>
+        <source>Besides the mover: {who}</source>
+        <translation>Кроме автора: {who}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>{name}, speaking</source>
+        <translation>{name}, выступает</translation>
+    </message>
+    <message>
+        <source>One more speaker for the motion</source>
+        <translation>Еще один оратор за</translation>
+    </message>
+    <message>
+        <source>One more speaker against the motion</source>
+        <translation>Еще один оратор против</translation>
+    </message>
+    <message>
+        <source>A motion by an observer</source>
+        <translation>Предложение наблюдателя</translation>
+    </message>
+    <message>
+        <source>Observers neither move nor vote.</source>
+        <translation>Наблюдатели не вносят предложений и не голосуют.</translation>
+    </message>
+    <message>
+        <source>Rules {first} to {last}</source>
+        <translation>Правила {first}–{last}</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended; what waits goes on afterwards.</source>
+        <translation>Заседание прерывается; все остальное продолжится потом.</translation>
+    </message>
+    <message>
+        <source>The meeting rises; the other motions fall, and the list waits for the next meeting.</source>
+        <translation>Заседание закрывается; остальные предложения отпадают, список ждет следующего заседания.</translation>
+    </message>
+    <message>
+        <source>The list on {item} is closed; the question is put next.</source>
+        <translation>Список по {item} закрывается; далее ставится сам вопрос.</translation>
+    </message>
+    <message>
+        <source>Statements on {item} are limited to {limit} from now on.</source>
+        <translation>Выступления по {item} отныне ограничены: {limit}.</translation>
+    </message>
+    <message>
+        <source>The debate on {item} ends, and its list is closed.</source>
+        <translation>Прения по {item} прекращаются, список закрывается.</translation>
+    </message>
+    <message>
+        <source>Motion {place} falls.</source>
+        <translation>Предложение {place} отпадает.</translation>
+    </message>
+    <message>
+        <source>The question is not put at this session unless two thirds reconsider it ({rule}).</source>
+        <translation>Вопрос не ставится на этой сессии, если две трети не решат пересмотреть ({rule}).</translation>
+    </message>
+    <message>
+        <source>Motion {place} comes next: {what}.</source>
+        <translation>Далее предложение {place}: {what}.</translation>
+    </message>
+    <message>
+        <source>{name} speaks on, with {left} left.</source>
+        <translation>{name} продолжает, осталось {left}.</translation>
+    </message>
+    <message>
+        <source>The debate goes on where it stood.</source>
+        <translation>Прения продолжаются с того же места.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Что означают знаки</translation>
+    </message>
+    <message>
+        <source>dotted: not registered</source>
+        <translation>точка: не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>grey: not registered</source>
+        <translation>серым: не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>English order</source>
+        <translation>английский порядок</translation>
+    </message>
+    <message>
+        <source>English order; {name} drawn by lot</source>
+        <translation>английский порядок; по жребию – {name}</translation>
+    </message>
+    <message>
+        <source>from {name}, by lot</source>
+        <translation>с {name}, по жребию</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Head of State</source>
@@ -8351,6 +10203,49 @@
     </message>
 </context>
 <context>
+    <name>LockBand</name>
+    <message>
+        <source>The voting</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>Вопрос по порядку ведения</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Announced: adopted.</source>
+        <translation>Объявлено: принято.</translation>
+    </message>
+    <message>
+        <source>Announced: not adopted.</source>
+        <translation>Объявлено: не принято.</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}.</source>
+        <translation>Вопрос по порядку ведения: {name}.</translation>
+    </message>
+    <message>
+        <source>The call stands until it is ruled upon.</source>
+        <translation>Вызов приостановлен до постановления.</translation>
+    </message>
+    <message>
+        <source>Voting since {hour}.</source>
+        <translation>Голосование с {hour}.</translation>
+    </message>
+    <message>
+        <source>Before the first answer {name} explains its vote.</source>
+        <translation>До первого ответа мотивы голосования разъясняет {name}.</translation>
+    </message>
+    <message>
+        <source>Only a point of order on the conduct of the voting interrupts it.</source>
+        <translation>Его прерывает лишь вопрос по порядку ведения, касающийся хода голосования.</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
@@ -8381,6 +10276,257 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message>
+        <source>in explanation of vote</source>
+        <translation>разъяснение мотивов голосования</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish to explain</source>
+        <translation>
+            <numerusform>%n просит слова для разъяснения</numerusform>
+            <numerusform>%n просят слова для разъяснения</numerusform>
+            <numerusform>%n просят слова для разъяснения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Затем</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>воздержались</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Идет голосование</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended</source>
+        <translation>Заседание прервано</translation>
+    </message>
+    <message>
+        <source>Suspended, resumes %1</source>
+        <translation>Перерыв до %1</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>возобновление</translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>по просьбе: %1</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <source>to be read out</source>
+        <translation>к оглашению</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>пункт %1</translation>
+    </message>
+    <message>
+        <source>Spoke for it: %1</source>
+        <translation>Выступили за: %1</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %1</source>
+        <translation>Выступили против: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nobody else may speak on it</source>
+        <translation>Больше никто не может выступить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation>
+            <numerusform>%n не ответила</numerusform>
+            <numerusform>%n не ответили</numerusform>
+            <numerusform>%n не ответили</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call again</source>
+        <translation>
+            <numerusform>повторно: %n</numerusform>
+            <numerusform>повторно: %n</numerusform>
+            <numerusform>повторно: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to call</source>
+        <translation>
+            <numerusform>осталось вызвать: %n</numerusform>
+            <numerusform>осталось вызвать: %n</numerusform>
+            <numerusform>осталось вызвать: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Вызов</translation>
+    </message>
+    <message>
+        <source>Shall the ruling be overruled?</source>
+        <translation>Отменить решение Председателя?</translation>
+    </message>
+    <message>
+        <source>the motion of %1</source>
+        <translation>предложение (%1)</translation>
+    </message>
+    <message>
+        <source>the appeal of %1</source>
+        <translation>протест (%1)</translation>
+    </message>
+    <message>
+        <source>agenda item %1</source>
+        <translation>пункт %1 повестки дня</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Поименное голосование</translation>
+    </message>
+    <message>
+        <source>Roll call on %1</source>
+        <translation>Поименное голосование: %1</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Заносимое в отчет голосование</translation>
+    </message>
+    <message>
+        <source>Recorded vote on %1</source>
+        <translation>Заносимое в отчет голосование: %1</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>Голосование поднятием рук</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands on %1</source>
+        <translation>Голосование поднятием рук: %1</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Предложение принято</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>Предложение отклонено</translation>
+    </message>
+    <message>
+        <source>Ruling overruled</source>
+        <translation>Решение отменено</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>Решение остается в силе</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Не принято</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Предложение снято</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>two thirds are %1 of %2</source>
+        <translation>две трети – %1 из %2</translation>
+    </message>
+    <message>
+        <source>the majority is %1 of %2</source>
+        <translation>большинство – %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1: reached</source>
+        <translation>%1: набрано</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1: не набрано</translation>
+    </message>
+    <message>
+        <source>nobody for or against</source>
+        <translation>никто не голосовал ни за, ни против</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>нужен %n голос</numerusform>
+            <numerusform>нужно %n голоса</numerusform>
+            <numerusform>нужно %n голосов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>moved by %1</source>
+        <translation>внесла делегация: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak for it</source>
+        <translation>
+            <numerusform>за может выступить еще %n</numerusform>
+            <numerusform>за могут выступить еще %n</numerusform>
+            <numerusform>за могут выступить еще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak against it</source>
+        <translation>
+            <numerusform>против может выступить еще %n</numerusform>
+            <numerusform>против могут выступить еще %n</numerusform>
+            <numerusform>против могут выступить еще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Пункт %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCommands</name>
     <message>
         <source>This closes the session of the Conference.</source>
@@ -8405,6 +10551,22 @@
             <numerusform>В списке ещё ожидают %n.</numerusform>
             <numerusform>В списке ещё ожидают %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Перерыв до</translation>
+    </message>
+    <message>
+        <source>Suspended until {hour}, for what reason?</source>
+        <translation>Перерыв до {hour}, по какой причине?</translation>
+    </message>
+    <message>
+        <source>No reason is given</source>
+        <translation>Причина не указывается</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be announced.</source>
+        <translation>Объявлений нет.</translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
@@ -8456,6 +10618,140 @@
     <message>
         <source>Recall: {name}</source>
         <translation>Вызвать снова: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MotionCommands</name>
+    <message>
+        <source>Which motion is moved</source>
+        <translation>Какое предложение вносится</translation>
+    </message>
+    <message>
+        <source>Speaks for the motion</source>
+        <translation>Выступает за предложение</translation>
+    </message>
+    <message>
+        <source>Speaks against the motion</source>
+        <translation>Выступает против предложения</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>Нерешенных предложений нет.</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>название или код государства-участника</translation>
+    </message>
+    <message>
+        <source>{motion}: moved by</source>
+        <translation>{motion}: кто вносит</translation>
+    </message>
+    <message>
+        <source>Limit the statements to</source>
+        <translation>Ограничить выступления до</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting until</source>
+        <translation>Прервать заседание до</translation>
+    </message>
+    <message>
+        <source>It was not said until when</source>
+        <translation>Срок не назван</translation>
+    </message>
+    <message>
+        <source>Give the floor for the motion</source>
+        <translation>Дать слово за предложение</translation>
+    </message>
+    <message>
+        <source>Give the floor against the motion</source>
+        <translation>Дать слово против предложения</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>Поставить на голосование</translation>
+    </message>
+    <message>
+        <source>Carried, nobody objecting</source>
+        <translation>Принято без возражений</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its mover</source>
+        <translation>Снято автором</translation>
+    </message>
+    <message>
+        <source>By a show of hands</source>
+        <translation>Поднятием рук</translation>
+    </message>
+    <message>
+        <source>By roll call, from a State drawn by lot</source>
+        <translation>Поименно, с государства по жребию</translation>
+    </message>
+    <message>
+        <source>By a recorded vote</source>
+        <translation>Заносимое в отчет голосование</translation>
+    </message>
+    <message>
+        <source>State drawn by lot, with which the roll call begins</source>
+        <translation>Государство по жребию, с которого начинают</translation>
+    </message>
+</context>
+<context>
+    <name>MotionsPage</name>
+    <message>
+        <source>What may happen now</source>
+        <translation>Что возможно сейчас</translation>
+    </message>
+    <message>
+        <source>In order, by precedence</source>
+        <translation>Допустимо, по очередности</translation>
+    </message>
+    <message>
+        <source>Not in order now</source>
+        <translation>Сейчас недопустимо</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Предложение снято</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>Поставить на голосование</translation>
+    </message>
+    <message>
+        <source>Put motion {place} to the vote</source>
+        <translation>Голосовать предложение {place}</translation>
+    </message>
+    <message>
+        <source>A rule without a mark stands in the agenda; “probable” is after the sister treaty; “cf.” where the number here is not known.</source>
+        <translation>Без пометы — правило указано в повестке дня; «вероятно» — по родственному договору; «ср.» — номер здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>May still speak on it</source>
+        <translation>Еще могут выступить</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Чем решается</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>If motion {place} carries</source>
+        <translation>Если предложение {place} принято</translation>
+    </message>
+    <message>
+        <source>If it is lost</source>
+        <translation>Если отклонено</translation>
+    </message>
+    <message>
+        <source>Enter folds them</source>
+        <translation>Enter сворачивает</translation>
+    </message>
+    <message>
+        <source>Enter shows them</source>
+        <translation>Enter показывает</translation>
     </message>
 </context>
 <context>
@@ -8779,6 +11075,10 @@
         <translation>говорит</translation>
     </message>
     <message>
+        <source>set aside for a motion</source>
+        <translation>прервано ради предложения</translation>
+    </message>
+    <message>
         <source>spoken</source>
         <translation>выступил</translation>
     </message>
@@ -8860,6 +11160,10 @@
     <message>
         <source>has the floor</source>
         <translation>имеет слово</translation>
+    </message>
+    <message>
+        <source>set aside for a motion</source>
+        <translation>прервано ради предложения</translation>
     </message>
     <message>
         <source>passed over</source>
@@ -9184,6 +11488,10 @@
         <translation>Протест против решения по замечанию ({name}), заявитель:</translation>
     </message>
     <message>
+        <source>not admitted</source>
+        <translation>не допущена</translation>
+    </message>
+    <message>
         <source>not a State party</source>
         <translation>не государство-участник</translation>
     </message>
@@ -9194,6 +11502,10 @@
     <message>
         <source>{name} (not a State party)</source>
         <translation>{name} (не государство-участник)</translation>
+    </message>
+    <message>
+        <source>{name} (not admitted)</source>
+        <translation>{name} (не допущена)</translation>
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
@@ -9247,6 +11559,10 @@
         <translation> (не государство-участник)</translation>
     </message>
     <message>
+        <source> (not admitted)</source>
+        <translation> (не допущена)</translation>
+    </message>
+    <message>
         <source>Awaits the ruling</source>
         <translation>Ожидает решения</translation>
     </message>
@@ -9257,6 +11573,10 @@
     <message>
         <source>Not a State party</source>
         <translation>Не государство-участник</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Не допущена</translation>
     </message>
     <message>
         <source>Appeal of {name}: to be voted on at once</source>
@@ -9277,6 +11597,177 @@
     <message>
         <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
         <translation>Протест ({name}): за отмену {overrule}, против {against}, воздержались {abstaining}; {stands}</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>A third</source>
+        <translation>Треть</translation>
+    </message>
+    <message>
+        <source>A majority</source>
+        <translation>Большинство</translation>
+    </message>
+    <message>
+        <source>More than {share}</source>
+        <translation>Более {share}</translation>
+    </message>
+    <message>
+        <source>At least {share}</source>
+        <translation>Не менее {share}</translation>
+    </message>
+    <message>
+        <source>{share} of {base}: {needed}.</source>
+        <translation>{share}, {base}: {needed}.</translation>
+    </message>
+    <message>
+        <source>May open and debate.</source>
+        <translation>Можно открывать и обсуждать.</translation>
+    </message>
+    <message>
+        <source>May decide.</source>
+        <translation>Можно принимать решения.</translation>
+    </message>
+    <message>
+        <source>Of whom: a setting</source>
+        <translation>От кого: настройка</translation>
+    </message>
+    <message>
+        <source>If of {base}: {needed}, met.</source>
+        <translation>Иначе, {base}: {needed}, есть.</translation>
+    </message>
+    <message>
+        <source>If of {base}: {needed}, not met.</source>
+        <translation>Иначе, {base}: {needed}, нет.</translation>
+    </message>
+    <message>
+        <source>{needed} to debate</source>
+        <translation>{needed} для прений</translation>
+    </message>
+    <message>
+        <source>{needed} to decide</source>
+        <translation>{needed} для решения</translation>
+    </message>
+    <message>
+        <source>{count} present</source>
+        <translation>Присутствуют: {count}</translation>
+    </message>
+    <message>
+        <source>of {count} that take part</source>
+        <translation>из {count} участвующих</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBand</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCall</name>
+    <message>
+        <source>Who is called</source>
+        <translation>Кого вызывают</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Исправляется</translation>
+    </message>
+    <message>
+        <source>Answers out of turn</source>
+        <translation>Отвечает вне очереди</translation>
+    </message>
+    <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc: назад к {name}</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>Вызов окончен</translation>
+    </message>
+    <message>
+        <source>All were called</source>
+        <translation>Вызваны все</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>затем {names}</translation>
+    </message>
+    <message>
+        <source>Called, {place} of {count}</source>
+        <translation>Вызывается, {place} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCommands</name>
+    <message>
+        <source>Of whom is the quorum counted?</source>
+        <translation>От кого считать кворум?</translation>
+    </message>
+    <message>
+        <source>The answer of {name} is awaited.</source>
+        <translation>Ожидается ответ: {name}.</translation>
+    </message>
+    <message>
+        <source>1: present, 2: not there.</source>
+        <translation>1: присутствует, 2: нет.</translation>
+    </message>
+    <message>
+        <source>To decide: of {base}, {needed}</source>
+        <translation>Для решения: {base}, {needed}</translation>
+    </message>
+    <message>
+        <source>To debate: of {base}, {needed}</source>
+        <translation>Для прений: {base}, {needed}</translation>
+    </message>
+    <message>
+        <source>How many take part: enter a figure</source>
+        <translation>Сколько участвует: ввести число</translation>
+    </message>
+    <message>
+        <source>now {count}</source>
+        <translation>сейчас {count}</translation>
+    </message>
+    <message>
+        <source>How many take part: as counted here</source>
+        <translation>Сколько участвует: по подсчету</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>как сейчас</translation>
+    </message>
+    <message>
+        <source>How many States parties take part</source>
+        <translation>Сколько государств-участников участвует</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number.</source>
+        <translation>«{typed}» — не число.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLegend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Что означают знаки</translation>
+    </message>
+    <message>
+        <source>dotted: not registered, not called</source>
+        <translation>точка: не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>grey: not registered, not called</source>
+        <translation>серым: не зарегистрировано</translation>
+    </message>
+    <message>
+        <source>English order; a letter goes to a name, Enter changes it</source>
+        <translation>Английский порядок; буква — к названию, Enter меняет</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +11867,14 @@
         <translation>Продолжить выступление</translation>
     </message>
     <message>
+        <source>Put it to the vote</source>
+        <translation>Поставить на голосование</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Зачитано</translation>
+    </message>
+    <message>
         <source>Appeal: %1.</source>
         <translation>Протест: %1.</translation>
     </message>
@@ -9400,8 +11899,16 @@
         <translation>Не государство-участник.</translation>
     </message>
     <message>
+        <source>Not admitted.</source>
+        <translation>Не допущена.</translation>
+    </message>
+    <message>
         <source>Point of order: %1.</source>
         <translation>По порядку ведения: %1.</translation>
+    </message>
+    <message>
+        <source>Private meeting %1</source>
+        <translation>Закрытое заседание %1</translation>
     </message>
     <message>
         <source>say: %1</source>
@@ -9410,6 +11917,18 @@
     <message>
         <source>Begin</source>
         <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>Закрытое заседание</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>Объявить результат</translation>
+    </message>
+    <message>
+        <source>Explanation of vote</source>
+        <translation>Разъяснение мотивов</translation>
     </message>
     <message>
         <source>End statement</source>
@@ -9481,8 +12000,151 @@
         <translation>{rule}, номер вероятен</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Figures: {figures}.</source>
+        <translation>Числа: {figures}.</translation>
+    </message>
+    <message>
+        <source>Enter: put it right</source>
+        <translation>Enter: исправить</translation>
+    </message>
+    <message>
         <source>{when}, hour assumed</source>
         <translation>{when}, час предположителен</translation>
+    </message>
+    <message>
+        <source>certain: it stands in the agenda</source>
+        <translation>точно: указано в повестке дня</translation>
+    </message>
+    <message>
+        <source>probable: after the sister treaty</source>
+        <translation>вероятно: по родственному договору</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>simple majority</source>
+        <translation>простое большинство</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>две трети</translation>
+    </message>
+    <message>
+        <source>rank of the motion “{motion}”</source>
+        <translation>место предложения «{motion}»</translation>
+    </message>
+    <message>
+        <source>to open and debate it takes</source>
+        <translation>для открытия и прений нужно</translation>
+    </message>
+    <message>
+        <source>to decide it takes</source>
+        <translation>для решения нужно</translation>
+    </message>
+    <message>
+        <source>share of those voting yes or no</source>
+        <translation>доля голосующих «за» и «против»</translation>
+    </message>
+    <message>
+        <source>how often a State is called</source>
+        <translation>сколько раз вызывают государство</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>предел</translation>
+    </message>
+    <message>
+        <source>speakers for, besides the mover</source>
+        <translation>ораторов за, кроме автора</translation>
+    </message>
+    <message>
+        <source>speakers against</source>
+        <translation>ораторов против</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>большинство</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCommands</name>
+    <message>
+        <source>Only rules of procedure are put right here.</source>
+        <translation>Здесь исправляются только правила процедуры.</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>{rule} – {what}</source>
+        <translation>{rule} – {what}</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>сейчас {value}</translation>
+    </message>
+    <message>
+        <source>Its number, and how sure it is</source>
+        <translation>Номер и насколько он точен</translation>
+    </message>
+    <message>
+        <source>Its number is not known</source>
+        <translation>Номер неизвестен</translation>
+    </message>
+    <message>
+        <source>The rule of another body that tells the same</source>
+        <translation>Такое же правило другого органа</translation>
+    </message>
+    <message>
+        <source>What it says, in our words</source>
+        <translation>О чем оно, нашими словами</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>as 47</source>
+        <translation>как 47</translation>
+    </message>
+    <message>
+        <source>The rule of another body</source>
+        <translation>Правило другого органа</translation>
+    </message>
+    <message>
+        <source>as GA rule 76</source>
+        <translation>как GA rule 76</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>О чем оно</translation>
+    </message>
+    <message>
+        <source>in our words</source>
+        <translation>нашими словами</translation>
+    </message>
+    <message>
+        <source>Rule {number}: how sure is that?</source>
+        <translation>Правило {number}: насколько это точно?</translation>
+    </message>
+    <message>
+        <source>1/3 is at least a third, &gt;1/2 is more than half</source>
+        <translation>1/3 — не менее трети, &gt;1/2 — более половины</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, as 2:30</source>
+        <translation>минуты и секунды, как 2:30</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +12798,114 @@
     </message>
 </context>
 <context>
+    <name>Roll</name>
+    <message>
+        <source>Yes</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>Воздерживается</translation>
+    </message>
+    <message>
+        <source>Not participating</source>
+        <translation>Не участвует</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствует</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Отсутствует</translation>
+    </message>
+</context>
+<context>
+    <name>RollFoot</name>
+    <message>
+        <source>begun</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>called, one key each</source>
+        <translation>вызвано, по клавише</translation>
+    </message>
+    <message>
+        <source>last roll: {count} present</source>
+        <translation>прошлая перекличка: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RollGrid</name>
+    <message>
+        <source>lot</source>
+        <translation>жребий</translation>
+    </message>
+    <message>
+        <source>No State party begins with “{letters}”.</source>
+        <translation>Ни одно государство-участник не начинается на «{letters}».</translation>
+    </message>
+    <message>
+        <source>called now</source>
+        <translation>вызывается</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>выпал жребий</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>не зарегистрировано</translation>
+    </message>
+</context>
+<context>
+    <name>RollPage</name>
+    <message>
+        <source>Roll of presence</source>
+        <translation>Перекличка</translation>
+    </message>
+    <message>
+        <source>Roll of the States parties</source>
+        <translation>Список государств-участников</translation>
+    </message>
+    <message>
+        <source>Leave the roll</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Close the roll</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствует</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Вызвать</translation>
+    </message>
+    <message>
+        <source>Presence holds until the meeting rises, or until a delegation is noted as having left.</source>
+        <translation>Присутствие действует до закрытия заседания или до отметки об уходе делегации.</translation>
+    </message>
+    <message>
+        <source>States parties in the room</source>
+        <translation>Государства-участники в зале</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>GAVEL</source>
@@ -10191,6 +12961,14 @@
 <context>
     <name>SecretaryWindow</name>
     <message>
+        <source>A question is open.</source>
+        <translation>Задан вопрос.</translation>
+    </message>
+    <message>
+        <source>Enter answers it, Esc lets it go.</source>
+        <translation>Enter отвечает на него, Esc снимает его.</translation>
+    </message>
+    <message>
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}: пульт секретаря</translation>
     </message>
@@ -10243,6 +13021,89 @@
     <message>
         <source>It cannot be read so</source>
         <translation>Так прочесть нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBar</name>
+    <message>
+        <source>Share of those voting</source>
+        <translation>Доля участвующих в голосовании</translation>
+    </message>
+    <message>
+        <source>{yes} of {voting}</source>
+        <translation>{yes} из {voting}</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes two thirds of them.</source>
+        <translation>голосующих за или против; требуются две трети.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes a majority of them.</source>
+        <translation>голосующих за или против; требуется большинство.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; two thirds are {needed}.</source>
+        <translation>голосующих за или против; две трети – {needed}.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; a majority is {needed}.</source>
+        <translation>голосующих за или против; большинство – {needed}.</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes {needed}.</source>
+        <translation>голосующих за или против; требуется {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even if all %n still to come vote yes:</source>
+        <translation>
+            <numerusform>Даже если оставшийся %n проголосует за:</numerusform>
+            <numerusform>Даже если все %n оставшихся проголосуют за:</numerusform>
+            <numerusform>Даже если все %n оставшихся проголосуют за:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be adopted any more</source>
+        <translation>принято быть уже не может</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever the %n still to come vote:</source>
+        <translation>
+            <numerusform>Как бы ни проголосовал оставшийся %n:</numerusform>
+            <numerusform>Как бы ни проголосовали %n оставшихся:</numerusform>
+            <numerusform>Как бы ни проголосовали %n оставшихся:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the majority is reached</source>
+        <translation>большинство набрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>If all %n still to come vote:</source>
+        <translation>
+            <numerusform>Если оставшийся %n проголосует:</numerusform>
+            <numerusform>Если все %n оставшихся проголосуют:</numerusform>
+            <numerusform>Если все %n оставшихся проголосуют:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more yes adopt it</source>
+        <translation>
+            <numerusform>еще %n голос за – и принято</numerusform>
+            <numerusform>еще %n голоса за – и принято</numerusform>
+            <numerusform>еще %n голосов за – и принято</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>еще не подсчитано</translation>
+    </message>
+    <message>
+        <source>equally divided: regarded as rejected, from memory</source>
+        <translation>голоса разделились поровну: считается отклоненным, по памяти</translation>
+    </message>
+    <message>
+        <source>the majority is not reached</source>
+        <translation>большинство не набрано</translation>
     </message>
 </context>
 <context>
@@ -10317,6 +13178,10 @@
     <message>
         <source>Credentials not in order</source>
         <translation>Полномочия не в порядке</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Не допущены</translation>
     </message>
 </context>
 <context>
@@ -10624,6 +13489,184 @@
     </message>
 </context>
 <context>
+    <name>VoteCommands</name>
+    <message>
+        <source>the question, as it is put</source>
+        <translation>вопрос, как он ставится</translation>
+    </message>
+    <message>
+        <source>What is put to the vote?</source>
+        <translation>Что ставится на голосование?</translation>
+    </message>
+    <message>
+        <source>No vote was announced.</source>
+        <translation>Ни одно голосование не объявлено.</translation>
+    </message>
+    <message>
+        <source>the pending motion</source>
+        <translation>рассматриваемое предложение</translation>
+    </message>
+    <message>
+        <source>Show vote {number}, announced last</source>
+        <translation>Показать голосование {number}, объявленное последним</translation>
+    </message>
+    <message>
+        <source>The pending motion</source>
+        <translation>Рассматриваемое предложение</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Поднятием рук</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Поименное голосование</translation>
+    </message>
+    <message>
+        <source>from a State drawn by lot</source>
+        <translation>с государства, определенного жребием</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Заносимое в отчет голосование</translation>
+    </message>
+    <message>
+        <source>each answer by name, without a call</source>
+        <translation>каждый ответ поименно, без вызова</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>как?</translation>
+    </message>
+    <message>
+        <source>{question} – {what}</source>
+        <translation>{question} – {what}</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Две трети</translation>
+    </message>
+    <message>
+        <source>on substance</source>
+        <translation>по существу</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Простое большинство</translation>
+    </message>
+    <message>
+        <source>on procedure</source>
+        <translation>по процедуре</translation>
+    </message>
+    <message>
+        <source>by which majority?</source>
+        <translation>каким большинством?</translation>
+    </message>
+    <message>
+        <source>which State was drawn by lot?</source>
+        <translation>на какое государство выпал жребий?</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>название или код государства-участника</translation>
+    </message>
+    <message>
+        <source>No vote is being taken.</source>
+        <translation>Голосование не проводится.</translation>
+    </message>
+    <message>
+        <source>A point of order stands: {name}.</source>
+        <translation>Поднят вопрос по порядку ведения: {name}.</translation>
+    </message>
+    <message>
+        <source>The call goes on after the ruling.</source>
+        <translation>Вызов продолжается после постановления.</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>Слово имеет {name}.</translation>
+    </message>
+    <message>
+        <source>The call begins after it.</source>
+        <translation>Вызов начинается после этого.</translation>
+    </message>
+    <message>
+        <source>{name} has asked to explain its vote first.</source>
+        <translation>{name} сначала желает разъяснить мотивы голосования.</translation>
+    </message>
+    <message>
+        <source>The same key again begins the voting all the same.</source>
+        <translation>Та же клавиша все же начинает голосование.</translation>
+    </message>
+    <message>
+        <source>Asks to explain its vote after the result</source>
+        <translation>Просит разъяснить мотивы голосования после результата</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDesk</name>
+    <message>
+        <source>The vote</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <source>Roll of the States parties</source>
+        <translation>Список государств-участников</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>Голосование поднятием рук</translation>
+    </message>
+    <message>
+        <source>Vote by roll call</source>
+        <translation>Поименное голосование</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Заносимое в отчет голосование</translation>
+    </message>
+    <message>
+        <source>{method}, under item {item}</source>
+        <translation>{method}, по пункту {item}</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Предложение процедурного характера</translation>
+    </message>
+    <message>
+        <source>Appeal: yes overrules the ruling</source>
+        <translation>Апелляция: «за» отменяет постановление</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Две трети</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Простое большинство</translation>
+    </message>
+    <message>
+        <source>Asked for by {name}</source>
+        <translation>По просьбе: {name}</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -10687,10 +13730,6 @@
 <context>
     <name>Wordbook</name>
     <message>
-        <source>The quorum is not counted here; who is present can be noted.</source>
-        <translation>Кворум здесь не подсчитывается; можно отметить, кто присутствует.</translation>
-    </message>
-    <message>
         <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
         <translation>Голосования здесь не проводятся; выборы путем аккламации – да, и решения можно записать.</translation>
     </message>
@@ -10716,6 +13755,41 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>self._tongue</name>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>Ожидает %n предложение; первое: {what}</numerusform>
+            <numerusform>Ожидают %n предложения; первое: {what}</numerusform>
+            <numerusform>Ожидают %n предложений; первое: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n в списке</numerusform>
+            <numerusform>%n в списке</numerusform>
+            <numerusform>%n в списке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n за</numerusform>
+            <numerusform>%n за</numerusform>
+            <numerusform>%n за</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n против</numerusform>
+            <numerusform>%n против</numerusform>
+            <numerusform>%n против</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10762,6 +13836,38 @@
             <numerusform>возражение %n государства-участника</numerusform>
             <numerusform>возражения %n государств-участников</numerusform>
             <numerusform>возражения %n государств-участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n States parties</source>
+        <translation>
+            <numerusform>%n государство-участник</numerusform>
+            <numerusform>%n государства-участника</numerusform>
+            <numerusform>%n государств-участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n that take part</source>
+        <translation>
+            <numerusform>%n участвующее</numerusform>
+            <numerusform>%n участвующих</numerusform>
+            <numerusform>%n участвующих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not open yet: %n more.</source>
+        <translation>
+            <numerusform>Открывать нельзя: не хватает %n.</numerusform>
+            <numerusform>Открывать нельзя: не хватает %n.</numerusform>
+            <numerusform>Открывать нельзя: не хватает %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not decide yet: %n more.</source>
+        <translation>
+            <numerusform>Решать нельзя: не хватает %n.</numerusform>
+            <numerusform>Решать нельзя: не хватает %n.</numerusform>
+            <numerusform>Решать нельзя: не хватает %n.</numerusform>
         </translation>
     </message>
 </context>

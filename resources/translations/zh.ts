@@ -122,6 +122,106 @@
         <translation>发生时间（默认：操作时间；不得更晚）</translation>
     </message>
     <message>
+        <source>the State party that asked for the vote</source>
+        <translation>要求表决的缔约国</translation>
+    </message>
+    <message>
+        <source>whether the appeal against a ruling is put (default false)</source>
+        <translation>是否将对裁决的异议付诸表决（默认 false）</translation>
+    </message>
+    <message>
+        <source>certain, probable or unknown</source>
+        <translation>certain、probable 或 unknown</translation>
+    </message>
+    <message>
+        <source>the rule of another body that tells the same, as GA rule 76</source>
+        <translation>另一机构内容相同的规则，如 GA rule 76</translation>
+    </message>
+    <message>
+        <source>whether the motion is carried (true or false)</source>
+        <translation>动议是否通过（true 或 false）</translation>
+    </message>
+    <message>
+        <source>of whom the quorum to debate is counted: parties or participating</source>
+        <translation>辩论法定人数的计算基数：parties 或 participating</translation>
+    </message>
+    <message>
+        <source>of whom the quorum to decide is counted: parties or participating</source>
+        <translation>作决定法定人数的计算基数：parties 或 participating</translation>
+    </message>
+    <message>
+        <source>figures of the rule by their names, as a share, a number of speakers or a limit</source>
+        <translation>规则中的数值，按名称列出，如比例、发言人数或时限</translation>
+    </message>
+    <message>
+        <source>the State drawn by lot, with which a roll call begins</source>
+        <translation>抽签选定、唱名由其开始的国家</translation>
+    </message>
+    <message>
+        <source>who asked for it</source>
+        <translation>由谁要求</translation>
+    </message>
+    <message>
+        <source>simple or two_thirds</source>
+        <translation>simple 或 two_thirds</translation>
+    </message>
+    <message>
+        <source>show_of_hands (default), roll_call or recorded</source>
+        <translation>show_of_hands（默认）、roll_call 或 recorded</translation>
+    </message>
+    <message>
+        <source>suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches</source>
+        <translation>suspend_meeting、adjourn_meeting、adjourn_debate、close_debate 或 limit_speeches</translation>
+    </message>
+    <message>
+        <source>how many voted against</source>
+        <translation>反对票数</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>其编号</translation>
+    </message>
+    <message>
+        <source>the agenda item that the motion is about (default: the one in hand)</source>
+        <translation>动议所涉议程项目（默认：当前项目）</translation>
+    </message>
+    <message>
+        <source>whether it is on the conduct of the vote that is being taken (default false)</source>
+        <translation>是否涉及正在进行的表决的方式（默认 false）</translation>
+    </message>
+    <message>
+        <source>how many States parties take part; null: as counted</source>
+        <translation>参加的缔约国数目；null：按统计</translation>
+    </message>
+    <message>
+        <source>whether the meeting is held in private (default false)</source>
+        <translation>是否为非公开会议（默认 false）</translation>
+    </message>
+    <message>
+        <source>what is put to the vote, in words</source>
+        <translation>付诸表决的内容（文字）</translation>
+    </message>
+    <message>
+        <source>for or against</source>
+        <translation>for 或 against</translation>
+    </message>
+    <message>
+        <source>yes, no, abstain, not_participating or no_answer</source>
+        <translation>yes、no、abstain、not_participating 或 no_answer</translation>
+    </message>
+    <message>
+        <source>what the delegation had meant to vote: yes, no, abstain or not_participating</source>
+        <translation>代表团原打算投的票：yes、no、abstain 或 not_participating</translation>
+    </message>
+    <message>
+        <source>before (default) or after the voting</source>
+        <translation>表决之前或之后：before（默认）或 after</translation>
+    </message>
+    <message>
+        <source>how many voted in favour</source>
+        <translation>赞成票数</translation>
+    </message>
+    <message>
         <source>whether the speech may depart from the text (default false)</source>
         <translation>发言是否可能与发言稿不同（默认 false）</translation>
     </message>
@@ -406,6 +506,10 @@
         <translation>程序问题的内容</translation>
     </message>
     <message>
+        <source>what the rule says, in own words</source>
+        <translation>规则内容，以自己的话概述</translation>
+    </message>
+    <message>
         <source>how many voted against overruling it</source>
         <translation>反对推翻的票数</translation>
     </message>
@@ -456,6 +560,38 @@
     <message>
         <source>by how many seconds the console&apos;s clock is set forward, or (negative) back</source>
         <translation>控制台的时钟拨快多少秒，负数为拨慢</translation>
+    </message>
+    <message>
+        <source>what is to be announced</source>
+        <translation>待宣布的内容</translation>
+    </message>
+    <message>
+        <source>whether the pending motion is put (default false)</source>
+        <translation>是否将待决动议付诸表决（默认 false）</translation>
+    </message>
+    <message>
+        <source>to how many seconds statements are to be limited</source>
+        <translation>发言时间限制为多少秒</translation>
+    </message>
+    <message>
+        <source>until when the meeting is to be suspended</source>
+        <translation>会议拟暂停至何时</translation>
+    </message>
+    <message>
+        <source>the number of the vote</source>
+        <translation>表决编号</translation>
+    </message>
+    <message>
+        <source>the number of the rule; null: not known</source>
+        <translation>规则条号；null：不详</translation>
+    </message>
+    <message>
+        <source>the subject of the rule, by its heading</source>
+        <translation>规则的事由，以标题表示</translation>
+    </message>
+    <message>
+        <source>until when the meeting is suspended (default: until it is resumed)</source>
+        <translation>会议暂停至何时（默认：至恢复为止）</translation>
     </message>
     <message>
         <source>the version of the schema before</source>
@@ -770,6 +906,14 @@
         <translation>请{name}发言（{why}）</translation>
     </message>
     <message>
+        <source>in explanation of vote</source>
+        <translation>解释投票</translation>
+    </message>
+    <message>
+        <source>Floor given to {name}, {side}</source>
+        <translation>请{name}发言，{side}</translation>
+    </message>
+    <message>
         <source>Floor given to {name}, outside the list</source>
         <translation>请{name}发言，名单外</translation>
     </message>
@@ -964,8 +1108,28 @@
         <translation>礼宾</translation>
     </message>
     <message>
+        <source>put a rule of procedure right</source>
+        <translation>更正议事规则条款</translation>
+    </message>
+    <message>
+        <source>Say what is to be put right about the rule on {subject}.</source>
+        <translation>请说明对{subject}规则更正什么。</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>The rule on {subject} has no figure {name} that can be {value}; its figures: {known}.</source>
+        <translation>{subject}规则没有可设为{value}的数值{name}；其数值：{known}。</translation>
+    </message>
+    <message>
+        <source>Say how sure the number is: certain or probable.</source>
+        <translation>请说明条号的确定程度：确定或很可能。</translation>
+    </message>
+    <message>
+        <source>Rule on {subject} put right: {changed}</source>
+        <translation>{subject}规则已更正：{changed}</translation>
     </message>
     <message>
         <source>first</source>
@@ -1012,12 +1176,24 @@
         <translation>第{number}次会议已散会。</translation>
     </message>
     <message>
+        <source>Meeting {number} called to order in private</source>
+        <translation>第{number}次会议开始，为非公开会议</translation>
+    </message>
+    <message>
         <source>Meeting {number} called to order</source>
         <translation>第{number}次会议开始</translation>
     </message>
     <message>
+        <source>A meeting can only be suspended until a time still to come.</source>
+        <translation>会议只能暂停至将来的时间。</translation>
+    </message>
+    <message>
         <source>Meeting {number} suspended</source>
         <translation>第{number}次会议暂停</translation>
+    </message>
+    <message>
+        <source>{told} until {time}</source>
+        <translation>{told}，至{time}</translation>
     </message>
     <message>
         <source>Meeting {number} resumed</source>
@@ -1031,6 +1207,12 @@
         <source>%n rights of reply still wait, and no other meeting is planned for today.</source>
         <translation>
             <numerusform>仍有%n项答辩权待行使，而今天没有安排其他会议。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n announcements were not read out.</source>
+        <translation>
+            <numerusform>有%n项宣布事项未宣读。</numerusform>
         </translation>
     </message>
     <message>
@@ -1066,8 +1248,124 @@
         <translation>{name}不在当选的主席团成员之列。</translation>
     </message>
     <message>
+        <source>note something to be announced</source>
+        <translation>记录待宣布事项</translation>
+    </message>
+    <message>
+        <source>An announcement needs its words.</source>
+        <translation>宣布事项须有文字。</translation>
+    </message>
+    <message>
+        <source>To be announced: {text}</source>
+        <translation>待宣布：{text}</translation>
+    </message>
+    <message>
+        <source>note that an announcement was read out</source>
+        <translation>记录宣布事项已宣读</translation>
+    </message>
+    <message>
+        <source>There is no announcement {number}.</source>
+        <translation>没有第{number}项宣布事项。</translation>
+    </message>
+    <message>
+        <source>Announcement {number} was read out already.</source>
+        <translation>第{number}项宣布事项已宣读。</translation>
+    </message>
+    <message>
+        <source>Announcement {number} read out: {text}</source>
+        <translation>第{number}项宣布事项已宣读：{text}</translation>
+    </message>
+    <message>
+        <source>Only on the conduct of the voting, by a State party.</source>
+        <translation>仅可就表决的进行方式，由缔约国提出。</translation>
+    </message>
+    <message>
+        <source>At any moment, by a State party; the President rules at once.</source>
+        <translation>缔约国可随时提出；主席立即裁决。</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; it is being voted on.</source>
+        <translation>由{name}提出；正在表决。</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; decided first.</source>
+        <translation>由{name}提出；最先决定。</translation>
+    </message>
+    <message>
+        <source>Moved by {name}; waits for the {motion}.</source>
+        <translation>由{name}提出；须待{motion}决定。</translation>
+    </message>
+    <message>
+        <source>Not while the {motion} is pending.</source>
+        <translation>{motion}待决期间不可。</translation>
+    </message>
+    <message>
+        <source>Not moved.</source>
+        <translation>未提出。</translation>
+    </message>
+    <message>
+        <source>A motion comes first: the {motion}.</source>
+        <translation>须先处理动议：{motion}。</translation>
+    </message>
+    <message>
+        <source>Where agreement cannot be reached.</source>
+        <translation>在无法达成一致时。</translation>
+    </message>
+    <message>
+        <source>{name} may, until its vote begins.</source>
+        <translation>{name}可在该动议表决开始前撤回。</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>没有待决动议。</translation>
+    </message>
+    <message>
+        <source>It waits until the {motion} is decided.</source>
+        <translation>须待{motion}决定之后。</translation>
+    </message>
+    <message>
+        <source>In the order of the list.</source>
+        <translation>按名单次序。</translation>
+    </message>
+    <message>
+        <source>When the President finds it desirable.</source>
+        <translation>在主席认为适宜时。</translation>
+    </message>
+    <message>
+        <source>One is to be voted on at once.</source>
+        <translation>已有异议须立即付诸表决。</translation>
+    </message>
+    <message>
+        <source>The President has not ruled yet.</source>
+        <translation>主席尚未裁决。</translation>
+    </message>
+    <message>
+        <source>Against the last ruling, by a State party.</source>
+        <translation>对最近的裁决，由缔约国提出。</translation>
+    </message>
+    <message>
+        <source>The voting has begun: after the result.</source>
+        <translation>表决已开始：须在结果宣布后。</translation>
+    </message>
+    <message>
+        <source>Before the first answer, by a State party.</source>
+        <translation>在首个应答之前，由缔约国提出。</translation>
+    </message>
+    <message>
+        <source>After the result, by those who asked.</source>
+        <translation>结果宣布后，由已提出要求者进行。</translation>
+    </message>
+    <message>
+        <source>No vote has been called.</source>
+        <translation>尚未付诸表决。</translation>
+    </message>
+    <message>
         <source>No meeting is in session.</source>
         <translation>没有进行中的会议。</translation>
+    </message>
+    <message>
+        <source>A vote is being taken.</source>
+        <translation>正在进行表决。</translation>
     </message>
     <message>
         <source>Meeting {number} is suspended.</source>
@@ -1112,6 +1410,36 @@
     <message>
         <source>{name} not present</source>
         <translation>{name}不在场</translation>
+    </message>
+    <message>
+        <source>settle of whom the quorum is counted</source>
+        <translation>确定法定人数的计算基数</translation>
+    </message>
+    <message>
+        <source>Say what is to be settled about the quorum.</source>
+        <translation>请说明就法定人数确定什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n States parties, so no more take part.</source>
+        <translation>
+            <numerusform>缔约国共%n个，与会者不会更多。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum: {settings}</source>
+        <translation>法定人数：{settings}</translation>
+    </message>
+    <message>
+        <source>as counted</source>
+        <translation>按统计</translation>
+    </message>
+    <message>
+        <source>all States parties</source>
+        <translation>所有缔约国</translation>
+    </message>
+    <message>
+        <source>the States parties that take part</source>
+        <translation>参加会议的缔约国</translation>
     </message>
     <message>
         <source>note a notice of participation</source>
@@ -1300,6 +1628,10 @@
         <translation>{name}在{list}名单移动，{place}</translation>
     </message>
     <message>
+        <source>{name} has the floor again after the motion.</source>
+        <translation>动议处理后由{name}继续发言。</translation>
+    </message>
+    <message>
         <source>{name} is speaking.</source>
         <translation>{name}正在发言。</translation>
     </message>
@@ -1351,6 +1683,16 @@
         <source>Point of order of {name} rejected</source>
         <translation>{name}的程序问题不成立</translation>
     </message>
+    <message numerus="yes">
+        <source>%n States parties have a vote, and there are {votes}.</source>
+        <translation>
+            <numerusform>有表决权的缔约国为%n个，而票数为{votes}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shall the ruling on the point of order of {name} be overruled?</source>
+        <translation>是否推翻对{name}的程序问题的裁决？</translation>
+    </message>
     <message>
         <source>{told}: {text}</source>
         <translation>{told}：{text}</translation>
@@ -1375,12 +1717,6 @@
         <source>%n votes</source>
         <translation>
             <numerusform>%n票</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n States parties, and {votes}.</source>
-        <translation>
-            <numerusform>缔约国有%n个，却有{votes}。</numerusform>
         </translation>
     </message>
     <message>
@@ -1516,6 +1852,10 @@
         <translation>{what}不能晚于操作本身（{when}）。</translation>
     </message>
     <message>
+        <source>Decided at a private meeting: {text}</source>
+        <translation>在非公开会议上的决定：{text}</translation>
+    </message>
+    <message>
         <source>{name} has spoken and does not stand in the list for {list}.</source>
         <translation>{name}已发言，不在{list}名单上。</translation>
     </message>
@@ -1630,10 +1970,6 @@
     <message>
         <source>Enter the vote on an appeal: the ruling stands unless a majority overrules it (Rule 44, number probable).</source>
         <translation>录入对异议的表决：除非被多数推翻，裁决仍有效（第44条，条号待核）。</translation>
-    </message>
-    <message>
-        <source>End the statement; the floor is free.</source>
-        <translation>结束发言；无人发言。</translation>
     </message>
     <message>
         <source>Note what the Bureau found on examining credentials (Rule 19).</source>
@@ -1806,10 +2142,6 @@
     <message>
         <source>Note credentials received; what comes later takes the place of what came before, unexamined (Rule 18).</source>
         <translation>记录收到的全权证书；后到者取代先到者，视为未审查（第18条）。</translation>
-    </message>
-    <message>
-        <source>Suspend the meeting; a running statement is paused (Rule 27).</source>
-        <translation>暂停会议；进行中的发言暂停（第27条）。</translation>
     </message>
     <message>
         <source>Take up an agenda item, or go on with it; another one in hand till then is suspended (Rule 27).</source>
@@ -2452,8 +2784,36 @@
         <translation>记录主席团凭全权证书将补交的保证接受代表团（第19条，惯例）。</translation>
     </message>
     <message>
+        <source>Note something that is to be read out before the meeting rises (practice).</source>
+        <translation>记录会议结束前须宣读的事项（惯例）。</translation>
+    </message>
+    <message>
+        <source>Announce the result of a vote: figures, outcome, and what follows is done (Rule 58, number probable).</source>
+        <translation>宣布表决结果：票数和结果，并执行后续事项（第58条，条号待核）。</translation>
+    </message>
+    <message>
+        <source>Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable).</source>
+        <translation>将问题、待决动议或异议付诸表决（第57和58条，条号待核）。</translation>
+    </message>
+    <message>
+        <source>Cancel a vote, as if it had not been called; the record keeps it, and its number (practice).</source>
+        <translation>取消表决，视同未曾进行；记录中予以保留，编号不变（惯例）。</translation>
+    </message>
+    <message>
+        <source>Note what a State party answers in a vote by name; the last answer holds (Rule 57, number probable).</source>
+        <translation>记录缔约国在记名表决中的应答；以最后应答为准（第57条，条号待核）。</translation>
+    </message>
+    <message>
+        <source>Enter what was counted in a show of hands (cf. GA rule 87).</source>
+        <translation>录入举手表决的计票结果（参看大会议事规则第87条）。</translation>
+    </message>
+    <message>
         <source>Record what the Conference decided on a representative, on all the objections that stand (Rule 20).</source>
         <translation>记录缔约国会议就某代表对所有未决质疑作出的决定（第20条）。</translation>
+    </message>
+    <message>
+        <source>Record that the pending motion is carried, or lost, without a vote; what follows is done with it.</source>
+        <translation>记录待决动议未经表决通过或未通过；并执行后续事项。</translation>
     </message>
     <message>
         <source>Record what the Conference decided on one applicant, or on all to whom nobody objects (Rules 15 to 17).</source>
@@ -2464,12 +2824,52 @@
         <translation>选举被提名人，其人数与空缺职位相等（第22条）。</translation>
     </message>
     <message>
+        <source>End the statement; the floor is free, or that of the one who was set aside for a motion.</source>
+        <translation>结束发言；此后无人发言，或由因动议中断者继续发言。</translation>
+    </message>
+    <message>
+        <source>Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77).</source>
+        <translation>提出程序性动议；正在进行的发言暂停（参看大会议事规则第72至77条）。</translation>
+    </message>
+    <message>
+        <source>Note after the announcement what a delegation had meant to vote; the figures stand (practice).</source>
+        <translation>在宣布结果后记录代表团原打算投的票；票数不变（惯例）。</translation>
+    </message>
+    <message>
+        <source>Note that an announcement was read out (practice).</source>
+        <translation>记录宣布事项已宣读（惯例）。</translation>
+    </message>
+    <message>
+        <source>Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88).</source>
+        <translation>记录代表团希望在表决前或结果宣布后解释投票（参看大会议事规则第88条）。</translation>
+    </message>
+    <message>
+        <source>Settle of whom the quorum is counted, and how many take part (Rule 41, number probable; a setting).</source>
+        <translation>确定法定人数的计算基数和参加数目（第41条，条号待核；设置）。</translation>
+    </message>
+    <message>
+        <source>Put right what is known of a rule of procedure, or a figure in it (practice).</source>
+        <translation>更正议事规则条款的已知信息或其中的数值（惯例）。</translation>
+    </message>
+    <message>
+        <source>Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77).</source>
+        <translation>就待决动议请其发言；被打断者随后继续（参看大会议事规则第72至77条）。</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting, until an hour or until it is called upon; a running statement is paused (Rule 27).</source>
+        <translation>暂停会议，至某时或至宣布恢复；正在进行的发言暂停（第27条）。</translation>
+    </message>
+    <message>
         <source>Hand the chair to an officer, or to the outgoing President until one is elected (Rules 23 to 25).</source>
         <translation>将主席职务移交主席团成员，或在选出前移交离任主席（第23至25条）。</translation>
     </message>
     <message>
         <source>Note that a State party no longer objects to a representative (Rule 20).</source>
         <translation>记录缔约国不再对代表提出质疑（第20条）。</translation>
+    </message>
+    <message>
+        <source>Note that the mover withdraws the pending motion (Rule 54, number probable).</source>
+        <translation>记录提出者撤回待决动议（第54条，条号待核）。</translation>
     </message>
     <message>
         <source>Withdraw a nomination (Rule 22).</source>
@@ -2484,12 +2884,48 @@
         <translation>凭保证接受</translation>
     </message>
     <message>
+        <source>announce</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>announce result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>call vote</source>
+        <translation>付诸表决</translation>
+    </message>
+    <message>
+        <source>cancel vote</source>
+        <translation>取消表决</translation>
+    </message>
+    <message>
+        <source>cast vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>count vote</source>
+        <translation>计票</translation>
+    </message>
+    <message>
+        <source>decide motion</source>
+        <translation>决定动议</translation>
+    </message>
+    <message>
         <source>follow practice</source>
         <translation>遵循惯例</translation>
     </message>
     <message>
+        <source>move motion</source>
+        <translation>提出动议</translation>
+    </message>
+    <message>
         <source>nominate</source>
         <translation>提名</translation>
+    </message>
+    <message>
+        <source>note intention</source>
+        <translation>记录原意</translation>
     </message>
     <message>
         <source>notify participation</source>
@@ -2498,6 +2934,10 @@
     <message>
         <source>object to status</source>
         <translation>对地位提出异议</translation>
+    </message>
+    <message>
+        <source>read announcement</source>
+        <translation>宣读宣布事项</translation>
     </message>
     <message>
         <source>record bureau meeting</source>
@@ -2520,8 +2960,28 @@
         <translation>提出全权证书报告</translation>
     </message>
     <message>
+        <source>request explanation</source>
+        <translation>要求解释投票</translation>
+    </message>
+    <message>
+        <source>set quorum</source>
+        <translation>设定法定人数</translation>
+    </message>
+    <message>
+        <source>set rule</source>
+        <translation>更正规则</translation>
+    </message>
+    <message>
+        <source>speak on motion</source>
+        <translation>就动议发言</translation>
+    </message>
+    <message>
         <source>withdraw challenge</source>
         <translation>撤回质疑</translation>
+    </message>
+    <message>
+        <source>withdraw motion</source>
+        <translation>撤回动议</translation>
     </message>
     <message>
         <source>withdraw nomination</source>
@@ -2536,8 +2996,40 @@
         <translation>保留意见</translation>
     </message>
     <message>
+        <source>for</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
         <source>at</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>非公开</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>动议</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>要求者</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>表决</translation>
     </message>
     <message>
         <source>since</source>
@@ -2560,12 +3052,24 @@
         <translation>惯例</translation>
     </message>
     <message>
+        <source>on</source>
+        <translation>关于</translation>
+    </message>
+    <message>
         <source>by group</source>
         <translation>由区域组</translation>
     </message>
     <message>
+        <source>vote meant</source>
+        <translation>原拟投票</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>由</translation>
+    </message>
+    <message>
+        <source>on voting</source>
+        <translation>关于表决</translation>
     </message>
     <message>
         <source>examined</source>
@@ -2592,8 +3096,52 @@
         <translation>截至</translation>
     </message>
     <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>debate of</source>
+        <translation>辩论法定人数基数</translation>
+    </message>
+    <message>
+        <source>decide of</source>
+        <translation>决定法定人数基数</translation>
+    </message>
+    <message>
+        <source>participating</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>cf</source>
+        <translation>参看</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>立场</translation>
+    </message>
+    <message>
         <source>until elected</source>
         <translation>至选出为止</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>简单多数</translation>
     </message>
     <message>
         <source>end of day</source>
@@ -2634,6 +3182,18 @@
     <message>
         <source>rule 22</source>
         <translation>第22条</translation>
+    </message>
+    <message>
+        <source>adjourn debate</source>
+        <translation>暂停辩论</translation>
+    </message>
+    <message>
+        <source>close debate</source>
+        <translation>结束辩论</translation>
+    </message>
+    <message>
+        <source>limit speeches</source>
+        <translation>限制发言时间</translation>
     </message>
     <message>
         <source>next</source>
@@ -2688,12 +3248,32 @@
         <translation>集团</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
         <source>upheld</source>
         <translation>成立</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>不成立</translation>
+    </message>
+    <message>
+        <source>parties</source>
+        <translation>缔约国</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
     </message>
     <message>
         <source>wished</source>
@@ -3102,6 +3682,10 @@
         <translation>正在发言</translation>
     </message>
     <message>
+        <source>set aside for a motion, has the floor again after it</source>
+        <translation>因动议中断，动议处理后继续发言</translation>
+    </message>
+    <message>
         <source>spoke, until {when}</source>
         <translation>已发言，至{when}</translation>
     </message>
@@ -3249,6 +3833,10 @@
     <message>
         <source>Rule {number}</source>
         <translation>第{number}条</translation>
+    </message>
+    <message>
+        <source>cf. {rule}</source>
+        <translation>参看{rule}</translation>
     </message>
     <message>
         <source>Rule {number}, number probable</source>
@@ -3847,6 +4435,70 @@
         <translation>仅到主席团成员选出为止</translation>
     </message>
     <message>
+        <source>carried</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>quorum to debate, of</source>
+        <translation>辩论法定人数，基数</translation>
+    </message>
+    <message>
+        <source>quorum to decide, of</source>
+        <translation>作决定法定人数，基数</translation>
+    </message>
+    <message>
+        <source>State drawn by lot</source>
+        <translation>抽签选定的国家</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>多数</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>on which item</source>
+        <translation>关于哪一项目</translation>
+    </message>
+    <message>
+        <source>on the conduct of the voting</source>
+        <translation>关于表决的进行方式</translation>
+    </message>
+    <message>
+        <source>States parties that take part</source>
+        <translation>参加会议的缔约国</translation>
+    </message>
+    <message>
+        <source>in private</source>
+        <translation>非公开</translation>
+    </message>
+    <message>
+        <source>on which side</source>
+        <translation>持何种立场</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>had meant to vote</source>
+        <translation>原打算投的票</translation>
+    </message>
+    <message>
+        <source>before or after the voting</source>
+        <translation>表决之前或之后</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
         <source>list that ends later by as much</source>
         <translation>结束时间相应推迟的名单</translation>
     </message>
@@ -4015,6 +4667,14 @@
         <translation>出席者</translation>
     </message>
     <message>
+        <source>announcement</source>
+        <translation>宣布事项</translation>
+    </message>
+    <message>
+        <source>number of the vote</source>
+        <translation>表决编号</translation>
+    </message>
+    <message>
         <source>reply to</source>
         <translation>答复谁</translation>
     </message>
@@ -4027,12 +4687,272 @@
         <translation>到哪一名单</translation>
     </message>
     <message>
+        <source>show of hands</source>
+        <translation>举手表决</translation>
+    </message>
+    <message>
+        <source>roll call</source>
+        <translation>唱名表决</translation>
+    </message>
+    <message>
+        <source>recorded vote</source>
+        <translation>记录表决</translation>
+    </message>
+    <message>
+        <source>more yes than no</source>
+        <translation>赞成多于反对</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
+        <source>before the voting</source>
+        <translation>表决之前</translation>
+    </message>
+    <message>
+        <source>after the voting</source>
+        <translation>表决之后</translation>
+    </message>
+    <message>
+        <source>to suspend the meeting</source>
+        <translation>暂停会议</translation>
+    </message>
+    <message>
+        <source>to adjourn the meeting</source>
+        <translation>休会</translation>
+    </message>
+    <message>
+        <source>to adjourn the debate</source>
+        <translation>暂停辩论</translation>
+    </message>
+    <message>
+        <source>to close the debate</source>
+        <translation>结束辩论</translation>
+    </message>
+    <message>
+        <source>to limit the statements</source>
+        <translation>限制发言时间</translation>
+    </message>
+    <message>
+        <source>known for certain</source>
+        <translation>确知</translation>
+    </message>
+    <message>
+        <source>known as probable</source>
+        <translation>大概如此</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>是</translation>
     </message>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>not participating</source>
+        <translation>不参加表决</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未应答</translation>
+    </message>
+    <message>
+        <source>put to the vote</source>
+        <translation>付诸表决</translation>
+    </message>
+    <message>
+        <source>A roll call begins with a State drawn by lot: say which.</source>
+        <translation>唱名从抽签选定的国家开始：请指明。</translation>
+    </message>
+    <message>
+        <source>Vote {number} called: {question}</source>
+        <translation>第{number}次表决开始：{question}</translation>
+    </message>
+    <message>
+        <source>note an answer in the vote</source>
+        <translation>记录表决中的应答</translation>
+    </message>
+    <message>
+        <source>A show of hands keeps no names: enter the figures.</source>
+        <translation>举手表决不记名：请录入票数。</translation>
+    </message>
+    <message>
+        <source>{name} has answered already.</source>
+        <translation>{name}已应答。</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}, put right from {before}</source>
+        <translation>{name}：{answer}，更正前为：{before}</translation>
+    </message>
+    <message>
+        <source>{name}: {answer}</source>
+        <translation>{name}：{answer}</translation>
+    </message>
+    <message>
+        <source>enter the count of a show of hands</source>
+        <translation>录入举手表决的计票</translation>
+    </message>
+    <message>
+        <source>This vote is taken by name: note each answer.</source>
+        <translation>本次表决为记名：请逐一记录应答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present, and there are {votes}.</source>
+        <translation>
+            <numerusform>记录在场的缔约国为%n个，而票数为{votes}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: {figures}</source>
+        <translation>计票：{figures}</translation>
+    </message>
+    <message>
+        <source>announce the result of the vote</source>
+        <translation>宣布表决结果</translation>
+    </message>
+    <message>
+        <source>A point of order waits: the result is announced after it.</source>
+        <translation>有程序问题待处理：其后再宣布结果。</translation>
+    </message>
+    <message>
+        <source>Vote {number}: {told}</source>
+        <translation>第{number}次表决：{told}</translation>
+    </message>
+    <message>
+        <source>cancel the vote</source>
+        <translation>取消表决</translation>
+    </message>
+    <message>
+        <source>Say why the vote is cancelled.</source>
+        <translation>请说明为何取消表决。</translation>
+    </message>
+    <message>
+        <source>Vote {number} cancelled: {text}</source>
+        <translation>第{number}次表决取消：{text}</translation>
+    </message>
+    <message>
+        <source>note a request to explain the vote</source>
+        <translation>记录解释投票的要求</translation>
+    </message>
+    <message>
+        <source>The voting has begun: an explanation follows the result.</source>
+        <translation>表决已开始：解释投票须在结果宣布后。</translation>
+    </message>
+    <message>
+        <source>No vote has been announced yet.</source>
+        <translation>尚未宣布任何表决的结果。</translation>
+    </message>
+    <message>
+        <source>{name} has asked to explain its vote already.</source>
+        <translation>{name}已要求解释投票。</translation>
+    </message>
+    <message>
+        <source>{name} wishes to explain its vote before the voting</source>
+        <translation>{name}希望在表决前解释投票</translation>
+    </message>
+    <message>
+        <source>{name} wishes to explain its vote after the voting</source>
+        <translation>{name}希望在表决后解释投票</translation>
+    </message>
+    <message>
+        <source>note what a delegation had meant to vote</source>
+        <translation>记录代表团原打算投的票</translation>
+    </message>
+    <message>
+        <source>No result of vote {number} was announced.</source>
+        <translation>第{number}次表决没有宣布结果。</translation>
+    </message>
+    <message>
+        <source>{name} had meant to vote in vote {number}: {answer}</source>
+        <translation>{name}在第{number}次表决中原打算：{answer}</translation>
+    </message>
+    <message>
+        <source>{yes} in favour, {no} against, {abstain} abstaining</source>
+        <translation>{yes}票赞成，{no}票反对，{abstain}票弃权</translation>
+    </message>
+    <message>
+        <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
+        <translation>请说明将什么付诸表决：问题、待决动议或异议。</translation>
+    </message>
+    <message>
+        <source>A question needs its words.</source>
+        <translation>问题须有文字。</translation>
+    </message>
+    <message>
+        <source>Say which majority the question needs.</source>
+        <translation>请说明该问题需要何种多数。</translation>
+    </message>
+    <message>
+        <source>Its majority is that of the rules, and is not chosen.</source>
+        <translation>其所需多数由议事规则规定，不可选择。</translation>
+    </message>
+    <message>
+        <source>Nothing has been cast or counted.</source>
+        <translation>尚无投票或计票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States are still to be called.</source>
+        <translation>
+            <numerusform>尚有%n个国家未唱名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told} ({figures})</source>
+        <translation>{told}（{figures}）</translation>
+    </message>
+    <message>
+        <source>{question}: adopted ({figures})</source>
+        <translation>{question}：通过（{figures}）</translation>
+    </message>
+    <message>
+        <source>{question}: not adopted ({figures})</source>
+        <translation>{question}：未通过（{figures}）</translation>
+    </message>
+    <message>
+        <source>No vote is being taken.</source>
+        <translation>没有正在进行的表决。</translation>
+    </message>
+    <message>
+        <source>{name} is not a State party, and has no vote.</source>
+        <translation>{name}不是缔约国，没有表决权。</translation>
+    </message>
+    <message>
+        <source>{name} does not vote where {other}, its member, does.</source>
+        <translation>成员{other}参加表决时，{name}不参加表决。</translation>
+    </message>
+    <message>
+        <source>{name} does not vote where {other} votes for its members.</source>
+        <translation>{other}代表其成员表决时，{name}不参加表决。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to debate it takes {needed}.</source>
+        <translation>
+            <numerusform>%n个缔约国出席；辩论需要{needed}个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are present; to decide it takes {needed}.</source>
+        <translation>
+            <numerusform>在场缔约国%n个；作决定需要{needed}个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The President does not vote: another member of the delegation does (Rule 29).</source>
+        <translation>主席不参加表决：由代表团另一成员表决（第29条）。</translation>
+    </message>
+    <message>
+        <source>Equally divided: regarded as rejected (from memory; cf. GA rule 95).</source>
+        <translation>票数相等：视为被否决（凭记忆；参看大会议事规则第95条）。</translation>
     </message>
     <message>
         <source>at the end of the day</source>
@@ -4169,6 +5089,26 @@
     <message>
         <source>Decisions</source>
         <translation>决定</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>宣布事项</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>动议</translation>
+    </message>
+    <message>
+        <source>What may happen now</source>
+        <translation>目前可进行的事项</translation>
     </message>
     <message>
         <source>Forecast of the list</source>
@@ -4322,6 +5262,130 @@
         <source>{office} {people}</source>
         <translation>{office} {people}</translation>
     </message>
+    <message>
+        <source>motion to suspend the meeting</source>
+        <translation>暂停会议动议</translation>
+    </message>
+    <message>
+        <source>motion to adjourn the meeting</source>
+        <translation>休会动议</translation>
+    </message>
+    <message>
+        <source>motion to adjourn the debate</source>
+        <translation>暂停辩论动议</translation>
+    </message>
+    <message>
+        <source>motion to close the debate</source>
+        <translation>结束辩论动议</translation>
+    </message>
+    <message>
+        <source>motion to limit the statements</source>
+        <translation>限制发言时间动议</translation>
+    </message>
+    <message>
+        <source>move a procedural motion</source>
+        <translation>提出程序性动议</translation>
+    </message>
+    <message>
+        <source>The {motion} of {name} is pending.</source>
+        <translation>{name}的{motion}待决。</translation>
+    </message>
+    <message>
+        <source>No item is in hand: say on which item.</source>
+        <translation>没有当前项目：请指明关于哪一项目。</translation>
+    </message>
+    <message>
+        <source>Say to how many seconds statements are to be limited.</source>
+        <translation>请说明发言时间限制为多少秒。</translation>
+    </message>
+    <message>
+        <source>{motion} moved by {name}</source>
+        <translation>{name}提出{motion}</translation>
+    </message>
+    <message>
+        <source>give the floor on a motion</source>
+        <translation>就动议请其发言</translation>
+    </message>
+    <message>
+        <source>{name} has moved the motion itself.</source>
+        <translation>该动议系{name}提出。</translation>
+    </message>
+    <message>
+        <source>{name} has spoken on the motion already.</source>
+        <translation>{name}已就动议发言。</translation>
+    </message>
+    <message>
+        <source>for the motion</source>
+        <translation>赞成动议</translation>
+    </message>
+    <message>
+        <source>against the motion</source>
+        <translation>反对动议</translation>
+    </message>
+    <message>
+        <source>note that a motion is withdrawn</source>
+        <translation>记录动议撤回</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, withdrawn</source>
+        <translation>{name}提出的{motion}已撤回</translation>
+    </message>
+    <message>
+        <source>record what was decided on a motion</source>
+        <translation>记录对动议的决定</translation>
+    </message>
+    <message>
+        <source>{motion} under item {item}</source>
+        <translation>项目{item}下的{motion}</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, not carried</source>
+        <translation>{name}提出的{motion}未通过</translation>
+    </message>
+    <message>
+        <source>{motion}, moved by {name}, carried</source>
+        <translation>{name}提出的{motion}通过</translation>
+    </message>
+    <message>
+        <source>What follows from it could not be done: {why}</source>
+        <translation>后续事项无法执行：{why}</translation>
+    </message>
+    <message>
+        <source>Nobody speaks on this motion: it is put at once.</source>
+        <translation>对此动议不进行发言：立即付诸表决。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken for the motion, and no more may.</source>
+        <translation>
+            <numerusform>已有%n个代表团发言赞成动议，不得再有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegations have spoken against the motion, and no more may.</source>
+        <translation>
+            <numerusform>已有%n个代表团发言反对动议，不得再有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no vote {number}.</source>
+        <translation>没有第{number}次表决。</translation>
+    </message>
+    <message>
+        <source>Vote {number} was taken by show of hands, which keeps no names.</source>
+        <translation>第{number}次表决为举手表决，不记名。</translation>
+    </message>
+    <message>
+        <source>A vote is being taken: that waits until its result is announced.</source>
+        <translation>正在进行表决：须待宣布结果之后。</translation>
+    </message>
+    <message>
+        <source>No plenary meeting is planned for a Thursday.</source>
+        <translation>没有安排在星期四举行的全体会议。</translation>
+    </message>
+    <message>
+        <source>It takes {needed} States parties, and there are {count}.</source>
+        <translation>需要{needed}个缔约国，现有{count}个。</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -4416,6 +5480,10 @@
     <message>
         <source>this session</source>
         <translation>本届会议</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>第{number}号决定</translation>
     </message>
     <message>
         <source>What is assumed</source>
@@ -4644,6 +5712,22 @@
         <translation>木槌，休息，午餐，暂停动议</translation>
     </message>
     <message>
+        <source>break until, lunch, consultations, resumes at</source>
+        <translation>休息至, 午餐, 磋商, 恢复</translation>
+    </message>
+    <message>
+        <source>closed meeting, in camera</source>
+        <translation>闭门会议, 不公开</translation>
+    </message>
+    <message>
+        <source>announcement, read before rising</source>
+        <translation>公告, 散会前宣读</translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation>公告</translation>
+    </message>
+    <message>
         <source>overtime, later, interpreters</source>
         <translation>超时，推迟，口译员</translation>
     </message>
@@ -4654,6 +5738,30 @@
     <message>
         <source>gavel, end of the session, closing</source>
         <translation>木槌，届会结束，闭幕</translation>
+    </message>
+    <message>
+        <source>move, motion, procedural motion, adjourn the debate, close the debate, limit the statements</source>
+        <translation>提出、动议、程序性动议、暂停辩论、结束辩论、限制发言</translation>
+    </message>
+    <message>
+        <source>in favour, support the motion</source>
+        <translation>赞成、支持动议</translation>
+    </message>
+    <message>
+        <source>oppose the motion</source>
+        <translation>反对动议</translation>
+    </message>
+    <message>
+        <source>withdraw the motion, take the motion back</source>
+        <translation>撤回动议</translation>
+    </message>
+    <message>
+        <source>gavel, adopt the motion, no objection</source>
+        <translation>槌、通过动议、无异议</translation>
+    </message>
+    <message>
+        <source>quorum, base, denominator, how many take part</source>
+        <translation>法定人数、基数、分母、参加国数</translation>
     </message>
     <message>
         <source>search, look for, papers of a delegation</source>
@@ -4720,6 +5828,10 @@
         <translation>通知，公告，屏幕文字</translation>
     </message>
     <message>
+        <source>recorded vote, roll call, who voted how</source>
+        <translation>记录表决, 唱名表决, 谁投了什么票</translation>
+    </message>
+    <message>
         <source>over time, exceeded</source>
         <translation>超时，超出</translation>
     </message>
@@ -4752,6 +5864,10 @@
         <translation>缩小，字号</translation>
     </message>
     <message>
+        <source>what if, before and after, preview, try it out, consequences</source>
+        <translation>假如，前后对比，预览，试一试，后果</translation>
+    </message>
+    <message>
         <source>back, close the page, now</source>
         <translation>返回、关闭页面、现在</translation>
     </message>
@@ -4762,6 +5878,10 @@
     <message>
         <source>speakers list, back, close the page</source>
         <translation>发言名单、返回、关闭页面</translation>
+    </message>
+    <message>
+        <source>put to the vote, roll call, show of hands, recorded vote</source>
+        <translation>付诸表决，唱名表决，举手表决，记录表决</translation>
     </message>
     <message>
         <source>agenda item, mandate, documents, decisions, item</source>
@@ -4932,6 +6052,18 @@
         <translation>副主席，主持会议</translation>
     </message>
     <message>
+        <source>precedence, procedure, which motions</source>
+        <translation>先后次序、程序、哪些动议</translation>
+    </message>
+    <message>
+        <source>vote on the motion</source>
+        <translation>表决动议</translation>
+    </message>
+    <message>
+        <source>who is there, call the roll</source>
+        <translation>谁在场、点名</translation>
+    </message>
+    <message>
         <source>missing papers, checklist, signature, stamp</source>
         <translation>缺少文件, 核对, 签名, 印章</translation>
     </message>
@@ -4954,10 +6086,6 @@
     <message>
         <source>cancel, remove, take off, delete</source>
         <translation>取消，移除，删除</translation>
-    </message>
-    <message>
-        <source>quorum</source>
-        <translation>法定人数</translation>
     </message>
     <message>
         <source>save, save as, store</source>
@@ -5051,6 +6179,221 @@
     <message>
         <source>Notice</source>
         <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>Who is called</source>
+        <translation>现在点到谁</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>唱名完毕</translation>
+    </message>
+    <message>
+        <source>All were called</source>
+        <translation>全部点到</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>其后{names}</translation>
+    </message>
+    <message>
+        <source>To be entered, {place} of {count}</source>
+        <translation>待录入，第{place}个，共{count}个</translation>
+    </message>
+    <message numerus="yes">
+        <source>Called again, %n to go</source>
+        <translation>
+            <numerusform>再次点名，还有%n个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called, {place} of {count}</source>
+        <translation>点到第{place}个，共{count}个</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Answers out of turn</source>
+        <translation>未按次序回答</translation>
+    </message>
+    <message>
+        <source>so far: {answer}</source>
+        <translation>至今：{answer}</translation>
+    </message>
+    <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc：回到{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChairCommands</name>
+    <message>
+        <source>an officer, or name or code of a delegation</source>
+        <translation>主席团成员，或代表团名称或代码</translation>
+    </message>
+    <message>
+        <source>Who presides?</source>
+        <translation>由谁主持？</translation>
+    </message>
+    <message>
+        <source>{office}: {name}</source>
+        <translation>{office}：{name}</translation>
+    </message>
+    <message>
+        <source>presides now</source>
+        <translation>正在主持</translation>
+    </message>
+    <message>
+        <source>until one is elected</source>
+        <translation>直至选出主席</translation>
+    </message>
+    <message>
+        <source>{name} presides as</source>
+        <translation>{name}主持会议的职务</translation>
+    </message>
+    <message>
+        <source>an office, in any words</source>
+        <translation>职务，用词不限</translation>
+    </message>
+    <message>
+        <source>Outgoing President, until one is elected</source>
+        <translation>离任主席，直至选出新主席</translation>
+    </message>
+    <message>
+        <source>{name} presides: who is it?</source>
+        <translation>{name}主持：是哪一位？</translation>
+    </message>
+    <message>
+        <source>name of the person; Enter: by the delegation alone</source>
+        <translation>人名；回车：仅代表团</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>不写人名</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>no meeting</source>
+        <translation>无会议</translation>
+    </message>
+    <message>
+        <source>in session</source>
+        <translation>会议进行中</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>会议暂停</translation>
+    </message>
+    <message>
+        <source>{count}, the list is closed</source>
+        <translation>{count}，名单已截止</translation>
+    </message>
+    <message>
+        <source>Next to say</source>
+        <translation>接下来要说</translation>
+    </message>
+    <message>
+        <source>Has the floor</source>
+        <translation>正在发言</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候发言</translation>
+    </message>
+    <message>
+        <source>The last one ends</source>
+        <translation>最后一位结束于</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Motions pending</source>
+        <translation>待决动议</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>轮不到</translation>
+    </message>
+    <message>
+        <source>another day, {hour}</source>
+        <translation>另一天，{hour}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequencePanel</name>
+    <message>
+        <source>What would follow</source>
+        <translation>将会如何</translation>
+    </message>
+    <message>
+        <source>Steps, and what would follow from each</source>
+        <translation>各步骤及其后果</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet. Enter makes it so; Esc leaves no trace</source>
+        <translation>尚未执行。按回车键执行；按Esc键不留痕迹</translation>
+    </message>
+    <message>
+        <source>No step is near.</source>
+        <translation>没有临近的步骤。</translation>
+    </message>
+    <message>
+        <source>now: {now}</source>
+        <translation>现在：{now}</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>其他不变。</translation>
+    </message>
+</context>
+<context>
+    <name>CountFields</name>
+    <message>
+        <source>Count of a show of hands</source>
+        <translation>举手计票</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Enter the count</source>
+        <translation>录入票数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n States parties are marked present.</source>
+        <translation>
+            <numerusform>%n个缔约国记为在场。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sum} counted, of {present} marked present: count again?</source>
+        <translation>计得{sum}票，在场{present}个：是否重计？</translation>
+    </message>
+    <message>
+        <source>{sum} counted, of {present} marked present.</source>
+        <translation>计得{sum}票，在场{present}个。</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +6648,14 @@
         <translation>代表团名称或代码</translation>
     </message>
     <message>
+        <source>A question is open.</source>
+        <translation>有一个问题尚未回答。</translation>
+    </message>
+    <message>
+        <source>Esc leaves it; then the key is for the row selected.</source>
+        <translation>Esc 关闭它；之后该键用于选中的一行。</translation>
+    </message>
+    <message>
         <source>No delegation is selected.</source>
         <translation>没有选定代表团。</translation>
     </message>
@@ -5337,10 +6688,6 @@
     <message>
         <source>Delegations and their credentials</source>
         <translation>代表团及其全权证书</translation>
-    </message>
-    <message>
-        <source>present, of {count} States parties</source>
-        <translation>在场，缔约国共{count}个</translation>
     </message>
     <message>
         <source>report adopted {day}</source>
@@ -5393,10 +6740,6 @@
     <message>
         <source>Reservations: {names}</source>
         <translation>保留：{names}</translation>
-    </message>
-    <message>
-        <source>{count} present</source>
-        <translation>{count}个在场</translation>
     </message>
     <message>
         <source>All</source>
@@ -5862,16 +7205,24 @@
         <translation>鼓掌通过要求人数与职位相等</translation>
     </message>
     <message>
+        <source>Groups that have nobody yet</source>
+        <translation>尚无人选的区域组</translation>
+    </message>
+    <message>
         <source>Each group once</source>
         <translation>每组一名</translation>
     </message>
     <message>
-        <source>A group twice, or none yet</source>
-        <translation>有的组两名，或尚无</translation>
-    </message>
-    <message>
         <source>No group has anybody yet</source>
         <translation>各组均尚无人选</translation>
+    </message>
+    <message>
+        <source>Cannot be elected any more</source>
+        <translation>已不能当选</translation>
+    </message>
+    <message>
+        <source>At the place of another group</source>
+        <translation>占用其他区域组的名额</translation>
     </message>
     <message>
         <source>All delegations present</source>
@@ -6242,6 +7593,37 @@
         <source>the Executive Secretary</source>
         <translation>执行秘书</translation>
     </message>
+    <message>
+        <source>The buses leave at 18:30.</source>
+        <translation>班车18时30分发车。</translation>
+    </message>
+</context>
+<context>
+    <name>FactsFoot</name>
+    <message>
+        <source>Announce the result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>present, {needed} to decide</source>
+        <translation>个在场，作决定需{needed}个</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>个已点到</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>个待点</translation>
+    </message>
+    <message>
+        <source>without answer</source>
+        <translation>个未答</translation>
+    </message>
+    <message>
+        <source>without answer, called again at the end</source>
+        <translation>个未答，最后再点</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6302,6 +7684,10 @@
     <message>
         <source>Which delegations are listed</source>
         <translation>列出哪些代表团</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -6842,8 +8228,24 @@
         <translation>名单属于项目{list}，该项目不在审议中。</translation>
     </message>
     <message>
+        <source>Next: {step}, by {key}.</source>
+        <translation>下一步：{step}，按 {key}。</translation>
+    </message>
+    <message>
+        <source>A vote is being taken.</source>
+        <translation>正在进行表决。</translation>
+    </message>
+    <message>
+        <source>The answer of {name} is awaited.</source>
+        <translation>等待{name}回答。</translation>
+    </message>
+    <message>
         <source>A point of order stands: {name}.</source>
         <translation>程序问题尚待裁决：{name}。</translation>
+    </message>
+    <message>
+        <source>A motion waits: that of {name}.</source>
+        <translation>有一项动议待决：{name}。</translation>
     </message>
     <message>
         <source>Nobody is there to be passed over.</source>
@@ -6973,6 +8375,14 @@
         <translation>无人等候</translation>
     </message>
     <message>
+        <source>Voting, {name} called</source>
+        <translation>表决中，点到{name}</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>表决中</translation>
+    </message>
+    <message>
         <source>then {name}</source>
         <translation>然后{name}</translation>
     </message>
@@ -7045,6 +8455,14 @@
         <translation>对异议进行表决</translation>
     </message>
     <message>
+        <source>Nominations</source>
+        <translation>提名</translation>
+    </message>
+    <message>
+        <source>To the vote</source>
+        <translation>回到表决</translation>
+    </message>
+    <message>
         <source>Take up {item}</source>
         <translation>审议 {item}</translation>
     </message>
@@ -7105,6 +8523,26 @@
         <translation>会议闭幕</translation>
     </message>
     <message>
+        <source>Put it to the vote</source>
+        <translation>付诸表决</translation>
+    </message>
+    <message>
+        <source>Motion carried</source>
+        <translation>动议通过</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>已宣读</translation>
+    </message>
+    <message>
+        <source>Give the floor to explain</source>
+        <translation>请作解释投票发言</translation>
+    </message>
+    <message>
         <source>Adjourn</source>
         <translation>散会</translation>
     </message>
@@ -7124,8 +8562,24 @@
         <translation>发言权</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>表决中</translation>
+    </message>
+    <message>
+        <source>Voting, {name} called</source>
+        <translation>表决中，点到{name}</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>下一位</translation>
+    </message>
+    <message>
+        <source>the motion</source>
+        <translation>动议</translation>
     </message>
     <message>
         <source>CALLED</source>
@@ -7135,8 +8589,8 @@
 <context>
     <name>FloorTab</name>
     <message>
-        <source>Points of order and replies</source>
-        <translation>程序问题和答辩</translation>
+        <source>Points of order, motions and replies</source>
+        <translation>程序问题、动议和答辩</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +8606,10 @@
     <message>
         <source>None was raised.</source>
         <translation>无人提出。</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>动议</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -7412,6 +8870,18 @@
         <translation>文字，或选其一</translation>
     </message>
     <message>
+        <source>The hall shows how each State voted.</source>
+        <translation>会场屏幕显示各国的表决情况。</translation>
+    </message>
+    <message>
+        <source>The hall shows the figures again.</source>
+        <translation>会场屏幕重新显示票数。</translation>
+    </message>
+    <message>
+        <source>The hall shows no result of a vote by name.</source>
+        <translation>会场屏幕没有显示记名表决的结果。</translation>
+    </message>
+    <message>
         <source>The hall counts overtime.</source>
         <translation>会场显示超时计时。</translation>
     </message>
@@ -7441,6 +8911,10 @@
     <message>
         <source>Item %1</source>
         <translation>项目%1</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +9289,10 @@
         <translation>会议</translation>
     </message>
     <message>
+        <source>Motions and presence</source>
+        <translation>动议和出席</translation>
+    </message>
+    <message>
         <source>Credentials of the delegation selected</source>
         <translation>所选代表团的全权证书</translation>
     </message>
@@ -8019,6 +9497,22 @@
         <translation>暂停或恢复会议</translation>
     </message>
     <message>
+        <source>Suspend the meeting until an hour, for a reason</source>
+        <translation>暂停会议至某时，并说明理由</translation>
+    </message>
+    <message>
+        <source>Call a private meeting to order</source>
+        <translation>宣布非公开会议开始</translation>
+    </message>
+    <message>
+        <source>Note something to be announced</source>
+        <translation>记录待宣布事项</translation>
+    </message>
+    <message>
+        <source>An announcement was read out</source>
+        <translation>通知已宣读</translation>
+    </message>
+    <message>
         <source>Extend the meeting</source>
         <translation>延长会议</translation>
     </message>
@@ -8029,6 +9523,42 @@
     <message>
         <source>Close the session</source>
         <translation>宣布届会闭幕</translation>
+    </message>
+    <message>
+        <source>What may happen now</source>
+        <translation>目前可进行的事项</translation>
+    </message>
+    <message>
+        <source>A motion is moved</source>
+        <translation>有人提出动议</translation>
+    </message>
+    <message>
+        <source>Speak for the motion</source>
+        <translation>发言赞成动议</translation>
+    </message>
+    <message>
+        <source>Speak against the motion</source>
+        <translation>发言反对动议</translation>
+    </message>
+    <message>
+        <source>The motion is withdrawn</source>
+        <translation>动议已撤回</translation>
+    </message>
+    <message>
+        <source>The motion is carried, nobody objecting</source>
+        <translation>动议无异议通过</translation>
+    </message>
+    <message>
+        <source>Put the motion to the vote</source>
+        <translation>将动议付诸表决</translation>
+    </message>
+    <message>
+        <source>The roll of presence</source>
+        <translation>出席点名</translation>
+    </message>
+    <message>
+        <source>Of whom the quorum is counted</source>
+        <translation>法定人数的基数</translation>
     </message>
     <message>
         <source>Find a delegation</source>
@@ -8075,8 +9605,20 @@
         <translation>在场、不在场</translation>
     </message>
     <message>
+        <source>How each State voted, in the hall, or the figures</source>
+        <translation>会场屏幕：各国表决情况或票数</translation>
+    </message>
+    <message>
         <source>Do what the gavel confirms, or what the President asks for</source>
         <translation>执行木槌所确认的事项，或主席所要求的事项</translation>
+    </message>
+    <message>
+        <source>What would follow from the next step</source>
+        <translation>下一步将会如何</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>当前表决</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8211,6 +9753,296 @@
     </message>
 </context>
 <context>
+    <name>Lawful</name>
+    <message>
+        <source>being voted on</source>
+        <translation>正在表决</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>先</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>后</translation>
+    </message>
+    <message>
+        <source>Rule {number}</source>
+        <translation>第{number}条</translation>
+    </message>
+    <message>
+        <source>Rule {number}, probable</source>
+        <translation>第{number}条，待核</translation>
+    </message>
+    <message>
+        <source>cf. {rule}</source>
+        <translation>参看{rule}</translation>
+    </message>
+    <message>
+        <source>GA rule {number}</source>
+        <translation>大会规则第{number}条</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting</source>
+        <translation>暂停会议</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>散会</translation>
+    </message>
+    <message>
+        <source>Adjourn the debate</source>
+        <translation>暂停辩论</translation>
+    </message>
+    <message>
+        <source>Close the debate</source>
+        <translation>结束辩论</translation>
+    </message>
+    <message>
+        <source>Limit the statements</source>
+        <translation>限制发言时间</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting until {hour}</source>
+        <translation>暂停会议至{hour}</translation>
+    </message>
+    <message>
+        <source>Adjourn the debate on {item}</source>
+        <translation>暂停{item}的辩论</translation>
+    </message>
+    <message>
+        <source>Close the debate on {item}</source>
+        <translation>结束{item}的辩论</translation>
+    </message>
+    <message>
+        <source>Limit the statements on {item} to {limit}</source>
+        <translation>将{item}的发言限为{limit}</translation>
+    </message>
+    <message>
+        <source>Order of motions: {rule}. Only a State party may move, or vote.</source>
+        <translation>动议次序：{rule}。只有缔约国可提出动议或表决。</translation>
+    </message>
+    <message>
+        <source>A vote is being taken</source>
+        <translation>正在表决</translation>
+    </message>
+    <message>
+        <source>No motion waits</source>
+        <translation>没有待决动议</translation>
+    </message>
+    <message>
+        <source>suspending the meeting</source>
+        <translation>暂停会议</translation>
+    </message>
+    <message>
+        <source>adjourning the meeting</source>
+        <translation>散会</translation>
+    </message>
+    <message>
+        <source>adjourning the debate</source>
+        <translation>暂停辩论</translation>
+    </message>
+    <message>
+        <source>closing the debate</source>
+        <translation>结束辩论</translation>
+    </message>
+    <message>
+        <source>limiting the statements</source>
+        <translation>限制发言时间</translation>
+    </message>
+    <message>
+        <source>One motion waits: {what}</source>
+        <translation>一项动议待决：{what}</translation>
+    </message>
+    <message>
+        <source>the President decides</source>
+        <translation>由主席决定</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>程序问题</translation>
+    </message>
+    <message>
+        <source>The one who raises it, not on the substance</source>
+        <translation>仅限提出者，不涉及实质</translation>
+    </message>
+    <message>
+        <source>the President rules</source>
+        <translation>由主席裁定</translation>
+    </message>
+    <message>
+        <source>Vote on the question</source>
+        <translation>就问题表决</translation>
+    </message>
+    <message>
+        <source>Appeal against the ruling</source>
+        <translation>对裁定提出异议</translation>
+    </message>
+    <message>
+        <source>Nobody: put to the vote at once</source>
+        <translation>无人：立即付诸表决</translation>
+    </message>
+    <message>
+        <source>more yes than no overrules</source>
+        <translation>赞成多于反对即推翻</translation>
+    </message>
+    <message>
+        <source>Explanation of vote</source>
+        <translation>解释投票</translation>
+    </message>
+    <message>
+        <source>Those who asked, once each</source>
+        <translation>提出要求者，每方一次</translation>
+    </message>
+    <message>
+        <source>Statement from the list</source>
+        <translation>名单上的发言</translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation>答辩权</translation>
+    </message>
+    <message>
+        <source>Those who asked</source>
+        <translation>提出要求者</translation>
+    </message>
+    <message>
+        <source>more yes than no</source>
+        <translation>赞成多于反对</translation>
+    </message>
+    <message>
+        <source>two thirds of yes and no</source>
+        <translation>赞成与反对票的三分之二</translation>
+    </message>
+    <message>
+        <source>more than {share} of yes and no</source>
+        <translation>超过赞成与反对票的{share}</translation>
+    </message>
+    <message>
+        <source>{share} of yes and no</source>
+        <translation>赞成与反对票的{share}</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; being voted on</source>
+        <translation>{hour}，{name}；正在表决</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; decided first</source>
+        <translation>{hour}，{name}；先决定</translation>
+    </message>
+    <message>
+        <source>{hour}, {name}; waits for {place}</source>
+        <translation>{hour}，{name}；等待{place}</translation>
+    </message>
+    <message>
+        <source>Besides the mover: {who}</source>
+        <translation>除提出者外：{who}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>{name}, speaking</source>
+        <translation>{name}，正在发言</translation>
+    </message>
+    <message>
+        <source>One more speaker for the motion</source>
+        <translation>再有一人赞成发言</translation>
+    </message>
+    <message>
+        <source>One more speaker against the motion</source>
+        <translation>再有一人反对发言</translation>
+    </message>
+    <message>
+        <source>A motion by an observer</source>
+        <translation>观察员提出的动议</translation>
+    </message>
+    <message>
+        <source>Observers neither move nor vote.</source>
+        <translation>观察员不提动议，也不表决。</translation>
+    </message>
+    <message>
+        <source>Rules {first} to {last}</source>
+        <translation>第{first}至{last}条</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended; what waits goes on afterwards.</source>
+        <translation>会议暂停；待办事项随后继续。</translation>
+    </message>
+    <message>
+        <source>The meeting rises; the other motions fall, and the list waits for the next meeting.</source>
+        <translation>散会；其他动议失效，名单留待下次会议。</translation>
+    </message>
+    <message>
+        <source>The list on {item} is closed; the question is put next.</source>
+        <translation>{item}的名单截止；接着提出问题。</translation>
+    </message>
+    <message>
+        <source>Statements on {item} are limited to {limit} from now on.</source>
+        <translation>今后{item}的发言限为{limit}。</translation>
+    </message>
+    <message>
+        <source>The debate on {item} ends, and its list is closed.</source>
+        <translation>{item}的辩论终止，名单截止。</translation>
+    </message>
+    <message>
+        <source>Motion {place} falls.</source>
+        <translation>动议{place}失效。</translation>
+    </message>
+    <message>
+        <source>The question is not put at this session unless two thirds reconsider it ({rule}).</source>
+        <translation>除非三分之二同意重新审议，本届会议不再提出该问题（{rule}）。</translation>
+    </message>
+    <message>
+        <source>Motion {place} comes next: {what}.</source>
+        <translation>接着是动议{place}：{what}。</translation>
+    </message>
+    <message>
+        <source>{name} speaks on, with {left} left.</source>
+        <translation>{name}继续发言，剩余{left}。</translation>
+    </message>
+    <message>
+        <source>The debate goes on where it stood.</source>
+        <translation>辩论从中断处继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标记含义</translation>
+    </message>
+    <message>
+        <source>dotted: not registered</source>
+        <translation>带点：未登记</translation>
+    </message>
+    <message>
+        <source>grey: not registered</source>
+        <translation>灰色：未登记</translation>
+    </message>
+    <message>
+        <source>English order</source>
+        <translation>英文次序</translation>
+    </message>
+    <message>
+        <source>English order; {name} drawn by lot</source>
+        <translation>英文次序；抽签从{name}开始</translation>
+    </message>
+    <message>
+        <source>from {name}, by lot</source>
+        <translation>抽签从{name}开始</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Head of State</source>
@@ -8285,6 +10117,49 @@
     </message>
 </context>
 <context>
+    <name>LockBand</name>
+    <message>
+        <source>The voting</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Point of order</source>
+        <translation>程序问题</translation>
+    </message>
+    <message>
+        <source>The ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Announced: adopted.</source>
+        <translation>已宣布：通过。</translation>
+    </message>
+    <message>
+        <source>Announced: not adopted.</source>
+        <translation>已宣布：未通过。</translation>
+    </message>
+    <message>
+        <source>Point of order of {name}.</source>
+        <translation>程序问题：{name}。</translation>
+    </message>
+    <message>
+        <source>The call stands until it is ruled upon.</source>
+        <translation>裁定之前唱名暂停。</translation>
+    </message>
+    <message>
+        <source>Voting since {hour}.</source>
+        <translation>表决始于{hour}。</translation>
+    </message>
+    <message>
+        <source>Before the first answer {name} explains its vote.</source>
+        <translation>第一个回答之前，{name}解释投票。</translation>
+    </message>
+    <message>
+        <source>Only a point of order on the conduct of the voting interrupts it.</source>
+        <translation>只有涉及表决进行方式的程序问题可予打断。</translation>
+    </message>
+</context>
+<context>
     <name>LookingBack</name>
     <message>
         <source>There is no list in hand to look back on.</source>
@@ -8315,6 +10190,243 @@
     </message>
 </context>
 <context>
+    <name>Matters</name>
+    <message>
+        <source>in explanation of vote</source>
+        <translation>解释投票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish to explain</source>
+        <translation>
+            <numerusform>%n个代表团要求解释投票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩%1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>然后</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>表决中</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended</source>
+        <translation>会议暂停</translation>
+    </message>
+    <message>
+        <source>Suspended, resumes %1</source>
+        <translation>会议暂停，%1恢复</translation>
+    </message>
+    <message>
+        <source>resumes</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>asked for by %1</source>
+        <translation>应%1要求</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>to be read out</source>
+        <translation>待宣读</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>项目%1</translation>
+    </message>
+    <message>
+        <source>Spoke for it: %1</source>
+        <translation>发言赞成：%1</translation>
+    </message>
+    <message>
+        <source>Spoke against it: %1</source>
+        <translation>发言反对：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nobody else may speak on it</source>
+        <translation>不得再有人发言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not answered</source>
+        <translation>
+            <numerusform>%n国尚未表示意见</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call again</source>
+        <translation>
+            <numerusform>再次点名还剩%n国</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to call</source>
+        <translation>
+            <numerusform>还剩%n国</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Shall the ruling be overruled?</source>
+        <translation>是否推翻裁决？</translation>
+    </message>
+    <message>
+        <source>the motion of %1</source>
+        <translation>%1的动议</translation>
+    </message>
+    <message>
+        <source>the appeal of %1</source>
+        <translation>%1的异议</translation>
+    </message>
+    <message>
+        <source>agenda item %1</source>
+        <translation>议程项目%1</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>唱名表决</translation>
+    </message>
+    <message>
+        <source>Roll call on %1</source>
+        <translation>对%1进行唱名表决</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>记录表决</translation>
+    </message>
+    <message>
+        <source>Recorded vote on %1</source>
+        <translation>对%1进行记录表决</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>举手表决</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands on %1</source>
+        <translation>对%1进行举手表决</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>动议通过</translation>
+    </message>
+    <message>
+        <source>Not carried</source>
+        <translation>动议未获通过</translation>
+    </message>
+    <message>
+        <source>Ruling overruled</source>
+        <translation>裁决被推翻</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>裁决有效</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>未获通过</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>动议撤回</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>two thirds are %1 of %2</source>
+        <translation>三分之二为%2票中的%1票</translation>
+    </message>
+    <message>
+        <source>the majority is %1 of %2</source>
+        <translation>多数为%2票中的%1票</translation>
+    </message>
+    <message>
+        <source>%1: reached</source>
+        <translation>%1：已达到</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1：未达到</translation>
+    </message>
+    <message>
+        <source>nobody for or against</source>
+        <translation>无人赞成或反对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needed</source>
+        <translation>
+            <numerusform>需要%n票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>moved by %1</source>
+        <translation>%1提出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak for it</source>
+        <translation>
+            <numerusform>还可有%n人发言赞成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may still speak against it</source>
+        <translation>
+            <numerusform>还可有%n人发言反对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>项目%1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingCommands</name>
     <message>
         <source>This closes the session of the Conference.</source>
@@ -8337,6 +10449,22 @@
         <translation>
             <numerusform>发言名单上仍有%n个等待。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>暂停至</translation>
+    </message>
+    <message>
+        <source>Suspended until {hour}, for what reason?</source>
+        <translation>暂停至{hour}，理由是？</translation>
+    </message>
+    <message>
+        <source>No reason is given</source>
+        <translation>不说明理由</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be announced.</source>
+        <translation>没有待宣布的通知。</translation>
     </message>
     <message>
         <source>The meeting goes on until</source>
@@ -8388,6 +10516,140 @@
     <message>
         <source>Recall: {name}</source>
         <translation>重新请其发言：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>MotionCommands</name>
+    <message>
+        <source>Which motion is moved</source>
+        <translation>提出哪项动议</translation>
+    </message>
+    <message>
+        <source>Speaks for the motion</source>
+        <translation>发言赞成动议</translation>
+    </message>
+    <message>
+        <source>Speaks against the motion</source>
+        <translation>发言反对动议</translation>
+    </message>
+    <message>
+        <source>No motion is pending.</source>
+        <translation>没有待决动议。</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>缔约国名称或代码</translation>
+    </message>
+    <message>
+        <source>{motion}: moved by</source>
+        <translation>{motion}：提出者</translation>
+    </message>
+    <message>
+        <source>Limit the statements to</source>
+        <translation>发言时间限为</translation>
+    </message>
+    <message>
+        <source>Suspend the meeting until</source>
+        <translation>暂停会议至</translation>
+    </message>
+    <message>
+        <source>It was not said until when</source>
+        <translation>未说明到何时</translation>
+    </message>
+    <message>
+        <source>Give the floor for the motion</source>
+        <translation>请赞成动议者发言</translation>
+    </message>
+    <message>
+        <source>Give the floor against the motion</source>
+        <translation>请反对动议者发言</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>付诸表决</translation>
+    </message>
+    <message>
+        <source>Carried, nobody objecting</source>
+        <translation>无异议通过</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its mover</source>
+        <translation>由提出者撤回</translation>
+    </message>
+    <message>
+        <source>By a show of hands</source>
+        <translation>举手表决</translation>
+    </message>
+    <message>
+        <source>By roll call, from a State drawn by lot</source>
+        <translation>唱名表决，从抽签选定的国家开始</translation>
+    </message>
+    <message>
+        <source>By a recorded vote</source>
+        <translation>记录表决</translation>
+    </message>
+    <message>
+        <source>State drawn by lot, with which the roll call begins</source>
+        <translation>抽签选定、唱名由其开始的国家</translation>
+    </message>
+</context>
+<context>
+    <name>MotionsPage</name>
+    <message>
+        <source>What may happen now</source>
+        <translation>目前可进行的事项</translation>
+    </message>
+    <message>
+        <source>In order, by precedence</source>
+        <translation>合乎程序，按先后次序</translation>
+    </message>
+    <message>
+        <source>Not in order now</source>
+        <translation>现在不合程序</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>动议撤回</translation>
+    </message>
+    <message>
+        <source>Put it to the vote</source>
+        <translation>付诸表决</translation>
+    </message>
+    <message>
+        <source>Put motion {place} to the vote</source>
+        <translation>将动议{place}付诸表决</translation>
+    </message>
+    <message>
+        <source>A rule without a mark stands in the agenda; “probable” is after the sister treaty; “cf.” where the number here is not known.</source>
+        <translation>无标注：条号见议程；“待核”：依姊妹条约；“参看”：此处条号不详。</translation>
+    </message>
+    <message>
+        <source>May still speak on it</source>
+        <translation>还可发言者</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>如何决定</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>If motion {place} carries</source>
+        <translation>如果动议{place}通过</translation>
+    </message>
+    <message>
+        <source>If it is lost</source>
+        <translation>如果未通过</translation>
+    </message>
+    <message>
+        <source>Enter folds them</source>
+        <translation>按回车折叠</translation>
+    </message>
+    <message>
+        <source>Enter shows them</source>
+        <translation>按回车显示</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +10973,10 @@
         <translation>发言中</translation>
     </message>
     <message>
+        <source>set aside for a motion</source>
+        <translation>因动议中断</translation>
+    </message>
+    <message>
         <source>spoken</source>
         <translation>已发言</translation>
     </message>
@@ -8792,6 +11058,10 @@
     <message>
         <source>has the floor</source>
         <translation>正在发言</translation>
+    </message>
+    <message>
+        <source>set aside for a motion</source>
+        <translation>因动议中断</translation>
     </message>
     <message>
         <source>passed over</source>
@@ -9114,6 +11384,10 @@
         <translation>对{name}的程序问题的裁决提出异议者</translation>
     </message>
     <message>
+        <source>not admitted</source>
+        <translation>未获接纳</translation>
+    </message>
+    <message>
         <source>not a State party</source>
         <translation>非缔约国</translation>
     </message>
@@ -9124,6 +11398,10 @@
     <message>
         <source>{name} (not a State party)</source>
         <translation>{name}（非缔约国）</translation>
+    </message>
+    <message>
+        <source>{name} (not admitted)</source>
+        <translation>{name}（未获接纳）</translation>
     </message>
     <message>
         <source>The clock of {name} is held at {left}.</source>
@@ -9177,6 +11455,10 @@
         <translation>（非缔约国）</translation>
     </message>
     <message>
+        <source> (not admitted)</source>
+        <translation>（未获接纳）</translation>
+    </message>
+    <message>
         <source>Awaits the ruling</source>
         <translation>等待裁决</translation>
     </message>
@@ -9187,6 +11469,10 @@
     <message>
         <source>Not a State party</source>
         <translation>非缔约国</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>未获接纳</translation>
     </message>
     <message>
         <source>Appeal of {name}: to be voted on at once</source>
@@ -9207,6 +11493,177 @@
     <message>
         <source>Appeal of {name}: {overrule} to overrule, {against} against, {abstaining} abstaining; {stands}</source>
         <translation>{name}的异议：赞成推翻{overrule}，反对{against}，弃权{abstaining}；{stands}</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>A third</source>
+        <translation>三分之一</translation>
+    </message>
+    <message>
+        <source>A majority</source>
+        <translation>过半数</translation>
+    </message>
+    <message>
+        <source>More than {share}</source>
+        <translation>超过{share}</translation>
+    </message>
+    <message>
+        <source>At least {share}</source>
+        <translation>至少{share}</translation>
+    </message>
+    <message>
+        <source>{share} of {base}: {needed}.</source>
+        <translation>{base}的{share}：{needed}。</translation>
+    </message>
+    <message>
+        <source>May open and debate.</source>
+        <translation>可以开会和辩论。</translation>
+    </message>
+    <message>
+        <source>May decide.</source>
+        <translation>可以作出决定。</translation>
+    </message>
+    <message>
+        <source>Of whom: a setting</source>
+        <translation>基数：可设定</translation>
+    </message>
+    <message>
+        <source>If of {base}: {needed}, met.</source>
+        <translation>若按{base}：{needed}，已达到。</translation>
+    </message>
+    <message>
+        <source>If of {base}: {needed}, not met.</source>
+        <translation>若按{base}：{needed}，未达到。</translation>
+    </message>
+    <message>
+        <source>{needed} to debate</source>
+        <translation>辩论需{needed}</translation>
+    </message>
+    <message>
+        <source>{needed} to decide</source>
+        <translation>决定需{needed}</translation>
+    </message>
+    <message>
+        <source>{count} present</source>
+        <translation>{count}出席</translation>
+    </message>
+    <message>
+        <source>of {count} that take part</source>
+        <translation>共{count}国参加</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceBand</name>
+    <message>
+        <source>Quorum</source>
+        <translation>法定人数</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCall</name>
+    <message>
+        <source>Who is called</source>
+        <translation>现在点到谁</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>待更正</translation>
+    </message>
+    <message>
+        <source>Answers out of turn</source>
+        <translation>未按次序回答</translation>
+    </message>
+    <message>
+        <source>Esc: back to {name}</source>
+        <translation>Esc：回到{name}</translation>
+    </message>
+    <message>
+        <source>The call is over</source>
+        <translation>唱名完毕</translation>
+    </message>
+    <message>
+        <source>All were called</source>
+        <translation>全部点到</translation>
+    </message>
+    <message>
+        <source>then {names}</source>
+        <translation>其后{names}</translation>
+    </message>
+    <message>
+        <source>Called, {place} of {count}</source>
+        <translation>点到第{place}个，共{count}个</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceCommands</name>
+    <message>
+        <source>Of whom is the quorum counted?</source>
+        <translation>法定人数按什么基数计算？</translation>
+    </message>
+    <message>
+        <source>The answer of {name} is awaited.</source>
+        <translation>等待{name}回答。</translation>
+    </message>
+    <message>
+        <source>1: present, 2: not there.</source>
+        <translation>1：出席，2：缺席。</translation>
+    </message>
+    <message>
+        <source>To decide: of {base}, {needed}</source>
+        <translation>决定：{base}，{needed}</translation>
+    </message>
+    <message>
+        <source>To debate: of {base}, {needed}</source>
+        <translation>辩论：{base}，{needed}</translation>
+    </message>
+    <message>
+        <source>How many take part: enter a figure</source>
+        <translation>参加国数：输入数字</translation>
+    </message>
+    <message>
+        <source>now {count}</source>
+        <translation>现为{count}</translation>
+    </message>
+    <message>
+        <source>How many take part: as counted here</source>
+        <translation>参加国数：按此处统计</translation>
+    </message>
+    <message>
+        <source>as it is now</source>
+        <translation>现行设定</translation>
+    </message>
+    <message>
+        <source>How many States parties take part</source>
+        <translation>参加会议的缔约国数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number.</source>
+        <translation>“{typed}”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLegend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标记含义</translation>
+    </message>
+    <message>
+        <source>dotted: not registered, not called</source>
+        <translation>带点：未登记，不点名</translation>
+    </message>
+    <message>
+        <source>grey: not registered, not called</source>
+        <translation>灰色：未登记，不点名</translation>
+    </message>
+    <message>
+        <source>English order; a letter goes to a name, Enter changes it</source>
+        <translation>英文次序；字母跳至国名，回车更改</translation>
     </message>
 </context>
 <context>
@@ -9304,6 +11761,14 @@
         <translation>继续发言</translation>
     </message>
     <message>
+        <source>Put it to the vote</source>
+        <translation>付诸表决</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>已宣读</translation>
+    </message>
+    <message>
         <source>Appeal: %1.</source>
         <translation>异议：%1。</translation>
     </message>
@@ -9328,8 +11793,16 @@
         <translation>非缔约国。</translation>
     </message>
     <message>
+        <source>Not admitted.</source>
+        <translation>未获接纳。</translation>
+    </message>
+    <message>
         <source>Point of order: %1.</source>
         <translation>程序问题：%1。</translation>
+    </message>
+    <message>
+        <source>Private meeting %1</source>
+        <translation>第%1次会议（非公开）</translation>
     </message>
     <message>
         <source>say: %1</source>
@@ -9338,6 +11811,18 @@
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Private meeting</source>
+        <translation>非公开会议</translation>
+    </message>
+    <message>
+        <source>Announce the result</source>
+        <translation>宣布结果</translation>
+    </message>
+    <message>
+        <source>Explanation of vote</source>
+        <translation>解释投票</translation>
     </message>
     <message>
         <source>End statement</source>
@@ -9409,8 +11894,151 @@
         <translation>{rule}（条号待核）</translation>
     </message>
     <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
+        <source>Figures: {figures}.</source>
+        <translation>数字：{figures}。</translation>
+    </message>
+    <message>
+        <source>Enter: put it right</source>
+        <translation>回车：更正</translation>
+    </message>
+    <message>
         <source>{when}, hour assumed</source>
         <translation>{when}（钟点推定）</translation>
+    </message>
+    <message>
+        <source>certain: it stands in the agenda</source>
+        <translation>确定：见于议程</translation>
+    </message>
+    <message>
+        <source>probable: after the sister treaty</source>
+        <translation>待核：依姊妹条约</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>simple majority</source>
+        <translation>简单多数</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
+        <source>rank of the motion “{motion}”</source>
+        <translation>动议“{motion}”的次序</translation>
+    </message>
+    <message>
+        <source>to open and debate it takes</source>
+        <translation>开会和辩论需要</translation>
+    </message>
+    <message>
+        <source>to decide it takes</source>
+        <translation>作出决定需要</translation>
+    </message>
+    <message>
+        <source>share of those voting yes or no</source>
+        <translation>占赞成与反对票的比例</translation>
+    </message>
+    <message>
+        <source>how often a State is called</source>
+        <translation>每国点名次数</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>speakers for, besides the mover</source>
+        <translation>除提出者外赞成发言人数</translation>
+    </message>
+    <message>
+        <source>speakers against</source>
+        <translation>反对发言人数</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>多数</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCommands</name>
+    <message>
+        <source>Only rules of procedure are put right here.</source>
+        <translation>此处只更正议事规则。</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>{rule} – {what}</source>
+        <translation>{rule} – {what}</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>现为{value}</translation>
+    </message>
+    <message>
+        <source>Its number, and how sure it is</source>
+        <translation>条号及其确定程度</translation>
+    </message>
+    <message>
+        <source>Its number is not known</source>
+        <translation>条号不详</translation>
+    </message>
+    <message>
+        <source>The rule of another body that tells the same</source>
+        <translation>其他机构的相同条款</translation>
+    </message>
+    <message>
+        <source>What it says, in our words</source>
+        <translation>其内容，用我们的话</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>条号</translation>
+    </message>
+    <message>
+        <source>as 47</source>
+        <translation>如47</translation>
+    </message>
+    <message>
+        <source>The rule of another body</source>
+        <translation>其他机构的条款</translation>
+    </message>
+    <message>
+        <source>as GA rule 76</source>
+        <translation>如 GA rule 76</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>其内容</translation>
+    </message>
+    <message>
+        <source>in our words</source>
+        <translation>用我们的话</translation>
+    </message>
+    <message>
+        <source>Rule {number}: how sure is that?</source>
+        <translation>第{number}条：有多确定？</translation>
+    </message>
+    <message>
+        <source>1/3 is at least a third, &gt;1/2 is more than half</source>
+        <translation>1/3为至少三分之一，&gt;1/2为过半</translation>
+    </message>
+    <message>
+        <source>minutes and seconds, as 2:30</source>
+        <translation>分和秒，如2:30</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>
@@ -10064,6 +12692,114 @@
     </message>
 </context>
 <context>
+    <name>Roll</name>
+    <message>
+        <source>Yes</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Not participating</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不在场</translation>
+    </message>
+</context>
+<context>
+    <name>RollFoot</name>
+    <message>
+        <source>begun</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>called, one key each</source>
+        <translation>已点名，每国一键</translation>
+    </message>
+    <message>
+        <source>last roll: {count} present</source>
+        <translation>上次点名：{count}出席</translation>
+    </message>
+</context>
+<context>
+    <name>RollGrid</name>
+    <message>
+        <source>lot</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>No State party begins with “{letters}”.</source>
+        <translation>没有以“{letters}”开头的缔约国。</translation>
+    </message>
+    <message>
+        <source>called now</source>
+        <translation>正在点名</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>抽签选定</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未登记</translation>
+    </message>
+</context>
+<context>
+    <name>RollPage</name>
+    <message>
+        <source>Roll of presence</source>
+        <translation>出席点名</translation>
+    </message>
+    <message>
+        <source>Roll of the States parties</source>
+        <translation>缔约国名册</translation>
+    </message>
+    <message>
+        <source>Leave the roll</source>
+        <translation>离开点名</translation>
+    </message>
+    <message>
+        <source>Close the roll</source>
+        <translation>结束点名</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在场</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不在场</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>待点名</translation>
+    </message>
+    <message>
+        <source>Presence holds until the meeting rises, or until a delegation is noted as having left.</source>
+        <translation>出席记录有效至散会，或至记录代表团离场。</translation>
+    </message>
+    <message>
+        <source>States parties in the room</source>
+        <translation>在场缔约国</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>GAVEL</source>
@@ -10119,6 +12855,14 @@
 <context>
     <name>SecretaryWindow</name>
     <message>
+        <source>A question is open.</source>
+        <translation>有一个问题待回答。</translation>
+    </message>
+    <message>
+        <source>Enter answers it, Esc lets it go.</source>
+        <translation>回车回答，Esc 放弃。</translation>
+    </message>
+    <message>
         <source>{conference}: secretary&apos;s console</source>
         <translation>{conference}：秘书控制台</translation>
     </message>
@@ -10171,6 +12915,81 @@
     <message>
         <source>It cannot be read so</source>
         <translation>如此无法宣读</translation>
+    </message>
+</context>
+<context>
+    <name>ShareBar</name>
+    <message>
+        <source>Share of those voting</source>
+        <translation>占表决者的比例</translation>
+    </message>
+    <message>
+        <source>{yes} of {voting}</source>
+        <translation>{yes}/{voting}</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes two thirds of them.</source>
+        <translation>投赞成或反对票；需三分之二。</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes a majority of them.</source>
+        <translation>投赞成或反对票；需过半数。</translation>
+    </message>
+    <message>
+        <source>voting yes or no; two thirds are {needed}.</source>
+        <translation>投赞成或反对票；三分之二为{needed}。</translation>
+    </message>
+    <message>
+        <source>voting yes or no; a majority is {needed}.</source>
+        <translation>投赞成或反对票；过半数为{needed}。</translation>
+    </message>
+    <message>
+        <source>voting yes or no; it takes {needed}.</source>
+        <translation>投赞成或反对票；需{needed}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even if all %n still to come vote yes:</source>
+        <translation>
+            <numerusform>即使其余%n个全投赞成票：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it cannot be adopted any more</source>
+        <translation>已不可能通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever the %n still to come vote:</source>
+        <translation>
+            <numerusform>无论其余%n个如何投票：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the majority is reached</source>
+        <translation>已达多数</translation>
+    </message>
+    <message numerus="yes">
+        <source>If all %n still to come vote:</source>
+        <translation>
+            <numerusform>如其余%n个全投票：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more yes adopt it</source>
+        <translation>
+            <numerusform>再有%n票赞成即通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>尚未计票</translation>
+    </message>
+    <message>
+        <source>equally divided: regarded as rejected, from memory</source>
+        <translation>票数相等：视为否决，凭记忆</translation>
+    </message>
+    <message>
+        <source>the majority is not reached</source>
+        <translation>未达多数</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +13064,10 @@
     <message>
         <source>Credentials not in order</source>
         <translation>全权证书不合格</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>不准出席</translation>
     </message>
 </context>
 <context>
@@ -10550,6 +13373,184 @@
     </message>
 </context>
 <context>
+    <name>VoteCommands</name>
+    <message>
+        <source>the question, as it is put</source>
+        <translation>付表决的问题原文</translation>
+    </message>
+    <message>
+        <source>What is put to the vote?</source>
+        <translation>将何事付诸表决？</translation>
+    </message>
+    <message>
+        <source>No vote was announced.</source>
+        <translation>没有宣布过表决结果。</translation>
+    </message>
+    <message>
+        <source>the pending motion</source>
+        <translation>待决动议</translation>
+    </message>
+    <message>
+        <source>Show vote {number}, announced last</source>
+        <translation>显示最近宣布的第{number}次表决</translation>
+    </message>
+    <message>
+        <source>The pending motion</source>
+        <translation>待决动议</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>举手表决</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>唱名表决</translation>
+    </message>
+    <message>
+        <source>from a State drawn by lot</source>
+        <translation>从抽签选定的国家开始</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>记录表决</translation>
+    </message>
+    <message>
+        <source>each answer by name, without a call</source>
+        <translation>逐一记名，不唱名</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>如何表决？</translation>
+    </message>
+    <message>
+        <source>{question} – {what}</source>
+        <translation>{question} – {what}</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
+        <source>on substance</source>
+        <translation>实质问题</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>简单多数</translation>
+    </message>
+    <message>
+        <source>on procedure</source>
+        <translation>程序问题</translation>
+    </message>
+    <message>
+        <source>by which majority?</source>
+        <translation>需何种多数？</translation>
+    </message>
+    <message>
+        <source>which State was drawn by lot?</source>
+        <translation>抽签抽到哪一国？</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>缔约国名称或代码</translation>
+    </message>
+    <message>
+        <source>No vote is being taken.</source>
+        <translation>没有正在进行的表决。</translation>
+    </message>
+    <message>
+        <source>A point of order stands: {name}.</source>
+        <translation>有程序问题待裁：{name}。</translation>
+    </message>
+    <message>
+        <source>The call goes on after the ruling.</source>
+        <translation>裁定后继续唱名。</translation>
+    </message>
+    <message>
+        <source>{name} has the floor.</source>
+        <translation>{name}正在发言。</translation>
+    </message>
+    <message>
+        <source>The call begins after it.</source>
+        <translation>其后开始唱名。</translation>
+    </message>
+    <message>
+        <source>{name} has asked to explain its vote first.</source>
+        <translation>{name}要求先解释投票。</translation>
+    </message>
+    <message>
+        <source>The same key again begins the voting all the same.</source>
+        <translation>再按同一键仍开始表决。</translation>
+    </message>
+    <message>
+        <source>Asks to explain its vote after the result</source>
+        <translation>要求在结果之后解释投票</translation>
+    </message>
+</context>
+<context>
+    <name>VoteDesk</name>
+    <message>
+        <source>The vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Roll of the States parties</source>
+        <translation>缔约国名册</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>赞成</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>弃权</translation>
+    </message>
+    <message>
+        <source>Vote by show of hands</source>
+        <translation>举手表决</translation>
+    </message>
+    <message>
+        <source>Vote by roll call</source>
+        <translation>唱名表决</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>记录表决</translation>
+    </message>
+    <message>
+        <source>{method}, under item {item}</source>
+        <translation>{method}，项目{item}</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动议</translation>
+    </message>
+    <message>
+        <source>Appeal: yes overrules the ruling</source>
+        <translation>申诉：赞成即推翻裁定</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>简单多数</translation>
+    </message>
+    <message>
+        <source>Asked for by {name}</source>
+        <translation>应{name}要求</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已宣布</translation>
+    </message>
+</context>
+<context>
     <name>WayPainter</name>
     <message>
         <source>Enter</source>
@@ -10613,10 +13614,6 @@
 <context>
     <name>Wordbook</name>
     <message>
-        <source>The quorum is not counted here; who is present can be noted.</source>
-        <translation>此处不计算法定人数；可以记录谁在场。</translation>
-    </message>
-    <message>
         <source>No ballots are held here; elections by acclamation are, and what was decided can be recorded.</source>
         <translation>此处不进行投票；可以鼓掌方式选举，并可记录决定。</translation>
     </message>
@@ -10642,6 +13639,33 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes}分钟</translation>
+    </message>
+</context>
+<context>
+    <name>self._tongue</name>
+    <message numerus="yes">
+        <source>%n motions wait; {what} goes first</source>
+        <translation>
+            <numerusform>%n项动议待决；先决定{what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>名单上%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for</source>
+        <translation>
+            <numerusform>%n人赞成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n against</source>
+        <translation>
+            <numerusform>%n人反对</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10678,6 +13702,30 @@
         <source>objections of %n States parties</source>
         <translation>
             <numerusform>%n个缔约国提出异议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n States parties</source>
+        <translation>
+            <numerusform>%n个缔约国</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n that take part</source>
+        <translation>
+            <numerusform>%n个参加国</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not open yet: %n more.</source>
+        <translation>
+            <numerusform>还不能开会：尚缺%n个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>May not decide yet: %n more.</source>
+        <translation>
+            <numerusform>还不能作决定：尚缺%n个。</numerusform>
         </translation>
     </message>
 </context>

@@ -162,3 +162,16 @@ def test_the_agenda_and_the_organization_of_work_are_two_questions(hall: Hall, a
             hall.perform(adopt)
     else:
         assert hall.perform(adopt).line.remarks == ("The organization of work had been adopted before.",)
+
+
+def test_who_was_excluded_since_the_nomination_is_not_elected(hall: Hall) -> None:
+    nominated(hall).at("10:05")
+    hall.challenge_credentials("KEN", "CHL")
+    hall.at("10:10").decide_challenge("KEN", False)
+    with hall.refuses("The Conference has decided not to admit Kenya"):
+        hall.elect_by_acclamation()
+    assert holding(hall) == {}
+    hall.withdraw_nomination("vice_president", "KEN")
+    hall.nominate("vice_president", "EGY")
+    hall.elect_by_acclamation()
+    assert "EGY" in holding(hall)

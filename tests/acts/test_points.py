@@ -3,6 +3,7 @@
 import pytest
 
 from chairconsole.records.facts.points import PointOfOrder
+from chairconsole.records.facts.votes import Vote
 from tests.room import Hall, waiting, when
 
 
@@ -12,6 +13,10 @@ def speaking(hall: Hall) -> Hall:
     waiting(hall, "NOR", "KEN")
     hall.at("10:10").give_floor("NOR")
     return hall.after(100)
+
+
+def votes(hall: Hall) -> list[Vote]:
+    return sorted(hall.record.memory.all(Vote), key=lambda vote: vote.id)
 
 
 def points(hall: Hall) -> list[PointOfOrder]:
@@ -70,8 +75,9 @@ def test_the_ruling_stands_unless_a_majority_overrules_it(
     speaking.appeal_ruling("BRA")
     assert speaking.last == "Brazil appeals against the ruling on the point of order of Cuba; to be voted on at once"
     speaking.decide_appeal(overrule, sustain, 9)
-    point = points(speaking)[0]
-    assert (point.stands, point.overrule, point.sustain, point.abstain) == (stands, overrule, sustain, 9)
+    point, vote = points(speaking)[0], votes(speaking)[0]
+    assert (point.stands, vote.yes, vote.no, vote.abstain) == (stands, overrule, sustain, 9)
+    assert (vote.number, vote.point, vote.adopted, vote.announced_at) == (1, point.id, not stands, speaking.now)
     assert (point.appealed_by, point.decided_at) == ("BRA", speaking.now)
     assert ("stands" if stands else "overruled") in speaking.last
 
@@ -88,7 +94,7 @@ def test_only_a_ruling_is_appealed_against_and_once(hall: Hall) -> None:
     hall.appeal_ruling("BRA")
     with hall.refuses("appealed against already"):
         hall.appeal_ruling("CUB")
-    with hall.refuses("There are 186 States parties, and 190 votes"):
+    with hall.refuses("185 States parties have a vote, and there are 190 votes"):
         hall.decide_appeal(100, 80, 10)
     hall.decide_appeal(1, 2)
     with hall.refuses("No appeal awaits a vote"):

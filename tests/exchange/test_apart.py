@@ -165,7 +165,8 @@ def test_every_export_is_written_apart_as_the_command_line_writes_it(tmp_path: P
     export(path, out, what, form, code=code, at=moment("2019-12-16T10:20:35.5+04:00"))
     told("export", what, path, "--format", form, "-o", here, *(("--list", code) if code else ()))
     assert out.read_bytes() == here.read_bytes()
-    assert len(out.read_bytes()) > 50
+    # the first line has the columns, also where there is nothing to tell
+    assert len(out.read_bytes()) > 25
 
 
 def test_an_export_is_told_as_it_stood_where_that_is_wanted(tmp_path: Path) -> None:

@@ -506,6 +506,8 @@ class TakingPart:
         refuse(any(len(self.nominated(o)) != self.vacant(o) for o in offices), "not as many as vacant places")
         groups = [one.group for one in (*elected, *self.in_office()) if one.group]
         refuse(len(set(groups)) < len(groups), "a group has two")
+        for one in elected:
+            self.mover(one.delegation)
         for one in sorted(elected, key=lambda n: list(PLACES).index(n.office)):
             self.here.nominations.remove(one)
             self.here.officers.append(Officer(one.office, one.delegation, one.group, one.name, at, "acclamation"))

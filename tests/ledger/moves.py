@@ -7,30 +7,40 @@ from typing import Any, Protocol, TypeVar
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge, Credentials, CredentialsReport
 from chairconsole.records.facts.lists import Entry, ExchangeNotice, SpeakersList
-from chairconsole.records.facts.meetings import Meeting
+from chairconsole.records.facts.meetings import Announcement, Meeting
+from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.officers import Nomination, Officer
 from chairconsole.records.facts.participation import Delegate, Participant, StatusObjection
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.script import SentenceWording
 from chairconsole.records.facts.session import Conference
 from chairconsole.records.facts.texts import StatementText
+from chairconsole.records.facts.votes import Vote, VoteCast
 from chairconsole.rules.moment import stamp
 from chairconsole.rules.phase import is_paused
 from chairconsole.rules.terms import (
     AgendaState,
+    Answer,
+    Base,
     Category,
     Examined,
     Fate,
     Form,
     Level,
+    Majority,
     MeetingState,
+    Method,
+    MotionKind,
+    MotionState,
     Office,
     Practice,
     Precedence,
     Role,
     Ruling,
+    Stand,
     Status,
     WayIn,
+    When,
 )
 from tests.room import LIST, Hall
 
@@ -214,6 +224,72 @@ class Moves:
     def decide_appeal(self) -> Args | None:
         pending = any(p.appealed_at and not p.decided_at for p in self._all(PointOfOrder))
         return self._if(pending, overrule=self._pick([3, 60]), sustain=self._pick([3, 40]))
+
+    def move_motion(self) -> Args | None:
+        kind = self._pick(list(MotionKind))
+        about = {"limit_s": 120} if kind is MotionKind.LIMIT_SPEECHES else {}
+        ready = self._meeting is MeetingState.IN_SESSION and self._vote is None
+        return self._if(ready, motion=kind.value, delegation=self._party(), on=self._pick([LIST, "2"]), **about)
+
+    def speak_on_motion(self) -> Args | None:
+        return self._if(
+            self._motion and self._vote is None, delegation=self._party(), side=self._pick(list(Stand)).value
+        )
+
+    def withdraw_motion(self) -> Args | None:
+        return self._if(self._motion and self._vote is None)
+
+    def decide_motion(self) -> Args | None:
+        return self._if(self._motion and self._vote is None, carried=self._pick([True, False]))
+
+    def call_vote(self) -> Args | None:
+        method = self._pick(list(Method))
+        lot: Args = {"first": self._party()} if method is Method.ROLL_CALL else {}
+        question = {"question": "Is it agreed?", "majority": self._pick(list(Majority)).value}
+        appealed = any(p.appealed_at and not p.decided_at for p in self._all(PointOfOrder))
+        ways: list[Args] = [question, *([{"motion": True}] if self._motion else [])]
+        put = self._pick([*ways, *([{"appeal": True}] if appealed else [])])
+        return self._if(self._vote is None and self._pick([0, 1]) == 0, method=method.value, **lot, **put)
+
+    def cast_vote(self) -> Args | None:
+        by_name = self._vote is not None and self._vote.method.is_by_name
+        return self._if(by_name, delegation=self._party(), vote=self._pick(list(Answer)).value)
+
+    def count_vote(self) -> Args | None:
+        by_hands = self._vote is not None and not self._vote.method.is_by_name
+        return self._if(by_hands, yes=self._pick([0, 20, 90]), no=self._pick([0, 20, 30]))
+
+    def announce_result(self) -> Args | None:
+        vote = self._vote
+        counted = vote is not None and (vote.yes is not None or any(c.vote == vote.id for c in self._all(VoteCast)))
+        return self._if(counted and (vote is None or vote.method is not Method.ROLL_CALL))
+
+    def cancel_vote(self) -> Args | None:
+        return self._if(self._vote is not None, reason="called by mistake")
+
+    def request_explanation(self) -> Args | None:
+        when = self._pick(list(When)) if self._vote is None else When.AFTER
+        announced = any(vote.announced_at for vote in self._all(Vote))
+        return self._if(when is When.BEFORE or announced, delegation=self._party(), when=when.value)
+
+    def note_intention(self) -> Args | None:
+        announced = [vote.number for vote in self._all(Vote) if vote.announced_at]
+        return self._if(
+            bool(announced), vote=self._pick(announced or [99]), delegation=self._party(), vote_meant="abstain"
+        )
+
+    def set_quorum(self) -> Args | None:
+        return self._if(True, decide_of=self._pick(list(Base)).value, **self._perhaps(participating=150))
+
+    def set_rule(self) -> Args | None:
+        return self._if(True, subject="Closure of debate", figures={"against": self._pick([1, 2, 3])})
+
+    def announce(self) -> Args | None:
+        return self._if(True, text="The buses leave at 18:30.", **self._perhaps(**{"for": "the host"}))
+
+    def read_announcement(self) -> Args | None:
+        unread = [each.number for each in self._all(Announcement) if each.read_at is None]
+        return self._if(bool(unread), number=self._pick(unread or [99]))
 
     def request_reply(self) -> Args | None:
         return self._if(True, list=LIST, delegation=self._delegation(), **self._perhaps(to=self._delegation()))
@@ -494,6 +570,17 @@ class Moves:
             **self._perhaps(hold_place_until_confirmed=self._pick([True, False])),
             **self._perhaps(closes=self._pick([None, stamp(self._hall.now + timedelta(hours=9))])),
         }
+
+    def _party(self) -> str:
+        return self._pick(["NOR", "SWE", "KEN", "CHL", "PER", "ALB", "BRA", "EU"])
+
+    @property
+    def _motion(self) -> bool:
+        return any(motion.state is MotionState.PENDING for motion in self._all(Motion))
+
+    @property
+    def _vote(self) -> Vote | None:
+        return next((v for v in self._all(Vote) if v.announced_at is None and v.cancelled_at is None), None)
 
     @property
     def _conference(self) -> Conference:

@@ -78,7 +78,7 @@ def test_the_journal_keeps_when_by_whom_and_with_what(hall: Hall) -> None:
 @pytest.mark.parametrize(
     ("act", "args"),
     [
-        ("record_presence", {"delegation": "NOR", "present": False}),
+        ("set_quorum", {"decide_of": "parties"}),
         ("change_list", {"list": LIST, "limit_s": 240}),
         ("note_clock_step", {"seconds": 0, "followed": True}),
     ],

@@ -5,6 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.floor_tab import FloorTabModel, HeadingRow, TextRow
+from chairconsole.models.motions import PendingRow
 from chairconsole.models.points import PointRow
 from chairconsole.models.replies import ReplyRow
 from chairconsole.models.session import Session
@@ -22,6 +23,8 @@ def picture(model: FloorTabModel) -> str:
         elif isinstance(row, PointRow):
             held = f" {row.holds} {row.left_s}" if row.holds else ""
             lines.append(f"{row.code} {row.stage.value}{held}")
+        elif isinstance(row, PendingRow):
+            lines.append(f"{row.title}, {row.mover}{' first' if row.is_first else ''}")
         else:
             lines.append(f"{row.position or '.'} {row.code} {row.round} {row.limit_s} {row.to or '-'}")
     return "\n".join(lines)
@@ -63,6 +66,19 @@ def test_one_who_is_no_state_party_is_marked(debate: Session) -> None:
     assert not row.is_party
     told = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "UNDP (not a State party). Awaits the ruling"
+
+
+def test_one_whom_the_conference_does_not_admit_is_marked(debate: Session) -> None:
+    debate.perform("challenge_credentials", delegation="CUB", challenger="NOR")
+    assert debate.perform("decide_challenge", delegation="CUB", admitted=False)
+    debate.perform("point_of_order", delegation="CUB")
+    model = FloorTabModel(debate)
+    row = model.rows[1]
+    assert isinstance(row, PointRow)
+    assert row.is_party
+    assert row.is_excluded
+    told = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Cuba (not admitted). Awaits the ruling"
 
 
 def test_replies_stand_in_their_order_with_round_limit_and_when_they_are_taken(
@@ -122,3 +138,18 @@ def test_an_act_elsewhere_touches_no_row_and_headings_cannot_be_selected(debate:
         debate.perform("submit_credentials", delegation="CHL", form="copy")
     selectable = [bool(model.flags(model.index(n, 0)) & Qt.ItemFlag.ItemIsSelectable) for n in range(4)]
     assert selectable == [False, True, False, False]
+
+
+def test_motions_that_wait_stand_between_points_and_replies(debate: Session) -> None:
+    model = FloorTabModel(debate)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    debate.perform("move_motion", motion="close_debate", delegation="BRA")
+    debate.perform("move_motion", motion="suspend_meeting", delegation="CHL")
+    assert picture(model).splitlines()[2:5] == [
+        "-- Motions (2 waiting)",
+        "Suspend the meeting, Chile first",
+        "Close the debate on 1(f), Brazil",
+    ]
+    debate.perform("withdraw_motion")
+    debate.perform("withdraw_motion")
+    assert "Motions" not in picture(model)

@@ -5,7 +5,9 @@ import pytest
 from chairconsole.models.officers import Elections, elections, likely_for
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.models.turning import turn_in
 from chairconsole.rules.terms import Office, Practice
+from chairconsole.rules.turn import Act
 
 SLATE = (
     ("president", "ARE"),
@@ -98,3 +100,27 @@ def test_the_host_is_offered_first_and_nobody_twice(session: Session) -> None:
     session.perform("nominate", office="president", delegation="ARE")
     assert "ARE" not in likely_for(reading, "Asia-Pacific")
     assert "KEN" not in likely_for(reading, "Asia-Pacific")
+
+
+def test_who_stands_at_the_place_of_another_group_is_told_once_a_practice_is_chosen(slate: Session) -> None:
+    assert read(slate).out_of_turn == ()
+    slate.perform("follow_practice", practice="rule_22")
+    told = read(slate)
+    assert set(told.out_of_turn) == {"United Arab Emirates", "Norway"}
+    assert told.excluded == ()
+
+
+def test_who_was_excluded_since_cannot_be_elected_and_is_not_put(slate: Session) -> None:
+    for act, args in (
+        ("call_to_order", {"meeting": 1}),
+        ("open_session", {}),
+        ("take_up_item", {"item": "1(b)"}),
+        ("challenge_credentials", {"delegation": "PRY", "challenger": "NOR"}),
+        ("record_presence", {"delegation": "PRY", "present": True}),
+    ):
+        assert slate.perform(act, **args)
+    assert slate.derived(turn_in).gavel == Act("elect_by_acclamation")
+    assert slate.perform("decide_challenge", delegation="PRY", admitted=False)
+    assert read(slate).excluded == ("Paraguay",)
+    assert "Paraguay" in read(slate).absent, "it is not present for the rules, though somebody sits there"
+    assert slate.derived(turn_in).gavel is None

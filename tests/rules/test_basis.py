@@ -99,6 +99,7 @@ def test_a_class_is_told_where_it_is_not_that_of_states() -> None:
         (Status.PASSED_OVER, second(60), "Passed over 16 Dec 12:01; no place in the order until recalled"),
         (Status.CALLED, None, "Has the floor, has not begun"),
         (Status.SPEAKING, None, "Has the floor"),
+        (Status.SET_ASIDE, None, "Set aside for a motion, has the floor again after it"),
         (Status.SPOKEN, second(240), "Spoke, until 16 Dec 12:04"),
         (Status.WITHDRAWN, second(0), "Withdrew 16 Dec 12:00"),
         (Status.WITHDRAWN, None, "Withdrew"),

@@ -6,7 +6,22 @@ import pytest
 
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import MeetingState
-from chairconsole.rules.turn import Act, Cue, Debate, Floor, Point, Question, Situation, Turn, Waiting, asked, turn
+from chairconsole.rules.turn import (
+    UNKNOWN,
+    Act,
+    Cue,
+    Debate,
+    Floor,
+    Moved,
+    Point,
+    Question,
+    Situation,
+    Turn,
+    Voting,
+    Waiting,
+    asked,
+    turn,
+)
 
 KENYA, CHILE = Waiting("KEN", 1), Waiting("CHL", 2)
 SITS = Situation(opened=True, meeting=1, state=MeetingState.IN_SESSION)
@@ -72,6 +87,9 @@ def test_a_question_is_put_and_the_gavel_decides_it(question: str, act: str) -> 
 def test_what_cannot_be_put_yet_is_said_and_the_conference_may_go_on() -> None:
     now = replace(SITS, item="1(b)", question=Question(Cue("nominations-awaited")), next_item=ONWARD)
     assert (said(now), gavel(now), step(now)) == (["nominations-awaited"], "", "take_up_item")
+    assert turn(now).expected is None, "nobody is led away from what was asked for"
+    reporting = replace(now, item="1(e)", question=Question(Cue("credentials-awaited")))
+    assert turn(reporting).expected == turn(reporting).step, "the sentence itself says that the Conference goes on"
 
 
 def test_a_president_who_was_elected_takes_the_chair_before_anything_else() -> None:
@@ -231,3 +249,100 @@ def test_what_the_gavel_confirms_is_expected_before_what_can_be_done_meanwhile()
     both = turn(replace(SITS, item="1(b)", question=asked("1(b)", "adopt-agenda"), next_item=ONWARD))
     assert both.step is not None
     assert both.expected == both.gavel
+
+
+MOTION = Moved(Cue("motion-close-debate", "IDN"))
+ROLL = Voting((Cue("vote-begin"), Cue("vote-roll", "KEN")), now="KEN")
+PAUSED = Floor(Cue("floor", "UGA"), called=False, phase=Phase.PAUSED)
+
+
+def test_a_motion_is_carried_where_nobody_objects_and_else_put_to_the_vote() -> None:
+    now = replace(SITS, motion=replace(MOTION, speakers=Cue("motion-opponents", figures=(("against", 2),))))
+    assert said(now) == ["motion-opponents", "motion-close-debate", "so-decided"]
+    assert (turn(now).gavel, turn(now).otherwise) == (Act("decide_motion", (("carried", True),)), "motion-close-debate")
+    assert turn(now).step == Act("call_vote", (("motion", True),))
+    assert said(replace(SITS, motion=MOTION)) == ["motion-close-debate", "so-decided"]
+
+
+def test_who_was_interrupted_waits_for_the_motion_or_the_vote() -> None:
+    assert gavel(replace(SITS, motion=MOTION, floor=PAUSED)) == "decide_motion"
+    assert said(replace(SITS, vote=ROLL, floor=PAUSED)) == ["vote-begin", "vote-roll", "vote-next"]
+    assert step(replace(SITS, floor=PAUSED)) == "resume_statement"
+
+
+def test_who_speaks_on_the_motion_or_within_the_vote_is_heard_to_the_end() -> None:
+    speaking = Floor(Cue("floor", "NOR"), called=False, phase=Phase.SPEAKING, is_within=True)
+    for now in (replace(SITS, motion=MOTION, floor=speaking), replace(SITS, vote=ROLL, floor=speaking)):
+        assert step(now) == "end_statement"
+        assert step(replace(now, floor=replace(speaking, phase=Phase.PAUSED))) == "resume_statement"
+
+
+def test_a_vote_has_no_step_while_an_answer_is_awaited() -> None:
+    assert (turn(replace(SITS, vote=ROLL)).step, turn(replace(SITS, vote=ROLL)).gavel) == (None, None)
+    begun = replace(SITS, vote=replace(ROLL, begun=True, now="NOR"))
+    later = Cue("vote-result", figures=UNKNOWN)
+    assert turn(begun) == Turn((Cue("vote-next", "NOR"),), otherwise="vote-next", then=(later,))
+    recorded = Voting((Cue("vote-begin"), Cue("vote-recorded")))
+    assert said(replace(SITS, vote=recorded)) == ["vote-begin", "vote-recorded"]
+    assert said(replace(SITS, vote=replace(recorded, begun=True))) == ["vote-recorded"]
+
+
+def test_behind_who_speaks_on_a_motion_or_explains_a_vote_comes_what_it_is_about() -> None:
+    speaking = Floor(Cue("floor", "NOR"), called=False, phase=Phase.SPEAKING, is_within=True)
+    thanks = Cue("thank", "NOR")
+    assert turn(replace(SITS, motion=MOTION, floor=speaking)).then == (thanks, MOTION.cue)
+    assert turn(replace(SITS, vote=ROLL, floor=speaking)).then == (thanks, Cue("vote-begin"))
+    after = replace(SITS, explains="CHL", floor=replace(speaking, is_within=False))
+    assert turn(after).then == (thanks, Cue("explain-floor", "CHL"))
+
+
+def test_the_result_is_announced_with_the_gavel() -> None:
+    result = (Cue("vote-result", figures=(("yes", 3), ("no", 1), ("abstain", 0))), Cue("vote-adopted"))
+    now = replace(SITS, vote=replace(ROLL, begun=True, now=None, result=result))
+    assert turn(now) == Turn(result, gavel=Act("announce_result"))
+
+
+def test_a_vote_is_explained_before_the_first_answer_and_after_the_result() -> None:
+    explains = Act("give_floor", (("delegation", "CHL"), ("begin", False)))
+    before, after = replace(SITS, vote=replace(ROLL, explains="CHL")), replace(SITS, explains="CHL")
+    for now in (before, after):
+        assert (turn(now).lines[-1], turn(now).step) == (Cue("explain-floor", "CHL"), explains)
+
+
+@pytest.mark.parametrize(
+    ("point", "settles_appeal", "goes_first"),
+    [
+        (Point.AWAITS_RULING, False, "point"),
+        (Point.UNDER_APPEAL, False, "point"),
+        (Point.UNDER_APPEAL, True, "vote"),
+        (Point.RULED, False, "vote"),
+    ],
+)
+def test_a_point_of_order_goes_before_the_vote_until_it_is_settled(
+    point: Point, settles_appeal: bool, goes_first: str
+) -> None:
+    now = replace(SITS, point=point, vote=replace(ROLL, settles_appeal=settles_appeal))
+    assert ("vote-begin" in said(now)) is (goes_first == "vote")
+    assert (turn(now).awaits is not None) is (goes_first == "point")
+
+
+def test_a_motion_is_put_after_a_point_was_ruled_upon_and_not_before() -> None:
+    assert gavel(replace(SITS, point=Point.RULED, motion=MOTION)) == "decide_motion"
+    assert turn(replace(SITS, point=Point.AWAITS_RULING, motion=MOTION)).awaits is Point.AWAITS_RULING
+
+
+def test_a_suspended_meeting_resumes_before_any_vote_goes_on() -> None:
+    assert gavel(replace(SITS, state=MeetingState.SUSPENDED, vote=ROLL, motion=MOTION)) == "resume_meeting"
+
+
+def test_a_step_tells_whether_it_gives_the_floor_to_explain() -> None:
+    assert Act("give_floor", (("delegation", "CHL"), ("begin", False))).explains
+    assert not Act("give_floor", (("list", "1(f)"), ("delegation", "CHL"))).explains
+    assert not Act("give_floor", meant="CHL").explains
+
+
+def test_what_is_to_be_announced_is_read_before_the_meeting_rises() -> None:
+    told = Cue("announcement", figures=(("number", 2), ("text", "The buses leave at 18:30.")))
+    now = replace(SITS, time_is_up=True, announcement=told)
+    assert turn(now) == Turn((told,), step=Act("read_announcement", (("number", 2),)))
+    assert gavel(replace(now, announcement=None)) == "adjourn_meeting"

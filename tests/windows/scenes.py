@@ -1,16 +1,22 @@
 """Scenes in the words of the room, for the tests of the President's view and the hall display."""
 
 from chairconsole.models.scenes import (
+    BoardScene,
     Expected,
     FloorScene,
     HallScene,
+    MatterScene,
     NextScene,
     PresidentScene,
+    ResultScene,
+    RowScene,
     Say,
     SayLine,
+    ShareScene,
     StepScene,
 )
 from chairconsole.rules.phase import Phase, phase
+from chairconsole.rules.terms import Answer
 
 KENYA, CHILE = NextScene("Kenya", "Minister", "H.E. Ms."), NextScene("Chile")
 
@@ -51,6 +57,47 @@ def idle(idle_s: int, beat: bool = False) -> PresidentScene:
         step=StepScene("Take up 1(d)", step_enabled=True, gavel_enabled=True, expected=Expected.GAVEL),
         beat=beat,
     )
+
+
+SHARE = ShareScene("two thirds are 58 of 86: reached", 70 / 86, 2 / 3)
+VOTING = MatterScene(
+    "Extension of the second review cycle",
+    ("Roll call on agenda item 2",),
+    (("70", "In favour"), ("16", "Against"), ("10", "Abstaining")),
+    SHARE,
+)
+RESULT = ResultScene(
+    "Not adopted",
+    (("104", "in favour"), ("131", "against"), ("114", "abstaining")),
+    "157 needed",
+    ShareScene("two thirds are 157 of 235", 104 / 235, 2 / 3),
+    "Extension of the second review cycle",
+)
+
+
+def in_hand(matter: MatterScene, row: RowScene | None = None, beat: bool = False) -> PresidentScene:
+    """Return a scene in which NOW holds a matter, with two sentences, what follows, and a branch."""
+    lines = (SayLine("The vote will be taken by roll call, beginning with Peru, drawn by lot."), SayLine("Honduras?"))
+    later = "The result of the vote is as follows: in favour, …; against, …; abstaining, …"
+    branch = "We are in the process of voting. I can take only a point of order on the conduct of the voting."
+    return PresidentScene(
+        hour="12:24:37" if beat else "12:24:36",
+        meeting="Meeting 7",
+        rises="13:00",
+        item_number="2",
+        item_title="Review of implementation",
+        matter=matter,
+        say=Say(lines, branch, later=later),
+        row=row,
+        step=StepScene("Announce the result"),
+        beat=beat,
+    )
+
+
+def board(names: tuple[str, ...]) -> BoardScene:
+    """Return a board on which these answer in turn in each way there is, every sixth not at all."""
+    answers = (*Answer, None)
+    return BoardScene(RESULT, tuple((name, answers[place % 6]) for place, name in enumerate(names)))
 
 
 def hall_speaking(shown_s: int, paused: bool = False, overtime: bool = False, beat: bool = False) -> HallScene:

@@ -3,21 +3,25 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QRegion
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.scenes import HallScene, NextScene
 from chairconsole.models.tongue import tongue
 from chairconsole.rules.phase import Phase
+from chairconsole.rules.terms import Answer
 from chairconsole.windows import hall
+from chairconsole.windows.floor.board import board_name, set_columns
 from chairconsole.windows.floor.following import fit_next, next_words
 from chairconsole.windows.hall import HallDisplay, for_the_hall
+from chairconsole.windows.paint.answers import paint_answer
 from chairconsole.windows.paint.theme import THEMES, Theme
 
 from .pixels import differing, outside, picture
-from .scenes import floor, hall_idle, hall_speaking
+from .scenes import RESULT, board, floor, hall_idle, hall_speaking
+from .watch import clipped, overlapping, watching
 
 
 class Watched(HallDisplay):
@@ -142,3 +146,116 @@ def test_in_the_foot_line_the_count_yields_first_and_then_the_second_name(fonts:
     assert foot("Kenya", "Chile") == ("Kenya", "then Chile", "58 remain")
     assert foot("Dominican Republic", "Timor-Leste") == ("Dominican Republic", "then Timor-Leste", "")
     assert foot(long, long) == (long, "", "")
+
+
+UNITED_KINGDOM = {
+    "en": "United Kingdom of Great Britain and Northern Ireland",
+    "ru": "Соединенное Королевство Великобритании и Северной Ирландии",
+    "ar": "المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية",
+    "zh": "大不列颠及北爱尔兰联合王国",
+}
+LONG_QUESTION = "Shall the Conference hold its next session in the second half of the year in which the review ends?"
+SIZES = [QSize(1920, 1080), QSize(1280, 800), QSize(3840, 2160)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("question", [RESULT.question, LONG_QUESTION], ids=["short", "long"])
+def test_a_result_stands_whole(
+    display: Watched, monkeypatch: pytest.MonkeyPatch, question: str, direction: Qt.LayoutDirection, size: QSize
+) -> None:
+    display.setLayoutDirection(direction)
+    display.resize(size)
+    display.show_scene(replace(hall_idle(0), result=replace(RESULT, word="Предложение отклонено", question=question)))
+    with watching(display, monkeypatch) as watch:
+        display.grab()
+    told = "".join(one.words for one in watch.written).replace(" ", "")
+    for words in ("Предложение отклонено", "104", "131", "114", "abstaining", "157 needed", question):
+        assert words.replace(" ", "") in told
+    assert clipped(watch) == []
+    assert overlapping(watch) == []
+
+
+def test_the_figures_of_a_result_are_as_large_as_drawn_where_there_is_room(fonts: QApplication) -> None:
+    assert set_columns((("104", "in favour"), ("31", "against"), ("14", "abstaining")), 1728.0).figure == 360
+    broad = set_columns(RESULT.figures, 1728.0)
+    assert 280 <= broad.figure < 360
+    assert broad.at == tuple(sorted(broad.at))
+
+
+def test_the_bar_of_a_result_runs_from_edge_to_edge(display: Watched) -> None:
+    display.resize(1920, 1080)
+    display.show_scene(replace(hall_idle(0), result=RESULT))
+    image, theme = picture(display), display.theme
+    assert (image.pixel(0, 804), image.pixel(1919, 804)) == (theme.text_2.rgb(), theme.sunken.rgb())
+    assert image.pixel(1280, 760) == theme.text.rgb(), "the tick stands at two thirds, above the bar too"
+
+
+def test_a_tick_changes_nothing_of_a_result(display: Watched) -> None:
+    display.show_scene(replace(hall_idle(0), result=RESULT))
+    display.asked = QRegion()
+    display.show_scene(replace(hall_idle(1), result=RESULT))
+    assert display.asked.isEmpty()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("language", UNITED_KINGDOM)
+def test_every_name_of_a_board_stands_whole(
+    display: Watched, monkeypatch: pytest.MonkeyPatch, language: str, size: QSize
+) -> None:
+    names = tuple(f"{UNITED_KINGDOM[language]}" if place % 3 else "Chile" for place in range(186))
+    display.speak(language)
+    display.resize(size)
+    display.show_scene(replace(hall_idle(0), result=RESULT, board=board(names), rehearsal=True))
+    with watching(display, monkeypatch) as watch:
+        display.grab()
+    told = "".join(one.words for one in watch.written).replace(" ", "")
+    assert told.count(UNITED_KINGDOM[language].replace(" ", "")) == 124
+    assert told.count("Chile") == 62
+    assert clipped(watch) == []
+    assert overlapping(watch) == []
+
+
+def test_names_of_a_board_step_down_from_22_to_two_lines_of_13(fonts: QApplication) -> None:
+    assert (board_name("Chile", 262.0, 26.0).size, len(board_name("Chile", 262.0, 26.0).lines)) == (22, 1)
+    middling = board_name("Democratic Republic of the Congo", 262.0, 26.0)
+    assert (13 < middling.size < 22, len(middling.lines)) == (True, 1)
+    for name in UNITED_KINGDOM.values():
+        assert board_name(name, 262.0, 26.0).squeeze == 1.0
+    long = board_name(UNITED_KINGDOM["en"], 262.0, 26.0)
+    assert (long.size, len(long.lines)) == (13, 2)
+
+
+def test_every_answer_has_a_mark_of_its_own(fonts: QApplication, display: Watched) -> None:
+    drawn = set()
+    for answer in Answer:
+        image = QImage(24, 24, QImage.Format.Format_RGB32)
+        image.fill(display.theme.ground)
+        painter = QPainter(image)
+        paint_answer(painter, QPointF(12.0, 12.0), 20.0, answer, display.theme)
+        painter.end()
+        drawn.add(bytes(image.constBits()))
+    blank = QImage(24, 24, QImage.Format.Format_RGB32)
+    blank.fill(display.theme.ground)
+    assert len(drawn | {bytes(blank.constBits())}) == len(Answer) + 1
+
+
+@pytest.mark.parametrize("foot", [("Item 2", "Review of implementation"), (LONG_QUESTION * 2,), ()])
+def test_a_heading_takes_the_place_of_the_item_and_its_foot_stands_whole(
+    display: Watched, monkeypatch: pytest.MonkeyPatch, foot: tuple[str, ...]
+) -> None:
+    display.show_scene(replace(hall_idle(0), heading="Suspended, resumes 12:20", foot=foot))
+    with watching(display, monkeypatch) as watch:
+        display.grab()
+    told = "".join(one.words for one in watch.written).replace(" ", "")
+    for words in ("Suspended, resumes 12:20", *foot):
+        assert words.replace(" ", "") in told
+    assert "Tuesday" not in told
+    assert clipped(watch) == []
+    assert overlapping(watch) == []
+
+
+def test_who_listens_in_the_hall_hears_the_result(display: Watched) -> None:
+    display.show_scene(replace(hall_idle(0), result=RESULT))
+    told = display.accessibleDescription()
+    assert told == "Not adopted. Extension of the second review cycle. in favour: 104. against: 131. abstaining: 114"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from chairconsole.models.scenes import BandScene, NextScene, PresidentScene
+from chairconsole.models.scenes import BandScene, MatterScene, NextScene, PresidentScene, RowScene, ShareScene
 from chairconsole.models.tongue import tongue
 from chairconsole.windows import president
 from chairconsole.windows.floor.following import fit_next, next_words
@@ -19,9 +19,9 @@ from chairconsole.windows.paint.lettering import advance
 from chairconsole.windows.paint.theme import THEMES, Theme
 from chairconsole.windows.president import PresidentView
 
-from .pixels import outside, picture
-from .scenes import idle, speaking
-from .watch import clipped, overlapping, watching
+from .pixels import differing, outside, picture
+from .scenes import SHARE, VOTING, idle, in_hand, speaking
+from .watch import Watch, clipped, overlapping, watching
 
 SIZES = [QSize(1280, 800), QSize(1366, 768), QSize(1920, 1080), QSize(3840, 2160)]
 LONG = "United Kingdom of Great Britain and Northern Ireland"
@@ -72,8 +72,9 @@ def area(region: QRegion) -> int:
         (speaking(137, paused=True), speaking(137, paused=True, beat=True)),
         (idle(40), idle(41, beat=True)),
         (idle(599), idle(600, beat=True)),
+        (in_hand(VOTING), in_hand(VOTING, beat=True)),
     ],
-    ids=["speaking", "one minute", "time", "over", "paused", "idle", "one figure more"],
+    ids=["speaking", "one minute", "time", "over", "paused", "idle", "one figure more", "voting"],
 )
 def test_all_that_differs_after_a_tick_was_painted_again(
     view: Watched, before: PresidentScene, after: PresidentScene, theme: Theme, direction: Qt.LayoutDirection
@@ -88,7 +89,7 @@ def test_all_that_differs_after_a_tick_was_painted_again(
     asked = QRegion(view.asked)
     new = picture(view)
     assert old != new
-    assert outside(old, asked) == outside(new, asked)
+    assert not differing(outside(old, asked), outside(new, asked))
 
 
 def test_a_tick_paints_little(view: Watched) -> None:
@@ -215,3 +216,104 @@ def test_who_presides_stands_whole_in_the_top_line(
         assert told.replace(" ", "") in "".join(one.words for one in watch.written).replace(" ", "")
         assert clipped(watch) == []
         assert overlapping(watch) == []
+
+
+RUSSIAN = "Соединенное Королевство Великобритании и Северной Ирландии"
+QUESTION = "Shall the Conference hold its next session in the second half of the year in which the review ends?"
+MATTERS = {
+    "voting": in_hand(VOTING, RowScene("Called", "Honduras", "then Hungary", "56 still to call")),
+    "a long question": in_hand(
+        MatterScene(QUESTION, (f"Roll call on the motion of {LONG}",), VOTING.figures, SHARE),
+        RowScene("Called", LONG, f"then {LONG}", "56 still to call"),
+    ),
+    "three figures each": in_hand(
+        MatterScene("Не принято", (QUESTION,), (("104", "За"), ("131", "Против"), ("114", "Воздержались")), SHARE)
+    ),
+    "a motion": in_hand(
+        MatterScene(
+            "Предложение о прекращении прений",
+            (
+                f"внесла делегация: {RUSSIAN}, пункт 1(f)",
+                f"Выступили против: {RUSSIAN}, {RUSSIAN}",
+                "Больше никто не может выступить",
+            ),
+        ),
+        RowScene("Затем", RUSSIAN, "", "осталось 1:43"),
+    ),
+    "suspended": in_hand(MatterScene("الجلسة معلقة", ("مشاورات غير رسمية",), (("12:20", "الاستئناف"),))),
+}
+
+
+def written(watch: Watch) -> str:
+    return "".join(one.words for one in watch.written).replace(" ", "")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("name", MATTERS)
+def test_what_is_in_hand_stands_whole_at_any_size(
+    view: Watched, monkeypatch: pytest.MonkeyPatch, name: str, direction: Qt.LayoutDirection, size: QSize
+) -> None:
+    scene = MATTERS[name]
+    assert scene.matter is not None
+    view.setLayoutDirection(direction)
+    view.show_scene(scene)
+    for percent in (100, 200):
+        view.set_percent(percent)
+        view.resize(size)
+        with watching(view, monkeypatch) as watch:
+            view.grab()
+        told = [scene.matter.title, *scene.matter.lines, *(word for pair in scene.matter.figures for word in pair)]
+        row = [scene.row.first, scene.row.count] if scene.row is not None else []
+        assert [words for words in (*told, *row) if words.replace(" ", "") not in written(watch)] == []
+        assert clipped(watch) == []
+        assert overlapping(watch) == []
+
+
+def test_the_bar_of_a_vote_reaches_as_far_as_the_share_of_yes_and_its_tick_stands_at_the_threshold(
+    view: Watched,
+) -> None:
+    def at(share: float) -> tuple[int, int]:
+        return round(32 + share * 1216), 56 + 256 + 8
+
+    view.show_scene(in_hand(replace(VOTING, share=ShareScene("", 0.75, 2 / 3))))
+    image, theme = picture(view), view.theme
+    assert image.pixel(*at(0.74)) == theme.text_2.rgb()
+    assert image.pixel(*at(0.76)) == theme.sunken.rgb()
+    tick_x, tick_y = at(2 / 3)
+    assert image.pixel(tick_x, tick_y - 12) == theme.text.rgb()
+    assert image.pixel(at(0.5)[0], tick_y - 12) == theme.ground.rgb()
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    mirrored = picture(view)
+    assert mirrored.pixel(1279 - at(0.76)[0], tick_y) == theme.sunken.rgb()
+    assert mirrored.pixel(1279 - at(0.74)[0], tick_y) == theme.text_2.rgb()
+
+
+def test_what_has_no_bar_leaves_its_room_to_the_sentence(view: Watched) -> None:
+    def say_top(scene: PresidentScene) -> float:
+        view.show_scene(scene)
+        return view.lay_out()[0][-2].box.top()
+
+    with_bar = say_top(in_hand(VOTING))
+    assert say_top(in_hand(replace(VOTING, figures=(), share=None))) < with_bar - 100
+
+
+def test_what_comes_later_stands_between_the_sentence_and_the_branch(
+    view: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.show_scene(in_hand(VOTING))
+    with watching(view, monkeypatch) as watch:
+        view.grab()
+    labels = [one.words for one in sorted(watch.written, key=lambda one: one.box.top()) if one.words in LABELS]
+    assert labels == ["Say", "Later", "Or"]
+
+
+LABELS = ("Say", "Later", "Or")
+
+
+def test_who_listens_hears_the_question_its_figures_and_who_is_called(view: Watched) -> None:
+    view.show_scene(MATTERS["voting"])
+    told = view.accessibleDescription()
+    for words in ("Extension of the second review cycle", "In favour: 70", SHARE.words, "Called Honduras"):
+        assert words in told
+    assert "Nobody has the floor" not in told

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from chairconsole.windows.parts.measures import measures
+from chairconsole.windows.parts.menu import Menu
 from chairconsole.windows.parts.tabs import Tabs
 from tests.windows.watch import clipped, overlapping, watching
 
@@ -35,7 +36,7 @@ def test_the_present_one_is_in_sight_wherever_one_turns(
             tabs.grab()
         written = [one.words for one in watch.written]
         assert MATTERS[place] in written
-        assert len(written) == len(tabs.in_sight) + (tabs.in_sight.start > 0) + (tabs.in_sight.stop < len(MATTERS))
+        assert len(written) == len(tabs.in_sight)
         assert clipped(watch) + overlapping(watch) == []
 
 
@@ -47,13 +48,19 @@ def test_all_are_in_sight_where_they_fit(tabs: Tabs) -> None:
 @pytest.mark.parametrize(
     ("direction", "end"), [(Qt.LayoutDirection.LeftToRight, 305), (Qt.LayoutDirection.RightToLeft, 6)]
 )
-def test_a_press_beyond_the_last_turns_to_the_next_that_is_not_in_sight(
-    tabs: Tabs, direction: Qt.LayoutDirection, end: int
-) -> None:
+def test_a_press_behind_the_last_and_a_key_list_them_all(tabs: Tabs, direction: Qt.LayoutDirection, end: int) -> None:
     tabs.setLayoutDirection(direction)
-    hidden = tabs.in_sight.stop
-    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=QPoint(end, 20))
-    assert tabs.place == hidden
-    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=QPoint(311 - end, 20))
-    assert tabs.place == tabs.in_sight.start
-    assert tabs.place < hidden
+    tabs.show()
+    for by_key in (False, True):
+        tabs.turn_to(1)
+        if by_key:
+            QTest.keyClick(tabs, Qt.Key.Key_Down)
+        else:
+            QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=QPoint(end, 20))
+        menu = tabs.findChildren(Menu)[-1]
+        assert [action.text() for action in menu.actions()] == list(MATTERS)
+        assert menu.activeAction().text() == MATTERS[1]
+        QTest.keyClick(menu, Qt.Key.Key_End)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        assert tabs.place == len(MATTERS) - 1
+        assert tabs.place in tabs.in_sight

@@ -2,7 +2,7 @@
 
 from sqlmodel import Field
 
-from chairconsole.records.fact import Fact, Names, Words
+from chairconsole.records.fact import Fact, MaybeMoment, Names, Words
 from chairconsole.rules.terms import AgendaState
 
 
@@ -19,3 +19,4 @@ class AgendaItem(Fact):
     rules: Words = ()
     title_certain: bool = True
     state: AgendaState = AgendaState.NOT_OPENED
+    debate_adjourned_at: MaybeMoment = None

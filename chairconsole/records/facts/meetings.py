@@ -7,7 +7,10 @@ from chairconsole.rules.terms import MeetingState, Track
 
 
 class Meeting(Fact):
-    """A meeting as planned and as held; `ends` is when it rises, extensions included."""
+    """A meeting as planned and as held; `ends` is when it rises, extensions included.
+
+    `resumes_at` and `suspended_for` hold while it is suspended: until when, and why.
+    """
 
     code: str = Field(primary_key=True)
     track: Track
@@ -17,3 +20,17 @@ class Meeting(Fact):
     state: MeetingState = MeetingState.PLANNED
     called_at: MaybeMoment = None
     adjourned_at: MaybeMoment = None
+    private: bool = False
+    resumes_at: MaybeMoment = None
+    suspended_for: str | None = None
+
+
+class Announcement(Fact):
+    """Something to be read out before the meeting rises; what was decided in private is announced likewise."""
+
+    id: int = Field(primary_key=True)
+    number: int
+    text: str
+    asked_by: str | None = None
+    made_at: Moment
+    read_at: MaybeMoment = None

@@ -12,6 +12,8 @@ class Participant(Fact):
     """A State, entity, organization or group that takes part; `name` as lists print it, `spoken` as it is said.
 
     Whether it is admitted follows: see `rules.participation`. `granted` is what was decided on its application.
+    `presence_at` is when it was last noted who is there, in this meeting; `attended` that it ever was. `members` are
+    the States of an organization of States, by their codes.
     """
 
     FORGOTTEN: ClassVar[frozenset[str]] = frozenset({"admitted"})
@@ -38,6 +40,9 @@ class Participant(Fact):
     invitation_note: str | None = None
     category_since: MaybeMoment = None
     category_reason: str | None = None
+    presence_at: MaybeMoment = None
+    attended: bool = False
+    members: Words = ()
 
 
 class StatusObjection(Fact):

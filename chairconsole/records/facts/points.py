@@ -1,5 +1,7 @@
 """Points of order, the rulings on them, and appeals."""
 
+from typing import ClassVar
+
 from sqlmodel import Field
 
 from chairconsole.records.fact import Fact, MaybeMoment, Moment
@@ -9,8 +11,11 @@ from chairconsole.rules.terms import Ruling
 class PointOfOrder(Fact):
     """A point of order, the President's ruling, and the vote where it was appealed (Rule 44, number probable).
 
-    `statement` is the one it interrupted; `overrule`, `sustain` and `abstain` count votes; `stands` the ruling.
+    `statement` is the one it interrupted; `on_voting` is one on the conduct of a vote that is being taken; `stands` is
+    the ruling's. The figures of an appeal are those of its vote.
     """
+
+    FORGOTTEN: ClassVar[frozenset[str]] = frozenset({"overrule", "sustain", "abstain"})
 
     id: int = Field(primary_key=True)
     delegation: str = Field(foreign_key="participant.code")
@@ -22,8 +27,6 @@ class PointOfOrder(Fact):
     ruled_at: MaybeMoment = None
     appealed_by: str | None = Field(default=None, foreign_key="participant.code")
     appealed_at: MaybeMoment = None
-    overrule: int | None = None
-    sustain: int | None = None
-    abstain: int | None = None
     decided_at: MaybeMoment = None
     stands: bool | None = None
+    on_voting: bool = False

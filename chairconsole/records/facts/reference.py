@@ -2,10 +2,14 @@
 
 from datetime import date
 
+from sqlalchemy import JSON
 from sqlmodel import Field
 
 from chairconsole.records.fact import Fact, MaybeMoment, Words
+from chairconsole.rules.pack import Figure
 from chairconsole.rules.terms import Certainty
+
+Figures = dict[str, Figure]
 
 
 class Deadline(Fact):
@@ -20,7 +24,10 @@ class Deadline(Fact):
 
 
 class Rule(Fact):
-    """A rule of procedure and how sure its number is; an unknown number is not kept, so it cannot be shown."""
+    """A rule of procedure and how sure its number is; an unknown number is not kept, so it cannot be shown.
+
+    `figures` are those that this conference has put right; for the others see `rules.pack`.
+    """
 
     id: int = Field(primary_key=True)
     number: str | None = None
@@ -28,6 +35,7 @@ class Rule(Fact):
     certainty: Certainty
     summary: str
     cf: str | None = None
+    figures: Figures = Field(default={}, sa_type=JSON)
 
 
 class Note(Fact):

@@ -8,7 +8,7 @@ from pydantic import AfterValidator
 from sqlmodel import Field
 
 from chairconsole.records.fact import Fact, MaybeMoment, Names
-from chairconsole.rules.terms import Practice
+from chairconsole.rules.terms import Base, Practice
 
 
 def _known_zone(name: str) -> str:
@@ -47,6 +47,9 @@ class Conference(Fact):
     presidency: Practice | None = None
     agenda_adopted_at: MaybeMoment = None
     organization_adopted_at: MaybeMoment = None
+    quorum_debate_of: Base = Base.PARTICIPATING
+    quorum_decide_of: Base = Base.PARTIES
+    participating: int | None = None
 
 
 class Rehearsal(Fact):

@@ -48,6 +48,8 @@ class ItemCommands(Speaks, QObject):
         self._agenda.chosen.connect(self._on_chosen)
         for part in self._page.work():
             part.chosen.connect(self._on_line)
+        self._was_in_hand = self._reading.head().item
+        self._session.changed.connect(self._on_changed)
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -77,6 +79,16 @@ class ItemCommands(Speaks, QObject):
         agenda = self._reading.side().agenda
         first = agenda[0].number if agenda else None
         return self._reading.head().item or comes_next or first
+
+    def _on_changed(self) -> None:
+        """Follow the Conference to its next item, where the page of the one before is at work."""
+        before, now = self._was_in_hand, self._reading.head().item
+        if now is None or now == before:
+            return
+        self._was_in_hand = now
+        page, focus = self._desks.page, self._window.focusWidget()
+        if page is not None and before and page.item == before and focus is not None and page.isAncestorOf(focus):
+            self.open(now)
 
     def _on_chosen(self, row: AgendaRow) -> None:
         self.open(row.number)

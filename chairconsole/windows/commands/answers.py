@@ -6,18 +6,20 @@ from functools import partial
 from typing import Any, get_args, get_origin
 
 from chairconsole.acts.lists import REPLY
+from chairconsole.acts.motions import SIDE_WORDS
 from chairconsole.ledger.arguments import SIDES, meaning
 from chairconsole.ledger.registry import About, Act, closed_words, told_of, value_words
 from chairconsole.ledger.wording import of_value
 from chairconsole.models.levels import level_word
 from chairconsole.models.lists import all_lists, order_in_hand
+from chairconsole.models.motions import kind_words
 from chairconsole.models.participation import awaiting, objectors_to, people_of, role_words
 from chairconsole.models.planned import parts_of, planned_meetings
 from chairconsole.models.reading import Reading, challengers
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import LANGUAGES
 from chairconsole.rules.credentials import ISSUERS, PROBABLE_ISSUERS
-from chairconsole.rules.terms import Category, Fate, Finding, Level, Role, Ruling
+from chairconsole.rules.terms import Category, Fate, Finding, Level, MotionKind, Role, Ruling, Stand
 from chairconsole.rules.typed import Side, span_of
 from chairconsole.windows.commands.hours import Hours
 from chairconsole.windows.over.palette import Offer, Tells
@@ -30,7 +32,7 @@ from chairconsole.windows.side.credentials_table import issuer_words
 
 Given = dict[str, object]
 
-_DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with"})
+_DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with", "asked_by"})
 _PARTIES = frozenset({"by", "challenger"})
 """Who objects: only States parties may."""
 
@@ -45,6 +47,9 @@ _NAMED_DELEGATIONS = frozenset(
         ("replace_officer", "successor"),
     }
 )
+
+_ITEMS = frozenset({"item", "along", "list", "on"})
+"""Arguments that are an item of the agenda, or the list of one."""
 
 _LIMITS_S = (180, 150, 120, 240, 300)
 _GRANTS_S = (30, 60, 120, -30, -60)
@@ -87,8 +92,8 @@ class Answers:
             return of_people
         if name == "before":
             return Way(self._before, translate("Answers", "name or code of a delegation"))
-        if name in ("item", "along", "list") or (act.name, name) == ("transfer", "to"):
-            is_item = name == "item" or act.name == "open_list"
+        if name in _ITEMS or (act.name, name) == ("transfer", "to"):
+            is_item = name in ("item", "on") or act.name == "open_list"
             return Way(
                 self._items if is_item else self._lists, translate("Answers", "number or words of an agenda item")
             )
@@ -129,7 +134,7 @@ class Answers:
             return issuer_words(str(value), self.reading.tongue)
         if isinstance(value, int) and is_span(name, annotation) and not isinstance(value, bool):
             return format_time(value)
-        if name in ("item", "along", "list") or (act.name, name) == ("transfer", "to"):
+        if name in _ITEMS or (act.name, name) == ("transfer", "to"):
             return self._list_words(str(value))
         if isinstance(value, bool):
             return self._yes_or_no(value)
@@ -145,6 +150,10 @@ class Answers:
         kinds = kinds_of(annotation)
         if Level in kinds:
             return level_word(Level(value), tongue)
+        if MotionKind in kinds:
+            return kind_words(MotionKind(value), tongue)
+        if Stand in kinds:
+            return self.reading.say(SIDE_WORDS[Stand(value)])
         if Fate in kinds:
             return fate_words(Fate(value), tongue)
         # the same word means another thing elsewhere
@@ -159,6 +168,10 @@ class Answers:
         speaking = [floor.code] if floor is not None and floor.code is not None else []
         codes = dict.fromkeys([*speaking, *self.session.derived(order_in_hand)])
         return [self.people.choice(code) for code in codes if self.reading.participant(code) is not None]
+
+    def parties(self, typed: str) -> list[Choice]:
+        """Offer the States parties that fit."""
+        return [choice for choice in self.delegations(typed) if self._is_party(choice.value)]
 
     def _of_people(self, act: Act, name: str, given: Given) -> Way | None:
         """Return how is asked for who is meant: a delegation, somebody of it, or who signed for it."""
@@ -183,7 +196,7 @@ class Answers:
         objectors = {"withdraw_objection": objectors_to, "withdraw_challenge": challengers}.get(act)
         if objectors is not None and not typed.strip():
             return [self.people.choice(code) for code in objectors(self.reading, of)]
-        return [choice for choice in self.delegations(typed) if self._is_party(choice.value) and choice.value != of]
+        return [choice for choice in self.parties(typed) if choice.value != of]
 
     def _is_party(self, code: str) -> bool:
         who = self.reading.participant(code)

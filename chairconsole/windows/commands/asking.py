@@ -18,7 +18,7 @@ from chairconsole.rules.moment import moment
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Category, Level, Status, WayIn
 from chairconsole.rules.typed import figure_of
-from chairconsole.windows.commands.answers import Answers, can_be_asked, is_about_taking_part, kinds_of
+from chairconsole.windows.commands.answers import Answers, Given, Way, can_be_asked, is_about_taking_part, kinds_of
 from chairconsole.windows.commands.hours import Hours
 from chairconsole.windows.commands.interrupting import Interruption
 from chairconsole.windows.over.palette import Palette, Question
@@ -175,6 +175,14 @@ class Asking:
         """
         self.interruption.begin()
         self._palette.ask(replace(question, left=self.interruption.take_back))
+
+    def way(self, act: str, name: str, given: Given) -> Way:
+        """Return how an argument of an act is asked for, for whoever asks in a way of their own."""
+        return self._answers.way(named(act), name, given)
+
+    def parties(self, typed: str) -> list[Choice]:
+        """Offer the States parties that fit what was typed."""
+        return self._answers.parties(typed)
 
     def remark(self, act: str, **args: object) -> str:
         """Say what would be told beside an act if it were done now; nothing of one that is refused."""

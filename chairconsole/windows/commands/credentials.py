@@ -289,7 +289,12 @@ class CredentialsCommands(Speaks, QObject):
             self._ask_several(title, (*held, answer), then)
 
     def _ask_to_select(self) -> None:
-        self._tells.hint(self.tr("No delegation is selected."), self.tr("F4 finds one; the arrow keys choose."))
+        if self._palette.title:
+            self._tells.hint(
+                self.tr("A question is open."), self.tr("Esc leaves it; then the key is for the row selected.")
+            )
+        else:
+            self._tells.hint(self.tr("No delegation is selected."), self.tr("F4 finds one; the arrow keys choose."))
 
 
 def _or_typed(choices: list[Choice], typed: str) -> list[Choice]:

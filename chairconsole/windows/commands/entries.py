@@ -119,10 +119,14 @@ class EntryCommands(Speaks, QObject):
             self._session.perform(act, list=listed.code, **args)
 
     def _offer_listed(self, typed: str) -> list[Choice]:
-        """Offer whoever fits; before anything is typed, those in the list."""
-        if typed.strip() or self._session.derived(list_in_hand) is None:
+        """Offer whoever fits, those in the list first; before anything is typed, those alone."""
+        if self._session.derived(list_in_hand) is None:
             return self._people.choices(typed)
-        return [self._people.choice(code) for code in self._session.derived(order_in_hand)]
+        order = self._session.derived(order_in_hand)
+        if not typed.strip():
+            return [self._people.choice(code) for code in order]
+        # sorting keeps the order of those alike
+        return sorted(self._people.choices(typed), key=lambda choice: (choice.guessed, choice.value not in order))
 
     def _called(self, codes: tuple[str, ...]) -> str:
         """Name one or two, and count more."""

@@ -12,7 +12,7 @@ from chairconsole.models.desk import AgendaRow, CredentialsRow, DelegationRow, E
 from chairconsole.models.lists import list_in_hand
 from chairconsole.models.saying import say
 from chairconsole.models.session import Session
-from chairconsole.models.tongue import Speaks
+from chairconsole.models.tongue import Speaks, Tongue
 from chairconsole.windows.commands.asking import (
     Asking,
     likely_on_credentials,
@@ -23,7 +23,7 @@ from chairconsole.windows.commands.asking import (
 from chairconsole.windows.over.palette import Palette, Question
 from chairconsole.windows.parts.choices import Choice
 from chairconsole.windows.parts.found import fitting
-from chairconsole.windows.parts.keys import Command, cap_of, named, words
+from chairconsole.windows.parts.keys import Command, Keys, cap_of, keys_of, named, words
 from chairconsole.windows.parts.wordbook import also, done_by_commands, english, first, is_asked, known, not_here
 
 
@@ -49,6 +49,8 @@ class Everything(Speaks, QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._palette, self._asking, self._actions = session, palette, asking, actions
+        self._made_for: tuple[Tongue, Keys, frozenset[str]] | None = None
+        self._made: list[Choice] = []
 
     def ask(self) -> None:
         """Ask what is to be done."""
@@ -86,6 +88,14 @@ class Everything(Speaks, QObject):
             self._actions[command].trigger()
 
     def _offer(self, typed: str) -> list[Choice]:
+        made_for = self.spoken, keys_of(self), frozenset(self._asking.ways)
+        # made once and not at each key: all of it is told by the language, the keys and the ways
+        if made_for != self._made_for:
+            self._made_for, self._made = made_for, self._choices()
+        return fitting(self._made, typed)
+
+    def _choices(self) -> list[Choice]:
+        """Return all that is offered, the commands first."""
         commands = [self._choice(command) for command in Command if command is not Command.PALETTE]
         done = done_by_commands() | frozenset(self._asking.ways)
         acts = [
@@ -93,7 +103,7 @@ class Everything(Speaks, QObject):
             for choice in self._asking.acts()
             if choice.value not in done and told_of(choice.value).is_offered
         ]
-        return fitting([*commands, *acts], typed)
+        return [*commands, *acts]
 
     def _choice(self, command: Command) -> Choice:
         """Return a command as a choice: found by its words, those of the acts it does, others, and all in English."""

@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject
 
 from chairconsole.models.foretelling import foretell
 from chairconsole.models.lists import list_in_hand, list_to_call, passed_over
+from chairconsole.models.motions import in_hand
 from chairconsole.models.points import Stage, holder, point_in_hand, stage
 from chairconsole.models.replies import right_of_reply
 from chairconsole.models.spoken import spoken_last, was_earlier_meeting
 from chairconsole.models.tongue import Speaks
+from chairconsole.models.turning import take, turn_in
+from chairconsole.models.voting import called_now, is_voting
 from chairconsole.records.facts.floor import Statement
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.terms import SECRETARIAT, MeetingState, Status
@@ -33,7 +36,7 @@ class FloorCommands(Speaks, QObject):
         self._asking, self._people, self._palette = bench.asking, bench.people, bench.palette
         self._tells, self._selects, self._panel = bench.status, bench.table, bench.floor
         self._last_step = self._session.now() - DOUBLE_PRESS
-        self._doubts = bench.doubts
+        self._doubts, self._desks = bench.doubts, bench.desks
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -59,7 +62,9 @@ class FloorCommands(Speaks, QObject):
         if abs(now - self._last_step) < DOUBLE_PRESS:
             return
         self._last_step = now
-        floor = self._reading.floor()
+        page, floor = self._desks.page, self._reading.floor()
+        if page is not None and page.takes_step():
+            return
         if floor is None:
             self._call_next()
         elif floor.status is Status.CALLED:
@@ -108,17 +113,41 @@ class FloorCommands(Speaks, QObject):
         self._session.perform("continue_statement")
 
     def _call_next(self) -> None:
+        if self._took_step_of_vote():
+            return
         shown = self._panel.shown_next
         if shown is None:
             self._tells.hint(self.tr("Nobody waits."), self.tr("F2 adds a delegation to the list."))
             return
         doubt = self._doubt()
         if self._session.derived(list_to_call) is None:
-            self._tells.hint(doubt, self.tr("Enter on a row gives the floor all the same."))
+            self._tells.hint(doubt, self._what_comes_next())
             return
         told = self.tr("The same key again calls {name} all the same.").format(name=shown.delegation)
         if self._doubts.is_meant(Command.NEXT_STEP, doubt, told):
             self._session.call_next(shown.code, listed_in=shown.listed if shown.in_reply else None)
+
+    def _what_comes_next(self) -> str:
+        """Return the next step and its key, where the one that was pressed does nothing; else what does it."""
+        step = self._panel.shown_step
+        if not step.key or self._panel.next_act is None:
+            return self.tr("Enter on a row gives the floor all the same.")
+        return self.tr("Next: {step}, by {key}.").format(step=step.words, key=step.key)
+
+    def _took_step_of_vote(self) -> bool:
+        """Take the step of a vote, the result or an explanation; tell whether it is a vote that goes on."""
+        turn = self._session.derived(turn_in)
+        act, is_open = turn.expected, self._session.derived(is_voting)
+        if act is not None and (is_open or act.explains):
+            take(self._session, act, self._session.by)
+            return True
+        if is_open:
+            code = self._session.derived(called_now)
+            told = self.tr("A vote is being taken.")
+            if code is not None:
+                told = self.tr("The answer of {name} is awaited.").format(name=self._reading.name(code))
+            self._tells.hint(told)
+        return is_open
 
     def _doubt(self) -> str:
         """Return why it may be too early to call anybody: people decide, but not by a slip of a key."""
@@ -148,6 +177,9 @@ class FloorCommands(Speaks, QObject):
         point = self._session.derived(point_in_hand)
         if point is not None and stage(point) is not Stage.RULED:
             return self.tr("A point of order stands: {name}.").format(name=self._reading.name(point.delegation))
+        waiting = self._session.derived(in_hand)
+        if waiting is not None:
+            return self.tr("A motion waits: that of {name}.").format(name=self._reading.name(waiting.delegation))
         return ""
 
     def _may_run(self, command: Command) -> bool:

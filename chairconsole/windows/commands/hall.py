@@ -1,4 +1,4 @@
-"""What the hall display is told to show: nothing, a message, or the overtime; and the tones of the clock."""
+"""What the hall display is told to show: nothing, a message, a board, or the overtime; and the tones of the clock."""
 
 from collections.abc import Callable
 
@@ -54,6 +54,18 @@ class HallCommands(Speaks, QObject):
             return
         title, hint = self.tr("Message in the hall"), self.tr("words, or one of these")
         self._console().ask(Question(title, self._show, self._offer, hint, free=True))
+
+    def board(self) -> None:
+        """Show in the hall how each State voted, in place of the result's figures, or these again."""
+        self._showing.shows_board = not self._showing.shows_board and self._showing.matters.board() is not None
+        self._renew()
+        shown, figures = self.tr("The hall shows how each State voted."), self.tr("The hall shows the figures again.")
+        if self._showing.shows_board:
+            self._console().tell(shown)
+        elif self._showing.matters.board() is not None:
+            self._console().tell(figures)
+        else:
+            self._console().tell(self.tr("The hall shows no result of a vote by name."))
 
     def overtime(self) -> None:
         """Count overtime in the hall from now on, or no longer: it is a public rebuke."""

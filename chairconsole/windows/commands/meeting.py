@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from chairconsole.models.agenda import to_go_on_with
 from chairconsole.models.desk import AgendaRow
 from chairconsole.models.foretelling import foretell
+from chairconsole.models.matters import next_announcement
 from chairconsole.models.tongue import Speaks
 from chairconsole.models.turning import turn_in
 from chairconsole.rules.terms import MeetingState
@@ -47,11 +49,14 @@ class MeetingCommands(Speaks, QObject):
         return {
             Command.OPEN_SESSION: self.open_session,
             Command.CALL_TO_ORDER: self.call_to_order,
-            Command.PRESIDE: self.preside,
             Command.TAKE_UP: self.take_up,
             Command.CONCLUDE: self.conclude,
             Command.LEAVE_OPEN: self.leave_open,
             Command.SUSPEND: self.toggle_suspended,
+            Command.SUSPEND_UNTIL: self.suspend_until,
+            Command.CALL_IN_PRIVATE: self.call_in_private,
+            Command.ANNOUNCE: self.announce,
+            Command.READ_OUT: self.read_out,
             Command.EXTEND: self.extend,
             Command.ADJOURN: self.adjourn,
             Command.CLOSE_SESSION: self.close_session,
@@ -72,18 +77,21 @@ class MeetingCommands(Speaks, QObject):
 
     def call_to_order(self) -> None:
         """Call the next meeting of the programme to order."""
+        self._call_to_order(Command.CALL_TO_ORDER)
+
+    def call_in_private(self) -> None:
+        """Call the next meeting of the programme to order in private: the hall then shows nothing of it."""
+        self._call_to_order(Command.CALL_IN_PRIVATE, private=True)
+
+    def _call_to_order(self, command: Command, **how: object) -> None:
         head = self._reading.head()
         if head.meeting is None:
             self._tells.hint(self.tr("No meeting is planned any more."))
             return
         early = head.state is MeetingState.PLANNED and head.starts is not None and head.starts - head.now > EARLY
         told = self.tr("This meeting is planned for {hour}.").format(hour=f"{head.starts:%H:%M}") if early else ""
-        if self._is_sure(Command.CALL_TO_ORDER, told):
-            self._session.perform("call_to_order", meeting=head.meeting)
-
-    def preside(self) -> None:
-        """Ask who takes the chair, and in which office (Rules 24 and 25)."""
-        self._asking.begin("take_the_chair")
+        if self._is_sure(command, told):
+            self._session.perform("call_to_order", meeting=head.meeting, **how)
 
     def take_up(self) -> None:
         """Ask which item is taken up: first the one to go on with, then the next step's, then those planned now."""
@@ -108,6 +116,33 @@ class MeetingCommands(Speaks, QObject):
         """Suspend the meeting, or resume it."""
         suspended = self._reading.head().state is MeetingState.SUSPENDED
         self._session.perform("resume_meeting" if suspended else "suspend_meeting")
+
+    def suspend_until(self) -> None:
+        """Ask until when the meeting is suspended, and why."""
+        self._palette.ask(self._asking.hours.question(self.tr("Suspended until"), Side.NEXT, self._ask_reason))
+
+    def _ask_reason(self, until: datetime) -> None:
+        title = self.tr("Suspended until {hour}, for what reason?").format(hour=self._asking.hours.said(until))
+        self._palette.ask(Question(title, partial(self._suspend, until), self._offer_reason))
+
+    def _offer_reason(self, typed: str) -> list[Choice]:
+        words = typed.strip()
+        return [Choice(words, words or self.tr("No reason is given"))]
+
+    def _suspend(self, until: datetime, reason: str) -> None:
+        self._session.perform("suspend_meeting", until=until, **({"reason": reason} if reason else {}))
+
+    def announce(self) -> None:
+        """Ask for something that is to be read out before the meeting rises."""
+        self._asking.begin("announce")
+
+    def read_out(self) -> None:
+        """Note that the next announcement was read out."""
+        number = self._session.derived(next_announcement)
+        if number is None:
+            self._tells.hint(self.tr("Nothing waits to be announced."))
+        else:
+            self._session.perform("read_announcement", number=number)
 
     def extend(self) -> None:
         """Ask until when the meeting goes on."""

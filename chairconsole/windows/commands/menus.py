@@ -126,7 +126,7 @@ class Menus(Speaks, QObject):
             if type(each) is EndPanel and each.tabs.place == FLOOR:
                 return Section.FLOOR
             if isinstance(each, Page):
-                return Section.DESKS
+                return each.section
             if type(each) in _SECTIONS:
                 return _SECTIONS[type(each)]
         return Section.LIST

@@ -20,6 +20,7 @@ from chairconsole.models.points import (
     to_vote_on,
 )
 from chairconsole.models.tongue import Speaks
+from chairconsole.models.voting import is_voting
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.terms import Category, Ruling
 from chairconsole.windows.bars.banner import Standing
@@ -103,7 +104,12 @@ class PointCommands(Speaks, QObject):
         ]
 
     def _whether_party(self, choice: Choice) -> str:
+        if self._is_excluded(choice.value):
+            return self.tr("not admitted")
         return "" if self._is_party(choice.value) else self.tr("not a State party")
+
+    def _is_excluded(self, code: str) -> bool:
+        return self._reading.mark(code).excluded
 
     def _is_party(self, code: str) -> bool:
         who = self._reading.participant(code)
@@ -112,7 +118,10 @@ class PointCommands(Speaks, QObject):
     def _raise(self, answer: str) -> None:
         code, subject = divided(answer)
         self._asking.interruption.perform(
-            "point_of_order", delegation=code, **({"subject": subject} if subject else {})
+            "point_of_order",
+            delegation=code,
+            **({"subject": subject} if subject else {}),
+            **({"on_voting": True} if self._session.derived(is_voting) else {}),
         )
 
     def _offer_rulings(self, typed: str) -> list[Choice]:
@@ -158,6 +167,8 @@ class PointCommands(Speaks, QObject):
         name, stands = self._reading.name(point.delegation), self._session.derived(held)
         if not self._is_party(point.delegation):
             name = self.tr("{name} (not a State party)").format(name=name)
+        elif self._is_excluded(point.delegation):
+            name = self.tr("{name} (not admitted)").format(name=name)
         clock = ""
         if stands is not None:
             clock = self.tr("The clock of {name} is held at {left}.").format(

@@ -79,7 +79,7 @@ class AboutPage(Page):
     def _facts(self, told: About) -> Iterator[Line]:
         on = self._day(told.document_date)
         known = {
-            self.tr("Symbol"): self.spoken.series(told.document, on),
+            self.tr("Symbol"): self.spoken.series(self.spoken.kept(told.document) if told.document else "", on),
             self.tr("Session"): str(told.session or ""),
             self.tr("Place"): self.spoken.series(told.place, told.host),
             self.tr("Dates"): self._days(told.starts, told.ends),
@@ -90,7 +90,7 @@ class AboutPage(Page):
         }
         for label, value in known.items():
             if value:
-                yield Line(("fact", label), label, end=self.spoken.kept(value), quiet=False)
+                yield Line(("fact", label), label, end=value, quiet=False)
 
     def _meetings(self, told: About) -> str:
         beside = self.tr("{count} held beside them").format(count=told.parallel) if told.parallel else ""
@@ -105,14 +105,21 @@ class AboutPage(Page):
     def _session(self, row: SessionRow) -> Line:
         days = self._days(row.starts, row.ends)
         place = self.spoken.series(row.place, row.country)
-        basis = self.tr("fixed by {basis}").format(basis=row.basis)
+        basis = self.tr("fixed by {basis}").format(basis=self._basis(row.basis))
         presided = self.tr("presided over by {name}").format(name=row.presided_by) if row.presided_by else ""
         note = self.spoken.series(basis, presided)
         words = f"{row.number}  {place}"
         mark = Mark.DISC if row.is_this else Mark.NONE
         state = self.tr("this session") if row.is_this else ""
-        told = ". ".join(part for part in (note, row.note or "") if part)
+        told = ". ".join(part for part in (note, self.spoken.kept(row.note) if row.note else "") if part)
         return Line(("session", row.number), words, note=told, end=days, bold=row.is_this, mark=mark, state=state)
+
+    def _basis(self, basis: str) -> str:
+        """Return by what a session was fixed: a decision by its number, or the words that are recorded."""
+        kind, _, number = basis.partition(" ")
+        if kind == "decision" and "/" in number:
+            return self.tr("decision {number}").format(number=self.spoken.kept(number))
+        return self.spoken.kept(basis)
 
     def _trailing(self, told: About) -> Iterator[Line]:
         yield heading(self.tr("What is assumed"))

@@ -50,11 +50,13 @@ class Desks(QObject):
     def open(self, page: Page) -> None:
         """Open a page, or go to it where it is open already."""
         page.renew()
+        self._window.strip.stand_at(is_vote=page.is_vote)
         if self._desk is not None:
             self._window.strip.show_desk(self._desk, self._window.floor.shown_step)
         self._show_foot(page)
         page.show_heading()
         self._window.lay(page)
+        page.arrive()
         self._window.side.agenda.mark_page(page.item)
 
     def close(self) -> None:
@@ -74,6 +76,7 @@ class Desks(QObject):
         self._desk, self._turn = desk, turn
         page = self.page
         if page is not None:
+            self._window.strip.stand_at(is_vote=page.is_vote)
             self._window.strip.show_desk(desk, self._window.floor.shown_step)
             self._window.arrange_strip()
             page.renew()
@@ -97,7 +100,7 @@ class Desks(QObject):
         say = self._prompting.script(self._turn)
         above = self._window.strip.is_wanted
         page.show_turn(self._turn)
-        page.foot.show_scene(FootScene(say, None if above else step, bool(self._turn.otherwise)))
+        page.foot.show_scene(FootScene(say, None if above else step, page.can_object and bool(self._turn.otherwise)))
 
     def _on_went(self) -> None:
         self._window.side.agenda.mark_page(None)

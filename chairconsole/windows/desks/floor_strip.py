@@ -34,18 +34,26 @@ class FloorStrip(Panel):
         super().__init__(self.tr("Has the floor"), parent)
         self._desk: Desk | None = None
         self._beat = False
-        back = actions[Command.FLOOR_DESK]
+        self._actions, self._is_at_vote = actions, False
         self._back = PushButton(self.tr("Floor"), Look.OUTLINE, cap_of(self, Command.FLOOR_DESK), parent=self)
-        self._back.setToolTip(words(Command.FLOOR_DESK, self.spoken))
         self._step = PushButton(words(Command.NEXT_STEP, self.spoken), Look.FILLED, parent=self)
-        self._back.clicked.connect(back.trigger)
+        self._back.clicked.connect(self._on_back)
         self._step.clicked.connect(self.stepped)
         self.hide()
 
     @property
     def is_wanted(self) -> bool:
-        """Tell whether somebody has the floor."""
-        return self._desk is not None and self._desk.floor is not None
+        """Tell whether somebody has the floor, or a vote is taken on another desk."""
+        return self._desk is not None and (self._desk.floor is not None or self._is_of_vote)
+
+    @property
+    def _is_of_vote(self) -> bool:
+        """Tell whether it leads back to the vote that is being taken."""
+        return self._desk is not None and self._desk.voting is not None and not self._is_at_vote
+
+    def stand_at(self, *, is_vote: bool) -> None:
+        """Know whether it stands above the desk of a vote, to which it need not lead back."""
+        self._is_at_vote = is_vote
 
     @property
     def least(self) -> int:
@@ -62,6 +70,13 @@ class FloorStrip(Panel):
         self._step.set_text(step.words)
         self._step.set_key(step.key)
         self._step.setToolTip(step.tip)
+        # while an answer is awaited there is no step, and the way back is one's own
+        leads_back = desk.floor is None and desk.voting is not None
+        command = Command.VOTE if self._is_of_vote else Command.FLOOR_DESK
+        self._back.set_text(self.tr("Vote") if self._is_of_vote else self.tr("Floor"))
+        self._back.set_key(cap_of(self, command))
+        self._back.setToolTip(words(command, self.spoken))
+        self._step.setVisible(not leads_back or step.key != cap_of(self, Command.VOTE))
         self.setAccessibleDescription(self._told())
         self._arrange()
         self.update()
@@ -88,7 +103,10 @@ class FloorStrip(Panel):
         theme = self.theme
         sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
         rule(sheet, self.length - 1, theme)
-        if self._desk is None or self._desk.floor is None:
+        if self._desk is None:
+            return
+        if self._desk.floor is None:
+            self._paint_vote(sheet, self._desk)
             return
         floor, m = self._desk.floor, self.measures
         middle, plate, figures = self.length / 2, self._plate(), 32 if m.wide else 24
@@ -107,6 +125,18 @@ class FloorStrip(Panel):
         paint_beat(sheet.painter, sheet.rect(x, middle - 3.0, _BEAT, 6.0), self._beat, theme, self.right_to_left)
         if next_room:
             self._paint_next(sheet, end, middle)
+
+    def _paint_vote(self, sheet: Sheet, desk: Desk) -> None:
+        """Paint that a vote is taken, and who is called."""
+        m = self.measures
+        steps = self._name_steps()
+        told = fit(self._voting(desk), steps, max(self._end() - m.margin, 40.0), bold=True)
+        sheet.write_amid(told, m.margin, self.length / 2, self.theme.text)
+
+    def _voting(self, desk: Desk) -> str:
+        if not desk.voting:
+            return self.tr("Voting")
+        return self.tr("Voting, {name} called").format(name=desk.voting)
 
     def _paint_plate(self, sheet: Sheet, floor: Floor, x: float, middle: float, height: float) -> float:
         """Paint the plate and return its width."""
@@ -138,6 +168,8 @@ class FloorStrip(Panel):
         return Step(20), Step(17), Step(15), Step(15, 2), Step(13, 2), Step(12, 2)
 
     def _next(self) -> str:
+        if self._desk is not None and self._desk.motion_waits:
+            return self.tr("the motion")
         following = self._desk.next_two if self._desk is not None else ()
         return following[0].delegation if following else ""
 
@@ -159,7 +191,7 @@ class FloorStrip(Panel):
     def _told(self) -> str:
         floor = self._desk.floor if self._desk is not None else None
         if floor is None:
-            return ""
+            return "" if self._desk is None or self._desk.voting is None else self._voting(self._desk)
         state = self._called() if floor.status is Status.CALLED else phase_word(floor.phase, self.spoken)
         after = f"{self.tr('Next')} {self._next()}" if self._next() else ""
         return self.spoken.series(floor.delegation, state, self._time(floor), after)
@@ -167,12 +199,18 @@ class FloorStrip(Panel):
     def _end(self) -> float:
         """Return where the buttons begin, less the gap before them."""
         unit = self.measures.unit
-        widths = sum((button.sizeHint().width() - 2 * RING) / unit for button in self.buttons())
+        widths = sum((button.sizeHint().width() - 2 * RING) / unit for button in self._in_sight())
         return self.breadth - self.measures.margin - widths - 8.0 - _GAP
 
     def _arrange(self) -> None:
         m = self.measures
         y = (self.length - (36.0 if m.wide else 32.0)) / 2
         end = self.breadth - m.margin
-        end -= self.put(self._step, end, y, ends=True) + 8.0
-        self.put(self._back, end, y, ends=True)
+        for button in reversed(self._in_sight()):
+            end -= self.put(button, end, y, ends=True) + 8.0
+
+    def _in_sight(self) -> list[PushButton]:
+        return [button for button in self.buttons() if not button.isHidden()]
+
+    def _on_back(self) -> None:
+        self._actions[Command.VOTE if self._is_of_vote else Command.FLOOR_DESK].trigger()

@@ -50,7 +50,8 @@ class Kind(Enum):
 class Line:
     """One line of a page: its words, a note behind or below them, and what stands at its end.
 
-    `state` is what the mark means, for those who listen. `means` is what Enter chooses; `code` a delegation.
+    `state` is what the mark means, for those who listen. `means` is what Enter chooses; `code` a delegation. A note
+    stands behind the words where there is room, or `is_below` them in any case.
     """
 
     key: Hashable
@@ -64,6 +65,7 @@ class Line:
     state: str = ""
     means: object = None
     code: str | None = None
+    is_below: bool = False
 
 
 def heading(words: str, note: str = "", end: str = "") -> Line:
@@ -176,7 +178,7 @@ class LinePainter(RowPainter):
         beside = max(60.0, room - end)
         words = wrapped(row.words, size, bold, beside)
         behind = advance(row.words, size, bold) + 10.0 + advance(row.note, m.small)
-        is_behind = bool(row.note) and len(words) == 1 and behind <= beside
+        is_behind = bool(row.note) and not row.is_below and len(words) == 1 and behind <= beside
         note = wrapped(row.note, m.small, False, beside) if row.note else ()
         height = sum(self._pitch(row) * _lead(line) for line in words)
         if not is_behind:
@@ -210,6 +212,10 @@ class LinesView(RowsView):
         self.painter.setParent(self)
         self.lines = LinesModel(self)
         self.setModel(self.lines)
+
+    def can_begin(self, row: Line) -> bool:
+        """Tell whether a line is one thing of several."""
+        return row.kind is Kind.ROW
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines, row by row."""

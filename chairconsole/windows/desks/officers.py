@@ -97,6 +97,9 @@ class PlacePainter(LinePainter):
         name = who.name if who is not None else self.spoken.translate("Officers", "nobody yet")
         if who is not None and who.person:
             name = self.spoken.series(name, who.person)
+        if who is not None and place.is_out_of_turn:
+            # it stands at the place of another group, as where the practice was changed after it was named
+            name = self.spoken.series(name, self._group(who.group))
         words = [
             (place.words, at[1] - at[0], True),
             (group, at[2] - at[1], False),
@@ -162,12 +165,13 @@ class ElectionsPage(ItemPage):
         self.trailing.hide()
         self.leading.setGeometry(room)
 
-    def show_places(self) -> None:
-        """Go to the first place that nobody is named for."""
+    def arrive(self) -> None:
+        """Go to the practices while none is chosen, then to the first place that nobody is named for."""
+        wanted = Practice if self._elections is not None and self._elections.practice is None else PlaceRow
         rows = self.leading.lines.rows
-        places = [n for n, row in enumerate(rows) if isinstance(row.means, PlaceRow) and row.code is None]
-        if places and not self.leading.currentIndex().isValid():
-            self.leading.setCurrentIndex(self.leading.lines.index(places[0], 0))
+        found = [n for n, row in enumerate(rows) if isinstance(row.means, wanted) and row.code is None]
+        if found:
+            self.leading.setCurrentIndex(self.leading.lines.index(found[0], 0))
         self.leading.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
@@ -256,12 +260,21 @@ class ElectionsPage(ItemPage):
         words = self.tr("{count} named for {places} places").format(count=named, places=told.places)
         note = self.tr("so nobody need vote") if equal else self.tr("acclamation needs as many as there are places")
         yield self._check("count", words, "" if full else note, is_so=equal)
-        groups = self.spoken.series(*(group_words(group, self.spoken) for group in (*told.twice, *told.without)))
-        each = self.tr("Each group once")
-        not_each = self.tr("A group twice, or none yet") if named else self.tr("No group has anybody yet")
-        yield self._check("groups", each if not groups else not_each, groups, is_so=not groups)
+        if told.twice:
+            yield self._check("groups", self.tr("A group twice"), self._in_words(told.twice), is_so=False)
+        elif told.without:
+            nobody = self.tr("Groups that have nobody yet") if named else self.tr("No group has anybody yet")
+            yield self._check("groups", nobody, self._in_words(told.without), is_so=False)
+        else:
+            yield self._check("groups", self.tr("Each group once"), "", is_so=True)
         if not named:
             return
+        if told.excluded:
+            note = self.spoken.series(*told.excluded)
+            yield self._check("excluded", self.tr("Cannot be elected any more"), note, is_so=False)
+        if told.out_of_turn:
+            note = self.spoken.series(*told.out_of_turn)
+            yield self._check("turn", self.tr("At the place of another group"), note, is_so=False)
         present, absent = self.tr("All delegations present"), self.tr("Not all marked present")
         missing = self.spoken.series(*told.absent)
         elected = self.tr("elected from among those present, Rule 22")
@@ -270,6 +283,9 @@ class ElectionsPage(ItemPage):
         lacking = self.spoken.series(*told.informal)
         bars = self.tr("for information; they do not bar an election")
         yield self._check("credentials", informal if lacking else formal, lacking or bars, is_so=not lacking)
+
+    def _in_words(self, groups: Sequence[str]) -> str:
+        return self.spoken.series(*(group_words(group, self.spoken) for group in groups))
 
     def _check(self, key: str, words: str, note: str, *, is_so: bool) -> Line:
         state = "" if is_so else self.tr("to be looked at")

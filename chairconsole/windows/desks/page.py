@@ -19,6 +19,7 @@ from chairconsole.windows.paint.buttons import BADGE_HEIGHT, Badge, badge_width,
 from chairconsole.windows.paint.lettering import Setting, Step, advance, fit
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
+from chairconsole.windows.parts.keys import Section
 from chairconsole.windows.parts.lying_over import LyingOver
 from chairconsole.windows.parts.measures import Measures
 from chairconsole.windows.parts.panel import Panel, base, rule
@@ -55,13 +56,27 @@ class Heading:
 class Page(LyingOver):
     """Stands in the middle column in place of the floor and its list; Esc goes back to them."""
 
+    section = Section.DESKS
+    """What is offered by the right button on it."""
+    can_object = True
+    """Whether its foot offers what follows an objection."""
+
     def __init__(self, name: str, window: Ground) -> None:
         super().__init__(name, window, window.stops_of_list(), stays=True)
         self._told = Heading("", "")
         self._split: tuple[int, int] | None = None
         """Where the line between two parts stands, and begins."""
-        self.foot = Foot(self)
+        self.foot = self.make_foot()
         self.foot.turned.connect(self.arrange)
+
+    def make_foot(self) -> Foot:
+        """Return what stands at the foot."""
+        return Foot(self)
+
+    @property
+    def is_vote(self) -> bool:
+        """Tell whether it is the desk of the vote that is being taken."""
+        return False
 
     @property
     def item(self) -> str | None:
@@ -73,6 +88,13 @@ class Page(LyingOver):
 
     def show_turn(self, now: Turn) -> None:
         """Have buttons of the page's own follow what comes next."""
+
+    def takes_step(self) -> bool:
+        """Take the next step by its key, where the page has one of its own; tell whether it has."""
+        return False
+
+    def arrive(self) -> None:
+        """Go to where its work begins: it was opened, or asked for again."""
 
     def delegation(self) -> str | None:
         """Return the delegation that is meant where a page has the focus and a row is chosen there."""
@@ -94,9 +116,9 @@ class Page(LyingOver):
         for part in self.work():
             part.setGeometry(room)
 
-    def beside(self, leading: QWidget, trailing: QWidget, room: QRect) -> None:
+    def beside(self, leading: QWidget, trailing: QWidget, room: QRect, percent: int = 43) -> None:
         """Give two parts their places side by side, a line between them, where there is room; else all to the first."""
-        split = room.width() * 43 // 100 if self.measures.wide else room.width()
+        split = room.width() * percent // 100 if self.measures.wide else room.width()
         first = QRect(room.x(), room.y(), split, room.height())
         second = QRect(room.x() + split + 1, room.y(), max(0, room.width() - split - 1), room.height())
         for part, box in ((leading, first), (trailing, second)):

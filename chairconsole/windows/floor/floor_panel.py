@@ -201,6 +201,9 @@ class FloorPanel(Panel):
 
     def _name(self) -> str:
         floor = self._desk.floor if self._desk else None
+        if floor is None and self._desk is not None and self._desk.voting is not None:
+            called = self.tr("Voting, {name} called").format(name=self._desk.voting)
+            return called if self._desk.voting else self.tr("Voting")
         return floor.delegation if floor else self.tr("Nobody has the floor")
 
     def _paint_who(self, sheet: Sheet, floor: Floor | None) -> None:
@@ -213,7 +216,8 @@ class FloorPanel(Panel):
         top, bottom = self._room_of_name()
         first = top + (bottom - top - setting.height) / 2 + CAPS * setting.size
         first = base(at.name, setting.size) if len(setting.lines) == 1 else first
-        ink = theme.text if floor else theme.text_3
+        is_voting = self._desk is not None and self._desk.voting is not None
+        ink = theme.text if floor or is_voting else theme.text_3
         sheet.write_setting(setting, m.margin, first, ink, optical=len(setting.lines) == 1)
         if floor is not None:
             self._paint_speaker(sheet, floor, at.speaker)
@@ -436,6 +440,8 @@ class FloorPanel(Panel):
             Command.ADJOURN: self.tr("Adjourn"),
             Command.RULE_ON_POINT: self.tr("Ruling"),
             Command.APPEAL: self.tr("Vote on the appeal"),
+            Command.ITEM_PAGE: self.tr("Nominations"),
+            Command.VOTE: self.tr("To the vote"),
         }
         return short.get(command) or words(command, self.spoken)
 
@@ -459,7 +465,13 @@ class FloorPanel(Panel):
             "suspend_meeting": self.tr("Suspend the meeting"),
             "resume_meeting": self.tr("Resume the meeting"),
             "close_session": self.tr("Close the session"),
+            "call_vote": self.tr("Put it to the vote"),
+            "decide_motion": self.tr("Motion carried"),
+            "announce_result": self.tr("Announce the result"),
+            "read_announcement": self.tr("Read out"),
         }
+        if act is not None and act.explains:
+            return self.tr("Give the floor to explain")
         return told.get(act.name if act is not None else "") or self._short(command)
 
     def _arrange(self) -> None:
@@ -520,6 +532,7 @@ _KEYS = {
     "take_up_item": Command.TAKE_UP,
     "conclude_item": Command.CONCLUDE,
     "close_list": Command.CLOSE_LIST,
+    "announce_result": Command.NEXT_STEP,
     "adopt_credentials_report": Command.ADOPT_REPORT,
     **_BY_KEY,
 }
@@ -535,6 +548,11 @@ def _steps(desk: Desk, turn: Turn) -> tuple[Command, tuple[Command, ...]]:
     if turn.awaits is not None:
         # nothing goes on before that
         return _POINTS[turn.awaits], ()
+    if turn.stays:
+        return Command.ITEM_PAGE, (Command.TAKE_UP, Command.SECRETARIAT)
+    if floor is None and act is None and desk.voting is not None:
+        # an answer is awaited, and is noted there
+        return Command.VOTE, (Command.POINT_OF_ORDER,)
     if floor is None:
         if act is not None and act.name == "give_floor":
             # who is next may be seen to be absent before being called

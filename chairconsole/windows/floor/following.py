@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from chairconsole.models.scenes import NextScene
+from chairconsole.models.scenes import NextScene, RowScene
 from chairconsole.models.tongue import Tongue
 from chairconsole.windows.paint.lettering import CAP_HALF, Step, advance, fit, leading
 from chairconsole.windows.paint.sheet import Sheet
@@ -82,6 +82,11 @@ def next_words(following: tuple[NextScene, ...], remaining: int | None, tongue: 
         _behind(first, tongue, first.standing),
         _behind(second, tongue, second.standing),
     )
+
+
+def row_words(row: RowScene) -> Words:
+    """Return the words of the line where it tells of something else than the list."""
+    return Words(row.label, row.first, "", row.second, "", row.count, row.count)
 
 
 def _detail(scene: NextScene, tongue: Tongue) -> str:

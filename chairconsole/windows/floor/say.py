@@ -37,12 +37,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The panel's text, set: sentences, then the height of the line above the branch, then the branch."""
+    """The panel's text, set: sentences, what follows, then the height of the line above the branch, then the branch."""
 
     lines: tuple[Line, ...]
     height: float
     rule: float | None = None
     branch: tuple[Line, ...] = ()
+    later: tuple[Line, ...] = ()
 
 
 def gavel_width(size: int, tongue: Tongue) -> float:
@@ -90,12 +91,15 @@ def set_say(say: Say, sizes: tuple[Step, ...], measure: float, height: float, to
     text = Text((), 0.0)
     for step in sizes:
         lines, end = _sentences(say, step.size, measure, tongue)
-        text = Text(lines, end)
+        size = max(_LEAST_BRANCH, round(_BRANCH * step.size))
+        later: tuple[Line, ...] = ()
+        if say.later:
+            later, end = _branch(say.later, end + (_APART if lines else 0.0), size, measure)
+        text = Text(lines, end, later=later)
         if say.branch:
-            size = max(_LEAST_BRANCH, round(_BRANCH * step.size))
-            apart = 2 * _APART + 1.0 if lines else 0.0
+            apart = 2 * _APART + 1.0 if lines or later else 0.0
             branch, below = _branch(say.branch, end + apart, size, measure)
-            text = Text(lines, below, end + _APART if lines else None, branch)
+            text = Text(lines, below, end + _APART if lines or later else None, branch, later)
         if text.height <= height and len(lines) <= step.lines:
             return text
     return text
@@ -124,12 +128,12 @@ def paint_say(sheet: Sheet, box: QRectF, say: Say, sizes: tuple[Step, ...], them
             _paint_gavel_plate(sheet, x + line.gavel_at, top + line.middle - 1.0, line.size, theme, tongue)
     if text.rule is not None:
         sheet.fill(sheet.rect(x, round(top + text.rule), measure, 1.0), theme.line)
-    if not text.branch:
-        return
-    for line in text.branch:
-        sheet.write(line.words, x, top + line.base, line.size, theme.text_2)
-    label = translate("Say", "Later") if say.branch_is_next else translate("Say", "Or")
-    _label(sheet, label, lead + _INSIDE, top + text.branch[0].base, text.branch[0].size, theme)
+    later = translate("Say", "Later")
+    for label, lines in ((later, text.later), (later if say.branch_is_next else translate("Say", "Or"), text.branch)):
+        for line in lines:
+            sheet.write(line.words, x, top + line.base, line.size, theme.text_2)
+        if lines:
+            _label(sheet, label, lead + _INSIDE, top + lines[0].base, lines[0].size, theme)
 
 
 def _label(sheet: Sheet, word: str, x: float, base: float, size: int, theme: Theme) -> None:

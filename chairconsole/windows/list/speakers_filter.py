@@ -14,6 +14,7 @@ from chairconsole.models.session import Session
 from chairconsole.models.speakers_model import SpeakersModel
 from chairconsole.models.speakers_rows import Row
 from chairconsole.models.tongue import Tongue
+from chairconsole.rules.participation import Admission
 from chairconsole.rules.terms import Finding, Form, Status
 from chairconsole.windows.list.remarks import details
 from chairconsole.windows.paint.lettering import elided
@@ -42,6 +43,7 @@ class Which(StrEnum):
     PASSED_OVER = "passed_over"
     VOID = "void"
     CREDENTIALS = "credentials"
+    NOT_ADMITTED = "not_admitted"
 
 
 def which_words(which: Which, tongue: Tongue) -> str:
@@ -58,6 +60,7 @@ def which_words(which: Which, tongue: Tongue) -> str:
         Which.PASSED_OVER: tongue.translate("SpeakersFilter", "Passed over"),
         Which.VOID: tongue.translate("SpeakersFilter", "To be resubmitted"),
         Which.CREDENTIALS: tongue.translate("SpeakersFilter", "Credentials not in order"),
+        Which.NOT_ADMITTED: tongue.translate("SpeakersFilter", "Not admitted"),
     }
     return words[which]
 
@@ -78,6 +81,7 @@ def fits(row: EntryRow, which: Which) -> bool:
         Which.PASSED_OVER: row.status is Status.PASSED_OVER,
         Which.VOID: row.status is Status.VOID,
         Which.CREDENTIALS: not (papers_fit or row.is_group or row.is_observer),
+        Which.NOT_ADMITTED: mark.admission is not Admission.ADMITTED,
     }
     return told[which]
 

@@ -56,6 +56,9 @@ class SpeakersTable(RowsView):
     Digits typed in it go to that place, letters to the next delegation whose name or code begins so; neither is an act.
     """
 
+    # nobody is meant by the keys of acts before somebody goes to an entry
+    begins_at_first = False
+
     put = Signal(object)
     """A `Put`: an entry was dropped elsewhere. Nothing has moved: a ruling needs its reason."""
     missed = Signal(str)

@@ -126,13 +126,16 @@ class FittingPanel(LyingOver):
         return self._sentence
 
     def show_fitting(self, fitting: Fitting) -> None:
-        """Show what can be done; the choice selected stays, and is at first the first one that can be done."""
+        """Show what can be done; the choice selected stays; at first it is the first that can be done as things are."""
         self._sentence = sentence(fitting, self.spoken)
         self.setAccessibleDescription(self._sentence)
         selected = self.way
         self.model.show_rows(ways(fitting, self.spoken))
         if selected is None:
-            self.choose(next((way.kind for way in self.model.rows if not way.why_not), Kind.LIMIT))
+            can = [way.kind for way in self.model.rows if not way.why_not]
+            # a transfer for which a list must be opened first is the last thing that is meant
+            can.sort(key=lambda kind: kind is Kind.TRANSFER and not fitting.targets)
+            self.choose(next(iter(can), Kind.LIMIT))
         self.update()
 
     def choose(self, kind: Kind) -> None:

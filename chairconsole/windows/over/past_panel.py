@@ -31,6 +31,7 @@ def _status_words(status: Status | None, tongue: Tongue) -> str:
         Status.WAITING: tongue.translate("PastPanel", "waiting"),
         Status.CALLED: tongue.translate("PastPanel", "called"),
         Status.SPEAKING: tongue.translate("PastPanel", "speaking"),
+        Status.SET_ASIDE: tongue.translate("PastPanel", "set aside for a motion"),
         Status.SPOKEN: tongue.translate("PastPanel", "spoken"),
         Status.PASSED_OVER: tongue.translate("PastPanel", "passed over"),
         Status.WITHDRAWN: tongue.translate("PastPanel", "withdrawn"),

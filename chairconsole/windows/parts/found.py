@@ -1,8 +1,9 @@
 """Finding a choice as people type it: by words that begin so, in any language; what differs by a slip is a guess."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Self
 
 from chairconsole.models.finding import ALIKE, plain
 from chairconsole.windows.paint.fonts import is_chinese
@@ -24,65 +25,93 @@ def fitting(choices: list[Choice], typed: str) -> list[Choice]:
     sought = compared(typed)
     if not sought:
         return choices
-    ranked = [(rank, choice) for choice in choices if (rank := _rank(choice, sought)) is not None]
+    query = _Sought.of(sought)
+    ranked: list[tuple[int, Choice]] = []
+    left: list[tuple[Choice, _Plain]] = []
+    for choice in choices:
+        told = _plain(choice)
+        rank = _rank(told, query)
+        if rank is None:
+            left.append((choice, told))
+        else:
+            ranked.append((rank, choice))
     ranked.sort(key=lambda each: each[0])
-    held = [choice for _, choice in ranked]
-    guessed = [choice for choice in choices if choice not in held and _holds(choice, sought)]
+    guessed = [choice for choice, told in left if _holds(told, query)]
     if len(sought) >= 3:
-        guessed += _alike([choice for choice in choices if choice not in held and choice not in guessed], sought)
-    return [*held, *(replace(choice, guessed=True) for choice in guessed)]
+        guessed += _alike([(choice, told) for choice, told in left if not _holds(told, query)], query)
+    return [*(choice for _, choice in ranked), *(replace(choice, guessed=True) for choice in guessed)]
 
 
-def _rank(choice: Choice, sought: str) -> int | None:
-    """Return how well a choice fits, the lower the better; None where it does not."""
-    told = _plain(choice)
-    if sought in told.first:
-        return -1
-    if sought in (told.words, told.code, told.code.replace(" ", "")):
-        return 0
-    if sought in told.others:
-        return 1
-    begins_first = len(sought) >= _LEAST and any(word.startswith(sought) for word in told.first)
-    if begins_first or told.words.startswith(sought):
-        return 2
-    for rank, words in enumerate((told.own, told.known, told.known | told.noted), start=3):
-        if all(any(word.startswith(part) for word in words) for part in sought.split()):
-            return rank
-    # Chinese has no spaces between words, and Arabic joins the article to them
-    joins_words = any(map(is_chinese, sought)) or is_arabic(sought)
-    return 6 if joins_words and all(part in told.whole for part in sought.split()) else None
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """What was typed as it is compared: whole, each of its words, and whether its script joins words to one another."""
 
+    whole: str
+    parts: tuple[str, ...]
+    joins_words: bool
 
-def _holds(choice: Choice, sought: str) -> bool:
-    whole = _plain(choice).whole
-    return all(part in whole for part in sought.split())
+    @classmethod
+    def of(cls, sought: str) -> Self:
+        # Chinese has no spaces between words, and Arabic joins the article to them
+        return cls(sought, tuple(sought.split()), any(map(is_chinese, sought)) or is_arabic(sought))
 
 
 @dataclass(frozen=True, slots=True)
 class _Plain:
-    """A choice as it is compared: its words and code, what means it first, each of its other words, and all of it."""
+    """A choice as it is compared: its words and code, what means it first, each of its other words, and all of it.
+
+    Of words in `lines` each begins a line: that one begins with what was typed is seen at once.
+    """
 
     words: str
-    code: str
+    codes: tuple[str, str]
     first: frozenset[str]
+    first_lines: str
     others: frozenset[str]
-    own: frozenset[str]
-    known: frozenset[str]
-    noted: frozenset[str]
+    lines: tuple[str, str, str]
+    single: tuple[str, ...]
     whole: str
+
+
+def _rank(told: _Plain, sought: _Sought) -> int | None:
+    """Return how well a choice fits, the lower the better; None where it does not."""
+    whole = sought.whole
+    if whole in told.first:
+        return -1
+    if whole == told.words or whole in told.codes:
+        return 0
+    if whole in told.others:
+        return 1
+    if told.words.startswith(whole) or (len(whole) >= _LEAST and f"\n{whole}" in told.first_lines):
+        return 2
+    for rank, lines in enumerate(told.lines, start=3):
+        if all(f"\n{part}" in lines for part in sought.parts):
+            return rank
+    return 6 if sought.joins_words and _holds(told, sought) else None
+
+
+def _holds(told: _Plain, sought: _Sought) -> bool:
+    return all(part in told.whole for part in sought.parts)
 
 
 @lru_cache(maxsize=2048)
 def _plain(choice: Choice) -> _Plain:
     """Return a choice as it is compared; kept, for each key that is typed compares them all."""
-    words, code = compared(choice.words), compared(choice.code)
+    words, code, note = compared(choice.words), compared(choice.code), compared(choice.note)
+    codes = code, code.replace(" ", "")
     first = frozenset(map(compared, parted(choice.first)))
     others = first | frozenset(map(compared, parted(choice.also or choice.value.replace("_", " "))))
-    own, note = frozenset(words.split()), compared(choice.note)
-    known = own | {word for told in (code, code.replace(" ", ""), *others) for word in told.split()}
+    own = frozenset(words.split())
+    known = own | {word for told in (*codes, *others) for word in told.split()}
+    noted = known | frozenset(note.split())
+    lines = _in_lines(own), _in_lines(known), _in_lines(noted)
     return _Plain(
-        words, code, first, others, own, known, frozenset(note.split()), " ".join((code, words, *others, note))
+        words, codes, first, _in_lines(first), others, lines, tuple(noted), " ".join((code, words, *others, note))
     )
+
+
+def _in_lines(words: Iterable[str]) -> str:
+    return "".join(f"\n{word}" for word in words)
 
 
 def compared(text: str) -> str:
@@ -97,18 +126,22 @@ def parted(words: str) -> list[str]:
     return [word.strip() for word in words.split(",") if word.strip()]
 
 
-def _alike(choices: list[Choice], sought: str) -> list[Choice]:
+def _alike(choices: list[tuple[Choice, _Plain]], sought: _Sought) -> list[Choice]:
     """Return the choices in whose words each word sought stands but for a slip, the likest first."""
     # read when somebody first mistypes: the first frame needs none of it
-    from rapidfuzz import fuzz
+    from rapidfuzz import fuzz, process
 
-    likeness: dict[Choice, float] = {}
-    for choice in choices:
-        told = _plain(choice)
-        words = told.known | told.noted
-        each = (max((fuzz.ratio(part, word) for word in words), default=0.0) for part in sought.split())
-        likeness[choice] = min(each)
-    return sorted((c for c in likeness if likeness[c] >= ALIKE), key=lambda c: -likeness[c])
+    def likeness(words: tuple[str, ...]) -> float:
+        least = 100.0
+        for part in sought.parts:
+            found = process.extractOne(part, words, scorer=fuzz.ratio, score_cutoff=ALIKE)
+            if found is None:
+                return 0.0
+            least = min(least, found[1])
+        return least
+
+    like = {choice: likeness(told.single) for choice, told in choices}
+    return sorted((choice for choice in like if like[choice] >= ALIKE), key=lambda choice: -like[choice])
 
 
 def with_none(none: str, offer: Callable[[str], list[Choice]], typed: str) -> list[Choice]:

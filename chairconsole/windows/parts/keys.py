@@ -19,6 +19,7 @@ class Section(StrEnum):
     FLOOR = "floor"
     LIST = "list"
     MEETING = "meeting"
+    MOTIONS = "motions"
     CREDENTIALS = "credentials"
     WINDOWS = "windows"
     DESKS = "desks"
@@ -116,9 +117,22 @@ command("take_up", marked("Keys", "Take up an item"), Section.MEETING, "Ctrl+I")
 command("conclude", marked("Keys", "Conclude the item in hand"), Section.MEETING, "Ctrl+Shift+I")
 command("leave_open", marked("Keys", "Leave the item in hand open"), Section.MEETING, "Ctrl+J")
 command("suspend", marked("Keys", "Suspend or resume the meeting"), Section.MEETING, "Ctrl+P")
+command("suspend_until", marked("Keys", "Suspend the meeting until an hour, for a reason"), Section.MEETING)
+command("call_in_private", marked("Keys", "Call a private meeting to order"), Section.MEETING)
+command("announce", marked("Keys", "Note something to be announced"), Section.MEETING)
+command("read_out", marked("Keys", "An announcement was read out"), Section.MEETING)
 command("extend", marked("Keys", "Extend the meeting"), Section.MEETING, "Ctrl+T")
 command("adjourn", marked("Keys", "Adjourn the meeting"), Section.MEETING, "Ctrl+Shift+A")
 command("close_session", marked("Keys", "Close the session"), Section.MEETING, "Ctrl+Shift+E")
+command("lawful", marked("Keys", "What may happen now"), Section.MOTIONS, "Alt+8")
+command("motion", marked("Keys", "A motion is moved"), Section.MOTIONS)
+command("speak_for", marked("Keys", "Speak for the motion"), Section.MOTIONS)
+command("speak_against", marked("Keys", "Speak against the motion"), Section.MOTIONS)
+command("motion_withdrawn", marked("Keys", "The motion is withdrawn"), Section.MOTIONS)
+command("motion_carried", marked("Keys", "The motion is carried, nobody objecting"), Section.MOTIONS)
+command("put_motion", marked("Keys", "Put the motion to the vote"), Section.MOTIONS)
+command("roll", marked("Keys", "The roll of presence"), Section.MOTIONS, "Alt+4")
+command("quorum", marked("Keys", "Of whom the quorum is counted"), Section.MOTIONS)
 command("find_credentials", marked("Keys", "Find a delegation"), Section.CREDENTIALS, "F4")
 command("formal", marked("Keys", "Formal credentials received"), Section.CREDENTIALS, "Ctrl+1")
 command("copy", marked("Keys", "Copy received"), Section.CREDENTIALS, "Ctrl+2")
@@ -170,6 +184,13 @@ command(
     of_all_windows=True,
 )
 command(
+    "board",
+    marked("Keys", "How each State voted, in the hall, or the figures"),
+    Section.WINDOWS,
+    "Alt+Shift+F12",
+    of_all_windows=True,
+)
+command(
     "overtime",
     marked("Keys", "Overtime counted in the hall, or not"),
     Section.WINDOWS,
@@ -208,8 +229,10 @@ command(
 command("theme", marked("Keys", "Light, dark, high contrast"), Section.WINDOWS, "Ctrl+Shift+T")
 command("larger", marked("Keys", "Larger type"), Section.WINDOWS, "Ctrl++", "Ctrl+=")
 command("smaller", marked("Keys", "Smaller type"), Section.WINDOWS, "Ctrl+-")
+command("consequence", marked("Keys", "What would follow from the next step"), Section.DESKS, "Alt+9")
 command("desk", marked("Keys", "The desk of this moment"), Section.DESKS, "Alt+0")
 command("floor_desk", marked("Keys", "The floor and its list"), Section.DESKS, "Alt+1")
+command("vote", marked("Keys", "The vote"), Section.DESKS, "Alt+2")
 command("item_page", marked("Keys", "The page of an agenda item"), Section.DESKS, "Alt+5")
 command("register", marked("Keys", "The register of delegations"), Section.DESKS, "Alt+7")
 command("about", marked("Keys", "About this conference: its document, sessions and doubts"), Section.DESKS)
@@ -246,6 +269,19 @@ command(
     of_all_windows=True,
 )
 command("next_moment", marked("Keys", "Rehearsal: go to the next moment"), Section.CONSOLE, "Ctrl+Shift+N")
+
+
+NOT_BEHIND_A_QUESTION = frozenset(
+    {
+        *(Command.NEXT_STEP, Command.BEGAN_THEN, Command.GO_ON, Command.PASS_OVER, Command.CLOSE_LIST),
+        *(Command.OPEN_SESSION, Command.CALL_TO_ORDER, Command.CONCLUDE, Command.LEAVE_OPEN, Command.SUSPEND),
+        *(Command.ADJOURN, Command.CLOSE_SESSION, Command.GRANT, Command.UNDO, Command.REDO, Command.NEXT_MOMENT),
+    }
+)
+"""What does something at once and decides it: not while a question is open, behind which nobody looks.
+
+The clock of whoever speaks waits for no question, and what asks a question itself takes the place of the other.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +361,10 @@ def is_key(key: str) -> bool:
 def native(key: str) -> str:
     """Return a key as people know it: by what stands on it, which is painted to that width, in every language."""
     form = QKeySequence.SequenceFormat
-    return QKeySequence(key).toString(form.NativeText if sys.platform == "darwin" else form.PortableText)
+    if sys.platform == "darwin":
+        return QKeySequence(key).toString(form.NativeText)
+    # keyboards, the manual and the README say Enter of both
+    return QKeySequence(key).toString(form.PortableText).replace("Return", "Enter")
 
 
 def heading(section: Section, tongue: Tongue) -> str:
@@ -335,6 +374,7 @@ def heading(section: Section, tongue: Tongue) -> str:
         Section.FLOOR: translate("Keys", "The floor"),
         Section.LIST: translate("Keys", "The list"),
         Section.MEETING: translate("Keys", "The meeting"),
+        Section.MOTIONS: translate("Keys", "Motions and presence"),
         Section.CREDENTIALS: translate("Keys", "Credentials of the delegation selected"),
         Section.WINDOWS: translate("Keys", "Windows and screens"),
         Section.DESKS: translate("Keys", "Desks and pages"),

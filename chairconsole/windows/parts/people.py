@@ -143,6 +143,7 @@ class People:
         told = {
             Status.SPEAKING: translate("People", "has the floor"),
             Status.CALLED: translate("People", "has the floor"),
+            Status.SET_ASIDE: translate("People", "set aside for a motion"),
             Status.PASSED_OVER: translate("People", "passed over"),
             Status.SPOKEN: translate("People", "spoken"),
             Status.WITHDRAWN: translate("People", "withdrawn"),

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QHideEvent, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,6 +33,7 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import LIGHT, Theme
 from chairconsole.windows.parts.measures import Measures, measures
+from chairconsole.windows.parts.panel import base
 from chairconsole.windows.parts.wording import as_shown
 
 Index = QModelIndex | QPersistentModelIndex
@@ -109,6 +110,9 @@ class RowPainter(Speaks, QStyledItemDelegate):
 class RowsView(Speaks, QTableView):
     """One column, no grid, heights by kind; the selected row may be higher, to say more."""
 
+    begins_at_first = True
+    """Whether Tab goes to the first row, so that it can be seen where the keys go and what Enter means."""
+
     chosen = Signal(object)
     """The row on which Enter was pressed, or that was clicked twice."""
 
@@ -117,6 +121,8 @@ class RowsView(Speaks, QTableView):
         self.setAccessibleName(name)
         self.setProperty("on_surface", delegate.on_surface)
         self._delegate, self._is_stale, self._keeps = delegate, False, True
+        self.nobody = ""
+        """What is said where there are no rows, so that nobody waits for them."""
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -182,6 +188,18 @@ class RowsView(Speaks, QTableView):
         self._tell_model(is_seen=False)
         super().hideEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or say that there are none."""
+        super().paintEvent(event)
+        model, m = self.model(), self._delegate.measures
+        if not self.nobody or model is None or model.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.scale(m.unit, m.unit)
+        sheet = Sheet(painter, self.viewport().width() / m.unit, self)
+        sheet.write(self.nobody, m.margin, base(m.credentials_row / 2, m.small), m.small, self._delegate.theme.text_2)
+        painter.end()
+
     def fit_rows(self) -> None:
         """Give each row the height of its kind."""
         model, usual = self.model(), self._delegate.usual_height()
@@ -194,6 +212,21 @@ class RowsView(Speaks, QTableView):
     def of_own_height(self, rows: range) -> Iterable[int]:
         """Return which of these rows have a height of their own."""
         return rows
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go to the first row with Tab, where none was gone to yet."""
+        super().focusInEvent(event)
+        is_tab = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if not (is_tab and self.begins_at_first) or self.model() is None or self.selected() is not None:
+            return
+        indexes = (self.model().index(row, 0) for row in range(self.model().rowCount()))
+        first = next((index for index in indexes if self.can_begin(index.data(ROW))), None)
+        if first is not None:
+            self.setCurrentIndex(first)
+
+    def can_begin(self, row: Any) -> bool:
+        """Tell whether Tab may go to a row, which is no heading."""
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with Enter; leave letters and Page keys to the window, for they are nobody's here."""

@@ -73,9 +73,28 @@ COMMANDS: Mapping[str, Known] = {
     "suspend": Known(
         ("suspend_meeting", "resume_meeting"), marked("Also", "gavel, break, lunch, motion to suspend, pause")
     ),
+    "suspend_until": Known(
+        ("suspend_meeting",), marked("Also", "break until, lunch, consultations, resumes at"), asks_itself=True
+    ),
+    "call_in_private": Known(("call_to_order",), marked("Also", "closed meeting, in camera")),
+    "announce": Known(("announce",), marked("Also", "announcement, read before rising"), asks_itself=True),
+    "read_out": Known(("read_announcement",), marked("Also", "announcements"), asks_itself=True),
     "extend": Known(("extend_meeting",), marked("Also", "overtime, later, interpreters"), asks_itself=True),
     "adjourn": Known(("adjourn_meeting",), marked("Also", "gavel, end the meeting, rise, motion to adjourn")),
     "close_session": Known(("close_session",), marked("Also", "gavel, end of the session, closing")),
+    "lawful": Known(also=marked("Also", "precedence, procedure, which motions")),
+    "motion": Known(
+        ("move_motion",),
+        marked("Also", "move, motion, procedural motion, adjourn the debate, close the debate, limit the statements"),
+        asks_itself=True,
+    ),
+    "speak_for": Known(("speak_on_motion",), marked("Also", "in favour, support the motion"), asks_itself=True),
+    "speak_against": Known(("speak_on_motion",), marked("Also", "oppose the motion"), asks_itself=True),
+    "motion_withdrawn": Known(("withdraw_motion",), marked("Also", "withdraw the motion, take the motion back")),
+    "motion_carried": Known(also=marked("Also", "gavel, adopt the motion, no objection"), decides=True),
+    "put_motion": Known(also=marked("Also", "vote on the motion"), asks_itself=True),
+    "roll": Known(also=marked("Also", "who is there, call the roll")),
+    "quorum": Known(("set_quorum",), marked("Also", "quorum, base, denominator, how many take part"), asks_itself=True),
     "find_credentials": Known(also=marked("Also", "search, look for, papers of a delegation")),
     "formal": Known(also=marked("Also", "original")),
     "copy": Known(also=marked("Also", "photocopy, scan")),
@@ -109,6 +128,7 @@ COMMANDS: Mapping[str, Known] = {
     "hall_screen": Known(also=marked("Also", "monitor, projector")),
     "blank_hall": Known(also=marked("Also", "black screen, hide, empty")),
     "message": Known(also=marked("Also", "announce, notice, text on the screen")),
+    "board": Known(also=marked("Also", "recorded vote, roll call, who voted how")),
     "overtime": Known(also=marked("Also", "over time, exceeded")),
     "sound": Known(also=marked("Also", "bell, beep, signal")),
     "president_asks": Known(also=marked("Also", "permission, confirm")),
@@ -117,9 +137,13 @@ COMMANDS: Mapping[str, Known] = {
     "theme": Known(also=marked("Also", "colours, night, appearance")),
     "larger": Known(also=marked("Also", "bigger, zoom in, font size")),
     "smaller": Known(also=marked("Also", "zoom out, font size")),
+    "consequence": Known(also=marked("Also", "what if, before and after, preview, try it out, consequences")),
     "desk": Known(also=marked("Also", "back, close the page, now")),
     "register": Known(also=marked("Also", "delegations, observers, organizations, rights, participation")),
     "floor_desk": Known(also=marked("Also", "speakers list, back, close the page")),
+    "vote": Known(
+        ("call_vote",), marked("Also", "put to the vote, roll call, show of hands, recorded vote"), asks_itself=True
+    ),
     "item_page": Known(also=marked("Also", "agenda item, mandate, documents, decisions, item")),
     "about": Known(also=marked("Also", "history, assumptions, doubts, uncertain, information")),
     "undo": Known(("undo",), marked("Also", "take back, mistake, reverse")),
@@ -246,7 +270,6 @@ def _in_both(words: str, context: str, tongue_: Tongue) -> str:
     return words if tongue_.language == ENGLISH or said == words else f"{said}, {words}"
 
 
-_QUORUM = marked("Also", "quorum")
 _VOTES = marked("Also", "elect, election, ballot, secret ballot, vote, voting, roll-call vote")
 _SAVE = marked("Also", "save, save as, store")
 
@@ -254,7 +277,6 @@ _SAVE = marked("Also", "save, save as, store")
 def not_here(typed: str, tongue_: Tongue) -> str:
     """Say in one sentence what somebody looks for that this version does not have; nothing where it has it."""
     told = {
-        _QUORUM: tongue_.translate("Wordbook", "The quorum is not counted here; who is present can be noted."),
         _VOTES: tongue_.translate(
             "Wordbook",
             "No ballots are held here; elections by acclamation are, and what was decided can be recorded.",

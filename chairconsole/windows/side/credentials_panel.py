@@ -14,7 +14,7 @@ from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.parts.panel import base, rule
 from chairconsole.windows.parts.wording import day_and_hour, day_and_month, locale_of
 from chairconsole.windows.side.credentials_table import CredentialsPainter, Which, fits, form_words
-from chairconsole.windows.side.finder import COUNTS_PITCH, COUNTS_TOP, LOW_TOP, OPEN_HEIGHT, OPEN_TOP, Finder
+from chairconsole.windows.side.finder import COUNTS_PITCH, COUNTS_TOP, LOW_TOP, OPEN_HEIGHT, OPEN_TOP, PRESENCE, Finder
 
 _ROOMY, _LINE = 520.0, 18.0
 """From which height the foot says more than who is present, and how high each line of it is."""
@@ -34,11 +34,17 @@ class CredentialsPanel(Finder):
         """Show the counts."""
         if summary != self._summary:
             self._summary = summary
-            counts = self.spoken.series(*(f"{words} {count}" for _, words, count in self._counts(summary)))
-            told = (f"{self._heading(summary)}, {counts}", *self._told(summary), self._present(summary))
-            self.setAccessibleDescription("; ".join(told))
+            self.setAccessibleDescription(self.described())
             self.arrange()
             self.update()
+
+    def described(self) -> str:
+        """Return the counts, what is told of the report, and who is there."""
+        summary = self._summary
+        if summary is None:
+            return ""
+        counts = self.spoken.series(*(f"{words} {count}" for _, words, count in self._counts(summary)))
+        return "; ".join((f"{self._heading(summary)}, {counts}", *self._told(summary), self.presence_words()))
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the counts, a challenge where there is one, and who is present."""
@@ -59,16 +65,7 @@ class CredentialsPanel(Finder):
             setting = fit(line, (Step(m.small), Step(11), Step(11, 2), Step(10, 3)), sheet.width - 2 * m.margin)
             sheet.write_amid(setting, m.margin, foot + 15.0, theme.text_2)
             foot += _LINE
-        middle = foot + 22.0
-        width = sheet.write(str(self._summary.present), m.margin, base(middle, m.body), m.body, theme.text, bold=True)
-        told = self.tr("present, of {count} States parties").format(count=self._summary.tally.parties)
-        track = sheet.width - 2 * m.margin
-        setting = fit(told, (Step(m.second), Step(12), Step(11)), track - width - 6)
-        place = m.margin + width + 6
-        sheet.write(told, place, base(middle, m.second), setting.size, theme.text_2, squeeze=setting.squeeze)
-        sheet.fill(sheet.rect(m.margin, foot + 38, track, 6), theme.sunken)
-        share = self._summary.present / max(1, self._summary.tally.parties)
-        sheet.fill(sheet.rect(m.margin, foot + 38, share * track, 6), theme.text_2)
+        self.paint_presence(sheet, foot)
 
     def _paint_heading(self, sheet: Sheet, summary: CredentialsSummary) -> None:
         m, theme, tally = self.measures, self.theme, summary.tally
@@ -130,9 +127,6 @@ class CredentialsPanel(Finder):
     def _moment(self, at: datetime) -> str:
         return day_and_hour(at, self._locale)
 
-    def _present(self, summary: CredentialsSummary) -> str:
-        return self.tr("{count} present").format(count=summary.present)
-
     def _counts(self, summary: CredentialsSummary) -> list[tuple[Form | None, str, int]]:
         tally = summary.tally
         counts: dict[Form | None, int] = {
@@ -163,4 +157,4 @@ class CredentialsPanel(Finder):
 
     def foot(self) -> float:
         """Return how high it is who is present, and what is told above that."""
-        return 0.0 if self.is_low else 60.0 + _LINE * len(self._shown(self._summary))
+        return 0.0 if self.is_low else PRESENCE + _LINE * len(self._shown(self._summary))

@@ -109,6 +109,9 @@ class CredentialsPainter(RowPainter):
             states = self.spoken.series(*row.challengers)
             challenged = self.spoken.translate("Credentials", "challenged by {state}").format(state=states)
             told.append(f"{challenged}: {row.grounds}" if row.grounds else challenged)
+        if row.mark.excluded:
+            # it is said at the beginning; whoever sits there is not present for the rules (Rule 20)
+            return self.spoken.series(*told)
         told.append(admission_words(row.mark, self.spoken))
         told.append(
             self.spoken.translate("Credentials", "present")
@@ -178,6 +181,6 @@ def fits(row: CredentialsRow, which: Which) -> bool:
         Which.CHALLENGED: row.mark.challenged,
         Which.EXCLUDED: row.mark.excluded,
         Which.ON_ASSURANCE: row.mark.finding is Finding.ON_ASSURANCE,
-        Which.PRESENT: row.present,
+        Which.PRESENT: row.present and not row.mark.excluded,
     }
     return told[which]

@@ -8,9 +8,16 @@ from chairconsole.models.desk import DelegationsSummary
 from chairconsole.rules.terms import Category
 from chairconsole.windows.paint.lettering import Step, fit
 from chairconsole.windows.paint.sheet import Sheet
-from chairconsole.windows.parts.panel import base
+from chairconsole.windows.parts.panel import base, rule
 from chairconsole.windows.side.delegations_table import DelegationsPainter, Which, fits
-from chairconsole.windows.side.finder import COUNTS_PITCH, COUNTS_TOP, LOW_TOP, OPEN_HEIGHT, OPEN_TOP, Finder
+from chairconsole.windows.side.finder import (
+    COUNTS_PITCH,
+    COUNTS_TOP,
+    LOW_TOP,
+    OPEN_HEIGHT,
+    OPEN_TOP,
+    Finder,
+)
 
 
 class DelegationsPanel(Finder):
@@ -26,10 +33,14 @@ class DelegationsPanel(Finder):
         """Show the counts."""
         if summary != self._summary:
             self._summary = summary
-            counts = (f"{words} {count}" for words, count in self._counts())
-            self.setAccessibleDescription(self.spoken.series(self._heading(), *counts, self._open()))
+            self.setAccessibleDescription(self.described())
             self.arrange()
             self.update()
+
+    def described(self) -> str:
+        """Return the counts, how many objections are open, and who is there."""
+        counts = (f"{words} {count}" for words, count in self._counts())
+        return self.spoken.series(self._heading(), *counts, self._open(), self.presence_words())
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint the counts, and to how many an objection stands."""
@@ -52,6 +63,9 @@ class DelegationsPanel(Finder):
         if self._summary.objected:
             told_of = self.tr("Decided by the Conference. Rules 15 to 17")
             self.paint_open(sheet, self._open(), told_of, told_of)
+        foot = self.length - self.foot()
+        rule(sheet, foot, theme)
+        self.paint_presence(sheet, foot)
 
     def field_top(self) -> float:
         """Return where the counts, and an objection where one stands, end."""

@@ -10,7 +10,9 @@ from chairconsole.models.credentials_model import CredentialsModel
 from chairconsole.models.delegations_model import DelegationsModel
 from chairconsole.models.floor_tab import FloorTabModel
 from chairconsole.models.journal_model import JournalModel
+from chairconsole.models.present import Presence
 from chairconsole.models.reading import Reading
+from chairconsole.models.reference import figures_of
 from chairconsole.models.script_model import ScriptModel
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import Theme
@@ -22,7 +24,7 @@ from chairconsole.windows.side.credentials_panel import CredentialsPanel
 from chairconsole.windows.side.delegations_panel import DelegationsPanel
 from chairconsole.windows.side.floor_tab import FloorTab
 from chairconsole.windows.side.journal_panel import JournalPanel
-from chairconsole.windows.side.reference_panel import ReferencePanel, of_deadline, of_note, of_rule
+from chairconsole.windows.side.reference_panel import Reference, ReferencePanel, of_deadline, of_note, of_rule
 from chairconsole.windows.side.script_panel import ScriptPanel
 
 CREDENTIALS, DELEGATIONS, FLOOR, SCRIPT, JOURNAL, REFERENCE = range(6)
@@ -57,7 +59,7 @@ class EndPanel(Panel):
             self.tr("Journal"),
             self.tr("Reference"),
         )
-        spoken = reading.tongue
+        self._reading, spoken = reading, reading.tongue
         self.tabs = Tabs((*tabs, *(spoken.translate("EndPanel", title) for title, _ in _MORE)), self)
         self.credentials = CredentialsPanel(credentials, reading.language, self)
         self.delegations = DelegationsPanel(delegations, reading.language, self)
@@ -66,10 +68,8 @@ class EndPanel(Panel):
         self.journal.setModel(journal)
         self.script = ScriptPanel(self)
         self.script.setModel(script)
-        rules = (of_rule(rule, spoken) for rule in reading.rules())
-        deadlines = (of_deadline(each, spoken) for each in reading.deadlines())
-        known = (*rules, *deadlines, *map(of_note, reading.notes()))
-        self.reference = ReferencePanel(self.tr("Rules, deadlines, and doubts about the document"), known, self)
+        looked_up = self.tr("Rules, deadlines, and doubts about the document")
+        self.reference = ReferencePanel(looked_up, self._known(), self)
         self._more = [makes(reading, self) for _, makes in _MORE]
         self.tabs.turned.connect(self._on_turned)
         self._show(CREDENTIALS)
@@ -90,6 +90,21 @@ class EndPanel(Panel):
             found.table,
             *self._more,
         ]
+
+    def show_presence(self, told: Presence) -> None:
+        """Show who is there, wherever delegations are listed."""
+        for part in (self.credentials, self.delegations):
+            part.show_presence(told)
+
+    def show_reference(self) -> None:
+        """Read again what can be looked up: a rule was put right."""
+        self.reference.show_known(self._known())
+
+    def _known(self) -> tuple[Reference, ...]:
+        reading, spoken = self._reading, self._reading.tongue
+        rules = (of_rule(rule, figures_of(reading, rule.subject), spoken) for rule in reading.rules())
+        deadlines = (of_deadline(each, spoken) for each in reading.deadlines())
+        return (*rules, *deadlines, *map(of_note, reading.notes()))
 
     def is_worked_in(self) -> bool:
         """Tell whether somebody works in the part that is in sight, below the tabs."""

@@ -15,10 +15,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from chairconsole.models.finding import plain, spellings
+from chairconsole.models.present import Presence
 from chairconsole.models.rows import ROW, RowsModel
 from chairconsole.windows.paint.fonts import face
-from chairconsole.windows.paint.lettering import advance, elided
+from chairconsole.windows.paint.lettering import Step, advance, elided, fit
 from chairconsole.windows.paint.marks import paint_attention, paint_chevron
+from chairconsole.windows.paint.presence import Bar, line_words, paint_lines, paint_presence, present_words
 from chairconsole.windows.paint.sheet import Sheet
 from chairconsole.windows.paint.theme import LIGHT, Theme
 from chairconsole.windows.parts.field import Field
@@ -35,6 +37,9 @@ COUNTS_TOP, COUNTS_PITCH, OPEN_TOP, OPEN_HEIGHT = 68.0, 24.0, 164.0, 56.0
 
 LOW_TOP = 56.0
 """Where the field stands in a panel that has room for heading and bar alone."""
+
+PRESENCE = 80.0
+"""How high it is who is there."""
 
 _TALL = 400.0
 """The height from which what is counted above the rows leaves some of them in sight, at 100 % type."""
@@ -97,7 +102,7 @@ class Filter(QComboBox):
 
 
 class Finder(Panel):
-    """Summary above, delegations that are looked for below; a subclass paints the one and says how high it is."""
+    """Summary above, delegations that are looked for below, at the foot who is there; a subclass paints the first."""
 
     def __init__(self, name: str, listed: str, painter: RowPainter, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -105,7 +110,11 @@ class Finder(Panel):
         self.which = Filter(self)
         self.which.setAccessibleName(self.tr("Which delegations are listed"))
         self.table = RowsView(self.tr(listed), painter, self)
+        self._presence: Presence | None = None
+        # nobody is meant by the keys of acts before somebody goes there
+        self.table.begins_at_first = False
         painter.setParent(self.table)
+        self.table.nobody = self.tr("Nobody")
 
     def look_through(self, model: RowsModel[Any], fits: Fits, states: Mapping[Any, str]) -> None:
         """Show the rows of a model, and offer to list apart those of one state; all is the first."""
@@ -160,7 +169,41 @@ class Finder(Panel):
 
     def foot(self) -> float:
         """Return how high what is painted below the rows is, at 100 % type."""
-        return 0.0
+        return 0.0 if self.is_low else PRESENCE
+
+    def show_presence(self, told: Presence) -> None:
+        """Show at the foot who is there."""
+        if told != self._presence:
+            self._presence = told
+            self.setAccessibleDescription(self.described())
+            self.update()
+
+    def described(self) -> str:
+        """Return what is painted, for those who listen."""
+        raise NotImplementedError
+
+    def presence_words(self) -> str:
+        """Return who is there, with both lines of the quorum, for those who listen."""
+        told = self._presence
+        return (
+            ""
+            if told is None
+            else self.spoken.series(*present_words(told, self.spoken), *line_words(told, self.spoken))
+        )
+
+    def paint_presence(self, sheet: Sheet, top: float) -> None:
+        """Paint who is there from a height on: how many of whom, the bar, and below it what its two ticks stand for."""
+        m, theme, told = self.measures, self.theme, self._presence
+        if told is None:
+            return
+        there, of = present_words(told, self.spoken)
+        end = sheet.width - m.margin
+        width = sheet.write(there, m.margin, base(top + 19.0, m.body), m.body, theme.text, bold=True)
+        setting = fit(of, (Step(m.second), Step(12), Step(11), Step(10)), end - m.margin - width - 10.0)
+        sheet.write_amid(setting, end - setting.width, top + 19.0, theme.text_2)
+        bar = Bar(m.margin, top + 38.0, end - m.margin, 8.0, m.small)
+        paint_presence(sheet, told, bar, theme)
+        paint_lines(sheet, told, bar, top + 64.0, theme, self.spoken)
 
     @property
     def is_low(self) -> bool:

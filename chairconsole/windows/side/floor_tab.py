@@ -1,13 +1,14 @@
-"""The tab of the floor: points of order with their rulings and appeals, and below them the replies of the debate."""
+"""The tab of the floor: points of order with their rulings and appeals, motions, and the replies of the debate."""
 
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.floor_tab import FloorTabModel, HeadingRow, Row, TextRow
+from chairconsole.models.floor_tab import FloorTabModel, HeadingRow, Row, TextRow, turn_words
+from chairconsole.models.motions import PendingRow
 from chairconsole.models.points import PointRow, Stage, ruling_words
 from chairconsole.models.replies import ReplyRow
 from chairconsole.models.tongue import Tongue, tongue_of
@@ -54,6 +55,8 @@ class FloorTabPainter(RowPainter):
             return _HEADING
         if isinstance(row, TextRow):
             return 8 + _PITCH * len(self._wrapped(row.told))
+        if isinstance(row, PendingRow):
+            return round(self._motion(row).height + 14.0) + _PITCH + 6
         return round(self._name_height(self._name(row))) + _PITCH * len(self.lines(row)) + 6
 
     def lines(self, row: PointRow | ReplyRow) -> tuple[Line, ...]:
@@ -74,6 +77,8 @@ class FloorTabPainter(RowPainter):
         elif isinstance(row, TextRow):
             for number, words in enumerate(self._wrapped(row.told)):
                 sheet.write(words, m.margin, base(10 + _PITCH * number, m.small), m.small, theme.text_2)
+        elif isinstance(row, PendingRow):
+            self._paint_motion(sheet, row, height)
         else:
             rule(sheet, height - 1, theme, m.margin)
             self._paint_name(sheet, row)
@@ -89,6 +94,22 @@ class FloorTabPainter(RowPainter):
         if row.is_due:
             centre = QPointF(sheet.left(end - advance(row.told, m.second) - 14.0), middle)
             paint_attention(sheet.painter, centre, 14.0, theme.attention)
+
+    def _paint_motion(self, sheet: Sheet, row: PendingRow, height: float) -> None:
+        """Paint what a motion asks for, which of those that wait it is, and below it who moved it."""
+        m, theme, end = self.measures, self.theme, sheet.width - self.measures.margin
+        rule(sheet, height - 1, theme, m.margin)
+        title = self._motion(row)
+        top = 7.0 + title.height / 2
+        sheet.write_amid(title, m.margin, top, theme.text)
+        sheet.write(turn_words(row, self.spoken), end, base(top, m.small), m.small, theme.text_2, ends=True)
+        sheet.write(row.mover, m.margin, base(14.0 + title.height + _PITCH / 2, m.small), m.small, theme.text_2)
+
+    def _motion(self, row: PendingRow) -> Setting:
+        """Return how what a motion asks for is set beside its turn."""
+        m = self.measures
+        measure = m.right - 2 * m.margin - 1 - advance(turn_words(row, self.spoken), m.small) - 12.0
+        return fit(row.title, (Step(m.body), Step(m.body, 2), Step(12, 3)), measure, bold=row.is_first)
 
     def _paint_name(self, sheet: Sheet, row: PointRow | ReplyRow) -> None:
         m, theme, middle = self.measures, self.theme, _NAME / 2
@@ -136,6 +157,8 @@ class FloorTabPainter(RowPainter):
         told = []
         if not row.is_party:
             told.append(Line(self.spoken.translate("Points", "Not a State party"), tone if settled else Tone.ATTENTION))
+        if row.is_excluded:
+            told.append(Line(self.spoken.translate("Points", "Not admitted"), tone if settled else Tone.ATTENTION))
         if row.subject:
             told.append(Line(row.subject, tone))
         if row.ruling is not None:
@@ -193,13 +216,27 @@ class FloorTabPainter(RowPainter):
 
 
 class FloorTab(RowsView):
-    """Points of order and replies as a list."""
+    """Points of order, motions and replies as a list."""
+
+    motion_chosen = Signal()
+    """Enter was pressed on a motion that waits."""
 
     def __init__(self, model: FloorTabModel, language: str, parent: QWidget | None = None) -> None:
         delegate = FloorTabPainter(language)
-        super().__init__(tongue_of(parent).translate("FloorTab", "Points of order and replies"), delegate, parent)
+        super().__init__(
+            tongue_of(parent).translate("FloorTab", "Points of order, motions and replies"), delegate, parent
+        )
         delegate.setParent(self)
         self.setModel(model)
+        self.chosen.connect(self._on_chosen)
+
+    def _on_chosen(self, row: Row) -> None:
+        if isinstance(row, PendingRow):
+            self.motion_chosen.emit()
+
+    def can_begin(self, row: Row) -> bool:
+        """Tell whether something can be done with a row."""
+        return not isinstance(row, HeadingRow | TextRow)
 
 
 def _is_settled(row: PointRow | ReplyRow) -> bool:

@@ -22,9 +22,10 @@ class JournalPainter(RowPainter):
 
     def height(self, row: JournalRow, selected: bool) -> int:
         """Return the height; the selected row says all of it."""
+        remarks = sum(len(lines) for lines in self._remarks(row)) if row.remarks else 0
         if not selected:
-            return 52
-        remarks = sum(len(lines) for lines in self._remarks(row))
+            # what was told beside a sentence is told whole, and is rare
+            return 52 + 15 * max(0, remarks - 1)
         return 22 + 15 * (len(self._lines(row)) + remarks) + 20
 
     def tip(self, row: JournalRow) -> str:
@@ -49,17 +50,14 @@ class JournalPainter(RowPainter):
             lines = [*lines[: most - 1], rest]
         for number, line in enumerate(lines, start=1):
             sheet.write(line, m.margin, base(12 + 15 * number, m.small), m.small, theme.text_2)
-        self._paint_remarks(sheet, remarks, 12.0 + 15 * (len(lines) + 1), selected)
+        self._paint_remarks(sheet, remarks, 12.0 + 15 * (len(lines) + 1))
         if selected:
             digest = f"{row.at:%d.%m.%Y} {row.digest[:16]}"
             sheet.write(digest, m.margin, base(height - 12, 11), 11, theme.text_3)
 
-    def _paint_remarks(self, sheet: Sheet, remarks: Sequence[tuple[str, ...]], middle: float, selected: bool) -> None:
-        """Paint what was told beside the sentence, each with its mark; where it is not selected, all in a line."""
+    def _paint_remarks(self, sheet: Sheet, remarks: Sequence[tuple[str, ...]], middle: float) -> None:
+        """Paint what was told beside the sentence, each with its mark."""
         m, theme = self.measures, self.theme
-        if remarks and not selected:
-            told = " ".join(line for lines in remarks for line in lines)
-            remarks = [(elided(told, m.small, False, sheet.width - 2 * m.margin - _MARK),)]
         for lines in remarks:
             paint_attention(sheet.painter, QPointF(sheet.left(m.margin + 6), middle), 12.0, theme.attention)
             for line in lines:

@@ -1,6 +1,6 @@
 """What can be looked up: the rules of procedure, the dates that bind, and the doubts about the document."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import DeadlineRow, NoteRow, RuleRow
 from chairconsole.models.finding import plain
+from chairconsole.models.reference import RuleFigure
 from chairconsole.models.rows import RowsModel
 from chairconsole.models.tongue import Tongue
 from chairconsole.rules.terms import Certainty
@@ -25,11 +26,16 @@ from chairconsole.windows.parts.rows_view import RowPainter, RowsView
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A row: a small line above, what it is about, and what there is to say when it is selected."""
+    """A row: a small line above, what it is about, and what there is to say when it is selected; a rule can be mended.
+
+    `rule` is the one it is, if it is one; `hint` what Enter does.
+    """
 
     above: str
     subject: str
     told: str
+    rule: RuleRow | None = None
+    hint: str = ""
 
 
 def rule_name(row: RuleRow, tongue: Tongue) -> str:
@@ -44,9 +50,16 @@ def rule_name(row: RuleRow, tongue: Tongue) -> str:
     )
 
 
-def of_rule(row: RuleRow, tongue: Tongue) -> Reference:
-    """Return a rule of procedure to look up."""
-    return Reference(rule_name(row, tongue), row.subject, row.summary + (f" ({row.cf})" if row.cf else ""))
+def of_rule(row: RuleRow, figures: Sequence[RuleFigure], tongue: Tongue) -> Reference:
+    """Return a rule of procedure to look up, with its figures."""
+    told = row.summary + (f" ({row.cf})" if row.cf else "")
+    form = tongue.translate("Reference", "{what}: {value}")
+    known = "; ".join(form.format(what=each.words, value=each.value) for each in figures)
+    if known:
+        form = tongue.translate("Reference", "Figures: {figures}.")
+        told = f"{told} {form.format(figures=known)}"
+    hint = tongue.translate("Reference", "Enter: put it right")
+    return Reference(rule_name(row, tongue), row.subject, told, row, hint)
 
 
 def of_deadline(row: DeadlineRow, tongue: Tongue) -> Reference:
@@ -78,7 +91,7 @@ class ReferencePainter(RowPainter):
 
     def height(self, row: Reference, selected: bool) -> int:
         """Return the height; the selected row says more."""
-        return 46 + (17 * len(self._told(row)) + 2 if selected else 0)
+        return 46 + (17 * (len(self._told(row)) + bool(row.hint)) + 2 if selected else 0)
 
     def tip(self, row: Reference) -> str:
         """Return all there is to say."""
@@ -96,6 +109,8 @@ class ReferencePainter(RowPainter):
         if selected:
             for number, line in enumerate(self._told(row), start=1):
                 sheet.write(line, m.margin, base(32 + 17 * number, m.small), m.small, theme.text)
+            below = base(49 + 17 * len(self._told(row)), m.small)
+            sheet.write(row.hint, m.margin, below, m.small, theme.text_3)
 
     def _told(self, row: Reference) -> tuple[str, ...]:
         """Return what there is to say in lines as broad as the panel."""
@@ -108,9 +123,7 @@ class ReferencePanel(Panel):
 
     def __init__(self, name: str, rows: tuple[Reference, ...], parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._known = rows
-        # looked for in words, as they are written here
-        self._plain = [plain(f"{row.above} {row.subject} {row.told}") for row in rows]
+        self._know(rows)
         self.sought = Field(self.tr("Find in the reference"), self.tr("Find a rule, a date or a doubt"), parent=self)
         delegate = ReferencePainter()
         self.table = RowsView(name, delegate, self)
@@ -123,6 +136,16 @@ class ReferencePanel(Panel):
         self.sought.stepped.connect(self._on_stepped)
         self.sought.reached.connect(self.table.reach)
         QWidget.setTabOrder(self.sought, self.table)
+
+    def show_known(self, rows: tuple[Reference, ...]) -> None:
+        """Show other rows: something that can be looked up was put right."""
+        chosen = self.table.selected()
+        self._know(rows)
+        self._on_looked_for(self.sought.text())
+        shown = self.rows.rows
+        again = [place for place, row in enumerate(shown) if chosen is not None and row.subject == chosen.subject]
+        if again:
+            self.table.setCurrentIndex(self.rows.index(again[0], 0))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -157,6 +180,11 @@ class ReferencePanel(Panel):
             told = self.tr("Nothing in the reference fits “{typed}”.").format(typed=self.sought.text().strip())
             setting = fit(told, (Step(m.second), Step(12), Step(12, 2), Step(11, 3)), sheet.width - 2 * m.margin)
             sheet.write_amid(setting, m.margin, m.field + 48.0, theme.text_2)
+
+    def _know(self, rows: tuple[Reference, ...]) -> None:
+        self._known = rows
+        # looked for in words, as they are written here
+        self._plain = [plain(f"{row.above} {row.subject} {row.told}") for row in rows]
 
     def _on_looked_for(self, typed: str) -> None:
         selected, parts = self.table.selected(), plain(in_western_digits(typed)).split()

@@ -1,7 +1,8 @@
 """A real console on a real file, with a clock that the test moves by hand and real key events."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -51,14 +52,26 @@ def desk(session: Session, clock: HandClock, qtbot: QtBot) -> Desk:
 
 
 @pytest.fixture
-def at_work(session: Session, clock: HandClock, qtbot: QtBot) -> Desk:
-    """Open it while the first meeting sits on item 1(f): Kenya, Chile, Norway and Japan wait."""
+def sitting(session: Session) -> Session:
+    """Let the first meeting sit on item 1(f): Kenya, Chile, Norway and Japan wait."""
     session.perform("open_session")
     session.perform("call_to_order", meeting=1)
     session.perform("take_up_item", item="1(f)")
     for code, level in WAITING:
         session.perform("inscribe", list="1(f)", delegation=code, level=level, title="Minister of Justice")
-    return Desk(session, clock, qtbot)
+    return session
+
+
+@pytest.fixture
+def at_work(sitting: Session, clock: HandClock, qtbot: QtBot) -> Desk:
+    """Open it while the first meeting sits."""
+    return Desk(sitting, clock, qtbot)
+
+
+@pytest.fixture
+def at_work_in(sitting: Session, clock: HandClock, qtbot: QtBot) -> Callable[[str], Desk]:
+    """Open it in a language while the first meeting sits."""
+    return partial(Desk, sitting, clock, qtbot)
 
 
 @pytest.fixture

@@ -1,8 +1,13 @@
 """The page about the conference, from the palette and from the welcome page."""
 
+from pytestqt.qtbot import QtBot
+
+from chairconsole.models.session import Session
 from chairconsole.windows.desks.about import AboutPage
 from chairconsole.windows.over.welcome_panel import WelcomePanel
+from chairconsole.windows.parts.keys import Command
 from chairconsole.windows.podium import Podium
+from tests.models.hand import HandClock
 from tests.windows.secretary.desk import Desk, brought
 
 
@@ -30,3 +35,16 @@ def test_the_welcome_page_leads_there(podium: Podium) -> None:
     welcome._about.click()
     assert not welcome.isVisible()
     assert brought(podium.secretary, AboutPage).isVisible()
+
+
+def test_symbols_and_english_words_keep_their_direction_among_arabic(
+    session: Session, clock: HandClock, qtbot: QtBot
+) -> None:
+    desk = Desk(session, clock, qtbot, "ar")
+    desk.window.actions_by_command[Command.ABOUT].trigger()
+    page = brought(desk.window, AboutPage)
+    lines = [line for view in page.work() for line in view.lines.rows]
+    symbol = next(line for line in lines if "CAC/COSP/2019/1" in line.end)
+    assert symbol.end.startswith("\u2068CAC/COSP/2019/1\u2069"), "the date behind it is Arabic, and stands outside"
+    assert any("المقرر \u20684/2\u2069" in line.note for line in lines)
+    assert any("\u2068Rule 3(2) asks for the second session within a year of the first.\u2069" in x.note for x in lines)

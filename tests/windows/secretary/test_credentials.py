@@ -168,7 +168,12 @@ def test_one_decided_against_and_one_on_assurance_are_marked_and_found(at_work: 
     panel = at_work.window.end.credentials
     painter = panel.table.itemDelegate()
     assert isinstance(painter, CredentialsPainter)
-    assert painter.details(row(at_work, "KEN")).startswith("not admitted by the Conference")
+    at_work.session.perform("record_presence", delegation="KEN", present=True)
+    told = painter.details(row(at_work, "KEN"))
+    assert told.startswith("not admitted by the Conference")
+    assert not told.endswith("present"), "for the rules it is not"
+    panel.sieve.look_for("", Which.PRESENT)
+    assert panel.sieve.rowCount() == 0
     find(at_work, "chile")
     at_work.press("Ctrl+0")
     assert row(at_work, "CHL").mark.finding is Finding.ON_ASSURANCE
@@ -242,6 +247,16 @@ def test_without_a_delegation_a_hint_is_given(desk: Desk) -> None:
     desk.press("Ctrl+1", "Ctrl+7")
     assert desk.acts == acts
     assert "No delegation is selected" in desk.said
+
+
+def test_a_key_says_that_a_question_is_open_where_one_is(at_work: Desk) -> None:
+    at_work.window.end.tabs.turn_to(0)
+    at_work.press("F4")
+    at_work.type("ken")
+    at_work.press("Return", "Ctrl+7")
+    assert "A question is open" in at_work.said
+    at_work.press("Esc", "Ctrl+7")
+    assert at_work.window.palette_field.title == "Who objects to Kenya?"
 
 
 def test_examining_what_never_came_is_refused_in_the_line(at_work: Desk) -> None:

@@ -83,6 +83,21 @@ def test_the_filter_lists_them_apart(at_work: Desk) -> None:
     assert listed(at_work, Which.NOT_ADMITTED) == 14
 
 
+def test_where_nobody_fits_it_is_said_and_who_is_there_stands_at_the_foot(at_work: Desk) -> None:
+    at_work.window.end.tabs.turn_to(DELEGATIONS)
+    panel = at_work.window.end.delegations
+    at_work.session.perform("record_presence", delegation="KEN", present=True)
+    assert "1 present, of 1 that take part" in panel.accessibleDescription()
+    assert panel.foot() > 0
+    empty = panel.table.grab().toImage()
+    assert listed(at_work, Which.OBJECTED) == 0
+    assert panel.table.nobody == "Nobody"
+    panel.table.nobody = ""
+    bare = panel.table.grab().toImage()
+    panel.table.nobody = "Nobody"
+    assert panel.table.grab().toImage() != bare != empty
+
+
 def test_enter_offers_what_a_row_waits_for_and_it_is_done_by_keys_alone(at_work: Desk) -> None:
     row = find(at_work, "barba")
     assert likely_on_delegation(row)[0] == "notify_participation"

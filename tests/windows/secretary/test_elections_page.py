@@ -23,6 +23,11 @@ def choose(page: ElectionsPage, words: str, number: int = 1) -> None:
     page.leading.setCurrentIndex(page.leading.lines.index(places[number - 1], 0))
 
 
+def open_item(desk: Desk) -> str | None:
+    page = desk.window.desks.page
+    return page.item if page is not None else None
+
+
 def told(page: ElectionsPage) -> list[str]:
     return [line.words for line in page.leading.lines.rows]
 
@@ -64,6 +69,31 @@ def test_somebody_is_nominated_by_enter_on_a_place(at_work: Desk, page: Election
     assert page.isVisible()
 
 
+def test_the_page_begins_at_the_first_place_that_nobody_is_named_for(at_work: Desk) -> None:
+    at_work.session.perform("follow_practice", practice="host")
+    at_work.session.perform("nominate", office="president", delegation="ARE")
+    at_work.session.perform("take_up_item", item="1(b)")
+    at_work.press("Alt+5")
+    line = brought(at_work.window, ElectionsPage).leading.selected()
+    assert (line.words, line.code) == ("Vice-President", None)
+    at_work.press("Return")
+    assert at_work.window.palette_field.title.startswith("Nominate as Vice-President")
+
+
+def test_the_page_at_work_follows_the_conference_to_its_next_item(at_work: Desk, page: ElectionsPage) -> None:
+    at_work.press("Ctrl+Shift+I", "Ctrl+I")
+    at_work.type("1(c)")
+    at_work.press("Return")
+    assert open_item(at_work) == "1(c)"
+    # one that was opened to look something up stays
+    agenda = at_work.window.side.agenda
+    agenda.setFocus()
+    agenda.selectRow(7)
+    at_work.press("Return")
+    at_work.session.perform("take_up_item", item="1(d)")
+    assert open_item(at_work) == "2"
+
+
 def test_a_nomination_is_withdrawn_by_enter_on_it(at_work: Desk, page: ElectionsPage) -> None:
     nominate_all(at_work)
     choose(page, "Rapporteur")
@@ -99,6 +129,43 @@ def test_who_is_named_for_the_place_selected_is_meant_by_the_keys(at_work: Desk,
     choose(page, "Rapporteur")
     at_work.press("Ctrl+Shift+P")
     assert at_work.session.room().participant("PRY").present
+
+
+def test_it_opens_at_the_practice_and_then_at_the_first_place_without_anybody(
+    at_work: Desk, page: ElectionsPage
+) -> None:
+    assert page.leading.selected().words == "Host-country practice"
+    at_work.press("Return", "Return")
+    assert at_work.last == "follow_practice"
+    at_work.session.perform("nominate", office="president", delegation="ARE")
+    at_work.press("Alt+5")
+    assert page.leading.selected().words == "Vice-President"
+
+
+def test_the_filled_button_leads_to_the_nominations_while_they_are_awaited(at_work: Desk, page: ElectionsPage) -> None:
+    floor = at_work.window.floor
+    assert (floor.shown_step.words, floor.shown_step.key) == ("Nominations", "Alt+5")
+    assert page.foot.buttons()[-1].text() == "Nominations"
+    at_work.press("Esc")
+    floor.take_step()
+    assert page.isVisible()
+
+
+def test_a_key_that_calls_nobody_says_what_comes_next(at_work: Desk, page: ElectionsPage) -> None:
+    nominate_all(at_work)
+    at_work.press("F5")
+    assert "Next: Elected by acclamation, by Alt+Enter." in at_work.window.status.accessibleDescription()
+
+
+def test_a_change_of_the_practice_shows_who_stands_at_the_place_of_another_group(
+    at_work: Desk, page: ElectionsPage
+) -> None:
+    nominate_all(at_work)
+    at_work.session.perform("follow_practice", practice="host")
+    assert "At the place of another group" not in told(page)
+    at_work.session.perform("follow_practice", practice="rule_22")
+    line = next(line for line in page.leading.lines.rows if line.words == "At the place of another group")
+    assert line.note == "United Arab Emirates, Norway"
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST])

@@ -92,6 +92,18 @@ def test_a_notice_of_exchange_waits_for_the_other(at_work: Desk) -> None:
     assert at_work.waiting[:2] == ["CHL", "KEN"]
 
 
+def test_whoever_stands_in_the_list_is_offered_first(at_work: Desk) -> None:
+    # Nicaragua fits as well, and is called so before
+    assert "NOR" in at_work.waiting
+    at_work.window.table.clearSelection()
+    at_work.press("Ctrl+Shift+X")
+    at_work.type("n")
+    offered_now = [choice.value for choice in at_work.window.palette_field.choices.rows.rows]
+    waiting = [code in at_work.waiting for code in offered_now]
+    assert waiting == sorted(waiting, reverse=True)
+    assert (waiting[0], waiting[-1]) == (True, False)
+
+
 def test_a_notice_copied_to_the_other_takes_effect_at_once(at_work: Desk) -> None:
     at_work.select("CHL")
     at_work.press("Ctrl+Shift+X", "Return", "Down", "Return")

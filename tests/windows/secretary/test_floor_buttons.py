@@ -1,5 +1,7 @@
 """What the floor asks for most stands on buttons: a point of order in mid-statement, absence before the beginning."""
 
+from collections.abc import Callable
+
 import pytest
 
 from chairconsole.models.tongue import LANGUAGES
@@ -51,10 +53,9 @@ def test_who_is_absent_is_passed_over_by_a_button_before_and_after_the_call(at_w
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("width", "percent"), [(1280, 100), (1366, 100), (1920, 100), (1920, 200), (3840, 200)])
 def test_no_button_stands_over_another_or_over_who_is_next(
-    at_work: Desk, language: str, width: int, percent: int
+    at_work_in: Callable[[str], Desk], language: str, width: int, percent: int
 ) -> None:
-    at_work.window.close()
-    desk = Desk(at_work.session, at_work.clock, at_work._qtbot, language)
+    desk = at_work_in(language)
     floor = desk.window.floor
     for keys in ((), ("PgDown",), ("PgDown",), ("F6",)):
         desk.wait(1)
@@ -76,6 +77,6 @@ def test_what_the_conference_decides_stands_on_the_button_with_the_key_that_does
     at_work.session.perform("take_up_item", item="1(c)")
     at_work.wait(1)
     button = in_sight(at_work)["Agenda adopted"]
-    assert button.key == "Alt+Return"
+    assert button.key == "Alt+Enter"
     button.click()
     assert at_work.last == "adopt_agenda"

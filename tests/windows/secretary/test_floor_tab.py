@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from chairconsole.models.points import PointRow, Stage
+from chairconsole.models.replies import ReplyRow
 from chairconsole.models.session import Session
 from chairconsole.records.facts.participation import Participant
 from chairconsole.windows.side.end_panel import CREDENTIALS, FLOOR
@@ -60,3 +61,14 @@ def test_no_name_is_cut_and_no_line_leaves_the_panel(
     height = panel(desk).rowHeight(1)
     assert height >= window.measures.px(17 * len(painter.lines(row)) + setting.pitch * len(setting.lines))
     assert not panel(desk).grab().isNull()
+
+
+def test_tab_goes_to_the_first_row_with_which_something_can_be_done(at_work: Desk) -> None:
+    at_work.session.perform("request_reply", list="1(f)", delegation="ARM")
+    at_work.press("Shift+F3")
+    at_work.window.end.tabs.turn_to(FLOOR)
+    at_work.press("Tab")
+    row = at_work.window.end.floor_tab.selected()
+    assert isinstance(row, ReplyRow)
+    at_work.press("Return")
+    assert at_work.window.palette_field.choices.rows.rows[0].words == "Give the floor"

@@ -75,11 +75,19 @@ def test_the_strip_follows_the_acts_and_the_minutes(pressed: Desk) -> None:
 
 
 def test_the_measured_pace_is_told_as_such(pressed: Desk) -> None:
-    for _ in range(3):
+    for _ in range(5):
         for key, seconds in (("PgDown", 30), ("PgDown", 250), ("F8", 0)):
             pressed.press(key)
             pressed.wait(seconds)
     assert "at 4:00 and 0:10 over each, 0:30 between (measured)" in strip(pressed)
+
+
+def test_three_very_short_statements_promise_nothing(pressed: Desk) -> None:
+    for _ in range(3):
+        for key, seconds in (("PgDown", 2), ("PgDown", 3), ("F8", 0)):
+            pressed.press(key)
+            pressed.wait(seconds)
+    assert "at 4:00 each and 1:00 between (usual)" in strip(pressed)
 
 
 def test_later_meetings_stand_behind_this_one(at_work: Desk) -> None:
@@ -124,6 +132,14 @@ def test_the_panel_opens_by_its_key_alone_and_goes_with_esc(pressed: Desk) -> No
     assert panel.isVisible()
     pressed.press("Ctrl+Shift+F")
     assert not panel.isVisible()
+
+
+def test_the_panel_does_not_begin_with_a_list_that_there_is_not(at_work: Desk) -> None:
+    at_work.session.perform("request_reply", list="1(f)", delegation="ARM")
+    at_work.press("Ctrl+Shift+F")
+    panel = brought(at_work.window, FittingPanel)
+    assert not way(at_work, Kind.TRANSFER).why_not
+    assert (way(at_work, Kind.TRANSFER).told, panel.way and panel.way.kind) == ("No other list is open", Kind.REPLIES)
 
 
 def test_the_panel_says_it_in_one_sentence_and_has_the_five_choices(pressed: Desk) -> None:

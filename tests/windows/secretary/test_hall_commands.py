@@ -110,3 +110,51 @@ def test_a_tone_is_soft_and_two_are_longer_than_one() -> None:
         assert levels[0] == 0
         assert 8_000 < max(levels) < 16_000
     assert lengths[1] > 2 * lengths[0]
+
+
+def by_name(session: Session) -> None:
+    """Take a recorded vote in which one State answers, and announce its result."""
+    session.perform("call_to_order", meeting=1)
+    session.perform("call_vote", question="Shall it be so?", majority="simple", method="recorded")
+    session.perform("cast_vote", delegation="KEN", vote="yes")
+    session.perform("announce_result")
+
+
+def seen(podium: Podium) -> tuple[bool, bool]:
+    """Tell whether the hall shows a result, and whether it shows it as a board."""
+    scene = podium.hall._scene
+    return scene.result is not None, scene.board is not None
+
+
+def test_the_board_takes_the_place_of_the_figures_by_its_own_key_and_leaves_by_it(
+    podium: Podium, session: Session
+) -> None:
+    by_name(session)
+    console = podium.secretary
+    podium.refresh()
+    assert seen(podium) == (True, False)
+    QTest.keySequence(console, "Alt+Shift+F12")
+    assert seen(podium) == (True, True)
+    assert console.status.text() == "The hall shows how each State voted."
+    QTest.keySequence(console, "Alt+Shift+F12")
+    assert seen(podium) == (True, False)
+    assert console.status.text() == "The hall shows the figures again."
+
+
+def test_the_next_act_takes_the_board_away_and_another_result_begins_with_its_figures(
+    podium: Podium, session: Session
+) -> None:
+    by_name(session)
+    podium.hall_commands.board()
+    session.perform("take_up_item", item="2")
+    podium.refresh()
+    assert seen(podium) == (False, False)
+    session.perform("undo")
+    podium.refresh()
+    assert seen(podium) == (True, False)
+
+
+def test_without_a_result_by_name_the_boards_key_says_so(podium: Podium) -> None:
+    QTest.keySequence(podium.secretary, "Alt+Shift+F12")
+    assert not podium.showing.shows_board
+    assert podium.secretary.status.text() == "The hall shows no result of a vote by name."

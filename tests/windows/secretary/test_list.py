@@ -254,6 +254,11 @@ def test_each_filter_shows_whom_it_names(long: Desk) -> None:
     assert long.window.filters.told.startswith("Without text: 16 ")
     look_for(long, Which.CREDENTIALS)
     assert long.window.filters.told.startswith("Credentials not in order: 14 ")
+    look_for(long, Which.NOT_ADMITTED)
+    assert [row.code for row in entries(long)] == ["TON", "XIGO"]
+    session.perform("challenge_credentials", delegation="PER", challenger="BRA")
+    assert session.perform("decide_challenge", delegation="PER", admitted=False)
+    assert [row.code for row in entries(long)] == ["PER", "TON", "XIGO"]
     box = long.window.filters.which
     box.setCurrentIndex(box.findText("Language: FR"))
     assert [row.code for row in entries(long)] == ["TON"]

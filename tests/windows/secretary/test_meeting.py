@@ -15,6 +15,7 @@ from chairconsole.rules.terms import AgendaState, MeetingState
 from chairconsole.rules.turn import Turn
 from chairconsole.windows.parts.keys import Command
 from tests.models.hand import HandClock
+from tests.models.test_officers import SLATE
 from tests.windows.secretary.desk import Desk
 
 
@@ -367,7 +368,7 @@ def test_what_the_gavel_confirms_has_the_key_that_stands_on_its_button(desk: Des
     desk.press("Ctrl+M", "Ctrl+Shift+O")
     desk.session.perform("take_up_item", item="1(c)")
     main = desk.window.floor.buttons()[-1]
-    assert (main.text(), desk.window.keys.cap(Command.GRANT)) == ("Agenda adopted", "Alt+Return")
+    assert (main.text(), desk.window.keys.cap(Command.GRANT)) == ("Agenda adopted", "Alt+Enter")
 
 
 def test_an_adjournment_over_replies_of_the_day_is_told_once_before(at_work: Desk) -> None:
@@ -504,10 +505,10 @@ def test_what_the_filled_button_does_is_the_next_step(desk: Desk) -> None:
     for act in ("call_to_order", "open_session", "take_up_item", "take_up_item"):
         main.click()
         assert desk.last == act
-    assert main.text() == "Take up 1(c)", "nobody is nominated yet"
+    assert main.text() == "Nominations", "nobody is nominated yet"
     desk.session.perform("nominate", office="president", delegation="ARE")
-    assert main.text() == "Take up 1(c)", "two offices are still without candidates"
-    main.click()
+    assert main.text() == "Nominations", "two offices are still without candidates"
+    desk.session.perform("take_up_item", item="1(c)")
     assert main.text() == "Agenda adopted"
     main.click()
     assert desk.last == "adopt_agenda"
@@ -532,7 +533,21 @@ def test_every_command_has_an_action_with_its_keys(desk: Desk) -> None:
     for command in Command:
         assert len(desk.window.actions_by_command[command].shortcuts()) == len(command.keys), command
     # what is rare is found by its words alone
-    assert {command.name for command in Command if not command.keys} == {"about", "bureau"}
+    assert {command.name for command in Command if not command.keys} == {
+        "about",
+        "announce",
+        "bureau",
+        "call_in_private",
+        "motion",
+        "motion_carried",
+        "motion_withdrawn",
+        "put_motion",
+        "quorum",
+        "read_out",
+        "speak_against",
+        "speak_for",
+        "suspend_until",
+    }
 
 
 def test_undo_reaches_over_a_restart_and_the_clock_has_run_on(at_work: Desk, qtbot: QtBot) -> None:
@@ -570,4 +585,116 @@ def test_who_presides_is_told_by_a_key(at_work: Desk) -> None:
         at_work.press("Return")
     at_work.press("Return")
     assert at_work.last == "take_the_chair"
-    assert "Norway" in at_work.window._reading.head().presiding
+    assert at_work.window._reading.head().presiding == "Vice-President: Norway"
+
+
+def test_the_officers_elected_are_offered_first_and_the_name_is_asked_for(at_work: Desk) -> None:
+    for office, code in SLATE:
+        at_work.session.perform("nominate", office=office, delegation=code)
+    at_work.session.perform("elect_by_acclamation")
+    at_work.press("Ctrl+Shift+U")
+    offered = [choice.words for choice in at_work.window.palette_field.choices.rows.rows]
+    assert offered[0] == "President: United Arab Emirates"
+    assert len(offered) == len(SLATE)
+    at_work.press("Return")
+    at_work.type("Mr. Al Marri")
+    at_work.press("Return")
+    assert at_work.last == "take_the_chair"
+    assert at_work.window._reading.head().presiding == "President: Mr. Al Marri"
+    # who presides already is the last one who is meant
+    at_work.press("Ctrl+Shift+U")
+    rows = at_work.window.palette_field.choices.rows.rows
+    assert (rows[0].words.split(":")[0], rows[-1].note) == ("Vice-President", "presides now")
+    at_work.press("Return", "Return")
+    assert at_work.window._reading.head().presiding.startswith("Vice-President: ")
+
+
+def test_before_the_election_somebody_presides_until_then(at_work: Desk) -> None:
+    at_work.press("Ctrl+Shift+U")
+    assert [choice.value for choice in at_work.window.palette_field.choices.rows.rows] == ["ARE"]
+    at_work.type("pan")
+    at_work.press("Return")
+    assert at_work.window.palette_field.choices.rows.rows[0].words == "Outgoing President, until one is elected"
+    at_work.press("Return", "Return")
+    conference = at_work.session.room().conference
+    assert (conference.presiding, conference.presiding_office, conference.presiding_until_elected) == (
+        "PAN",
+        "President",
+        True,
+    )
+
+
+def test_an_office_of_another_name_is_taken_in_its_own_words(at_work: Desk) -> None:
+    at_work.press("Ctrl+Shift+U")
+    for answer in ("nor", "Convener", "Ms. Ruiz"):
+        at_work.type(answer)
+        at_work.press("Return")
+    assert at_work.window._reading.head().presiding == "Convener: Ms. Ruiz"
+
+
+def test_no_key_does_what_is_behind_an_open_question(at_work: Desk) -> None:
+    at_work.press("Ctrl+I")
+    acts = at_work.acts
+    for key in ("PgDown", "F5", "F9", "Shift+F8", "Ctrl+P", "Ctrl+Shift+A", "Ctrl+Shift+L", "Ctrl+J", "Ctrl+Z"):
+        at_work.press(key)
+        assert (at_work.acts, at_work.window.palette_field.title) == (acts, "Take up item"), key
+        assert "A question is open. Enter answers it, Esc lets it go." in at_work.said
+    at_work.press("Escape", "PgDown")
+    assert at_work.last == "give_floor"
+
+
+def test_the_clock_waits_for_no_question(at_work: Desk) -> None:
+    at_work.press("PgDown")
+    at_work.wait(1)
+    at_work.press("PgDown", "Ctrl+I", "F6")
+    assert phase(at_work) is Phase.PAUSED
+    at_work.press("F6", "F7", "F8")
+    assert at_work.last == "end_statement"
+
+
+def test_suspended_until_an_hour_and_for_a_reason(at_work: Desk) -> None:
+    at_work.window.everything.do(Command.SUSPEND_UNTIL)
+    at_work.answer("12:20")
+    assert at_work.window.palette_field.title == "Suspended until 12:20, for what reason?"
+    at_work.answer("Informal consultations")
+    assert (at_work.last, at_work.said) == (
+        "suspend_meeting",
+        "Meeting 1 suspended until 12:20 Informal consultations",
+    )
+
+
+def test_suspended_until_an_hour_without_a_reason_by_enter_alone(at_work: Desk) -> None:
+    at_work.window.everything.do(Command.SUSPEND_UNTIL)
+    at_work.answer("12:20")
+    at_work.press("Return")
+    assert at_work.said == "Meeting 1 suspended until 12:20"
+
+
+def test_an_hour_that_was_given_up_suspends_nothing(at_work: Desk) -> None:
+    done = at_work.acts
+    at_work.window.everything.do(Command.SUSPEND_UNTIL)
+    at_work.answer("12:20")
+    at_work.press("Esc")
+    assert at_work.acts == done
+
+
+def test_the_next_meeting_is_called_to_order_in_private(desk: Desk) -> None:
+    done = desk.acts
+    desk.window.everything.do(Command.CALL_IN_PRIVATE)
+    assert desk.acts == done, "it was chosen by its words, and is asked about first"
+    desk.press("Return")
+    assert desk.said == "Meeting 1 called to order in private"
+
+
+def test_what_is_to_be_announced_is_noted_and_read_out_in_its_order(at_work: Desk) -> None:
+    for words in ("The buses leave at 18:30.", "A reception is given at 19:00."):
+        at_work.window.everything.do(Command.ANNOUNCE)
+        at_work.answer(words)
+        at_work.press("Return")
+    assert (at_work.last, at_work.said) == ("announce", "To be announced A reception is given at 19:00.")
+    at_work.window.everything.do(Command.READ_OUT)
+    assert at_work.said == "Announcement 1 read out The buses leave at 18:30."
+    at_work.window.everything.do(Command.READ_OUT)
+    done = at_work.acts
+    at_work.window.everything.do(Command.READ_OUT)
+    assert (at_work.acts, at_work.said) == (done, "Nothing waits to be announced.")

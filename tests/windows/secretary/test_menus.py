@@ -1,6 +1,6 @@
 """A menu at the right button on every row and panel: what the palette offers there, with the keys beside."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -182,9 +182,10 @@ def test_a_key_of_the_console_keeps_its_meaning_while_a_menu_is_open(at_work: De
 
 
 @pytest.mark.parametrize(("language", "copy"), [("en", "Copy"), ("fr", "Copier"), ("ru", "Копировать")])
-def test_a_field_offers_what_can_be_done_with_words(at_work: Desk, language: str, copy: str) -> None:
-    at_work.window.close()
-    desk = Desk(at_work.session, at_work.clock, at_work._qtbot, language)
+def test_a_field_offers_what_can_be_done_with_words(
+    at_work_in: Callable[[str], Desk], language: str, copy: str
+) -> None:
+    desk = at_work_in(language)
     field = desk.window.entry.field
     desk.press("F2")
     desk.type("ken")
@@ -212,9 +213,10 @@ def test_from_a_row_one_comes_to_what_the_list_is_for(at_work: Desk) -> None:
 
 @pytest.mark.parametrize("size", [(1280, 720, 100), (1366, 768, 100), (1920, 1080, 200), (800, 480, 100)])
 @pytest.mark.parametrize("language", ["en", "ar"])
-def test_no_menu_lies_over_the_countdown_or_the_hour(at_work: Desk, language: str, size: tuple[int, int, int]) -> None:
-    at_work.window.close()
-    desk = Desk(at_work.session, at_work.clock, at_work._qtbot, language)
+def test_no_menu_lies_over_the_countdown_or_the_hour(
+    at_work_in: Callable[[str], Desk], language: str, size: tuple[int, int, int]
+) -> None:
+    desk = at_work_in(language)
     width, height, percent = size
     desk.window.resize(width, height)
     desk.window.set_percent(percent)
@@ -233,9 +235,8 @@ def test_no_menu_lies_over_the_countdown_or_the_hour(at_work: Desk, language: st
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_menu_has_an_empty_line_in_any_language(at_work: Desk, language: str) -> None:
-    at_work.window.close()
-    desk = Desk(at_work.session, at_work.clock, at_work._qtbot, language)
+def test_no_menu_has_an_empty_line_in_any_language(at_work_in: Callable[[str], Desk], language: str) -> None:
+    desk = at_work_in(language)
     menu = on_row(desk, "KEN")
     assert all(each.strip() for each in told(menu))
     assert menu.layoutDirection() == desk.window.layoutDirection()

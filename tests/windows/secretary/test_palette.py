@@ -167,12 +167,12 @@ def test_papers_are_found_where_there_are_any(at_work: Desk, typed: str) -> None
 def test_nothing_is_done_at_once_by_a_word_for_what_is_not_there(at_work: Desk) -> None:
     at_work.window.table.selectRow(2)
     acts = at_work.acts
-    ask(at_work, "quorum")
+    ask(at_work, "save")
     at_work.press("Return")
     assert at_work.acts == acts
 
 
-@pytest.mark.parametrize(("typed", "told"), [("quorum", "quorum"), ("elect", "elections"), ("save", "saved")])
+@pytest.mark.parametrize(("typed", "told"), [("elect", "elections"), ("save", "saved")])
 def test_what_this_version_does_not_have_is_said_in_a_sentence(at_work: Desk, typed: str, told: str) -> None:
     ask(at_work, typed)
     assert told in at_work.window.palette_field.told

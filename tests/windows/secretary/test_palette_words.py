@@ -228,10 +228,10 @@ TABLE: tuple[tuple[str, dict[str, str]], ...] = (
         {
             "en": "present, attendance, roll call",
             "fr": "présent, présence",
-            "es": "presente, asistencia, pasar lista",
-            "ru": "присутствие, присутствует, перекличка",
+            "es": "presente, asistencia",
+            "ru": "присутствие, присутствует",
             "ar": "حضور، حاضر",
-            "zh": "出席，点名，在场",
+            "zh": "出席，在场",
         },
     ),
     (
@@ -385,7 +385,7 @@ TABLE: tuple[tuple[str, dict[str, str]], ...] = (
             "es": "mensaje, aviso",
             "ru": "сообщение, объявление",
             "ar": "رسالة في القاعة، إعلان",
-            "zh": "消息，通知，公告",
+            "zh": "消息，通知",
         },
     ),
     (
@@ -557,17 +557,6 @@ TABLE: tuple[tuple[str, dict[str, str]], ...] = (
 """What comes first, and the words for it; the English ones hold in every language."""
 
 NOT_HERE: tuple[tuple[str, dict[str, str]], ...] = (
-    (
-        "present",
-        {
-            "en": "quorum",
-            "fr": "quorum",
-            "es": "quórum, quorum",
-            "ru": "кворум",
-            "ar": "نصاب، النصاب، نصاب قانوني",
-            "zh": "法定人数",
-        },
-    ),
     (
         "recorded",
         {

@@ -1,6 +1,7 @@
 """Papers and tables by one key: what, how, in which language and where; seen first, written beside the clocks."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from threading import Event
 
@@ -28,6 +29,7 @@ from tests.windows.secretary.desk import Desk, brought
 from tests.windows.watch import clipped, overlapping, watching
 
 
+@cache
 def page(shade: str) -> bytes:
     image = QImage(1240, 1755, QImage.Format.Format_RGB32)
     image.fill(QColor(shade))
@@ -70,9 +72,8 @@ def press() -> Press:
 
 
 @pytest.fixture
-def desk(at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot, press: Press, tmp_path: Path) -> Desk:
-    at_work.window.close()
-    desk = Desk(session, clock, qtbot, papers=press.papers)
+def desk(sitting: Session, clock: HandClock, qtbot: QtBot, press: Press, tmp_path: Path) -> Desk:
+    desk = Desk(sitting, clock, qtbot, papers=press.papers)
     brought(desk.window, PapersCommands).where.folder = str(tmp_path)
     return desk
 
@@ -322,10 +323,9 @@ def test_pages_are_turned_and_one_is_shown_broad(desk: Desk) -> None:
 
 
 def test_the_writing_goes_on_whatever_language_the_console_takes(
-    at_work: Desk, session: Session, press: Press, qtbot: QtBot, tmp_path: Path
+    sitting: Session, press: Press, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    at_work.window.close()
-    podium = Podium(session, "en", papers=press.papers)
+    podium = Podium(sitting, "en", papers=press.papers)
     podium.secretary.show()
     brought(podium.secretary, PapersCommands).where.folder = str(tmp_path)
     press.may_end.clear()
@@ -341,10 +341,9 @@ def test_the_writing_goes_on_whatever_language_the_console_takes(
 
 
 def test_the_real_press_prints_in_a_process_apart(
-    at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot, tmp_path: Path
+    sitting: Session, clock: HandClock, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    at_work.window.close()
-    desk = Desk(session, clock, qtbot, "ar", papers=papers_apart())
+    desk = Desk(sitting, clock, qtbot, "ar", papers=papers_apart())
     brought(desk.window, PapersCommands).where.folder = str(tmp_path)
     desk.press("Ctrl+U", "Ctrl+S")
     works = (desk.window.writing, brought(desk.window, PapersCommands).painting)
@@ -357,8 +356,7 @@ def test_the_real_press_prints_in_a_process_apart(
 @pytest.mark.parametrize("size", [(1280, 800, 100), (1366, 768, 150), (1920, 1080, 100), (3840, 2160, 200)])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_in_it_is_clipped_or_stands_over_another(
-    at_work: Desk,
-    session: Session,
+    sitting: Session,
     clock: HandClock,
     qtbot: QtBot,
     press: Press,
@@ -366,8 +364,7 @@ def test_nothing_in_it_is_clipped_or_stands_over_another(
     language: str,
     size: tuple[int, int, int],
 ) -> None:
-    at_work.window.close()
-    desk = Desk(session, clock, qtbot, language, papers=press.papers)
+    desk = Desk(sitting, clock, qtbot, language, papers=press.papers)
     width, height, percent = size
     desk.window.resize(width, height)
     desk.window.set_percent(percent)

@@ -12,13 +12,19 @@ from chairconsole.models.session import Session
 from chairconsole.models.tongue import tongue
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
+from chairconsole.records.facts.votes import Vote
 from chairconsole.records.trouble import Trouble
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.terms import Category
 from chairconsole.windows.floor.say import set_say
 from chairconsole.windows.president import SAY_STEPS
+from chairconsole.windows.side.floor_tab import FloorTabPainter
 from tests.windows.secretary.desk import Desk
 from tests.windows.secretary.floor_tab import choose, rows
+
+
+def votes(desk: Desk) -> list[Vote]:
+    return sorted(desk.session.room().door.all(Vote), key=lambda vote: vote.id)
 
 
 def points(desk: Desk) -> list[PointOfOrder]:
@@ -35,6 +41,27 @@ def test_a_point_of_order_is_one_line_and_stops_the_clock(speaking: Desk) -> Non
     assert [(row.delegation, row.holds, row.left_s) for row in rows(speaking) if isinstance(row, PointRow)] == [
         ("Cuba", "Kenya", 103)
     ]
+
+
+def test_who_is_not_admitted_is_marked_where_it_raises_one_in_the_band_and_before_the_president(
+    speaking: Desk,
+) -> None:
+    speaking.session.perform("challenge_credentials", delegation="CUB", challenger="NOR")
+    assert speaking.session.perform("decide_challenge", delegation="CUB", admitted=False)
+    speaking.press("F10")
+    speaking.type("cub")
+    (choice,) = speaking.window.palette_field.choices.rows.rows
+    assert choice.note == "not admitted"
+    speaking.press("Return")
+    assert "Cuba (not admitted)" in speaking.window.banner.text()
+    band = Presiding(speaking.session).president().band
+    assert band is not None
+    assert band.words == "Not admitted."
+    tab = speaking.window.end.floor_tab
+    painter = tab.itemDelegate()
+    assert isinstance(painter, FloorTabPainter)
+    (row,) = (row for row in rows(speaking) if isinstance(row, PointRow))
+    assert painter.lines(row)[0].words == "Not admitted"
 
 
 def acts_since(desk: Desk, number: int) -> list[str]:
@@ -280,8 +307,8 @@ def test_an_appeal_is_asked_for_and_then_its_vote_in_three_numbers(speaking: Des
     assert choice is not None
     assert choice.words == "54 to overrule the ruling, 60 against, 3 abstaining"
     speaking.press("Return")
-    point = points(speaking)[0]
-    assert (point.overrule, point.sustain, point.abstain, point.stands) == (54, 60, 3, True)
+    vote = votes(speaking)[0]
+    assert (vote.yes, vote.no, vote.abstain, points(speaking)[0].stands) == (54, 60, 3, True)
 
 
 def test_an_overruled_ruling_is_told(speaking: Desk) -> None:
@@ -309,7 +336,7 @@ def test_enter_on_a_point_goes_on_with_it(speaking: Desk) -> None:
     assert points(speaking)[0].appealed_by == "BRA"
     choose(speaking, 1)
     speaking.answer("1 2")
-    assert (points(speaking)[0].sustain, points(speaking)[0].abstain) == (2, 0)
+    assert (votes(speaking)[0].no, votes(speaking)[0].abstain) == (2, 0)
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "zh", "ar"])

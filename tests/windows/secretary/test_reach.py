@@ -99,7 +99,7 @@ def test_one_minute_and_time_are_announced_once_in_each_windows_language(
         said.append((heard(window).text(QAccessible.Text.Name), words))
 
     podium.set_language("president", "fr")
-    announcer = Announcer(Edges(session, session), podium._seen, podium, says)
+    announcer = Announcer(Edges(session, session), session, podium._seen, podium, says)
     assert announcer.parent() is podium
     session.perform("give_floor")
     for _ in range(260):
@@ -119,3 +119,34 @@ def test_an_announcement_reaches_qt(podium: Podium, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
     announce(podium.secretary, "ONE MINUTE")
     assert told == [(podium.secretary, "ONE MINUTE", QAccessible.AnnouncementPoliteness.Assertive)]
+
+
+def test_votes_motions_and_a_suspension_are_announced_once_in_each_windows_language(
+    podium: Podium, session: Session
+) -> None:
+    said: list[tuple[str, str]] = []
+
+    def says(window: QWidget, words: str) -> None:
+        said.append((heard(window).text(QAccessible.Text.Name), words))
+
+    podium.set_language("president", "fr")
+    announcer = Announcer(Edges(session, session), session, podium._seen, podium, says)
+    assert announcer.parent() is podium
+    told: dict[str, list[str]] = {}
+    for act, args in (
+        ("move_motion", {"motion": "close_debate", "delegation": "IDN"}),
+        ("call_vote", {"motion": True}),
+        ("count_vote", {"yes": 30, "no": 55, "abstain": 12}),
+        ("announce_result", {}),
+        ("suspend_meeting", {"until": "2019-12-16T12:20:00+04:00"}),
+        ("resume_meeting", {}),
+    ):
+        said.clear()
+        assert session.perform(act, **args), act
+        told[act] = [words for _, words in said]
+    assert [len(words) for words in told.values()] == [3, 3, 0, 3, 3, 0]
+    assert told["move_motion"][0].startswith("Motion to close the debate. moved by Indonesia")
+    assert told["call_vote"][0].startswith("Voting. Motion to close the debate.")
+    assert told["announce_result"][0].startswith("Not carried. Motion to close the debate.")
+    assert told["suspend_meeting"][0] == "The meeting is suspended. resumes: 12:20."
+    assert [words for words in told["move_motion"] if words.startswith("Motion de clôture du débat")]

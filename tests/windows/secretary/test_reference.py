@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from chairconsole.models.tongue import LANGUAGES
+from chairconsole.records.facts.reference import Rule
 from chairconsole.windows.over.keys_sheet import KeysSheet
 from chairconsole.windows.over.past_panel import PastPanel
 from chairconsole.windows.parts.keys import QUESTION_MARKS
@@ -93,3 +94,82 @@ def test_that_nothing_was_found_is_said_whole(
     with watching(found, monkeypatch) as watch:
         found.grab()
     assert clipped(watch) + overlapping(watch) == []
+
+
+SUBJECT = "Closure of debate"
+
+
+def known(desk: Desk, subject: str = SUBJECT) -> Rule:
+    (found,) = desk.session.room().door.find(Rule, subject=subject)
+    return found
+
+
+def choose(desk: Desk, panel: ReferencePanel, subject: str = SUBJECT) -> None:
+    """Press Enter on a rule."""
+    subjects = [row.subject for row in panel.rows.rows]
+    panel.table.setFocus()
+    panel.table.setCurrentIndex(panel.rows.index(subjects.index(subject), 0))
+    desk.press("Return")
+
+
+def test_a_number_is_put_right_with_how_sure_it_is(at_work: Desk, panel: ReferencePanel) -> None:
+    choose(at_work, panel)
+    assert at_work.window.palette_field.title == "Closure of debate – put right"
+    at_work.answer("its number, and how sure")
+    at_work.answer("48")
+    at_work.answer("probable")
+    assert at_work.last == "set_rule"
+    assert (known(at_work).number, known(at_work).certainty) == ("48", "probable")
+    row = panel.table.selected()
+    assert (row.subject, row.above) == (SUBJECT, "Rule 48, number probable")
+    choose(at_work, panel)
+    at_work.answer("its number is not known")
+    assert known(at_work).number is None
+    at_work.press("Ctrl+Z")
+    assert panel.table.selected().above == "Rule 48, number probable"
+
+
+@pytest.mark.parametrize(
+    ("subject", "what", "typed", "figures"),
+    [
+        (SUBJECT, "speakers against", "3", {"against": 3}),
+        (SUBJECT, "majority", "two thirds", {"majority": "two_thirds"}),
+        ("Quorum", "to decide it takes", "2/3", {"decide": "2/3"}),
+        ("Explanation of vote", "limit", "5:00", {"limit_s": 300}),
+        ("Order of procedural motions", "rank of the motion “Close the debate”", "3", {"close_debate": 3}),
+    ],
+)
+def test_a_figure_is_put_right(
+    at_work: Desk, panel: ReferencePanel, subject: str, what: str, typed: str, figures: dict[str, object]
+) -> None:
+    choose(at_work, panel, subject)
+    at_work.answer(what)
+    at_work.answer(typed)
+    assert known(at_work, subject).figures == figures
+    assert typed in panel.table.selected().told
+
+
+@pytest.mark.parametrize(
+    ("what", "typed", "name"),
+    [("another body", "AU rule 12", "cf"), ("what it says", "As it was read out.", "summary")],
+)
+def test_words_are_put_right(at_work: Desk, panel: ReferencePanel, what: str, typed: str, name: str) -> None:
+    choose(at_work, panel)
+    at_work.answer(what)
+    at_work.answer(typed)
+    assert getattr(known(at_work), name) == typed
+    assert typed in panel.table.selected().told
+
+
+def test_what_is_no_figure_is_refused_with_a_sentence(at_work: Desk, panel: ReferencePanel) -> None:
+    choose(at_work, panel)
+    at_work.answer("speakers against")
+    at_work.answer("many")
+    assert at_work.was_refused()
+    assert known(at_work).figures == {}
+
+
+def test_a_doubt_about_the_document_is_no_rule(at_work: Desk, panel: ReferencePanel) -> None:
+    choose(at_work, panel, panel.rows.rows[-1].subject)
+    assert not at_work.window.palette_field.isVisible()
+    assert "Only rules of procedure" in at_work.said

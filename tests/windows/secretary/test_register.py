@@ -81,8 +81,9 @@ def test_the_way_of_an_applicant_stands_in_four_steps(disputed: Desk) -> None:
     assert "Decision: the Conference, under 1(d)" in told(disputed)
     assert labels(disputed) == ["Until then", "The question", "Floor"]
     disputed.session.perform("decide_status", code=NGO, granted=False)
-    assert stages(disputed)[2:] == [Stage.NOT_NEEDED, Stage.REFUSED]
-    assert "The question" not in labels(disputed)
+    assert stages(disputed)[2:] == [Stage.DONE, Stage.REFUSED]
+    assert "Objection: 16 Dec, a State party" in told(disputed), "it was there, though nobody decides on it any more"
+    assert labels(disputed) == ["Until then"], "who takes no part speaks by no invitation"
 
 
 def test_who_objects_is_told_once_the_file_is_opened(disputed: Desk) -> None:
@@ -106,7 +107,7 @@ def test_a_state_party_has_the_steps_of_its_credentials(at_work: Desk) -> None:
     at_work.session.perform("register_delegate", delegation="KEN", name="A. One", role="head", say="ay WUN")
     at_work.select("KEN")
     at_work.press("Alt+7")
-    assert stages(at_work) == [Stage.AWAITED, Stage.AWAITED, Stage.NOT_NEEDED, Stage.REFUSED]
+    assert stages(at_work) == [Stage.AWAITED, Stage.AWAITED, Stage.DONE, Stage.REFUSED]
     assert "A. One, head of delegation, say: ay WUN" in told(at_work)
     assert any(words.startswith("Neither present nor voting") for words in told(at_work))
 
@@ -134,6 +135,14 @@ def test_under_the_item_of_observers_the_foot_puts_their_question(disputed: Desk
     assert scene.say is not None
     assert any("Organization" in line.words for line in scene.say.lines)
     assert scene.can_object
+    disputed.session.perform("apply_for_status", code="TON")
+    told_now = page_of(disputed).foot.scene.say
+    assert told_now is not None
+    assert told_now.lines[0].words.endswith("to those applicants to whom nobody has objected?")
+    disputed.session.perform("withdraw_objection", code=NGO, by="NOR")
+    told_now = page_of(disputed).foot.scene.say
+    assert told_now is not None
+    assert told_now.lines[0].words.endswith("to those that have applied for it?")
     assert page_of(disputed).item == "1(d)"
 
 

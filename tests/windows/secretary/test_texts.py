@@ -24,10 +24,9 @@ ARABIC = "السيد الرئيس، يسر وفد بلدي أن يتقدم إل�
 
 
 @pytest.fixture
-def at_work(at_work: Desk, session: Session, clock: HandClock, qtbot: QtBot) -> Desk:
+def at_work(sitting: Session, clock: HandClock, qtbot: QtBot) -> Desk:
     """Give the console the reader of files that the program gives it."""
-    at_work.window.close()
-    return Desk(session, clock, qtbot, read_text=read_here)
+    return Desk(sitting, clock, qtbot, read_text=read_here)
 
 
 def read_here(path: Path, stop: Event) -> TextRead:

@@ -56,7 +56,8 @@ def test_a_session_goes_from_step_to_step(podium: Podium, session: Session) -> N
     does(session, ("inscribe", {"list": LIST, "delegation": "KEN"}))
     assert not step(podium).startswith("give_floor")
     does(session, ("take_up_item", {"item": "1(b)"}))
-    assert step(podium) == "take_up_item 1(c)", "nobody is nominated yet, and the Conference may go on"
+    assert step(podium) == "", "nobody is nominated yet"
+    assert podium.presiding.president().step.step_enabled, "the Conference may go on all the same"
     does(session, *NOMINATED)
     assert step(podium) == "elect_by_acclamation"
     # what is decided under an item is not its question, nor are words a question answers that has an act of its own
@@ -98,8 +99,8 @@ MOMENTS: tuple[tuple[Performed | int, str, str, str], ...] = (
     (("call_to_order", {"meeting": 1}), "open_session", "Open the session", "Gavel"),
     (("open_session", {}), "take_up_item 1(a)", "Take up 1(a)", "Take up 1(a)"),
     (("take_up_item", {"item": "1(a)"}), "take_up_item 1(b)", "Take up 1(b)", "Take up 1(b)"),
-    (("take_up_item", {"item": "1(b)"}), "take_up_item 1(c)", "Take up 1(c)", "Take up 1(c)"),
-    *((nomination, "take_up_item 1(c)", "Take up 1(c)", "Take up 1(c)") for nomination in NOMINATED[:4]),
+    (("take_up_item", {"item": "1(b)"}), "", "Nominations", ""),
+    *((nomination, "", "Nominations", "") for nomination in NOMINATED[:4]),
     (NOMINATED[4], "elect_by_acclamation", "Elected by acclamation", "Gavel"),
     (("elect_by_acclamation", {}), "take_the_chair ARE", "Hand over the chair", "Gavel"),
     (("take_the_chair", {"delegation": "ARE", "office": "x"}), "conclude_item 1(b)", "Conclude 1(b)", "Gavel"),
@@ -232,7 +233,7 @@ def test_over_many_states_the_two_never_differ(
     does(session, *OPENED, ("take_up_item", {"item": LIST}))
     chance, hall = Random(seed), Hall(session.record, clock.now())
     states: list[str] = []
-    for _ in range(400):
+    for _ in range(420):
         beat(session, clock, chance.choice([1, 20, 90]))
         hall.now = clock.now()
         name = chance.choice((*EVERY_MOVE, *OFTEN))

@@ -1,0 +1,251 @@
+"""Procedural motions: moving, speaking on them, withdrawing, and what follows from them (cf. GA rules 72 to 77).
+
+Each act but the moving concerns the pending motion of the best rank. The figures are those of the rule pack.
+"""
+
+from collections.abc import Sequence
+
+from chairconsole.acts.floor import end_the_statement, set_aside, take_the_floor
+from chairconsole.acts.lists import change_list, close_list
+from chairconsole.acts.meetings import adjourn_meeting, pause_running, suspend_meeting
+from chairconsole.acts.participation import needs_right_to_move
+from chairconsole.ledger.arguments import Seconds
+from chairconsole.ledger.pack import pack, rule_of
+from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.room import Room, called
+from chairconsole.ledger.voting import needs_no_vote
+from chairconsole.records.fact import Moment
+from chairconsole.records.facts.lists import SpeakersList
+from chairconsole.records.facts.motions import Motion, MotionSpeech
+from chairconsole.rules.motions import barring, by_rank
+from chairconsole.rules.pack import OF_MOTION, ORDER
+from chairconsole.rules.refusal import Refusal
+from chairconsole.rules.sentence import Sentence, capital, counted, sentence
+from chairconsole.rules.terms import How, MotionKind, MotionState, Stand
+
+NAMES = {
+    MotionKind.SUSPEND_MEETING: sentence("motion to suspend the meeting"),
+    MotionKind.ADJOURN_MEETING: sentence("motion to adjourn the meeting"),
+    MotionKind.ADJOURN_DEBATE: sentence("motion to adjourn the debate"),
+    MotionKind.CLOSE_DEBATE: sentence("motion to close the debate"),
+    MotionKind.LIMIT_SPEECHES: sentence("motion to limit the statements"),
+}
+"""What each motion is called in sentences of the record."""
+
+SIDE_WORDS = {Stand.FOR: sentence("for the motion"), Stand.AGAINST: sentence("against the motion")}
+"""On which side somebody speaks, as it is told."""
+
+_ON_AN_ITEM = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE, MotionKind.LIMIT_SPEECHES)
+
+
+@act(words=sentence("move a procedural motion"))
+def move_motion(
+    room: Room,
+    motion: MotionKind,
+    delegation: str,
+    on: str | None = None,
+    limit_s: Seconds | None = None,
+    until: Moment | None = None,
+) -> Outcome:
+    """Move a procedural motion; a running statement is paused (cf. GA rules 72 to 77)."""
+    needs_no_vote(room.door)
+    who, by_rule = room.participant(delegation), rule_of(room.door, OF_MOTION[motion])
+    needs_right_to_move(room, who, by_rule)
+    barred = barring(motion, pending(room), pack(room.door).motions())
+    if barred is not None:
+        why = sentence(
+            "The {motion} of {name} is pending.", motion=NAMES[barred.kind], name=room.name(barred.delegation)
+        )
+        raise Refusal(why, rule_of(room.door, ORDER))
+    item = on or (room.conference.item_in_hand if motion in _ON_AN_ITEM else None)
+    if item is not None:
+        room.item(item)
+    elif motion in _ON_AN_ITEM:
+        raise Refusal(sentence("No item is in hand: say on which item."), by_rule)
+    if motion is MotionKind.LIMIT_SPEECHES and limit_s is None:
+        raise Refusal(sentence("Say to how many seconds statements are to be limited."), by_rule)
+    end_speech(room)
+    pause_running(room)
+    made = room.door.add(
+        Motion(
+            id=room.door.new_id(),
+            number=max((each.number for each in room.door.all(Motion)), default=0) + 1,
+            kind=motion,
+            delegation=who.code,
+            on=item,
+            limit_s=limit_s,
+            until=until,
+            moved_at=room.at,
+        )
+    )
+    told = capital(sentence("{motion} moved by {name}", motion=in_words(made), name=called(who)))
+    return Outcome(told, {"delegation": who.code} | ({} if item is None else {"on": item}))
+
+
+@act(words=sentence("give the floor on a motion"))
+def speak_on_motion(room: Room, delegation: str, side: Stand) -> Outcome:
+    """Give the floor on the pending motion; who was interrupted speaks on after it (cf. GA rules 72 to 77)."""
+    needs_no_vote(room.door)
+    motion, who = _in_hand(room), room.participant(delegation)
+    by_rule = rule_of(room.door, OF_MOTION[motion.kind])
+    needs_right_to_move(room, who, by_rule)
+    if any(each.delegation == who.code for each in speeches(room, motion)):
+        raise Refusal(sentence("{name} has spoken on the motion already.", name=called(who)), by_rule)
+    of_its_own = side is Stand.FOR and pack(room.door).motion(motion.kind).speakers(side) > 0
+    if who.code == motion.delegation and not of_its_own:
+        raise Refusal(sentence("{name} has moved the motion itself.", name=called(who)), by_rule)
+    if who.code != motion.delegation:
+        _needs_a_place(room, motion, side)
+    end_speech(room)
+    set_aside(room)
+    words = SIDE_WORDS[side]
+    limit_s = pack(room.door).number(ORDER, "limit_s")
+    statement = take_the_floor(room, who, True, None, speaks_as=str(words), item=motion.on, limit_s=limit_s)
+    room.door.add(
+        MotionSpeech(id=room.door.new_id(), motion=motion.id, delegation=who.code, side=side, statement=statement.id)
+    )
+    told = sentence("Floor given to {name}, {side}", name=called(who), side=words)
+    return Outcome(told, {"delegation": who.code})
+
+
+@act(words=sentence("note that a motion is withdrawn"))
+def withdraw_motion(room: Room) -> Outcome:
+    """Note that the mover withdraws the pending motion (Rule 54, number probable)."""
+    needs_no_vote(room.door)
+    motion = _in_hand(room)
+    end_speech(room)
+    room.door.put(motion, motion.but(state=MotionState.WITHDRAWN, decided_at=room.at))
+    told = sentence("{motion}, moved by {name}, withdrawn", motion=in_words(motion), name=room.name(motion.delegation))
+    return Outcome(capital(told))
+
+
+@act(words=sentence("record what was decided on a motion"), asks_before_undo=True)
+def decide_motion(room: Room, carried: bool) -> Outcome:
+    """Record that the pending motion is carried, or lost, without a vote; what follows is done with it."""
+    needs_no_vote(room.door)
+    motion = _in_hand(room)
+    end_speech(room)
+    told, remarks = settle(room, motion, carried, How.CONSENSUS)
+    return Outcome(told, remarks=remarks)
+
+
+def needs_a_speaker(room: Room, side: Stand) -> None:
+    """Refuse that anybody more speaks on a side of the pending motion of the best rank.
+
+    Raises:
+        Refusal: none is pending, a vote is being taken, or so many have spoken already.
+    """
+    needs_no_vote(room.door)
+    _needs_a_place(room, _in_hand(room), side)
+
+
+def pending(room: Room) -> Sequence[Motion]:
+    """Return the motions that are pending, in the order in which they are decided."""
+    return by_rank(room.door.find(Motion, state=MotionState.PENDING), pack(room.door).motions())
+
+
+def speeches(room: Room, motion: Motion) -> Sequence[MotionSpeech]:
+    """Return who has spoken on a motion, in order."""
+    return sorted(room.door.find(MotionSpeech, motion=motion.id), key=_by_id)
+
+
+def speakers_left(room: Room, motion: Motion, side: Stand) -> int:
+    """Return how many may still speak on a side of a motion, besides the mover."""
+    spoken = [each for each in speeches(room, motion) if each.side is side and each.delegation != motion.delegation]
+    return pack(room.door).motion(motion.kind).speakers(side) - len(spoken)
+
+
+def in_words(motion: Motion) -> Sentence:
+    """Return a motion as it is told, with the item it is about."""
+    if motion.on is None:
+        return NAMES[motion.kind]
+    return sentence("{motion} under item {item}", motion=NAMES[motion.kind], item=motion.on)
+
+
+def end_speech(room: Room) -> None:
+    """End the statement of whoever speaks on a motion, if somebody does; who was interrupted has the floor again."""
+    statement = room.with_the_floor()
+    if statement is not None and room.door.find(MotionSpeech, statement=statement.id):
+        end_the_statement(room, statement)
+
+
+def settle(room: Room, motion: Motion, carried: bool, how: How) -> tuple[str, tuple[Sentence, ...]]:
+    """Settle a motion, and do what follows where it is carried; return what is told, and what could not be done."""
+    state = MotionState.CARRIED if carried else MotionState.LOST
+    room.door.put(motion, motion.but(state=state, decided_at=room.at))
+    if not carried:
+        told = sentence(
+            "{motion}, moved by {name}, not carried", motion=in_words(motion), name=room.name(motion.delegation)
+        )
+        return capital(told), ()
+    told = sentence("{motion}, moved by {name}, carried", motion=in_words(motion), name=room.name(motion.delegation))
+    room.record_decision(motion.on or room.conference.item_in_hand, f"{capital(told)}.", how)
+    try:
+        remarks = _follows(room, motion)
+    except Refusal as refusal:
+        remarks = (sentence("What follows from it could not be done: {why}", why=refusal.sentence),)
+    return capital(told), remarks
+
+
+def _follows(room: Room, motion: Motion) -> tuple[Sentence, ...]:
+    """Do what a carried motion asks for; return what is told beside it."""
+    match motion.kind:
+        case MotionKind.SUSPEND_MEETING:
+            return suspend_meeting(room, until=motion.until).remarks
+        case MotionKind.ADJOURN_MEETING:
+            return adjourn_meeting(room).remarks
+        case MotionKind.ADJOURN_DEBATE:
+            _debate_is_adjourned(room, motion)
+        case MotionKind.CLOSE_DEBATE:
+            return close_list(room, str(motion.on)).remarks
+        case MotionKind.LIMIT_SPEECHES:
+            assert motion.limit_s is not None, "without it such a motion is not taken"
+            return change_list(room, str(motion.on), limit_s=motion.limit_s).remarks
+    return ()
+
+
+def _debate_is_adjourned(room: Room, motion: Motion) -> None:
+    """End the debate on an item: its list, and pending motions of a worse rank on it; its question is not put."""
+    rank = pack(room.door).motion(motion.kind).rank
+    for other in pending(room):
+        if other.on == motion.on and pack(room.door).motion(other.kind).rank > rank:
+            room.door.put(other, other.but(state=MotionState.FALLEN, decided_at=room.at))
+    item, listed = room.item(str(motion.on)), room.door.get(SpeakersList, motion.on)
+    room.door.put(item, item.but(debate_adjourned_at=room.at))
+    if listed is not None and listed.closed_at is None:
+        close_list(room, listed.code)
+
+
+def _needs_a_place(room: Room, motion: Motion, side: Stand) -> None:
+    if speakers_left(room, motion, side) <= 0:
+        so_many = pack(room.door).motion(motion.kind).speakers(side)
+        raise Refusal(_no_more(side, so_many), rule_of(room.door, OF_MOTION[motion.kind]))
+
+
+def _in_hand(room: Room) -> Motion:
+    standing = pending(room)
+    if not standing:
+        raise Refusal(sentence("No motion is pending."), rule_of(room.door, ORDER))
+    return standing[0]
+
+
+def _no_more(side: Stand, so_many: int) -> Sentence:
+    if not so_many:
+        return sentence("Nobody speaks on this motion: it is put at once.")
+    if side is Stand.FOR:
+        return counted(
+            "%n delegations have spoken for the motion, and no more may.",
+            "",
+            so_many,
+            one="One delegation has spoken for the motion, and no more may.",
+        )
+    return counted(
+        "%n delegations have spoken against the motion, and no more may.",
+        "",
+        so_many,
+        one="One delegation has spoken against the motion, and no more may.",
+    )
+
+
+def _by_id(speech: MotionSpeech) -> int:
+    return speech.id

@@ -1,0 +1,346 @@
+"""What stands before the President and the hall while nobody speaks: votes, results, motions, suspensions."""
+
+from datetime import timedelta
+
+import pytest
+
+from chairconsole.models.matters import Matters
+from chairconsole.models.presiding import Presiding
+from chairconsole.models.reading import Reading
+from chairconsole.models.scenes import BandScene, Expected, MatterScene, RowScene, Say, SayLine
+from chairconsole.models.session import Session
+from chairconsole.rules.terms import Answer
+from tests.models.hand import HandClock
+
+TAKE_PART = ("ALB", "CHL", "KEN", "NOR", "PER")
+FIGURES = ("In favour", "Against", "Abstaining")
+
+
+@pytest.fixture
+def sitting(session: Session) -> Session:
+    """Hold a meeting on item 2 in which five States take part."""
+    for code in TAKE_PART:
+        session.perform("submit_credentials", delegation=code, form="formal")
+    session.perform("call_to_order", meeting=1)
+    session.perform("open_session")
+    session.perform("take_up_item", item="2")
+    return session
+
+
+@pytest.fixture
+def roll(sitting: Session) -> Session:
+    """Take a roll call that begins with Kenya."""
+    sitting.perform("call_vote", question="Extension", majority="two_thirds", method="roll_call", first="KEN")
+    return sitting
+
+
+def cast(session: Session, told: str) -> None:
+    """Cast votes told as "KEN+ NOR- CHLo ALB?"."""
+    signs = dict(zip("+-o?", ("yes", "no", "abstain", "no_answer"), strict=True))
+    for word in told.split():
+        assert session.perform("cast_vote", delegation=word[:-1], vote=signs[word[-1]])
+
+
+def matter(session: Session) -> MatterScene:
+    found = Presiding(session).president().matter
+    assert found is not None
+    return found
+
+
+def shown(session: Session) -> tuple[str, ...]:
+    return tuple(figure for figure, _ in matter(session).figures)
+
+
+def test_before_the_first_answer_there_are_no_figures_but_who_is_called(roll: Session) -> None:
+    scene = Presiding(roll).president()
+    assert scene.matter == MatterScene("Extension", ("Roll call on agenda item 2",))
+    assert scene.row == RowScene("Called", "Kenya", "then Norway", "5 still to call")
+    assert scene.say is not None
+    assert [line.words for line in scene.say.lines][-1] == "Kenya?"
+    assert (scene.say.later, scene.say.branch) == (
+        "",
+        "We are in the process of voting. I can take only a point of order on the conduct of the voting.",
+    )
+    assert (scene.step.step_enabled, scene.step.gavel_enabled) == (False, False)
+
+
+def test_while_it_is_called_the_figures_the_share_and_what_comes_are_told(roll: Session) -> None:
+    cast(roll, "KEN+ NOR- PER+")
+    scene = Presiding(roll).president()
+    assert matter(roll).figures == tuple(zip(("2", "1", "0"), FIGURES, strict=True))
+    share = matter(roll).share
+    assert share is not None
+    assert (share.words, share.part, share.threshold) == ("two thirds are 2 of 3: reached", 2 / 3, 2 / 3)
+    assert scene.row == RowScene("Called", "Albania", "then Chile", "2 still to call")
+    assert scene.say == Say(
+        (SayLine("Albania?"),),
+        "We are in the process of voting. I can take only a point of order on the conduct of the voting.",
+        later="The result of the vote is as follows: in favour, …; against, …; abstaining, …",
+    )
+    cast(roll, "ALB-")
+    assert (share := matter(roll).share) is not None
+    assert share.words == "two thirds are 3 of 4: not reached"
+
+
+def test_who_gave_no_answer_is_called_again(roll: Session) -> None:
+    cast(roll, "KEN+ NOR? PER+ ALB+ CHL?")
+    assert Presiding(roll).president().row == RowScene("Called", "Norway", "then Chile", "2 to call again")
+    cast(roll, "NOR+ CHLo")
+    assert Presiding(roll).president().row == RowScene()
+
+
+def test_with_the_last_answer_the_gavel_announces_the_result_and_nothing_else_does(roll: Session) -> None:
+    cast(roll, "KEN+ NOR- PER+ ALB+ CHLo")
+    presiding = Presiding(roll)
+    step = presiding.president().step
+    assert (step.words, step.step_enabled, step.expected) == ("Announce the result", False, Expected.GAVEL)
+    presiding.take_step()
+    assert presiding.hall().result is None
+    presiding.fall()
+    assert matter(roll).title == "Adopted"
+    assert matter(roll).lines == ("Extension", "Roll call on agenda item 2")
+    assert shown(roll) == ("3", "1", "1")
+    assert (share := matter(roll).share) is not None
+    assert share.words == "two thirds are 3 of 4"
+
+
+def test_the_result_stands_until_the_next_act_and_comes_back_with_its_undoing(roll: Session) -> None:
+    cast(roll, "KEN+ NOR- PER- ALB+ CHLo")
+    roll.perform("announce_result")
+    assert matter(roll).title == "Not adopted"
+    roll.perform("request_explanation", delegation="CHL", when="after")
+    assert matter(roll).title == "Not adopted"
+    roll.perform("inscribe", list="1(f)", delegation="KEN")
+    assert Presiding(roll).president().matter is None
+    roll.perform("undo")
+    assert matter(roll).title == "Not adopted"
+
+
+def test_who_explains_its_vote_is_next_and_how_many_wish_to(roll: Session) -> None:
+    cast(roll, "KEN+ NOR- PER- ALB+ CHLo")
+    roll.perform("announce_result")
+    for code in ("CHL", "KEN", "PER"):
+        roll.perform("request_explanation", delegation=code, when="after")
+    presiding = Presiding(roll)
+    scene = presiding.president()
+    assert (scene.row, scene.step.words) == (
+        RowScene("Next", "Chile", "in explanation of vote, then Kenya", "%n wish to explain".replace("%n", "3")),
+        "Explanation of vote",
+    )
+    presiding.take_step()
+    scene = presiding.president()
+    assert scene.floor is not None
+    assert (scene.floor.name, scene.floor.role, scene.matter) == ("Chile", "in explanation of vote", None)
+    french = Presiding(roll, "fr").president().floor
+    assert french is not None
+    assert french.role == "explication de vote"
+
+
+def test_a_show_of_hands_has_figures_only_once_they_are_counted(sitting: Session) -> None:
+    sitting.perform("call_vote", question="Shall it be so?", majority="simple")
+    assert matter(sitting) == MatterScene("Shall it be so?", ("Vote by show of hands on agenda item 2",))
+    sitting.perform("count_vote", yes=44, no=44, abstain=12)
+    assert shown(sitting) == ("44", "44", "12")
+    assert (share := matter(sitting).share) is not None
+    assert (share.words, share.threshold) == ("the majority is 45 of 88: not reached", 0.5)
+
+
+def test_where_all_abstain_no_majority_is_told(sitting: Session) -> None:
+    sitting.perform("call_vote", question="Shall it be so?", majority="simple")
+    sitting.perform("count_vote", yes=0, no=0, abstain=12)
+    assert (share := matter(sitting).share) is not None
+    assert (share.words, share.part) == ("nobody for or against", 0.0)
+    sitting.perform("announce_result")
+    assert (result := Presiding(sitting).hall().result) is not None
+    assert (result.word, result.needed) == ("Not adopted", "")
+
+
+def test_of_a_recorded_vote_it_is_told_how_many_have_not_answered(sitting: Session) -> None:
+    sitting.perform("call_vote", question="Shall it be so?", majority="simple", method="recorded")
+    cast(sitting, "KEN+ NOR-")
+    assert matter(sitting).lines == ("Recorded vote on agenda item 2",)
+    assert Presiding(sitting).president().row == RowScene(count="3 have not answered")
+
+
+def test_a_motion_tells_who_spoke_and_who_may_and_whose_clock_waits(debate: Session) -> None:
+    presiding = Presiding(debate)
+    debate.perform("move_motion", motion="close_debate", delegation="IDN")
+    scene = presiding.president()
+    lines = ("moved by Indonesia, item 1(f)", "2 may still speak against it")
+    assert (scene.matter, scene.floor) == (MatterScene("Motion to close the debate", lines), None)
+    assert scene.row == RowScene("Then", "Norway", "", "1:43 left")
+    assert (scene.step.words, scene.step.expected) == ("Put it to the vote", Expected.GAVEL)
+    debate.perform("speak_on_motion", delegation="CHL", side="against")
+    scene = presiding.president()
+    assert scene.floor is not None
+    assert (scene.floor.name, scene.floor.role) == ("Chile", "against the motion")
+    assert scene.row == RowScene("Then", "Motion to close the debate", "moved by Indonesia")
+    assert scene.say is not None
+    assert scene.say.branch.endswith("One more delegation may speak against the motion.")
+    debate.perform("end_statement")
+    assert matter(debate).lines[1:] == ("Spoke against it: Chile", "1 may still speak against it")
+    debate.perform("speak_on_motion", delegation="KEN", side="against")
+    debate.perform("end_statement")
+    assert matter(debate).lines[1:] == ("Spoke against it: Chile, Kenya", "Nobody else may speak on it")
+
+
+def test_a_motion_says_what_it_asks_for(debate: Session) -> None:
+    debate.perform("move_motion", motion="limit_speeches", delegation="KEN", limit_s=150)
+    assert matter(debate).title == "Motion to limit the statements: to 2:30"
+    debate.perform("move_motion", motion="suspend_meeting", delegation="BRA", until="2019-12-16T12:20:00+04:00")
+    assert (matter(debate).title, matter(debate).lines) == (
+        "Motion to suspend the meeting: until 12:20",
+        ("moved by Brazil", "Nobody else may speak on it"),
+    )
+
+
+def test_a_motion_voted_upon_keeps_its_name_in_every_language(debate: Session) -> None:
+    debate.perform("move_motion", motion="close_debate", delegation="IDN")
+    debate.perform("call_vote", motion=True)
+    assert matter(debate).lines == ("Vote by show of hands on the motion of Indonesia",)
+    spanish = Presiding(debate, "es").president().matter
+    assert spanish is not None
+    assert spanish.title == "Moción de cierre del debate"
+    debate.perform("count_vote", yes=30, no=55, abstain=12)
+    debate.perform("announce_result")
+    assert (matter(debate).title, shown(debate)) == ("Not carried", ("30", "55", "12"))
+
+
+def test_an_appeal_asks_whether_the_ruling_is_overruled(debate: Session, clock: HandClock) -> None:
+    debate.perform("point_of_order", delegation="CUB")
+    debate.perform("rule_on_point", ruling="rejected")
+    debate.perform("appeal_ruling", delegation="BRA")
+    clock.advance(timedelta(seconds=5))
+    debate.perform("call_vote", appeal=True)
+    scene = Presiding(debate).president()
+    question = MatterScene("Shall the ruling be overruled?", ("Vote by show of hands on the appeal of Brazil",))
+    assert (scene.matter, scene.band) == (question, BandScene("Appeal: Brazil.", "", "Norway", 103))
+    debate.perform("count_vote", yes=30, no=55)
+    debate.perform("announce_result")
+    scene = Presiding(debate).president()
+    assert scene.matter is not None
+    assert (scene.matter.title, scene.step.words) == ("The ruling stands", "Resume the statement")
+    # what was told with the gavel is not told once more
+    assert scene.say is not None
+    assert [line.words for line in scene.say.lines] == ["Norway, you have the floor."]
+
+
+def test_a_point_of_order_within_a_vote_leaves_the_question_in_sight(roll: Session) -> None:
+    cast(roll, "KEN+")
+    roll.perform("point_of_order", delegation="CUB", on_voting=True)
+    scene = Presiding(roll).president()
+    assert scene.band is not None
+    assert (scene.band.lead, matter(roll).title) == ("Point of order: Cuba.", "Extension")
+
+
+def test_a_suspended_meeting_says_until_when_and_why(debate: Session) -> None:
+    until = "2019-12-16T12:20:00+04:00"
+    debate.perform("suspend_meeting", until=until, reason="Informal consultations")
+    scene, hall = Presiding(debate).president(), Presiding(debate).hall()
+    assert scene.matter == MatterScene("The meeting is suspended", ("Informal consultations",), (("12:20", "resumes"),))
+    assert (scene.floor, scene.row) == (None, RowScene("Then", "Norway", "", "1:43 left"))
+    assert (hall.floor, hall.heading, hall.foot) == (None, "Suspended, resumes 12:20", ("Informal consultations",))
+    debate.perform("resume_meeting")
+    assert (Presiding(debate).president().matter, Presiding(debate).hall().heading) == (None, "")
+    debate.perform("suspend_meeting")
+    assert matter(debate) == MatterScene("The meeting is suspended")
+    assert (hall := Presiding(debate).hall()).heading == "The meeting is suspended"
+    assert hall.foot == ()
+
+
+def test_a_private_meeting_shows_the_hall_nothing_else(session: Session) -> None:
+    session.perform("call_to_order", meeting=1, private=True)
+    presiding = Presiding(session)
+    presiding.message = "Please be seated"
+    assert (presiding.president().meeting, presiding.hall().message) == ("Private meeting 1", "Private meeting")
+    session.perform("undo")
+    session.perform("call_to_order", meeting=1)
+    assert (presiding.president().meeting, presiding.hall().message) == ("Meeting 1", "Please be seated")
+
+
+def test_what_is_to_be_announced_is_shown_before_the_meeting_rises(sitting: Session, clock: HandClock) -> None:
+    sitting.perform("announce", text="The buses leave at 18:30.", **{"for": "KEN"})
+    sitting.perform("announce", text="A reception is given at 19:00.")
+    assert Presiding(sitting).president().matter is None
+    clock.advance(timedelta(hours=3, minutes=1))
+    presiding = Presiding(sitting)
+    scene = presiding.president()
+    assert scene.matter == MatterScene("Announcement", ("asked for by Kenya",), (("2", "to be read out"),))
+    assert scene.say is not None
+    assert [line.words for line in scene.say.lines] == ["The buses leave at 18:30."]
+    presiding.take_step()
+    assert matter(sitting) == MatterScene("Announcement", (), (("1", "to be read out"),))
+    presiding.take_step()
+    assert (presiding.president().matter, presiding.president().step.expected) == (None, Expected.GAVEL)
+
+
+def test_the_hall_sees_no_count_before_the_result(roll: Session) -> None:
+    cast(roll, "KEN+ NOR- PER+")
+    hall = Presiding(roll).hall()
+    assert (hall.heading, hall.foot, hall.result) == ("Voting", ("Item 2", "Review of implementation"), None)
+    cast(roll, "ALB+ CHLo")
+    assert Presiding(roll).hall().result is None
+    roll.perform("announce_result")
+    assert (result := Presiding(roll).hall().result) is not None
+    assert (result.word, result.needed, result.question) == ("Adopted", "3 needed", "Extension")
+    assert result.figures == (("3", "in favour"), ("1", "against"), ("1", "abstaining"))
+
+
+def test_the_board_is_shown_by_its_own_key_alone_and_until_the_next_act(roll: Session) -> None:
+    presiding = Presiding(roll)
+    presiding.shows_board = True
+    cast(roll, "KEN+ NOR- PER? ALB+ CHLo PER?")
+    assert not presiding.shows_board
+    roll.perform("announce_result")
+    assert presiding.hall().board is None
+    presiding.shows_board = True
+    board = presiding.hall().board
+    assert board is not None
+    answers = dict(board.rows)
+    assert [answers[name] for name in ("Kenya", "Norway", "Chile", "Peru", "Zimbabwe")] == [
+        Answer.YES,
+        Answer.NO,
+        Answer.ABSTAIN,
+        Answer.NO_ANSWER,
+        None,
+    ]
+    names = [name for name, _ in board.rows]
+    assert (names[0], names[-1], len(names)) == ("Afghanistan", "Zimbabwe", 186)
+    roll.perform("take_up_item", item="3")
+    assert (presiding.hall().board, presiding.shows_board) == (None, False)
+
+
+def test_a_show_of_hands_has_no_board(sitting: Session) -> None:
+    sitting.perform("call_vote", question="Shall it be so?", majority="simple")
+    sitting.perform("count_vote", yes=3, no=1)
+    sitting.perform("announce_result")
+    assert Matters(Reading(sitting)).board() is None
+
+
+def test_what_is_put_and_what_it_came_to_is_told_to_those_who_listen(debate: Session) -> None:
+    matters = Matters(Reading(debate))
+    told = []
+    for act, args in (
+        ("move_motion", {"motion": "close_debate", "delegation": "IDN"}),
+        ("withdraw_motion", {}),
+        ("move_motion", {"motion": "close_debate", "delegation": "IDN"}),
+        ("decide_motion", {"carried": False}),
+        ("call_vote", {"question": "Shall it be so?", "majority": "simple"}),
+        ("count_vote", {"yes": 3, "no": 1}),
+        ("announce_result", {}),
+        ("suspend_meeting", {"until": "2019-12-16T12:20:00+04:00"}),
+    ):
+        assert debate.perform(act, **args)
+        told.append(matters.told(act))
+    moved = "Motion to close the debate. moved by Indonesia, item 1(f). 2 may still speak against it."
+    put = "Shall it be so? Vote by show of hands on agenda item 1(f)."
+    assert told == [
+        moved,
+        "Motion to close the debate. Withdrawn.",
+        moved,
+        "Motion to close the debate. Not carried.",
+        f"Voting. {put}",
+        "",
+        f"Adopted. {put} In favour: 3. Against: 1. Abstaining: 0.",
+        "The meeting is suspended. resumes: 12:20.",
+    ]
