@@ -8,6 +8,7 @@ from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, QObject
 from chairconsole.acts.credentials import challenges_to, due_at
 from chairconsole.ledger.record import Changed
 from chairconsole.ledger.registry import value_words
+from chairconsole.ledger.room import Room
 from chairconsole.models.desk import CredentialsRow
 from chairconsole.models.participation import admission_words
 from chairconsole.models.reading import Reading, mark_of
@@ -53,7 +54,7 @@ class CredentialsModel(RowsModel[CredentialsRow]):
         room = self._session.room()
         due = due_at(room)
         rows = [
-            self._row(participant, room.door.get(Credentials, participant.code), due)
+            self._row(room, participant, room.door.get(Credentials, participant.code), due)
             for participant in room.door.all(Participant)
             if participant.category is not Category.GROUP
         ]
@@ -62,18 +63,20 @@ class CredentialsModel(RowsModel[CredentialsRow]):
     def _by_name(self, row: CredentialsRow) -> QCollatorSortKey:
         return self._collator.sortKey(row.name)
 
-    def _row(self, participant: Participant, held: Credentials | None, due: datetime | None) -> CredentialsRow:
-        credentials = held or Credentials(delegation=participant.code)
-        received_at, room = credentials.received_at, self._session.room()
-        standing, mark = challenges_to(room, participant.code), mark_of(room, participant.code)
+    def _row(
+        self, room: Room, participant: Participant, held: Credentials | None, due: datetime | None
+    ) -> CredentialsRow:
+        received_at = None if held is None else held.received_at
+        mark = mark_of(room, participant.code)
+        standing = challenges_to(room, participant.code) if mark.challenged else ()
         is_party = participant.category is Category.PARTY
-        lacking, note = lacking_in(credentials.finding_note)
+        lacking, note = lacking_in(None if held is None else held.finding_note)
         return CredentialsRow(
             code=participant.code,
             name=self._reading.name(participant.code),
             mark=mark,
             received_at=self._reading.local(received_at) if received_at else None,
-            issued_by=credentials.issued_by,
+            issued_by=None if held is None else held.issued_by,
             challengers=tuple(self._reading.name(each.challenger) for each in standing),
             grounds=next((each.grounds for each in reversed(standing) if each.grounds), None),
             present=participant.present,
