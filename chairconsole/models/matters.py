@@ -86,7 +86,7 @@ def _is_within(room: Room, statement: Statement, vote: Vote | None) -> bool:
     """Tell whether a statement is made on the motion, or within the vote, and not interrupted by it."""
     if room.door.find(MotionSpeech, statement=statement.id):
         return True
-    return vote is not None and statement.called_at >= vote.called_at
+    return vote is not None and statement.id > vote.id
 
 
 def _just_announced(room: Room) -> Vote | None:

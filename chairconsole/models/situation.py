@@ -282,7 +282,8 @@ def _floor(room: Room) -> Floor | None:
     cue = _cue_of(statement, "reply-floor" if in_reply else "floor")
     vote = open_vote(room.door)
     within = bool(room.door.find(MotionSpeech, statement=statement.id))
-    within = within or (vote is not None and statement.called_at >= vote.called_at)
+    # by their numbers, which rise with the acts: hours may be equal
+    within = within or (vote is not None and statement.id > vote.id)
     return Floor(cue, statement.state is Status.CALLED, phase(shown, is_paused(marks)), shown, within)
 
 

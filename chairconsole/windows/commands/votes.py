@@ -9,6 +9,7 @@ from chairconsole.ledger.record import Changed
 from chairconsole.models.roll import OF_ANSWER, mark_words
 from chairconsole.models.tongue import Speaks
 from chairconsole.models.voting import last_announced, motion_pending, vote_in_hand
+from chairconsole.rules.phase import Phase
 from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import Answer, Category, Majority, Method
 from chairconsole.windows.commands.bench import Bench, matter
@@ -152,7 +153,8 @@ class VoteCommands(Speaks, QObject):
         elif scene.point_of:
             told = self.tr("A point of order stands: {name}.").format(name=scene.point_of)
             self._tells.hint(told, self.tr("The call goes on after the ruling."))
-        elif floor is not None:
+        elif floor is not None and floor.phase is not Phase.PAUSED:
+            # whoever was interrupted waits; only one who speaks is heard first
             told = self.tr("{name} has the floor.").format(name=floor.delegation)
             self._tells.hint(told, self.tr("The call begins after it."))
         elif self._may_begin(scene.explains):

@@ -550,7 +550,7 @@ def _steps(desk: Desk, turn: Turn) -> tuple[Command, tuple[Command, ...]]:
         return _POINTS[turn.awaits], ()
     if turn.stays:
         return Command.ITEM_PAGE, (Command.TAKE_UP, Command.SECRETARIAT)
-    if floor is None and act is None and desk.voting is not None:
+    if act is None and desk.voting is not None:
         # an answer is awaited, and is noted there
         return Command.VOTE, (Command.POINT_OF_ORDER,)
     if floor is None:

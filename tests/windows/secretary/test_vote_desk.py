@@ -72,6 +72,21 @@ def test_each_digit_is_an_answer(voting: Desk, page: VoteDesk) -> None:
     assert page.strip.call[1] == "European Union"
 
 
+def test_the_roll_is_called_while_the_one_who_was_interrupted_waits(voting: Desk, page: VoteDesk) -> None:
+    session = voting.session
+    for act, args in (
+        ("cancel_vote", {"reason": "a motion is moved"}),
+        ("give_floor", {"list": "1(f)"}),
+        ("move_motion", {"motion": "adjourn_debate", "delegation": "PER"}),
+        ("call_vote", {"motion": True, "method": "roll_call", "first": "KEN"}),
+    ):
+        assert session.perform(act, **args) is not None, act
+    press(voting, "1", "2")
+    assert answers(session) == {"KEN": "yes", "NOR": "no"}
+    step = voting.window.floor.shown_step
+    assert (step.words, step.key) == ("To the vote", "Alt+2")
+
+
 def test_a_button_answers_as_its_digit_does(voting: Desk, page: VoteDesk) -> None:
     assert [button.key for button in page.strip.buttons()] == ["1", "2", "3", "4", "0"]
     page.strip.buttons()[2].click()
