@@ -1,9 +1,10 @@
 """The roll of presence: who is in the room, one key a State, and what the two lines of the quorum say of it."""
 
+from collections.abc import Iterable
 from itertools import chain
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.presence import QuorumLine, Roll, roll_of_presence
@@ -11,8 +12,9 @@ from chairconsole.models.reading import Reading
 from chairconsole.models.roll import Mark, mark_words
 from chairconsole.rules.turn import Turn
 from chairconsole.windows.desks.foot import Foot, FootScene
+from chairconsole.windows.desks.legend import MarksLegend
 from chairconsole.windows.desks.page import Figure, Heading, Page
-from chairconsole.windows.desks.roll_grid import MARK, RollGrid, paint_mark
+from chairconsole.windows.desks.roll_grid import RollGrid
 from chairconsole.windows.ground import Ground
 from chairconsole.windows.paint.buttons import RING, Badge, Look, PushButton, badge_width, paint_badge
 from chairconsole.windows.paint.lettering import Step, advance, fit
@@ -204,27 +206,15 @@ class PresenceCall(Panel):
             end -= self.put(button, end, y, ends=True) + 8.0
 
 
-class PresenceLegend(Panel):
+class PresenceLegend(MarksLegend):
     """What the marks mean, in which order the roll is called, and who is not."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("What the marks mean"), parent)
+        super().__init__(self.tr("What the marks mean"), (Mark.PRESENT, Mark.NOT_THERE), parent)
 
-    def paint_on(self, sheet: Sheet) -> None:
-        """Paint the marks with their words; what stands at the trailing side gives way."""
-        m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
-        x, middle, size = float(m.margin), self.length / 2, m.small
-        for mark in (Mark.PRESENT, Mark.NOT_THERE):
-            paint_mark(sheet.painter, QPointF(sheet.left(x + MARK / 2), middle), mark, theme)
-            x += MARK + 8.0
-            x += sheet.write(mark_words(mark, self.spoken), x, base(middle, size), size, theme.text_2) + 18.0
-        end = sheet.width - m.margin
-        for told, ink in ((self._grey(), theme.text_3), (self._order(), theme.text_2)):
-            if end - advance(told, size) < x:
-                return
-            sheet.write(told, end, base(middle, size), size, ink, ends=True)
-            end -= advance(told, size) + 18.0
+    def trailing(self) -> Iterable[tuple[str, QColor]]:
+        """Return who is not called, and the order."""
+        return (self._grey(), self.theme.text_3), (self._order(), self.theme.text_2)
 
     def _grey(self) -> str:
         dotted, grey = self.tr("dotted: not registered, not called"), self.tr("grey: not registered, not called")

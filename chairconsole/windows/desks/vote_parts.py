@@ -1,10 +1,10 @@
 """The parts of the desk of a vote: share and threshold, the lock, the call, the count, the legend, the foot."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.roll import Cell, Mark, mark_words
@@ -12,7 +12,8 @@ from chairconsole.models.vote_scene import VoteScene
 from chairconsole.rules.terms import Answer, Method
 from chairconsole.rules.typed import figure_of
 from chairconsole.windows.desks.foot import Foot, FootScene
-from chairconsole.windows.desks.roll_grid import MARK, RollGrid, paint_mark
+from chairconsole.windows.desks.legend import MarksLegend
+from chairconsole.windows.desks.roll_grid import RollGrid
 from chairconsole.windows.paint.buttons import RING, Look, PushButton
 from chairconsole.windows.paint.lettering import Step, advance, fit
 from chairconsole.windows.paint.marks import paint_attention
@@ -374,11 +375,11 @@ class CallStrip(Panel):
             y += high + 6.0
 
 
-class Legend(Panel):
+class Legend(MarksLegend):
     """What the marks mean, in which order the roll is called, and from whom."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("What the marks mean"), parent)
+        super().__init__(self.tr("What the marks mean"), _MARKS, parent)
         self._scene: VoteScene | None = None
 
     def show_scene(self, scene: VoteScene) -> None:
@@ -387,24 +388,10 @@ class Legend(Panel):
         self.setAccessibleDescription(self.spoken.series(*self._trailing(scene)))
         self.update()
 
-    def paint_on(self, sheet: Sheet) -> None:
-        """Paint the marks with their words; the order at the trailing side gives way."""
-        m, theme = self.measures, self.theme
-        sheet.painter.fillRect(QRectF(0, 0, sheet.width, self.length), theme.surface)
-        x, middle, size = float(m.margin), self.length / 2, m.small
-        for mark in _MARKS:
-            word = mark_words(mark, self.spoken)
-            paint_mark(sheet.painter, QPointF(sheet.left(x + MARK / 2), middle), mark, theme)
-            x += MARK + _GAP
-            x += sheet.write(word, x, base(middle, size), size, theme.text_2) + 18.0
-        end = sheet.width - m.margin
-        if self._scene is None:
-            return
-        for told in reversed(self._trailing(self._scene)):
-            if end - advance(told, size) < x:
-                return
-            sheet.write(told, end, base(middle, size), size, theme.text_2, ends=True)
-            end -= advance(told, size) + 18.0
+    def trailing(self) -> Iterable[tuple[str, QColor]]:
+        """Return the order, and who is not registered."""
+        told = () if self._scene is None else reversed(self._trailing(self._scene))
+        return ((each, self.theme.text_2) for each in told)
 
     def _trailing(self, scene: VoteScene) -> list[str]:
         grey = self.tr("dotted: not registered") if self.theme is CONTRAST else self.tr("grey: not registered")
