@@ -232,7 +232,7 @@ def test_every_answer_has_a_mark_of_its_own(fonts: QApplication, display: Watche
         image = QImage(24, 24, QImage.Format.Format_RGB32)
         image.fill(display.theme.ground)
         painter = QPainter(image)
-        paint_answer(painter, QPointF(12.0, 12.0), 20.0, answer, display.theme)
+        paint_answer(painter, QPointF(12.0, 12.0), 20.0, answer, display.theme, display.theme.ground)
         painter.end()
         drawn.add(bytes(image.constBits()))
     blank = QImage(24, 24, QImage.Format.Format_RGB32)

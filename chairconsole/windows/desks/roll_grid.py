@@ -10,23 +10,22 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from chairconsole.models.finding import plain, spellings
-from chairconsole.models.roll import Cell, Mark, mark_words
+from chairconsole.models.roll import OF_ANSWER, Cell, Mark, mark_words
+from chairconsole.rules.terms import Answer
 from chairconsole.rules.typed import in_western_digits
+from chairconsole.windows.paint.answers import paint_answer
 from chairconsole.windows.paint.lettering import Setting, Step, advance, fit
 from chairconsole.windows.paint.marks import disc, paint_hollow, paint_tick
 from chairconsole.windows.paint.sheet import Sheet
@@ -52,40 +51,16 @@ _BAR = 12
 _NAME_STEPS = (Step(13), Step(12), Step(12, 2), Step(11, 2), Step(11, 3))
 
 
-def paint_mark(painter: QPainter, centre: QPointF, mark: Mark, theme: Theme, size: float = MARK) -> None:
-    """Paint what stands before a name: no colours, for a vote is not judged; only no answer asks for an act."""
-    ink = theme.text_2
-    box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
-    arm = 0.29 * size
-    if mark is Mark.YES:
-        path = QPainterPath()
-        path.addRoundedRect(box, 2.5, 2.5)
-        painter.fillPath(path, ink)
-        _dash(painter, centre, arm, theme.surface)
-        _dash(painter, centre, arm, theme.surface, upright=True)
-    elif mark is Mark.NO:
-        path = QPainterPath()
-        path.addRoundedRect(box.adjusted(0.8, 0.8, -0.8, -0.8), 2.0, 2.0)
-        painter.strokePath(path, QPen(theme.text, 1.6))
-        _dash(painter, centre, arm, theme.text)
-    elif mark is Mark.ABSTAINS:
-        paint_hollow(painter, disc(centre, 0.64 * size), ink, 1.8)
-    elif mark in (Mark.NOT_PARTICIPATING, Mark.NOT_THERE):
-        _dash(painter, centre, 0.22 * size, ink)
-    elif mark is Mark.NO_ANSWER:
-        pen = QPen(theme.attention_edge, 1.6)
-        pen.setDashPattern([1.8, 1.4])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        path = QPainterPath()
-        path.addRect(box.adjusted(1.0, 1.0, -1.0, -1.0))
-        painter.strokePath(path, pen)
-    elif mark is Mark.PRESENT:
-        paint_tick(painter, centre, 0.95 * size, ink)
+_ANSWERS = {mark: answer for answer, mark in OF_ANSWER.items()} | {Mark.NOT_THERE: Answer.NOT_PARTICIPATING}
+"""Who is not there has the dash of one who does not take part."""
 
 
-def _dash(painter: QPainter, centre: QPointF, reach: float, ink: QColor, *, upright: bool = False) -> None:
-    across, along = (1.8, 2 * reach) if upright else (2 * reach, 1.8)
-    painter.fillRect(QRectF(centre.x() - across / 2, centre.y() - along / 2, across, along), ink)
+def paint_mark(painter: QPainter, centre: QPointF, mark: Mark, theme: Theme) -> None:
+    """Paint what stands before a name: an answer, or that somebody is there."""
+    if mark is Mark.PRESENT:
+        paint_tick(painter, centre, 0.95 * MARK, theme.text_2)
+    elif mark is not Mark.NONE:
+        paint_answer(painter, centre, MARK, _ANSWERS[mark], theme, theme.surface)
 
 
 @dataclass(frozen=True, slots=True)

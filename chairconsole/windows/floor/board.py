@@ -100,7 +100,7 @@ def paint_board(sheet: Sheet, board: BoardScene, rehearsal: str, higher: float, 
     for number, (name, answer) in enumerate(board.rows):
         x, middle = _BOARD_MARGIN + number // long * wide, _TOP + (number % long + 0.5) * pitch
         if answer is not None:
-            paint_answer(sheet.painter, QPointF(sheet.left(x + _MARK / 2), middle), _MARK, answer, theme)
+            paint_answer(sheet.painter, QPointF(sheet.left(x + _MARK / 2), middle), _MARK, answer, theme, theme.ground)
         ink = theme.text if answer in (Answer.YES, Answer.NO) else theme.text_2 if answer is not None else theme.text_3
         _paint_row(sheet, board_name(name, wide - _BEHIND_MARK - _GAP, pitch), x + _BEHIND_MARK, middle, ink)
     _paint_counts(sheet, board.result, _COUNT_BASE + higher, theme)
@@ -145,7 +145,7 @@ def _paint_counts(sheet: Sheet, result: ResultScene, base: float, theme: Theme) 
     x = _BOARD_MARGIN
     for (figure, told), answer in zip(result.figures, _ANSWERS, strict=True):
         centre = QPointF(sheet.left(x + _COUNT_MARK / 2), base - CAP_HALF * _COUNT)
-        paint_answer(sheet.painter, centre, _COUNT_MARK, answer, theme)
+        paint_answer(sheet.painter, centre, _COUNT_MARK, answer, theme, theme.ground)
         x += _COUNT_MARK + 24.0
         x += sheet.write(figure, x, base, _COUNT, theme.text, bold=True) + 20.0
         x += sheet.write(told, x, base - 4.0, size, theme.text_2) + 64.0

@@ -7,10 +7,12 @@ from chairconsole.rules.terms import Answer
 from chairconsole.windows.paint.marks import disc, paint_hollow
 from chairconsole.windows.paint.theme import Theme
 
+_LEAST_WEIGHT = 1.8
 
-def paint_answer(painter: QPainter, centre: QPointF, size: float, answer: Answer, theme: Theme) -> None:
-    """Paint an answer: yes solid with a plus, no outlined with a minus, a ring, a dash; no answer is dashed."""
-    weight, reach = size / 9, 0.27 * size
+
+def paint_answer(painter: QPainter, centre: QPointF, size: float, answer: Answer, theme: Theme, ground: QColor) -> None:
+    """Paint an answer: yes solid with a plus of the ground, no outlined with a minus, a ring, a dash, or dashed."""
+    weight, reach = max(_LEAST_WEIGHT, size / 9), 0.27 * size
     box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
     inset = weight / 2
     path = QPainterPath()
@@ -18,8 +20,8 @@ def paint_answer(painter: QPainter, centre: QPointF, size: float, answer: Answer
         case Answer.YES:
             path.addRoundedRect(box, size / 6, size / 6)
             painter.fillPath(path, theme.text_2)
-            _stroke(painter, centre, reach, weight, theme.ground)
-            _stroke(painter, centre, reach, weight, theme.ground, upright=True)
+            _stroke(painter, centre, reach, weight, ground)
+            _stroke(painter, centre, reach, weight, ground, upright=True)
         case Answer.NO:
             path.addRoundedRect(box.adjusted(inset, inset, -inset, -inset), size / 7, size / 7)
             painter.strokePath(path, QPen(theme.text, weight))
