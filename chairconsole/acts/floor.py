@@ -238,11 +238,19 @@ def explanations_due(room: Room) -> Sequence[Explanation]:
     vote = open_vote(room.door)
     if vote is not None and is_begun(room.door, vote):
         return ()
-    waiting = sorted(room.door.find(Explanation, statement=None), key=_by_id)
+    waiting = explanations_asked(room)
     if vote is not None:
-        # one that was not heard before the first answer has lapsed with that vote
         return [each for each in waiting if each.when is When.BEFORE and each.vote == vote.id]
     return [each for each in waiting if each.when is When.AFTER]
+
+
+def explanations_asked(room: Room) -> Sequence[Explanation]:
+    """Return who has asked to explain a vote, before it or after the result, and was not heard yet."""
+    vote = open_vote(room.door)
+    not_begun = None if vote is None or is_begun(room.door, vote) else vote.id
+    waiting = sorted(room.door.find(Explanation, statement=None), key=_by_id)
+    # one that was not heard before the first answer has lapsed with that vote
+    return [each for each in waiting if each.when is When.AFTER or each.vote in (None, not_begun)]
 
 
 def _list(listed: SpeakersList | None) -> SpeakersList:

@@ -155,6 +155,18 @@ def speakers_left(room: Room, motion: Motion, side: Stand) -> int:
     return pack(room.door).motion(motion.kind).speakers(side) - len(spoken)
 
 
+def is_debate_over(room: Room, listed: SpeakersList) -> bool:
+    """Tell whether a motion ended the debate: whoever still waits is not called (cf. GA rules 74 and 75).
+
+    A list that was reopened since goes on.
+    """
+    if listed.closed_at is None:
+        return False
+    carried = room.door.find(Motion, on=listed.item, state=MotionState.CARRIED)
+    ended = [each for each in carried if each.kind in (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE)]
+    return any(each.decided_at is not None and each.decided_at >= listed.closed_at for each in ended)
+
+
 def in_words(motion: Motion) -> Sentence:
     """Return a motion as it is told, with the item it is about."""
     if motion.on is None:

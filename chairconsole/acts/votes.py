@@ -8,7 +8,7 @@ from chairconsole.acts.motions import end_speech, in_words, pending, settle
 from chairconsole.acts.participation import is_excluded, needs_right_to_move
 from chairconsole.acts.points import appealed_against, awaiting_ruling, question_of, settle_appeal, under_appeal
 from chairconsole.ledger import voting
-from chairconsole.ledger.arguments import MaybeProse, Votes
+from chairconsole.ledger.arguments import Lot, MaybeProse, Votes
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.presence import below, entitled, present, quorum, unions
 from chairconsole.ledger.registry import Outcome, act
@@ -47,12 +47,15 @@ def call_vote(
     majority: Majority | None = None,
     asked_by: str | None = None,
     first: str | None = None,
+    lot: Lot | None = None,
 ) -> Outcome:
     """Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable)."""
     needs_no_vote(room.door)
     asking = None if asked_by is None else room.participant(asked_by)
     if asking is not None:
         needs_right_to_move(room, asking, rule_of(room.door, METHOD))
+    if lot is not None:
+        first = _drawn(room, first, lot)
     drawn = None if first is None else room.participant(first)
     if drawn is not None:
         _needs_a_vote(room, drawn)
@@ -80,8 +83,14 @@ def call_vote(
     for each in room.door.find(Explanation, vote=None, statement=None):
         room.door.put(each, each.but(vote=vote.id))
     told = sentence("Vote {number} called: {question}", number=vote.number, question=put.question)
+    remarks: tuple[Sentence, ...] = ()
+    if lot is not None and drawn is not None:
+        of = len(voting.taking_part(room.door))
+        place = lot % of + 1
+        how = "The console drew the lot: {name}, place {place} of {of} in the roll."
+        remarks = (sentence(how, name=called(drawn), place=place, of=of),)
     codes = {"asked_by": asking, "first": drawn}
-    return Outcome(told, {name: who.code for name, who in codes.items() if who is not None})
+    return Outcome(told, {name: who.code for name, who in codes.items() if who is not None}, remarks=remarks)
 
 
 @act(words=sentence("note an answer in the vote"))
@@ -244,6 +253,23 @@ def in_figures(figures: Tally) -> Sentence:
     return sentence(
         "{yes} in favour, {no} against, {abstain} abstaining", yes=figures.yes, no=figures.no, abstain=figures.abstain
     )
+
+
+def _drawn(room: Room, first: str | None, lot: int) -> str:
+    """Return the State that a number drawn falls to.
+
+    Raises:
+        Refusal: nobody is on the roll, or another State is told to be drawn.
+    """
+    names = voting.taking_part(room.door)
+    if not names:
+        raise Refusal(
+            sentence("No State party takes part yet: there is nobody to be called."), rule_of(room.door, METHOD)
+        )
+    found = votes.drawn(votes.roll(names), lot)
+    if first is not None and room.participant(first).code != found:
+        raise Refusal(sentence("The lot fell to {name}.", name=room.name(found)), rule_of(room.door, METHOD))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from chairconsole.ledger import presence
 from chairconsole.ledger.presence import unions
 from chairconsole.ledger.room import Room
 from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.motions import Motion
+from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.votes import Intention, Vote
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
@@ -97,7 +99,7 @@ class _Result:
 
     def _put(self) -> Iterator[str]:
         said, vote = self._said, self._vote
-        yield said["put"].format(question=self._told.isolated(vote.question))
+        yield said["put"].format(question=self._told.isolated(question(self._room, vote, self._told)))
         if vote.item is not None:
             yield said["under"].format(item=self._told.isolated(vote.item))
         yield said[vote.method.value].format(delegation=self._name(vote.first) if vote.first else "")
@@ -132,6 +134,19 @@ class _Result:
         return self._told.isolated(self._told.name(self._room.participant(code).name))
 
 
+def question(room: Room, vote: Vote, told: Words) -> str:
+    """Return what was put to the vote: a motion or an appeal in the language of the paper, a question as it was put."""
+    said = told.votes
+    motion, point = room.door.get(Motion, vote.motion), room.door.get(PointOfOrder, vote.point)
+    if motion is not None:
+        words = said[motion.kind.value]
+        words = words if motion.on is None else said["on_item"].format(motion=words, item=motion.on)
+        return words[:1].upper() + words[1:]
+    if point is not None:
+        return said["appeal"].format(delegation=told.name(room.participant(point.delegation).name))
+    return vote.question
+
+
 _FIGURES = (Answer.YES, Answer.NO, Answer.ABSTAIN, Answer.NOT_PARTICIPATING)
 
 
@@ -141,7 +156,7 @@ def _listed(room: Room, told: Words) -> tuple[Part, ...]:
     rows = tuple(
         (
             str(vote.number),
-            told.isolated(vote.question),
+            told.isolated(question(room, vote, told)),
             said["adopted" if vote.adopted else "not_adopted"],
             f"{vote.yes}\u2013{vote.no}\u2013{vote.abstain}",
         )

@@ -31,6 +31,9 @@ Rounds = Annotated[int, Strict(), Field(gt=0, le=100)]
 Votes = Annotated[int, Strict(), Field(ge=0, le=1_000)]
 """Votes counted."""
 
+Lot = Annotated[int, Strict(), Field(ge=0, lt=1_000_000)]
+"""A number drawn, by which one of several is chosen."""
+
 SchemaVersion = Annotated[int, Strict(), Field(ge=1, le=1_000)]
 """A version of the schema of a conference file."""
 
@@ -64,6 +67,7 @@ MEANINGS: dict[str, Sentence] = {
     "figures": sentence("figures of the rule by their names, as a share, a number of speakers or a limit"),
     "first": sentence("the State drawn by lot, with which a roll call begins"),
     "for": sentence("who asked for it"),
+    "lot": sentence("a number by which the State is drawn: counted round the roll, from 0 (default: none)"),
     "majority": sentence("simple or two_thirds"),
     "method": sentence("show_of_hands (default), roll_call or recorded"),
     "motion": sentence("suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches"),

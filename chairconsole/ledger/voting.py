@@ -54,12 +54,15 @@ def roll_of(door: Door, vote: Vote) -> Sequence[str]:
         on_roll = {each.delegation for each in given}
     else:
         # one that is not on the roll, and gave no answer, is not called for another
-        on_roll = {each.delegation for each in given if each.answer is not Answer.NO_ANSWER} | {
-            who.code for who in participating(door) if not is_excluded(last_decision(door, who.code))
-        }
+        on_roll = {each.delegation for each in given if each.answer is not Answer.NO_ANSWER} | taking_part(door).keys()
     first = vote.first if vote.method is Method.ROLL_CALL else None
     names = {who.code: who.name["en"] for who in door.all(Participant) if who.code in on_roll or who.code == first}
     return votes.roll({code: names[code] for code in on_roll}, None if first is None else names[first])
+
+
+def taking_part(door: Door) -> dict[str, str]:
+    """Return who is on a roll whatever they answer, each with the English name by which it is called."""
+    return {who.code: who.name["en"] for who in participating(door) if not is_excluded(last_decision(door, who.code))}
 
 
 def calling_of(door: Door, vote: Vote) -> Calling:

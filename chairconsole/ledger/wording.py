@@ -25,6 +25,7 @@ _ARGUMENTS: Mapping[str, Sentence] = {
     "decide_of": sentence("quorum to decide, of"),
     "first": sentence("State drawn by lot"),
     "for": sentence("who asked for it"),
+    "lot": sentence("number drawn by the console"),
     "majority": sentence("majority"),
     "no": sentence("against"),
     "number": sentence("number"),

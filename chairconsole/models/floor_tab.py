@@ -1,10 +1,11 @@
-"""The tab of the floor as rows: points of order, motions, the replies of the debate, each under its heading."""
+"""The tab of the floor as rows: points of order, motions, explanations of vote, replies, each under its heading."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 
+from chairconsole.acts.floor import explanations_asked, explanations_due
 from chairconsole.ledger.room import Room
 from chairconsole.models.motions import PendingRow, pending_rows
 from chairconsole.models.points import PointRow, Stage, point_rows, point_words
@@ -14,6 +15,7 @@ from chairconsole.models.rows import Index, RowsModel
 from chairconsole.models.session import Session
 from chairconsole.models.ticker import Tick
 from chairconsole.models.tongue import Tongue
+from chairconsole.rules.terms import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class FloorTabModel(RowsModel[Row]):
 
     def _read(self) -> Sequence[Row]:
         room = self._session.room()
-        return [*self._points(room), *self._motions(room), *self._replies(room)]
+        return [*self._points(room), *self._motions(room), *self._explanations(room), *self._replies(room)]
 
     def _points(self, room: Room) -> Iterator[Row]:
         points = point_rows(room, self._reading)
@@ -95,6 +97,17 @@ class FloorTabModel(RowsModel[Row]):
             told = self.tr("{count} waiting").format(count=len(waiting))
             yield HeadingRow(self.tr("Motions"), told, is_due=False)
             yield from waiting
+
+    def _explanations(self, room: Room) -> Iterator[Row]:
+        asked = explanations_asked(room)
+        if asked:
+            told = self.tr("{count} waiting").format(count=len(asked))
+            yield HeadingRow(self.tr("Explanations of vote"), told, is_due=bool(explanations_due(room)))
+        for each in asked:
+            name = self._reading.name(each.delegation)
+            before = each.when is When.BEFORE
+            words = self.tr("{name}, before the voting") if before else self.tr("{name}, after the result")
+            yield TextRow(f"explanation {each.id}", words.format(name=name))
 
     def _replies(self, room: Room) -> Iterator[Row]:
         asked = asked_in(room, self._reading)

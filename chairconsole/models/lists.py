@@ -5,6 +5,7 @@ from itertools import islice
 
 from chairconsole.acts.forecasting import forecast
 from chairconsole.acts.lists import REPLY
+from chairconsole.acts.motions import is_debate_over
 from chairconsole.ledger.room import Room
 from chairconsole.models.session import Session
 from chairconsole.records.facts.lists import Entry, SpeakersList
@@ -61,10 +62,14 @@ def replies_are_of_another_day(room: Room, replies: SpeakersList) -> bool:
 
 
 def next_to_call(room: Room) -> tuple[Entry, ...]:
-    """Return the next two in the list in hand: those who wait and those who reply, whoever comes first."""
+    """Return the next two in the list in hand: those who wait and those who reply, whoever comes first.
+
+    Where a motion ended the debate, those who wait are not called.
+    """
     debate = room.list_in_hand()
     replies = replies_in(room, debate)
-    waiting = [] if debate is None else [entry for entry, _ in islice(room.in_order(debate), 2)]
+    is_over = debate is None or is_debate_over(room, debate)
+    waiting = [] if debate is None or is_over else [entry for entry, _ in islice(room.in_order(debate), 2)]
     if debate is None or replies is None or replies_are_of_another_day(room, replies):
         return tuple(waiting)
     asked = [entry for entry, _ in islice(room.in_order(replies), 2)]

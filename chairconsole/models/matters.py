@@ -347,7 +347,7 @@ class Matters:
         share = pack(self._room.door).of(vote.majority)
         told = self.tr("two thirds are %1 of %2") if share == TWO_THIRDS else self.tr("the majority is %1 of %2")
         if is_open:
-            reached = self.tr("%1: reached"), self.tr("%1: not reached")
+            reached = self.tr("%1: reached so far"), self.tr("%1: not reached so far")
             told = reached[not figures.carries(share)].replace("%1", told)
         # no figure takes the other's place
         least, of = str(share.least(figures.voting)), str(figures.voting)

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from chairconsole.acts.motions import pending
 from chairconsole.acts.participation import is_excluded
 from chairconsole.acts.points import awaiting_ruling, figures_of, points_raised, under_appeal
 from chairconsole.ledger.room import Room
+from chairconsole.ledger.voting import open_vote
 from chairconsole.models.reading import Reading
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.floor import Statement
@@ -91,6 +93,7 @@ def point_in_hand(room: Room) -> PointOfOrder | None:
     """Return the point of order that is to be dealt with, or whose statement has not been resumed; else none.
 
     An appeal is voted on at once, before points that waited already; only one raised since, on the voting, stops it.
+    One that was ruled upon is behind, once a motion or a vote has come over the statement that waits.
     """
     waiting, voted_on = awaiting_ruling(room), under_appeal(room)
     if voted_on is not None and voted_on.appealed_at is not None:
@@ -99,7 +102,7 @@ def point_in_hand(room: Room) -> PointOfOrder | None:
     if waiting:
         return waiting[0]
     stands = held(room)
-    if stands is None:
+    if stands is None or open_vote(room.door) is not None or pending(room):
         return None
     since = [point for point in points_raised(room) if point.raised_at >= stands.since]
     return max(since, key=by_ruling) if holding(room, stands) is not None else None

@@ -162,8 +162,9 @@ class Presiding(Speaks, QObject):
         take(self._session, act, by)
 
     def _buttons(self, now: Turn) -> StepScene:
-        expected = Expected.STEP if now.expected is not None else Expected.NEITHER
-        expected = Expected.GAVEL if now.gavel is not None else expected
+        expected = Expected.NEITHER
+        if now.expected is not None:
+            expected = Expected.STEP if now.gavel is None else Expected.GAVEL
         asked = Expected.NEITHER
         if self.asked is not None:
             asked = Expected.STEP if self.asked == now.step else Expected.GAVEL

@@ -7,6 +7,7 @@ from functools import partial
 from chairconsole.acts.credentials import latest_report, stands
 from chairconsole.acts.floor import explanations_due
 from chairconsole.acts.meetings import planned_that_day, unread_announcements
+from chairconsole.acts.motions import is_debate_over
 from chairconsole.acts.officers import in_office, may_stand, nominations, vacant
 from chairconsole.acts.participation import is_uninvited, undisputed
 from chairconsole.ledger.registry import told_of
@@ -61,6 +62,7 @@ def situation(room: Room) -> Situation:
         is_last=_is_last(room, meeting),
         time_is_up=sits and meeting is not None and meeting.ends <= room.at,
         resumes=_resumes(room, meeting),
+        is_early=meeting is not None and meeting.resumes_at is not None and room.at < meeting.resumes_at,
         session=Cue("open-session", figures=session),
         closing=Cue("close-session", figures=session),
         item=item.number if item else None,
@@ -235,7 +237,7 @@ def _debate(room: Room, item: AgendaItem | None) -> Debate | None:
     listed = None if item is None else room.door.get(SpeakersList, item.number)
     if listed is None:
         return None
-    order = room.in_order(listed)
+    order = () if is_debate_over(room, listed) else room.in_order(listed)
     replies = replies_in(room, listed)
     asked = room.in_order(replies) if replies is not None else ()
     later = replies is not None and replies_are_of_another_day(room, replies)

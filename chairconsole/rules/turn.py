@@ -103,7 +103,7 @@ class Turn:
 
     `otherwise` is the key whose branch is said if somebody objects; `then` are the sentences of the step after this;
     `awaits` is a point of order on which there must be a ruling or a vote before any step; `stays` is that what was
-    asked for is still to come, so that the step is possible, and not expected.
+    asked for, or the hour that was said, is still to come, so that the step is possible, and not expected.
     """
 
     lines: tuple[Cue, ...] = ()
@@ -203,7 +203,8 @@ class Moved:
 class Situation:
     """How things stand, as far as the script goes by it.
 
-    `meeting` is the one that sits, or the next one planned; `resumes` the hour of the next one today, as it is said.
+    `meeting` is the one that sits, or the next one planned; `resumes` the hour of the next one today, as it is said;
+    `is_early` that it is suspended until an hour still to come.
     `untouched` is that some items were never opened: with these the session is not closed. `question` is what is put
     next under the item in hand, `decided` that its own question is answered, `chair` the officer who is to take it.
     `explains` has asked to explain its vote after the result; `announcement` is to be read before the meeting rises.
@@ -216,6 +217,7 @@ class Situation:
     is_last: bool = False
     time_is_up: bool = False
     resumes: str = ""
+    is_early: bool = False
     session: Cue = field(default=Cue("open-this-session"))
     closing: Cue = field(default=Cue("close-this-session"))
     item: str | None = None
@@ -251,7 +253,7 @@ def turn(now: Situation) -> Turn:
         return Turn(step=Act("resume_statement")) if now.point is Point.RULED else Turn(awaits=now.point)
     if now.state is MeetingState.SUSPENDED:
         # before any clock goes on
-        return Turn((Cue("resume"),), gavel=Act("resume_meeting"))
+        return Turn((Cue("resume"),), gavel=Act("resume_meeting"), stays=now.is_early)
     if now.floor is not None and not (now.floor.was_interrupted and (now.vote or now.motion)):
         return _with_the_floor(now, now.floor)
     if now.vote is not None:

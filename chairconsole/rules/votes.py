@@ -92,6 +92,11 @@ def roll(names: Mapping[str, str], first: str | None = None) -> Sequence[str]:
     return [*order[begin:], *order[:begin]]
 
 
+def drawn(order: Sequence[str], lot: int) -> str:
+    """Return the State that a number drawn by lot falls to, counted round and round the roll (cf. GA rule 87)."""
+    return order[lot % len(order)]
+
+
 @dataclass(frozen=True, slots=True)
 class Calling:
     """How far the calling of a roll is: who is called now, who after, and who is to be called once more at the end.

@@ -167,6 +167,10 @@
         <translation>مقدم الطلب</translation>
     </message>
     <message>
+        <source>a number by which the State is drawn: counted round the roll, from 0 (default: none)</source>
+        <translation>رقم تُختار به الدولة، يُعد على قائمة المناداة ابتداء من 0 (الافتراضي: لا شيء)</translation>
+    </message>
+    <message>
         <source>simple or two_thirds</source>
         <translation>simple أو two_thirds</translation>
     </message>
@@ -3098,6 +3102,10 @@
         <translation>بطلب من</translation>
     </message>
     <message>
+        <source>lot</source>
+        <translation>قرعة</translation>
+    </message>
+    <message>
         <source>vote</source>
         <translation>التصويت</translation>
     </message>
@@ -4576,6 +4584,10 @@
         <translation>الدولة المختارة بالقرعة</translation>
     </message>
     <message>
+        <source>number drawn by the console</source>
+        <translation>الرقم الذي سحبه البرنامج</translation>
+    </message>
+    <message>
         <source>majority</source>
         <translation>الأغلبية</translation>
     </message>
@@ -5009,6 +5021,14 @@
     <message>
         <source>{yes} in favour, {no} against, {abstain} abstaining</source>
         <translation>{yes} مؤيدون، {no} معارضون، {abstain} ممتنعون</translation>
+    </message>
+    <message>
+        <source>No State party takes part yet: there is nobody to be called.</source>
+        <translation>لا تشارك أي دولة طرف بعد: لا أحد يُنادى عليه.</translation>
+    </message>
+    <message>
+        <source>The lot fell to {name}.</source>
+        <translation>وقعت القرعة على: {name}.</translation>
     </message>
     <message>
         <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
@@ -8812,6 +8832,18 @@
         <translation>الاقتراحات</translation>
     </message>
     <message>
+        <source>Explanations of vote</source>
+        <translation>تعليلات التصويت</translation>
+    </message>
+    <message>
+        <source>{name}, before the voting</source>
+        <translation>{name}، قبل التصويت</translation>
+    </message>
+    <message>
+        <source>{name}, after the result</source>
+        <translation>{name}، بعد النتيجة</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>الردود</translation>
     </message>
@@ -10615,12 +10647,12 @@
         <translation>الأغلبية %1 من %2</translation>
     </message>
     <message>
-        <source>%1: reached</source>
-        <translation>%1، وقد تحقق ذلك</translation>
+        <source>%1: reached so far</source>
+        <translation>%1، وقد تحقق ذلك حتى الآن</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1، ولم يتحقق ذلك</translation>
+        <source>%1: not reached so far</source>
+        <translation>%1، ولم يتحقق ذلك حتى الآن</translation>
     </message>
     <message>
         <source>nobody for or against</source>
@@ -10830,22 +10862,6 @@
     <message>
         <source>Withdrawn by its mover</source>
         <translation>سحبه مقدمه</translation>
-    </message>
-    <message>
-        <source>By a show of hands</source>
-        <translation>برفع الأيدي</translation>
-    </message>
-    <message>
-        <source>By roll call, from a State drawn by lot</source>
-        <translation>نداء بالأسماء بدءا بدولة تُختار بالقرعة</translation>
-    </message>
-    <message>
-        <source>By a recorded vote</source>
-        <translation>تصويت مسجل</translation>
-    </message>
-    <message>
-        <source>State drawn by lot, with which the roll call begins</source>
-        <translation>الدولة المختارة بالقرعة التي يبدأ بها النداء</translation>
     </message>
 </context>
 <context>
@@ -12131,6 +12147,77 @@
     <message>
         <source>and {count} more</source>
         <translation>و{count} أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Putting</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>برفع الأيدي</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>نداء بالأسماء</translation>
+    </message>
+    <message>
+        <source>from a State drawn by lot</source>
+        <translation>ابتداء من دولة تُختار بالقرعة</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>تصويت مسجل</translation>
+    </message>
+    <message>
+        <source>each answer by name, without a call</source>
+        <translation>كل جواب بالاسم، دون نداء</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>كيف؟</translation>
+    </message>
+    <message>
+        <source>{question} – {what}</source>
+        <translation>{question} – {what}</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>اسم دولة طرف أو رمزها</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>الثلثان</translation>
+    </message>
+    <message>
+        <source>on substance</source>
+        <translation>في الموضوع</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>أغلبية بسيطة</translation>
+    </message>
+    <message>
+        <source>on procedure</source>
+        <translation>في الإجراءات</translation>
+    </message>
+    <message>
+        <source>by which majority?</source>
+        <translation>بأي أغلبية؟</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>asked for by?</source>
+        <translation>بطلب من؟</translation>
+    </message>
+    <message>
+        <source>which State was drawn by lot?</source>
+        <translation>أي دولة وقعت عليها القرعة؟</translation>
+    </message>
+    <message>
+        <source>The console draws the lot</source>
+        <translation>يجري البرنامج القرعة</translation>
     </message>
 </context>
 <context>
@@ -13687,62 +13774,6 @@
     <message>
         <source>The pending motion</source>
         <translation>الاقتراح الإجرائي المعروض</translation>
-    </message>
-    <message>
-        <source>Show of hands</source>
-        <translation>برفع الأيدي</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>نداء بالأسماء</translation>
-    </message>
-    <message>
-        <source>from a State drawn by lot</source>
-        <translation>ابتداء من دولة تُختار بالقرعة</translation>
-    </message>
-    <message>
-        <source>Recorded vote</source>
-        <translation>تصويت مسجل</translation>
-    </message>
-    <message>
-        <source>each answer by name, without a call</source>
-        <translation>كل جواب بالاسم، دون نداء</translation>
-    </message>
-    <message>
-        <source>how?</source>
-        <translation>كيف؟</translation>
-    </message>
-    <message>
-        <source>{question} – {what}</source>
-        <translation>{question} – {what}</translation>
-    </message>
-    <message>
-        <source>Two thirds</source>
-        <translation>الثلثان</translation>
-    </message>
-    <message>
-        <source>on substance</source>
-        <translation>في الموضوع</translation>
-    </message>
-    <message>
-        <source>Simple majority</source>
-        <translation>أغلبية بسيطة</translation>
-    </message>
-    <message>
-        <source>on procedure</source>
-        <translation>في الإجراءات</translation>
-    </message>
-    <message>
-        <source>by which majority?</source>
-        <translation>بأي أغلبية؟</translation>
-    </message>
-    <message>
-        <source>which State was drawn by lot?</source>
-        <translation>أي دولة وقعت عليها القرعة؟</translation>
-    </message>
-    <message>
-        <source>name or code of a State party</source>
-        <translation>اسم دولة طرف أو رمزها</translation>
     </message>
     <message>
         <source>No vote is being taken.</source>

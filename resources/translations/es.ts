@@ -163,6 +163,10 @@
         <translation>quién lo pidió</translation>
     </message>
     <message>
+        <source>a number by which the State is drawn: counted round the roll, from 0 (default: none)</source>
+        <translation>número sorteado, contado a lo largo de la lista desde 0 (por defecto: ninguno)</translation>
+    </message>
+    <message>
         <source>simple or two_thirds</source>
         <translation>simple o two_thirds</translation>
     </message>
@@ -3042,6 +3046,10 @@
         <translation>a petición de</translation>
     </message>
     <message>
+        <source>lot</source>
+        <translation>sorteo</translation>
+    </message>
+    <message>
         <source>vote</source>
         <translation>votación</translation>
     </message>
@@ -4476,6 +4484,10 @@
         <translation>Estado sacado a suerte</translation>
     </message>
     <message>
+        <source>number drawn by the console</source>
+        <translation>número sorteado por la consola</translation>
+    </message>
+    <message>
         <source>majority</source>
         <translation>mayoría</translation>
     </message>
@@ -4905,6 +4917,14 @@
     <message>
         <source>{yes} in favour, {no} against, {abstain} abstaining</source>
         <translation>{yes} a favor, {no} en contra, abstenciones: {abstain}</translation>
+    </message>
+    <message>
+        <source>No State party takes part yet: there is nobody to be called.</source>
+        <translation>Ningún Estado parte participa todavía: no hay a quién llamar.</translation>
+    </message>
+    <message>
+        <source>The lot fell to {name}.</source>
+        <translation>La suerte recayó en: {name}.</translation>
     </message>
     <message>
         <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
@@ -8652,6 +8672,18 @@
         <translation>Mociones</translation>
     </message>
     <message>
+        <source>Explanations of vote</source>
+        <translation>Explicaciones de voto</translation>
+    </message>
+    <message>
+        <source>{name}, before the voting</source>
+        <translation>{name}, antes de la votación</translation>
+    </message>
+    <message>
+        <source>{name}, after the result</source>
+        <translation>{name}, después del resultado</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>Respuestas</translation>
     </message>
@@ -10427,12 +10459,12 @@
         <translation>mayoría: %1 de %2</translation>
     </message>
     <message>
-        <source>%1: reached</source>
-        <translation>%1 (umbral alcanzado)</translation>
+        <source>%1: reached so far</source>
+        <translation>%1 (umbral alcanzado hasta ahora)</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1 (umbral no alcanzado)</translation>
+        <source>%1: not reached so far</source>
+        <translation>%1 (umbral no alcanzado hasta ahora)</translation>
     </message>
     <message>
         <source>nobody for or against</source>
@@ -10626,22 +10658,6 @@
     <message>
         <source>Withdrawn by its mover</source>
         <translation>Retirada por su autor</translation>
-    </message>
-    <message>
-        <source>By a show of hands</source>
-        <translation>A mano alzada</translation>
-    </message>
-    <message>
-        <source>By roll call, from a State drawn by lot</source>
-        <translation>Nominal, a partir de un Estado sorteado</translation>
-    </message>
-    <message>
-        <source>By a recorded vote</source>
-        <translation>Votación registrada</translation>
-    </message>
-    <message>
-        <source>State drawn by lot, with which the roll call begins</source>
-        <translation>Estado sorteado, con el que comienza la votación</translation>
     </message>
 </context>
 <context>
@@ -11919,6 +11935,77 @@
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+</context>
+<context>
+    <name>Putting</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>A mano alzada</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Votación nominal</translation>
+    </message>
+    <message>
+        <source>from a State drawn by lot</source>
+        <translation>desde un Estado elegido por sorteo</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Votación registrada</translation>
+    </message>
+    <message>
+        <source>each answer by name, without a call</source>
+        <translation>cada respuesta por nombre, sin llamamiento</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>¿cómo?</translation>
+    </message>
+    <message>
+        <source>{question} – {what}</source>
+        <translation>{question} – {what}</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nombre o código de un Estado parte</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Dos tercios</translation>
+    </message>
+    <message>
+        <source>on substance</source>
+        <translation>sobre el fondo</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Mayoría simple</translation>
+    </message>
+    <message>
+        <source>on procedure</source>
+        <translation>sobre el procedimiento</translation>
+    </message>
+    <message>
+        <source>by which majority?</source>
+        <translation>¿por qué mayoría?</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>asked for by?</source>
+        <translation>¿a petición de?</translation>
+    </message>
+    <message>
+        <source>which State was drawn by lot?</source>
+        <translation>¿qué Estado fue sorteado?</translation>
+    </message>
+    <message>
+        <source>The console draws the lot</source>
+        <translation>La consola sortea</translation>
     </message>
 </context>
 <context>
@@ -13455,62 +13542,6 @@
     <message>
         <source>The pending motion</source>
         <translation>La moción pendiente</translation>
-    </message>
-    <message>
-        <source>Show of hands</source>
-        <translation>A mano alzada</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>Votación nominal</translation>
-    </message>
-    <message>
-        <source>from a State drawn by lot</source>
-        <translation>desde un Estado elegido por sorteo</translation>
-    </message>
-    <message>
-        <source>Recorded vote</source>
-        <translation>Votación registrada</translation>
-    </message>
-    <message>
-        <source>each answer by name, without a call</source>
-        <translation>cada respuesta por nombre, sin llamamiento</translation>
-    </message>
-    <message>
-        <source>how?</source>
-        <translation>¿cómo?</translation>
-    </message>
-    <message>
-        <source>{question} – {what}</source>
-        <translation>{question} – {what}</translation>
-    </message>
-    <message>
-        <source>Two thirds</source>
-        <translation>Dos tercios</translation>
-    </message>
-    <message>
-        <source>on substance</source>
-        <translation>sobre el fondo</translation>
-    </message>
-    <message>
-        <source>Simple majority</source>
-        <translation>Mayoría simple</translation>
-    </message>
-    <message>
-        <source>on procedure</source>
-        <translation>sobre el procedimiento</translation>
-    </message>
-    <message>
-        <source>by which majority?</source>
-        <translation>¿por qué mayoría?</translation>
-    </message>
-    <message>
-        <source>which State was drawn by lot?</source>
-        <translation>¿qué Estado salió por sorteo?</translation>
-    </message>
-    <message>
-        <source>name or code of a State party</source>
-        <translation>nombre o código de un Estado parte</translation>
     </message>
     <message>
         <source>No vote is being taken.</source>

@@ -163,6 +163,10 @@
         <translation>qui l’a demandé</translation>
     </message>
     <message>
+        <source>a number by which the State is drawn: counted round the roll, from 0 (default: none)</source>
+        <translation>numéro tiré au sort, compté le long de la liste d’appel à partir de 0 (par défaut : aucun)</translation>
+    </message>
+    <message>
         <source>simple or two_thirds</source>
         <translation>simple ou two_thirds</translation>
     </message>
@@ -3042,6 +3046,10 @@
         <translation>demandé par</translation>
     </message>
     <message>
+        <source>lot</source>
+        <translation>sort</translation>
+    </message>
+    <message>
         <source>vote</source>
         <translation>vote</translation>
     </message>
@@ -4476,6 +4484,10 @@
         <translation>État tiré au sort</translation>
     </message>
     <message>
+        <source>number drawn by the console</source>
+        <translation>numéro tiré par la console</translation>
+    </message>
+    <message>
         <source>majority</source>
         <translation>majorité</translation>
     </message>
@@ -4905,6 +4917,14 @@
     <message>
         <source>{yes} in favour, {no} against, {abstain} abstaining</source>
         <translation>{yes} pour, {no} contre, abstentions&#xa0;: {abstain}</translation>
+    </message>
+    <message>
+        <source>No State party takes part yet: there is nobody to be called.</source>
+        <translation>Aucun État partie ne participe encore : il n’y a personne à appeler.</translation>
+    </message>
+    <message>
+        <source>The lot fell to {name}.</source>
+        <translation>Le sort a désigné : {name}.</translation>
     </message>
     <message>
         <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
@@ -8652,6 +8672,18 @@
         <translation>Motions</translation>
     </message>
     <message>
+        <source>Explanations of vote</source>
+        <translation>Explications de vote</translation>
+    </message>
+    <message>
+        <source>{name}, before the voting</source>
+        <translation>{name}, avant le vote</translation>
+    </message>
+    <message>
+        <source>{name}, after the result</source>
+        <translation>{name}, après le résultat</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>Réponses</translation>
     </message>
@@ -10427,12 +10459,12 @@
         <translation>majorité : %1 sur %2</translation>
     </message>
     <message>
-        <source>%1: reached</source>
-        <translation>%1 (seuil atteint)</translation>
+        <source>%1: reached so far</source>
+        <translation>%1 (seuil atteint jusqu’ici)</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1 (seuil non atteint)</translation>
+        <source>%1: not reached so far</source>
+        <translation>%1 (seuil non atteint jusqu’ici)</translation>
     </message>
     <message>
         <source>nobody for or against</source>
@@ -10626,22 +10658,6 @@
     <message>
         <source>Withdrawn by its mover</source>
         <translation>Retirée par son auteur</translation>
-    </message>
-    <message>
-        <source>By a show of hands</source>
-        <translation>À main levée</translation>
-    </message>
-    <message>
-        <source>By roll call, from a State drawn by lot</source>
-        <translation>Par appel nominal, à partir d’un État tiré au sort</translation>
-    </message>
-    <message>
-        <source>By a recorded vote</source>
-        <translation>Par vote enregistré</translation>
-    </message>
-    <message>
-        <source>State drawn by lot, with which the roll call begins</source>
-        <translation>État tiré au sort, par lequel l’appel commence</translation>
     </message>
 </context>
 <context>
@@ -11919,6 +11935,77 @@
     <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>Putting</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>À main levée</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel nominal</translation>
+    </message>
+    <message>
+        <source>from a State drawn by lot</source>
+        <translation>à partir d’un État tiré au sort</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Vote enregistré</translation>
+    </message>
+    <message>
+        <source>each answer by name, without a call</source>
+        <translation>chaque réponse par nom, sans appel</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>comment ?</translation>
+    </message>
+    <message>
+        <source>{question} – {what}</source>
+        <translation>{question} – {what}</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>nom ou code d’un État partie</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Deux tiers</translation>
+    </message>
+    <message>
+        <source>on substance</source>
+        <translation>sur le fond</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Majorité simple</translation>
+    </message>
+    <message>
+        <source>on procedure</source>
+        <translation>sur la procédure</translation>
+    </message>
+    <message>
+        <source>by which majority?</source>
+        <translation>à quelle majorité ?</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>asked for by?</source>
+        <translation>à la demande de ?</translation>
+    </message>
+    <message>
+        <source>which State was drawn by lot?</source>
+        <translation>quel État a été tiré au sort ?</translation>
+    </message>
+    <message>
+        <source>The console draws the lot</source>
+        <translation>La console tire au sort</translation>
     </message>
 </context>
 <context>
@@ -13455,62 +13542,6 @@
     <message>
         <source>The pending motion</source>
         <translation>La motion en instance</translation>
-    </message>
-    <message>
-        <source>Show of hands</source>
-        <translation>À main levée</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>Appel nominal</translation>
-    </message>
-    <message>
-        <source>from a State drawn by lot</source>
-        <translation>à partir d’un État tiré au sort</translation>
-    </message>
-    <message>
-        <source>Recorded vote</source>
-        <translation>Vote enregistré</translation>
-    </message>
-    <message>
-        <source>each answer by name, without a call</source>
-        <translation>chaque réponse par nom, sans appel</translation>
-    </message>
-    <message>
-        <source>how?</source>
-        <translation>comment ?</translation>
-    </message>
-    <message>
-        <source>{question} – {what}</source>
-        <translation>{question} – {what}</translation>
-    </message>
-    <message>
-        <source>Two thirds</source>
-        <translation>Deux tiers</translation>
-    </message>
-    <message>
-        <source>on substance</source>
-        <translation>sur le fond</translation>
-    </message>
-    <message>
-        <source>Simple majority</source>
-        <translation>Majorité simple</translation>
-    </message>
-    <message>
-        <source>on procedure</source>
-        <translation>sur la procédure</translation>
-    </message>
-    <message>
-        <source>by which majority?</source>
-        <translation>à quelle majorité ?</translation>
-    </message>
-    <message>
-        <source>which State was drawn by lot?</source>
-        <translation>quel État a été tiré au sort ?</translation>
-    </message>
-    <message>
-        <source>name or code of a State party</source>
-        <translation>nom ou code d’un État partie</translation>
     </message>
     <message>
         <source>No vote is being taken.</source>

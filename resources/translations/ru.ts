@@ -164,6 +164,10 @@
         <translation>кто об этом просил</translation>
     </message>
     <message>
+        <source>a number by which the State is drawn: counted round the roll, from 0 (default: none)</source>
+        <translation>номер, по которому выбирается государство: отсчитывается по списку с 0 (по умолчанию: нет)</translation>
+    </message>
+    <message>
         <source>simple or two_thirds</source>
         <translation>simple или two_thirds</translation>
     </message>
@@ -3056,6 +3060,10 @@
         <translation>кто просил</translation>
     </message>
     <message>
+        <source>lot</source>
+        <translation>жребий</translation>
+    </message>
+    <message>
         <source>vote</source>
         <translation>голосование</translation>
     </message>
@@ -4501,6 +4509,10 @@
         <translation>государство по жребию</translation>
     </message>
     <message>
+        <source>number drawn by the console</source>
+        <translation>номер, выбранный программой</translation>
+    </message>
+    <message>
         <source>majority</source>
         <translation>большинство</translation>
     </message>
@@ -4931,6 +4943,14 @@
     <message>
         <source>{yes} in favour, {no} against, {abstain} abstaining</source>
         <translation>за {yes}, против {no}, воздержались {abstain}</translation>
+    </message>
+    <message>
+        <source>No State party takes part yet: there is nobody to be called.</source>
+        <translation>Ни одно государство-участник еще не участвует: вызывать некого.</translation>
+    </message>
+    <message>
+        <source>The lot fell to {name}.</source>
+        <translation>Жребий пал на: {name}.</translation>
     </message>
     <message>
         <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
@@ -8692,6 +8712,18 @@
         <translation>Предложения</translation>
     </message>
     <message>
+        <source>Explanations of vote</source>
+        <translation>Выступления по мотивам голосования</translation>
+    </message>
+    <message>
+        <source>{name}, before the voting</source>
+        <translation>{name}, до голосования</translation>
+    </message>
+    <message>
+        <source>{name}, after the result</source>
+        <translation>{name}, после объявления результата</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>Ответы</translation>
     </message>
@@ -10474,12 +10506,12 @@
         <translation>большинство – %1 из %2</translation>
     </message>
     <message>
-        <source>%1: reached</source>
-        <translation>%1: набрано</translation>
+        <source>%1: reached so far</source>
+        <translation>%1: пока набрано</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1: не набрано</translation>
+        <source>%1: not reached so far</source>
+        <translation>%1: пока не набрано</translation>
     </message>
     <message>
         <source>nobody for or against</source>
@@ -10677,22 +10709,6 @@
     <message>
         <source>Withdrawn by its mover</source>
         <translation>Снято автором</translation>
-    </message>
-    <message>
-        <source>By a show of hands</source>
-        <translation>Поднятием рук</translation>
-    </message>
-    <message>
-        <source>By roll call, from a State drawn by lot</source>
-        <translation>Поименно, с государства по жребию</translation>
-    </message>
-    <message>
-        <source>By a recorded vote</source>
-        <translation>Заносимое в отчет голосование</translation>
-    </message>
-    <message>
-        <source>State drawn by lot, with which the roll call begins</source>
-        <translation>Государство по жребию, с которого начинают</translation>
     </message>
 </context>
 <context>
@@ -11972,6 +11988,77 @@
     <message>
         <source>and {count} more</source>
         <translation>и еще {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Putting</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>Поднятием рук</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Поименное голосование</translation>
+    </message>
+    <message>
+        <source>from a State drawn by lot</source>
+        <translation>с государства, определенного жребием</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>Заносимое в отчет голосование</translation>
+    </message>
+    <message>
+        <source>each answer by name, without a call</source>
+        <translation>каждый ответ поименно, без вызова</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>как?</translation>
+    </message>
+    <message>
+        <source>{question} – {what}</source>
+        <translation>{question} – {what}</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>название или код государства-участника</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Две трети</translation>
+    </message>
+    <message>
+        <source>on substance</source>
+        <translation>по существу</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>Простое большинство</translation>
+    </message>
+    <message>
+        <source>on procedure</source>
+        <translation>по процедуре</translation>
+    </message>
+    <message>
+        <source>by which majority?</source>
+        <translation>каким большинством?</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Никто в отдельности</translation>
+    </message>
+    <message>
+        <source>asked for by?</source>
+        <translation>по требованию?</translation>
+    </message>
+    <message>
+        <source>which State was drawn by lot?</source>
+        <translation>какое государство выбрано по жребию?</translation>
+    </message>
+    <message>
+        <source>The console draws the lot</source>
+        <translation>Жребий бросает программа</translation>
     </message>
 </context>
 <context>
@@ -13513,62 +13600,6 @@
     <message>
         <source>The pending motion</source>
         <translation>Рассматриваемое предложение</translation>
-    </message>
-    <message>
-        <source>Show of hands</source>
-        <translation>Поднятием рук</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>Поименное голосование</translation>
-    </message>
-    <message>
-        <source>from a State drawn by lot</source>
-        <translation>с государства, определенного жребием</translation>
-    </message>
-    <message>
-        <source>Recorded vote</source>
-        <translation>Заносимое в отчет голосование</translation>
-    </message>
-    <message>
-        <source>each answer by name, without a call</source>
-        <translation>каждый ответ поименно, без вызова</translation>
-    </message>
-    <message>
-        <source>how?</source>
-        <translation>как?</translation>
-    </message>
-    <message>
-        <source>{question} – {what}</source>
-        <translation>{question} – {what}</translation>
-    </message>
-    <message>
-        <source>Two thirds</source>
-        <translation>Две трети</translation>
-    </message>
-    <message>
-        <source>on substance</source>
-        <translation>по существу</translation>
-    </message>
-    <message>
-        <source>Simple majority</source>
-        <translation>Простое большинство</translation>
-    </message>
-    <message>
-        <source>on procedure</source>
-        <translation>по процедуре</translation>
-    </message>
-    <message>
-        <source>by which majority?</source>
-        <translation>каким большинством?</translation>
-    </message>
-    <message>
-        <source>which State was drawn by lot?</source>
-        <translation>на какое государство выпал жребий?</translation>
-    </message>
-    <message>
-        <source>name or code of a State party</source>
-        <translation>название или код государства-участника</translation>
     </message>
     <message>
         <source>No vote is being taken.</source>

@@ -162,6 +162,10 @@
         <translation>由谁要求</translation>
     </message>
     <message>
+        <source>a number by which the State is drawn: counted round the roll, from 0 (default: none)</source>
+        <translation>抽签号码，按唱名次序从0数起（默认：无）</translation>
+    </message>
+    <message>
         <source>simple or two_thirds</source>
         <translation>simple 或 two_thirds</translation>
     </message>
@@ -3028,6 +3032,10 @@
         <translation>要求者</translation>
     </message>
     <message>
+        <source>lot</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
         <source>vote</source>
         <translation>表决</translation>
     </message>
@@ -4451,6 +4459,10 @@
         <translation>抽签选定的国家</translation>
     </message>
     <message>
+        <source>number drawn by the console</source>
+        <translation>由程序抽出的号码</translation>
+    </message>
+    <message>
         <source>majority</source>
         <translation>多数</translation>
     </message>
@@ -4879,6 +4891,14 @@
     <message>
         <source>{yes} in favour, {no} against, {abstain} abstaining</source>
         <translation>{yes}票赞成，{no}票反对，{abstain}票弃权</translation>
+    </message>
+    <message>
+        <source>No State party takes part yet: there is nobody to be called.</source>
+        <translation>尚无缔约国参加：无人可唱名。</translation>
+    </message>
+    <message>
+        <source>The lot fell to {name}.</source>
+        <translation>抽签结果：{name}。</translation>
     </message>
     <message>
         <source>Say what is put to the vote: a question, the pending motion, or an appeal.</source>
@@ -8612,6 +8632,18 @@
         <translation>动议</translation>
     </message>
     <message>
+        <source>Explanations of vote</source>
+        <translation>解释投票</translation>
+    </message>
+    <message>
+        <source>{name}, before the voting</source>
+        <translation>{name}，表决前</translation>
+    </message>
+    <message>
+        <source>{name}, after the result</source>
+        <translation>{name}，结果宣布后</translation>
+    </message>
+    <message>
         <source>Replies</source>
         <translation>答辩</translation>
     </message>
@@ -10380,12 +10412,12 @@
         <translation>多数为%2票中的%1票</translation>
     </message>
     <message>
-        <source>%1: reached</source>
-        <translation>%1：已达到</translation>
+        <source>%1: reached so far</source>
+        <translation>%1：目前已达到</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1：未达到</translation>
+        <source>%1: not reached so far</source>
+        <translation>%1：目前未达到</translation>
     </message>
     <message>
         <source>nobody for or against</source>
@@ -10575,22 +10607,6 @@
     <message>
         <source>Withdrawn by its mover</source>
         <translation>由提出者撤回</translation>
-    </message>
-    <message>
-        <source>By a show of hands</source>
-        <translation>举手表决</translation>
-    </message>
-    <message>
-        <source>By roll call, from a State drawn by lot</source>
-        <translation>唱名表决，从抽签选定的国家开始</translation>
-    </message>
-    <message>
-        <source>By a recorded vote</source>
-        <translation>记录表决</translation>
-    </message>
-    <message>
-        <source>State drawn by lot, with which the roll call begins</source>
-        <translation>抽签选定、唱名由其开始的国家</translation>
     </message>
 </context>
 <context>
@@ -11866,6 +11882,77 @@
     <message>
         <source>and {count} more</source>
         <translation>另有{count}项</translation>
+    </message>
+</context>
+<context>
+    <name>Putting</name>
+    <message>
+        <source>Show of hands</source>
+        <translation>举手表决</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>唱名表决</translation>
+    </message>
+    <message>
+        <source>from a State drawn by lot</source>
+        <translation>从抽签选定的国家开始</translation>
+    </message>
+    <message>
+        <source>Recorded vote</source>
+        <translation>记录表决</translation>
+    </message>
+    <message>
+        <source>each answer by name, without a call</source>
+        <translation>逐一记名，不唱名</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>如何表决？</translation>
+    </message>
+    <message>
+        <source>{question} – {what}</source>
+        <translation>{question} – {what}</translation>
+    </message>
+    <message>
+        <source>name or code of a State party</source>
+        <translation>缔约国名称或代码</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>三分之二</translation>
+    </message>
+    <message>
+        <source>on substance</source>
+        <translation>实质问题</translation>
+    </message>
+    <message>
+        <source>Simple majority</source>
+        <translation>简单多数</translation>
+    </message>
+    <message>
+        <source>on procedure</source>
+        <translation>程序问题</translation>
+    </message>
+    <message>
+        <source>by which majority?</source>
+        <translation>需何种多数？</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>无特定代表团</translation>
+    </message>
+    <message>
+        <source>asked for by?</source>
+        <translation>由谁要求？</translation>
+    </message>
+    <message>
+        <source>which State was drawn by lot?</source>
+        <translation>抽签抽到哪个国家？</translation>
+    </message>
+    <message>
+        <source>The console draws the lot</source>
+        <translation>由程序抽签</translation>
     </message>
 </context>
 <context>
@@ -13397,62 +13484,6 @@
     <message>
         <source>The pending motion</source>
         <translation>待决动议</translation>
-    </message>
-    <message>
-        <source>Show of hands</source>
-        <translation>举手表决</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>唱名表决</translation>
-    </message>
-    <message>
-        <source>from a State drawn by lot</source>
-        <translation>从抽签选定的国家开始</translation>
-    </message>
-    <message>
-        <source>Recorded vote</source>
-        <translation>记录表决</translation>
-    </message>
-    <message>
-        <source>each answer by name, without a call</source>
-        <translation>逐一记名，不唱名</translation>
-    </message>
-    <message>
-        <source>how?</source>
-        <translation>如何表决？</translation>
-    </message>
-    <message>
-        <source>{question} – {what}</source>
-        <translation>{question} – {what}</translation>
-    </message>
-    <message>
-        <source>Two thirds</source>
-        <translation>三分之二</translation>
-    </message>
-    <message>
-        <source>on substance</source>
-        <translation>实质问题</translation>
-    </message>
-    <message>
-        <source>Simple majority</source>
-        <translation>简单多数</translation>
-    </message>
-    <message>
-        <source>on procedure</source>
-        <translation>程序问题</translation>
-    </message>
-    <message>
-        <source>by which majority?</source>
-        <translation>需何种多数？</translation>
-    </message>
-    <message>
-        <source>which State was drawn by lot?</source>
-        <translation>抽签抽到哪一国？</translation>
-    </message>
-    <message>
-        <source>name or code of a State party</source>
-        <translation>缔约国名称或代码</translation>
     </message>
     <message>
         <source>No vote is being taken.</source>

@@ -88,6 +88,21 @@ def test_a_roll_call_needs_a_state_drawn_by_lot(sitting: Hall) -> None:
         sitting.call_vote("Is it so?", majority="simple", asked_by="UNDP")
 
 
+def test_the_console_draws_the_lot_by_a_number_that_the_record_keeps(sitting: Hall) -> None:
+    # the roll: Albania, Chile, European Union, France, Germany, Kenya, Norway, Peru
+    with sitting.refuses("The lot fell to Germany"):
+        sitting.call_vote("Is it so?", majority="simple", method="roll_call", first="KEN", lot=12)
+    done = sitting.call_vote("Is it so?", majority="simple", method="roll_call", lot=12)
+    assert vote(sitting).first == "DEU"
+    assert (done.line.args["first"], done.line.args["lot"]) == ("DEU", 12)
+    assert done.line.remarks == ("The console drew the lot: Germany, place 5 of 8 in the roll.",)
+
+
+def test_a_lot_needs_a_roll(hall: Hall) -> None:
+    with hall.refuses("nobody to be called"):
+        hall.call_vote("Is it so?", majority="simple", method="roll_call", lot=1)
+
+
 def test_a_show_of_hands_is_counted_once_for_all(sitting: Hall) -> None:
     sitting.call_vote("Is it so?", majority="simple")
     with sitting.refuses("keeps no names"):

@@ -127,6 +127,26 @@ def test_in_each_language_nothing_is_left_to_fill_in(voted: Hall, language: str)
             assert not [word for word in words if "{" in word]
 
 
+def test_a_motion_and_an_appeal_are_told_in_the_language_of_the_paper(hall: Hall) -> None:
+    hall.take_up_item("2")
+    hall.move_motion("close_debate", "ALB")
+    hall.call_vote(motion=True)
+    hall.count_vote(1, 2)
+    hall.announce_result()
+    hall.point_of_order("PER")
+    hall.rule_on_point("rejected")
+    hall.appeal_ruling("PER")
+    hall.call_vote(appeal=True)
+    hall.count_vote(1, 2)
+    hall.announce_result()
+    (grid,) = (part for part in composed(hall, None, "fr").parts if isinstance(part, Grid))
+    plain = [row[1].replace("\u2068", "").replace("\u2069", "") for row in grid.rows]
+    assert plain == [
+        "Motion de clôture du débat au titre du point 2",
+        "La décision sur la motion d’ordre (Pérou) doit-elle être annulée ?",
+    ]
+
+
 def test_a_rehearsal_says_so_on_the_paper(voted: Hall) -> None:
     assert composed(voted, "1").kind == ""
     voted.perform("set_rehearsal_clock", offset_s=0.0)

@@ -153,3 +153,23 @@ def test_motions_that_wait_stand_between_points_and_replies(debate: Session) -> 
     debate.perform("withdraw_motion")
     debate.perform("withdraw_motion")
     assert "Motions" not in picture(model)
+
+
+def test_who_asked_to_explain_a_vote_waits_until_it_is_heard_or_lapses(debate: Session) -> None:
+    debate.perform("end_statement")
+    model = FloorTabModel(debate)
+    for code in ("PER", "KEN"):
+        debate.perform("request_explanation", delegation=code)
+    debate.perform("call_vote", question="Shall it be so?", majority="simple")
+    debate.perform("request_explanation", delegation="CUB", when="after")
+    asked = "-- Explanations of vote (3 waiting)!\n   Peru, before the voting\n   Kenya, before the voting"
+    assert f"{asked}\n   Cuba, after the result\n" in picture(model)
+    debate.perform("give_floor", delegation="PER", begin=True)
+    debate.perform("end_statement")
+    debate.perform("count_vote", yes=3, no=1)
+    # Kenya was not heard before the first answer
+    assert "-- Explanations of vote (1 waiting)\n   Cuba, after the result\n" in picture(model)
+    debate.perform("announce_result")
+    assert "-- Explanations of vote (1 waiting)!\n   Cuba, after the result\n" in picture(model)
+    debate.perform("give_floor", delegation="CUB", begin=True)
+    assert "Explanations" not in picture(model)

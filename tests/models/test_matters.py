@@ -70,7 +70,7 @@ def test_while_it_is_called_the_figures_the_share_and_what_comes_are_told(roll: 
     assert matter(roll).figures == tuple(zip(("2", "1", "0"), FIGURES, strict=True))
     share = matter(roll).share
     assert share is not None
-    assert (share.words, share.part, share.threshold) == ("two thirds are 2 of 3: reached", 2 / 3, 2 / 3)
+    assert (share.words, share.part, share.threshold) == ("two thirds are 2 of 3: reached so far", 2 / 3, 2 / 3)
     assert scene.row == RowScene("Called", "Albania", "then Chile", "2 still to call")
     assert scene.say == Say(
         (SayLine("Albania?"),),
@@ -79,7 +79,7 @@ def test_while_it_is_called_the_figures_the_share_and_what_comes_are_told(roll: 
     )
     cast(roll, "ALB-")
     assert (share := matter(roll).share) is not None
-    assert share.words == "two thirds are 3 of 4: not reached"
+    assert share.words == "two thirds are 3 of 4: not reached so far"
 
 
 def test_who_gave_no_answer_is_called_again(roll: Session) -> None:
@@ -142,7 +142,7 @@ def test_a_show_of_hands_has_figures_only_once_they_are_counted(sitting: Session
     sitting.perform("count_vote", yes=44, no=44, abstain=12)
     assert shown(sitting) == ("44", "44", "12")
     assert (share := matter(sitting).share) is not None
-    assert (share.words, share.threshold) == ("the majority is 45 of 88: not reached", 0.5)
+    assert (share.words, share.threshold) == ("the majority is 45 of 88: not reached so far", 0.5)
 
 
 def test_where_all_abstain_no_majority_is_told(sitting: Session) -> None:
@@ -231,6 +231,37 @@ def test_a_point_of_order_within_a_vote_leaves_the_question_in_sight(roll: Sessi
     scene = Presiding(roll).president()
     assert scene.band is not None
     assert (scene.band.lead, matter(roll).title) == ("Point of order: Cuba.", "Extension")
+
+
+def test_a_ruling_is_behind_once_a_vote_has_come_over_the_statement_that_waits(debate: Session) -> None:
+    debate.perform("point_of_order", delegation="CUB")
+    debate.perform("rule_on_point", ruling="rejected")
+    assert Presiding(debate).president().band is not None
+    debate.perform("move_motion", motion="close_debate", delegation="BRA")
+    assert Presiding(debate).president().band is None
+    debate.perform("decide_motion", carried=False)
+    assert Presiding(debate).president().band is not None, "the statement is to be resumed"
+
+
+def test_nobody_is_led_to_resume_before_the_hour_that_was_said(debate: Session, clock: HandClock) -> None:
+    debate.perform("suspend_meeting", until="2019-12-16T12:20:00+04:00")
+    step = Presiding(debate).president().step
+    assert (step.gavel_enabled, step.expected) == (True, Expected.NEITHER)
+    clock.advance(timedelta(hours=3))
+    assert Presiding(debate).president().step.expected is Expected.GAVEL
+
+
+def test_nobody_of_the_list_comes_next_once_the_debate_is_closed(debate: Session) -> None:
+    debate.perform("end_statement")
+    assert len(Presiding(debate).president().following) == 2
+    debate.perform("move_motion", motion="close_debate", delegation="BRA")
+    debate.perform("decide_motion", carried=True)
+    scene = Presiding(debate).president()
+    assert scene.following == ()
+    assert scene.say is not None
+    assert not any("have the floor" in line.words for line in scene.say.lines)
+    debate.perform("reopen_list", list="1(f)")
+    assert len(Presiding(debate).president().following) == 2
 
 
 def test_a_suspended_meeting_says_until_when_and_why(debate: Session) -> None:

@@ -55,7 +55,11 @@ def test_a_planned_meeting_is_called_to_order_by_its_number() -> None:
 
 def test_then_the_session_is_opened_and_a_suspended_meeting_resumes() -> None:
     assert gavel(replace(SITS, opened=False)) == "open_session"
-    assert gavel(replace(SITS, state=MeetingState.SUSPENDED)) == "resume_meeting"
+    suspended = replace(SITS, state=MeetingState.SUSPENDED)
+    assert turn(suspended).expected == Act("resume_meeting")
+    # before the hour that was said it can be resumed, and nobody is led to it
+    early = turn(replace(suspended, is_early=True))
+    assert (early.gavel, early.expected) == (Act("resume_meeting"), None)
 
 
 def test_behind_the_last_meeting_the_session_is_closed_and_behind_another_nothing_is() -> None:

@@ -1,6 +1,7 @@
 """How each window is dressed: its language and digits, its colours and size of type, chosen in the palette by words."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -57,7 +58,23 @@ class Dressing(Speaks, QObject):
             if own := self._own(name):
                 present["own_digits"] = own if windows.own_digits(name) else self.tr("Western")
             choices += [Choice(f"{name} {what}", self.called(name, what), note=now) for what, now in present.items()]
-        return fitting(choices, typed)
+        found = fitting(choices, typed)
+        if all(choice.guessed for choice in found):
+            # the name of a language says already what is to be changed
+            return [*fitting(self._languages(), typed), *found]
+        return found
+
+    def _languages(self) -> list[Choice]:
+        return [
+            replace(each, value=f"{name} language {each.value}", words=f"{self.called(name, 'language')}, {each.words}")
+            for name in self._names()
+            for each in self._of_language()
+        ]
+
+    def _of_language(self) -> list[Choice]:
+        """Return the languages, found by what each calls itself and by what it is called here."""
+        told = ((language, own, language_words(language, self.spoken)) for language, own in LANGUAGES.items())
+        return [Choice(language, own, language, words) for language, own, words in told]
 
     def called(self, name: str, what: str) -> str:
         """Return what is dressed, in words: of which window, and what of it."""
@@ -70,15 +87,16 @@ class Dressing(Speaks, QObject):
         return told.get(what, self.tr("{window}: screen")).format(window=self._names()[name])
 
     def _on_chosen(self, value: str) -> None:
-        self._window, _, self._what = value.partition(" ")
+        self._window, self._what, *named = value.split(" ")
+        if named:
+            self._on_answered(*named)
+            return
         title = next(choice.words for choice in self._offer("") if choice.value == value)
         self._ask(Question(title, self._on_answered, self._values, present=self._present()))
 
     def _values(self, typed: str) -> list[Choice]:
         if self._what == "language":
-            # found by what it calls itself, and by what it is called here
-            told = ((language, own, language_words(language, self.spoken)) for language, own in LANGUAGES.items())
-            choices = [Choice(language, own, language, words) for language, own, words in told]
+            choices = self._of_language()
         elif self._what == "theme":
             choices = [Choice(name, words) for name, words in self._themes().items()]
         elif self._what == "own_digits":

@@ -14,10 +14,11 @@ from chairconsole.models.motions import (
     words_in_hand,
 )
 from chairconsole.models.tongue import Speaks
-from chairconsole.rules.terms import Method, MotionKind, Stand
+from chairconsole.rules.terms import MotionKind, Stand
 from chairconsole.rules.typed import Side
 from chairconsole.windows.commands.answers import Given
 from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.commands.putting import Putting
 from chairconsole.windows.desks.lines import Line
 from chairconsole.windows.desks.motions import Fold, MotionsPage
 from chairconsole.windows.over.palette import Question
@@ -46,6 +47,7 @@ class MotionCommands(Speaks, QObject):
         self._session, self._reading = bench.session, bench.reading
         self._asking, self._palette, self._everything = bench.asking, bench.palette, bench.everything
         self._tells, self._desks = bench.status, bench.desks
+        self._putting = Putting(bench)
         self.page = MotionsPage(bench.window, bench.reading)
         self._desks.bring(self.page)
         for part in self.page.work():
@@ -97,7 +99,7 @@ class MotionCommands(Speaks, QObject):
         if self._session.derived(in_hand) is None:
             self._tells.hint(self.tr("No motion is pending."))
             return
-        self._palette.ask(Question(words_in_hand(self._reading), self._put, self._offer_methods))
+        self._putting.put(words_in_hand(self._reading), motion=True)
 
     @property
     def _hint(self) -> str:
@@ -216,21 +218,3 @@ class MotionCommands(Speaks, QObject):
 
     def _on_step(self, name: str) -> None:
         self._everything.do(named(name))
-
-    def _offer_methods(self, typed: str) -> list[Choice]:
-        choices = [
-            Choice(Method.SHOW_OF_HANDS, self.tr("By a show of hands")),
-            Choice(Method.ROLL_CALL, self.tr("By roll call, from a State drawn by lot")),
-            Choice(Method.RECORDED, self.tr("By a recorded vote")),
-        ]
-        return fitting(choices, typed)
-
-    def _put(self, method: str) -> None:
-        if method == Method.ROLL_CALL:
-            title = self.tr("State drawn by lot, with which the roll call begins")
-            self._palette.ask(Question(title, self._put_by_roll, self._offer_parties, self._hint))
-        else:
-            self._session.perform("call_vote", motion=True, method=method)
-
-    def _put_by_roll(self, first: str) -> None:
-        self._session.perform("call_vote", motion=True, method=Method.ROLL_CALL, first=first)

@@ -11,8 +11,9 @@ from chairconsole.models.tongue import Speaks
 from chairconsole.models.voting import last_announced, motion_pending, vote_in_hand
 from chairconsole.rules.phase import Phase
 from chairconsole.rules.sentence import capital
-from chairconsole.rules.terms import Answer, Category, Majority, Method
+from chairconsole.rules.terms import Answer
 from chairconsole.windows.commands.bench import Bench, matter
+from chairconsole.windows.commands.putting import Putting
 from chairconsole.windows.desks.vote import VoteDesk
 from chairconsole.windows.desks.vote_parts import DIGITS
 from chairconsole.windows.over.palette import Question
@@ -30,12 +31,11 @@ class VoteCommands(Speaks, QObject):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
-        self._session, self._reading, self._people = bench.session, bench.reading, bench.people
+        self._session, self._reading = bench.session, bench.reading
         self._asking, self._palette, self._tells = bench.asking, bench.palette, bench.status
         self._desks, self._doubts = bench.desks, bench.doubts
         self._page = VoteDesk(bench.window, bench.reading)
-        self._put: dict[str, object] = {}
-        self._about = ""
+        self._putting = Putting(bench)
         self._desks.bring(self._page)
         self._page.answered.connect(self._on_digit)
         self._page.chosen.connect(self._on_chosen)
@@ -90,57 +90,11 @@ class VoteCommands(Speaks, QObject):
         if answer == _LAST:
             self._desks.open(self._page)
             return
-        is_motion = answer == _MOTION
-        self._put = {"motion": True} if is_motion else {"question": answer.removeprefix(_WORDS)}
-        self._about = self.tr("The pending motion") if is_motion else answer.removeprefix(_WORDS)
-        methods = [
-            Choice(Method.SHOW_OF_HANDS, self.tr("Show of hands")),
-            Choice(Method.ROLL_CALL, self.tr("Roll call"), note=self.tr("from a State drawn by lot")),
-            Choice(Method.RECORDED, self.tr("Recorded vote"), note=self.tr("each answer by name, without a call")),
-        ]
-        self._palette.ask(Question(self._title(self.tr("how?")), self._on_method, partial(fitting, methods)))
-
-    def _title(self, what: str) -> str:
-        return self.tr("{question} – {what}").format(question=self._about, what=what)
-
-    def _on_method(self, method: str) -> None:
-        self._put["method"] = method
-        if "motion" in self._put:
-            self._ask_for_lot()
-            return
-        majorities = [
-            Choice(Majority.TWO_THIRDS, self.tr("Two thirds"), note=self.tr("on substance")),
-            Choice(Majority.SIMPLE, self.tr("Simple majority"), note=self.tr("on procedure")),
-        ]
-        title = self._title(self.tr("by which majority?"))
-        self._palette.ask(Question(title, self._on_majority, partial(fitting, majorities)))
-
-    def _on_majority(self, majority: str) -> None:
-        self._put["majority"] = majority
-        self._ask_for_lot()
-
-    def _ask_for_lot(self) -> None:
-        """Ask which State was drawn by lot where the roll is called; else put it now."""
-        if self._put["method"] != Method.ROLL_CALL:
-            self._call()
-            return
-        title = self._title(self.tr("which State was drawn by lot?"))
-        hint = self.tr("name or code of a State party")
-        self._palette.ask(Question(title, self._on_lot, self._parties, hint))
-
-    def _parties(self, typed: str) -> list[Choice]:
-        return [choice for choice in self._people.choices(typed) if self._is_party(choice.value)]
-
-    def _is_party(self, code: str) -> bool:
-        who = self._reading.participant(code)
-        return who is not None and who.category is Category.PARTY
-
-    def _on_lot(self, code: str) -> None:
-        self._put["first"] = code
-        self._call()
-
-    def _call(self) -> None:
-        self._session.perform("call_vote", **self._put)
+        if answer == _MOTION:
+            self._putting.put(self.tr("The pending motion"), motion=True)
+        else:
+            question = answer.removeprefix(_WORDS)
+            self._putting.put(question, question=question)
 
     def _on_digit(self, code: str, digit: int) -> None:
         self._cast(code, DIGITS[digit])

@@ -548,6 +548,9 @@ def _steps(desk: Desk, turn: Turn) -> tuple[Command, tuple[Command, ...]]:
     if turn.awaits is not None:
         # nothing goes on before that
         return _POINTS[turn.awaits], ()
+    if turn.stays and turn.gavel is not None:
+        # the hour until which the meeting is suspended is still to come
+        return Command.ADD, (_KEYS[turn.gavel.name], Command.ADJOURN)
     if turn.stays:
         return Command.ITEM_PAGE, (Command.TAKE_UP, Command.SECRETARIAT)
     if act is None and desk.voting is not None:

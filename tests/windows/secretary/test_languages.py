@@ -165,6 +165,21 @@ def test_windows_are_dressed_by_keyboard(podium: Podium, qtbot: QtBot) -> None:
     assert not console.palette_field.isVisible()
 
 
+def test_the_name_of_a_language_says_already_what_is_to_be_changed(podium: Podium, qtbot: QtBot) -> None:
+    console = podium.secretary
+    put_away(podium, qtbot)
+    with qtbot.waitActive(console):
+        console.activateWindow()
+    QTest.keySequence(console, "Ctrl+L")
+    QTest.keyClicks(console.palette_field.field, "fran")
+    QTest.keyClick(console.palette_field.field, Qt.Key.Key_Down)
+    offered = [choice.words for choice in console.palette_field.choices.rows.rows]
+    assert offered[:2] == ["The console: language, Français", "The President's view: language, Français"]
+    QTest.keyClick(console.palette_field.field, Qt.Key.Key_Return)
+    assert podium.language("president") == "fr"
+    QTest.keyClick(console.palette_field.field, Qt.Key.Key_Escape)
+
+
 def test_what_can_be_set_begins_with_what_is_set(podium: Podium, qtbot: QtBot) -> None:
     console = podium.secretary
     with qtbot.waitActive(console):

@@ -193,6 +193,7 @@ def test_the_step_asks_how_and_puts_it_to_the_vote(moved: Desk) -> None:
 def test_a_roll_call_asks_for_the_lot(moved: Desk) -> None:
     page_of(moved).to_vote.click()
     moved.answer("roll call")
+    moved.answer("nobody")
     assert "drawn by lot" in moved.window.palette_field.title
     moved.answer("honduras")
     (line,) = moved.session.room().history.standing("call_vote")

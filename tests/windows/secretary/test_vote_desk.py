@@ -17,6 +17,11 @@ from tests.windows.secretary.desk import Desk, brought
 TAKE_PART = ("ALB", "CHL", "DEU", "EU", "FRA", "KEN", "NOR", "PER")
 
 
+def in_english(code: str) -> str:
+    """Return by what one of these stands in the roll."""
+    return {"EU": "EUR", "DEU": "GER"}.get(code, code)
+
+
 @pytest.fixture
 def voting(at_work: Desk) -> Desk:
     """Give a console at which eight parties take part, of which the roll is called from Kenya on."""
@@ -219,20 +224,36 @@ def test_enter_on_a_cell_offers_its_answers_and_an_explanation(voting: Desk, pag
     assert voting.last == "request_explanation"
 
 
-def test_a_vote_is_put_by_alt_2_in_four_lines(at_work: Desk) -> None:
+def test_a_vote_is_put_by_alt_2_in_five_lines(at_work: Desk) -> None:
     at_work.press("Alt+2")
     at_work.answer("Shall the meeting be private?")
     at_work.answer("roll call")
     at_work.answer("simple")
+    at_work.answer("albania")
     at_work.answer("norway")
     vote = last_vote(at_work.session)
-    assert (vote.question, vote.method, vote.majority, vote.first) == (
+    assert (vote.question, vote.method, vote.majority, vote.asked_by, vote.first) == (
         "Shall the meeting be private?",
         "roll_call",
         "simple",
+        "ALB",
         "NOR",
     )
     assert brought(at_work.window, VoteDesk).isVisible()
+
+
+def test_the_console_draws_the_lot_and_nobody_need_have_asked(at_work: Desk) -> None:
+    for code in TAKE_PART:
+        at_work.session.perform("submit_credentials", delegation=code, form="formal")
+    at_work.session.perform("move_motion", motion="close_debate", delegation="ALB")
+    at_work.press("Alt+2", "Down", "Return")
+    at_work.answer("roll call")
+    at_work.press("Return", "Return")
+    (line,) = at_work.session.room().history.standing("call_vote")
+    vote = last_vote(at_work.session)
+    assert vote.asked_by is None
+    assert vote.first == sorted(TAKE_PART, key=in_english)[line.args["lot"] % len(TAKE_PART)]
+    assert brought(at_work.window, VoteDesk).strip.call[0] == "Called, 1 of 8"
 
 
 def test_a_pending_motion_is_put_with_its_own_majority(at_work: Desk) -> None:
