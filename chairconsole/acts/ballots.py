@@ -49,6 +49,9 @@ KINDS = {
 }
 """What each kind of ballot is called in sentences of the record."""
 
+COUNTS = {CountOf.FIRST: sentence("first count"), CountOf.SECOND: sentence("second count")}
+"""What each count is called in sentences of the record."""
+
 
 @act(words=sentence("open a secret ballot"), asks_before_undo=True)
 def open_ballot(
@@ -122,12 +125,12 @@ def take_paper(room: Room, delegation: str) -> Outcome:
         raise Refusal(sentence("{name} has taken a paper already.", name=called(who)), by_rule)
     room.door.add(BallotPaper(id=room.door.new_id(), ballot=ballot.id, delegation=who.code, taken_at=room.at))
     members = unions(room.door)
-    both = next(
-        (each for each in taken if each in members.get(who.code, ()) or who.code in members.get(each, ())), None
-    )
+    # a union and its members never both vote (Rule 57, number probable)
+    theirs = {*members.get(who.code, ()), *(union for union, own in members.items() if who.code in own)}
+    both = next((code for code in taken if code in theirs), None)
     remarks = [BY_ANOTHER] if presides(room, who) else []
     if both is not None:
-        remarks.append(sentence("{name} has taken a paper too, and only one of both may vote.", name=room.name(both)))
+        remarks.append(sentence("{name} has taken a paper too: only one of both may vote.", name=room.name(both)))
     told = sentence("{name} has taken a paper", name=called(who))
     return Outcome(told, {"delegation": who.code}, remarks=tuple(remarks))
 
@@ -145,7 +148,7 @@ def close_box(room: Room) -> Outcome:
     return Outcome(sentence("Ballot {number}: box closed", number=ballot.number))
 
 
-@act(words=sentence("enter a count of the ballot"))
+@act(words=sentence("enter a count of the ballot"), is_offered=False)
 def enter_count(
     room: Room,
     count: CountOf,
@@ -179,7 +182,7 @@ def enter_count(
     else:
         room.door.put(before, entered.but(id=before.id))
     # the second is made without sight of the first, so that neither is told
-    told = sentence("Ballot {number}: {count} count entered", number=ballot.number, count=of_value(count))
+    told = sentence("Ballot {number}: {count} entered", number=ballot.number, count=COUNTS[count])
     taken = len(papers_taken(room, ballot))
     remark = counted(
         "%n delegations were noted to have taken a paper.",
@@ -318,9 +321,7 @@ def _first(
 
 def _needs_the_same(room: Room, stands: Ballot, office: Office | None, question: str | None) -> None:
     if (office, question) != (stands.office, stands.question):
-        why = sentence(
-            "The election is not over: {what}. Between its ballots no other is opened.", what=what_of(stands)
-        )
+        why = sentence("Between two ballots of an election no other is opened: {what}.", what=what_of(stands))
         raise Refusal(why, rule_of(room.door, ELECTIONS))
 
 
@@ -357,7 +358,7 @@ def _agreed(room: Room, ballot: Ballot) -> BallotCount:
     first, second = (count_of(room.door, ballot, which) for which in CountOf)
     if first is None or second is None:
         missing = CountOf.FIRST if first is None else CountOf.SECOND
-        raise Refusal(sentence("The {count} count is missing.", count=of_value(missing)), rule_for(room, ballot))
+        raise Refusal(sentence("The {count} is missing.", count=COUNTS[missing]), rule_for(room, ballot))
     differ = ballots.compared(first, second, ballots.names(ballot))
     if not differ.agree:
         why = counted(
