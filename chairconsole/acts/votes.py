@@ -9,11 +9,12 @@ from chairconsole.acts.participation import is_excluded, needs_right_to_move
 from chairconsole.acts.points import appealed_against, awaiting_ruling, question_of, settle_appeal, under_appeal
 from chairconsole.ledger import voting
 from chairconsole.ledger.arguments import Lot, MaybeProse, Votes
+from chairconsole.ledger.ballots import needs_no_ballot
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.presence import below, entitled, present, quorum, unions
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
-from chairconsole.ledger.voting import is_begun, needs_no_vote, next_number, open_vote
+from chairconsole.ledger.voting import is_begun, next_number, open_vote
 from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
@@ -50,7 +51,7 @@ def call_vote(
     lot: Lot | None = None,
 ) -> Outcome:
     """Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable)."""
-    needs_no_vote(room.door)
+    needs_no_ballot(room.door)
     asking = None if asked_by is None else room.participant(asked_by)
     if asking is not None:
         needs_right_to_move(room, asking, rule_of(room.door, METHOD))
@@ -58,7 +59,7 @@ def call_vote(
         first = _drawn(room, first, lot)
     drawn = None if first is None else room.participant(first)
     if drawn is not None:
-        _needs_a_vote(room, drawn)
+        needs_a_vote(room, drawn)
     if method is Method.ROLL_CALL and drawn is None:
         why = sentence("A roll call begins with a State drawn by lot: say which.")
         raise Refusal(why, rule_of(room.door, METHOD))
@@ -99,7 +100,7 @@ def cast_vote(room: Room, delegation: str, vote: Answer) -> Outcome:
     taken, who = _open(room), room.participant(delegation)
     if not taken.method.is_by_name:
         raise Refusal(sentence("A show of hands keeps no names: enter the figures."), rule_of(room.door, METHOD))
-    _needs_a_vote(room, who)
+    needs_a_vote(room, who)
     given = cast(room, taken)
     before = next((each for each in given if each.delegation == who.code), None)
     answered = before is not None and before.answer is not Answer.NO_ANSWER
@@ -121,7 +122,7 @@ def cast_vote(room: Room, delegation: str, vote: Answer) -> Outcome:
         )
     else:
         told = sentence("{name}: {answer}", name=called(who), answer=WORDS[vote])
-    remarks = () if not _presides(room, who) or not vote.is_vote else (_BY_ANOTHER,)
+    remarks = () if not presides(room, who) or not vote.is_vote else (BY_ANOTHER,)
     return Outcome(told, {"delegation": who.code}, remarks=remarks)
 
 
@@ -190,7 +191,7 @@ def cancel_vote(room: Room, reason: str) -> Outcome:
 def request_explanation(room: Room, delegation: str, when: When = When.BEFORE) -> Outcome:
     """Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88)."""
     who, by_rule = room.participant(delegation), rule_of(room.door, EXPLANATION)
-    _needs_a_vote(room, who)
+    needs_a_vote(room, who)
     vote = open_vote(room.door)
     if when is When.BEFORE and vote is not None and is_begun(room.door, vote):
         raise Refusal(sentence("The voting has begun: an explanation follows the result."), by_rule)
@@ -216,7 +217,7 @@ def note_intention(room: Room, vote: int, delegation: str, vote_meant: Answer) -
     if found is None or found.announced_at is None:
         raise Refusal(sentence("No result of vote {number} was announced.", number=vote))
     who = room.participant(delegation)
-    _needs_a_vote(room, who)
+    needs_a_vote(room, who)
     room.door.add(
         Intention(id=room.door.new_id(), vote=found.id, delegation=who.code, meant=vote_meant, noted_at=room.at)
     )
@@ -369,7 +370,7 @@ def _open(room: Room) -> Vote:
     return vote
 
 
-def _needs_a_vote(room: Room, who: Participant) -> None:
+def needs_a_vote(room: Room, who: Participant) -> None:
     """Refuse one who has no vote: no State party, or one that the Conference decided not to admit."""
     if is_excluded(room, who):
         raise Refusal(sentence("The Conference has decided not to admit {name}.", name=called(who)), rule(20))
@@ -389,11 +390,14 @@ def _needs_a_vote_of_its_own(room: Room, who: Participant, given: Sequence[VoteC
     raise Refusal(sentence("{name} does not vote where {other} votes for its members.", **names), RULE)
 
 
-def _presides(room: Room, who: Participant) -> bool:
+def presides(room: Room, who: Participant) -> bool:
+    """Tell whether it is a State's representative who presides."""
     return room.conference.presiding == who.code
 
 
-_BY_ANOTHER = sentence("The President does not vote: another member of the delegation does (Rule 29).")
+BY_ANOTHER = sentence("The President does not vote: another member of the delegation does (Rule 29).")
+"""Is told where the State votes of whom somebody presides."""
+
 _EQUAL = sentence("Equally divided: regarded as rejected (from memory; cf. GA rule 95).")
 
 

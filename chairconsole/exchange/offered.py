@@ -12,9 +12,9 @@ class Offer:
     """Something that can be exported: what it is called, its forms, first the usual one, and where its table is made.
 
     `made_at` is `module:function`, of the room alone, or of the room and the code of a list where it is `of_a_list`, or
-    the number of a vote where it is `of_a_vote`; empty for what is told in a form of its own. In the forms of
-    `as_paper` it can be told as a paper, in a language; `composed_at` is likewise where that is composed, of the room,
-    the language, and the code or number.
+    the number of a vote or a ballot where it is `of_a_vote`; empty for what is told in a form of its own. In the forms
+    of `as_paper` it can be told as a paper, in a language; `composed_at` is likewise where that is composed, of the
+    room, the language, and the code or number.
     """
 
     told: str
@@ -27,7 +27,7 @@ class Offer:
 
     @property
     def is_of_one(self) -> bool:
-        """Tell whether one of several can be meant: a list, or a vote."""
+        """Tell whether one of several can be meant: a list, a vote, or a ballot."""
         return self.of_a_list or self.of_a_vote
 
     @property
@@ -83,6 +83,7 @@ def load(place: str) -> Any:
 
 _COLUMNS, _CREDENTIALS = "chairconsole.exchange.columns", "chairconsole.exchange.credentials"
 _VOTES, _MOTIONS = "chairconsole.exchange.votes", "chairconsole.exchange.motions"
+_BALLOTS = "chairconsole.exchange.ballots"
 
 offer(
     "speakers",
@@ -125,6 +126,7 @@ offer(
     composed_at=f"{_VOTES}:paper",
     of_a_vote=True,
 )
+offer("ballots", sentence("Ballots"), f"{_BALLOTS}:ballots", of_a_vote=True)
 offer("motions", sentence("Motions"), f"{_MOTIONS}:motions")
 offer("lawful", sentence("What may happen now"), f"{_MOTIONS}:options")
 offer("forecast", sentence("Forecast of the list"), f"{_COLUMNS}:forecast", of_a_list=True)

@@ -34,6 +34,9 @@ Votes = Annotated[int, Strict(), Field(ge=0, le=1_000)]
 Lot = Annotated[int, Strict(), Field(ge=0, lt=1_000_000)]
 """A number drawn, by which one of several is chosen."""
 
+Places = Annotated[int, Strict(), Field(gt=0, le=100)]
+"""Places that an election fills."""
+
 SchemaVersion = Annotated[int, Strict(), Field(ge=1, le=1_000)]
 """A version of the schema of a conference file."""
 
@@ -83,6 +86,16 @@ MEANINGS: dict[str, Sentence] = {
     "vote_meant": sentence("what the delegation had meant to vote: yes, no, abstain or not_participating"),
     "when": sentence("before (default) or after the voting"),
     "yes": sentence("how many voted in favour"),
+    "blank": sentence("how many papers were blank, which are abstentions"),
+    "candidates": sentence("who can be elected: delegations by their codes, or words"),
+    "chosen": sentence("whom the lot named"),
+    "count": sentence("first or second"),
+    "given_out": sentence("how many papers were given out"),
+    "in_box": sentence("how many papers were found in the box"),
+    "invalid": sentence("how many papers were invalid"),
+    "places": sentence("how many are to be elected"),
+    "tellers": sentence("the delegations whose representatives count, by their codes"),
+    "votes": sentence("how many votes each candidate has"),
     "begin": sentence("whether the statement begins with the call (true), or later with begin_statement (false)"),
     "by": sentence("the State party that objects"),
     "by_group": sentence("the regional group that nominates, where it is not the delegation's own"),
@@ -185,6 +198,8 @@ _MEANINGS_IN = {
     ("elect_by_acclamation", "office"): sentence(
         "president, vice_president or rapporteur (default: every office that is vacant)"
     ),
+    ("open_ballot", "office"): sentence("president, vice_president or rapporteur"),
+    ("open_ballot", "question"): sentence("what is elected, in words, where it is no office"),
     ("nominate", "office"): sentence("president, vice_president or rapporteur"),
     ("replace_officer", "office"): sentence("president, vice_president or rapporteur"),
     ("withdraw_nomination", "office"): sentence("president, vice_president or rapporteur"),

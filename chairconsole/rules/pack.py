@@ -22,6 +22,9 @@ PROCEDURE = "Majority on procedure"
 SUBSTANCE = "Decisions on substantive and budgetary matters"
 POINTS_OF_ORDER = "Points of order"
 CONDUCT = "Conduct of voting"
+ELECTIONS = "Method of elections"
+ONE_PLACE = "Elections to one place"
+SEVERAL_PLACES = "Elections to several places"
 WITHDRAWAL = "Withdrawal of proposals and motions"
 
 OF_MOTION = {
@@ -47,8 +50,11 @@ FIGURES: Mapping[str, Mapping[str, Figure]] = {
     "Adjournment of debate": {"for": 2, "against": 2, "majority": "simple"},
     "Closure of debate": {"for": 0, "against": 2, "majority": "simple"},
     "Time limits": {"for": 2, "against": 2, "majority": "simple"},
+    ONE_PLACE: {"share": ">1/2"},
+    SEVERAL_PLACES: {"share": ">1/2", "times": 2, "told_after": 3},
 }
-"""The figures of each rule: shares of a whole, speakers besides the mover, ranks, limits in seconds."""
+"""The figures of each rule: shares of a whole, speakers besides the mover, ranks, limits in seconds; for elections how
+many candidates a ballot keeps for each place, and after how many that fill none it is told."""
 
 
 def fits(subject: str, name: str, value: Figure) -> bool:
@@ -57,7 +63,8 @@ def fits(subject: str, name: str, value: Figure) -> bool:
     if known is None:
         return False
     if isinstance(known, int):
-        return isinstance(value, int) and value >= (1 if name == "limit_s" or subject in (ORDER, METHOD) else 0)
+        least = 1 if name == "limit_s" or subject in (ORDER, METHOD, SEVERAL_PLACES) else 0
+        return isinstance(value, int) and value >= least
     if name == "majority":
         return value in set(Majority)
     try:
@@ -83,6 +90,10 @@ class Pack:
     def of(self, majority: Majority) -> Share:
         """Return what share of those present and voting a majority is."""
         return Share.read(str(self.figure(OF_MAJORITY[majority], "share")))
+
+    def elects(self, places: int) -> Share:
+        """Return what share of the valid papers elects, to one place or to several."""
+        return Share.read(str(self.figure(ONE_PLACE if places == 1 else SEVERAL_PLACES, "share")))
 
     def quorum(self, purpose: Purpose) -> Share:
         """Return what share of its base a quorum is."""

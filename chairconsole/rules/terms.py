@@ -268,6 +268,22 @@ class How(StrEnum):
     CONSENSUS = "consensus"
     VOTE = "vote"
     ACCLAMATION = "acclamation"
+    BALLOT = "ballot"
+
+
+class BallotKind(StrEnum):
+    """The ballots of one election: the first, one among those who lead, and one among those who stand equal."""
+
+    FIRST = "first"
+    RESTRICTED = "restricted"
+    SPECIAL = "special"
+
+
+class CountOf(StrEnum):
+    """Every ballot is counted twice, the second time without sight of the first."""
+
+    FIRST = "first"
+    SECOND = "second"
 
 
 class When(StrEnum):

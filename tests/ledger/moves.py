@@ -42,6 +42,7 @@ from chairconsole.rules.terms import (
     WayIn,
     When,
 )
+from tests.ledger.moves_of_ballots import MovesOfBallots
 from tests.room import LIST, Hall
 
 T = TypeVar("T")
@@ -61,7 +62,7 @@ class Pick(Protocol):
     def __call__(self, several: Sequence[T], /) -> T: ...
 
 
-class Moves:
+class Moves(MovesOfBallots):
     """One method for each act; it returns the arguments, or None where the act makes no sense now."""
 
     def __init__(self, hall: Hall, pick: Pick) -> None:
@@ -602,4 +603,4 @@ class Moves:
         return floor is not None and is_paused(self._hall.marks(floor))
 
 
-EVERY_MOVE = sorted(name for name in vars(Moves) if not name.startswith("_"))
+EVERY_MOVE = sorted(name for name in dir(Moves) if not name.startswith("_"))

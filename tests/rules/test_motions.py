@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 
 from chairconsole.rules.motions import MotionRule, barring, by_rank
-from chairconsole.rules.pack import FIGURES, OF_MOTION, ORDER, QUORUM, Figure, Pack, fits
+from chairconsole.rules.pack import FIGURES, OF_MOTION, ORDER, QUORUM, SEVERAL_PLACES, Figure, Pack, fits
 from chairconsole.rules.quorum import Quorum, quorum
 from chairconsole.rules.shares import Share
 from chairconsole.rules.terms import Base, Majority, MotionKind, Purpose, Stand
@@ -80,6 +80,8 @@ def test_a_pack_that_is_different_in_every_figure_holds_in_every_figure() -> Non
         assert pack.quorum(purpose) == Share.read(">3/5") != usual.quorum(purpose)
     for majority in Majority:
         assert pack.of(majority) == Share.read(">3/5") != usual.of(majority)
+    for places in (1, 3):
+        assert pack.elects(places) == Share.read(">3/5") != usual.elects(places)
     assert pack.number(ORDER, "limit_s") == usual.number(ORDER, "limit_s") + 7
     for subject, figures in own.items():
         assert all(fits(subject, name, value) for name, value in figures.items())
@@ -104,6 +106,7 @@ def test_a_figure_that_is_not_put_right_is_the_usual_one() -> None:
         (ORDER, "close_debate", 0),
         (QUORUM, "debate", "a third"),
         (QUORUM, "debate", 3),
+        (SEVERAL_PLACES, "times", 0),
     ],
 )
 def test_what_is_no_figure_of_a_rule_does_not_fit(subject: str, name: str, value: Figure) -> None:
