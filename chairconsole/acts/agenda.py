@@ -1,13 +1,15 @@
 """The agenda: taking up items, concluding them or leaving them open, deciding, and the minutes planned for them."""
 
-from chairconsole.ledger.arguments import Minutes, Prose
+from chairconsole.acts.actions import action_of, decided, in_record, settle
+from chairconsole.acts.questions import has_question, is_answered
+from chairconsole.ledger.arguments import Minutes, Ordinal, Prose
 from chairconsole.ledger.presence import told_below
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.rules.refusal import Refusal, rule
-from chairconsole.rules.sentence import Named, counted, sentence
+from chairconsole.rules.sentence import Named, Sentence, counted, sentence
 from chairconsole.rules.terms import AgendaState, Purpose
 
 
@@ -30,8 +32,12 @@ def take_up_item(room: Room, item: str) -> Outcome:
 def conclude_item(room: Room, item: str) -> Outcome:
     """Conclude the consideration of an agenda item (Rule 27)."""
     needs_no_vote(room.door)
+    concluded = room.item(item)
+    remarks: tuple[Sentence, ...] = ()
+    if has_question(room, concluded) and not is_answered(room, concluded):
+        remarks = (sentence("The question of item {item} itself was not decided.", item=item),)
     _leave(room, item, AgendaState.CONCLUDED)
-    return Outcome(sentence("Item {item} concluded", item=item))
+    return Outcome(sentence("Item {item} concluded", item=item), remarks=remarks)
 
 
 @act(words=sentence("leave an item open"), about=(About.ITEM,), place=30, decides=True)
@@ -42,14 +48,19 @@ def leave_item_open(room: Room, item: str) -> Outcome:
 
 
 @act(words=sentence("record a decision"), about=(About.ITEM,), place=40, asks_before_undo=True)
-def decide(room: Room, item: str, text: Prose) -> Outcome:
-    """Record a decision of the Conference under an item (Rule 56, number probable)."""
+def decide(room: Room, item: str, text: Prose, action: Ordinal | None = None) -> Outcome:
+    """Record a decision under an item, also on an action expected there (Rule 56, number probable)."""
     needs_no_vote(room.door)
     room.item(item)
+    taken = None if action is None else action_of(room, item, action)
     if not text.strip():
         raise Refusal(sentence("A decision needs its words."))
     room.record_decision(item, text)
-    return Outcome(sentence("Decided under item {item}: {text}", item=item, text=text))
+    remarks = () if taken is None else settle(room, taken, text)
+    # what was expected is told in the words of each language
+    is_expected = taken is not None and text == in_record(taken)
+    told = decided(taken) if taken is not None and is_expected else text
+    return Outcome(sentence("Decided under item {item}: {text}", item=item, text=told), remarks=remarks)
 
 
 @act(words=sentence("adopt the agenda"), asks_before_undo=True)

@@ -9,6 +9,7 @@ from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.samples import sample_data
 from chairconsole.records.fact import Fact
+from chairconsole.records.facts.actions import ExpectedAction
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.documents import Document
 from chairconsole.records.facts.lists import SpeakersList
@@ -36,6 +37,7 @@ _PARTS: dict[str, type[Fact]] = {
     "past_sessions": PastSession,
     "posts": Post,
     "formulae": Formula,
+    "actions": ExpectedAction,
 }
 """The parts of a conference's data, and what each is a list of."""
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Self
 
 from chairconsole.acts import forecasting
+from chairconsole.acts.actions import actions_of
 from chairconsole.acts.credentials import challenges_to
 from chairconsole.acts.participation import admission, is_excluded, objections_to
 from chairconsole.acts.standing import basis
@@ -124,6 +125,16 @@ def decisions(room: Room) -> Table:
         for d in taken
     ]
     return Table.of("at item text presided_by present how needed quorum", rows)
+
+
+def actions(room: Room) -> Table:
+    """Tell what was expected of the Conference under each item, in the order of the agenda; words in English."""
+    items = sorted(room.door.all(AgendaItem), key=_by_position)
+    expected = [action for item in items for action in actions_of(room, item.number)]
+    rows = [
+        (a.item, a.order, a.words["en"], a.document, a.reporter, a.outcome, time_of(a.settled_at)) for a in expected
+    ]
+    return Table.of("item order words document from outcome settled_at", rows)
 
 
 def announcements(room: Room) -> Table:

@@ -115,6 +115,7 @@ offer(
 )
 offer("officers", sentence("Officers"), f"{_COLUMNS}:officers")
 offer("decisions", sentence("Decisions"), f"{_COLUMNS}:decisions")
+offer("actions", sentence("Expected actions"), f"{_COLUMNS}:actions")
 offer("announcements", sentence("Announcements"), f"{_COLUMNS}:announcements")
 offer("quorum", sentence("Quorum"), f"{_VOTES}:quorum")
 offer(

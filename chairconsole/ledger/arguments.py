@@ -28,6 +28,9 @@ ClockSeconds = Annotated[float, Field(ge=-A_CENTURY_S, le=A_CENTURY_S)]
 Rounds = Annotated[int, Strict(), Field(gt=0, le=100)]
 """How often a delegation may speak in one list."""
 
+Ordinal = Annotated[int, Strict(), Field(ge=1, le=1_000)]
+"""A place in an order, from 1."""
+
 Votes = Annotated[int, Strict(), Field(ge=0, le=1_000)]
 """Votes counted."""
 
@@ -51,6 +54,7 @@ Content = Annotated[str, Field(max_length=12_000_000)]
 
 MEANINGS: dict[str, Sentence] = {
     "abstain": sentence("how many abstained (default 0)"),
+    "action": sentence("the place of an action expected under the item, which the decision settles"),
     "admitted": sentence("whether the Conference admits the representative that was challenged (true or false)"),
     "applied_at": sentence("when the application was received (default: none was)"),
     "along": sentence("a speakers list whose end moves along by as much, by its agenda item (default: none)"),
@@ -109,6 +113,7 @@ MEANINGS: dict[str, Sentence] = {
     "copied": sentence("whether the notice names both and was copied to the other delegation (default false)"),
     "data": sentence("the conference's data, in the form of the sample's"),
     "decision": sentence("the words of the decision on which the act rests, to be recorded"),
+    "document": sentence("the symbol of the document that it is about"),
     "delegation": sentence("ISO 3166-1 alpha-3 code, EU, a group's code, or the code given at registration"),
     "delegations": sentence("several delegations, by their codes"),
     "ends_by": sentence("when the last statement of the list should have ended; null: no bound"),
@@ -150,6 +155,8 @@ MEANINGS: dict[str, Sentence] = {
     "offset_s": sentence("by how many seconds the rehearsal's clock is ahead of the laptop's"),
     "on_behalf_of": sentence("the delegation whose representative speaks for a group"),
     "opens": sentence("when the list opens; requests received before are void; null: no bound"),
+    "order": sentence("its place among the actions expected under the item, from 1"),
+    "outcome": sentence("what became of it"),
     "overrule": sentence("how many voted to overrule the President's ruling"),
     "place": sentence("next (default) or end"),
     "position": sentence("the row within a meeting of the organization of work, from 1"),
@@ -183,6 +190,7 @@ MEANINGS: dict[str, Sentence] = {
         "whether it is only until officers are elected, as the outgoing President (default false)"
     ),
     "until": sentence("until when the meeting goes on"),
+    "words": sentence("what the Conference is expected to do, in English: what goes on behind “wishes to”"),
     "with": sentence("the delegation with which places are exchanged"),
 }
 """Arguments mean the same in every act that takes them, but for the few below."""
@@ -217,6 +225,10 @@ _MEANINGS_IN = {
     ("suspend_meeting", "until"): sentence("until when the meeting is suspended (default: until it is resumed)"),
     ("migrate", "from"): sentence("the version of the schema before"),
     ("migrate", "to"): sentence("the version of the schema after"),
+    ("expect_action", "from"): sentence("who is to report: a code, or words"),
+    ("expect_action", "order"): sentence(
+        "its place among the actions expected under the item, from 1 (default: the last)"
+    ),
     ("correct_sentence", "language"): sentence("the language of the sentence"),
     ("restore_sentence", "language"): sentence("the language of the sentence"),
     ("review_sentence", "language"): sentence("the language of the sentence"),

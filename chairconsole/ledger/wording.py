@@ -8,6 +8,7 @@ _ARGUMENTS: Mapping[str, Sentence] = {
     "admitted": sentence("admitted to the Conference"),
     "applied_at": sentence("applied at"),
     "as_amended": sentence("as amended"),
+    "action": sentence("expected action"),
     "as_of": sentence("as it stood at"),
     "by": sentence("by whom"),
     "by_group": sentence("nominated by the group"),
@@ -62,6 +63,8 @@ _ARGUMENTS: Mapping[str, Sentence] = {
     "offset_s": sentence("ahead by"),
     "on_behalf_of": sentence("spoken for by"),
     "opens": sentence("list opens"),
+    "order": sentence("place in the order"),
+    "outcome": sentence("what became of it"),
     "overrule": sentence("votes to overrule the ruling"),
     "abstain": sentence("abstentions"),
     "place": sentence("to which place"),
@@ -81,6 +84,7 @@ _ARGUMENTS: Mapping[str, Sentence] = {
 
 _ARGUMENTS_IN: Mapping[tuple[str, str], Sentence] = {
     ("attach_text", "text"): sentence("text"),
+    ("expect_action", "from"): sentence("who is to report"),
     ("apply_for_status", "code"): sentence("who applied"),
     ("change_category", "code"): sentence("of whom"),
     ("decide_status", "code"): sentence("applicant"),

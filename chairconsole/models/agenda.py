@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from chairconsole.acts.actions import HEARD, actions_of, in_record
 from chairconsole.ledger.room import Room
 from chairconsole.models.desk import Registration
 from chairconsole.models.reading import Reading, in_language, speaker_line
@@ -17,6 +18,7 @@ from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.facts.reference import Note
 from chairconsole.rules import agenda
 from chairconsole.rules.phase import used_s
+from chairconsole.rules.sentence import capital
 from chairconsole.rules.terms import AgendaState
 
 
@@ -28,6 +30,23 @@ class DecisionRow:
     text: str
     presided_by: str
     present: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """An action expected under an item: its place, from 1, its words, and what it is about.
+
+    `settled` is when it was (local), `outcome` what became of it where that is not what was expected. It `is_now` put
+    to the Conference, or `is_next`.
+    """
+
+    order: int
+    words: str
+    document: str | None
+    settled: datetime | None
+    outcome: str
+    is_now: bool
+    is_next: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +105,7 @@ class Item:
     rules: tuple[str, ...]
     notes: tuple[str, ...]
     puts: tuple[Put, ...]
+    actions: tuple[ActionRow, ...]
     decisions: tuple[DecisionRow, ...]
     documents: tuple[ItemDocument, ...]
     parts: tuple[ItemPart, ...]
@@ -121,6 +141,7 @@ def item_of(reading: Reading, number: str) -> Item | None:
         rules=item.rules,
         notes=tuple(f"{note.finding} {note.handling}" for note in notes if number in note.concerns),
         puts=puts(room, item),
+        actions=_actions(reading, room, item),
         decisions=tuple(_decision(reading, each) for each in room.door.find(Decision, item=number)),
         documents=tuple(_document(each, language) for each in room.door.all(Document) if number in each.items),
         parts=tuple(ItemPart(part.number, in_language(part.short_title, language), part.state) for part in parts),
@@ -143,6 +164,25 @@ def to_go_on_with(room: Room) -> str | None:
         return room.conference.item_in_hand
     since = room.history.standing("call_to_order", "take_up_item")
     return None if since and since[-1].act == "take_up_item" else room.conference.item_in_hand
+
+
+def _actions(reading: Reading, room: Room, item: AgendaItem) -> tuple[ActionRow, ...]:
+    expected = actions_of(room, item.number)
+    still = [each.order for each in expected if each.settled_at is None]
+    in_hand = room.conference.item_in_hand == item.number
+    now, following = (still[:1], still[1:2]) if in_hand else ([], still[:1])
+    return tuple(
+        ActionRow(
+            order=each.order,
+            words=capital(in_language(each.words, reading.language)),
+            document=each.document,
+            settled=None if each.settled_at is None else reading.local(each.settled_at),
+            outcome="" if each.outcome in (None, HEARD, in_record(each)) else str(each.outcome),
+            is_now=each.order in now,
+            is_next=each.order in following,
+        )
+        for each in expected
+    )
 
 
 def _since(reading: Reading, room: Room, number: str) -> datetime | None:

@@ -3,6 +3,7 @@
 from chairconsole.models.lists import list_in_hand, order_in_hand
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.wording import Wording
+from chairconsole.records.facts.actions import ExpectedAction
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.participation import Participant
 from chairconsole.rules.terms import Category
@@ -53,6 +54,7 @@ def _words(reading: Reading, wording: Wording) -> Words:
         **_about_group(reading),
         **_about_session(reading, wording),
         **_about_item(reading),
+        "words": _expected(reading) or translate("Examples", "take note of the report"),
     }
     listed = reading.session.derived(list_in_hand)
     limits = _LIMITS_MIN if listed is None else (listed.limit_s // 60, listed.limit_group_s // 60)
@@ -92,6 +94,12 @@ def _about_session(reading: Reading, wording: Wording) -> Words:
         "of_conference": wording.of_conference(in_language(conference.name, reading.language)),
     }
     return {"meeting": reading.head().meeting or 1, **{name: word for name, word in told.items() if word}}
+
+
+def _expected(reading: Reading) -> str:
+    """Return what is expected first of the Conference, in the words of the language; nothing where none are known."""
+    words = (each.words.get(reading.language, "") for each in reading.session.room().door.all(ExpectedAction))
+    return next(filter(None, words), "")
 
 
 def _about_item(reading: Reading) -> Words:

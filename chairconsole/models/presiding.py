@@ -178,6 +178,8 @@ class Presiding(Speaks, QObject):
             return self.tr("Announce the result") if self.matters.standing.vote is not None else ""
         if any(cue.key == "explain-floor" for cue in now.lines):
             return self.tr("Explanation of vote")
+        if step.is_off_list:
+            return self.tr("Oral report")
         if step.name == "take_up_item":
             return self.tr("Take up %1").replace("%1", self._reading.tongue.kept(str(dict(step.args)["item"])))
         words = {
@@ -187,6 +189,7 @@ class Presiding(Speaks, QObject):
             "give_floor": self.tr("Next speaker"),
             "call_vote": self.tr("Put it to the vote"),
             "read_announcement": self.tr("Read out"),
+            "settle_action": self.tr("Report heard"),
         }
         return words[step.name]
 

@@ -1,5 +1,6 @@
 """Puts the sentences of the script into words of one language, as this conference's record has them."""
 
+from chairconsole.acts.actions import action_of
 from chairconsole.acts.points import figures_of, was_put
 from chairconsole.ledger.room import Room
 from chairconsole.models.points import Stage, held, point_in_hand, stage
@@ -49,6 +50,9 @@ class Prompting:
                 return "thank-speaker"
             entry = entry_of(room, cue)
             return "thank-dignitary" if entry is not None and self._has_style(entry) else "thank-representative"
+        if cue.key in ("expected-action", "expected-report"):
+            # words of another language would not go on in the sentence: they stand behind it
+            return cue.key if self._reading.language in self._expected(room, cue) else f"{cue.key}-quoted"
         if cue.key in ("open-session", "close-session"):
             return cue.key if self._session(room)["ordinal"] else f"{cue.key.partition('-')[0]}-this-session"
         return cue.key
@@ -62,6 +66,8 @@ class Prompting:
         if cue.key == "take-up-item":
             item = room.door.get(AgendaItem, words["item"])
             words["title"] = in_language(item.title, self._reading.language) if item is not None else ""
+        if cue.key in ("expected-action", "expected-report"):
+            words = {"words": in_language(self._expected(room, cue), self._reading.language)}
         if cue.key == "next-one":
             words["first"] = self._reading.spoken(cue.code or "")
         if cue.code is not None:
@@ -140,6 +146,11 @@ class Prompting:
             words |= {"code": speaker, "country": self._reading.spoken(speaker)}
             words |= {"group_code": code, "group": self._reading.spoken(code)}
         return words
+
+    def _expected(self, room: Room, cue: Cue) -> dict[str, str]:
+        """Return the words of an expected action, by language."""
+        what = dict(cue.figures)
+        return action_of(room, str(what["item"]), int(what["order"])).words
 
     def _session(self, room: Room) -> dict[str, str]:
         conference, wording = room.conference, self.wording

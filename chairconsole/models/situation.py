@@ -4,22 +4,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from chairconsole.acts.actions import HEARD, REPORTER, actions_of, has_reported, in_record, next_action
 from chairconsole.acts.credentials import latest_report, stands
 from chairconsole.acts.floor import explanations_due
 from chairconsole.acts.meetings import planned_that_day, unread_announcements
 from chairconsole.acts.motions import is_debate_over
 from chairconsole.acts.officers import in_office, may_stand, nominations, vacant
 from chairconsole.acts.participation import is_uninvited, undisputed
+from chairconsole.acts.questions import has_answer, is_answered
 from chairconsole.ledger.registry import told_of
-from chairconsole.ledger.room import Room
+from chairconsole.ledger.room import THE_SECRETARIAT, Room, is_secretariat
 from chairconsole.ledger.voting import open_vote
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
 from chairconsole.models.motions import moved
 from chairconsole.models.points import point_in_hand, stage
-from chairconsole.models.votes import is_voted_upon, voting
+from chairconsole.models.votes import voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge
-from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
@@ -27,15 +28,11 @@ from chairconsole.records.facts.motions import MotionSpeech
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.programme import ProgrammeEntry
 from chairconsole.records.journal import JournalLine
-from chairconsole.records.memory import IDS_PER_ACT
 from chairconsole.rules.officers import twice
 from chairconsole.rules.participation import awaits_decision
 from chairconsole.rules.phase import is_paused, phase, shown_s
 from chairconsole.rules.terms import AgendaState, MeetingState, Office, Status, Track
 from chairconsole.rules.turn import QUESTIONS, Act, Cue, Debate, Floor, Point, Question, Situation, Waiting, Was, asked
-
-_ACTS_OF_THEIR_OWN = 4
-"""The version of the schema since which such questions have acts of their own; before, `decide` answered each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +66,7 @@ def situation(room: Room) -> Situation:
         purpose=item.purpose if item else None,
         decided=item is not None and _is_decided(room, item),
         question=None if item is None else _question(room, item),
+        action=None if item is None else _action(room, item),
         chair=_chair(room),
         untouched=_untouched(room),
         next_item=_next_item(room, meeting, item),
@@ -96,28 +94,14 @@ def _resumes(room: Room, meeting: Meeting | None) -> str:
 
 def _is_decided(room: Room, item: AgendaItem) -> bool:
     # every act that was done is gone through
-    return room.door.remembered(("answer", item.number), partial(_is_answered, room, item), until_next_act=True)
-
-
-def _is_answered(room: Room, item: AgendaItem) -> bool:
-    """Tell whether the question of an item itself is answered."""
-    questions = QUESTIONS.get(item.purpose or "")
-    if questions is not None and all(_has_answer(room, key) for key in questions):
-        return True
-    # an extension, an appeal or a list closed is decided under an item too, and is not its question
-    numbers = [d.id // IDS_PER_ACT for d in room.door.find(Decision, item=item.number)]
-    lines = [(number, room.history.line(number)) for number in numbers]
-    own = [number for number, line in lines if line is None or line.act == "decide"]
-    if questions is None or item.purpose == "report":
-        return bool(own) or is_voted_upon(room, item.number)
-    return any(number < _acts_since(room) for number in own)
+    return room.door.remembered(("answer", item.number), partial(is_answered, room, item), until_next_act=True)
 
 
 def puts(room: Room, item: AgendaItem) -> tuple[Put, ...]:
     """Return what is put to the Conference under an item, in its order, and how far each question is."""
-    keys = QUESTIONS.get(item.purpose or "", ())
+    keys = _keys(room, item)
     decided, now = _is_decided(room, item), _question(room, item)
-    found = [Put(Cue(key), decided or (key != "adopt-report" and _has_answer(room, key))) for key in keys]
+    found = [Put(Cue(key), decided or (key != "adopt-report" and has_answer(room, key))) for key in keys]
     if now is None:
         return tuple(found)
     # what is put next may be a part of a question, or what it waits for
@@ -126,27 +110,33 @@ def puts(room: Room, item: AgendaItem) -> tuple[Put, ...]:
     return tuple(found)
 
 
-def _acts_since(room: Room) -> int:
-    """Return the line behind which a question with an act of its own is answered by that alone."""
-    brought = room.history.standing("migrate")
-    return max((line.number for line in brought if line.args.get("from", 0) < _ACTS_OF_THEIR_OWN), default=0)
+def _keys(room: Room, item: AgendaItem) -> tuple[str, ...]:
+    """Return the questions of an item by its purpose; that of the report is put as the action expected, if one is."""
+    if item.purpose == "report" and actions_of(room, item.number):
+        return ()
+    return QUESTIONS.get(item.purpose or "", ())
 
 
-def _has_answer(room: Room, key: str) -> bool:
-    """Tell whether a question that has an act of its own was answered by it."""
-    conference = room.conference
-    match key:
-        case "election-acclamation":
-            return not any(vacant(room, office) for office in Office)
-        case "adopt-agenda":
-            return conference.agenda_adopted_at is not None
-        case "adopt-organization":
-            return conference.organization_adopted_at is not None
-        case "observers":
-            return not any(map(awaits_decision, room.door.all(Participant)))
-        case "credentials-report":
-            return conference.credentials_report_at is not None
-    return False
+def _action(room: Room, item: AgendaItem) -> Question | None:
+    """Return the action expected next under an item: as it is put to the Conference, or who is to report."""
+    action = None if item.debate_adjourned_at is not None else next_action(room, item.number)
+    if action is None:
+        return None
+    what = (("item", action.item), ("order", action.order))
+    if action.reporter is None:
+        takes = (("item", action.item), ("text", in_record(action)), ("action", action.order))
+        return Question(Cue("expected-action", figures=what), Act("decide", takes))
+    if has_reported(room, action):
+        return Question(Cue("report-heard"), step=Act("settle_action", (*what, ("outcome", HEARD))))
+    return Question(Cue("expected-report", figures=what), step=_giving(room, action.reporter))
+
+
+def _giving(room: Room, reporter: str) -> Act:
+    """Return the step that gives the floor to who is to report: somebody known, or named in words."""
+    known = room.known(reporter)
+    named = str(THE_SECRETARIAT) if is_secretariat(reporter) else reporter
+    who = ("speaker", named) if known is None else ("delegation", known.code)
+    return Act("give_floor", (who, ("as", REPORTER), ("begin", False)))
 
 
 def _question(room: Room, item: AgendaItem) -> Question | None:
@@ -164,8 +154,7 @@ def _next_question(room: Room, item: AgendaItem) -> Question | None:
             return _of_observers(room)
         case "credentials":
             return _of_credentials(room, item)
-    keys = QUESTIONS.get(item.purpose or "", ())
-    return next((asked(item.number, key) for key in keys if not _has_answer(room, key)), None)
+    return next((asked(item.number, key) for key in _keys(room, item) if not has_answer(room, key)), None)
 
 
 def _of_elections(room: Room, item: AgendaItem) -> Question:

@@ -24,6 +24,6 @@ def take(session: Session, act: Act, by: By) -> None:
 def args_of(act: Act) -> dict[str, object]:
     """Return the arguments of a step as it is performed: the record is kept in English."""
     args = dict(act.args)
-    if act.name == "decide":
+    if act.name == "decide" and "action" not in args:
         args["text"] = Wording("en").decided(str(args["text"]))
     return args

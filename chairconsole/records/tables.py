@@ -34,6 +34,7 @@ MATTERS = (
     "motions",
     "votes",
     "ballots",
+    "actions",
 )
 """The files of facts, in the order in which the state is told and row images stand; a new one comes last."""
 

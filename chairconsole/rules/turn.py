@@ -80,21 +80,28 @@ class Act:
     meant: str | None = None
 
     @property
-    def explains(self) -> bool:
-        """Tell whether it gives the floor to explain a vote: to a delegation, on no list."""
+    def is_off_list(self) -> bool:
+        """Tell whether it gives the floor to somebody on no list."""
         given = dict(self.args)
-        return self.name == "give_floor" and "delegation" in given and "list" not in given
+        return self.name == "give_floor" and "list" not in given and ("delegation" in given or "speaker" in given)
+
+    @property
+    def explains(self) -> bool:
+        """Tell whether it gives the floor to explain a vote: on no list, and in no capacity."""
+        return self.is_off_list and "as" not in dict(self.args)
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is put to the Conference next: the sentence, and the act that records its answer.
 
-    Without an act it cannot be put yet, and the sentence says what is awaited.
+    Without an act it cannot be put yet, and the sentence says what is awaited; with a `step` nothing is asked, and that
+    is what is done, as giving the floor to who is to report.
     """
 
     cue: Cue
     act: Act | None = None
+    step: Act | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +213,8 @@ class Situation:
     `meeting` is the one that sits, or the next one planned; `resumes` the hour of the next one today, as it is said;
     `is_early` that it is suspended until an hour still to come.
     `untouched` is that some items were never opened: with these the session is not closed. `question` is what is put
-    next under the item in hand, `decided` that its own question is answered, `chair` the officer who is to take it.
+    next under the item in hand, `decided` that its own question is answered, `action` what is expected under it next,
+    once those who wished to speak have spoken; `chair` is the officer who is to take the chair.
     `explains` has asked to explain its vote after the result; `announcement` is to be read before the meeting rises.
     """
 
@@ -224,6 +232,7 @@ class Situation:
     purpose: str | None = None
     decided: bool = False
     question: Question | None = None
+    action: Question | None = None
     chair: Question | None = None
     untouched: bool = False
     next_item: Cue | None = None
@@ -342,7 +351,9 @@ def _in_session(now: Situation) -> Turn:
 
 
 def _asking(now: Situation, question: Question, before: tuple[Cue, ...]) -> Turn:
-    """Return the turn in which the question of the item in hand is put, or what it waits for is said."""
+    """Return the turn in which a question under the item in hand is put, or what it waits for is said."""
+    if question.step is not None:
+        return Turn((*before, question.cue), step=question.step)
     if question.act is None:
         return Turn((*before, question.cue), step=_onward(now), stays=question.cue.key in _AWAITED)
     said = _first((*before, question.cue, Cue("so-decided")))
@@ -353,6 +364,8 @@ def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:
     """Return the turn when an item's speakers have spoken and its question is decided: conclude, or go on."""
     onward = _onward(now)
     is_over = now.debate is not None and now.debate.closed and not now.debate.replies_later
+    if now.action is not None and (is_over or now.debate is None or now.debate.begun):
+        return _asking(now, now.action, before)
     if now.item is not None and (is_over or now.decided):
         said = Cue("nobody-left") if is_over else Cue("conclude-item", figures=(("item", now.item),))
         return Turn((*before, said), gavel=Act("conclude_item", (("item", now.item),)), step=onward)

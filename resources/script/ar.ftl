@@ -54,6 +54,14 @@ adopt-report = هل لي أن أعتبر أن المؤتمر يرغب في اع�
   .gavel = yes
   .branch = هناك اعتراض. سننظر في الفقرة المعنية.
   .decided = اعتُمد تقرير الدورة.
+expected-action = هل لي أن أعتبر أن المؤتمر يرغب في { $words }؟
+  .gavel = yes
+  .branch = هناك اعتراض. أقترح إجراء مشاورات، وبعدها تُطرح المسألة من جديد أو تُطرح للتصويت.
+expected-action-quoted = هل لي أن أعتبر أن المؤتمر يرغب فيما يلي: { $words }؟
+  .gavel = yes
+expected-report = ينتقل المؤتمر الآن إلى { $words }.
+expected-report-quoted = ينتقل المؤتمر الآن إلى ما يلي: { $words }.
+report-heard = استُمع إلى التقرير.
 so-decided = لا أرى اعتراضا. تقرر ذلك.
 floor-representative = { $gender ->
     [f] أعطي الكلمة الآن لممثلة { $country }.

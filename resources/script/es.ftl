@@ -51,6 +51,14 @@ adopt-report = ¿Puedo considerar que la Conferencia desea aprobar su informe en
   .gavel = yes
   .branch = Hay una objeción. Examinaremos el párrafo en cuestión.
   .decided = Se aprobó el informe del período de sesiones.
+expected-action = ¿Puedo considerar que la Conferencia desea { $words }?
+  .gavel = yes
+  .branch = Hay una objeción. Propongo que se celebren consultas; después se planteará de nuevo la cuestión o se someterá a votación.
+expected-action-quoted = ¿Puedo considerar que la Conferencia desea lo siguiente: { $words }?
+  .gavel = yes
+expected-report = La Conferencia pasará ahora a { $words }.
+expected-report-quoted = La Conferencia pasará ahora a lo siguiente: { $words }.
+report-heard = Se ha escuchado el informe.
 so-decided = No hay objeciones. Así queda acordado.
 floor-representative = { $gender ->
     [f] Doy ahora la palabra a la representante { $of }.

@@ -54,6 +54,14 @@ adopt-report = Puis-je considérer que la Conférence souhaite adopter son rappo
   .gavel = yes
   .branch = Il y a une objection. Nous examinerons le paragraphe en question.
   .decided = Le rapport de la session a été adopté.
+expected-action = Puis-je considérer que la Conférence souhaite { $words } ?
+  .gavel = yes
+  .branch = Il y a une objection. Je propose des consultations ; à leur issue, la question sera posée de nouveau ou mise aux voix.
+expected-action-quoted = Puis-je considérer que la Conférence souhaite ce qui suit : { $words } ?
+  .gavel = yes
+expected-report = La Conférence va maintenant { $words }.
+expected-report-quoted = La Conférence en vient maintenant à ce qui suit : { $words }.
+report-heard = Le rapport a été entendu.
 so-decided = Je ne vois pas d’objection. Il en est ainsi décidé.
 floor-representative = { $gender ->
     [f] Je donne maintenant la parole à la représentante { $of }.

@@ -56,12 +56,26 @@ HEADS = {
     "decisions": "at,item,text,presided_by,present,how,needed,quorum",
     "votes": "number,announced_at,item,question,method,majority,yes,no,abstain,not_participating,adopted,present"
     ",quorum",
+    "actions": "item,order,words,document,from,outcome,settled_at",
     "motions": "number,moved_at,motion,delegation,on,state,for,against,decided_at",
     "quorum": "purpose,base,of,needed,present,met",
     "lawful": "what,in_order,why,for_left,against_left,majority,rule,certainty",
     "announcements": "number,at,text,for,read_at",
     "journal": "number,at,by,act,sentence,args,told",
 }
+
+
+def test_what_is_expected_stands_in_the_order_of_the_agenda(morning: Path) -> None:
+    told = rows("actions", morning)
+    assert picture(told, "item", "order", "document", "from", "outcome", "settled_at")[:5] == [
+        "2 1 - SECRETARIAT - -",
+        "2 2 CAC/COSP/2019/3 - - -",
+        "2 3 - - - -",
+        "3 1 - - - -",
+        "4 1 - - - -",
+    ]
+    assert told[1]["words"].startswith("endorse the set of non-binding recommendations")
+    assert told[-1]["item"] == "10"
 
 
 def test_the_list_is_told_as_it_stood(morning: Path) -> None:

@@ -50,7 +50,7 @@ def test_what_is_offered_where_and_in_which_order() -> None:
         " give_floor pass_over take_in_writing transfer withdraw",
         "passed_over": "recall confirm_cabinet replace_speaker attach_text correct_entry withdraw",
         "void": "inscribe attach_text correct_entry",
-        "item": "take_up_item conclude_item leave_item_open decide",
+        "item": "take_up_item conclude_item leave_item_open decide expect_action settle_action",
         "credentials": "submit_credentials examine_credentials accept_on_assurance challenge_credentials"
         " withdraw_challenge decide_challenge record_presence",
         "delegation": "notify_participation apply_for_status object_to_status withdraw_objection decide_status"

@@ -1,11 +1,15 @@
 """One agenda item, whole, as its page shows it."""
 
 from datetime import timedelta
+from pathlib import Path
 
+from chairconsole.ledger.record import Record
+from chairconsole.ledger.samples import sample_data
 from chairconsole.models.agenda import item_of
 from chairconsole.models.desk import Requests
 from chairconsole.models.reading import Reading
 from chairconsole.models.session import Session
+from chairconsole.rules.terms import By
 from tests.models.hand import HandClock
 
 
@@ -57,14 +61,24 @@ def test_a_question_that_waits_says_for_what(session: Session) -> None:
     assert (put.cue.key, put.is_next, put.awaits) == ("nominations-awaited", True, True)
 
 
-def test_the_report_is_a_question_of_its_item(session: Session) -> None:
+def test_the_report_is_a_question_of_its_item_where_nothing_is_expected_under_it(
+    session: Session, clock: HandClock, tmp_path: Path
+) -> None:
     item = item_of(Reading(session), "10")
     assert item is not None
-    assert [put.cue.key for put in item.puts] == ["adopt-report"]
-    session.perform("decide", item="10", text="The report was adopted.")
-    item = item_of(Reading(session), "10")
-    assert item is not None
-    assert [put.is_answered for put in item.puts] == [True]
+    assert (item.puts, [each.words for each in item.actions]) == ((), ["Adopt the report on its eighth session"])
+    data = {part: rows for part, rows in sample_data("cosp8").items() if part != "actions"}
+    other = Session(Record.found(tmp_path / "b.conference", clock.now(), By.SECRETARY, {"data": data}), clock)
+
+    def puts() -> list[tuple[str, bool]]:
+        item = item_of(Reading(other), "10")
+        assert item is not None
+        return [(put.cue.key, put.is_answered) for put in item.puts]
+
+    assert puts() == [("adopt-report", False)]
+    other.perform("decide", item="10", text="The report was adopted.")
+    assert puts() == [("adopt-report", True)]
+    other.stop()
 
 
 def test_a_decision_tells_who_presided_and_who_was_present(session: Session) -> None:

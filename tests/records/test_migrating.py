@@ -102,6 +102,7 @@ def of_the_document(state: str | bytes) -> dict[str, list[dict[str, Any]]]:
         for column in {"title", "short_title"} & set(row):
             row[column] = {language: row[column][language] for language in ("en", "zh")}
     tables["post"] = []
+    tables["expected_action"] = []
     # and a decision on an objection is now written as one
     tables["decision"] = [row for row in tables["decision"] if not row["text"].startswith("Objection decided")]
     # what it takes to decide, and how it was decided, nobody counted then

@@ -350,3 +350,47 @@ def test_what_is_to_be_announced_is_read_before_the_meeting_rises() -> None:
     now = replace(SITS, time_is_up=True, announcement=told)
     assert turn(now) == Turn((told,), step=Act("read_announcement", (("number", 2),)))
     assert gavel(replace(now, announcement=None)) == "adjourn_meeting"
+
+
+EXPECTED = Question(Cue("expected-action", figures=(("item", "9"), ("order", 1))), Act("decide", (("action", 1),)))
+
+
+def test_what_is_expected_is_put_where_nobody_waits_any_more() -> None:
+    now = replace(SITS, item="9", action=EXPECTED, next_item=ONWARD)
+    assert said(now) == ["expected-action", "so-decided"]
+    assert (gavel(now), step(now), turn(now).otherwise) == ("decide", "take_up_item", "expected-action")
+    assert gavel(replace(now, debate=Debate(begun=True))) == "decide"
+    assert gavel(replace(now, debate=Debate(closed=True))) == "decide"
+    # before anybody has spoken in a list that is open nothing is put
+    assert gavel(replace(now, debate=Debate())) == "suspend_meeting"
+    assert step(replace(now, debate=Debate((KENYA,), 1, begun=True))) == "give_floor"
+    assert gavel(replace(now, time_is_up=True)) == "adjourn_meeting"
+
+
+def test_the_question_of_an_item_goes_before_what_is_expected_and_then_it_is_concluded() -> None:
+    now = replace(SITS, item="9", action=EXPECTED, question=asked("9", "adopt-report"))
+    assert said(now) == ["adopt-report", "so-decided"]
+    assert gavel(replace(now, question=None, action=None, decided=True)) == "conclude_item"
+
+
+def test_who_is_to_report_is_given_the_floor_and_then_the_report_was_heard() -> None:
+    gives = Act("give_floor", (("speaker", "Secretariat"), ("as", "reporter"), ("begin", False)))
+    now = turn(replace(SITS, item="2", action=Question(Cue("expected-report"), step=gives), just=Cue("thank", "NOR")))
+    assert now == Turn((Cue("thank", "NOR"), Cue("expected-report")), step=gives)
+    assert gives.is_off_list
+    assert not gives.explains
+
+
+@pytest.mark.parametrize(
+    ("args", "is_off_list", "explains"),
+    [
+        ({"delegation": "NOR"}, True, True),
+        ({"delegation": "NOR", "list": "1(f)/reply"}, False, False),
+        ({"delegation": "NOR", "as": "reporter"}, True, False),
+        ({}, False, False),
+    ],
+)
+def test_the_floor_is_given_on_a_list_or_on_none(args: dict[str, object], is_off_list: bool, explains: bool) -> None:
+    act = Act("give_floor", tuple(args.items()))
+    assert (act.is_off_list, act.explains) == (is_off_list, explains)
+    assert not replace(act, name="end_statement").is_off_list

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from chairconsole.models.tongue import Speaks
+from chairconsole.models.turning import turn_in
 from chairconsole.windows.commands.bench import Bench, matter
 from chairconsole.windows.over.palette import Question
 from chairconsole.windows.parts.choices import Choice
@@ -47,4 +48,7 @@ class DeskCommands(Speaks, QObject):
         elif act == _OPEN:
             self._session.perform(act, item=item)
         else:
-            self._asking.begin(act, item=item)
+            gavel = self._session.derived(turn_in).gavel
+            asked = dict(gavel.args) if gavel is not None else {}
+            # whatever is decided settles the action that was put
+            self._asking.begin(act, item=item, **{"action": asked["action"]} if "action" in asked else {})

@@ -138,7 +138,7 @@ class FloorCommands(Speaks, QObject):
         """Take the step of a vote, the result or an explanation; tell whether it is a vote that goes on."""
         turn = self._session.derived(turn_in)
         act, is_open = turn.expected, self._session.derived(is_voting)
-        if act is not None and (is_open or act.explains):
+        if act is not None and (is_open or act.is_off_list):
             take(self._session, act, self._session.by)
             return True
         if is_open:

@@ -1,12 +1,13 @@
 """The page of an agenda item: its mandate, questions and decisions, documents, list and time."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from chairconsole.models.agenda import Item, item_of
+from chairconsole.models.agenda import ActionRow, Item, item_of
 from chairconsole.models.desk import Requests
 from chairconsole.models.prompting import Prompting
 from chairconsole.models.reading import Reading
@@ -152,8 +153,9 @@ class ItemPage(Page):
         if item.parts:
             yield heading(self.tr("Parts"))
             yield from self._parts(item)
-        yield heading(self.tr("What is put to the Conference"))
-        yield from or_none([self._put(put) for put in item.puts], "puts", self.tr("No question of its own"))
+        yield heading(self.tr("Action expected"))
+        expected = [*map(self._put, item.puts), *(self._action(item, each) for each in item.actions)]
+        yield from or_none(expected, "expected", self.tr("None under this item"))
         yield heading(self.tr("Decisions"))
         yield from or_none(self._decisions(item), "decisions", self.tr("None under this item"))
 
@@ -197,15 +199,44 @@ class ItemPage(Page):
         key = ("put", put.cue.key, put.cue.code)
         return Line(key, words, mark=mark, end=end, bold=put.is_next, quiet=put.is_answered, code=put.cue.code)
 
+    def _action(self, item: Item, action: ActionRow) -> Line:
+        """Return a line of an expected action: when it was settled, or whether it is put now or next."""
+        end, mark = "", Mark.RING
+        if action.settled is not None:
+            end, mark = self._on_its_day(action.settled), Mark.TICK
+        elif action.is_now:
+            end, mark = self.tr("now"), Mark.DISC
+        elif action.is_next:
+            end = self.tr("next")
+        is_settled = action.settled is not None
+        return Line(
+            ("action", action.order),
+            action.words,
+            mark=mark,
+            note=action.outcome,
+            end=end,
+            bold=action.is_now,
+            quiet=is_settled,
+            state=self.tr("settled") if is_settled else "",
+            is_below=True,
+        )
+
+    def _on_its_day(self, at: datetime) -> str:
+        """Write an hour, with its day unless that is today."""
+        day = ""
+        if at.date() != self._reading.head().now.date():
+            day = f"{day_and_month(at, locale_of(self.spoken.language))} "
+        return f"{day}{at:%H:%M}"
+
     def _decisions(self, item: Item) -> list[Line]:
-        locale, today = locale_of(self.spoken.language), self._reading.head().now.date()
         lines = []
         for number, each in enumerate(item.decisions):
-            day = "" if each.at.date() == today else f"{day_and_month(each.at, locale)} "
             presided = self.tr("{name} presided").format(name=each.presided_by) if each.presided_by else ""
             present = self.tr("%n delegations present", "", each.present) if each.present else ""
             note = self.spoken.series(presided, present)
-            lines.append(Line(("decision", number), each.text, mark=Mark.TICK, note=note, end=f"{day}{each.at:%H:%M}"))
+            lines.append(
+                Line(("decision", number), each.text, mark=Mark.TICK, note=note, end=self._on_its_day(each.at))
+            )
         return lines
 
     def _documents(self, item: Item) -> list[Line]:

@@ -469,9 +469,12 @@ class FloorPanel(Panel):
             "decide_motion": self.tr("Motion carried"),
             "announce_result": self.tr("Announce the result"),
             "read_announcement": self.tr("Read out"),
+            "settle_action": self.tr("Report heard"),
         }
         if act is not None and act.explains:
             return self.tr("Give the floor to explain")
+        if act is not None and act.is_off_list:
+            return self.tr("Give the floor to report")
         return told.get(act.name if act is not None else "") or self._short(command)
 
     def _arrange(self) -> None:

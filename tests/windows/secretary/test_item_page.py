@@ -45,7 +45,7 @@ def test_it_tells_all_there_is_and_that_there_is_none(at_work: Desk) -> None:
     at_work.press("Alt+5")
     page = page_of(at_work)
     told = all_lines(page)
-    for heading in ("Mandate", "What is put to the Conference", "Decisions", "Documents", "Speakers list", "Time"):
+    for heading in ("Mandate", "Action expected", "Decisions", "Documents", "Speakers list", "Time"):
         assert heading in told
     assert "None under this item" in told
     assert "1  Kenya" in told
