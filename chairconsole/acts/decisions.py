@@ -14,7 +14,7 @@ from chairconsole.rules import participation
 from chairconsole.rules.moment import day_and_hour, stamp
 from chairconsole.rules.pack import CONSENSUS, RECONSIDERATION
 from chairconsole.rules.refusal import Refusal, rule
-from chairconsole.rules.sentence import Sentence, sentence
+from chairconsole.rules.sentence import Sentence, capital, sentence
 from chairconsole.rules.terms import How, PositionKind
 
 
@@ -33,7 +33,7 @@ def reopen_decision(room: Room, decision: str, reason: str) -> Outcome:
         by_rule = rule_of(room.door, RECONSIDERATION)
         remarks = (*remarks, sentence("It was decided by vote: two thirds reconsider it ({rule}).", rule=by_rule))
     told = sentence("{decision} is reopened: {text}", decision=in_words(room, found), text=reason)
-    return Outcome(told, {"decision": named(found)}, remarks=remarks)
+    return Outcome(capital(told), {"decision": named(found)}, remarks=remarks)
 
 
 @act(words=sentence("note a position on a decision"))
@@ -69,7 +69,7 @@ def needs_not_reopened(room: Room, decision: Decision) -> None:
     """
     if decision.reopened_at is not None:
         why = sentence("{decision} has been reopened already.", decision=in_words(room, decision))
-        raise Refusal(why, rule_of(room.door, RECONSIDERATION))
+        raise Refusal(capital(why), rule_of(room.door, RECONSIDERATION))
 
 
 def named(decision: Decision) -> str:

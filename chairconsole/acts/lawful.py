@@ -9,7 +9,9 @@ from chairconsole.acts.points import awaiting_ruling, points_raised, under_appea
 from chairconsole.ledger.pack import pack
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, open_vote
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.motions import Motion
+from chairconsole.records.facts.proposals import Proposal
 from chairconsole.records.facts.reference import Rule
 from chairconsole.rules.motions import barring
 from chairconsole.rules.pack import CONDUCT, EXPLANATION, OF_MOTION, POINTS_OF_ORDER, SUBSTANCE, WITHDRAWAL
@@ -101,6 +103,11 @@ def _to_be_moved(room: Room, kind: MotionKind, moved: Sequence[Motion]) -> tuple
     barred = barring(kind, moved, pack(room.door).motions())
     if barred is not None:
         return False, sentence("Not while the {motion} is pending.", motion=in_words(barred))
+    if kind in (MotionKind.COMPETENCE, MotionKind.DIVISION):
+        if not any(proposal.state.is_open for proposal in room.door.all(Proposal)):
+            return False, sentence("No proposal is before the Conference.")
+    elif kind is MotionKind.RECONSIDER and not room.door.find(Decision, reopened_at=None):
+        return False, sentence("Nothing has been decided yet.")
     return True, sentence("Not moved.")
 
 

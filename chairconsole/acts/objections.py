@@ -52,7 +52,9 @@ def needs_nobody_to_object(room: Room, item: str) -> None:
     standing = objections_to(room.door, item)
     if standing:
         names = with_and(room.name(each.delegation) for each in standing)
-        why = sentence("An objection stands, of {names}: item {item} cannot be decided without a vote.", names=names, item=item)
+        why = sentence(
+            "An objection stands, of {names}: item {item} cannot be decided without a vote.", names=names, item=item
+        )
         raise Refusal(why, rule_of(room.door, CONSENSUS))
 
 

@@ -158,7 +158,9 @@ def adopt_proposal(room: Room, symbol: str) -> Outcome:
     standing = found.objections_to(room.door, about)
     if standing:
         names = with_and(room.name(each.delegation) for each in standing)
-        why = sentence("An objection stands, of {names}: {symbol} cannot be adopted without a vote.", names=names, symbol=symbol)
+        why = sentence(
+            "An objection stands, of {names}: {symbol} cannot be adopted without a vote.", names=names, symbol=symbol
+        )
         raise Refusal(why, by_rule)
     needs_whole_next(room, about)
     return Outcome(adopted(room, about, How.CONSENSUS), remarks=told_below(room.door, Purpose.DECIDE))

@@ -202,7 +202,9 @@ def test_nothing_is_adopted_over_an_objection(sitting: Hall) -> None:
     sitting.note_objection("per", symbol=L2)
     assert sitting.last == f"Peru objects ({L2})"
     sitting.note_objection("CHL", symbol=L2)
-    with sitting.refuses("An objection stands, of Peru and Chile: .* cannot be adopted without a vote. .Rule 56, number probable"):
+    with sitting.refuses(
+        "An objection stands, of Peru and Chile: .* cannot be adopted without a vote. .Rule 56, number probable"
+    ):
         sitting.adopt_proposal(L2)
     with sitting.refuses("Peru has objected already"):
         sitting.note_objection("PER", symbol=L2)
@@ -229,7 +231,9 @@ def test_who_may_not_move_does_not_object(sitting: Hall) -> None:
 def test_an_items_own_question_is_not_decided_over_an_objection(sitting: Hall) -> None:
     sitting.note_objection("KEN", item="2")
     assert sitting.last == "Kenya objects (item 2)"
-    with sitting.refuses("An objection stands, of Kenya: item 2 cannot be decided without a vote. .Rule 56, number probable"):
+    with sitting.refuses(
+        "An objection stands, of Kenya: item 2 cannot be decided without a vote. .Rule 56, number probable"
+    ):
         sitting.decide("2", "Noted.")
     # another item's question is another matter
     sitting.decide("3", "Noted.")

@@ -43,6 +43,10 @@ def populated(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     hall.submit_credentials("KEN", "copy")
     hall.report_on_credentials()
     hall.nominate("vice_president", "KEN")
+    hall.submit_proposal("L.1", "Peer review", "2", "resolution", sponsors=["KEN"])
+    hall.submit_amendment("L.1/A", "L.1", "PER")
+    hall.submit_proposal("L.2", "Technical assistance", "3", "decision")
+    hall.put_to_conference("L.2")
     hall.give_floor()
     hall.record.close()
     return hall.record.path
@@ -101,7 +105,7 @@ def test_in_hundreds_of_acts_every_act_succeeds_and_most_do(populated: Path, tmp
     chance = Random(5)
     watch = Watch(Hall.on_copy_of(populated, tmp_path / "a.conference").at("10:20"))
     tried: Counter[str] = Counter()
-    while tried.total() < 600:
+    while tried.total() < 8 * len(EVERY_MOVE):
         scarce = min(EVERY_MOVE, key=lambda name: tried[name] + chance.random() * 12)
         args = getattr(Moves(watch.hall.after(chance.choice([0, 1, 20, 90])), chance.choice), scarce)()
         if args is not None:
