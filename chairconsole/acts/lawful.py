@@ -10,7 +10,9 @@ from chairconsole.ledger.ballots import standing_open
 from chairconsole.ledger.pack import pack
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, is_voting, open_box, open_vote
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.motions import Motion
+from chairconsole.records.facts.proposals import Proposal
 from chairconsole.records.facts.reference import Rule
 from chairconsole.rules.motions import barring
 from chairconsole.rules.pack import CONDUCT, EXPLANATION, OF_MOTION, POINTS_OF_ORDER, SUBSTANCE, WITHDRAWAL
@@ -102,6 +104,11 @@ def _to_be_moved(room: Room, kind: MotionKind, moved: Sequence[Motion]) -> tuple
     barred = barring(kind, moved, pack(room.door).motions())
     if barred is not None:
         return False, sentence("Not while the {motion} is pending.", motion=in_words(barred))
+    if kind in (MotionKind.COMPETENCE, MotionKind.DIVISION):
+        if not any(proposal.state.is_open for proposal in room.door.all(Proposal)):
+            return False, sentence("No proposal is before the Conference.")
+    elif kind is MotionKind.RECONSIDER and not room.door.find(Decision, reopened_at=None):
+        return False, sentence("Nothing has been decided yet.")
     return True, sentence("Not moved.")
 
 

@@ -1,12 +1,13 @@
 """Votes: calling, casting or counting, announcing; explanations of vote (Rules 57 and 58, numbers probable)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from chairconsole.acts.meetings import pause_running
-from chairconsole.acts.motions import end_speech, in_words, pending, settle
+from chairconsole.acts.motions import end_speech, in_words, item_of, pending, settle
+from chairconsole.acts.objections import settle_objections
 from chairconsole.acts.participation import is_excluded, needs_right_to_move
 from chairconsole.acts.points import appealed_against, awaiting_ruling, question_of, settle_appeal, under_appeal
+from chairconsole.acts.put_to_vote import SAY_WHAT, Put, matter_named, put_matter, settle_matter, told_of_sponsor
 from chairconsole.ledger import voting
 from chairconsole.ledger.arguments import Lot, MaybeProse, Votes
 from chairconsole.ledger.ballots import needs_no_ballot
@@ -23,7 +24,14 @@ from chairconsole.rules import participation, votes
 from chairconsole.rules.pack import CONDUCT, EXPLANATION, METHOD
 from chairconsole.rules.refusal import Refusal, probable_rule, rule
 from chairconsole.rules.sentence import Sentence, counted, sentence
-from chairconsole.rules.terms import Answer, How, Majority, Method, Purpose, When
+from chairconsole.rules.terms import (
+    Answer,
+    How,
+    Majority,
+    Method,
+    Purpose,
+    When,
+)
 from chairconsole.rules.votes import Calling, Tally
 
 RULE = probable_rule(57)
@@ -42,6 +50,9 @@ WORDS = {
 def call_vote(
     room: Room,
     question: str | None = None,
+    proposal: str | None = None,
+    amendment: str | None = None,
+    part: str | None = None,
     motion: bool = False,
     appeal: bool = False,
     method: Method = Method.SHOW_OF_HANDS,
@@ -50,7 +61,7 @@ def call_vote(
     first: str | None = None,
     lot: Lot | None = None,
 ) -> Outcome:
-    """Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable)."""
+    """Put a question, a proposal, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable)."""
     needs_no_ballot(room.door)
     asking = None if asked_by is None else room.participant(asked_by)
     if asking is not None:
@@ -63,7 +74,10 @@ def call_vote(
     if method is Method.ROLL_CALL and drawn is None:
         why = sentence("A roll call begins with a State drawn by lot: say which.")
         raise Refusal(why, rule_of(room.door, METHOD))
-    put = _put(room, question, motion, appeal, majority)
+    about = matter_named(room, proposal, amendment, part)
+    if about is not None and (question is not None or motion or appeal):
+        raise Refusal(SAY_WHAT)
+    put = _put(room, question, motion, appeal, majority) if about is None else put_matter(room, about, majority)
     end_speech(room)
     pause_running(room)
     vote = room.door.add(
@@ -78,6 +92,9 @@ def call_vote(
             first=None if drawn is None else drawn.code,
             motion=put.motion,
             point=put.point,
+            proposal=put.proposal,
+            amendment=put.amendment,
+            part=put.part,
             called_at=room.at,
         )
     )
@@ -91,7 +108,11 @@ def call_vote(
         how = "The console drew the lot: {name}, place {place} of {of} in the roll."
         remarks = (sentence(how, name=called(drawn), place=place, of=of),)
     codes = {"asked_by": asking, "first": drawn}
-    return Outcome(told, {name: who.code for name, who in codes.items() if who is not None}, remarks=remarks)
+    return Outcome(
+        told,
+        {name: who.code for name, who in codes.items() if who is not None},
+        remarks=(*put.remarks, *remarks),
+    )
 
 
 @act(words=sentence("note an answer in the vote"))
@@ -200,6 +221,7 @@ def request_explanation(room: Room, delegation: str, when: When = When.BEFORE) -
         if vote is None:
             raise Refusal(sentence("No vote has been announced yet."), by_rule)
     about = None if vote is None else vote.id
+    remarks = told_of_sponsor(room, who, vote)
     if room.door.find(Explanation, delegation=who.code, when=when, vote=about):
         raise Refusal(sentence("{name} has asked to explain its vote already.", name=called(who)), by_rule)
     room.door.add(Explanation(id=room.door.new_id(), delegation=who.code, when=when, vote=about, asked_at=room.at))
@@ -207,7 +229,7 @@ def request_explanation(room: Room, delegation: str, when: When = When.BEFORE) -
         told = sentence("{name} wishes to explain its vote before the voting", name=called(who))
     else:
         told = sentence("{name} wishes to explain its vote after the voting", name=called(who))
-    return Outcome(told, {"delegation": who.code})
+    return Outcome(told, {"delegation": who.code}, remarks=remarks)
 
 
 @act(words=sentence("note what a delegation had meant to vote"))
@@ -273,44 +295,35 @@ def _drawn(room: Room, first: str | None, lot: int) -> str:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Put:
-    question: str
-    item: str | None
-    majority: Majority
-    motion: int | None = None
-    point: int | None = None
-
-
-def _put(room: Room, question: str | None, motion: bool, appeal: bool, majority: Majority | None) -> _Put:
+def _put(room: Room, question: str | None, motion: bool, appeal: bool, majority: Majority | None) -> Put:
     """Return what is put, with the majority that it needs."""
     if (question is not None) + motion + appeal != 1:
-        raise Refusal(sentence("Say what is put to the vote: a question, the pending motion, or an appeal."))
+        raise Refusal(SAY_WHAT)
     if question is not None:
         if not question.strip():
             raise Refusal(sentence("A question needs its words."))
         if majority is None:
             raise Refusal(sentence("Say which majority the question needs."), probable_rule(58))
-        return _Put(question, room.conference.item_in_hand, majority)
+        return Put(question, room.conference.item_in_hand, majority)
     if majority is not None:
         raise Refusal(sentence("Its majority is that of the rules, and is not chosen."), probable_rule(58))
     return _put_motion(room) if motion else _put_appeal(room)
 
 
-def _put_motion(room: Room) -> _Put:
+def _put_motion(room: Room) -> Put:
     standing = pending(room)
     if not standing:
         raise Refusal(sentence("No motion is pending."))
     first = standing[0]
     majority = pack(room.door).motion(first.kind).majority
-    return _Put(in_words(first), first.on or room.conference.item_in_hand, majority, motion=first.id)
+    return Put(in_words(first), item_of(room, first), majority, motion=first.id)
 
 
-def _put_appeal(room: Room) -> _Put:
+def _put_appeal(room: Room) -> Put:
     point = under_appeal(room)
     if point is None:
         raise Refusal(sentence("No appeal awaits a vote."), probable_rule(44))
-    return _Put(question_of(room, point), room.conference.item_in_hand, Majority.SIMPLE, point=point.id)
+    return Put(question_of(room, point), room.conference.item_in_hand, Majority.SIMPLE, point=point.id)
 
 
 def _final(room: Room, vote: Vote) -> Tally:
@@ -355,12 +368,17 @@ def _settled(room: Room, vote: Vote, figures: Tally) -> tuple[str, Sequence[Sent
         point = room.door.get(PointOfOrder, vote.point)
         assert point is not None, "a point of order is never dropped"
         return settle_appeal(room, point, figures, bool(vote.adopted)), ()
+    equal = (_EQUAL,) if figures.is_equal else ()
+    if vote.proposal is not None:
+        return settle_matter(room, vote, in_figures(figures)), equal
     if vote.adopted:
         told = sentence("{question}: adopted ({figures})", question=vote.question, figures=in_figures(figures))
     else:
         told = sentence("{question}: not adopted ({figures})", question=vote.question, figures=in_figures(figures))
     room.record_decision(vote.item, f"{told}.", How.VOTE)
-    return told, (_EQUAL,) if figures.is_equal else ()
+    if vote.item is not None:
+        settle_objections(room, vote.item)
+    return told, equal
 
 
 def _open(room: Room) -> Vote:

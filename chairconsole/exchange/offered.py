@@ -116,6 +116,8 @@ offer(
 offer("officers", sentence("Officers"), f"{_COLUMNS}:officers")
 offer("decisions", sentence("Decisions"), f"{_COLUMNS}:decisions")
 offer("actions", sentence("Expected actions"), f"{_COLUMNS}:actions")
+offer("proposals", sentence("Proposals"), "chairconsole.exchange.proposals:proposals")
+offer("deadlines", sentence("Deadlines"), f"{_COLUMNS}:deadlines")
 offer("announcements", sentence("Announcements"), f"{_COLUMNS}:announcements")
 offer("quorum", sentence("Quorum"), f"{_VOTES}:quorum")
 offer(

@@ -53,6 +53,18 @@ Content = Annotated[str, Field(max_length=12_000_000)]
 """A file as it came, in base64."""
 
 MEANINGS: dict[str, Sentence] = {
+    "amendment": sentence("the amendment that is put, by its symbol"),
+    "facilitator": sentence("who leads the consultations"),
+    "kind": sentence("resolution, decision, recommendation (to the General Assembly) or declaration"),
+    "languages": sentence("in which languages, of ar, zh, en, fr, ru, es (default: all six)"),
+    "leave": sentence("the President's reason for putting it though it was not sent out on an earlier day"),
+    "part": sentence("the part that is put, as the proposal's symbol, # and the part's name"),
+    "parts": sentence("the parts to be voted on apart: a list of name, operative (true or false) and by, who asks"),
+    "proposal": sentence("the proposal that is put, by its symbol"),
+    "source": sentence("where the date stands"),
+    "sponsors": sentence("the State parties that sponsor it, by their codes"),
+    "symbol": sentence("the symbol of a proposal, as CAC/COSP/2019/L.2"),
+    "what": sentence("what is due, as drafts"),
     "abstain": sentence("how many abstained (default 0)"),
     "action": sentence("the place of an action expected under the item, which the decision settles"),
     "admitted": sentence("whether the Conference admits the representative that was challenged (true or false)"),
@@ -77,10 +89,16 @@ MEANINGS: dict[str, Sentence] = {
     "lot": sentence("a number by which the State is drawn: counted round the roll, from 0 (default: none)"),
     "majority": sentence("simple or two_thirds"),
     "method": sentence("show_of_hands (default), roll_call or recorded"),
-    "motion": sentence("suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches"),
+    "motion": sentence(
+        "suspend_meeting, adjourn_meeting, adjourn_debate, close_debate, limit_speeches, competence, division or "
+        "reconsider"
+    ),
     "no": sentence("how many voted against"),
     "number": sentence("its number"),
-    "on": sentence("the agenda item that the motion is about (default: the one in hand)"),
+    "on": sentence(
+        "what the motion is about: an agenda item (default: the one in hand), a proposal by its symbol, or a decision, "
+        "as resolution 8/1 or by its time"
+    ),
     "on_voting": sentence("whether it is on the conduct of the vote that is being taken (default false)"),
     "participating": sentence("how many States parties take part; null: as counted"),
     "private": sentence("whether the meeting is held in private (default false)"),
@@ -196,6 +214,23 @@ MEANINGS: dict[str, Sentence] = {
 """Arguments mean the same in every act that takes them, but for the few below."""
 
 _MEANINGS_IN = {
+    ("circulate", "at"): sentence("when it was sent out (default: the act's time; never later)"),
+    ("defer_proposal", "to"): sentence("to when, in words"),
+    ("divide", "by"): sentence("the State party that asks for the division, where the parts do not say"),
+    ("drop_amendment", "symbol"): sentence("the symbol of an amendment"),
+    ("note_position", "decision"): sentence("a decision, as resolution 8/1 or by its time"),
+    ("note_position", "kind"): sentence("explanation, reservation or dissociation"),
+    ("order_amendments", "order"): sentence("amendments by their symbols, the furthest from the original first"),
+    ("order_amendments", "to"): sentence("the proposal that they amend, by its symbol"),
+    ("read_implications", "text"): sentence("the words of the statement; none: its reading is waived"),
+    ("reopen_decision", "decision"): sentence("a decision, as resolution 8/1 or by its time"),
+    ("revise_proposal", "as"): sentence("what the revision is called, as Rev.1 or as orally revised"),
+    ("set_deadline", "at"): sentence("when it is due"),
+    ("submit_amendment", "by"): sentence("the State party that submits it"),
+    ("submit_amendment", "symbol"): sentence("the symbol of the amendment, its own"),
+    ("submit_amendment", "to"): sentence("the proposal that it amends, by its symbol"),
+    ("submit_proposal", "title"): sentence("the title of the proposal"),
+    ("withdraw_objection_to", "by"): sentence("the State party that objected"),
     ("apply_for_status", "code"): sentence("the code of a participant"),
     ("change_category", "code"): sentence("the code of a participant"),
     ("decide_status", "code"): sentence("one applicant, by its code; all to whom nobody objects where none is named"),

@@ -199,6 +199,9 @@ def kind_words(kind: MotionKind, tongue: Tongue) -> str:
         MotionKind.ADJOURN_DEBATE: tongue.translate("Lawful", "Adjourn the debate"),
         MotionKind.CLOSE_DEBATE: tongue.translate("Lawful", "Close the debate"),
         MotionKind.LIMIT_SPEECHES: tongue.translate("Lawful", "Limit the statements"),
+        MotionKind.COMPETENCE: tongue.translate("Lawful", "Decide on competence"),
+        MotionKind.DIVISION: tongue.translate("Lawful", "Divide the proposal"),
+        MotionKind.RECONSIDER: tongue.translate("Lawful", "Reconsider a decision"),
     }[kind]
 
 
@@ -222,6 +225,12 @@ def title_of(motion: Motion, reading: Reading) -> str:
         case MotionKind.LIMIT_SPEECHES:
             limit = span(motion.limit_s)
             return translate("Lawful", "Limit the statements on {item} to {limit}").format(item=item, limit=limit)
+        case MotionKind.COMPETENCE:
+            return translate("Lawful", "Competence to adopt {proposal}").format(proposal=item)
+        case MotionKind.DIVISION:
+            return translate("Lawful", "Divide {proposal}").format(proposal=item)
+        case MotionKind.RECONSIDER:
+            return translate("Lawful", "Reconsider {decision}").format(decision=item)
     return kind_words(motion.kind, tongue)
 
 
@@ -270,6 +279,9 @@ class _Reader:
             MotionKind.ADJOURN_DEBATE: self._tongue.translate("Lawful", "adjourning the debate"),
             MotionKind.CLOSE_DEBATE: self._tongue.translate("Lawful", "closing the debate"),
             MotionKind.LIMIT_SPEECHES: self._tongue.translate("Lawful", "limiting the statements"),
+            MotionKind.COMPETENCE: self._tongue.translate("Lawful", "deciding on competence"),
+            MotionKind.DIVISION: self._tongue.translate("Lawful", "dividing a proposal"),
+            MotionKind.RECONSIDER: self._tongue.translate("Lawful", "reconsidering a decision"),
         }[self._pending[0].kind]
         if len(self._pending) == 1:
             return self._tongue.translate("Lawful", "One motion waits: {what}").format(what=first)
@@ -444,6 +456,15 @@ class _Reader:
             case MotionKind.LIMIT_SPEECHES:
                 form = self._tongue.translate("Lawful", "Statements on {item} are limited to {limit} from now on.")
                 return form.format(item=item, limit=span(motion.limit_s))
+            case MotionKind.COMPETENCE:
+                form = self._tongue.translate("Lawful", "The Conference is not competent: {proposal} falls.")
+                return form.format(proposal=item)
+            case MotionKind.DIVISION:
+                form = self._tongue.translate("Lawful", "The parts of {proposal} are voted on apart, then the whole.")
+                return form.format(proposal=item)
+            case MotionKind.RECONSIDER:
+                form = self._tongue.translate("Lawful", "What was decided is open again: {decision}.")
+                return form.format(decision=item)
 
     def _adjourned(self, motion: Motion, item: str) -> str:
         rank = self._motions[motion.kind].rank

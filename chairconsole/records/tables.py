@@ -35,6 +35,7 @@ MATTERS = (
     "votes",
     "ballots",
     "actions",
+    "proposals",
 )
 """The files of facts, in the order in which the state is told and row images stand; a new one comes last."""
 

@@ -26,6 +26,12 @@ ELECTIONS = "Method of elections"
 ONE_PLACE = "Elections to one place"
 SEVERAL_PLACES = "Elections to several places"
 WITHDRAWAL = "Withdrawal of proposals and motions"
+PROPOSALS = "Proposals and amendments"
+AMENDMENTS = "Order of voting on amendments"
+DIVISION = "Division of proposals"
+CONSENSUS = "Consensus"
+RECONSIDERATION = "Reconsideration"
+COMPETENCE = "Competence"
 
 OF_MOTION = {
     MotionKind.SUSPEND_MEETING: "Suspension or adjournment of the meeting",
@@ -33,8 +39,14 @@ OF_MOTION = {
     MotionKind.ADJOURN_DEBATE: "Adjournment of debate",
     MotionKind.CLOSE_DEBATE: "Closure of debate",
     MotionKind.LIMIT_SPEECHES: "Time limits",
+    MotionKind.COMPETENCE: COMPETENCE,
+    MotionKind.DIVISION: DIVISION,
+    MotionKind.RECONSIDER: RECONSIDERATION,
 }
 """The rule of each motion, by its subject."""
+
+_LAST_RANK = 5
+"""The rank that all motions share which come after those on the meeting and the debate."""
 
 OF_MAJORITY = {Majority.SIMPLE: PROCEDURE, Majority.TWO_THIRDS: SUBSTANCE}
 """The rule of each majority, by its subject."""
@@ -45,13 +57,16 @@ FIGURES: Mapping[str, Mapping[str, Figure]] = {
     SUBSTANCE: {"share": "2/3"},
     METHOD: {"calls": 2},
     EXPLANATION: {"limit_s": 600},
-    ORDER: {kind.value: rank for rank, kind in enumerate(MotionKind, 1)} | {"limit_s": 180},
+    ORDER: {kind.value: min(rank, _LAST_RANK) for rank, kind in enumerate(MotionKind, 1)} | {"limit_s": 180},
     "Suspension or adjournment of the meeting": {"for": 0, "against": 0, "majority": "simple"},
     "Adjournment of debate": {"for": 2, "against": 2, "majority": "simple"},
     "Closure of debate": {"for": 0, "against": 2, "majority": "simple"},
     "Time limits": {"for": 2, "against": 2, "majority": "simple"},
     ONE_PLACE: {"share": ">1/2"},
     SEVERAL_PLACES: {"share": ">1/2", "times": 2, "told_after": 3},
+    COMPETENCE: {"for": 0, "against": 0, "majority": "simple"},
+    DIVISION: {"for": 2, "against": 2, "majority": "simple"},
+    RECONSIDERATION: {"for": 0, "against": 2, "majority": "two_thirds"},
 }
 """The figures of each rule: shares of a whole, speakers besides the mover, ranks, limits in seconds; for elections how
 many candidates a ballot keeps for each place, and after how many that fill none it is told."""

@@ -53,7 +53,9 @@ HEADS = {
     ",excluded,present",
     "credentials": "delegation,form,received_at,finding,challenged,issued_by,examined_at,note,challengers,decision",
     "officers": "office,delegation,group,name,since,until,elected_by",
-    "decisions": "at,item,text,presided_by,present,how,needed,quorum",
+    "decisions": "at,item,text,presided_by,present,kind,number,symbol,how,needed,quorum",
+    "proposals": "symbol,title,item,kind,sponsors,version,circulated_at,state,number,how",
+    "deadlines": "what,at,text,source,item,past",
     "votes": "number,announced_at,item,question,method,majority,yes,no,abstain,not_participating,adopted,present"
     ",quorum",
     "actions": "item,order,words,document,from,outcome,settled_at",

@@ -29,6 +29,7 @@ def test_what_undo_crosses_and_what_it_asks_about() -> None:
         "adopt_agenda",
         "adopt_organization_of_work",
         "adopt_credentials_report",
+        "adopt_proposal",
         "call_vote",
         "announce_result",
         "decide_motion",

@@ -46,6 +46,10 @@ def populated(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     hall.submit_credentials("KEN", "copy")
     hall.report_on_credentials()
     hall.nominate("vice_president", "KEN")
+    hall.submit_proposal("L.1", "Peer review", "2", "resolution", sponsors=["KEN"])
+    hall.submit_amendment("L.1/A", "L.1", "PER")
+    hall.submit_proposal("L.2", "Technical assistance", "3", "decision")
+    hall.put_to_conference("L.2")
     hall.give_floor()
     hall.record.close()
     return hall.record.path
@@ -106,7 +110,7 @@ def test_in_hundreds_of_acts_every_act_succeeds_and_most_do(populated: Path, tmp
     tried: Counter[str] = Counter()
     # an election bars much else until it is over, and has its own
     moves = [name for name in EVERY_MOVE if name not in OF_BALLOTS]
-    while tried.total() < 600:
+    while tried.total() < 8 * len(moves):
         scarce = min(moves, key=lambda name: tried[name] + chance.random() * 12)
         args = getattr(Moves(watch.hall.after(chance.choice([0, 1, 20, 90])), chance.choice), scarce)()
         if args is not None:

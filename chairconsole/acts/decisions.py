@@ -1,0 +1,86 @@
+"""Decisions once they are taken: reopened after an objection, and what delegations put on record about them."""
+
+from chairconsole.acts.participation import is_excluded
+from chairconsole.acts.proposals import numbered, reopened
+from chairconsole.ledger.arguments import Prose
+from chairconsole.ledger.pack import rule_of
+from chairconsole.ledger.proposals import decision as decision_told
+from chairconsole.ledger.proposals import needs_no_vote_on, proposal_of
+from chairconsole.ledger.registry import Outcome, act
+from chairconsole.ledger.room import Room, called
+from chairconsole.records.facts.decisions import Decision
+from chairconsole.records.facts.proposals import Position
+from chairconsole.rules import participation
+from chairconsole.rules.moment import day_and_hour, stamp
+from chairconsole.rules.pack import CONSENSUS, RECONSIDERATION
+from chairconsole.rules.refusal import Refusal, rule
+from chairconsole.rules.sentence import Sentence, capital, sentence
+from chairconsole.rules.terms import How, PositionKind
+
+
+@act(words=sentence("reopen a decision"), decides=True)
+def reopen_decision(room: Room, decision: str, reason: str) -> Outcome:
+    """Reopen a decision to which somebody objected after the gavel; both stand in the record (Rule 56, probable)."""
+    found = decision_told(room.door, decision)
+    if not reason.strip():
+        raise Refusal(sentence("Say why the decision is reopened."), rule_of(room.door, CONSENSUS))
+    needs_not_reopened(room, found)
+    about = proposal_of(room.door, found)
+    if about is not None:
+        needs_no_vote_on(room.door, about)
+    remarks = reopened(room, found, reason)
+    if found.how is How.VOTE:
+        by_rule = rule_of(room.door, RECONSIDERATION)
+        remarks = (*remarks, sentence("It was decided by vote: two thirds reconsider it ({rule}).", rule=by_rule))
+    told = sentence("{decision} is reopened: {text}", decision=in_words(room, found), text=reason)
+    return Outcome(capital(told), {"decision": named(found)}, remarks=remarks)
+
+
+@act(words=sentence("note a position on a decision"))
+def note_position(room: Room, decision: str, delegation: str, kind: PositionKind, text: Prose) -> Outcome:
+    """Keep what a State party says on a decision: it explains its position, reserves it, or dissociates (practice)."""
+    found, who = decision_told(room.door, decision), room.participant(delegation)
+    if is_excluded(room, who):
+        raise Refusal(sentence("The Conference has decided not to admit {name}.", name=called(who)), rule(20))
+    if not participation.rights(who.category).decide:
+        why = sentence("{name} is not a State party, and takes no part in decisions.", name=called(who))
+        raise Refusal(why, rule_of(room.door, CONSENSUS))
+    if not text.strip():
+        raise Refusal(sentence("A position needs its words."))
+    room.door.add(
+        Position(id=room.door.new_id(), decision=found.id, delegation=who.code, kind=kind, text=text, noted_at=room.at)
+    )
+    words = {"name": called(who), "decision": in_words(room, found), "text": text}
+    match kind:
+        case PositionKind.EXPLANATION:
+            told = sentence("{name} explains its position on {decision}: {text}", **words)
+        case PositionKind.RESERVATION:
+            told = sentence("{name} makes a reservation to {decision}: {text}", **words)
+        case PositionKind.DISSOCIATION:
+            told = sentence("{name} dissociates itself from {decision}: {text}", **words)
+    return Outcome(told, {"delegation": who.code, "decision": named(found)})
+
+
+def needs_not_reopened(room: Room, decision: Decision) -> None:
+    """Refuse to reopen what was reopened already.
+
+    Raises:
+        Refusal: it was.
+    """
+    if decision.reopened_at is not None:
+        why = sentence("{decision} has been reopened already.", decision=in_words(room, decision))
+        raise Refusal(capital(why), rule_of(room.door, RECONSIDERATION))
+
+
+def named(decision: Decision) -> str:
+    """Return how an argument names a decision: by kind and number, or by its time."""
+    if decision.kind is not None and decision.number is not None:
+        return f"{decision.kind.value} {decision.number}"
+    return stamp(decision.at)
+
+
+def in_words(room: Room, decision: Decision) -> Sentence:
+    """Return how a decision is told in sentences of the record."""
+    if decision.kind is not None and decision.number is not None:
+        return numbered(decision.kind, decision.number)
+    return sentence("the decision of {when}", when=day_and_hour(decision.at, room.zone))
