@@ -15,6 +15,7 @@ from chairconsole.ledger.voting import open_vote
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
 from chairconsole.models.motions import moved
 from chairconsole.models.points import point_in_hand, stage
+from chairconsole.models.proposals import proposed
 from chairconsole.models.votes import is_voted_upon, voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge
@@ -35,6 +36,10 @@ from chairconsole.rules.turn import QUESTIONS, Act, Cue, Debate, Floor, Point, Q
 
 _ACTS_OF_THEIR_OWN = 4
 """The version of the schema since which such questions have acts of their own; before, `decide` answered each."""
+
+
+_OWN = ("decide", "adopt_proposal")
+"""By which acts the own question of an item is decided that has none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,7 @@ def situation(room: Room) -> Situation:
         motion=moved(room),
         explains=next((each.delegation for each in explanations_due(room)), None),
         announcement=_announcement(room, meeting),
+        proposal=proposed(room),
     )
 
 
@@ -103,9 +109,9 @@ def _is_answered(room: Room, item: AgendaItem) -> bool:
     if questions is not None and all(_has_answer(room, key) for key in questions):
         return True
     # an extension, an appeal or a list closed is decided under an item too, and is not its question
-    numbers = [d.id // IDS_PER_ACT for d in room.door.find(Decision, item=item.number)]
+    numbers = [d.id // IDS_PER_ACT for d in room.door.find(Decision, item=item.number, reopened_at=None)]
     lines = [(number, room.history.line(number)) for number in numbers]
-    own = [number for number, line in lines if line is None or line.act == "decide"]
+    own = [number for number, line in lines if line is None or line.act in _OWN]
     if questions is None or item.purpose == "report":
         return bool(own) or is_voted_upon(room, item.number)
     return any(number < _acts_since(room) for number in own)
@@ -319,14 +325,30 @@ def _just(room: Room, last: JournalLine | None) -> Cue | None:
         return Cue("absent", str(last.args.get("delegation")))
     if was is Was.REOPENED:
         return Cue("reopen-list")
+    if was is Was.DECISION_REOPENED:
+        return _reopened(room)
     meeting = room.meeting()
     until = _hour(room, meeting.ends) if meeting is not None else ""
     return Cue("courtesy", figures=(("until", until),))
 
 
+def _reopened(room: Room) -> Cue | None:
+    """Return what is said of the decision that was reopened: of a proposal by its number, else as a decision."""
+    found = max(room.door.all(Decision), key=_by_reopening, default=None)
+    if found is None or found.reopened_at is None:
+        return None
+    if found.kind is None or found.number is None:
+        return Cue("reopen-decision")
+    return Cue("reopen-proposal", figures=(("kind", found.kind.value), ("number", found.number)))
+
+
 def entry_of(room: Room, cue: Cue) -> Entry | None:
     """Return the entry of whom a sentence is about."""
     return None if cue.entry is None else room.door.get(Entry, cue.entry)
+
+
+def _by_reopening(decision: Decision) -> tuple[bool, datetime, int]:
+    return decision.reopened_at is not None, decision.reopened_at or decision.at, decision.id
 
 
 def _position(row: ProgrammeEntry) -> int:
