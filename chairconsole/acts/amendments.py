@@ -104,7 +104,7 @@ def divide(room: Room, symbol: str, parts: list[Part], by: str | None = None) ->
     for code in codes:
         needs_right_to_move(room, room.participant(code), by_rule)
     for each in before:
-        room.door.drop(each)
+        room.door.put(each, each.but(undone_at=room.at))
     for part, code in zip(parts, codes, strict=True):
         room.door.add(
             ProposalPart(

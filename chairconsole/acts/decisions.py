@@ -16,9 +16,10 @@ from chairconsole.rules.pack import CONSENSUS, RECONSIDERATION
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Sentence, capital, sentence
 from chairconsole.rules.terms import How, PositionKind
+from chairconsole.rules.turn import Was
 
 
-@act(words=sentence("reopen a decision"), decides=True)
+@act(words=sentence("reopen a decision"), decides=True, calls_for=Was.DECISION_REOPENED)
 def reopen_decision(room: Room, decision: str, reason: str) -> Outcome:
     """Reopen a decision to which somebody objected after the gavel; both stand in the record (Rule 56, probable)."""
     found = decision_told(room.door, decision)

@@ -282,7 +282,7 @@ def _falls(room: Room, motion: Motion) -> None:
     named = parts(room.door, proposal)
     if all(part.adopted is None for part in named):
         for part in named:
-            room.door.drop(part)
+            room.door.put(part, part.but(undone_at=room.at))
 
 
 def _debate_is_adjourned(room: Room, motion: Motion) -> None:

@@ -240,7 +240,7 @@ def as_amended(room: Room, about: Proposal) -> Sentence:
 
 def adopted(room: Room, about: Proposal, how: How, figures: Sentence | None = None) -> str:
     """Let a proposal be adopted, and number it in its kind where it has no number yet; return what is told."""
-    number = about.number or _next_number(room, about.kind)
+    number = number_for(room, about)
     room.door.put(about, about.but(state=ProposalState.ADOPTED, number=number, decided_at=room.at, how=how))
     told = sentence(
         "{draft}, adopted as {decision}", draft=as_amended(room, about), decision=numbered(about.kind, number)
@@ -248,6 +248,12 @@ def adopted(room: Room, about: Proposal, how: How, figures: Sentence | None = No
     told = told if figures is None else sentence("{told} ({figures})", told=told, figures=figures)
     room.record_decision(about.item, f"{capital(told)}.", how, about.symbol, (about.kind, number))
     return capital(told)
+
+
+def number_for(room: Room, about: Proposal) -> str:
+    """Return the number of a proposal in its kind: the one it has, or the one it gets when it is adopted now."""
+    so_many = sum(each.number is not None and each.kind is about.kind for each in room.door.all(Proposal))
+    return about.number or law.number(room.conference.session_number, so_many)
 
 
 def rejected(room: Room, about: Proposal, figures: Sentence) -> str:
@@ -322,11 +328,6 @@ def _reopened_within(room: Room, about: Proposal, symbol: str) -> tuple[Sentence
 def _to_sponsor(room: Room, symbol: str, delegation: str) -> tuple[Proposal, Participant, str]:
     by_rule = rule_of(room.door, PROPOSALS)
     return open_proposal(room.door, symbol, by_rule), room.participant(delegation), by_rule
-
-
-def _next_number(room: Room, kind: ProposalKind) -> str:
-    so_many = sum(each.number is not None and each.kind is kind for each in room.door.all(Proposal))
-    return law.number(room.conference.session_number, so_many)
 
 
 def _after_deadline(room: Room, about: Proposal) -> tuple[Sentence, ...]:

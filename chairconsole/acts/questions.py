@@ -14,6 +14,9 @@ from chairconsole.rules.turn import QUESTIONS
 _ACTS_OF_THEIR_OWN = 4
 """The version of the schema since which such questions have acts of their own; before, `decide` answered each."""
 
+_OWN = ("decide", "adopt_proposal")
+"""By which acts the own question of an item is decided that has none of its own."""
+
 _WITHOUT = frozenset({"opening", "general_discussion"})
 """The purposes of items that have no question: they are opened, or spoken under."""
 
@@ -29,9 +32,9 @@ def is_answered(room: Room, item: AgendaItem) -> bool:
     if questions is not None and all(has_answer(room, key) for key in questions):
         return True
     # an extension, an appeal or a list closed is decided under an item too, and is not its question
-    numbers = [d.id // IDS_PER_ACT for d in room.door.find(Decision, item=item.number)]
+    numbers = [d.id // IDS_PER_ACT for d in room.door.find(Decision, item=item.number, reopened_at=None)]
     lines = [(number, room.history.line(number)) for number in numbers]
-    own = [number for number, line in lines if line is None or line.act == "decide"]
+    own = [number for number, line in lines if line is None or line.act in _OWN]
     if questions is None or item.purpose == "report":
         return bool(own) or is_voted_upon(room, item.number)
     return any(number < _acts_since(room) for number in own)
@@ -55,8 +58,8 @@ def has_answer(room: Room, key: str) -> bool:
 
 
 def is_voted_upon(room: Room, item: str) -> bool:
-    """Tell whether a question under an item was decided by a vote; an appeal or a motion is another matter."""
-    put = room.door.find(Vote, item=item, motion=None, point=None)
+    """Tell whether a question under an item was decided by a vote; an appeal, a motion or an amendment is another."""
+    put = room.door.find(Vote, item=item, motion=None, point=None, amendment=None, part=None)
     return any(vote.announced_at is not None for vote in put)
 
 

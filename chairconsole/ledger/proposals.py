@@ -118,7 +118,7 @@ def amendments(door: Door, to: Proposal) -> Sequence[Amendment]:
 
 def parts(door: Door, of_it: Proposal) -> Sequence[ProposalPart]:
     """Return the parts of a proposal that are voted on apart, in their order."""
-    return sorted(door.find(ProposalPart, proposal=of_it.id), key=_by_id)
+    return sorted(door.find(ProposalPart, proposal=of_it.id, undone_at=None), key=_by_id)
 
 
 def versions(door: Door, of_it: Proposal) -> Sequence[ProposalVersion]:

@@ -15,6 +15,7 @@ from chairconsole.ledger.pack import pack
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, open_vote
 from chairconsole.models.points import held, holder
+from chairconsole.models.proposals import ProposalRow, put_last
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.scenes import BoardScene, MatterScene, ResultScene, RowScene, ShareScene
 from chairconsole.models.tongue import Tongue
@@ -144,6 +145,9 @@ class Matters:
             return self._result(stands.result)
         if stands.motion is not None:
             return self._motion(stands.motion)
+        about = put_last(self._reading)
+        if about is not None and self._room.with_the_floor() is None:
+            return self._proposal(about)
         return self._announcement() if now.step is not None and now.step.name == "read_announcement" else None
 
     def row(self, now: Turn) -> RowScene | None:
@@ -253,6 +257,16 @@ class Matters:
         lines = (meeting.suspended_for,) if meeting.suspended_for else ()
         return MatterScene(self.tr("The meeting is suspended"), lines, figures)
 
+    def _proposal(self, about: ProposalRow) -> MatterScene:
+        sponsors = (
+            self.tr("submitted by %1").replace("%1", self._tongue.series(*about.sponsors)) if about.sponsors else ""
+        )
+        objects = self.tr("Objection: %1").replace("%1", self._tongue.series(*about.objections))
+        lines = (about.title, self._tongue.series(sponsors, about.version), objects if about.objections else "")
+        return MatterScene(
+            f"{about.kind_words} {self._tongue.kept(about.symbol)}", tuple(line for line in lines if line)
+        )
+
     def _announcement(self) -> MatterScene:
         waits = unread_announcements(self._room)
         asked_by = waits[0].asked_by if waits else None
@@ -273,7 +287,7 @@ class Matters:
 
     def _motion(self, motion: Motion) -> MatterScene:
         title, moved = self._motion_title(motion), self._moved_by(motion)
-        item = self.tr("item %1").replace("%1", self._tongue.kept(motion.on)) if motion.on is not None else ""
+        item = self._on(motion)
         lines = [self._tongue.series(moved, item)]
         spoken = speeches(self._room, motion)
         rule = pack(self._room.door).motion(motion.kind)
@@ -368,6 +382,13 @@ class Matters:
         if motion.until is not None:
             told = self.tr("%1: until %2").replace("%2", self._hour(motion.until)).replace("%1", told)
         return told
+
+    def _on(self, motion: Motion) -> str:
+        if motion.on is None:
+            return ""
+        is_item = motion.proposal is None and motion.decision is None
+        told = self.tr("item %1") if is_item else self.tr("on %1")
+        return told.replace("%1", self._tongue.kept(motion.on))
 
     def _moved_by(self, motion: Motion) -> str:
         return self.tr("moved by %1").replace("%1", self._reading.name(motion.delegation))

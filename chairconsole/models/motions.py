@@ -17,6 +17,7 @@ from chairconsole.models.lists import order_in_hand
 from chairconsole.models.points import held, holder
 from chairconsole.models.reading import Reading
 from chairconsole.models.tongue import Tongue
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.reference import Rule
 from chairconsole.rules.motions import MotionRule
@@ -27,6 +28,8 @@ from chairconsole.rules.terms import Certainty, Majority, MotionKind, Stand
 from chairconsole.rules.turn import Cue, Moved
 
 _GA_RULE = re.compile(r"GA rules? (?P<number>[\d ,–-]+)")
+_ON_AN_ITEM = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE, MotionKind.LIMIT_SPEECHES)
+
 _OBSERVERS = ("14", "17")
 """The rules that tell what observers may, from the first to the last."""
 
@@ -37,8 +40,23 @@ def moved(room: Room) -> Moved | None:
     if motion is None:
         return None
     left = {side: speakers_left(room, motion, side) for side in Stand}
-    words = (("item", motion.on or ""), ("time", span(motion.limit_s)))
-    return Moved(Cue(f"motion-{motion.kind.value.replace('_', '-')}", motion.delegation, words), _speakers(left))
+    words: tuple[tuple[str, str | int], ...] = (("item", motion.on or ""), ("time", span(motion.limit_s)))
+    decision = room.door.get(Decision, motion.decision)
+    if decision is not None:
+        return Moved(_cue_of_reconsidering(room, motion, decision), _speakers(left))
+    # of a debate on a proposal it is told otherwise than of one on an item
+    on_proposal = motion.proposal is not None and motion.kind in _ON_AN_ITEM
+    key = f"motion-{motion.kind.value.replace('_', '-')}{'-on' if on_proposal else ''}"
+    return Moved(Cue(key, motion.delegation, words), _speakers(left))
+
+
+def _cue_of_reconsidering(room: Room, motion: Motion, decision: Decision) -> Cue:
+    """Return how the motion to reconsider a decision is put: by its kind and number, or its hour."""
+    if decision.kind is None or decision.number is None:
+        hour = f"{decision.at.astimezone(room.zone):%H:%M}"
+        return Cue("motion-reconsider-decision", motion.delegation, (("time", hour),))
+    named = (("kind", decision.kind.value), ("number", decision.number))
+    return Cue("motion-reconsider", motion.delegation, named)
 
 
 def in_hand(room: Room) -> Motion | None:
@@ -474,9 +492,12 @@ class _Reader:
             if each.on == motion.on and self._motions[each.kind].rank > rank
         ]
         rule = rule_words(self._rules.get("Reconsideration"), self._tongue)
-        told = [
-            self._tongue.translate("Lawful", "The debate on {item} ends, and its list is closed.").format(item=item)
-        ]
+        if motion.proposal is not None:
+            form = self._tongue.translate("Lawful", "The debate on {proposal} ends.")
+            told = [form.format(proposal=item)]
+        else:
+            form = self._tongue.translate("Lawful", "The debate on {item} ends, and its list is closed.")
+            told = [form.format(item=item)]
         told += [self._tongue.translate("Lawful", "Motion {place} falls.").format(place=place) for place in falling]
         form = self._tongue.translate(
             "Lawful", "The question is not put at this session unless two thirds reconsider it ({rule})."

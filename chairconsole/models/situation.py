@@ -18,6 +18,7 @@ from chairconsole.ledger.voting import open_vote
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
 from chairconsole.models.motions import moved
 from chairconsole.models.points import point_in_hand, stage
+from chairconsole.models.proposals import proposed
 from chairconsole.models.votes import voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge
@@ -78,6 +79,7 @@ def situation(room: Room) -> Situation:
         motion=moved(room),
         explains=next((each.delegation for each in explanations_due(room)), None),
         announcement=_announcement(room, meeting),
+        proposal=proposed(room),
     )
 
 
@@ -310,14 +312,30 @@ def _just(room: Room, last: JournalLine | None) -> Cue | None:
         return Cue("absent", str(last.args.get("delegation")))
     if was is Was.REOPENED:
         return Cue("reopen-list")
+    if was is Was.DECISION_REOPENED:
+        return _reopened(room)
     meeting = room.meeting()
     until = _hour(room, meeting.ends) if meeting is not None else ""
     return Cue("courtesy", figures=(("until", until),))
 
 
+def _reopened(room: Room) -> Cue | None:
+    """Return what is said of the decision that was reopened: of a proposal by its number, else as a decision."""
+    found = max(room.door.all(Decision), key=_by_reopening, default=None)
+    if found is None or found.reopened_at is None:
+        return None
+    if found.kind is None or found.number is None:
+        return Cue("reopen-decision")
+    return Cue("reopen-proposal", figures=(("kind", found.kind.value), ("number", found.number)))
+
+
 def entry_of(room: Room, cue: Cue) -> Entry | None:
     """Return the entry of whom a sentence is about."""
     return None if cue.entry is None else room.door.get(Entry, cue.entry)
+
+
+def _by_reopening(decision: Decision) -> tuple[bool, datetime, int]:
+    return decision.reopened_at is not None, decision.reopened_at or decision.at, decision.id
 
 
 def _position(row: ProgrammeEntry) -> int:

@@ -51,6 +51,7 @@ class Was(StrEnum):
     PASSED_OVER = "passed_over"
     EXTENDED = "extended"
     REOPENED = "reopened"
+    DECISION_REOPENED = "decision_reopened"
 
 
 class Point(StrEnum):
@@ -207,6 +208,20 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposed:
+    """The proposal that is before the Conference: what is said of it next, and the act by which it goes on.
+
+    Where it is to be adopted, `gavel` adopts it and `decided` is said with it; where somebody objected, it suspends.
+    `step` puts it to the vote, or first the amendment or the part that comes before it.
+    """
+
+    cue: Cue
+    step: Act
+    gavel: Act | None = None
+    decided: Cue | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """How things stand, as far as the script goes by it.
 
@@ -216,6 +231,7 @@ class Situation:
     next under the item in hand, `decided` that its own question is answered, `action` what is expected under it next,
     once those who wished to speak have spoken; `chair` is the officer who is to take the chair.
     `explains` has asked to explain its vote after the result; `announcement` is to be read before the meeting rises.
+    `proposal` is the one that was put to the Conference.
     """
 
     opened: bool = False
@@ -244,6 +260,7 @@ class Situation:
     motion: Moved | None = None
     explains: str | None = None
     announcement: Cue | None = None
+    proposal: Proposed | None = None
 
     @property
     def is_overtaken(self) -> bool:
@@ -287,7 +304,7 @@ def _with_the_floor(now: Situation, floor: Floor) -> Turn:
         key = None
     thanks = Cue("thank", floor.cue.code, floor.cue.figures, floor.cue.entry)
     # nobody of the list is called before the motion is decided, or the vote taken
-    comes_first = floor.is_within or now.explains or now.motion
+    comes_first = floor.is_within or now.explains or now.motion or now.proposal
     after = turn(replace(now, floor=None)).lines if comes_first else _calling(now.debate)
     then = (thanks, *after[:1])
     # a clock that was stopped goes on before the speech ends: a slip must not cost a speaker the rest
@@ -327,6 +344,8 @@ def _in_session(now: Situation) -> Turn:
         return Turn((*before, Cue("explain-floor", now.explains)), step=_to_explain(now.explains))
     if now.chair is not None:
         return Turn((*before, now.chair.cue), gavel=now.chair.act)
+    if now.proposal is not None:
+        return _proposed(now.proposal, before)
     if now.question is not None:
         return _asking(now, now.question, before)
     step = _next(debate)
@@ -358,6 +377,13 @@ def _asking(now: Situation, question: Question, before: tuple[Cue, ...]) -> Turn
         return Turn((*before, question.cue), step=_onward(now), stays=question.cue.key in _AWAITED)
     said = _first((*before, question.cue, Cue("so-decided")))
     return Turn(said, gavel=question.act, step=_onward(now), otherwise=question.cue.key)
+
+
+def _proposed(proposal: Proposed, before: tuple[Cue, ...]) -> Turn:
+    """Return the turn of a proposal that was put: adopted where nobody objects, else consulted on or voted upon."""
+    said = (*before, proposal.cue, *((proposal.decided,) if proposal.decided is not None else ()))
+    asks = proposal.cue.key if proposal.decided is not None else ""
+    return Turn(said, gavel=proposal.gavel, step=proposal.step, otherwise=asks)
 
 
 def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:

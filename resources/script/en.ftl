@@ -60,6 +60,35 @@ expected-report = The Conference will now { $words }.
 expected-report-quoted = The Conference now comes to the following: { $words }.
 report-heard = The report has been heard.
 so-decided = I see no objection. It is so decided.
+adopt-proposal = May I take it that the Conference wishes to adopt { $kind ->
+    [decision] draft decision
+    [recommendation] the draft recommended to the General Assembly,
+    [declaration] draft declaration
+   *[resolution] draft resolution
+  } { $symbol }, “{ $title }”{ $amended ->
+    [yes] , as amended
+   *[other] {""}
+  }?
+  .gavel = yes
+  .branch = There is an objection. The proposal cannot be adopted without a vote.
+proposal-decided = I see no objection. { $kind ->
+    [decision] Decision
+    [recommendation] Recommendation
+    [declaration] Declaration
+   *[resolution] Resolution
+  } { $number } is adopted.
+proposal-objected = { $country } objects to the adoption of { $symbol } without a vote. I propose to suspend the meeting for consultations.
+  .gavel = yes
+proposal-vote = Agreement could not be reached on { $symbol }. I put it to the vote.
+amendment-vote = { $country } has submitted amendment { $symbol } to { $proposal }. I put the amendment to the vote first.
+part-vote = { $country } has asked for a separate vote on “{ $part }” of { $proposal }. I put that part to the vote.
+reopen-proposal = An objection has been made. { $kind ->
+    [decision] Decision
+    [recommendation] Recommendation
+    [declaration] Declaration
+   *[resolution] Resolution
+  } { $number } is open again.
+reopen-decision = An objection has been made. The decision just taken is open again.
 floor-representative = I now give the floor to the representative of { $of }.
 floor-direct = { $country }, you have the floor.
 floor-dignitary = { $gender ->
@@ -126,6 +155,32 @@ motion-close-debate = { $country } has moved to close the debate on agenda item 
 motion-limit-speeches = { $country } has moved to limit statements on agenda item { $item } to { $time } minutes. May I take it that the Conference wishes to do so?
   .gavel = yes
   .branch = There is an objection. I put the motion to the vote.
+motion-competence = { $country } has moved that the Conference is not competent to adopt { $item }. May I take it that the Conference so decides?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-division = { $country } has moved that parts of { $item } be voted on separately. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-reconsider = { $country } has moved to reconsider { $kind ->
+    [decision] decision
+    [recommendation] recommendation
+    [declaration] declaration
+   *[resolution] resolution
+  } { $number }. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-reconsider-decision = { $country } has moved to reconsider the decision taken at { $time }. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-adjourn-debate-on = { $country } has moved to adjourn the debate on { $item }. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-close-debate-on = { $country } has moved to close the debate on { $item }. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-limit-speeches-on = { $country } has moved to limit statements on { $item } to { $time } minutes. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
 motion-speakers = Speakers are still possible on the motion: in favour, { $for }; against, { $against }.
 motion-opponents = { $against ->
     [one] One more delegation may speak against the motion.
@@ -142,6 +197,13 @@ appeal-hands = I ask those in favour of overruling the ruling to raise their nam
 vote-next = { $country }?
   .branch = We are in the process of voting. I can take only a point of order on the conduct of the voting.
 vote-adopted = It is adopted.
+  .gavel = yes
+proposal-adopted = { $kind ->
+    [decision] Decision
+    [recommendation] Recommendation
+    [declaration] Declaration
+   *[resolution] Resolution
+  } { $number } is adopted.
   .gavel = yes
 vote-not-adopted = It is not adopted.
   .gavel = yes

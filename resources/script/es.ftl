@@ -60,6 +60,35 @@ expected-report = La Conferencia pasará ahora a { $words }.
 expected-report-quoted = La Conferencia pasará ahora a lo siguiente: { $words }.
 report-heard = Se ha escuchado el informe.
 so-decided = No hay objeciones. Así queda acordado.
+adopt-proposal = ¿Puedo considerar que la Conferencia desea aprobar { $kind ->
+    [decision] el proyecto de decisión
+    [recommendation] el proyecto recomendado a la Asamblea General
+    [declaration] el proyecto de declaración
+   *[resolution] el proyecto de resolución
+  } { $symbol }, titulado «{ $title }»{ $amended ->
+    [yes] , en su forma enmendada
+   *[other] {""}
+  }?
+  .gavel = yes
+  .branch = Hay una objeción. La propuesta no puede aprobarse sin votación.
+proposal-decided = No hay objeciones. Queda aprobada { $kind ->
+    [decision] la decisión
+    [recommendation] la recomendación
+    [declaration] la declaración
+   *[resolution] la resolución
+  } { $number }.
+proposal-objected = { $country } se opone a que se apruebe { $symbol } sin votación. Propongo suspender la sesión para celebrar consultas.
+  .gavel = yes
+proposal-vote = No se ha llegado a un acuerdo sobre { $symbol }. Someto la propuesta a votación.
+amendment-vote = { $country } ha presentado la enmienda { $symbol } a { $proposal }. Someto primero la enmienda a votación.
+part-vote = { $country } ha pedido votación por separado sobre «{ $part }» de { $proposal }. Someto esa parte a votación.
+reopen-proposal = Se ha formulado una objeción. Se reabre el examen de { $kind ->
+    [decision] la decisión
+    [recommendation] la recomendación
+    [declaration] la declaración
+   *[resolution] la resolución
+  } { $number }.
+reopen-decision = Se ha formulado una objeción. Se reabre la decisión que se acaba de adoptar.
 floor-representative = { $gender ->
     [f] Doy ahora la palabra a la representante { $of }.
     [m] Doy ahora la palabra al representante { $of }.
@@ -125,6 +154,32 @@ motion-close-debate = { $country } ha presentado una moción de cierre del debat
 motion-limit-speeches = { $country } ha propuesto limitar a { $time } minutos las intervenciones sobre el tema { $item } del programa. ¿Debo entender que la Conferencia desea proceder de ese modo?
   .gavel = yes
   .branch = Hay una objeción. Someto la moción a votación.
+motion-competence = { $country } ha presentado una moción para que la Conferencia se declare no competente para aprobar { $item }. ¿Debo entender que la Conferencia así lo decide?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-division = { $country } ha presentado una moción de división respecto de { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-reconsider = { $country } ha presentado una moción para que se examine de nuevo { $kind ->
+    [decision] la decisión
+    [recommendation] la recomendación
+    [declaration] la declaración
+   *[resolution] la resolución
+  } { $number }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-reconsider-decision = { $country } ha presentado una moción para que se examine de nuevo la decisión adoptada a las { $time }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-adjourn-debate-on = { $country } ha presentado una moción de aplazamiento del debate sobre { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-close-debate-on = { $country } ha presentado una moción de cierre del debate sobre { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-limit-speeches-on = { $country } ha propuesto limitar a { $time } minutos las intervenciones sobre { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
 motion-speakers = Aún pueden hacer uso de la palabra sobre la moción: a favor, { $for }; en contra, { $against }.
 motion-opponents = { $against ->
     [one] Una delegación más puede hacer uso de la palabra en contra de la moción.
@@ -141,6 +196,13 @@ appeal-hands = Pido a las delegaciones que estén a favor de revocar la decisió
 vote-next = ¿{ $country }?
   .branch = Estamos procediendo a la votación. Solo puedo aceptar una cuestión de orden relativa a la forma en que se efectúa.
 vote-adopted = Queda aprobado.
+  .gavel = yes
+proposal-adopted = Queda aprobada { $kind ->
+    [decision] la decisión
+    [recommendation] la recomendación
+    [declaration] la declaración
+   *[resolution] la resolución
+  } { $number }.
   .gavel = yes
 vote-not-adopted = No queda aprobado.
   .gavel = yes

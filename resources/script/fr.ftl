@@ -63,6 +63,35 @@ expected-report = La Conférence va maintenant { $words }.
 expected-report-quoted = La Conférence en vient maintenant à ce qui suit : { $words }.
 report-heard = Le rapport a été entendu.
 so-decided = Je ne vois pas d’objection. Il en est ainsi décidé.
+adopt-proposal = Puis-je considérer que la Conférence souhaite adopter { $kind ->
+    [decision] le projet de décision
+    [recommendation] le projet recommandé à l’Assemblée générale
+    [declaration] le projet de déclaration
+   *[resolution] le projet de résolution
+  } { $symbol }, intitulé « { $title } »{ $amended ->
+    [yes] , tel que modifié
+   *[other] {""}
+  } ?
+  .gavel = yes
+  .branch = Il y a une objection. La proposition ne peut être adoptée sans vote.
+proposal-decided = Je ne vois pas d’objection. { $kind ->
+    [decision] La décision
+    [recommendation] La recommandation
+    [declaration] La déclaration
+   *[resolution] La résolution
+  } { $number } est adoptée.
+proposal-objected = { $country } s’oppose à l’adoption de { $symbol } sans vote. Je propose de suspendre la séance pour des consultations.
+  .gavel = yes
+proposal-vote = Aucun accord n’a pu être trouvé sur { $symbol }. Je mets la proposition aux voix.
+amendment-vote = { $country } a présenté l’amendement { $symbol } à { $proposal }. Je mets d’abord l’amendement aux voix.
+part-vote = { $country } a demandé un vote séparé sur « { $part } » de { $proposal }. Je mets cette partie aux voix.
+reopen-proposal = Une objection a été formulée. { $kind ->
+    [decision] La décision
+    [recommendation] La recommandation
+    [declaration] La déclaration
+   *[resolution] La résolution
+  } { $number } est de nouveau à l’examen.
+reopen-decision = Une objection a été formulée. La décision qui vient d’être prise est de nouveau à l’examen.
 floor-representative = { $gender ->
     [f] Je donne maintenant la parole à la représentante { $of }.
     [m] Je donne maintenant la parole au représentant { $of }.
@@ -128,6 +157,32 @@ motion-close-debate = { $country } a présenté une motion de clôture du débat
 motion-limit-speeches = { $country } a proposé de limiter à { $time } minutes les déclarations sur le point { $item } de l’ordre du jour. Puis-je considérer que la Conférence souhaite procéder ainsi ?
   .gavel = yes
   .branch = Il y a une objection. Je mets la motion aux voix.
+motion-competence = { $country } a présenté une motion tendant à ce que la Conférence se déclare incompétente pour adopter { $item }. Puis-je considérer que la Conférence en décide ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-division = { $country } a présenté une motion de division concernant { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-reconsider = { $country } a présenté une motion tendant à réexaminer { $kind ->
+    [decision] la décision
+    [recommendation] la recommandation
+    [declaration] la déclaration
+   *[resolution] la résolution
+  } { $number }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-reconsider-decision = { $country } a présenté une motion tendant à réexaminer la décision prise à { $time }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-adjourn-debate-on = { $country } a présenté une motion d’ajournement du débat sur { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-close-debate-on = { $country } a présenté une motion de clôture du débat sur { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-limit-speeches-on = { $country } a proposé de limiter à { $time } minutes les déclarations sur { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
 motion-speakers = Peuvent encore prendre la parole sur la motion : pour, { $for } ; contre, { $against }.
 motion-opponents = { $against ->
     [one] Une délégation peut encore prendre la parole contre la motion.
@@ -144,6 +199,13 @@ appeal-hands = J’invite les délégations qui sont pour annuler la décision d
 vote-next = { $country } ?
   .branch = Nous procédons au vote. Je ne peux accepter qu’une motion d’ordre ayant trait à la manière dont le vote s’effectue.
 vote-adopted = L’adoption est prononcée.
+  .gavel = yes
+proposal-adopted = { $kind ->
+    [decision] La décision
+    [recommendation] La recommandation
+    [declaration] La déclaration
+   *[resolution] La résolution
+  } { $number } est adoptée.
   .gavel = yes
 vote-not-adopted = Le texte n’est pas adopté.
   .gavel = yes

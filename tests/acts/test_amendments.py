@@ -260,6 +260,14 @@ def test_divided_anew_the_parts_are_others(sitting: Hall) -> None:
     sitting.call_vote(part="L.2#OP1")
 
 
+def test_a_part_whose_vote_was_cancelled_can_be_another(sitting: Hall) -> None:
+    sitting.divide(L2, PARTS, by="NOR")
+    sitting.call_vote(part="L.2#OP1")
+    sitting.cancel_vote("a slip")
+    sitting.divide(L2, PARTS[1:2], by="NOR")
+    assert next_put(sitting) == "OP1"
+
+
 def test_an_amendment_goes_before_a_part(amended: Hall) -> None:
     amended.divide(L2, PARTS, by="NOR")
     assert next_put(amended) == NEAR

@@ -10,7 +10,7 @@ from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.records.facts.motions import Motion
-from chairconsole.records.facts.proposals import Position, Proposal, ProposalPart
+from chairconsole.records.facts.proposals import Position, Proposal
 from chairconsole.records.facts.votes import Vote
 from tests.room import Hall
 
@@ -260,14 +260,14 @@ def test_a_division_that_is_carried_asks_for_its_parts(sitting: Hall) -> None:
 def test_a_division_that_is_lost_is_none(sitting: Hall) -> None:
     sitting.divide(L2, PARTS, by="ALB")
     carried(sitting, "division", carried=False, on=L2)
-    assert list(sitting.record.memory.all(ProposalPart)) == []
+    assert found.parts(sitting.record.room(sitting.now).door, proposal(sitting)) == []
     sitting.divide(L2, PARTS, by="ALB")
     assert remarks(sitting) == ("The Conference has decided against a division of L.2.",)
     sitting.call_vote(part="L.2#OP1")
     sitting.count_vote(20, 1)
     sitting.announce_result()
     carried(sitting, "division", carried=False, on=L2)
-    assert len(list(sitting.record.memory.all(ProposalPart))) == 2
+    assert len(found.parts(sitting.record.room(sitting.now).door, proposal(sitting))) == 2
     carried(sitting, "division", on=L2)
     assert proposal(sitting).division_refused_at is None
 

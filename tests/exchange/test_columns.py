@@ -152,7 +152,7 @@ def test_the_small_tables_are_told(morning: Path) -> None:
         },
     ]
     assert told("export", "decisions", morning).splitlines()[1:] == [
-        '2019-12-16T06:20:34Z,1(f),"To take note, without a vote",,1,consensus,94,false'
+        '2019-12-16T06:20:34Z,1(f),"To take note, without a vote",,1,,,,consensus,94,false'
     ]
     assert picture(rows("agenda", morning), "number", "parent", "state")[:8] == [
         "1 - open",

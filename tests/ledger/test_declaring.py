@@ -42,6 +42,7 @@ def test_what_the_script_says_of_an_act_before_the_next_step() -> None:
         "pass_over": Was.PASSED_OVER,
         "extend_meeting": Was.EXTENDED,
         "reopen_list": Was.REOPENED,
+        "reopen_decision": Was.DECISION_REOPENED,
     }
 
 

@@ -16,6 +16,7 @@ FIGURES: dict[str, str | int] = {
     "first": "A", "second": "B", "ruling": "R", "yes": 1, "no": 2, "abstain": 3, "until": "13:30", "speaker": "S",
     "name": "N", "honorific": "none", "ordinal": "O", "of_conference": "C", "country": "X", "group": "G",
     "group_code": "G77", "for": 1, "against": 2, "text": "T", "words": "W",
+    "kind": "resolution", "symbol": "L.2", "amended": "yes", "number": "8/1", "proposal": "L.2", "part": "P",
 }  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from chairconsole.rules.turn import (
     Floor,
     Moved,
     Point,
+    Proposed,
     Question,
     Situation,
     Turn,
@@ -394,3 +395,41 @@ def test_the_floor_is_given_on_a_list_or_on_none(args: dict[str, object], is_off
     act = Act("give_floor", tuple(args.items()))
     assert (act.is_off_list, act.explains) == (is_off_list, explains)
     assert not replace(act, name="end_statement").is_off_list
+
+
+ADOPTS = Act("adopt_proposal", (("symbol", "L.2"),))
+TO_VOTE = Act("call_vote", (("proposal", "L.2"),))
+PUT = Proposed(Cue("adopt-proposal"), TO_VOTE, ADOPTS, Cue("proposal-decided"))
+
+
+def test_a_proposal_that_was_put_is_adopted_by_the_gavel_or_voted_on_by_the_step() -> None:
+    now = replace(DEBATE, proposal=PUT, question=asked("1(b)", "adopt-report"))
+    assert (said(now), turn(now).gavel, turn(now).step) == (["adopt-proposal", "proposal-decided"], ADOPTS, TO_VOTE)
+    assert turn(now).otherwise == "adopt-proposal"
+    after = replace(now, just=Cue("reopen-proposal"))
+    assert said(after) == ["reopen-proposal", "adopt-proposal", "proposal-decided"]
+
+
+def test_where_somebody_objected_the_gavel_suspends_and_nothing_is_asked() -> None:
+    objected = Proposed(Cue("proposal-objected", "PER"), TO_VOTE, Act("suspend_meeting"))
+    now = replace(SITS, proposal=objected)
+    assert (said(now), gavel(now), step(now), turn(now).otherwise) == (
+        ["proposal-objected"],
+        "suspend_meeting",
+        "call_vote",
+        "",
+    )
+
+
+def test_what_comes_before_the_whole_is_put_to_the_vote() -> None:
+    first = Act("call_vote", (("amendment", "L.21"),))
+    now = replace(SITS, proposal=Proposed(Cue("amendment-vote", "PER"), first))
+    assert (said(now), turn(now).gavel, turn(now).expected) == (["amendment-vote"], None, first)
+
+
+def test_a_proposal_waits_for_who_speaks_for_the_motion_and_for_the_vote() -> None:
+    now = replace(SITS, proposal=PUT)
+    speaks = replace(now, floor=Floor(Cue("floor", "KEN"), False, Phase.SPEAKING))
+    assert (step(speaks), [cue.key for cue in turn(speaks).then]) == ("end_statement", ["thank", "adopt-proposal"])
+    assert said(replace(now, motion=MOTION))[-1] == "so-decided"
+    assert said(replace(now, vote=Voting((Cue("vote-begin"), Cue("vote-hands"))))) == ["vote-begin", "vote-hands"]

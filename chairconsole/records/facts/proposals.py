@@ -86,7 +86,10 @@ class Amendment(Fact):
 
 
 class ProposalPart(Fact):
-    """A part of a proposal that is voted on apart, at somebody's request; `adopted` once it was."""
+    """A part of a proposal that is voted on apart, at somebody's request; `adopted` once it was.
+
+    It is `undone_at` when the proposal is divided otherwise, or not at all.
+    """
 
     id: int = Field(primary_key=True)
     proposal: int = Field(foreign_key="proposal.id")
@@ -95,6 +98,7 @@ class ProposalPart(Fact):
     asked_by: str | None = Field(default=None, foreign_key="participant.code")
     adopted: bool | None = None
     decided_at: MaybeMoment = None
+    undone_at: MaybeMoment = None
 
 
 class Objection(Fact):

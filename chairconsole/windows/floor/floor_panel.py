@@ -467,6 +467,7 @@ class FloorPanel(Panel):
             "close_session": self.tr("Close the session"),
             "call_vote": self.tr("Put it to the vote"),
             "decide_motion": self.tr("Motion carried"),
+            "adopt_proposal": self.tr("Adopted"),
             "announce_result": self.tr("Announce the result"),
             "read_announcement": self.tr("Read out"),
             "settle_action": self.tr("Report heard"),
