@@ -22,6 +22,7 @@ from chairconsole.models.proposals import proposed
 from chairconsole.models.votes import voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Meeting
