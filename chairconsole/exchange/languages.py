@@ -54,6 +54,7 @@ class Words:
     notes: Mapping[str, str]
     page: str
     credentials: Mapping[str, str]
+    decisions: Mapping[str, str]
     votes: Mapping[str, str]
     terms: Mapping[str, str]
 

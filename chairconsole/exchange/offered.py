@@ -82,6 +82,7 @@ def load(place: str) -> Any:
 
 
 _COLUMNS, _CREDENTIALS = "chairconsole.exchange.columns", "chairconsole.exchange.credentials"
+_DECISIONS = "chairconsole.exchange.decisions"
 _VOTES, _MOTIONS = "chairconsole.exchange.votes", "chairconsole.exchange.motions"
 _BALLOTS = "chairconsole.exchange.ballots"
 
@@ -114,7 +115,22 @@ offer(
     composed_at=f"{_CREDENTIALS}:chase_paper",
 )
 offer("officers", sentence("Officers"), f"{_COLUMNS}:officers")
-offer("decisions", sentence("Decisions"), f"{_COLUMNS}:decisions")
+offer(
+    "decisions",
+    sentence("Decisions"),
+    f"{_COLUMNS}:decisions",
+    forms=(*TABLES, *PAPERS),
+    as_paper=PAPERS,
+    composed_at=f"{_DECISIONS}:paper",
+)
+offer(
+    "decisions-today",
+    sentence("Decisions of the day"),
+    f"{_DECISIONS}:of_the_day",
+    forms=(*PAPERS, *TABLES),
+    as_paper=PAPERS,
+    composed_at=f"{_DECISIONS}:paper_of_the_day",
+)
 offer("actions", sentence("Expected actions"), f"{_COLUMNS}:actions")
 offer("proposals", sentence("Proposals"), "chairconsole.exchange.proposals:proposals")
 offer("deadlines", sentence("Deadlines"), f"{_COLUMNS}:deadlines")
