@@ -442,6 +442,7 @@ class FloorPanel(Panel):
             Command.APPEAL: self.tr("Vote on the appeal"),
             Command.ITEM_PAGE: self.tr("Nominations"),
             Command.VOTE: self.tr("To the vote"),
+            Command.BALLOT: self.tr("To the ballot"),
         }
         return short.get(command) or words(command, self.spoken)
 
@@ -468,6 +469,9 @@ class FloorPanel(Panel):
             "call_vote": self.tr("Put it to the vote"),
             "decide_motion": self.tr("Motion carried"),
             "announce_result": self.tr("Announce the result"),
+            "open_ballot": self.tr("Open the ballot"),
+            "close_box": self.tr("Close the box"),
+            "announce_ballot": self.tr("Announce the result"),
             "read_announcement": self.tr("Read out"),
         }
         if act is not None and act.explains:
@@ -533,6 +537,9 @@ _KEYS = {
     "conclude_item": Command.CONCLUDE,
     "close_list": Command.CLOSE_LIST,
     "announce_result": Command.NEXT_STEP,
+    "open_ballot": Command.NEXT_STEP,
+    "close_box": Command.NEXT_STEP,
+    "announce_ballot": Command.NEXT_STEP,
     "adopt_credentials_report": Command.ADOPT_REPORT,
     **_BY_KEY,
 }
@@ -553,6 +560,9 @@ def _steps(desk: Desk, turn: Turn) -> tuple[Command, tuple[Command, ...]]:
     if act is None and desk.voting is not None:
         # an answer is awaited, and is noted there
         return Command.VOTE, (Command.POINT_OF_ORDER,)
+    if act is None and desk.draws_lots and floor is None:
+        # whom they name is told there
+        return Command.BALLOT, ()
     if floor is None:
         if act is not None and act.name == "give_floor":
             # who is next may be seen to be absent before being called
