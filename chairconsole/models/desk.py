@@ -159,6 +159,11 @@ class Desk:
     draws_lots: bool = False
     """Whether lots are to be drawn that a secret ballot left."""
 
+    @property
+    def votes(self) -> bool:
+        """Tell whether the Conference is voting, openly or in secret."""
+        return self.voting is not None or self.ballot_out
+
 
 @dataclass(frozen=True, slots=True)
 class AgendaRow:

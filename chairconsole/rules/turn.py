@@ -289,12 +289,8 @@ def turn(now: Situation) -> Turn:
         return Turn((Cue("resume"),), gavel=Act("resume_meeting"))
     if now.floor is not None and not (now.floor.was_interrupted and now.comes_over):
         return _with_the_floor(now, now.floor)
-    if now.vote is not None:
-        return _voting(now.vote)
-    if now.papers_out is not None:
-        return _balloting(now.papers_out, ())
-    if now.motion is not None:
-        return _moved(now.motion)
+    if (decided := _deciding(now)) is not None:
+        return decided
     if now.state is MeetingState.PLANNED and now.meeting is not None:
         said = Cue("call-to-order", figures=(("meeting", now.meeting),))
         return Turn((said,), gavel=Act("call_to_order", (("meeting", now.meeting),)))
@@ -303,6 +299,15 @@ def turn(now: Situation) -> Turn:
     if now.state is not MeetingState.IN_SESSION:
         return Turn((now.closing,), gavel=Act("close_session")) if now.is_last and not now.untouched else Turn()
     return _in_session(now)
+
+
+def _deciding(now: Situation) -> Turn | None:
+    """Return the turn of what the Conference votes on, openly or in secret, or of the motion that is put to it."""
+    if now.vote is not None:
+        return _voting(now.vote)
+    if now.papers_out is not None:
+        return _balloting(now.papers_out, ())
+    return None if now.motion is None else _moved(now.motion)
 
 
 def _with_the_floor(now: Situation, floor: Floor) -> Turn:

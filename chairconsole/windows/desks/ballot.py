@@ -51,6 +51,11 @@ class BallotDesk(Page):
         """Return the ballot that is shown."""
         return self._scene
 
+    @property
+    def is_vote(self) -> bool:
+        """Tell whether it is the desk of a ballot whose papers are out."""
+        return self._scene is not None and self._scene.stage is Stage.OUT
+
     def make_foot(self) -> Foot:
         """Return a foot whose step is the desk's own while papers are counted."""
         self.own_foot = BallotFoot(self)
@@ -217,7 +222,7 @@ class BallotDesk(Page):
             yield Line("majority", majority, note=self.tr("Elected."), bold=True, is_below=True)
             if scene.kind is BallotKind.FIRST:
                 two = self.tr("A restricted ballot is held between the two with most votes.")
-                yield Line("none", self.tr("Nobody has it"), note=two, bold=True, is_below=True)
+                yield Line("nobody", self.tr("Nobody has it"), note=two, bold=True, is_below=True)
                 note = self.tr("For the second place, or of more than two who lead: a special ballot.")
             else:
                 note = self.tr("The President draws lots between the two.")

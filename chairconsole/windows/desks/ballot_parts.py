@@ -70,17 +70,15 @@ class CountTable(Panel):
             self._make(PAPERS + len(scene.candidates))
             before = None
         for which, stored in ((CountOf.FIRST, scene.first), (CountOf.SECOND, scene.second)):
-            was = None if before is None else _stored(before, which)
-            if before is None or was != stored:
+            hidden = _is_hidden(scene, which)
+            if before is None or (_stored(before, which), _is_hidden(before, which)) != (stored, hidden):
                 figures = () if stored is None else stored.figures
                 for n, field in enumerate(self.columns[which]):
-                    field.setText(str(figures[n]) if figures else "")
-        hides = scene.stage is Stage.SECOND
-        for which in CountOf:
+                    # as many dots for each, which do not tell how large it is
+                    field.setText(_DOTTED if hidden else str(figures[n]) if figures else "")
             for field in self.columns[which]:
                 field.setEnabled(self._is_open(which))
-                dotted = hides and which is CountOf.FIRST
-                field.setEchoMode(QLineEdit.EchoMode.Password if dotted else QLineEdit.EchoMode.Normal)
+                field.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
         self._mark()
         self._name()
         self._arrange()
@@ -215,7 +213,7 @@ class CountTable(Panel):
     def _calculated(self, which: CountOf) -> tuple[str, str, str]:
         """Return valid papers, majority and sum of a column as it stands in the fields; nothing where it is hidden."""
         scene = self._scene
-        if scene is None or (scene.stage is Stage.SECOND and which is CountOf.FIRST):
+        if scene is None or _is_hidden(scene, which):
             return "", "", ""
         read = [figure_of(field.text()) for field in self.columns[which]]
         valid = "" if None in read[1:PAPERS] else str((read[1] or 0) - (read[2] or 0) - (read[3] or 0))
@@ -385,6 +383,12 @@ class CountTable(Panel):
 
 
 _HEAD = 28.0
+_DOTTED = "000"
+
+
+def _is_hidden(scene: BallotScene, which: CountOf) -> bool:
+    """Tell whether a count is not to be seen: the first, while the second is made."""
+    return scene.stage is Stage.SECOND and which is CountOf.FIRST
 
 
 def _stored(scene: BallotScene, which: CountOf) -> Counted | None:
@@ -450,6 +454,7 @@ class BallotFoot(Foot):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._note = ""
+        self._is_out = False
         self.has_own = False
         """Whether the step is the desk's own: a figure, or a lot."""
         self.paper = PushButton(self.tr("Who took a paper"), Look.OUTLINE, parent=self)
@@ -469,7 +474,7 @@ class BallotFoot(Foot):
             Stage.DIFFER: self.tr("Count again"),
             Stage.LOT: self.tr("Whom the lot named"),
         }.get(scene.stage, "")
-        self.has_own = bool(words)
+        self.has_own, self._is_out = bool(words), scene.stage is Stage.OUT
         self.own.setVisible(self.has_own)
         self.paper.setVisible(scene.stage is Stage.OUT)
         if words:
@@ -482,10 +487,9 @@ class BallotFoot(Foot):
 
     def show_scene(self, scene: FootScene) -> None:
         """Show what the President says and the step, but where the desk has its own."""
-        super().show_scene(FootScene(None, None) if self.has_own and scene.say is None else self._beside(scene))
-
-    def _beside(self, scene: FootScene) -> FootScene:
-        return FootScene(None if self._note else scene.say, None, can_object=False) if self.has_own else scene
+        step = None if self.has_own else scene.step
+        can_object = scene.can_object and not self.has_own and not self._is_out
+        super().show_scene(FootScene(None if self._note else scene.say, step, can_object))
 
     def paint_on(self, sheet: Sheet) -> None:
         """Paint what the President says, or what may go on meanwhile."""

@@ -204,6 +204,8 @@ class FloorPanel(Panel):
         if floor is None and self._desk is not None and self._desk.voting is not None:
             called = self.tr("Voting, {name} called").format(name=self._desk.voting)
             return called if self._desk.voting else self.tr("Voting")
+        if floor is None and self._desk is not None and self._desk.ballot_out:
+            return self.tr("Secret ballot")
         return floor.delegation if floor else self.tr("Nobody has the floor")
 
     def _paint_who(self, sheet: Sheet, floor: Floor | None) -> None:
@@ -216,7 +218,7 @@ class FloorPanel(Panel):
         top, bottom = self._room_of_name()
         first = top + (bottom - top - setting.height) / 2 + CAPS * setting.size
         first = base(at.name, setting.size) if len(setting.lines) == 1 else first
-        is_voting = self._desk is not None and self._desk.voting is not None
+        is_voting = self._desk is not None and self._desk.votes
         ink = theme.text if floor or is_voting else theme.text_3
         sheet.write_setting(setting, m.margin, first, ink, optical=len(setting.lines) == 1)
         if floor is not None:
