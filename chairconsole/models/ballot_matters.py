@@ -69,9 +69,10 @@ class BallotMatters:
     def hall(self, ballot: Ballot) -> ResultScene:
         """Return the result that the hall sees."""
         count = self._count(ballot)
-        about = self._reading.tongue.series(self._title(ballot), self._kind(ballot), self._follows(ballot))
+        told = [self._title(ballot), self._kind(ballot), self._follows(ballot)]
         if len(ballot.candidates) > AT_MOST:
-            about = self._reading.tongue.series(self._title(ballot), self._votes(ballot, count))
+            told[2] = self._votes(ballot, count)
+        about = self.tr("; ").join(words for words in told if words)
         return ResultScene(
             word=self._outcome(ballot),
             figures=self._figures(ballot, count),

@@ -166,6 +166,8 @@ class Matters:
         stands, room = self.standing, self._room
         if stands.vote is not None:
             return self._called(stands.vote)
+        if stands.ballot is not None or stands.elected is not None:
+            return RowScene()
         due = explanations_due(room)
         explains = any(cue.key == "explain-floor" for cue in now.lines)
         if due and explains:

@@ -3,10 +3,14 @@
 import json
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from chairconsole.exchange.ballots import ballots
+from chairconsole.exchange.ballots import ballots, paper
+from chairconsole.exchange.composition import Composition, Grid, Heading, Paragraph
 from chairconsole.exchange.exports import export
+from chairconsole.exchange.languages import LANGUAGES
 from chairconsole.rules.refusal import Refusal
+from chairconsole.windows.paint import fonts
 from tests import room as halls
 from tests.exchange.desk import told
 from tests.room import Hall
@@ -112,3 +116,81 @@ def test_the_state_has_every_row_of_them(elected: Hall) -> None:
         ["CHL"],
         [],
     )
+
+
+def composed(hall: Hall, number: str | None, language: str = "en") -> Composition:
+    return paper(hall.record.room(hall.now), language, number)
+
+
+def test_the_paper_tells_how_it_was_held_and_what_it_came_to(elected: Hall) -> None:
+    made = composed(elected, "1")
+    texts = [part.text for part in made.parts if isinstance(part, Heading | Paragraph)]
+    assert made.title == "Result of the ballot"
+    for told_there in (
+        "The election was of: Rapporteur",
+        "It was the first ballot of the election.",
+        "Tellers: Austria, Senegal",
+        "A restricted ballot follows, among: Chile, Peru",
+        "0 States parties were present; to decide it takes 94.",
+    ):
+        assert told_there in texts
+    papers, candidates = (part for part in made.parts if isinstance(part, Grid))
+    assert [row[1] for row in papers.rows] == ["148", "147", "2", "4", "141", "71"]
+    assert candidates.rows == (("Peru", "61", "no"), ("Chile", "60", "no"), ("Brazil", "20", "no"))
+
+
+def test_the_paper_tells_of_lots_and_that_it_is_over(elected: Hall) -> None:
+    texts = [part.text for part in composed(elected, "2").parts if isinstance(part, Paragraph)]
+    assert "Lots were drawn; they named: Chile" in texts
+    assert "The election is over." in texts
+    texts = [part.text for part in composed(elected, "3").parts if isinstance(part, Paragraph)]
+    assert "The result has not been announced." in texts
+
+
+def test_the_paper_of_a_special_ballot_tells_who_stays_in_without_it(hall: Hall) -> None:
+    hall.open_ballot(question="One seat", places=1, candidates=["KEN", "PER", "NOR"])
+    counted(hall, 91, 0, 0, {"KEN": 40, "PER": 25, "NOR": 25})
+    texts = [part.text for part in composed(hall, "1").parts if isinstance(part, Paragraph)]
+    assert "A special ballot follows, among: Peru, Norway" in texts
+    hall.open_ballot(question="One seat")
+    counted(hall, 91, 0, 0, {"PER": 45, "NOR": 45})
+    made = composed(hall, "2")
+    texts = [part.text for part in made.parts if isinstance(part, Paragraph)]
+    assert "Those who stay in without it: Kenya" in texts
+    assert "Lots are to be drawn, among: Peru, Norway" in texts
+    papers = next(part for part in made.parts if isinstance(part, Grid))
+    assert len(papers.rows) == 5, "no majority is asked of a special ballot"
+
+
+def test_without_a_number_all_that_were_announced_are_listed(elected: Hall) -> None:
+    (grid,) = (part for part in composed(elected, None).parts if isinstance(part, Grid))
+    assert grid.rows == (("1", "Rapporteur", "1", "nobody"), ("2", "Rapporteur", "2", "Chile"))
+
+
+def test_where_no_ballot_was_held_the_paper_says_so(hall: Hall) -> None:
+    assert [part.text for part in composed(hall, None).parts if isinstance(part, Paragraph)] == [
+        "No ballot has been held."
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_each_language_nothing_is_left_to_fill_in(elected: Hall, language: str) -> None:
+    for number in (None, "1", "2", "3"):
+        for part in composed(elected, number, language).parts:
+            words = [part.text] if isinstance(part, Heading | Paragraph) else [*part.columns, *sum(part.rows, ())]
+            assert all(words)
+            assert not [word for word in words if "{" in word]
+
+
+def test_a_rehearsal_says_so_on_the_paper(elected: Hall) -> None:
+    assert composed(elected, "1").kind == ""
+    elected.perform("set_rehearsal_clock", offset_s=0.0)
+    assert composed(elected, "1").kind == "Rehearsal"
+
+
+@pytest.mark.parametrize("form", ["pdf", "docx"])
+def test_it_is_printed_and_written_for_word(elected: Hall, form: str, qapp: QApplication) -> None:
+    fonts.load()
+    written = export(elected.record, "ballots", form, "2", language="ar")
+    assert isinstance(written, bytes)
+    assert len(written) > 1000
