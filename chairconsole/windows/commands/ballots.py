@@ -88,7 +88,8 @@ class BallotCommands(Speaks, QObject):
         if self._page.scene is not None and not typed.strip():
             choices.append(Choice(_LAST, self.tr("Show ballot {number}").format(number=self._page.scene.number)))
         words = typed.strip()
-        found = fitting(choices, typed)
+        # what is typed may be words of its own: an office is meant only where it begins so
+        found = [each for each in choices if each.words.casefold().startswith(words.casefold())]
         return [*found, Choice(f"{_WORDS}{words}", words)] if words else found
 
     def _note(self, office: Office) -> str:
@@ -97,19 +98,22 @@ class BallotCommands(Speaks, QObject):
     def _on_what(self, answer: str) -> None:
         if answer == _LAST:
             self._desks.open(self._page)
-        elif answer.startswith(_WORDS):
+        elif answer in set(Office):
+            self._session.perform("open_ballot", office=answer)
+        else:
             self._put = {"question": answer.removeprefix(_WORDS)}
             title = self.tr("{question} – how many places?").format(question=self._put["question"])
             self._palette.ask(Question(title, self._on_places, self._offer_places, self.tr("a number"), free=True))
-        else:
-            self._session.perform("open_ballot", office=answer)
 
     def _offer_places(self, typed: str) -> list[Choice]:
         figure = figure_of(typed) if typed.strip() else 1
         return [] if figure is None or figure < 1 else [Choice(str(figure), self.tr("%n places", "", figure))]
 
     def _on_places(self, places: str) -> None:
-        self._put["places"] = int(places)
+        figure = figure_of(places)
+        if figure is None:
+            return
+        self._put["places"] = figure
         title = self.tr("{question} – who are the candidates?").format(question=self._put["question"])
         hint = self.tr("names or codes, with commas between them")
         self._palette.ask(Question(title, self._on_candidates, self._offer_candidates, hint, free=True))

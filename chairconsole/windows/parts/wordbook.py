@@ -146,7 +146,7 @@ COMMANDS: Mapping[str, Known] = {
     ),
     "ballot": Known(
         ("open_ballot", "take_paper", "close_box", "enter_count", "announce_ballot", "draw_lot"),
-        marked("Also", "election, elect, secret ballot, lot, draw lots"),
+        marked("Also", "secret ballot, ballot box, papers, lot, draw lots"),
         asks_itself=True,
     ),
     "item_page": Known(also=marked("Also", "agenda item, mandate, documents, decisions, item")),
