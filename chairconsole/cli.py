@@ -32,7 +32,7 @@ WINDOWS = ("secretary", "president", "hall")
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
 THEMES = ("light", "dark", "contrast")
 SCALES = range(50, 401)
-MOMENTS = ("thursday",)
+MOMENTS = ("thursday", "friday")
 
 BYTES = ("xlsx", "pdf", "docx")
 """The forms that are no text, and nothing for a terminal."""
@@ -201,7 +201,10 @@ def _declare_restore(command: argparse.ArgumentParser) -> None:
 
 def _declare_rehearse(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", type=Path, help="the conference to copy; nothing goes back to it")
-    told = "bring it there: thursday is item 2, where “next moment” leads through an objection, motions and votes"
+    told = (
+        "bring it there, where “next moment” leads on: thursday is item 2, an objection, motions and votes; "
+        "friday is item 8(c), a ballot that is equal, a lot, and an objection after the gavel"
+    )
     command.add_argument("--moment", choices=MOMENTS, help=told)
     command.set_defaults(run=_open, rehearse=True)
 

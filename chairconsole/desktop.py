@@ -25,10 +25,11 @@ from chairconsole.exchange.agenda import found_from_document
 from chairconsole.exchange.apart import jobs
 from chairconsole.exchange.apart.jobs import back_up, damage, read_text
 from chairconsole.exchange.offered import OFFERS, PAPER
+from chairconsole.ledger.friday import FRIDAY
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import copy_to_rehearse, found_rehearsal
 from chairconsole.ledger.samples import founding_day, moved, sample_data
-from chairconsole.ledger.thursday import begin_on_thursday
+from chairconsole.ledger.thursday import THURSDAY
 from chairconsole.models.beginning import SAMPLE as THE_SAMPLE
 from chairconsole.models.clock import StoppedClock, SystemClock
 from chairconsole.models.papers import Moment, Papers, Wanted
@@ -53,6 +54,9 @@ from chairconsole.windows.podium import Podium
 from chairconsole.windows.screens import has_screen
 
 NAME = "chairconsole"
+MOMENTS = {"thursday": THURSDAY, "friday": FRIDAY}
+"""The moments to which a rehearsal is brought, by their names on the command line."""
+
 REHEARSAL = "rehearsal.conference"
 LOG = "console.log"
 
@@ -361,7 +365,7 @@ def _rehearsed(source: Path, moment: str | None) -> Path:
         copy_to_rehearse(source, path, now)
     else:
         path = _home().folder / f"rehearsal of {source.stem}, {moment}{source.suffix}"
-        copy_to_rehearse(source, path, now, partial(begin_on_thursday, lots=SystemRandom()))
+        copy_to_rehearse(source, path, now, partial(MOMENTS[moment].begin, lots=SystemRandom()))
     return path
 
 

@@ -56,6 +56,7 @@ class Words:
     credentials: Mapping[str, str]
     decisions: Mapping[str, str]
     votes: Mapping[str, str]
+    ballots: Mapping[str, str]
     terms: Mapping[str, str]
 
     @property

@@ -145,7 +145,15 @@ offer(
     composed_at=f"{_VOTES}:paper",
     of_a_vote=True,
 )
-offer("ballots", sentence("Ballots"), f"{_BALLOTS}:ballots", of_a_vote=True)
+offer(
+    "ballots",
+    sentence("Ballots"),
+    f"{_BALLOTS}:ballots",
+    forms=(*TABLES, *PAPERS),
+    as_paper=PAPERS,
+    composed_at=f"{_BALLOTS}:paper",
+    of_a_vote=True,
+)
 offer("motions", sentence("Motions"), f"{_MOTIONS}:motions")
 offer("lawful", sentence("What may happen now"), f"{_MOTIONS}:options")
 offer("forecast", sentence("Forecast of the list"), f"{_COLUMNS}:forecast", of_a_list=True)

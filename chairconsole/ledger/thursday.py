@@ -1,112 +1,40 @@
-"""A rehearsal of Thursday, item 2: objection, closure, adjournment of the debate, a roll call, a vote that is equal.
-
-What stands tells which step comes next, so that it goes on after a restart and after whatever people did themselves. A
-step is a run of ordinary acts, each read off the room as the one before has left it. Who does and answers what is drawn
-by lot, anew each time.
-"""
+"""A rehearsal of Thursday, item 2: objection, closure, adjournment of the debate, a roll call, a vote that is equal."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from random import Random
 
+from chairconsole.ledger.moments import Asked, Look, Moment, Step, in_the_room, one
 from chairconsole.ledger.pack import pack
-from chairconsole.ledger.presence import participating, present, unions
-from chairconsole.ledger.record import Record
-from chairconsole.ledger.rehearsal import begin_rehearsal
-from chairconsole.ledger.room import Room, by_start
+from chairconsole.ledger.presence import participating, unions
+from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import calling_of, cast, open_vote
-from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import SpeakersList
-from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.motions import Motion
-from chairconsole.records.facts.officers import Nomination, Officer
-from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.votes import Vote
 from chairconsole.rules import votes
-from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import sentence
 from chairconsole.rules.speakers import is_closed
 from chairconsole.rules.terms import (
     Answer,
-    By,
-    Category,
-    Form,
-    MeetingState,
     Method,
     MotionKind,
     MotionState,
-    Office,
     Ruling,
     Stand,
-    Status,
-    Track,
 )
 from chairconsole.rules.votes import Calling, Tally
 
 ITEM = "2"
-THURSDAY = 3
-"""The day as `datetime.weekday` counts it: a sample that was moved by weeks meets on it too."""
-
-FEWEST = 20
-"""With fewer States parties there is no vote worth rehearsing."""
-
-TAKING_PART = (0.84, 0.88)
-"""Between which shares of the parties that is drawn which take part: of the sample's 186 some 160."""
-
-PRESENT = (0.92, 0.95)
-"""Between which shares of those that take part it is drawn which are present: of the sample's some 150."""
-
 IN_LIST = (9, 14)
-BEGINS = timedelta(minutes=10)
-HAS_SPOKEN = timedelta(minutes=2)
-
 LEFT = 2
 """So many answers of the vote that is equal are left to be given by hand: one for, one against."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """An act that is asked for; `at` is when, where that is not now."""
-
-    act: str
-    args: Mapping[str, object] = field(default_factory=dict)
-    at: datetime | None = None
-
-
-Look = Callable[[], Room]
-"""Gives the room as it stands at this moment."""
-
-Step = Callable[[Look, Random], Iterator[Asked]]
-"""A step: each act is asked for when the one before is done."""
-
-
-def begin_on_thursday(record: Record, now: datetime, lots: Random) -> None:
-    """Bring a copy of a conference to Thursday, item 2, as a rehearsal; `now` is the laptop's time.
-
-    Raises:
-        Refusal: the conference has no such day, item or parties, or is past them.
-    """
-    meeting = _needed(record.room(now))
-    begin_rehearsal(record, now)
-
-    def look() -> Room:
-        return record.room(_last(record), By.SECRETARY)
-
-    for asked in _until_thursday(look, lots, meeting):
-        at = max(asked.at or _last(record), _last(record))
-        record.perform(asked.act, at, By.SECRETARY, **asked.args)
-    begins = max(meeting.starts + BEGINS + HAS_SPOKEN, _last(record))
-    record.perform("set_rehearsal_clock", begins, By.SECRETARY, offset_s=(begins - now).total_seconds())
 
 
 def next_step(room: Room) -> Step | None:
     """Return the step of the rehearsal that comes next; none elsewhere, and none when all are done."""
     meeting = room.meeting()
-    if meeting is None or meeting.called_at is None or meeting.state is not MeetingState.IN_SESSION:
-        return None
-    if meeting != _thursday(room) or room.conference.item_in_hand != ITEM or len(_in_the_room(room)) < FEWEST // 2:
+    if meeting is None or meeting.called_at is None or not THURSDAY.has_come(room):
         return None
     if all(point.raised_at < meeting.called_at for point in room.door.all(PointOfOrder)):
         return _object
@@ -134,21 +62,21 @@ def _step_of_votes(room: Room, adjourning: Motion) -> Step | None:
 
 def _object(look: Look, lots: Random) -> Iterator[Asked]:
     """Raise an objection under the item, as a point of order: the President rules on it."""
-    yield Asked("point_of_order", {"delegation": _one(look(), lots)})
+    yield Asked("point_of_order", {"delegation": one(look(), lots)})
 
 
 def _move_to_close(look: Look, lots: Random) -> Iterator[Asked]:
     yield from _settle_points(look, lots)
-    yield Asked("move_motion", {"motion": MotionKind.CLOSE_DEBATE, "delegation": _one(look(), lots)})
+    yield Asked("move_motion", {"motion": MotionKind.CLOSE_DEBATE, "delegation": one(look(), lots)})
 
 
 def _move_to_adjourn(look: Look, lots: Random) -> Iterator[Asked]:
     """Move to adjourn the debate over the closure; somebody speaks against it, where anybody may."""
     yield from _settle_points(look, lots)
-    mover = _one(look(), lots)
+    mover = one(look(), lots)
     yield Asked("move_motion", {"motion": MotionKind.ADJOURN_DEBATE, "delegation": mover})
     if pack(look().door).motion(MotionKind.ADJOURN_DEBATE).speakers(Stand.AGAINST):
-        against = {"delegation": _one(look(), lots, mover), "side": Stand.AGAINST}
+        against = {"delegation": one(look(), lots, mover), "side": Stand.AGAINST}
         yield Asked("speak_on_motion", against)
 
 
@@ -157,7 +85,7 @@ def _call_the_roll(look: Look, lots: Random) -> Iterator[Asked]:
     yield from _settle_points(look, lots)
     vote = open_vote(look().door)
     if vote is None or not _is_on_adjourning(look(), vote):
-        roll_call = {"method": Method.ROLL_CALL, "first": _drawn_first(look(), lots), "asked_by": _one(look(), lots)}
+        roll_call = {"method": Method.ROLL_CALL, "first": _drawn_first(look(), lots), "asked_by": one(look(), lots)}
         yield Asked("call_vote", {"motion": True, **roll_call})
     yield from _answers(look, lots, _is_two_thirds)
 
@@ -171,8 +99,8 @@ def _end_equal(look: Look, lots: Random) -> Iterator[Asked]:
         yield Asked("announce_result")
     if open_vote(look().door) is None:
         if not look().door.find(Motion, state=MotionState.PENDING):
-            yield Asked("move_motion", {"motion": MotionKind.SUSPEND_MEETING, "delegation": _one(look(), lots)})
-        yield Asked("call_vote", {"motion": True, "method": Method.RECORDED, "asked_by": _one(look(), lots)})
+            yield Asked("move_motion", {"motion": MotionKind.SUSPEND_MEETING, "delegation": one(look(), lots)})
+        yield Asked("call_vote", {"motion": True, "method": Method.RECORDED, "asked_by": one(look(), lots)})
     yield from _equal_answers(look, lots, leaves_two=True)
 
 
@@ -190,7 +118,7 @@ def _settle_points(look: Look, lots: Random) -> Iterator[Asked]:
     vote = open_vote(look().door)
     for point in look().door.all(PointOfOrder):
         if point.appealed_at is not None and point.decided_at is None and (vote is None or vote.point != point.id):
-            most = len(_in_the_room(look())) // 2
+            most = len(in_the_room(look())) // 2
             yield Asked("decide_appeal", {"overrule": lots.randint(1, most), "sustain": lots.randint(1, most)})
 
 
@@ -250,7 +178,7 @@ def evened(so_far: Tally, to_come: Sequence[str], lots: Random) -> Mapping[str, 
 
 def _silent(room: Room, vote: Vote, lots: Random) -> Collection[str]:
     """Return who gives no answer: who is absent, and either an organization of States or its members (Rule 57)."""
-    there = {who.code for who in _in_the_room(room)}
+    there = {who.code for who in in_the_room(room)}
     voting = {each.delegation for each in cast(room.door, vote) if each.answer.is_vote}
     silent = {who.code for who in participating(room.door)} - there
     for union, members in unions(room.door).items():
@@ -261,7 +189,7 @@ def _silent(room: Room, vote: Vote, lots: Random) -> Collection[str]:
 
 def _drawn_first(room: Room, lots: Random) -> str:
     """Draw the State from which the roll is called: an organization of States stands in its first half."""
-    names = {who.code: who.name["en"] for who in _in_the_room(room)}
+    names = {who.code: who.name["en"] for who in in_the_room(room)}
     order = votes.roll(names)
     union = next((code for code in unions(room.door) if code in names), None)
     if union is None:
@@ -286,80 +214,6 @@ def _cast(code: str, answer: Answer) -> Asked:
     return Asked("cast_vote", {"delegation": code, "vote": answer})
 
 
-def _until_thursday(look: Look, lots: Random, thursday: Meeting) -> Iterator[Asked]:
-    """Give what was done till then: meetings held as planned, credentials, who is present, the item and its list."""
-    sits = look().meeting()
-    if sits is not None:
-        yield from _free_the_floor(look)
-    if sits is not None and sits != thursday:
-        yield Asked("adjourn_meeting", at=sits.ends)
-    yield from _credentials(look, lots)
-    for meeting in _plenary(look()):
-        if meeting.starts < thursday.starts and meeting.state is MeetingState.PLANNED:
-            yield Asked("call_to_order", {"meeting": meeting.number}, meeting.starts)
-            yield from _opening(look)
-            yield Asked("adjourn_meeting", at=meeting.ends)
-    if sits is None or sits != thursday:
-        yield Asked("call_to_order", {"meeting": thursday.number}, thursday.starts)
-    elif sits.state is MeetingState.SUSPENDED:
-        yield Asked("resume_meeting")
-    yield from _opening(look)
-    yield from _presence(look, lots)
-    if look().conference.item_in_hand != ITEM:
-        yield Asked("take_up_item", {"item": ITEM}, thursday.starts + BEGINS)
-    yield from _list(look, lots)
-
-
-def _free_the_floor(look: Look) -> Iterator[Asked]:
-    while (statement := look().with_the_floor()) is not None:
-        if statement.state is Status.CALLED:
-            yield Asked("begin_statement")
-        yield Asked("end_statement")
-
-
-def _opening(look: Look) -> Iterator[Asked]:
-    """Open the session, have somebody preside, and adopt the agenda, where that was not done."""
-    conference = look().conference
-    if conference.opened_at is None:
-        yield Asked("open_session")
-    if conference.presiding is None:
-        yield from _president(look())
-    if conference.agenda_adopted_at is None:
-        yield Asked("adopt_agenda")
-    if conference.organization_adopted_at is None:
-        yield Asked("adopt_organization_of_work")
-
-
-def _president(room: Room) -> Iterator[Asked]:
-    """Have the one elected preside; where nobody is, nor is put forward, the host is elected first."""
-    host = room.door.get(Participant, room.conference.host)
-    elected = next(iter(room.door.find(Officer, office=Office.PRESIDENT, until=None)), None)
-    if elected is not None:
-        yield Asked("take_the_chair", {"delegation": elected.delegation, "office": "President"})
-    elif host is not None and host.category is Category.PARTY and not room.door.find(Nomination, ended_at=None):
-        yield Asked("nominate", {"office": Office.PRESIDENT, "delegation": host.code})
-        yield Asked("elect_by_acclamation", {"office": Office.PRESIDENT})
-        yield Asked("take_the_chair", {"delegation": host.code, "office": "President"})
-
-
-def _credentials(look: Look, lots: Random) -> Iterator[Asked]:
-    room = look()
-    parties = [who.code for who in room.door.find(Participant, category=Category.PARTY)]
-    there = {who.code for who in participating(room.door)}
-    wanted = round(len(parties) * lots.uniform(*TAKING_PART))
-    for code in _drawn(room, lots, [code for code in parties if code not in there], wanted - len(there)):
-        form = lots.choices((Form.FORMAL, Form.COPY), (0.8, 0.2))[0]
-        yield Asked("submit_credentials", {"delegation": code, "form": form})
-
-
-def _presence(look: Look, lots: Random) -> Iterator[Asked]:
-    room = look()
-    taking_part, there = [who.code for who in participating(room.door)], {who.code for who in present(room.door)}
-    wanted = round(len(taking_part) * lots.uniform(*PRESENT))
-    for code in _drawn(room, lots, [code for code in taking_part if code not in there], wanted - len(there)):
-        yield Asked("record_presence", {"delegation": code, "present": True})
-
-
 def _list(look: Look, lots: Random) -> Iterator[Asked]:
     """Open the list of the item: some wait in it, and one speaks."""
     listed = look().door.get(SpeakersList, ITEM)
@@ -369,55 +223,11 @@ def _list(look: Look, lots: Random) -> Iterator[Asked]:
         yield Asked("reopen_list", {"list": ITEM})
     listed = look().list(ITEM)
     wanted = lots.randint(*IN_LIST) - len(look().in_order(listed))
-    outside = [who.code for who in _in_the_room(look()) if look().live_entry(listed, who) is None]
+    outside = [who.code for who in in_the_room(look()) if look().live_entry(listed, who) is None]
     for code in lots.sample(outside, max(0, min(wanted, len(outside)))):
         yield Asked("inscribe", {"list": ITEM, "delegation": code})
     yield Asked("give_floor", {"list": ITEM})
 
 
-def _drawn(room: Room, lots: Random, codes: Sequence[str], count: int) -> Sequence[str]:
-    """Draw so many of some parties, the organizations of States among them always."""
-    first = [code for code in codes if code in unions(room.door)]
-    others = [code for code in codes if code not in first]
-    return [*first, *lots.sample(others, max(0, min(count - len(first), len(others))))]
-
-
-def _one(room: Room, lots: Random, *but: str) -> str:
-    """Draw a State that is present, neither presides nor has the floor, and has moved nothing that is pending."""
-    statement = room.with_the_floor()
-    busy = {*but, room.conference.presiding, statement.delegation if statement is not None else None}
-    busy |= {motion.delegation for motion in room.door.find(Motion, state=MotionState.PENDING)} | {*unions(room.door)}
-    return lots.choice([who.code for who in _in_the_room(room) if who.code not in busy])
-
-
-def _in_the_room(room: Room) -> Sequence[Participant]:
-    """Return the parties that are present; where nobody was marked, those that take part."""
-    return present(room.door) or participating(room.door)
-
-
-def _plenary(room: Room) -> Sequence[Meeting]:
-    return sorted((m for m in room.door.find(Meeting, track=Track.PLENARY) if m.number is not None), key=by_start)
-
-
-def _thursday(room: Room) -> Meeting | None:
-    """Return the first plenary meeting that is planned for a Thursday."""
-    return next((m for m in _plenary(room) if m.starts.astimezone(room.zone).weekday() == THURSDAY), None)
-
-
-def _needed(room: Room) -> Meeting:
-    """Return the meeting of Thursday, where all that the rehearsal takes is there."""
-    meeting = _thursday(room)
-    if meeting is None:
-        raise Refusal(sentence("No plenary meeting is planned for a Thursday."))
-    if room.door.get(AgendaItem, ITEM) is None:
-        raise Refusal(sentence("The agenda has no item {item}.", item=ITEM))
-    count = len(room.door.find(Participant, category=Category.PARTY))
-    if count < FEWEST:
-        why = sentence("It takes {needed} States parties, and there are {count}.", needed=FEWEST, count=count)
-        raise Refusal(why)
-    return meeting
-
-
-def _last(record: Record) -> datetime:
-    assert record.last is not None, "a conference was founded"
-    return record.last.clock_after
+THURSDAY = Moment(3, ITEM, sentence("No plenary meeting is planned for a Thursday."), _list)
+"""The meeting on item 2."""

@@ -14,12 +14,14 @@ from chairconsole.acts.votes import calling_of, cast, tally_of
 from chairconsole.ledger.pack import pack
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, open_vote
+from chairconsole.models.ballot_matters import BallotMatters, ballot_before_all, ballot_just_announced
 from chairconsole.models.points import held, holder
 from chairconsole.models.proposals import ProposalRow, put_last
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.scenes import BoardScene, MatterScene, ResultScene, RowScene, ShareScene
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.ballots import Ballot
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.motions import Motion, MotionSpeech
@@ -39,11 +41,13 @@ _LEAVES_RESULT = frozenset({"announce_result", "decide_appeal", "request_explana
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What of these stands, the first of them alone: a suspension, a vote that is taken, a result, a motion."""
+    """What of these stands, the first of them alone: a suspension, a vote, a secret ballot, a result, a motion."""
 
     suspended: Meeting | None = None
     vote: Vote | None = None
+    ballot: Ballot | None = None
     result: Vote | None = None
+    elected: Ballot | None = None
     motion: Motion | None = None
 
     @property
@@ -54,7 +58,8 @@ class Standing:
     @property
     def fills_the_hall(self) -> bool:
         """Tell whether one of them stands that the hall sees too; of a motion it sees nothing."""
-        return not (self.suspended is None and self.vote is None and self.result is None)
+        of_votes = self.vote is not None or self.result is not None
+        return of_votes or self.suspended is not None or self.ballot is not None or self.elected is not None
 
 
 def standing(room: Room) -> Standing:
@@ -68,8 +73,13 @@ def standing(room: Room) -> Standing:
         return Standing()
     if vote is not None:
         return Standing(vote=vote)
+    if (ballot := ballot_before_all(room)) is not None:
+        return Standing(ballot=ballot)
     result = _just_announced(room) if meeting is not None else None
-    return Standing(result=result) if result is not None else Standing(motion=motion)
+    if result is not None:
+        return Standing(result=result)
+    elected = ballot_just_announced(room) if meeting is not None else None
+    return Standing(elected=elected) if elected is not None else Standing(motion=motion)
 
 
 def is_private(room: Room) -> bool:
@@ -120,6 +130,7 @@ class Matters:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._ballots = BallotMatters(reading)
 
     @property
     def _room(self) -> Room:
@@ -141,8 +152,12 @@ class Matters:
             return self._suspended(stands.suspended)
         if stands.vote is not None:
             return self._voting(stands.vote)
+        if stands.ballot is not None:
+            return self._ballots.taken(stands.ballot)
         if stands.result is not None:
             return self._result(stands.result)
+        if stands.elected is not None:
+            return self._ballots.result(stands.elected)
         if stands.motion is not None:
             return self._motion(stands.motion)
         about = put_last(self._reading)
@@ -155,6 +170,8 @@ class Matters:
         stands, room = self.standing, self._room
         if stands.vote is not None:
             return self._called(stands.vote)
+        if stands.ballot is not None or stands.elected is not None:
+            return RowScene()
         due = explanations_due(room)
         explains = any(cue.key == "explain-floor" for cue in now.lines)
         if due and explains:
@@ -177,7 +194,9 @@ class Matters:
 
     def hall(self) -> ResultScene | None:
         """Return the result that the hall sees."""
-        vote = self.standing.result
+        vote, elected = self.standing.result, self.standing.elected
+        if elected is not None:
+            return self._ballots.hall(elected)
         if vote is None:
             return None
         figures = tally_of(self._room, vote)
@@ -195,6 +214,8 @@ class Matters:
         stands = self.standing
         if stands.vote is not None:
             return self.tr("Voting"), self._item_words(stands.vote.item)
+        if stands.ballot is not None:
+            return self._ballots.heading(stands.ballot)
         if stands.suspended is not None:
             meeting = stands.suspended
             suspended = self.tr("The meeting is suspended")
@@ -236,6 +257,10 @@ class Matters:
                 scenes = [MatterScene(self.tr("Voting")), self._voting(stands.vote)]
             case "announce_result" | "decide_appeal" if (vote := _just_announced(room)) is not None:
                 scenes = [self._result(vote)]
+            case "open_ballot" | "close_box" if stands.ballot is not None:
+                scenes = [self._ballots.taken(stands.ballot)]
+            case "announce_ballot" | "draw_lot" if stands.elected is not None:
+                scenes = [self._ballots.result(stands.elected)]
             case "decide_motion" | "withdraw_motion" if (settled := _settled_last(room)) is not None:
                 scenes = [MatterScene(self._motion_title(settled), (self._settled(settled),))]
             case "move_motion" if stands.motion is not None:

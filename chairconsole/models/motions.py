@@ -12,7 +12,7 @@ from chairconsole.acts.lawful import Option, lawful
 from chairconsole.acts.motions import in_words, needs_a_speaker, pending, speakers_left, speeches
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.room import Room
-from chairconsole.ledger.voting import open_vote
+from chairconsole.ledger.voting import is_voting, open_vote
 from chairconsole.models.lists import order_in_hand
 from chairconsole.models.points import held, holder
 from chairconsole.models.reading import Reading
@@ -283,11 +283,11 @@ class _Reader:
             carried=self._if_carried(),
             lost=self._if_lost(),
             first=first,
-            is_voting=open_vote(self._room.door) is not None,
+            is_voting=is_voting(self._room.door),
         )
 
     def _title(self) -> str:
-        if open_vote(self._room.door) is not None:
+        if is_voting(self._room.door):
             return self._tongue.translate("Lawful", "A vote is being taken")
         if not self._pending:
             return self._tongue.translate("Lawful", "No motion waits")
@@ -428,7 +428,7 @@ class _Reader:
 
     def _no_third(self) -> Iterator[Lawful]:
         """Tell of each side of the motion in hand on which so many have spoken that no more may."""
-        if not self._pending or open_vote(self._room.door) is not None:
+        if not self._pending or is_voting(self._room.door):
             return
         first = self._pending[0]
         rule, of_rule = self._motions[first.kind], self._rules.get(OF_MOTION[first.kind])

@@ -10,11 +10,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from chairconsole.ledger import friday, thursday
+from chairconsole.ledger.moments import Step
 from chairconsole.ledger.record import Changed, Record
 from chairconsole.ledger.registry import Outcome
 from chairconsole.ledger.rehearsal import next_moment
 from chairconsole.ledger.room import Room
-from chairconsole.ledger.thursday import Step, next_step
 from chairconsole.models.clock import STEP, Clock
 from chairconsole.models.ticker import Tick, Ticker
 from chairconsole.records.alive import last_alive, mark_alive
@@ -242,7 +243,8 @@ class Session(QObject):
 
     def go_to_next_moment(self) -> Changed | None:
         """In a rehearsal, do the step that comes next, or move the clock to the next moment, over no speaker's head."""
-        step = next_step(self.room()) if self.rehearsal() is not None else None
+        room = self.room()
+        step = None if self.rehearsal() is None else thursday.next_step(room) or friday.next_step(room)
         if step is not None:
             return self._go_through(step)
         room = self.room()

@@ -15,6 +15,7 @@ from chairconsole.acts.questions import has_answer, is_answered
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import THE_SECRETARIAT, Room, is_secretariat
 from chairconsole.ledger.voting import open_vote
+from chairconsole.models.ballots import balloting, counting
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
 from chairconsole.models.motions import moved
 from chairconsole.models.points import point_in_hand, stage
@@ -78,6 +79,7 @@ def situation(room: Room) -> Situation:
         just=_just(room, room.history.last),
         vote=voting(room),
         motion=moved(room),
+        ballot=balloting(room),
         explains=next((each.delegation for each in explanations_due(room)), None),
         announcement=_announcement(room, meeting),
         proposal=proposed(room),
@@ -148,6 +150,9 @@ def _question(room: Room, item: AgendaItem) -> Question | None:
 
 def _next_question(room: Room, item: AgendaItem) -> Question | None:
     """Return what is put to the Conference next under an item, or what that waits for."""
+    counted = counting(room)
+    if counted is not None and counted.item == item.number:
+        return Question(Cue("ballot-counting"))
     if _is_decided(room, item) or item.debate_adjourned_at is not None:
         return None
     match item.purpose:
@@ -162,8 +167,9 @@ def _next_question(room: Room, item: AgendaItem) -> Question | None:
 
 def _of_elections(room: Room, item: AgendaItem) -> Question:
     candidates = {office: len(nominations(room, office)) for office in Office}
-    if any(count > vacant(room, office) for office, count in candidates.items()):
-        return Question(Cue("ballot-awaited"))
+    contested = next((office for office, count in candidates.items() if count > vacant(room, office)), None)
+    if contested is not None:
+        return Question(Cue("ballot-awaited"), step=Act("open_ballot", (("office", contested),)))
     groups = [each.group for each in in_office(room)] + [each.group for each in nominations(room)]
     is_slate = all(count == vacant(room, office) for office, count in candidates.items()) and not twice(groups)
     # one that was excluded since cannot be elected, and must be withdrawn first

@@ -62,8 +62,8 @@ FIGURES: Mapping[str, Mapping[str, Figure]] = {
     "Adjournment of debate": {"for": 2, "against": 2, "majority": "simple"},
     "Closure of debate": {"for": 0, "against": 2, "majority": "simple"},
     "Time limits": {"for": 2, "against": 2, "majority": "simple"},
-    ONE_PLACE: {"share": ">1/2"},
-    SEVERAL_PLACES: {"share": ">1/2", "times": 2, "told_after": 3},
+    ONE_PLACE: {"elects": ">1/2"},
+    SEVERAL_PLACES: {"elects": ">1/2", "times": 2, "told_after": 3},
     COMPETENCE: {"for": 0, "against": 0, "majority": "simple"},
     DIVISION: {"for": 2, "against": 2, "majority": "simple"},
     RECONSIDERATION: {"for": 0, "against": 2, "majority": "two_thirds"},
@@ -108,7 +108,7 @@ class Pack:
 
     def elects(self, places: int) -> Share:
         """Return what share of the valid papers elects, to one place or to several."""
-        return Share.read(str(self.figure(ONE_PLACE if places == 1 else SEVERAL_PLACES, "share")))
+        return Share.read(str(self.figure(ONE_PLACE if places == 1 else SEVERAL_PLACES, "elects")))
 
     def quorum(self, purpose: Purpose) -> Share:
         """Return what share of its base a quorum is."""

@@ -31,8 +31,11 @@ _DECIDED_BY = {
 }
 """By which act the Conference answers a question; the others are answered by a decision in words."""
 
-_AWAITED = frozenset({"nominations-awaited", "ballot-awaited"})
+_AWAITED = frozenset({"nominations-awaited", "ballot-awaited", "ballot-counting"})
 """What the Conference stays with until it is there; it may go on all the same, by a step that nobody is led to."""
+
+_OF_BALLOTS = frozenset({"open_ballot", "close_box", "announce_ballot"})
+"""The steps of a secret ballot: they are those of whichever desk is shown."""
 
 UNKNOWN = (("yes", "…"), ("no", "…"), ("abstain", "…"))
 """The figures of a result that is still to come."""
@@ -91,13 +94,18 @@ class Act:
         """Tell whether it gives the floor to explain a vote: on no list, and in no capacity."""
         return self.is_off_list and "as" not in dict(self.args)
 
+    @property
+    def is_of_ballot(self) -> bool:
+        """Tell whether it is a step of a secret ballot."""
+        return self.name in _OF_BALLOTS
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is put to the Conference next: the sentence, and the act that records its answer.
 
     Without an act it cannot be put yet, and the sentence says what is awaited; with a `step` nothing is asked, and that
-    is what is done, as giving the floor to who is to report.
+    is what is done: the floor is given to who is to report, or a ballot begun.
     """
 
     cue: Cue
@@ -200,6 +208,21 @@ class Voting:
 
 
 @dataclass(frozen=True, slots=True)
+class Balloting:
+    """The secret ballot in hand: what is said of it, what the gavel confirms, and what the next step does.
+
+    While its papers are `out` it bars what a vote does; `otherwise` is the key of what is said to an interruption or an
+    objection. Where lots are to be drawn there is no step, for whom they name must be told.
+    """
+
+    lines: tuple[Cue, ...]
+    gavel: Act | None = None
+    step: Act | None = None
+    out: bool = False
+    otherwise: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """The motion in hand: how it is put, and what is said of who may still speak on it."""
 
@@ -258,15 +281,26 @@ class Situation:
     just: Cue | None = None
     vote: Voting | None = None
     motion: Moved | None = None
+    ballot: Balloting | None = None
     explains: str | None = None
     announcement: Cue | None = None
     proposal: Proposed | None = None
 
     @property
+    def papers_out(self) -> Balloting | None:
+        """Return the secret ballot whose papers are out."""
+        return self.ballot if self.ballot is not None and self.ballot.out else None
+
+    @property
+    def comes_over(self) -> bool:
+        """Tell whether a vote, a secret ballot or a motion came over whoever spoke."""
+        return self.vote is not None or self.motion is not None or self.papers_out is not None
+
+    @property
     def is_overtaken(self) -> bool:
         """Tell whether the point of order is behind: ruled upon, or put, within a vote or before a motion."""
         if self.point is Point.RULED:
-            return self.vote is not None or self.motion is not None
+            return self.comes_over
         return self.point is Point.UNDER_APPEAL and self.vote is not None and self.vote.settles_appeal
 
 
@@ -280,12 +314,10 @@ def turn(now: Situation) -> Turn:
     if now.state is MeetingState.SUSPENDED:
         # before any clock goes on
         return Turn((Cue("resume"),), gavel=Act("resume_meeting"), stays=now.is_early)
-    if now.floor is not None and not (now.floor.was_interrupted and (now.vote or now.motion)):
+    if now.floor is not None and not (now.floor.was_interrupted and now.comes_over):
         return _with_the_floor(now, now.floor)
-    if now.vote is not None:
-        return _voting(now.vote)
-    if now.motion is not None:
-        return _moved(now.motion)
+    if (decided := _deciding(now)) is not None:
+        return decided
     if now.state is MeetingState.PLANNED and now.meeting is not None:
         said = Cue("call-to-order", figures=(("meeting", now.meeting),))
         return Turn((said,), gavel=Act("call_to_order", (("meeting", now.meeting),)))
@@ -294,6 +326,15 @@ def turn(now: Situation) -> Turn:
     if now.state is not MeetingState.IN_SESSION:
         return Turn((now.closing,), gavel=Act("close_session")) if now.is_last and not now.untouched else Turn()
     return _in_session(now)
+
+
+def _deciding(now: Situation) -> Turn | None:
+    """Return the turn of what the Conference votes on, openly or in secret, or of the motion that is put to it."""
+    if now.vote is not None:
+        return _voting(now.vote)
+    if now.papers_out is not None:
+        return _balloting(now.papers_out, ())
+    return None if now.motion is None else _moved(now.motion)
 
 
 def _with_the_floor(now: Situation, floor: Floor) -> Turn:
@@ -324,6 +365,12 @@ def _voting(vote: Voting) -> Turn:
     return Turn(called or vote.opening[-1:], otherwise="vote-next", then=(Cue("vote-result", figures=UNKNOWN),))
 
 
+def _balloting(ballot: Balloting, before: tuple[Cue, ...]) -> Turn:
+    """Return the turn of a secret ballot: papers out, its result, its lots, or the one that follows."""
+    said = _first((*before, *ballot.lines))
+    return Turn(said, gavel=ballot.gavel, step=ballot.step, otherwise=ballot.otherwise)
+
+
 def _moved(motion: Moved) -> Turn:
     """Return the turn in which a motion is put: carried where nobody objects, else voted upon."""
     speakers = (motion.speakers,) if motion.speakers is not None else ()
@@ -340,14 +387,8 @@ def _in_session(now: Situation) -> Turn:
     """Return the turn of a meeting in which nobody has the floor."""
     before = (now.just,) if now.just is not None else ()
     debate = now.debate
-    if now.explains is not None:
-        return Turn((*before, Cue("explain-floor", now.explains)), step=_to_explain(now.explains))
-    if now.chair is not None:
-        return Turn((*before, now.chair.cue), gavel=now.chair.act)
-    if now.proposal is not None:
-        return _proposed(now.proposal, before)
-    if now.question is not None:
-        return _asking(now, now.question, before)
+    if (goes_before := _before_the_list(now, before)) is not None:
+        return goes_before
     step = _next(debate)
     if debate is not None and debate.past_deadline and not debate.closed:
         closing = Act("close_list", (("list", now.item),))
@@ -367,6 +408,21 @@ def _in_session(now: Situation) -> Turn:
         announced = () if debate.replying else (Cue("reply-intro"),)
         return Turn(_first((*before, *announced, floor)), step=step)
     return _item_is_done(now, before)
+
+
+def _before_the_list(now: Situation, before: tuple[Cue, ...]) -> Turn | None:
+    """Return the turn of what goes before whoever waits in a list: explanations, elections, questions that are put."""
+    if now.explains is not None:
+        return Turn((*before, Cue("explain-floor", now.explains)), step=_to_explain(now.explains))
+    if now.ballot is not None:
+        return _balloting(now.ballot, before)
+    if now.chair is not None:
+        return Turn((*before, now.chair.cue), gavel=now.chair.act)
+    if now.proposal is not None:
+        return _proposed(now.proposal, before)
+    if now.question is not None:
+        return _asking(now, now.question, before)
+    return None
 
 
 def _asking(now: Situation, question: Question, before: tuple[Cue, ...]) -> Turn:

@@ -207,6 +207,28 @@ proposal-adopted = { $kind ->
   .gavel = yes
 vote-not-adopted = It is not adopted.
   .gavel = yes
+ballot-begin = We shall now elect by secret ballot: { $office }. The candidates are: { $names }.
+ballot-papers = { $count ->
+    [one] Delegations are invited to collect a ballot paper, to mark one name on it, and to place it in the box.
+   *[other] Delegations are invited to collect a ballot paper, to mark no more than { $count } names on it, and to place it in the box.
+  }
+ballot-counting = The ballot papers are being counted. Meanwhile the Conference may go on with its work.
+ballot-result = The result of the ballot is as follows: ballot papers given out, { $given-out }; invalid, { $invalid }; abstentions, { $blank }; valid, { $valid }; majority, { $needed }.
+ballot-votes = Votes obtained: { $votes }.
+ballot-elected = The following are elected: { $names }.
+  .gavel = yes
+ballot-undecided = No candidate has obtained the majority.
+  .gavel = yes
+ballot-tied = The following have obtained an equal number of votes: { $names }.
+  .gavel = yes
+ballot-staying = The next ballot will be among: { $names }.
+  .gavel = yes
+ballot-restricted = A restricted ballot will now be held. The candidates are: { $names }.
+ballot-special = A special ballot will now be held among those who have obtained an equal number of votes: { $names }.
+ballot-lot = The votes are equal. I shall draw lots among: { $names }.
+ballot-acclamation = There are now as many candidates as places. May I take it that the Conference wishes to elect by acclamation: { $names }?
+  .gavel = yes
+  .branch = There is an objection. The ballot will be held.
 explain-floor = { $country }, you have the floor to explain your vote.
 announcement = { $text }
 absent = { $country } is not in the room. We shall come back to that delegation later.

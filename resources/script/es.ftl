@@ -206,6 +206,28 @@ proposal-adopted = Queda aprobada { $kind ->
   .gavel = yes
 vote-not-adopted = No queda aprobado.
   .gavel = yes
+ballot-begin = Procederemos ahora a una elección por votación secreta: { $office }. Los candidatos son: { $names }.
+ballot-papers = { $count ->
+    [one] Se invita a las delegaciones a recoger una cédula de votación, a anotar en ella un solo nombre y a depositarla en la urna.
+   *[other] Se invita a las delegaciones a recoger una cédula de votación, a anotar en ella no más de { $count } nombres y a depositarla en la urna.
+  }
+ballot-counting = Se está procediendo al recuento de los votos. Entretanto, la Conferencia puede proseguir sus trabajos.
+ballot-result = El resultado de la votación es el siguiente: cédulas distribuidas, { $given-out }; cédulas nulas, { $invalid }; abstenciones, { $blank }; cédulas válidas, { $valid }; mayoría necesaria, { $needed }.
+ballot-votes = Número de votos obtenidos: { $votes }.
+ballot-elected = Quedan elegidos: { $names }.
+  .gavel = yes
+ballot-undecided = Ningún candidato ha obtenido la mayoría necesaria.
+  .gavel = yes
+ballot-tied = Han obtenido el mismo número de votos: { $names }.
+  .gavel = yes
+ballot-staying = En la próxima votación figurarán: { $names }.
+  .gavel = yes
+ballot-restricted = Se procederá ahora a una votación limitada. Los candidatos son: { $names }.
+ballot-special = Se procederá ahora a una votación especial entre quienes han obtenido el mismo número de votos: { $names }.
+ballot-lot = Los votos están empatados. Procederé a un sorteo entre: { $names }.
+ballot-acclamation = Hay ahora tantos candidatos como puestos por cubrir. ¿Debo entender que la Conferencia desea elegir por aclamación a: { $names }?
+  .gavel = yes
+  .branch = Hay una objeción. Se procederá a la votación.
 explain-floor = { $country }, tiene la palabra para explicar su voto.
 announcement = { $text }
 absent = { $country }: la delegación no está en la sala. Volveremos a llamarla más tarde.

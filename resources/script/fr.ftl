@@ -209,6 +209,28 @@ proposal-adopted = { $kind ->
   .gavel = yes
 vote-not-adopted = Le texte n’est pas adopté.
   .gavel = yes
+ballot-begin = Nous allons maintenant procéder à une élection au scrutin secret : { $office }. Les candidats sont : { $names }.
+ballot-papers = { $count ->
+    [one] Les délégations sont invitées à retirer un bulletin de vote, à y inscrire un seul nom et à le déposer dans l’urne.
+   *[other] Les délégations sont invitées à retirer un bulletin de vote, à y inscrire { $count } noms au plus et à le déposer dans l’urne.
+  }
+ballot-counting = Le dépouillement du scrutin est en cours. La Conférence peut entre-temps poursuivre ses travaux.
+ballot-result = Le résultat du scrutin est le suivant : bulletins distribués, { $given-out } ; bulletins nuls, { $invalid } ; abstentions, { $blank } ; bulletins valables, { $valid } ; majorité requise, { $needed }.
+ballot-votes = Nombre de voix obtenues : { $votes }.
+ballot-elected = Sont élus : { $names }.
+  .gavel = yes
+ballot-undecided = Aucun candidat n’a obtenu la majorité requise.
+  .gavel = yes
+ballot-tied = Ont obtenu le même nombre de voix : { $names }.
+  .gavel = yes
+ballot-staying = Le prochain tour de scrutin portera sur : { $names }.
+  .gavel = yes
+ballot-restricted = Il va être procédé à un scrutin limité. Les candidats sont : { $names }.
+ballot-special = Il va être procédé à un scrutin spécial entre ceux qui ont obtenu le même nombre de voix : { $names }.
+ballot-lot = Les voix sont également partagées. Je vais procéder à un tirage au sort entre : { $names }.
+ballot-acclamation = Il y a maintenant autant de candidats que de postes à pourvoir. Puis-je considérer que la Conférence souhaite élire par acclamation : { $names } ?
+  .gavel = yes
+  .branch = Il y a une objection. Il sera procédé au scrutin.
 explain-floor = { $country }, vous avez la parole pour expliquer votre vote.
 announcement = { $text }
 absent = { $country } : la délégation n’est pas dans la salle. Nous y reviendrons plus tard.

@@ -41,7 +41,11 @@ class MovesOfBallots:
             return {"question": last.question} if last.office is None else {"office": last.office.value}
         standing = [n.office.value for n in self._hall.record.memory.all(Nomination) if n.ended_at is None]
         several = [office for office in standing if standing.count(office) > 1]
-        question = {"question": "The venue", "places": self._pick([1, 2]), "candidates": ["EGY", "PER", "A third"]}
+        question: Args = {
+            "question": "The venue",
+            "places": self._pick([1, 2]),
+            "candidates": ["EGY", "PER", "A third"],
+        }
         told: Args = self._pick([question, *({"office": office} for office in several)])
         tellers: Args = {"tellers": ["AUT", "SEN"]} if self._pick([0, 1]) else {}
         return self._if(standing_open(self._door) is None and self._pick(range(3)) == 0, **told, **tellers)

@@ -33,6 +33,9 @@ def test_what_undo_crosses_and_what_it_asks_about() -> None:
         "call_vote",
         "announce_result",
         "decide_motion",
+        "open_ballot",
+        "announce_ballot",
+        "draw_lot",
     }
 
 

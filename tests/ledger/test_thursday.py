@@ -7,12 +7,13 @@ from random import Random
 
 import pytest
 
+from chairconsole.ledger.moments import FEWEST
 from chairconsole.ledger.presence import entitled, participating, present, unions
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import copy_to_rehearse, found_rehearsal
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.samples import moved, sample_data
-from chairconsole.ledger.thursday import FEWEST, LEFT, begin_on_thursday, evened, next_step
+from chairconsole.ledger.thursday import LEFT, THURSDAY, evened, next_step
 from chairconsole.ledger.verifying import findings
 from chairconsole.ledger.voting import calling_of, cast, open_vote
 from chairconsole.records.facts.meetings import Meeting
@@ -45,7 +46,7 @@ class Rehearsing:
 
     def __init__(self, source: Path, path: Path, seed: int) -> None:
         self.source, self.path, self.lots = source, path, Random(seed)
-        copy_to_rehearse(source, path, LAPTOP, partial(begin_on_thursday, lots=self.lots))
+        copy_to_rehearse(source, path, LAPTOP, partial(THURSDAY.begin, lots=self.lots))
         self.record = Record.open(path, to_write=True)
 
     def room(self) -> Room:

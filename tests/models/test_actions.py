@@ -110,13 +110,17 @@ def test_a_delegation_or_somebody_in_words_reports_too_each_in_its_turn(session:
     [
         (
             "fr",
-            "Puis-je considérer que la Conférence souhaite adopter l’ordre du jour provisoire"
-            " de sa neuvième session\u202f?",
+            (
+                "Puis-je considérer que la Conférence souhaite adopter l’ordre du jour provisoire"
+                " de sa neuvième session\u202f?"
+            ),
         ),
         (
             "es",
-            "¿Puedo considerar que la Conferencia desea aprobar el programa provisional"
-            " de su noveno período de sesiones?",
+            (
+                "¿Puedo considerar que la Conferencia desea aprobar el programa provisional"
+                " de su noveno período de sesiones?"
+            ),
         ),
         (
             "ru",

@@ -9,6 +9,7 @@ from chairconsole.rules.terms import MeetingState
 from chairconsole.rules.turn import (
     UNKNOWN,
     Act,
+    Balloting,
     Cue,
     Debate,
     Floor,
@@ -305,6 +306,40 @@ def test_the_result_is_announced_with_the_gavel() -> None:
     result = (Cue("vote-result", figures=(("yes", 3), ("no", 1), ("abstain", 0))), Cue("vote-adopted"))
     now = replace(SITS, vote=replace(ROLL, begun=True, now=None, result=result))
     assert turn(now) == Turn(result, gavel=Act("announce_result"))
+
+
+OUT = Balloting((Cue("vote-begin"), Cue("ballot-begin")), step=Act("close_box"), out=True, otherwise="vote-next")
+RESULT = Balloting((Cue("ballot-result"),), gavel=Act("announce_ballot"))
+
+
+def test_while_papers_are_out_the_next_step_closes_the_box() -> None:
+    now = replace(SITS, ballot=OUT)
+    assert turn(now) == Turn(OUT.lines, step=Act("close_box"), otherwise="vote-next")
+    assert said(replace(now, motion=MOTION)) == ["vote-begin", "ballot-begin"], "before a motion that waits"
+    assert said(replace(now, floor=PAUSED)) == ["vote-begin", "ballot-begin"], "before who was interrupted"
+    assert said(replace(now, point=Point.RULED)) == ["vote-begin", "ballot-begin"]
+    assert turn(replace(now, point=Point.AWAITS_RULING)).awaits is Point.AWAITS_RULING
+
+
+def test_a_ballot_whose_box_is_closed_waits_until_the_floor_is_free() -> None:
+    now = replace(SITS, ballot=RESULT)
+    assert turn(now) == Turn(RESULT.lines, gavel=Act("announce_ballot"))
+    assert step(replace(now, floor=PAUSED)) == "resume_statement"
+    assert gavel(replace(now, motion=MOTION)) == "decide_motion"
+    assert said(replace(now, just=Cue("thank"))) == ["thank", "ballot-result"]
+
+
+def test_lots_have_no_step_for_whom_they_name_must_be_told() -> None:
+    assert turn(replace(SITS, ballot=Balloting((Cue("ballot-lot"),)))) == Turn((Cue("ballot-lot"),))
+
+
+def test_more_candidates_than_places_lead_to_a_ballot_and_its_papers_are_awaited() -> None:
+    opens = Act("open_ballot", (("office", "rapporteur"),))
+    contested = replace(SITS, question=Question(Cue("ballot-awaited"), step=opens))
+    assert turn(contested) == Turn((Cue("ballot-awaited"),), step=opens)
+    assert opens.is_of_ballot
+    assert not Act("call_vote").is_of_ballot
+    assert turn(replace(SITS, question=Question(Cue("ballot-counting")))).stays
 
 
 def test_a_vote_is_explained_before_the_first_answer_and_after_the_result() -> None:

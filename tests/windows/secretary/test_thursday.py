@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.ledger.record import Record
 from chairconsole.ledger.rehearsal import copy_to_rehearse
-from chairconsole.ledger.thursday import begin_on_thursday
+from chairconsole.ledger.thursday import THURSDAY
 from chairconsole.models.journal_model import JournalModel
 from chairconsole.models.past_model import PastModel
 from chairconsole.models.session import Session
@@ -24,7 +24,7 @@ STEPS = ("point_of_order", "move_motion", "speak_on_motion", "cast_vote", "cast_
 @pytest.fixture
 def path(founded: Path, tmp_path: Path) -> Path:
     path = tmp_path / "thursday.conference"
-    copy_to_rehearse(founded, path, dubai("10:00:00"), partial(begin_on_thursday, lots=Random(5)))
+    copy_to_rehearse(founded, path, dubai("10:00:00"), partial(THURSDAY.begin, lots=Random(5)))
     return path
 
 
