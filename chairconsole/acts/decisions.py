@@ -15,7 +15,7 @@ from chairconsole.rules.moment import day_and_hour, stamp
 from chairconsole.rules.pack import CONSENSUS, RECONSIDERATION
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Sentence, capital, sentence
-from chairconsole.rules.terms import How, PositionKind
+from chairconsole.rules.terms import How, PositionKind, ProposalKind
 from chairconsole.rules.turn import Was
 
 
@@ -78,6 +78,12 @@ def named(decision: Decision) -> str:
     if decision.kind is not None and decision.number is not None:
         return f"{decision.kind.value} {decision.number}"
     return stamp(decision.at)
+
+
+def told_by(name: str) -> str:
+    """Return how a decision is told by what an argument names it: in words where it has a number, else by its time."""
+    kind, _, number = name.partition(" ")
+    return numbered(ProposalKind(kind), number) if kind in set(ProposalKind) else name
 
 
 def in_words(room: Room, decision: Decision) -> Sentence:
