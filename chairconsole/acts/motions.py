@@ -6,12 +6,11 @@ Each act but the moving concerns the pending motion of the best rank. The figure
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chairconsole.acts.decisions import named, needs_not_reopened, told_by
+from chairconsole.acts.decisions import named, needs_not_reopened, reopened, told_by
 from chairconsole.acts.floor import end_the_statement, set_aside, take_the_floor
 from chairconsole.acts.lists import change_list, close_list
 from chairconsole.acts.meetings import adjourn_meeting, pause_running, suspend_meeting
 from chairconsole.acts.participation import needs_right_to_move
-from chairconsole.acts.proposals import reopened
 from chairconsole.ledger.arguments import Seconds
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.proposals import decision as decision_told
