@@ -6,12 +6,11 @@ Each act but the moving concerns the pending motion of the best rank. The figure
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from chairconsole.acts.decisions import named, needs_not_reopened
+from chairconsole.acts.decisions import named, needs_not_reopened, reopened, told_by
 from chairconsole.acts.floor import end_the_statement, set_aside, take_the_floor
 from chairconsole.acts.lists import change_list, close_list
 from chairconsole.acts.meetings import adjourn_meeting, pause_running, suspend_meeting
 from chairconsole.acts.participation import needs_right_to_move
-from chairconsole.acts.proposals import reopened
 from chairconsole.ledger.arguments import Seconds
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.proposals import decision as decision_told
@@ -193,7 +192,7 @@ def in_words(motion: Motion) -> Sentence:
     if motion.proposal is not None:
         return sentence("{motion} on {symbol}", motion=NAMES[motion.kind], symbol=motion.on)
     if motion.decision is not None:
-        return sentence("{motion} {decision}", motion=NAMES[motion.kind], decision=motion.on)
+        return sentence("{motion} {decision}", motion=NAMES[motion.kind], decision=told_by(motion.on))
     return sentence("{motion} under item {item}", motion=NAMES[motion.kind], item=motion.on)
 
 

@@ -7,12 +7,11 @@ from chairconsole.ledger import proposals as found
 from chairconsole.ledger.arguments import MaybeProse
 from chairconsole.ledger.pack import rule_of
 from chairconsole.ledger.presence import told_below
-from chairconsole.ledger.proposals import OF_PART, needs_no_vote_on, open_proposal
+from chairconsole.ledger.proposals import needs_no_vote_on, open_proposal
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.records.fact import Moment
-from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.proposals import Circulation, Consultation, Proposal, ProposalVersion, Sponsor
 from chairconsole.records.facts.reference import Deadline
@@ -22,7 +21,7 @@ from chairconsole.rules.pack import AMENDMENTS, CONSENSUS, DIVISION, OF_MOTION, 
 from chairconsole.rules.proposals import OFFICIAL
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Sentence, capital, in_a_row, sentence, with_and
-from chairconsole.rules.terms import AmendmentState, How, MotionKind, ProposalKind, ProposalState, Purpose
+from chairconsole.rules.terms import How, MotionKind, ProposalKind, ProposalState, Purpose
 
 Revised = TypedDict("Revised", {"as": str})
 """What a revision is called."""
@@ -138,7 +137,7 @@ def put_to_conference(room: Room, symbol: str, leave: str | None = None) -> Outc
     about = open_proposal(room.door, symbol, by_rule)
     if about.state is ProposalState.PUT:
         raise Refusal(sentence("{symbol} has been put to the Conference already.", symbol=symbol), by_rule)
-    found.needs_debate(room.door, about, rule_of(room.door, OF_MOTION[MotionKind.ADJOURN_DEBATE]))
+    found.needs_debate(about, rule_of(room.door, OF_MOTION[MotionKind.ADJOURN_DEBATE]))
     put = about.but(state=ProposalState.PUT, put_at=room.at, leave=leave, deferred_to=None)
     room.door.put(about, put)
     told = sentence("{draft} put to the Conference", draft=draft_of(about))
@@ -264,24 +263,6 @@ def rejected(room: Room, about: Proposal, figures: Sentence) -> str:
     return capital(told)
 
 
-def reopened(room: Room, decision: Decision, reason: str) -> tuple[Sentence, ...]:
-    """Open what a decision is about again; both stand in the record. Return what is told beside it.
-
-    A proposal is put again and keeps its number; an amendment or a part is undecided again, while its proposal is.
-    """
-    room.door.put(decision, decision.but(reopened_at=room.at, reopened_for=reason))
-    about = found.proposal_of(room.door, decision)
-    if about is None:
-        return ()
-    if decision.symbol != about.symbol:
-        return _reopened_within(room, about, str(decision.symbol))
-    put = about.but(
-        state=ProposalState.PUT, put_at=room.at, debate_adjourned_at=None, deferred_to=None, decided_at=None, how=None
-    )
-    room.door.put(about, put)
-    return ()
-
-
 def told_too_early(room: Room, about: Proposal) -> tuple[Sentence, ...]:
     """Return what is told where a proposal was not sent out in six languages by the day before (cf. GA rule 78)."""
     sent = found.sent(room.door, about, room.zone)
@@ -311,18 +292,6 @@ def needs_whole_next(room: Room, about: Proposal) -> None:
     if part is not None:
         why = sentence("{symbol} is divided: part “{part}” is voted on first.", symbol=about.symbol, part=part.name)
         raise Refusal(why, rule_of(room.door, DIVISION))
-
-
-def _reopened_within(room: Room, about: Proposal, symbol: str) -> tuple[Sentence, ...]:
-    if not about.state.is_open:
-        return (sentence("{symbol} itself stands as it was decided.", symbol=about.symbol),)
-    if OF_PART in symbol:
-        part = found.part(room.door, symbol)
-        room.door.put(part, part.but(adopted=None, decided_at=None))
-    else:
-        amendment = found.amendment(room.door, symbol)
-        room.door.put(amendment, amendment.but(state=AmendmentState.SUBMITTED, decided_at=None))
-    return ()
 
 
 def _to_sponsor(room: Room, symbol: str, delegation: str) -> tuple[Proposal, Participant, str]:

@@ -56,7 +56,7 @@ def matter_named(room: Room, proposal: str | None, amendment: str | None, part: 
 def put_matter(room: Room, about: Matter, majority: Majority | None) -> Put:
     """Return how a proposal, an amendment or a part is put: two thirds decide, unless told otherwise."""
     whole = about if isinstance(about, Proposal) else found.of(room.door, about)
-    found.needs_debate(room.door, whole, rule_of(room.door, OF_MOTION[MotionKind.ADJOURN_DEBATE]))
+    found.needs_debate(whole, rule_of(room.door, OF_MOTION[MotionKind.ADJOURN_DEBATE]))
     remarks: tuple[Sentence, ...] = ()
     match about:
         case Proposal():

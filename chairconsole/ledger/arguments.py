@@ -62,7 +62,7 @@ MEANINGS: dict[str, Sentence] = {
     "parts": sentence("the parts to be voted on apart: a list of name, operative (true or false) and by, who asks"),
     "proposal": sentence("the proposal that is put, by its symbol"),
     "source": sentence("where the date stands"),
-    "sponsors": sentence("the State parties that sponsor it, by their codes"),
+    "sponsors": sentence("the States parties that sponsor it, by their codes"),
     "symbol": sentence("the symbol of a proposal, as CAC/COSP/2019/L.2"),
     "what": sentence("what is due, as drafts"),
     "abstain": sentence("how many abstained (default 0)"),

@@ -221,7 +221,7 @@ def proposal_of(door: Door, decision: Decision) -> Proposal | None:
     return None if amending is None else of(door, amending)
 
 
-def needs_debate(door: Door, about: Proposal, by_rule: str) -> None:
+def needs_debate(about: Proposal, by_rule: str) -> None:
     """Refuse to put a proposal of which the Conference has adjourned the debate.
 
     Raises:

@@ -163,6 +163,7 @@ VALUES: Mapping[str, Sentence] = {
     "reconsider": sentence("to reconsider"),
     "recommendation": sentence("recommendation to the General Assembly"),
     "explanation": sentence("explanation of position"),
+    "dissociation": sentence("dissociation from the decision"),
     "certain": sentence("known for certain"),
     "probable": sentence("known as probable"),
     "unknown": sentence("not known"),

@@ -138,10 +138,10 @@ def state_words(state: ProposalState, tongue: Tongue) -> str:
         ProposalState.SUBMITTED: translate("Proposals", "submitted"),
         ProposalState.PUT: translate("Proposals", "before the Conference"),
         ProposalState.ADOPTED: translate("Proposals", "adopted"),
-        ProposalState.REJECTED: translate("Proposals", "rejected"),
+        ProposalState.REJECTED: translate("Proposals", "rejected by vote"),
         ProposalState.DEFERRED: translate("Proposals", "deferred"),
-        ProposalState.WITHDRAWN: translate("Proposals", "withdrawn"),
-        ProposalState.LEFT_OPEN: translate("Proposals", "left open"),
+        ProposalState.WITHDRAWN: translate("Proposals", "withdrawn by its sponsors"),
+        ProposalState.LEFT_OPEN: translate("Proposals", "left open with its item"),
         ProposalState.FALLEN: translate("Proposals", "fallen"),
     }[state]
 
@@ -152,7 +152,7 @@ def amendment_words(state: AmendmentState, tongue: Tongue) -> str:
     return {
         AmendmentState.SUBMITTED: translate("Proposals", "to be voted on"),
         AmendmentState.ADOPTED: translate("Proposals", "adopted"),
-        AmendmentState.REJECTED: translate("Proposals", "rejected"),
+        AmendmentState.REJECTED: translate("Proposals", "rejected by vote"),
         AmendmentState.DROPPED: translate("Proposals", "not put"),
     }[state]
 

@@ -125,6 +125,21 @@ def test_once_the_whole_is_decided_it_stands(sitting: Hall) -> None:
     assert found.amendment(sitting.record.room(sitting.now).door, "L.21").state == "adopted"
 
 
+@pytest.mark.parametrize("act", ["adopt_agenda", "adopt_organization_of_work", "adopt_credentials_report"])
+def test_what_was_adopted_at_the_opening_is_adopted_anew(sitting: Hall, act: str) -> None:
+    sitting.report_on_credentials()
+    sitting.at("10:40").perform(act)
+    with sitting.refuses("There is no decision"):
+        sitting.reopen_decision("2019-12-16T10:39:00+04:00", "an objection")
+    sitting.at("10:41").reopen_decision("2019-12-16T10:40:00+04:00", "an objection")
+    conference = sitting.record.room(sitting.now).conference
+    stand = (conference.agenda_adopted_at, conference.organization_adopted_at, conference.credentials_report_at)
+    assert stand == (None, None, None)
+    sitting.perform(act)
+    assert remarks(sitting) == ()
+    assert [each.reopened_at is None for each in decisions(sitting)] == [False, True]
+
+
 @pytest.mark.parametrize(
     ("kind", "told"),
     [
