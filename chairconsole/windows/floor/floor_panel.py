@@ -536,6 +536,7 @@ _KEYS = {
     "conclude_item": Command.CONCLUDE,
     "close_list": Command.CLOSE_LIST,
     "announce_result": Command.NEXT_STEP,
+    "settle_action": Command.NEXT_STEP,
     "adopt_credentials_report": Command.ADOPT_REPORT,
     **_BY_KEY,
 }
