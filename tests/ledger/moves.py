@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Protocol, TypeVar
 
+from chairconsole.records.facts.actions import ExpectedAction
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge, Credentials, CredentialsReport
 from chairconsole.records.facts.decisions import Decision
@@ -118,7 +119,24 @@ class Moves(MovesOfBallots):
         return self._if(True, item=self._pick(ITEMS))
 
     def decide(self) -> Args | None:
-        return self._if(True, item=self._pick(ITEMS), text=self._pick(["It is so decided.", "Noted."]))
+        text = self._pick(["It is so decided.", "Noted."])
+        if self._pick([0, 1]) == 0:
+            return self._if(True, **self._action(), text=text)
+        return self._if(True, item=self._pick(ITEMS), text=text)
+
+    def expect_action(self) -> Args | None:
+        words = self._pick(["take note of the report", "thank the host country"])
+        reporter = {"from": self._pick(["SECRETARIAT", "NOR"])} if self._pick([0, 1]) else {}
+        return self._if(True, item=self._pick(ITEMS), words=words, **reporter)
+
+    def settle_action(self) -> Args | None:
+        outcome = self._pick(["deferred", "heard"])
+        return self._if(True, item=(what := self._action())["item"], order=what["action"], outcome=outcome)
+
+    def _action(self) -> Args:
+        """Return one of the actions expected, as a decision names it."""
+        action = self._pick(self._all(ExpectedAction))
+        return {"item": action.item, "action": action.order}
 
     def plan_minutes(self) -> Args | None:
         return self._if(True, meeting="1", position=1, minutes=self._pick([0, 15, 90]))

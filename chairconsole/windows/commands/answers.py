@@ -36,8 +36,8 @@ _DELEGATIONS = frozenset({"delegation", "challenger", "on_behalf_of", "with", "a
 _PARTIES = frozenset({"by", "challenger"})
 """Who objects: only States parties may."""
 
-_NOT_ASKED = frozenset({"content", "file", "data", "sample", "examined", "reservations"})
-"""Files, and several at once, are chosen in the list and dropped on it; they are no line that is typed."""
+_NOT_ASKED = frozenset({"content", "file", "data", "sample", "examined", "reservations", "action"})
+"""Files, and several at once, are chosen in the list and dropped on it; an expected action is the one that was put."""
 
 _NAMED_DELEGATIONS = frozenset(
     {

@@ -114,7 +114,7 @@ class FloorCommands(Speaks, QObject):
         self._session.perform("continue_statement")
 
     def _call_next(self) -> None:
-        if self._took_step_of_vote():
+        if self._took_step_off_list():
             return
         shown = self._panel.shown_next
         if shown is None:
@@ -135,11 +135,12 @@ class FloorCommands(Speaks, QObject):
             return self.tr("Enter on a row gives the floor all the same.")
         return self.tr("Next: {step}, by {key}.").format(step=step.words, key=step.key)
 
-    def _took_step_of_vote(self) -> bool:
-        """Take the step of a vote, the result or an explanation; tell whether it is a vote that goes on."""
+    def _took_step_off_list(self) -> bool:
+        """Take a step of no list, of a vote or a report; tell whether it was one, or a vote goes on."""
         turn = self._session.derived(turn_in)
         act, is_open = turn.expected, self._session.derived(is_voting)
-        if act is not None and (is_open or act.is_off_list or act.is_of_ballot):
+        of_its_own = act is not None and (act.is_off_list or act.is_of_ballot or act.name == "settle_action")
+        if act is not None and (is_open or of_its_own):
             take(self._session, act, self._session.by)
             return True
         if is_open:

@@ -546,6 +546,7 @@ _KEYS = {
     "open_ballot": Command.NEXT_STEP,
     "close_box": Command.NEXT_STEP,
     "announce_ballot": Command.NEXT_STEP,
+    "settle_action": Command.NEXT_STEP,
     "adopt_credentials_report": Command.ADOPT_REPORT,
     **_BY_KEY,
 }

@@ -3,7 +3,7 @@
 import pytest
 
 from chairconsole.windows.desks.agenda import ItemPage
-from chairconsole.windows.desks.lines import Kind, LinesView
+from chairconsole.windows.desks.lines import Kind, LinesView, Mark
 from chairconsole.windows.paint.theme import CONTRAST, DARK, LIGHT, Theme
 from tests.windows.secretary.desk import Desk, brought
 
@@ -83,6 +83,77 @@ def test_a_question_is_answered_from_the_foot_and_the_page_tells_it(at_work: Des
     step.click()
     assert at_work.last == "adopt_agenda"
     assert "Agenda adopted." in lines(page.leading)
+
+
+def in_hand(desk: Desk, item: str) -> ItemPage:
+    """Take an item up and open its page."""
+    desk.session.perform("take_up_item", item=item)
+    desk.press("Alt+5")
+    return page_of(desk)
+
+
+def marks(page: ItemPage) -> list[tuple[Mark, str, bool]]:
+    """Return the marks of the actions expected, what stands at their ends, and which one is in hand."""
+    actions = (line for line in page.leading.lines.rows if isinstance(line.key, tuple) and line.key[0] == "action")
+    return [(line.mark, line.end, line.bold) for line in actions]
+
+
+def test_what_is_expected_is_marked_and_decided_by_one_key(at_work: Desk) -> None:
+    page = in_hand(at_work, "5")
+    assert marks(page) == [(Mark.DISC, "now", True), (Mark.RING, "next", False)]
+    assert page.foot.scene.say is not None
+    assert page.foot.scene.say.lines[0].words.startswith("May I take it that the Conference wishes to adopt the non-")
+    assert page.foot.scene.can_object
+    step = page.foot.scene.step
+    assert step is not None
+    assert (step.words, step.key, step.gavel) == ("So decided", "Alt+Enter", True)
+    button = page.foot.buttons()[-1]
+    button.click()
+    assert at_work.last == "decide"
+    settled, now = marks(page)
+    assert (settled[0], settled[2], now) == (Mark.TICK, False, (Mark.DISC, "now", True))
+    assert settled[1] == f"{at_work.clock.now().astimezone(at_work.session.room().zone):%H:%M}"
+    button.click()
+    assert {mark for mark, _, _ in marks(page)} == {Mark.TICK}
+
+
+def test_an_action_settled_otherwise_tells_what_became_of_it(at_work: Desk) -> None:
+    at_work.session.perform("settle_action", item="9", order=1, outcome="left to the Bureau")
+    at_work.session.perform("expect_action", item="9", words="thank the host country")
+    page = in_hand(at_work, "9")
+    (line, _) = (row for row in page.leading.lines.rows if isinstance(row.key, tuple) and row.key[0] == "action")
+    assert (line.note, line.mark, line.state) == ("left to the Bureau", Mark.TICK, "settled")
+
+
+def test_a_decision_in_other_words_settles_the_action_that_was_put(at_work: Desk) -> None:
+    page = in_hand(at_work, "9")
+    objection = next(button for button in page.foot.buttons() if button.text() == "Objection")
+    objection.click()
+    at_work.type("other words")
+    at_work.press("Return")
+    at_work.answer("The agenda is left to the Bureau.")
+    assert at_work.last == "decide"
+    assert [(mark, bold) for mark, _, bold in marks(page)] == [(Mark.TICK, False)]
+
+
+def test_who_is_to_report_is_given_the_floor_by_the_next_step(at_work: Desk) -> None:
+    page = in_hand(at_work, "2")
+    step = page.foot.buttons()[-1]
+    assert step.text() == "Give the floor to report"
+    at_work.press("PgDown")
+    assert at_work.last == "give_floor"
+    statement = at_work.session.room().with_the_floor()
+    assert statement is not None
+    assert (statement.speaker, statement.speaks_as) == ("Secretariat", "reporter")
+    at_work.wait(2)
+    at_work.press("PgDown")
+    at_work.wait(2)
+    at_work.press("F8")
+    at_work.wait(2)
+    assert step.text() == "Report heard"
+    at_work.press("PgDown")
+    assert at_work.last == "settle_action"
+    assert marks(page)[0][0] is Mark.TICK
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST])

@@ -236,7 +236,7 @@ def test_one_who_is_absent_is_passed_over_and_recalled(at_work: Desk) -> None:
 
 
 def test_with_another_item_in_hand_a_bare_next_calls_nobody_of_this_list(at_work: Desk) -> None:
-    at_work.session.perform("take_up_item", item="2")
+    at_work.session.perform("take_up_item", item="3")
     for _ in range(2):
         at_work.press("PgDown")
         assert at_work.last == "take_up_item"
