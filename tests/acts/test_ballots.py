@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from chairconsole.acts.ballots import papers_taken
+from chairconsole.acts.lawful import lawful
 from chairconsole.acts.officers import in_office, nominations
 from chairconsole.ledger.ballots import comes_of, last_ballot, standing_open, to_come
 from chairconsole.records.facts.ballots import Ballot, BallotCount
@@ -606,3 +607,21 @@ def test_officers_know_how_they_were_elected(rapporteur: Hall) -> None:
     held(rapporteur, OFFICE, "CHL 71 PER 70")
     (officer,) = in_office(rapporteur.record.room(rapporteur.now), Office.RAPPORTEUR)
     assert (officer.group, officer.elected_by, officer.since) == ("GRULAC", ElectedBy.BALLOT, rapporteur.now)
+
+
+def in_order(hall: Hall) -> dict[str, tuple[bool, str]]:
+    return {each.what: (each.in_order, str(each.why)) for each in lawful(hall.record.room(hall.now))}
+
+
+def test_what_is_in_order_while_a_ballot_is_taken_and_counted(rapporteur: Hall) -> None:
+    rapporteur.open_ballot("rapporteur")
+    told = in_order(rapporteur)
+    assert told["point_of_order"] == (True, "Only on the conduct of the voting, by a State party.")
+    waits = (False, "A vote is being taken.")
+    for what in ("vote", "statement", "right_of_reply", "withdraw_motion", "explanation", "suspend_meeting"):
+        assert told[what] == waits, what
+    rapporteur.close_box()
+    told = in_order(rapporteur)
+    assert told["vote"] == (False, "Ballot 1 is not settled yet.")
+    assert told["statement"][0]
+    assert told["suspend_meeting"][0]

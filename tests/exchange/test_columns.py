@@ -59,6 +59,7 @@ HEADS = {
     "votes": "number,announced_at,item,question,method,majority,yes,no,abstain,not_participating,adopted,present"
     ",quorum",
     "actions": "item,order,words,document,from,outcome,settled_at",
+    "ballots": "number,office,round,kind,given_out,in_box,invalid,blank,valid,majority,candidate,votes,elected",
     "motions": "number,moved_at,motion,delegation,on,state,for,against,decided_at",
     "quorum": "purpose,base,of,needed,present,met",
     "lawful": "what,in_order,why,for_left,against_left,majority,rule,certainty",
