@@ -109,7 +109,8 @@ class Ground(Speaks, QWidget):
     @property
     def page(self) -> Panel | None:
         """Return the page that stands in place of the floor and its list; none where these are in sight."""
-        return next((panel for panel in self._in_sight() if self._brought[panel] is Place.DESK), None)
+        pages = (panel for panel, place in self._brought.items() if place is Place.DESK)
+        return next((page for page in pages if not page.isHidden()), None)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -145,6 +146,7 @@ class Ground(Speaks, QWidget):
             panel.left.connect(self.back_to_list)
         panel.set_theme(self._theme)
         panel.set_measures(self.measures)
+        panel.stand_in(self._room(panel, place))
 
     def lay(self, panel: LyingOver) -> None:
         """Lay a panel over what lies there already, and go there; a page and what hides the list exclude each other."""
@@ -296,8 +298,8 @@ class Ground(Speaks, QWidget):
 
     def _in_sight(self) -> list[Panel]:
         """Return the panels brought that are in sight, what lies over another after it."""
-        shown = [each for each in self.children() if isinstance(each, Panel) and not each.isHidden()]
-        return [panel for panel in shown if panel in self._brought]
+        shown = [panel for panel in self._brought if not panel.isHidden()]
+        return sorted(shown, key=self.children().index) if len(shown) > 1 else shown
 
     def _raise(self) -> None:
         """Put what is in sight into its height; of panels in one place the one opened last lies over the others."""
