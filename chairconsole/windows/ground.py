@@ -88,6 +88,8 @@ class Ground(Speaks, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._percent = LIGHT, PERCENTS[0]
+        self._taken: Measures | None = None
+        """The sizes that the panels have."""
         self._laid_over: QWidget | None = None
         self._brought: dict[Panel, Place] = {}
 
@@ -216,6 +218,7 @@ class Ground(Speaks, QWidget):
         """Arrange the panels anew when the window is mirrored."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._taken = None
             self._take_measures()
 
     def arrange(self) -> None:
@@ -339,8 +342,10 @@ class Ground(Speaks, QWidget):
 
     def _take_measures(self) -> None:
         sizes = self.measures
-        for part in (*self._fixed(), *self._brought):
-            part.set_measures(sizes)
+        if sizes != self._taken:
+            self._taken = sizes
+            for part in (*self._fixed(), *self._brought):
+                part.set_measures(sizes)
         self.arrange()
 
     def _fixed(self) -> tuple[Panel | EntryField | FilterBar | SpeakersHeader | SpeakersTable, ...]:
