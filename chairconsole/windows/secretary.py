@@ -111,10 +111,11 @@ class SecretaryWindow(Ground):
         self._desk = self._reading.desk()
         self.actions_by_command = {command: self._action(command) for command in Command}
         self.people = People(session, self._reading)
-        ByPlace(self)
         self._build()
         self._connect()
         self._listen()
+        # not before: it hears of each part that is made
+        ByPlace(self)
         self.setMinimumSize(800, 480)
         self.resize(1920, 1080)
         self.setLayoutDirection(self.tongue.direction)
