@@ -1,7 +1,7 @@
 """What keys do about secret ballots: what is elected is asked for, and the desk follows the ballot."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -30,18 +30,24 @@ class BallotCommands(Speaks, QObject):
         self._session, self._reading, self._asking = bench.session, bench.reading, bench.asking
         self._people = bench.people
         self._palette, self._desks, self._tells = bench.palette, bench.desks, bench.status
-        self._page = BallotDesk(bench.window, bench.reading)
+        self._window = bench.window
         self._put: dict[str, object] = {}
-        self._desks.bring(self._page)
-        self._page.table.entered.connect(self._on_entered)
-        self._page.drawn.connect(self.draw)
-        self._page.own_foot.noted.connect(self.note_paper)
         self._shown: tuple[int, bool] | None = None
         self._session.changed.connect(self._on_changed)
         bench.asking.ways["open_ballot"] = self.put
         bench.asking.ways["draw_lot"] = self.draw
         # where the program comes back in the middle of a ballot, it comes back to its desk, once all is in sight
         QTimer.singleShot(0, self, self._come_back)
+
+    @cached_property
+    def _page(self) -> BallotDesk:
+        """The desk of the ballot."""
+        page = BallotDesk(self._window, self._reading)
+        self._desks.bring(page)
+        page.table.entered.connect(self._on_entered)
+        page.drawn.connect(self.draw)
+        page.own_foot.noted.connect(self.note_paper)
+        return page
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
