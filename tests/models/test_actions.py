@@ -142,9 +142,17 @@ def test_words_of_another_language_stand_behind_the_sentence(session: Session, l
     assert (": thank" in said or "：thank" in said) is (language != "en")
 
 
-def test_nothing_is_put_while_the_debate_is_adjourned_or_the_report_was_settled_otherwise(session: Session) -> None:
+def test_what_was_settled_otherwise_is_not_put(session: Session) -> None:
     session.perform("settle_action", item="10", order=1, outcome="deferred")
     presiding = begun(session, "10")
+    assert not any("May I take it" in line for line in read(presiding))
+
+
+def test_nothing_is_put_while_the_debate_is_adjourned(session: Session) -> None:
+    presiding = begun(session, "9")
+    assert any("May I take it" in line for line in read(presiding))
+    session.perform("move_motion", motion="adjourn_debate", delegation="NOR")
+    session.perform("decide_motion", carried=True)
     assert not any("May I take it" in line for line in read(presiding))
 
 
