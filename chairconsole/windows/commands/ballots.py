@@ -66,6 +66,7 @@ class BallotCommands(Speaks, QObject):
         if coming is not None:
             self._session.perform("open_ballot", **coming)
             return
+        self._page.renew()
         hint = self.tr("an office, or what is elected in words")
         self._palette.ask(
             Question(self.tr("What is elected by secret ballot?"), self._on_what, self._offer, hint, free=True)
