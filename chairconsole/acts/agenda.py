@@ -1,11 +1,15 @@
 """The agenda: taking up items, concluding them or leaving them open, deciding, and the minutes planned for them."""
 
+from chairconsole.acts.objections import needs_nobody_to_object, needs_nobody_to_object_under
 from chairconsole.ledger.arguments import Minutes, Prose
 from chairconsole.ledger.presence import told_below
+from chairconsole.ledger.proposals import needs_no_vote_on
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.records.facts.programme import ProgrammeEntry
+from chairconsole.records.facts.proposals import Proposal
+from chairconsole.rules.proposals import left_open
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Named, counted, sentence
 from chairconsole.rules.terms import AgendaState, Purpose
@@ -36,7 +40,12 @@ def conclude_item(room: Room, item: str) -> Outcome:
 
 @act(words=sentence("leave an item open"), about=(About.ITEM,), place=30, decides=True)
 def leave_item_open(room: Room, item: str) -> Outcome:
-    """Leave an agenda item open, to be taken up again (Rule 27)."""
+    """Leave an agenda item open, to be taken up again, and what is undecided under it (Rule 27)."""
+    for proposal in room.door.find(Proposal, item=item):
+        after = left_open(proposal.state)
+        if after is not proposal.state:
+            needs_no_vote_on(room.door, proposal)
+            room.door.put(proposal, proposal.but(state=after))
     _leave(room, item, AgendaState.LEFT_OPEN)
     return Outcome(sentence("Item {item} left open", item=item))
 
@@ -46,6 +55,7 @@ def decide(room: Room, item: str, text: Prose) -> Outcome:
     """Record a decision of the Conference under an item (Rule 56, number probable)."""
     needs_no_vote(room.door)
     room.item(item)
+    needs_nobody_to_object(room, item)
     if not text.strip():
         raise Refusal(sentence("A decision needs its words."))
     room.record_decision(item, text)
@@ -58,6 +68,7 @@ def adopt_agenda(room: Room, as_amended: bool = False) -> Outcome:
     conference = room.conference
     if conference.agenda_adopted_at is not None:
         raise Refusal(sentence("The agenda has been adopted already."), rule(11))
+    needs_nobody_to_object_under(room, "organization")
     room.door.put(conference, conference.but(agenda_adopted_at=room.at))
     told = sentence("Agenda adopted as amended") if as_amended else sentence("Agenda adopted")
     room.decide_under("organization", f"{told}.")
@@ -67,6 +78,7 @@ def adopt_agenda(room: Room, as_amended: bool = False) -> Outcome:
 @act(words=sentence("adopt the organization of work"), asks_before_undo=True)
 def adopt_organization_of_work(room: Room, as_amended: bool = False) -> Outcome:
     """Record that the Conference approved the organization of its work; it may do so again (Rules 8 and 11)."""
+    needs_nobody_to_object_under(room, "organization")
     conference = room.conference
     again = conference.organization_adopted_at is not None
     room.door.put(conference, conference.but(organization_adopted_at=room.at))

@@ -7,6 +7,7 @@ from datetime import datetime
 from pydantic import BaseModel, ConfigDict
 
 from chairconsole.acts.meetings import needs_meeting_in_session
+from chairconsole.acts.objections import needs_nobody_to_object_under
 from chairconsole.acts.participation import is_excluded, needs_right_to_move
 from chairconsole.ledger.arguments import MaybeProse
 from chairconsole.ledger.presence import last_decision
@@ -192,6 +193,7 @@ def adopt_credentials_report(
     if report.adopted_at is not None:
         raise Refusal(sentence("The report of the Bureau on credentials has been adopted already."), rule(19))
     needs_meeting_in_session(room, rule(19))
+    needs_nobody_to_object_under(room, "credentials")
     room.door.put(conference, conference.but(credentials_report_at=room.at, credentials_report_note=note))
     room.door.put(report, report.but(adopted_at=room.at))
     for each in reservations or ():

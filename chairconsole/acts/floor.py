@@ -12,7 +12,7 @@ from chairconsole.ledger.arguments import Grant, Seconds
 from chairconsole.ledger.pack import pack
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import THE_SECRETARIAT, Room, called, is_secretariat
-from chairconsole.ledger.voting import is_begun, needs_no_vote, open_vote
+from chairconsole.ledger.voting import is_begun, needs_no_vote, open_box, open_vote
 from chairconsole.records.fact import Moment
 from chairconsole.records.facts.credentials import Credentials
 from chairconsole.records.facts.floor import ClockMark, Statement
@@ -236,7 +236,7 @@ def explains(room: Room, delegation: str | None) -> Explanation | None:
 def explanations_due(room: Room) -> Sequence[Explanation]:
     """Return who may be given the floor now to explain a vote, in the order in which they asked (cf. GA rule 88)."""
     vote = open_vote(room.door)
-    if vote is not None and is_begun(room.door, vote):
+    if open_box(room.door) is not None or (vote is not None and is_begun(room.door, vote)):
         return ()
     waiting = sorted(room.door.find(Explanation, statement=None), key=_by_id)
     if vote is not None:

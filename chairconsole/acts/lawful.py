@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from chairconsole.acts.floor import explanations_due
 from chairconsole.acts.motions import in_words, pending, speakers_left
 from chairconsole.acts.points import awaiting_ruling, points_raised, under_appeal
+from chairconsole.ledger.ballots import standing_open
 from chairconsole.ledger.pack import pack
 from chairconsole.ledger.room import Room
-from chairconsole.ledger.voting import is_begun, open_vote
+from chairconsole.ledger.voting import is_begun, is_voting, open_box, open_vote
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.motions import Motion
+from chairconsole.records.facts.proposals import Proposal
 from chairconsole.records.facts.reference import Rule
 from chairconsole.rules.motions import barring
 from chairconsole.rules.pack import CONDUCT, EXPLANATION, OF_MOTION, POINTS_OF_ORDER, SUBSTANCE, WITHDRAWAL
@@ -57,7 +60,7 @@ def _by_its_rule(option: Option, rule: Rule | None) -> Option:
 def _point(room: Room) -> Option:
     if room.meeting() is None:
         return Option("point_of_order", False, _NO_MEETING, POINTS_OF_ORDER)
-    if open_vote(room.door) is not None:
+    if is_voting(room.door):
         why = sentence("Only on the conduct of the voting, by a State party.")
     else:
         why = sentence("At any moment, by a State party; the President rules at once.")
@@ -96,18 +99,26 @@ def _of_pending(room: Room, motion: Motion, first: Motion) -> tuple[bool, Senten
 def _to_be_moved(room: Room, kind: MotionKind, moved: Sequence[Motion]) -> tuple[bool, Sentence]:
     if room.meeting() is None:
         return False, _NO_MEETING
-    if open_vote(room.door) is not None:
+    if is_voting(room.door):
         return False, _VOTING
     barred = barring(kind, moved, pack(room.door).motions())
     if barred is not None:
         return False, sentence("Not while the {motion} is pending.", motion=in_words(barred))
+    if kind in (MotionKind.COMPETENCE, MotionKind.DIVISION):
+        if not any(proposal.state.is_open for proposal in room.door.all(Proposal)):
+            return False, sentence("No proposal is before the Conference.")
+    elif kind is MotionKind.RECONSIDER and not room.door.find(Decision, reopened_at=None):
+        return False, sentence("Nothing has been decided yet.")
     return True, sentence("Not moved.")
 
 
 def _vote(room: Room) -> Option:
     moved = pending(room)
-    if open_vote(room.door) is not None:
+    ballot = standing_open(room.door)
+    if is_voting(room.door):
         in_order, why = False, _VOTING
+    elif ballot is not None:
+        in_order, why = False, sentence("Ballot {number} is not settled yet.", number=ballot.number)
     elif moved:
         in_order, why = False, sentence("A motion comes first: the {motion}.", motion=in_words(moved[0]))
     else:
@@ -116,16 +127,16 @@ def _vote(room: Room) -> Option:
 
 
 def _others(room: Room) -> Iterator[Option]:
-    vote, moved = open_vote(room.door), pending(room)
+    voting, moved = is_voting(room.door), pending(room)
     yield Option("appeal", *_appeal(room), POINTS_OF_ORDER, majority=Majority.SIMPLE)
-    if moved and vote is None:
+    if moved and not voting:
         withdrawing = True, sentence("{name} may, until its vote begins.", name=room.name(moved[0].delegation))
     else:
-        withdrawing = False, _VOTING if vote is not None else sentence("No motion is pending.")
+        withdrawing = False, _VOTING if voting else sentence("No motion is pending.")
     yield Option("withdraw_motion", *withdrawing, WITHDRAWAL)
     yield Option("explanation", *_explanation(room), EXPLANATION)
     for what, subject in (("statement", LIST), ("right_of_reply", REPLY)):
-        if vote is not None:
+        if voting:
             yield Option(what, False, _VOTING, CONDUCT)
         elif moved:
             why = sentence("It waits until the {motion} is decided.", motion=in_words(moved[0]))
@@ -149,6 +160,8 @@ def _appeal(room: Room) -> tuple[bool, Sentence]:
 
 def _explanation(room: Room) -> tuple[bool, Sentence]:
     vote = open_vote(room.door)
+    if open_box(room.door) is not None:
+        return False, _VOTING
     if vote is not None and is_begun(room.door, vote):
         return False, sentence("The voting has begun: after the result.")
     if vote is not None:

@@ -1,27 +1,33 @@
-"""Procedural motions: moving, speaking on them, withdrawing, and what follows from them (cf. GA rules 72 to 77).
+"""Procedural motions: moving, speaking on them, withdrawing, and what follows from them (cf. GA rules 72 to 81).
 
 Each act but the moving concerns the pending motion of the best rank. The figures are those of the rule pack.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from chairconsole.acts.decisions import named, needs_not_reopened, reopened, told_by
 from chairconsole.acts.floor import end_the_statement, set_aside, take_the_floor
 from chairconsole.acts.lists import change_list, close_list
 from chairconsole.acts.meetings import adjourn_meeting, pause_running, suspend_meeting
 from chairconsole.acts.participation import needs_right_to_move
 from chairconsole.ledger.arguments import Seconds
 from chairconsole.ledger.pack import pack, rule_of
+from chairconsole.ledger.proposals import decision as decision_told
+from chairconsole.ledger.proposals import known, open_proposal, parts
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.records.fact import Moment
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.lists import SpeakersList
 from chairconsole.records.facts.motions import Motion, MotionSpeech
+from chairconsole.records.facts.proposals import Proposal
 from chairconsole.rules.motions import barring, by_rank
 from chairconsole.rules.pack import OF_MOTION, ORDER
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Sentence, capital, counted, sentence
-from chairconsole.rules.terms import How, MotionKind, MotionState, Stand
+from chairconsole.rules.terms import How, MotionKind, MotionState, ProposalState, Stand
 
 NAMES = {
     MotionKind.SUSPEND_MEETING: sentence("motion to suspend the meeting"),
@@ -29,6 +35,9 @@ NAMES = {
     MotionKind.ADJOURN_DEBATE: sentence("motion to adjourn the debate"),
     MotionKind.CLOSE_DEBATE: sentence("motion to close the debate"),
     MotionKind.LIMIT_SPEECHES: sentence("motion to limit the statements"),
+    MotionKind.COMPETENCE: sentence("motion on competence"),
+    MotionKind.DIVISION: sentence("motion for division"),
+    MotionKind.RECONSIDER: sentence("motion to reconsider"),
 }
 """What each motion is called in sentences of the record."""
 
@@ -36,6 +45,17 @@ SIDE_WORDS = {Stand.FOR: sentence("for the motion"), Stand.AGAINST: sentence("ag
 """On which side somebody speaks, as it is told."""
 
 _ON_AN_ITEM = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE, MotionKind.LIMIT_SPEECHES)
+_ON_A_PROPOSAL = (MotionKind.COMPETENCE, MotionKind.DIVISION)
+_BARRING = (MotionKind.ADJOURN_DEBATE, MotionKind.COMPETENCE)
+
+
+@dataclass(frozen=True, slots=True)
+class _On:
+    """What a motion is on, by the name that is kept, and the proposal or decision that it is, if it is no item."""
+
+    name: str | None
+    proposal: int | None = None
+    decision: int | None = None
 
 
 @act(words=sentence("move a procedural motion"))
@@ -57,11 +77,7 @@ def move_motion(
             "The {motion} of {name} is pending.", motion=NAMES[barred.kind], name=room.name(barred.delegation)
         )
         raise Refusal(why, rule_of(room.door, ORDER))
-    item = on or (room.conference.item_in_hand if motion in _ON_AN_ITEM else None)
-    if item is not None:
-        room.item(item)
-    elif motion in _ON_AN_ITEM:
-        raise Refusal(sentence("No item is in hand: say on which item."), by_rule)
+    about = _on(room, motion, on)
     if motion is MotionKind.LIMIT_SPEECHES and limit_s is None:
         raise Refusal(sentence("Say to how many seconds statements are to be limited."), by_rule)
     end_speech(room)
@@ -72,14 +88,16 @@ def move_motion(
             number=max((each.number for each in room.door.all(Motion)), default=0) + 1,
             kind=motion,
             delegation=who.code,
-            on=item,
+            on=about.name,
+            proposal=about.proposal,
+            decision=about.decision,
             limit_s=limit_s,
             until=until,
             moved_at=room.at,
         )
     )
     told = capital(sentence("{motion} moved by {name}", motion=in_words(made), name=called(who)))
-    return Outcome(told, {"delegation": who.code} | ({} if item is None else {"on": item}))
+    return Outcome(told, {"delegation": who.code} | ({} if about.name is None else {"on": about.name}))
 
 
 @act(words=sentence("give the floor on a motion"))
@@ -100,7 +118,7 @@ def speak_on_motion(room: Room, delegation: str, side: Stand) -> Outcome:
     set_aside(room)
     words = SIDE_WORDS[side]
     limit_s = pack(room.door).number(ORDER, "limit_s")
-    statement = take_the_floor(room, who, True, None, speaks_as=str(words), item=motion.on, limit_s=limit_s)
+    statement = take_the_floor(room, who, True, None, speaks_as=str(words), item=item_of(room, motion), limit_s=limit_s)
     room.door.add(
         MotionSpeech(id=room.door.new_id(), motion=motion.id, delegation=who.code, side=side, statement=statement.id)
     )
@@ -156,10 +174,25 @@ def speakers_left(room: Room, motion: Motion, side: Stand) -> int:
 
 
 def in_words(motion: Motion) -> Sentence:
-    """Return a motion as it is told, with the item it is about."""
+    """Return a motion as it is told, with the item, the proposal or the decision that it is about."""
     if motion.on is None:
         return NAMES[motion.kind]
+    if motion.proposal is not None:
+        return sentence("{motion} on {symbol}", motion=NAMES[motion.kind], symbol=motion.on)
+    if motion.decision is not None:
+        return sentence("{motion} {decision}", motion=NAMES[motion.kind], decision=told_by(motion.on))
     return sentence("{motion} under item {item}", motion=NAMES[motion.kind], item=motion.on)
+
+
+def item_of(room: Room, motion: Motion) -> str | None:
+    """Return the item whose matter a motion is: the one it is on, or that of the proposal or decision it is on."""
+    if motion.proposal is not None:
+        proposal = room.door.get(Proposal, motion.proposal)
+        return None if proposal is None else proposal.item
+    if motion.decision is not None:
+        decision = room.door.get(Decision, motion.decision)
+        return None if decision is None else decision.item
+    return motion.on or room.conference.item_in_hand
 
 
 def end_speech(room: Room) -> None:
@@ -174,12 +207,15 @@ def settle(room: Room, motion: Motion, carried: bool, how: How) -> tuple[str, tu
     state = MotionState.CARRIED if carried else MotionState.LOST
     room.door.put(motion, motion.but(state=state, decided_at=room.at))
     if not carried:
+        _falls(room, motion)
         told = sentence(
             "{motion}, moved by {name}, not carried", motion=in_words(motion), name=room.name(motion.delegation)
         )
         return capital(told), ()
     told = sentence("{motion}, moved by {name}, carried", motion=in_words(motion), name=room.name(motion.delegation))
-    room.record_decision(motion.on or room.conference.item_in_hand, f"{capital(told)}.", how)
+    # whether a proposal may be put is what such a decision is about, and what is open again once it is reconsidered
+    symbol = motion.on if motion.kind in _BARRING and motion.proposal is not None else None
+    room.record_decision(item_of(room, motion), f"{capital(told)}.", how, symbol)
     try:
         remarks = _follows(room, motion)
     except Refusal as refusal:
@@ -197,23 +233,87 @@ def _follows(room: Room, motion: Motion) -> tuple[Sentence, ...]:
         case MotionKind.ADJOURN_DEBATE:
             _debate_is_adjourned(room, motion)
         case MotionKind.CLOSE_DEBATE:
-            return close_list(room, str(motion.on)).remarks
+            return close_list(room, str(item_of(room, motion))).remarks
         case MotionKind.LIMIT_SPEECHES:
             assert motion.limit_s is not None, "without it such a motion is not taken"
-            return change_list(room, str(motion.on), limit_s=motion.limit_s).remarks
+            return change_list(room, str(item_of(room, motion)), limit_s=motion.limit_s).remarks
+        case MotionKind.COMPETENCE:
+            proposal = open_proposal(room.door, str(motion.on), rule_of(room.door, OF_MOTION[motion.kind]))
+            room.door.put(proposal, proposal.but(state=ProposalState.FALLEN, decided_at=room.at))
+        case MotionKind.DIVISION:
+            return _is_divided(room, motion)
+        case MotionKind.RECONSIDER:
+            decision = room.door.get(Decision, motion.decision)
+            assert decision is not None, "a decision is never dropped"
+            needs_not_reopened(room, decision)
+            return reopened(room, decision, str(capital(in_words(motion))))
     return ()
 
 
+def _is_divided(room: Room, motion: Motion) -> tuple[Sentence, ...]:
+    """Let a proposal be divided; where its parts were not named yet, return that they are to be."""
+    proposal = open_proposal(room.door, str(motion.on), rule_of(room.door, OF_MOTION[motion.kind]))
+    if proposal.division_refused_at is not None:
+        room.door.put(proposal, proposal.but(division_refused_at=None))
+    if parts(room.door, proposal):
+        return ()
+    return (sentence("Name the parts of {symbol} that are voted on apart.", symbol=proposal.symbol),)
+
+
+def _falls(room: Room, motion: Motion) -> None:
+    """Do what follows where a motion is lost: a proposal is not divided (cf. GA rule 89)."""
+    proposal = room.door.get(Proposal, motion.proposal)
+    if motion.kind is not MotionKind.DIVISION or proposal is None:
+        return
+    room.door.put(proposal, proposal.but(division_refused_at=room.at))
+    named = parts(room.door, proposal)
+    if all(part.adopted is None for part in named):
+        for part in named:
+            room.door.put(part, part.but(undone_at=room.at))
+
+
 def _debate_is_adjourned(room: Room, motion: Motion) -> None:
-    """End the debate on an item: its list, and pending motions of a worse rank on it; its question is not put."""
+    """End the debate on an item, with its list, or on a proposal; it is not put, and worse motions on it fall."""
     rank = pack(room.door).motion(motion.kind).rank
     for other in pending(room):
         if other.on == motion.on and pack(room.door).motion(other.kind).rank > rank:
             room.door.put(other, other.but(state=MotionState.FALLEN, decided_at=room.at))
+    proposal = room.door.get(Proposal, motion.proposal)
+    if proposal is not None:
+        state = ProposalState.SUBMITTED if proposal.state is ProposalState.PUT else proposal.state
+        room.door.put(proposal, proposal.but(state=state, debate_adjourned_at=room.at))
+        return
     item, listed = room.item(str(motion.on)), room.door.get(SpeakersList, motion.on)
     room.door.put(item, item.but(debate_adjourned_at=room.at))
     if listed is not None and listed.closed_at is None:
         close_list(room, listed.code)
+
+
+def _on(room: Room, motion: MotionKind, on: str | None) -> _On:
+    """Return what a motion is on.
+
+    Raises:
+        Refusal: it has to be on something that it does not name, or that is not there.
+    """
+    by_rule = rule_of(room.door, OF_MOTION[motion])
+    if motion in _ON_A_PROPOSAL:
+        if on is None:
+            raise Refusal(sentence("Say on which proposal, by its symbol."), by_rule)
+        return _On(on, proposal=open_proposal(room.door, on, by_rule).id)
+    if motion is MotionKind.RECONSIDER:
+        if on is None:
+            raise Refusal(sentence("Say which decision: “resolution 8/1”, or its time."), by_rule)
+        decision = decision_told(room.door, on)
+        needs_not_reopened(room, decision)
+        return _On(named(decision), decision=decision.id)
+    if on is not None and motion in _ON_AN_ITEM and (proposal := known(room.door, on)) is not None:
+        return _On(on, proposal=open_proposal(room.door, proposal.symbol, by_rule).id)
+    item = on or (room.conference.item_in_hand if motion in _ON_AN_ITEM else None)
+    if item is not None:
+        return _On(room.item(item).number)
+    if motion in _ON_AN_ITEM:
+        raise Refusal(sentence("No item is in hand: say on which item."), by_rule)
+    return _On(None)
 
 
 def _needs_a_place(room: Room, motion: Motion, side: Stand) -> None:

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from chairconsole.acts.participation import is_excluded, needs_right_to_move
 from chairconsole.ledger.arguments import MaybeProse
+from chairconsole.ledger.ballots import needs_no_ballot, to_come
+from chairconsole.ledger.pack import rule_of
 from chairconsole.ledger.registry import About, Outcome, act
 from chairconsole.ledger.room import Room, called
-from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.ledger.wording import of_value
 from chairconsole.records.facts.officers import Nomination, Officer, Post
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.reference import PastSession
 from chairconsole.rules import officers, participation
+from chairconsole.rules.pack import ELECTIONS
 from chairconsole.rules.refusal import Refusal, rule
 from chairconsole.rules.sentence import Sentence, in_a_row, joined, sentence
 from chairconsole.rules.terms import ElectedBy, How, Office, Practice
@@ -34,7 +36,11 @@ def nominate(
     room: Room, office: Office, delegation: str, by_group: str | None = None, name: str | None = None
 ) -> Outcome:
     """Nominate a State party for an office of the Bureau (Rule 22)."""
-    needs_no_vote(room.door)
+    needs_no_ballot(room.door)
+    coming = to_come(room.door)
+    if coming is not None and coming[0].office is office:
+        why = sentence("{office}: the next ballot is among those who stood before.", office=of_value(office))
+        raise Refusal(why, rule_of(room.door, ELECTIONS))
     who = room.participant(delegation)
     needs_right_to_move(room, who, rule(22))
     if any(each.delegation == who.code for each in nominations(room)):
@@ -46,14 +52,14 @@ def nominate(
     room.door.add(
         Nomination(id=room.door.new_id(), office=office, delegation=who.code, group=group, name=name, made_at=room.at)
     )
-    told = sentence("{who} nominated as {office}", who=_person(who, name), office=of_value(office))
+    told = sentence("{who} nominated as {office}", who=person(who, name), office=of_value(office))
     return Outcome(told, {"delegation": who.code}, remarks=remarks)
 
 
 @act(words=sentence("withdraw a nomination"), about=(About.DELEGATION,), place=110)
 def withdraw_nomination(room: Room, office: Office, delegation: str) -> Outcome:
     """Withdraw a nomination (Rule 22)."""
-    needs_no_vote(room.door)
+    needs_no_ballot(room.door)
     who = room.participant(delegation)
     found = next((each for each in nominations(room, office) if each.delegation == who.code), None)
     if found is None:
@@ -61,19 +67,24 @@ def withdraw_nomination(room: Room, office: Office, delegation: str) -> Outcome:
         raise Refusal(why, rule(22))
     room.door.put(found, found.but(ended_at=room.at))
     told = sentence("Nomination of {name} as {office} withdrawn", name=called(who), office=of_value(office))
-    return Outcome(told, {"delegation": who.code})
+    coming = to_come(room.door)
+    equal = coming is not None and coming[0].office is office and len(coming[1].running) == coming[1].places
+    return Outcome(told, {"delegation": who.code}, remarks=(_AS_MANY,) if equal else ())
 
 
 @act(words=sentence("elect by acclamation"), asks_before_undo=True)
 def elect_by_acclamation(room: Room, office: Office | None = None) -> Outcome:
     """Elect those nominated, who are as many as the places that are vacant (Rule 22)."""
-    needs_no_vote(room.door)
+    needs_no_ballot(room.door)
     offices = [office] if office is not None else [each for each in Office if vacant(room, each)]
     if not offices:
         raise Refusal(sentence("Every office is held."), rule(22))
+    coming = to_come(room.door)
+    if coming is not None and offices != [coming[0].office]:
+        raise Refusal(sentence("Between two ballots of an election no other is made."), rule_of(room.door, ELECTIONS))
     elected: list[Nomination] = []
     for each in offices:
-        places, candidates = vacant(room, each), nominations(room, each)
+        places, candidates = vacant(room, each), in_the_running(room, each)
         if not places:
             raise Refusal(sentence("The office of {office} is not vacant.", office=of_value(each)), rule(22))
         if len(candidates) != places:
@@ -92,9 +103,9 @@ def elect_by_acclamation(room: Room, office: Office | None = None) -> Outcome:
         # it may have been excluded since, or be a party no longer
         needs_right_to_move(room, room.participant(chosen.delegation), rule(22))
     for chosen in elected:
-        room.door.put(chosen, chosen.but(ended_at=room.at, elected=True))
-        who = room.participant(chosen.delegation)
-        hold(room, chosen.office, who, ElectedBy.ACCLAMATION, chosen.group, chosen.name)
+        take_office(room, chosen, ElectedBy.ACCLAMATION)
+    for each in offices:
+        end_nominations(room, each)
     told = joined(_elected(room, each, elected) for each in offices)
     whole = sentence("Elected by acclamation: {elected}", elected=told)
     room.decide_under("elections", f"{whole}.", How.ACCLAMATION)
@@ -115,11 +126,11 @@ def replace_officer(room: Room, office: Office, delegation: str, successor: str,
         raise Refusal(sentence("{name} holds an office already.", name=called(next_one)), rule(22))
     group = found.group if next_one.code == who.code else next_one.regional_group
     others = [each.group for each in in_office(room) if each is not found]
-    remarks = (_second_from(group),) if group is not None and group in others else ()
+    remarks = (second_from(group),) if group is not None and group in others else ()
     room.door.put(found, found.but(until=room.at))
     hold(room, office, next_one, ElectedBy.REPLACEMENT, group, name)
     told = sentence(
-        "{who} follows {name} as {office}", who=_person(next_one, name), name=called(who), office=of_value(office)
+        "{who} follows {name} as {office}", who=person(next_one, name), name=called(who), office=of_value(office)
     )
     return Outcome(told, {"delegation": who.code, "successor": next_one.code}, remarks=remarks)
 
@@ -137,6 +148,26 @@ def hold(room: Room, office: Office, who: Participant, how: ElectedBy, group: st
             elected_by=how,
         )
     )
+
+
+def take_office(room: Room, chosen: Nomination, how: ElectedBy) -> Officer:
+    """Let one who was nominated hold the office; the nomination ends with its election."""
+    room.door.put(chosen, chosen.but(ended_at=room.at, elected=True))
+    return hold(room, chosen.office, room.participant(chosen.delegation), how, chosen.group, chosen.name)
+
+
+def end_nominations(room: Room, office: Office) -> None:
+    """Let the nominations for an office end of those who were not elected, once its election is over."""
+    for each in nominations(room, office):
+        room.door.put(each, each.but(ended_at=room.at))
+
+
+def in_the_running(room: Room, office: Office) -> Sequence[Nomination]:
+    """Return the nominations of those who can be elected: all, or between two ballots those of the next one."""
+    standing, coming = nominations(room, office), to_come(room.door)
+    if coming is None or coming[0].office is not office:
+        return standing
+    return [each for each in standing if each.delegation in coming[1].running]
 
 
 def nominations(room: Room, office: Office | None = None) -> Sequence[Nomination]:
@@ -211,20 +242,25 @@ def _remarks(room: Room, office: Office, group: str | None) -> tuple[Sentence, .
         told.append(sentence("The turn is that of {groups}.", groups=", ".join(turn)))
     held = [each.group for each in nominations(room)] + [each.group for each in in_office(room)]
     if group is not None and group in held:
-        told.append(_second_from(group))
+        told.append(second_from(group))
     return tuple(told)
 
 
-def _second_from(group: str) -> Sentence:
+_AS_MANY = sentence("The candidates are as many as the places: they can be elected by acclamation (Rule 22).")
+
+
+def second_from(group: str) -> Sentence:
+    """Return how it is told that a group has another officer already."""
     return sentence("It is the second one from the group {group} (Rule 22).", group=group)
 
 
 def _elected(room: Room, office: Office, elected: Sequence[Nomination]) -> str:
-    people = [_person(room.participant(n.delegation), n.name) for n in elected if n.office is office]
+    people = [person(room.participant(n.delegation), n.name) for n in elected if n.office is office]
     return sentence("{office} {people}", office=of_value(office), people=in_a_row(people))
 
 
-def _person(who: Participant, name: str | None) -> str:
+def person(who: Participant, name: str | None) -> str:
+    """Return how somebody is called who represents a delegation, as far as that is known."""
     return sentence("{person} ({name})", person=name, name=called(who)) if name else called(who)
 
 

@@ -7,7 +7,7 @@ from chairconsole.ledger.pack import pack
 from chairconsole.ledger.presence import entitled, quorum
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
-from chairconsole.ledger.voting import needs_no_vote, next_number, open_vote
+from chairconsole.ledger.voting import is_voting, needs_no_vote, next_number, open_vote
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.votes import Vote
@@ -37,7 +37,7 @@ def point_of_order(room: Room, delegation: str, subject: str | None = None, on_v
             subject=subject,
             statement=interrupted.id if interrupted else None,
             raised_at=room.at,
-            on_voting=on_voting and open_vote(room.door) is not None,
+            on_voting=on_voting and is_voting(room.door),
         )
     )
     told = sentence("{name} raises a point of order", name=called(who))

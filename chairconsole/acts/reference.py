@@ -1,4 +1,4 @@
-"""The rules of procedure as data: the secretariat puts right what is known of them, and the figures in them."""
+"""The rules of procedure as data, and dates that bind: the secretariat puts right what is known of them."""
 
 from typing import Annotated, TypedDict, Unpack
 
@@ -7,7 +7,9 @@ from pydantic import Strict
 from chairconsole.ledger.arguments import MaybeProse
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room
-from chairconsole.records.facts.reference import Rule
+from chairconsole.records.fact import Moment
+from chairconsole.records.facts.reference import Deadline, Rule
+from chairconsole.rules.moment import day_and_hour
 from chairconsole.rules.pack import FIGURES, Figure, fits
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import in_a_row, sentence
@@ -57,3 +59,25 @@ def set_rule(room: Room, subject: str, **known: Unpack[OfRule]) -> Outcome:
         room.door.put(before, after)
     changed = in_a_row(f"{name} {value}" for name, value in {**told, **figures}.items())
     return Outcome(sentence("Rule on {subject} put right: {changed}", subject=subject, changed=changed))
+
+
+@act(words=sentence("set a deadline"))
+def set_deadline(
+    room: Room, what: str, at: Moment, text: MaybeProse = None, source: str | None = None, item: str | None = None
+) -> Outcome:
+    """Set a date that binds, as the one for drafts; again: it is put right (practice)."""
+    if not what.strip():
+        raise Refusal(sentence("A deadline needs its name, as “drafts”."))
+    if item is not None:
+        room.item(item)
+    before = next(iter(room.door.find(Deadline, what=what, item=item)), None)
+    when = day_and_hour(at, room.zone)
+    known: dict[str, object] = {"at": at, "text": text or when, "source": source or str(sentence("set here"))}
+    if before is None:
+        room.door.add(
+            Deadline.model_validate({"id": room.door.new_id(), "what": what, "item": item, "certain": True, **known})
+        )
+    else:
+        room.door.put(before, before.but(**known))
+    told = sentence("Deadline for {what}: {when}", what=what, when=when)
+    return Outcome(told if item is None else sentence("{told} (item {item})", told=told, item=item))

@@ -1,19 +1,21 @@
 """Votes: calling, casting or counting, announcing; explanations of vote (Rules 57 and 58, numbers probable)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from chairconsole.acts.meetings import pause_running
-from chairconsole.acts.motions import end_speech, in_words, pending, settle
+from chairconsole.acts.motions import end_speech, in_words, item_of, pending, settle
+from chairconsole.acts.objections import settle_objections
 from chairconsole.acts.participation import is_excluded, needs_right_to_move
 from chairconsole.acts.points import appealed_against, awaiting_ruling, question_of, settle_appeal, under_appeal
+from chairconsole.acts.put_to_vote import SAY_WHAT, Put, matter_named, put_matter, settle_matter, told_of_sponsor
 from chairconsole.ledger import voting
 from chairconsole.ledger.arguments import MaybeProse, Votes
+from chairconsole.ledger.ballots import needs_no_ballot
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.presence import below, entitled, present, quorum, unions
 from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
-from chairconsole.ledger.voting import is_begun, needs_no_vote, next_number, open_vote
+from chairconsole.ledger.voting import is_begun, next_number, open_vote
 from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.points import PointOfOrder
@@ -22,7 +24,14 @@ from chairconsole.rules import participation, votes
 from chairconsole.rules.pack import CONDUCT, EXPLANATION, METHOD
 from chairconsole.rules.refusal import Refusal, probable_rule, rule
 from chairconsole.rules.sentence import Sentence, counted, sentence
-from chairconsole.rules.terms import Answer, How, Majority, Method, Purpose, When
+from chairconsole.rules.terms import (
+    Answer,
+    How,
+    Majority,
+    Method,
+    Purpose,
+    When,
+)
 from chairconsole.rules.votes import Calling, Tally
 
 RULE = probable_rule(57)
@@ -41,6 +50,9 @@ WORDS = {
 def call_vote(
     room: Room,
     question: str | None = None,
+    proposal: str | None = None,
+    amendment: str | None = None,
+    part: str | None = None,
     motion: bool = False,
     appeal: bool = False,
     method: Method = Method.SHOW_OF_HANDS,
@@ -48,18 +60,21 @@ def call_vote(
     asked_by: str | None = None,
     first: str | None = None,
 ) -> Outcome:
-    """Put a question, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable)."""
-    needs_no_vote(room.door)
+    """Put a question, a proposal, the pending motion or an appeal to the vote (Rules 57 and 58, numbers probable)."""
+    needs_no_ballot(room.door)
     asking = None if asked_by is None else room.participant(asked_by)
     if asking is not None:
         needs_right_to_move(room, asking, rule_of(room.door, METHOD))
     drawn = None if first is None else room.participant(first)
     if drawn is not None:
-        _needs_a_vote(room, drawn)
+        needs_a_vote(room, drawn)
     if method is Method.ROLL_CALL and drawn is None:
         why = sentence("A roll call begins with a State drawn by lot: say which.")
         raise Refusal(why, rule_of(room.door, METHOD))
-    put = _put(room, question, motion, appeal, majority)
+    about = matter_named(room, proposal, amendment, part)
+    if about is not None and (question is not None or motion or appeal):
+        raise Refusal(SAY_WHAT)
+    put = _put(room, question, motion, appeal, majority) if about is None else put_matter(room, about, majority)
     end_speech(room)
     pause_running(room)
     vote = room.door.add(
@@ -74,6 +89,9 @@ def call_vote(
             first=None if drawn is None else drawn.code,
             motion=put.motion,
             point=put.point,
+            proposal=put.proposal,
+            amendment=put.amendment,
+            part=put.part,
             called_at=room.at,
         )
     )
@@ -81,7 +99,7 @@ def call_vote(
         room.door.put(each, each.but(vote=vote.id))
     told = sentence("Vote {number} called: {question}", number=vote.number, question=put.question)
     codes = {"asked_by": asking, "first": drawn}
-    return Outcome(told, {name: who.code for name, who in codes.items() if who is not None})
+    return Outcome(told, {name: who.code for name, who in codes.items() if who is not None}, remarks=put.remarks)
 
 
 @act(words=sentence("note an answer in the vote"))
@@ -90,7 +108,7 @@ def cast_vote(room: Room, delegation: str, vote: Answer) -> Outcome:
     taken, who = _open(room), room.participant(delegation)
     if not taken.method.is_by_name:
         raise Refusal(sentence("A show of hands keeps no names: enter the figures."), rule_of(room.door, METHOD))
-    _needs_a_vote(room, who)
+    needs_a_vote(room, who)
     given = cast(room, taken)
     before = next((each for each in given if each.delegation == who.code), None)
     answered = before is not None and before.answer is not Answer.NO_ANSWER
@@ -112,7 +130,7 @@ def cast_vote(room: Room, delegation: str, vote: Answer) -> Outcome:
         )
     else:
         told = sentence("{name}: {answer}", name=called(who), answer=WORDS[vote])
-    remarks = () if not _presides(room, who) or not vote.is_vote else (_BY_ANOTHER,)
+    remarks = () if not presides(room, who) or not vote.is_vote else (BY_ANOTHER,)
     return Outcome(told, {"delegation": who.code}, remarks=remarks)
 
 
@@ -181,7 +199,7 @@ def cancel_vote(room: Room, reason: str) -> Outcome:
 def request_explanation(room: Room, delegation: str, when: When = When.BEFORE) -> Outcome:
     """Note that a delegation wishes to explain its vote, before it is taken or after the result (cf. GA rule 88)."""
     who, by_rule = room.participant(delegation), rule_of(room.door, EXPLANATION)
-    _needs_a_vote(room, who)
+    needs_a_vote(room, who)
     vote = open_vote(room.door)
     if when is When.BEFORE and vote is not None and is_begun(room.door, vote):
         raise Refusal(sentence("The voting has begun: an explanation follows the result."), by_rule)
@@ -190,6 +208,7 @@ def request_explanation(room: Room, delegation: str, when: When = When.BEFORE) -
         if vote is None:
             raise Refusal(sentence("No vote has been announced yet."), by_rule)
     about = None if vote is None else vote.id
+    remarks = told_of_sponsor(room, who, vote)
     if room.door.find(Explanation, delegation=who.code, when=when, vote=about):
         raise Refusal(sentence("{name} has asked to explain its vote already.", name=called(who)), by_rule)
     room.door.add(Explanation(id=room.door.new_id(), delegation=who.code, when=when, vote=about, asked_at=room.at))
@@ -197,7 +216,7 @@ def request_explanation(room: Room, delegation: str, when: When = When.BEFORE) -
         told = sentence("{name} wishes to explain its vote before the voting", name=called(who))
     else:
         told = sentence("{name} wishes to explain its vote after the voting", name=called(who))
-    return Outcome(told, {"delegation": who.code})
+    return Outcome(told, {"delegation": who.code}, remarks=remarks)
 
 
 @act(words=sentence("note what a delegation had meant to vote"))
@@ -207,7 +226,7 @@ def note_intention(room: Room, vote: int, delegation: str, vote_meant: Answer) -
     if found is None or found.announced_at is None:
         raise Refusal(sentence("No result of vote {number} was announced.", number=vote))
     who = room.participant(delegation)
-    _needs_a_vote(room, who)
+    needs_a_vote(room, who)
     room.door.add(
         Intention(id=room.door.new_id(), vote=found.id, delegation=who.code, meant=vote_meant, noted_at=room.at)
     )
@@ -246,44 +265,35 @@ def in_figures(figures: Tally) -> Sentence:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Put:
-    question: str
-    item: str | None
-    majority: Majority
-    motion: int | None = None
-    point: int | None = None
-
-
-def _put(room: Room, question: str | None, motion: bool, appeal: bool, majority: Majority | None) -> _Put:
+def _put(room: Room, question: str | None, motion: bool, appeal: bool, majority: Majority | None) -> Put:
     """Return what is put, with the majority that it needs."""
     if (question is not None) + motion + appeal != 1:
-        raise Refusal(sentence("Say what is put to the vote: a question, the pending motion, or an appeal."))
+        raise Refusal(SAY_WHAT)
     if question is not None:
         if not question.strip():
             raise Refusal(sentence("A question needs its words."))
         if majority is None:
             raise Refusal(sentence("Say which majority the question needs."), probable_rule(58))
-        return _Put(question, room.conference.item_in_hand, majority)
+        return Put(question, room.conference.item_in_hand, majority)
     if majority is not None:
         raise Refusal(sentence("Its majority is that of the rules, and is not chosen."), probable_rule(58))
     return _put_motion(room) if motion else _put_appeal(room)
 
 
-def _put_motion(room: Room) -> _Put:
+def _put_motion(room: Room) -> Put:
     standing = pending(room)
     if not standing:
         raise Refusal(sentence("No motion is pending."))
     first = standing[0]
     majority = pack(room.door).motion(first.kind).majority
-    return _Put(in_words(first), first.on or room.conference.item_in_hand, majority, motion=first.id)
+    return Put(in_words(first), item_of(room, first), majority, motion=first.id)
 
 
-def _put_appeal(room: Room) -> _Put:
+def _put_appeal(room: Room) -> Put:
     point = under_appeal(room)
     if point is None:
         raise Refusal(sentence("No appeal awaits a vote."), probable_rule(44))
-    return _Put(question_of(room, point), room.conference.item_in_hand, Majority.SIMPLE, point=point.id)
+    return Put(question_of(room, point), room.conference.item_in_hand, Majority.SIMPLE, point=point.id)
 
 
 def _final(room: Room, vote: Vote) -> Tally:
@@ -328,12 +338,17 @@ def _settled(room: Room, vote: Vote, figures: Tally) -> tuple[str, Sequence[Sent
         point = room.door.get(PointOfOrder, vote.point)
         assert point is not None, "a point of order is never dropped"
         return settle_appeal(room, point, figures, bool(vote.adopted)), ()
+    equal = (_EQUAL,) if figures.is_equal else ()
+    if vote.proposal is not None:
+        return settle_matter(room, vote, in_figures(figures)), equal
     if vote.adopted:
         told = sentence("{question}: adopted ({figures})", question=vote.question, figures=in_figures(figures))
     else:
         told = sentence("{question}: not adopted ({figures})", question=vote.question, figures=in_figures(figures))
     room.record_decision(vote.item, f"{told}.", How.VOTE)
-    return told, (_EQUAL,) if figures.is_equal else ()
+    if vote.item is not None:
+        settle_objections(room, vote.item)
+    return told, equal
 
 
 def _open(room: Room) -> Vote:
@@ -343,7 +358,7 @@ def _open(room: Room) -> Vote:
     return vote
 
 
-def _needs_a_vote(room: Room, who: Participant) -> None:
+def needs_a_vote(room: Room, who: Participant) -> None:
     """Refuse one who has no vote: no State party, or one that the Conference decided not to admit."""
     if is_excluded(room, who):
         raise Refusal(sentence("The Conference has decided not to admit {name}.", name=called(who)), rule(20))
@@ -363,11 +378,14 @@ def _needs_a_vote_of_its_own(room: Room, who: Participant, given: Sequence[VoteC
     raise Refusal(sentence("{name} does not vote where {other} votes for its members.", **names), RULE)
 
 
-def _presides(room: Room, who: Participant) -> bool:
+def presides(room: Room, who: Participant) -> bool:
+    """Tell whether it is a State's representative who presides."""
     return room.conference.presiding == who.code
 
 
-_BY_ANOTHER = sentence("The President does not vote: another member of the delegation does (Rule 29).")
+BY_ANOTHER = sentence("The President does not vote: another member of the delegation does (Rule 29).")
+"""Is told where the State votes of whom somebody presides."""
+
 _EQUAL = sentence("Equally divided: regarded as rejected (from memory; cf. GA rule 95).")
 
 

@@ -19,6 +19,7 @@ from chairconsole.records.facts.lists import Entry, SpeakersList
 from chairconsole.records.facts.meetings import Announcement
 from chairconsole.records.facts.officers import Officer
 from chairconsole.records.facts.participation import Participant
+from chairconsole.records.facts.reference import Deadline
 from chairconsole.records.journal import JournalLine
 from chairconsole.rules.agenda import standing
 from chairconsole.rules.moment import stamp
@@ -120,10 +121,29 @@ def decisions(room: Room) -> Table:
     """Tell what was decided, in the order in which it was."""
     taken = sorted(room.door.all(Decision), key=_by_id)
     rows = [
-        (time_of(d.at), d.item, d.text, d.presided_by, d.present, d.how and d.how.value, d.needed, d.quorum)
+        (
+            time_of(d.at),
+            d.item,
+            d.text,
+            d.presided_by,
+            d.present,
+            d.kind and d.kind.value,
+            d.number,
+            d.symbol,
+            d.how and d.how.value,
+            d.needed,
+            d.quorum,
+        )
         for d in taken
     ]
-    return Table.of("at item text presided_by present how needed quorum", rows)
+    return Table.of("at item text presided_by present kind number symbol how needed quorum", rows)
+
+
+def deadlines(room: Room) -> Table:
+    """Tell the dates that bind, in the order in which they were set, and which of them are past."""
+    due = sorted(room.door.all(Deadline), key=_by_id)
+    rows = [(d.what, time_of(d.at), d.text, d.source, d.item, None if d.at is None else d.at < room.at) for d in due]
+    return Table.of("what at text source item past", rows)
 
 
 def announcements(room: Room) -> Table:
@@ -242,5 +262,5 @@ def _by_code(participant: Participant) -> str:
     return participant.code
 
 
-def _by_id(row: Statement | ClockMark | Decision | Officer | Announcement) -> int:
+def _by_id(row: Statement | ClockMark | Decision | Officer | Announcement | Deadline) -> int:
     return row.id

@@ -55,6 +55,7 @@ class Words:
     page: str
     credentials: Mapping[str, str]
     votes: Mapping[str, str]
+    ballots: Mapping[str, str]
     terms: Mapping[str, str]
 
     @property

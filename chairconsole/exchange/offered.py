@@ -12,9 +12,9 @@ class Offer:
     """Something that can be exported: what it is called, its forms, first the usual one, and where its table is made.
 
     `made_at` is `module:function`, of the room alone, or of the room and the code of a list where it is `of_a_list`, or
-    the number of a vote where it is `of_a_vote`; empty for what is told in a form of its own. In the forms of
-    `as_paper` it can be told as a paper, in a language; `composed_at` is likewise where that is composed, of the room,
-    the language, and the code or number.
+    the number of a vote or a ballot where it is `of_a_vote`; empty for what is told in a form of its own. In the forms
+    of `as_paper` it can be told as a paper, in a language; `composed_at` is likewise where that is composed, of the
+    room, the language, and the code or number.
     """
 
     told: str
@@ -27,7 +27,7 @@ class Offer:
 
     @property
     def is_of_one(self) -> bool:
-        """Tell whether one of several can be meant: a list, or a vote."""
+        """Tell whether one of several can be meant: a list, a vote, or a ballot."""
         return self.of_a_list or self.of_a_vote
 
     @property
@@ -83,6 +83,7 @@ def load(place: str) -> Any:
 
 _COLUMNS, _CREDENTIALS = "chairconsole.exchange.columns", "chairconsole.exchange.credentials"
 _VOTES, _MOTIONS = "chairconsole.exchange.votes", "chairconsole.exchange.motions"
+_BALLOTS = "chairconsole.exchange.ballots"
 
 offer(
     "speakers",
@@ -114,6 +115,8 @@ offer(
 )
 offer("officers", sentence("Officers"), f"{_COLUMNS}:officers")
 offer("decisions", sentence("Decisions"), f"{_COLUMNS}:decisions")
+offer("proposals", sentence("Proposals"), "chairconsole.exchange.proposals:proposals")
+offer("deadlines", sentence("Deadlines"), f"{_COLUMNS}:deadlines")
 offer("announcements", sentence("Announcements"), f"{_COLUMNS}:announcements")
 offer("quorum", sentence("Quorum"), f"{_VOTES}:quorum")
 offer(
@@ -123,6 +126,15 @@ offer(
     forms=(*TABLES, *PAPERS),
     as_paper=PAPERS,
     composed_at=f"{_VOTES}:paper",
+    of_a_vote=True,
+)
+offer(
+    "ballots",
+    sentence("Ballots"),
+    f"{_BALLOTS}:ballots",
+    forms=(*TABLES, *PAPERS),
+    as_paper=PAPERS,
+    composed_at=f"{_BALLOTS}:paper",
     of_a_vote=True,
 )
 offer("motions", sentence("Motions"), f"{_MOTIONS}:motions")

@@ -31,6 +31,9 @@ Rounds = Annotated[int, Strict(), Field(gt=0, le=100)]
 Votes = Annotated[int, Strict(), Field(ge=0, le=1_000)]
 """Votes counted."""
 
+Places = Annotated[int, Strict(), Field(gt=0, le=100)]
+"""Places that an election fills."""
+
 SchemaVersion = Annotated[int, Strict(), Field(ge=1, le=1_000)]
 """A version of the schema of a conference file."""
 
@@ -44,6 +47,19 @@ Content = Annotated[str, Field(max_length=12_000_000)]
 """A file as it came, in base64."""
 
 MEANINGS: dict[str, Sentence] = {
+    "amendment": sentence("the amendment that is put, by its symbol"),
+    "facilitator": sentence("who leads the consultations"),
+    "kind": sentence("resolution, decision, recommendation (to the General Assembly) or declaration"),
+    "languages": sentence("in which languages, of ar, zh, en, fr, ru, es (default: all six)"),
+    "leave": sentence("the President's reason for putting it though it was not sent out on an earlier day"),
+    "order": sentence("amendments by their symbols, the furthest from the original first"),
+    "part": sentence("the part that is put, as the proposal's symbol, # and the part's name"),
+    "parts": sentence("the parts to be voted on apart: a list of name, operative (true or false) and by, who asks"),
+    "proposal": sentence("the proposal that is put, by its symbol"),
+    "source": sentence("where the date stands"),
+    "sponsors": sentence("the States parties that sponsor it, by their codes"),
+    "symbol": sentence("the symbol of a proposal, as CAC/COSP/2019/L.2"),
+    "what": sentence("what is due, as drafts"),
     "abstain": sentence("how many abstained (default 0)"),
     "admitted": sentence("whether the Conference admits the representative that was challenged (true or false)"),
     "applied_at": sentence("when the application was received (default: none was)"),
@@ -66,10 +82,16 @@ MEANINGS: dict[str, Sentence] = {
     "for": sentence("who asked for it"),
     "majority": sentence("simple or two_thirds"),
     "method": sentence("show_of_hands (default), roll_call or recorded"),
-    "motion": sentence("suspend_meeting, adjourn_meeting, adjourn_debate, close_debate or limit_speeches"),
+    "motion": sentence(
+        "suspend_meeting, adjourn_meeting, adjourn_debate, close_debate, limit_speeches, competence, division or "
+        "reconsider"
+    ),
     "no": sentence("how many voted against"),
     "number": sentence("its number"),
-    "on": sentence("the agenda item that the motion is about (default: the one in hand)"),
+    "on": sentence(
+        "what the motion is about: an agenda item (default: the one in hand), a proposal by its symbol, or a decision, "
+        "as resolution 8/1 or by its time"
+    ),
     "on_voting": sentence("whether it is on the conduct of the vote that is being taken (default false)"),
     "participating": sentence("how many States parties take part; null: as counted"),
     "private": sentence("whether the meeting is held in private (default false)"),
@@ -79,6 +101,16 @@ MEANINGS: dict[str, Sentence] = {
     "vote_meant": sentence("what the delegation had meant to vote: yes, no, abstain or not_participating"),
     "when": sentence("before (default) or after the voting"),
     "yes": sentence("how many voted in favour"),
+    "blank": sentence("how many papers were blank, which are abstentions"),
+    "candidates": sentence("who can be elected: delegations by their codes, or words"),
+    "chosen": sentence("whom the lot named"),
+    "count": sentence("first or second"),
+    "given_out": sentence("how many papers were given out"),
+    "in_box": sentence("how many papers were found in the box"),
+    "invalid": sentence("how many papers were invalid"),
+    "places": sentence("how many are to be elected"),
+    "tellers": sentence("the delegations whose representatives count, by their codes"),
+    "votes": sentence("how many votes each candidate has"),
     "begin": sentence("whether the statement begins with the call (true), or later with begin_statement (false)"),
     "by": sentence("the State party that objects"),
     "by_group": sentence("the regional group that nominates, where it is not the delegation's own"),
@@ -171,6 +203,22 @@ MEANINGS: dict[str, Sentence] = {
 """Arguments mean the same in every act that takes them, but for the few below."""
 
 _MEANINGS_IN = {
+    ("circulate", "at"): sentence("when it was sent out (default: the act's time; never later)"),
+    ("defer_proposal", "to"): sentence("to when, in words"),
+    ("divide", "by"): sentence("the State party that asks for the division, where the parts do not say"),
+    ("drop_amendment", "symbol"): sentence("the symbol of an amendment"),
+    ("note_position", "decision"): sentence("a decision, as resolution 8/1 or by its time"),
+    ("note_position", "kind"): sentence("explanation, reservation or dissociation"),
+    ("order_amendments", "to"): sentence("the proposal that they amend, by its symbol"),
+    ("read_implications", "text"): sentence("the words of the statement; none: its reading is waived"),
+    ("reopen_decision", "decision"): sentence("a decision, as resolution 8/1 or by its time"),
+    ("revise_proposal", "as"): sentence("what the revision is called, as Rev.1 or as orally revised"),
+    ("set_deadline", "at"): sentence("when it is due"),
+    ("submit_amendment", "by"): sentence("the State party that submits it"),
+    ("submit_amendment", "symbol"): sentence("the symbol of the amendment, its own"),
+    ("submit_amendment", "to"): sentence("the proposal that it amends, by its symbol"),
+    ("submit_proposal", "title"): sentence("the title of the proposal"),
+    ("withdraw_objection_to", "by"): sentence("the State party that objected"),
     ("apply_for_status", "code"): sentence("the code of a participant"),
     ("change_category", "code"): sentence("the code of a participant"),
     ("decide_status", "code"): sentence("one applicant, by its code; all to whom nobody objects where none is named"),
@@ -181,6 +229,8 @@ _MEANINGS_IN = {
     ("elect_by_acclamation", "office"): sentence(
         "president, vice_president or rapporteur (default: every office that is vacant)"
     ),
+    ("open_ballot", "office"): sentence("president, vice_president or rapporteur"),
+    ("open_ballot", "question"): sentence("what is elected, in words, where it is no office"),
     ("nominate", "office"): sentence("president, vice_president or rapporteur"),
     ("replace_officer", "office"): sentence("president, vice_president or rapporteur"),
     ("withdraw_nomination", "office"): sentence("president, vice_president or rapporteur"),

@@ -29,6 +29,7 @@ from chairconsole.rules.terms import (
     Category,
     How,
     MeetingState,
+    ProposalKind,
     Purpose,
     Status,
     Track,
@@ -243,8 +244,18 @@ class Room:
         items = self.door.find(AgendaItem, purpose=purpose)
         return self.record_decision(items[0].number if items else None, text, how)
 
-    def record_decision(self, item: str | None, text: str, how: How = How.CONSENSUS) -> Decision:
-        """Add a decision of the Conference, with who presided and how many States parties were present."""
+    def record_decision(
+        self,
+        item: str | None,
+        text: str,
+        how: How = How.CONSENSUS,
+        symbol: str | None = None,
+        adopted: tuple[ProposalKind, str] | None = None,
+    ) -> Decision:
+        """Add a decision of the Conference, with who presided and how many States parties were present.
+
+        `symbol` is what it is about; `adopted` the kind and number of the proposal that it adopts.
+        """
         conference, line, meeting = self.conference, quorum(self.door, Purpose.DECIDE), self.meeting()
         if meeting is not None and meeting.private:
             # what is decided in private is told at the next public meeting (Rule 40, number probable)
@@ -260,6 +271,9 @@ class Room:
                 needed=line.needed,
                 quorum=line.met,
                 how=how,
+                symbol=symbol,
+                kind=None if adopted is None else adopted[0],
+                number=None if adopted is None else adopted[1],
             )
         )
 

@@ -1,9 +1,13 @@
-"""The vote that is being taken: its lock, until its result is announced, and its roll (cf. GA rules 87 and 88)."""
+"""The vote that is being taken: its lock, until its result is announced, and its roll (cf. GA rules 87 and 88).
+
+A secret ballot locks likewise, as long as its papers are out.
+"""
 
 from collections.abc import Sequence
 
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.presence import last_decision, participating, unions
+from chairconsole.records.facts.ballots import Ballot
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.votes import Vote, VoteCast
 from chairconsole.records.memory import Door
@@ -21,6 +25,16 @@ def open_vote(door: Door) -> Vote | None:
     return next((vote for vote in door.find(Vote, announced_at=None) if vote.cancelled_at is None), None)
 
 
+def open_box(door: Door) -> Ballot | None:
+    """Return the secret ballot for which papers are out: until its box is closed it bars what a vote does."""
+    return next(iter(door.find(Ballot, closed_at=None)), None)
+
+
+def is_voting(door: Door) -> bool:
+    """Tell whether the Conference is voting, openly or in secret."""
+    return open_vote(door) is not None or open_box(door) is not None
+
+
 def is_begun(door: Door, vote: Vote) -> bool:
     """Tell whether something was answered or counted, so that the vote is no longer explained before it is taken."""
     return vote.yes is not None or bool(door.find(VoteCast, vote=vote.id))
@@ -32,13 +46,16 @@ def next_number(door: Door) -> int:
 
 
 def needs_no_vote(door: Door) -> None:
-    """Refuse what has to wait while a vote is taken.
+    """Refuse what has to wait while a vote is taken, or the papers of a ballot are out.
 
     Raises:
-        Refusal: one is.
+        Refusal: so it is.
     """
     if open_vote(door) is not None:
         why = sentence("A vote is being taken: that waits until its result is announced.")
+        raise Refusal(why, rule_of(door, CONDUCT))
+    if open_box(door) is not None:
+        why = sentence("A secret ballot is being taken: that waits until its box is closed.")
         raise Refusal(why, rule_of(door, CONDUCT))
 
 

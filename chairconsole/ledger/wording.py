@@ -5,6 +5,10 @@ from collections.abc import Mapping
 from chairconsole.rules.sentence import Sentence, sentence
 
 _ARGUMENTS: Mapping[str, Sentence] = {
+    "facilitator": sentence("led by"),
+    "leave": sentence("leave of the President"),
+    "order": sentence("in which order"),
+    "what": sentence("what is due"),
     "admitted": sentence("admitted to the Conference"),
     "applied_at": sentence("applied at"),
     "as_amended": sentence("as amended"),
@@ -28,7 +32,7 @@ _ARGUMENTS: Mapping[str, Sentence] = {
     "majority": sentence("majority"),
     "no": sentence("against"),
     "number": sentence("number"),
-    "on": sentence("on which item"),
+    "on": sentence("on what"),
     "on_voting": sentence("on the conduct of the voting"),
     "participating": sentence("States parties that take part"),
     "private": sentence("in private"),
@@ -79,6 +83,12 @@ _ARGUMENTS: Mapping[str, Sentence] = {
 """By the names of arguments; one that is not here is called by its name, with a space for each underscore."""
 
 _ARGUMENTS_IN: Mapping[tuple[str, str], Sentence] = {
+    ("defer_proposal", "to"): sentence("to when"),
+    ("order_amendments", "to"): sentence("proposal"),
+    ("revise_proposal", "as"): sentence("revision"),
+    ("set_deadline", "at"): sentence("due at"),
+    ("submit_amendment", "to"): sentence("proposal"),
+    ("submit_proposal", "title"): sentence("title"),
     ("attach_text", "text"): sentence("text"),
     ("apply_for_status", "code"): sentence("who applied"),
     ("change_category", "code"): sentence("of whom"),
@@ -144,6 +154,12 @@ VALUES: Mapping[str, Sentence] = {
     "adjourn_debate": sentence("to adjourn the debate"),
     "close_debate": sentence("to close the debate"),
     "limit_speeches": sentence("to limit the statements"),
+    "competence": sentence("on competence"),
+    "division": sentence("for division"),
+    "reconsider": sentence("to reconsider"),
+    "recommendation": sentence("recommendation to the General Assembly"),
+    "explanation": sentence("explanation of position"),
+    "dissociation": sentence("dissociation from the decision"),
     "certain": sentence("known for certain"),
     "probable": sentence("known as probable"),
     "unknown": sentence("not known"),

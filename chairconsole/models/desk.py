@@ -154,6 +154,15 @@ class Desk:
     """While a vote is taken, who is called in it, by name; empty where nobody is."""
     motion_waits: bool = False
     """Whether a motion is pending, which comes before the next speaker."""
+    ballot_out: bool = False
+    """Whether the papers of a secret ballot are out."""
+    draws_lots: bool = False
+    """Whether lots are to be drawn that a secret ballot left."""
+
+    @property
+    def votes(self) -> bool:
+        """Tell whether the Conference is voting, openly or in secret."""
+        return self.voting is not None or self.ballot_out
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,17 @@
 """Each sentence of the script as it would be read in this room: with its own names, its items and its hours."""
 
+from chairconsole.ledger.wording import of_value
 from chairconsole.models.lists import list_in_hand, order_in_hand
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.wording import Wording
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.participation import Participant
-from chairconsole.rules.terms import Category
+from chairconsole.rules.terms import Category, Office
 
 Words = dict[str, str | int]
 
 _VOTES = {"yes": 54, "no": 60, "abstain": 3, "for": 2, "against": 1}
+_PAPERS = {"given_out": 148, "invalid": 2, "blank": 4, "valid": 141, "needed": 71}
 _LIMITS_MIN = (4, 7)
 
 
@@ -49,6 +51,7 @@ def _words(reading: Reading, wording: Wording) -> Words:
         "time": "12:00",
         "until": "18:30",
         **_VOTES,
+        **_about_ballot(reading),
         **_about_states(reading),
         **_about_group(reading),
         **_about_session(reading, wording),
@@ -57,6 +60,19 @@ def _words(reading: Reading, wording: Wording) -> Words:
     listed = reading.session.derived(list_in_hand)
     limits = _LIMITS_MIN if listed is None else (listed.limit_s // 60, listed.limit_group_s // 60)
     return words | {"minutes": limits[0], "group_minutes": limits[1]}
+
+
+def _about_ballot(reading: Reading) -> Words:
+    """Return words for a ballot between two States of the room, by which the first is elected."""
+    states = _about_states(reading)
+    names = [str(states[name]) for name in ("first", "second") if name in states]
+    votes = [f"{name} {count}" for name, count in zip(names, (71, 70), strict=False)]
+    series = reading.tongue.series
+    return _PAPERS | {
+        "office": reading.say(of_value(Office.RAPPORTEUR)),
+        "names": series(*names),
+        "votes": series(*votes),
+    }
 
 
 def _about_states(reading: Reading) -> Words:

@@ -14,11 +14,14 @@ from chairconsole.acts.votes import calling_of, cast, tally_of
 from chairconsole.ledger.pack import pack
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, open_vote
+from chairconsole.models.ballot_matters import BallotMatters, ballot_before_all, ballot_just_announced
 from chairconsole.models.points import held, holder
+from chairconsole.models.proposals import ProposalRow, put_last
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.scenes import BoardScene, MatterScene, ResultScene, RowScene, ShareScene
 from chairconsole.models.tongue import Tongue
 from chairconsole.records.facts.agenda import AgendaItem
+from chairconsole.records.facts.ballots import Ballot
 from chairconsole.records.facts.floor import Statement
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.motions import Motion, MotionSpeech
@@ -38,11 +41,13 @@ _LEAVES_RESULT = frozenset({"announce_result", "decide_appeal", "request_explana
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What of these stands, the first of them alone: a suspension, a vote that is taken, a result, a motion."""
+    """What of these stands, the first of them alone: a suspension, a vote, a secret ballot, a result, a motion."""
 
     suspended: Meeting | None = None
     vote: Vote | None = None
+    ballot: Ballot | None = None
     result: Vote | None = None
+    elected: Ballot | None = None
     motion: Motion | None = None
 
     @property
@@ -53,7 +58,8 @@ class Standing:
     @property
     def fills_the_hall(self) -> bool:
         """Tell whether one of them stands that the hall sees too; of a motion it sees nothing."""
-        return not (self.suspended is None and self.vote is None and self.result is None)
+        of_votes = self.vote is not None or self.result is not None
+        return of_votes or self.suspended is not None or self.ballot is not None or self.elected is not None
 
 
 def standing(room: Room) -> Standing:
@@ -67,8 +73,13 @@ def standing(room: Room) -> Standing:
         return Standing()
     if vote is not None:
         return Standing(vote=vote)
+    if (ballot := ballot_before_all(room)) is not None:
+        return Standing(ballot=ballot)
     result = _just_announced(room) if meeting is not None else None
-    return Standing(result=result) if result is not None else Standing(motion=motion)
+    if result is not None:
+        return Standing(result=result)
+    elected = ballot_just_announced(room) if meeting is not None else None
+    return Standing(elected=elected) if elected is not None else Standing(motion=motion)
 
 
 def is_private(room: Room) -> bool:
@@ -119,6 +130,7 @@ class Matters:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._ballots = BallotMatters(reading)
 
     @property
     def _room(self) -> Room:
@@ -140,10 +152,17 @@ class Matters:
             return self._suspended(stands.suspended)
         if stands.vote is not None:
             return self._voting(stands.vote)
+        if stands.ballot is not None:
+            return self._ballots.taken(stands.ballot)
         if stands.result is not None:
             return self._result(stands.result)
+        if stands.elected is not None:
+            return self._ballots.result(stands.elected)
         if stands.motion is not None:
             return self._motion(stands.motion)
+        about = put_last(self._reading)
+        if about is not None and self._room.with_the_floor() is None:
+            return self._proposal(about)
         return self._announcement() if now.step is not None and now.step.name == "read_announcement" else None
 
     def row(self, now: Turn) -> RowScene | None:
@@ -151,6 +170,8 @@ class Matters:
         stands, room = self.standing, self._room
         if stands.vote is not None:
             return self._called(stands.vote)
+        if stands.ballot is not None or stands.elected is not None:
+            return RowScene()
         due = explanations_due(room)
         explains = any(cue.key == "explain-floor" for cue in now.lines)
         if due and explains:
@@ -173,7 +194,9 @@ class Matters:
 
     def hall(self) -> ResultScene | None:
         """Return the result that the hall sees."""
-        vote = self.standing.result
+        vote, elected = self.standing.result, self.standing.elected
+        if elected is not None:
+            return self._ballots.hall(elected)
         if vote is None:
             return None
         figures = tally_of(self._room, vote)
@@ -191,6 +214,8 @@ class Matters:
         stands = self.standing
         if stands.vote is not None:
             return self.tr("Voting"), self._item_words(stands.vote.item)
+        if stands.ballot is not None:
+            return self._ballots.heading(stands.ballot)
         if stands.suspended is not None:
             meeting = stands.suspended
             suspended = self.tr("The meeting is suspended")
@@ -232,6 +257,10 @@ class Matters:
                 scenes = [MatterScene(self.tr("Voting")), self._voting(stands.vote)]
             case "announce_result" | "decide_appeal" if (vote := _just_announced(room)) is not None:
                 scenes = [self._result(vote)]
+            case "open_ballot" | "close_box" if stands.ballot is not None:
+                scenes = [self._ballots.taken(stands.ballot)]
+            case "announce_ballot" | "draw_lot" if stands.elected is not None:
+                scenes = [self._ballots.result(stands.elected)]
             case "decide_motion" | "withdraw_motion" if (settled := _settled_last(room)) is not None:
                 scenes = [MatterScene(self._motion_title(settled), (self._settled(settled),))]
             case "move_motion" if stands.motion is not None:
@@ -253,6 +282,16 @@ class Matters:
         lines = (meeting.suspended_for,) if meeting.suspended_for else ()
         return MatterScene(self.tr("The meeting is suspended"), lines, figures)
 
+    def _proposal(self, about: ProposalRow) -> MatterScene:
+        sponsors = (
+            self.tr("submitted by %1").replace("%1", self._tongue.series(*about.sponsors)) if about.sponsors else ""
+        )
+        objects = self.tr("Objection: %1").replace("%1", self._tongue.series(*about.objections))
+        lines = (about.title, self._tongue.series(sponsors, about.version), objects if about.objections else "")
+        return MatterScene(
+            f"{about.kind_words} {self._tongue.kept(about.symbol)}", tuple(line for line in lines if line)
+        )
+
     def _announcement(self) -> MatterScene:
         waits = unread_announcements(self._room)
         asked_by = waits[0].asked_by if waits else None
@@ -273,7 +312,7 @@ class Matters:
 
     def _motion(self, motion: Motion) -> MatterScene:
         title, moved = self._motion_title(motion), self._moved_by(motion)
-        item = self.tr("item %1").replace("%1", self._tongue.kept(motion.on)) if motion.on is not None else ""
+        item = self._on(motion)
         lines = [self._tongue.series(moved, item)]
         spoken = speeches(self._room, motion)
         rule = pack(self._room.door).motion(motion.kind)
@@ -368,6 +407,13 @@ class Matters:
         if motion.until is not None:
             told = self.tr("%1: until %2").replace("%2", self._hour(motion.until)).replace("%1", told)
         return told
+
+    def _on(self, motion: Motion) -> str:
+        if motion.on is None:
+            return ""
+        is_item = motion.proposal is None and motion.decision is None
+        told = self.tr("item %1") if is_item else self.tr("on %1")
+        return told.replace("%1", self._tongue.kept(motion.on))
 
     def _moved_by(self, motion: Motion) -> str:
         return self.tr("moved by %1").replace("%1", self._reading.name(motion.delegation))

@@ -12,11 +12,12 @@ from chairconsole.acts.lawful import Option, lawful
 from chairconsole.acts.motions import in_words, needs_a_speaker, pending, speakers_left, speeches
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.room import Room
-from chairconsole.ledger.voting import open_vote
+from chairconsole.ledger.voting import is_voting, open_vote
 from chairconsole.models.lists import order_in_hand
 from chairconsole.models.points import held, holder
 from chairconsole.models.reading import Reading
 from chairconsole.models.tongue import Tongue
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.reference import Rule
 from chairconsole.rules.motions import MotionRule
@@ -27,6 +28,8 @@ from chairconsole.rules.terms import Certainty, Majority, MotionKind, Stand
 from chairconsole.rules.turn import Cue, Moved
 
 _GA_RULE = re.compile(r"GA rules? (?P<number>[\d ,–-]+)")
+_ON_AN_ITEM = (MotionKind.ADJOURN_DEBATE, MotionKind.CLOSE_DEBATE, MotionKind.LIMIT_SPEECHES)
+
 _OBSERVERS = ("14", "17")
 """The rules that tell what observers may, from the first to the last."""
 
@@ -37,8 +40,23 @@ def moved(room: Room) -> Moved | None:
     if motion is None:
         return None
     left = {side: speakers_left(room, motion, side) for side in Stand}
-    words = (("item", motion.on or ""), ("time", span(motion.limit_s)))
-    return Moved(Cue(f"motion-{motion.kind.value.replace('_', '-')}", motion.delegation, words), _speakers(left))
+    words: tuple[tuple[str, str | int], ...] = (("item", motion.on or ""), ("time", span(motion.limit_s)))
+    decision = room.door.get(Decision, motion.decision)
+    if decision is not None:
+        return Moved(_cue_of_reconsidering(room, motion, decision), _speakers(left))
+    # of a debate on a proposal it is told otherwise than of one on an item
+    on_proposal = motion.proposal is not None and motion.kind in _ON_AN_ITEM
+    key = f"motion-{motion.kind.value.replace('_', '-')}{'-on' if on_proposal else ''}"
+    return Moved(Cue(key, motion.delegation, words), _speakers(left))
+
+
+def _cue_of_reconsidering(room: Room, motion: Motion, decision: Decision) -> Cue:
+    """Return how the motion to reconsider a decision is put: by its kind and number, or its hour."""
+    if decision.kind is None or decision.number is None:
+        hour = f"{decision.at.astimezone(room.zone):%H:%M}"
+        return Cue("motion-reconsider-decision", motion.delegation, (("time", hour),))
+    named = (("kind", decision.kind.value), ("number", decision.number))
+    return Cue("motion-reconsider", motion.delegation, named)
 
 
 def in_hand(room: Room) -> Motion | None:
@@ -199,6 +217,9 @@ def kind_words(kind: MotionKind, tongue: Tongue) -> str:
         MotionKind.ADJOURN_DEBATE: tongue.translate("Lawful", "Adjourn the debate"),
         MotionKind.CLOSE_DEBATE: tongue.translate("Lawful", "Close the debate"),
         MotionKind.LIMIT_SPEECHES: tongue.translate("Lawful", "Limit the statements"),
+        MotionKind.COMPETENCE: tongue.translate("Lawful", "Decide on competence"),
+        MotionKind.DIVISION: tongue.translate("Lawful", "Divide the proposal"),
+        MotionKind.RECONSIDER: tongue.translate("Lawful", "Reconsider a decision"),
     }[kind]
 
 
@@ -222,6 +243,12 @@ def title_of(motion: Motion, reading: Reading) -> str:
         case MotionKind.LIMIT_SPEECHES:
             limit = span(motion.limit_s)
             return translate("Lawful", "Limit the statements on {item} to {limit}").format(item=item, limit=limit)
+        case MotionKind.COMPETENCE:
+            return translate("Lawful", "Competence to adopt {proposal}").format(proposal=item)
+        case MotionKind.DIVISION:
+            return translate("Lawful", "Divide {proposal}").format(proposal=item)
+        case MotionKind.RECONSIDER:
+            return translate("Lawful", "Reconsider {decision}").format(decision=item)
     return kind_words(motion.kind, tongue)
 
 
@@ -256,11 +283,11 @@ class _Reader:
             carried=self._if_carried(),
             lost=self._if_lost(),
             first=first,
-            is_voting=open_vote(self._room.door) is not None,
+            is_voting=is_voting(self._room.door),
         )
 
     def _title(self) -> str:
-        if open_vote(self._room.door) is not None:
+        if is_voting(self._room.door):
             return self._tongue.translate("Lawful", "A vote is being taken")
         if not self._pending:
             return self._tongue.translate("Lawful", "No motion waits")
@@ -270,6 +297,9 @@ class _Reader:
             MotionKind.ADJOURN_DEBATE: self._tongue.translate("Lawful", "adjourning the debate"),
             MotionKind.CLOSE_DEBATE: self._tongue.translate("Lawful", "closing the debate"),
             MotionKind.LIMIT_SPEECHES: self._tongue.translate("Lawful", "limiting the statements"),
+            MotionKind.COMPETENCE: self._tongue.translate("Lawful", "deciding on competence"),
+            MotionKind.DIVISION: self._tongue.translate("Lawful", "dividing a proposal"),
+            MotionKind.RECONSIDER: self._tongue.translate("Lawful", "reconsidering a decision"),
         }[self._pending[0].kind]
         if len(self._pending) == 1:
             return self._tongue.translate("Lawful", "One motion waits: {what}").format(what=first)
@@ -398,7 +428,7 @@ class _Reader:
 
     def _no_third(self) -> Iterator[Lawful]:
         """Tell of each side of the motion in hand on which so many have spoken that no more may."""
-        if not self._pending or open_vote(self._room.door) is not None:
+        if not self._pending or is_voting(self._room.door):
             return
         first = self._pending[0]
         rule, of_rule = self._motions[first.kind], self._rules.get(OF_MOTION[first.kind])
@@ -444,6 +474,15 @@ class _Reader:
             case MotionKind.LIMIT_SPEECHES:
                 form = self._tongue.translate("Lawful", "Statements on {item} are limited to {limit} from now on.")
                 return form.format(item=item, limit=span(motion.limit_s))
+            case MotionKind.COMPETENCE:
+                form = self._tongue.translate("Lawful", "The Conference is not competent: {proposal} falls.")
+                return form.format(proposal=item)
+            case MotionKind.DIVISION:
+                form = self._tongue.translate("Lawful", "The parts of {proposal} are voted on apart, then the whole.")
+                return form.format(proposal=item)
+            case MotionKind.RECONSIDER:
+                form = self._tongue.translate("Lawful", "What was decided is open again: {decision}.")
+                return form.format(decision=item)
 
     def _adjourned(self, motion: Motion, item: str) -> str:
         rank = self._motions[motion.kind].rank
@@ -453,9 +492,12 @@ class _Reader:
             if each.on == motion.on and self._motions[each.kind].rank > rank
         ]
         rule = rule_words(self._rules.get("Reconsideration"), self._tongue)
-        told = [
-            self._tongue.translate("Lawful", "The debate on {item} ends, and its list is closed.").format(item=item)
-        ]
+        if motion.proposal is not None:
+            form = self._tongue.translate("Lawful", "The debate on {proposal} ends.")
+            told = [form.format(proposal=item)]
+        else:
+            form = self._tongue.translate("Lawful", "The debate on {item} ends, and its list is closed.")
+            told = [form.format(item=item)]
         told += [self._tongue.translate("Lawful", "Motion {place} falls.").format(place=place) for place in falling]
         form = self._tongue.translate(
             "Lawful", "The question is not put at this session unless two thirds reconsider it ({rule})."

@@ -185,6 +185,8 @@ class Presiding(Speaks, QObject):
             "resume_statement": self.tr("Resume the statement"),
             "give_floor": self.tr("Next speaker"),
             "call_vote": self.tr("Put it to the vote"),
+            "open_ballot": self.tr("Open the ballot"),
+            "close_box": self.tr("Close the box"),
             "read_announcement": self.tr("Read out"),
         }
         return words[step.name]

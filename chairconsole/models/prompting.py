@@ -2,6 +2,8 @@
 
 from chairconsole.acts.points import figures_of, was_put
 from chairconsole.ledger.room import Room
+from chairconsole.ledger.wording import of_value
+from chairconsole.models.ballots import APART
 from chairconsole.models.points import Stage, held, point_in_hand, stage
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.scenes import Say, SayLine
@@ -11,7 +13,7 @@ from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.lists import Entry
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.records.facts.script import SentenceWording
-from chairconsole.rules.terms import Category, Level
+from chairconsole.rules.terms import Category, Level, Office
 from chairconsole.rules.turn import Cue, Turn
 
 ENGLISH = "en"
@@ -64,9 +66,22 @@ class Prompting:
             words["title"] = in_language(item.title, self._reading.language) if item is not None else ""
         if cue.key == "next-one":
             words["first"] = self._reading.spoken(cue.code or "")
+        words |= self._of_ballot(words)
         if cue.code is not None:
             words |= self._whom(room, cue, key)
         return self.wording.say(key, **words)
+
+    def _of_ballot(self, words: dict[str, str | int]) -> dict[str, str | int]:
+        """Return what is elected, the candidates, and their votes, as this language calls them."""
+        told: dict[str, str | int] = {}
+        if words.get("office") in set(Office):
+            told["office"] = self._reading.say(of_value(str(words["office"])))
+        for name in {"names", "votes"} & words.keys():
+            parts = [part.split("\t") for part in str(words[name]).split(APART)]
+            told[name] = self._reading.tongue.series(
+                *(" ".join([self._reading.name(who), *votes]) for who, *votes in parts)
+            )
+        return told
 
     def script(self, now: Turn) -> Say | None:
         """Return what the President reads where the script stands, and what is said if it comes otherwise."""

@@ -13,6 +13,7 @@ from chairconsole.acts.motions import pending
 from chairconsole.acts.participation import admission, is_excluded, is_uninvited
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room, by_start
+from chairconsole.models.ballots import draws_lots, is_ballot_out
 from chairconsole.models.desk import (
     AgendaRow,
     BureauRow,
@@ -196,7 +197,7 @@ class Reading:
         return Desk(
             floor=floor,
             # nobody is waited for to speak while a vote is taken
-            idle_s=self._idle_s(room) if floor is None and not is_voting(room) else None,
+            idle_s=self._idle_s(room) if floor is None and not (is_voting(room) or is_ballot_out(room)) else None,
             next_two=tuple(
                 self._waiting(room, entry) for entry in room.derived(next_to_call, partial(next_to_call, room))
             ),
@@ -209,6 +210,8 @@ class Reading:
             passed_over=tuple(self.name(code) for of, code in passed_over(room) if listed and of == listed.code),
             voting=self._voting(room),
             motion_waits=bool(pending(room)),
+            ballot_out=is_ballot_out(room),
+            draws_lots=draws_lots(room),
         )
 
     def _voting(self, room: Room) -> str | None:

@@ -12,9 +12,11 @@ from chairconsole.acts.participation import is_uninvited, undisputed
 from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import open_vote
+from chairconsole.models.ballots import balloting, counting
 from chairconsole.models.lists import is_reply, replies_are_of_another_day, replies_come_first, replies_in
 from chairconsole.models.motions import moved
 from chairconsole.models.points import point_in_hand, stage
+from chairconsole.models.proposals import proposed
 from chairconsole.models.votes import is_voted_upon, voting
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge
@@ -35,6 +37,10 @@ from chairconsole.rules.turn import QUESTIONS, Act, Cue, Debate, Floor, Point, Q
 
 _ACTS_OF_THEIR_OWN = 4
 """The version of the schema since which such questions have acts of their own; before, `decide` answered each."""
+
+
+_OWN = ("decide", "adopt_proposal")
+"""By which acts the own question of an item is decided that has none of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +82,10 @@ def situation(room: Room) -> Situation:
         just=_just(room, room.history.last),
         vote=voting(room),
         motion=moved(room),
+        ballot=balloting(room),
         explains=next((each.delegation for each in explanations_due(room)), None),
         announcement=_announcement(room, meeting),
+        proposal=proposed(room),
     )
 
 
@@ -103,9 +111,9 @@ def _is_answered(room: Room, item: AgendaItem) -> bool:
     if questions is not None and all(_has_answer(room, key) for key in questions):
         return True
     # an extension, an appeal or a list closed is decided under an item too, and is not its question
-    numbers = [d.id // IDS_PER_ACT for d in room.door.find(Decision, item=item.number)]
+    numbers = [d.id // IDS_PER_ACT for d in room.door.find(Decision, item=item.number, reopened_at=None)]
     lines = [(number, room.history.line(number)) for number in numbers]
-    own = [number for number, line in lines if line is None or line.act == "decide"]
+    own = [number for number, line in lines if line is None or line.act in _OWN]
     if questions is None or item.purpose == "report":
         return bool(own) or is_voted_upon(room, item.number)
     return any(number < _acts_since(room) for number in own)
@@ -153,6 +161,9 @@ def _question(room: Room, item: AgendaItem) -> Question | None:
 
 def _next_question(room: Room, item: AgendaItem) -> Question | None:
     """Return what is put to the Conference next under an item, or what that waits for."""
+    counted = counting(room)
+    if counted is not None and counted.item == item.number:
+        return Question(Cue("ballot-counting"))
     if _is_decided(room, item) or item.debate_adjourned_at is not None:
         return None
     match item.purpose:
@@ -168,8 +179,9 @@ def _next_question(room: Room, item: AgendaItem) -> Question | None:
 
 def _of_elections(room: Room, item: AgendaItem) -> Question:
     candidates = {office: len(nominations(room, office)) for office in Office}
-    if any(count > vacant(room, office) for office, count in candidates.items()):
-        return Question(Cue("ballot-awaited"))
+    contested = next((office for office, count in candidates.items() if count > vacant(room, office)), None)
+    if contested is not None:
+        return Question(Cue("ballot-awaited"), step=Act("open_ballot", (("office", contested),)))
     groups = [each.group for each in in_office(room)] + [each.group for each in nominations(room)]
     is_slate = all(count == vacant(room, office) for office, count in candidates.items()) and not twice(groups)
     # one that was excluded since cannot be elected, and must be withdrawn first
@@ -319,14 +331,30 @@ def _just(room: Room, last: JournalLine | None) -> Cue | None:
         return Cue("absent", str(last.args.get("delegation")))
     if was is Was.REOPENED:
         return Cue("reopen-list")
+    if was is Was.DECISION_REOPENED:
+        return _reopened(room)
     meeting = room.meeting()
     until = _hour(room, meeting.ends) if meeting is not None else ""
     return Cue("courtesy", figures=(("until", until),))
 
 
+def _reopened(room: Room) -> Cue | None:
+    """Return what is said of the decision that was reopened: of a proposal by its number, else as a decision."""
+    found = max(room.door.all(Decision), key=_by_reopening, default=None)
+    if found is None or found.reopened_at is None:
+        return None
+    if found.kind is None or found.number is None:
+        return Cue("reopen-decision")
+    return Cue("reopen-proposal", figures=(("kind", found.kind.value), ("number", found.number)))
+
+
 def entry_of(room: Room, cue: Cue) -> Entry | None:
     """Return the entry of whom a sentence is about."""
     return None if cue.entry is None else room.door.get(Entry, cue.entry)
+
+
+def _by_reopening(decision: Decision) -> tuple[bool, datetime, int]:
+    return decision.reopened_at is not None, decision.reopened_at or decision.at, decision.id
 
 
 def _position(row: ProgrammeEntry) -> int:

@@ -1,11 +1,13 @@
 """Votes as the script and the windows show them: how far one is, its result, and what it still takes."""
 
 from chairconsole.acts.floor import explanations_due
+from chairconsole.acts.proposals import number_for
 from chairconsole.acts.votes import tally_of
 from chairconsole.ledger.pack import pack
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import is_begun, open_vote
 from chairconsole.models.voting import calling_in
+from chairconsole.records.facts.proposals import Proposal
 from chairconsole.records.facts.votes import Vote
 from chairconsole.rules.terms import Method
 from chairconsole.rules.turn import Cue, Voting
@@ -49,10 +51,14 @@ def _result(room: Room, vote: Vote) -> tuple[Cue, ...]:
         return told, Cue("motion-carried" if adopted else "motion-lost")
     if vote.point is not None:
         return told, Cue("ruling-overruled" if adopted else "ruling-stands")
+    about = room.door.get(Proposal, vote.proposal)
+    if about is not None and adopted and vote.amendment is None and vote.part is None:
+        number = (("kind", about.kind.value), ("number", number_for(room, about)))
+        return told, Cue("proposal-adopted", figures=number)
     return told, Cue("vote-adopted" if adopted else "vote-not-adopted")
 
 
 def is_voted_upon(room: Room, item: str) -> bool:
-    """Tell whether a question under an item was decided by a vote; an appeal or a motion is another matter."""
-    put = room.door.find(Vote, item=item, motion=None, point=None)
+    """Tell whether a question under an item was decided by a vote; an appeal, a motion or an amendment is another."""
+    put = room.door.find(Vote, item=item, motion=None, point=None, amendment=None, part=None)
     return any(vote.announced_at is not None for vote in put)

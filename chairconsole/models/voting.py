@@ -4,6 +4,7 @@ from functools import partial
 
 from chairconsole.acts.motions import in_words, pending
 from chairconsole.acts.votes import calling_of
+from chairconsole.ledger import voting
 from chairconsole.ledger.room import Room
 from chairconsole.ledger.voting import open_vote
 from chairconsole.records.facts.votes import Vote
@@ -13,6 +14,11 @@ from chairconsole.rules.votes import Calling
 def is_voting(room: Room) -> bool:
     """Tell whether a vote is being taken."""
     return open_vote(room.door) is not None
+
+
+def is_locked(room: Room) -> bool:
+    """Tell whether a vote or a secret ballot bars what would come between."""
+    return voting.is_voting(room.door)
 
 
 def vote_in_hand(room: Room) -> int | None:

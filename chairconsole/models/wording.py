@@ -28,6 +28,9 @@ DIRECT = {
 }
 """What is said instead where a form of a name is not known: sentences in which nothing is inflected."""
 
+_KEPT = ("item", "symbol", "proposal", "number")
+"""Words that keep their own direction in a language that runs from right to left."""
+
 _SPACES = re.compile(r"[ \n]+")
 
 _CONFERENCE = {
@@ -63,8 +66,7 @@ class Wording:
     def say(self, key: str, **words: str | int) -> str:
         """Return a sentence; `code` is a delegation's, `country` its name as called out, `gender` f, m or none."""
         given = {name.replace("_", "-"): word for name, word in words.items()}
-        if "item" in given:
-            given["item"] = tongue(self.language).kept(str(given["item"]))
+        given |= {name: tongue(self.language).kept(str(given[name])) for name in _KEPT if name in given}
         given = {"gender": "other", **given, **self._forms(given)}
         return self._made(key, given)
 

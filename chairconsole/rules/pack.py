@@ -22,7 +22,16 @@ PROCEDURE = "Majority on procedure"
 SUBSTANCE = "Decisions on substantive and budgetary matters"
 POINTS_OF_ORDER = "Points of order"
 CONDUCT = "Conduct of voting"
+ELECTIONS = "Method of elections"
+ONE_PLACE = "Elections to one place"
+SEVERAL_PLACES = "Elections to several places"
 WITHDRAWAL = "Withdrawal of proposals and motions"
+PROPOSALS = "Proposals and amendments"
+AMENDMENTS = "Order of voting on amendments"
+DIVISION = "Division of proposals"
+CONSENSUS = "Consensus"
+RECONSIDERATION = "Reconsideration"
+COMPETENCE = "Competence"
 
 OF_MOTION = {
     MotionKind.SUSPEND_MEETING: "Suspension or adjournment of the meeting",
@@ -30,8 +39,14 @@ OF_MOTION = {
     MotionKind.ADJOURN_DEBATE: "Adjournment of debate",
     MotionKind.CLOSE_DEBATE: "Closure of debate",
     MotionKind.LIMIT_SPEECHES: "Time limits",
+    MotionKind.COMPETENCE: COMPETENCE,
+    MotionKind.DIVISION: DIVISION,
+    MotionKind.RECONSIDER: RECONSIDERATION,
 }
 """The rule of each motion, by its subject."""
+
+_LAST_RANK = 5
+"""The rank that all motions share which come after those on the meeting and the debate."""
 
 OF_MAJORITY = {Majority.SIMPLE: PROCEDURE, Majority.TWO_THIRDS: SUBSTANCE}
 """The rule of each majority, by its subject."""
@@ -42,13 +57,19 @@ FIGURES: Mapping[str, Mapping[str, Figure]] = {
     SUBSTANCE: {"share": "2/3"},
     METHOD: {"calls": 2},
     EXPLANATION: {"limit_s": 600},
-    ORDER: {kind.value: rank for rank, kind in enumerate(MotionKind, 1)} | {"limit_s": 180},
+    ORDER: {kind.value: min(rank, _LAST_RANK) for rank, kind in enumerate(MotionKind, 1)} | {"limit_s": 180},
     "Suspension or adjournment of the meeting": {"for": 0, "against": 0, "majority": "simple"},
     "Adjournment of debate": {"for": 2, "against": 2, "majority": "simple"},
     "Closure of debate": {"for": 0, "against": 2, "majority": "simple"},
     "Time limits": {"for": 2, "against": 2, "majority": "simple"},
+    COMPETENCE: {"for": 0, "against": 0, "majority": "simple"},
+    DIVISION: {"for": 2, "against": 2, "majority": "simple"},
+    RECONSIDERATION: {"for": 0, "against": 2, "majority": "two_thirds"},
+    ONE_PLACE: {"elects": ">1/2"},
+    SEVERAL_PLACES: {"elects": ">1/2", "times": 2, "told_after": 3},
 }
-"""The figures of each rule: shares of a whole, speakers besides the mover, ranks, limits in seconds."""
+"""The figures of each rule: shares of a whole, speakers besides the mover, ranks, limits in seconds; for elections how
+many candidates a ballot keeps for each place, and after how many that fill none it is told."""
 
 
 def fits(subject: str, name: str, value: Figure) -> bool:
@@ -57,7 +78,8 @@ def fits(subject: str, name: str, value: Figure) -> bool:
     if known is None:
         return False
     if isinstance(known, int):
-        return isinstance(value, int) and value >= (1 if name == "limit_s" or subject in (ORDER, METHOD) else 0)
+        least = 1 if name == "limit_s" or subject in (ORDER, METHOD, SEVERAL_PLACES) else 0
+        return isinstance(value, int) and value >= least
     if name == "majority":
         return value in set(Majority)
     try:
@@ -83,6 +105,10 @@ class Pack:
     def of(self, majority: Majority) -> Share:
         """Return what share of those present and voting a majority is."""
         return Share.read(str(self.figure(OF_MAJORITY[majority], "share")))
+
+    def elects(self, places: int) -> Share:
+        """Return what share of the valid papers elects, to one place or to several."""
+        return Share.read(str(self.figure(ONE_PLACE if places == 1 else SEVERAL_PLACES, "elects")))
 
     def quorum(self, purpose: Purpose) -> Share:
         """Return what share of its base a quorum is."""

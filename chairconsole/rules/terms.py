@@ -268,6 +268,22 @@ class How(StrEnum):
     CONSENSUS = "consensus"
     VOTE = "vote"
     ACCLAMATION = "acclamation"
+    BALLOT = "ballot"
+
+
+class BallotKind(StrEnum):
+    """The ballots of one election: the first, one among those who lead, and one among those who stand equal."""
+
+    FIRST = "first"
+    RESTRICTED = "restricted"
+    SPECIAL = "special"
+
+
+class CountOf(StrEnum):
+    """Every ballot is counted twice, the second time without sight of the first."""
+
+    FIRST = "first"
+    SECOND = "second"
 
 
 class When(StrEnum):
@@ -285,6 +301,9 @@ class MotionKind(StrEnum):
     ADJOURN_DEBATE = "adjourn_debate"
     CLOSE_DEBATE = "close_debate"
     LIMIT_SPEECHES = "limit_speeches"
+    COMPETENCE = "competence"
+    DIVISION = "division"
+    RECONSIDER = "reconsider"
 
 
 class MotionState(StrEnum):
@@ -295,6 +314,55 @@ class MotionState(StrEnum):
     LOST = "lost"
     WITHDRAWN = "withdrawn"
     FALLEN = "fallen"
+
+
+class ProposalKind(StrEnum):
+    """What a proposal becomes when it is adopted; a recommendation is a draft for the General Assembly."""
+
+    RESOLUTION = "resolution"
+    DECISION = "decision"
+    RECOMMENDATION = "recommendation"
+    DECLARATION = "declaration"
+
+
+class ProposalState(StrEnum):
+    """How far a proposal is; one falls where the Conference finds that it is not competent to adopt it."""
+
+    SUBMITTED = "submitted"
+    PUT = "put"
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    DEFERRED = "deferred"
+    WITHDRAWN = "withdrawn"
+    LEFT_OPEN = "left_open"
+    FALLEN = "fallen"
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it may still be decided upon."""
+        return self in (
+            ProposalState.SUBMITTED,
+            ProposalState.PUT,
+            ProposalState.DEFERRED,
+            ProposalState.LEFT_OPEN,
+        )
+
+
+class AmendmentState(StrEnum):
+    """How far an amendment is; one is dropped when it is withdrawn, or where one adopted leaves no room for it."""
+
+    SUBMITTED = "submitted"
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    DROPPED = "dropped"
+
+
+class PositionKind(StrEnum):
+    """What a delegation puts on record about a decision."""
+
+    EXPLANATION = "explanation"
+    RESERVATION = "reservation"
+    DISSOCIATION = "dissociation"
 
 
 class Stand(StrEnum):

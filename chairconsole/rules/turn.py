@@ -31,8 +31,11 @@ _DECIDED_BY = {
 }
 """By which act the Conference answers a question; the others are answered by a decision in words."""
 
-_AWAITED = frozenset({"nominations-awaited", "ballot-awaited"})
+_AWAITED = frozenset({"nominations-awaited", "ballot-awaited", "ballot-counting"})
 """What the Conference stays with until it is there; it may go on all the same, by a step that nobody is led to."""
+
+_OF_BALLOTS = frozenset({"open_ballot", "close_box", "announce_ballot"})
+"""The steps of a secret ballot: they are those of whichever desk is shown."""
 
 UNKNOWN = (("yes", "…"), ("no", "…"), ("abstain", "…"))
 """The figures of a result that is still to come."""
@@ -51,6 +54,7 @@ class Was(StrEnum):
     PASSED_OVER = "passed_over"
     EXTENDED = "extended"
     REOPENED = "reopened"
+    DECISION_REOPENED = "decision_reopened"
 
 
 class Point(StrEnum):
@@ -85,16 +89,22 @@ class Act:
         given = dict(self.args)
         return self.name == "give_floor" and "delegation" in given and "list" not in given
 
+    @property
+    def is_of_ballot(self) -> bool:
+        """Tell whether it is a step of a secret ballot."""
+        return self.name in _OF_BALLOTS
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """What is put to the Conference next: the sentence, and the act that records its answer.
 
-    Without an act it cannot be put yet, and the sentence says what is awaited.
+    Without an act it cannot be put yet, and the sentence says what is awaited, or what `step` begins.
     """
 
     cue: Cue
     act: Act | None = None
+    step: Act | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +202,40 @@ class Voting:
 
 
 @dataclass(frozen=True, slots=True)
+class Balloting:
+    """The secret ballot in hand: what is said of it, what the gavel confirms, and what the next step does.
+
+    While its papers are `out` it bars what a vote does; `otherwise` is the key of what is said to an interruption or an
+    objection. Where lots are to be drawn there is no step, for whom they name must be told.
+    """
+
+    lines: tuple[Cue, ...]
+    gavel: Act | None = None
+    step: Act | None = None
+    out: bool = False
+    otherwise: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Moved:
     """The motion in hand: how it is put, and what is said of who may still speak on it."""
 
     cue: Cue
     speakers: Cue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """The proposal that is before the Conference: what is said of it next, and the act by which it goes on.
+
+    Where it is to be adopted, `gavel` adopts it and `decided` is said with it; where somebody objected, it suspends.
+    `step` puts it to the vote, or first the amendment or the part that comes before it.
+    """
+
+    cue: Cue
+    step: Act
+    gavel: Act | None = None
+    decided: Cue | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +246,7 @@ class Situation:
     `untouched` is that some items were never opened: with these the session is not closed. `question` is what is put
     next under the item in hand, `decided` that its own question is answered, `chair` the officer who is to take it.
     `explains` has asked to explain its vote after the result; `announcement` is to be read before the meeting rises.
+    `proposal` is the one that was put to the Conference.
     """
 
     opened: bool = False
@@ -231,14 +271,26 @@ class Situation:
     just: Cue | None = None
     vote: Voting | None = None
     motion: Moved | None = None
+    ballot: Balloting | None = None
     explains: str | None = None
     announcement: Cue | None = None
+    proposal: Proposed | None = None
+
+    @property
+    def papers_out(self) -> Balloting | None:
+        """Return the secret ballot whose papers are out."""
+        return self.ballot if self.ballot is not None and self.ballot.out else None
+
+    @property
+    def comes_over(self) -> bool:
+        """Tell whether a vote, a secret ballot or a motion came over whoever spoke."""
+        return self.vote is not None or self.motion is not None or self.papers_out is not None
 
     @property
     def is_overtaken(self) -> bool:
         """Tell whether the point of order is behind: ruled upon, or put, within a vote or before a motion."""
         if self.point is Point.RULED:
-            return self.vote is not None or self.motion is not None
+            return self.comes_over
         return self.point is Point.UNDER_APPEAL and self.vote is not None and self.vote.settles_appeal
 
 
@@ -252,12 +304,10 @@ def turn(now: Situation) -> Turn:
     if now.state is MeetingState.SUSPENDED:
         # before any clock goes on
         return Turn((Cue("resume"),), gavel=Act("resume_meeting"))
-    if now.floor is not None and not (now.floor.was_interrupted and (now.vote or now.motion)):
+    if now.floor is not None and not (now.floor.was_interrupted and now.comes_over):
         return _with_the_floor(now, now.floor)
-    if now.vote is not None:
-        return _voting(now.vote)
-    if now.motion is not None:
-        return _moved(now.motion)
+    if (decided := _deciding(now)) is not None:
+        return decided
     if now.state is MeetingState.PLANNED and now.meeting is not None:
         said = Cue("call-to-order", figures=(("meeting", now.meeting),))
         return Turn((said,), gavel=Act("call_to_order", (("meeting", now.meeting),)))
@@ -268,6 +318,15 @@ def turn(now: Situation) -> Turn:
     return _in_session(now)
 
 
+def _deciding(now: Situation) -> Turn | None:
+    """Return the turn of what the Conference votes on, openly or in secret, or of the motion that is put to it."""
+    if now.vote is not None:
+        return _voting(now.vote)
+    if now.papers_out is not None:
+        return _balloting(now.papers_out, ())
+    return None if now.motion is None else _moved(now.motion)
+
+
 def _with_the_floor(now: Situation, floor: Floor) -> Turn:
     if floor.called:
         return Turn((floor.cue,), step=Act("begin_statement"))
@@ -276,7 +335,7 @@ def _with_the_floor(now: Situation, floor: Floor) -> Turn:
         key = None
     thanks = Cue("thank", floor.cue.code, floor.cue.figures, floor.cue.entry)
     # nobody of the list is called before the motion is decided, or the vote taken
-    comes_first = floor.is_within or now.explains or now.motion
+    comes_first = floor.is_within or now.explains or now.motion or now.proposal
     after = turn(replace(now, floor=None)).lines if comes_first else _calling(now.debate)
     then = (thanks, *after[:1])
     # a clock that was stopped goes on before the speech ends: a slip must not cost a speaker the rest
@@ -294,6 +353,12 @@ def _voting(vote: Voting) -> Turn:
     if not vote.begun:
         return Turn(_first((*vote.opening, *called)), otherwise="vote-next")
     return Turn(called or vote.opening[-1:], otherwise="vote-next", then=(Cue("vote-result", figures=UNKNOWN),))
+
+
+def _balloting(ballot: Balloting, before: tuple[Cue, ...]) -> Turn:
+    """Return the turn of a secret ballot: papers out, its result, its lots, or the one that follows."""
+    said = _first((*before, *ballot.lines))
+    return Turn(said, gavel=ballot.gavel, step=ballot.step, otherwise=ballot.otherwise)
 
 
 def _moved(motion: Moved) -> Turn:
@@ -314,8 +379,12 @@ def _in_session(now: Situation) -> Turn:
     debate = now.debate
     if now.explains is not None:
         return Turn((*before, Cue("explain-floor", now.explains)), step=_to_explain(now.explains))
+    if now.ballot is not None:
+        return _balloting(now.ballot, before)
     if now.chair is not None:
         return Turn((*before, now.chair.cue), gavel=now.chair.act)
+    if now.proposal is not None:
+        return _proposed(now.proposal, before)
     if now.question is not None:
         return _asking(now, now.question, before)
     step = _next(debate)
@@ -342,9 +411,18 @@ def _in_session(now: Situation) -> Turn:
 def _asking(now: Situation, question: Question, before: tuple[Cue, ...]) -> Turn:
     """Return the turn in which the question of the item in hand is put, or what it waits for is said."""
     if question.act is None:
+        if question.step is not None:
+            return Turn((*before, question.cue), step=question.step)
         return Turn((*before, question.cue), step=_onward(now), stays=question.cue.key in _AWAITED)
     said = _first((*before, question.cue, Cue("so-decided")))
     return Turn(said, gavel=question.act, step=_onward(now), otherwise=question.cue.key)
+
+
+def _proposed(proposal: Proposed, before: tuple[Cue, ...]) -> Turn:
+    """Return the turn of a proposal that was put: adopted where nobody objects, else consulted on or voted upon."""
+    said = (*before, proposal.cue, *((proposal.decided,) if proposal.decided is not None else ()))
+    asks = proposal.cue.key if proposal.decided is not None else ""
+    return Turn(said, gavel=proposal.gavel, step=proposal.step, otherwise=asks)
 
 
 def _item_is_done(now: Situation, before: tuple[Cue, ...]) -> Turn:

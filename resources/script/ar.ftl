@@ -55,6 +55,35 @@ adopt-report = هل لي أن أعتبر أن المؤتمر يرغب في اع�
   .branch = هناك اعتراض. سننظر في الفقرة المعنية.
   .decided = اعتُمد تقرير الدورة.
 so-decided = لا أرى اعتراضا. تقرر ذلك.
+adopt-proposal = هل لي أن أعتبر أن المؤتمر يرغب في اعتماد { $kind ->
+    [decision] مشروع المقرر
+    [recommendation] المشروع الموصى به إلى الجمعية العامة
+    [declaration] مشروع الإعلان
+   *[resolution] مشروع القرار
+  } { $symbol } المعنون «{ $title }»{ $amended ->
+    [yes] ، بصيغته المعدلة
+   *[other] {""}
+  }؟
+  .gavel = yes
+  .branch = هناك اعتراض. ولا يمكن اعتماد المقترح دون تصويت.
+proposal-decided = لا أرى اعتراضا. { $kind ->
+    [decision] اعتُمد المقرر
+    [recommendation] اعتُمدت التوصية
+    [declaration] اعتُمد الإعلان
+   *[resolution] اعتُمد القرار
+  } { $number }.
+proposal-objected = يعترض وفد { $country } على اعتماد { $symbol } دون تصويت. وأقترح تعليق الجلسة لإجراء مشاورات.
+  .gavel = yes
+proposal-vote = تعذر التوصل إلى اتفاق بشأن { $symbol }. وأطرح المقترح للتصويت.
+amendment-vote = قدّم وفد { $country } التعديل { $symbol } على { $proposal }. وأطرح التعديل للتصويت أولا.
+part-vote = طلب وفد { $country } إجراء تصويت مستقل على «{ $part }» من { $proposal }. وأطرح ذلك الجزء للتصويت.
+reopen-proposal = أُبدي اعتراض. ويُعاد فتح باب النظر في { $kind ->
+    [decision] المقرر
+    [recommendation] التوصية
+    [declaration] الإعلان
+   *[resolution] القرار
+  } { $number }.
+reopen-decision = أُبدي اعتراض. ويُعاد فتح باب النظر في ما تقرر للتو.
 floor-representative = { $gender ->
     [f] أعطي الكلمة الآن لممثلة { $country }.
     [m] أعطي الكلمة الآن لممثل { $country }.
@@ -124,6 +153,32 @@ motion-close-debate = قدّم وفد { $country } اقتراحا بإقفال �
 motion-limit-speeches = اقترح وفد { $country } قصر الكلمات بشأن البند { $item } من جدول الأعمال على { $time } دقائق. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
   .gavel = yes
   .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
+motion-competence = قدّم وفد { $country } اقتراحا بعدم اختصاص المؤتمر باعتماد { $item }. هل لي أن أعتبر أن المؤتمر يقرر ذلك؟
+  .gavel = yes
+  .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
+motion-division = قدّم وفد { $country } اقتراحا بالتجزئة بشأن { $item }. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
+  .gavel = yes
+  .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
+motion-reconsider = قدّم وفد { $country } اقتراحا بإعادة النظر في { $kind ->
+    [decision] المقرر
+    [recommendation] التوصية
+    [declaration] الإعلان
+   *[resolution] القرار
+  } { $number }. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
+  .gavel = yes
+  .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
+motion-reconsider-decision = قدّم وفد { $country } اقتراحا بإعادة النظر في ما تقرر في الساعة { $time }. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
+  .gavel = yes
+  .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
+motion-adjourn-debate-on = قدّم وفد { $country } اقتراحا بتأجيل المناقشة بشأن { $item }. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
+  .gavel = yes
+  .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
+motion-close-debate-on = قدّم وفد { $country } اقتراحا بإقفال باب المناقشة بشأن { $item }. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
+  .gavel = yes
+  .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
+motion-limit-speeches-on = اقترح وفد { $country } قصر الكلمات بشأن { $item } على { $time } دقائق. هل لي أن أعتبر أن المؤتمر يرغب في ذلك؟
+  .gavel = yes
+  .branch = هناك اعتراض. وأطرح الاقتراح للتصويت.
 motion-speakers = لا يزال يمكن التكلم بشأن الاقتراح: تأييدا { $for }؛ معارضةً { $against }.
 motion-opponents = { $against ->
     [one] يجوز لوفد واحد آخر أن يتكلم معارضةً للاقتراح.
@@ -142,8 +197,38 @@ vote-next = { $country }؟
   .branch = عملية التصويت جارية. ولا يمكنني أن أقبل سوى نقطة نظام تتعلق بسير التصويت.
 vote-adopted = اعتُمد ذلك.
   .gavel = yes
+proposal-adopted = { $kind ->
+    [decision] اعتُمد المقرر
+    [recommendation] اعتُمدت التوصية
+    [declaration] اعتُمد الإعلان
+   *[resolution] اعتُمد القرار
+  } { $number }.
+  .gavel = yes
 vote-not-adopted = لم يُعتمد ذلك.
   .gavel = yes
+ballot-begin = نشرع الآن في الانتخاب بالاقتراع السري: { $office }. والمرشحون هم: { $names }.
+ballot-papers = { $count ->
+    [one] أدعو الوفود إلى تسلم بطاقة اقتراع ووضع علامة أمام اسم واحد عليها وإيداعها في الصندوق.
+    [two] أدعو الوفود إلى تسلم بطاقة اقتراع ووضع علامة أمام اسمين على الأكثر وإيداعها في الصندوق.
+   *[other] أدعو الوفود إلى تسلم بطاقة اقتراع ووضع علامة أمام ما لا يزيد على { $count } من الأسماء وإيداعها في الصندوق.
+  }
+ballot-counting = يجري فرز الأصوات. ويمكن للمؤتمر أن يواصل أعماله في هذه الأثناء.
+ballot-result = نتيجة الاقتراع هي كما يلي: عدد البطاقات الموزعة { $given-out }؛ البطاقات الباطلة { $invalid }؛ الممتنعون { $blank }؛ البطاقات الصحيحة { $valid }؛ الأغلبية المطلوبة { $needed }.
+ballot-votes = عدد الأصوات التي حصل عليها المرشحون: { $votes }.
+ballot-elected = انتُخب: { $names }.
+  .gavel = yes
+ballot-undecided = لم يحصل أي مرشح على الأغلبية المطلوبة.
+  .gavel = yes
+ballot-tied = حصل على عدد متساو من الأصوات: { $names }.
+  .gavel = yes
+ballot-staying = يقتصر الاقتراع التالي على: { $names }.
+  .gavel = yes
+ballot-restricted = يجري الآن اقتراع مقيّد. والمرشحون هم: { $names }.
+ballot-special = يجري الآن اقتراع خاص بين الحاصلين على عدد متساو من الأصوات: { $names }.
+ballot-lot = تعادلت الأصوات. وأجري القرعة بين: { $names }.
+ballot-acclamation = أصبح عدد المرشحين مساويا لعدد المناصب. هل لي أن أعتبر أن المؤتمر يرغب في أن ينتخب بالتزكية: { $names }؟
+  .gavel = yes
+  .branch = هناك اعتراض. وسيجرى الاقتراع.
 explain-floor = { $country }، لكم الكلمة لتعليل التصويت.
 announcement = { $text }
 absent = وفد { $country } ليس في القاعة. سنعود إليه لاحقا.

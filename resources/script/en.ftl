@@ -52,6 +52,35 @@ adopt-report = May I take it that the Conference wishes to adopt its report, as 
   .branch = I hear an objection. We shall consider the paragraph in question.
   .decided = The report on the session was adopted.
 so-decided = I see no objection. It is so decided.
+adopt-proposal = May I take it that the Conference wishes to adopt { $kind ->
+    [decision] draft decision
+    [recommendation] the draft recommended to the General Assembly,
+    [declaration] draft declaration
+   *[resolution] draft resolution
+  } { $symbol }, “{ $title }”{ $amended ->
+    [yes] , as amended
+   *[other] {""}
+  }?
+  .gavel = yes
+  .branch = There is an objection. The proposal cannot be adopted without a vote.
+proposal-decided = I see no objection. { $kind ->
+    [decision] Decision
+    [recommendation] Recommendation
+    [declaration] Declaration
+   *[resolution] Resolution
+  } { $number } is adopted.
+proposal-objected = { $country } objects to the adoption of { $symbol } without a vote. I propose to suspend the meeting for consultations.
+  .gavel = yes
+proposal-vote = Agreement could not be reached on { $symbol }. I put it to the vote.
+amendment-vote = { $country } has submitted amendment { $symbol } to { $proposal }. I put the amendment to the vote first.
+part-vote = { $country } has asked for a separate vote on “{ $part }” of { $proposal }. I put that part to the vote.
+reopen-proposal = An objection has been made. { $kind ->
+    [decision] Decision
+    [recommendation] Recommendation
+    [declaration] Declaration
+   *[resolution] Resolution
+  } { $number } is open again.
+reopen-decision = An objection has been made. The decision just taken is open again.
 floor-representative = I now give the floor to the representative of { $of }.
 floor-direct = { $country }, you have the floor.
 floor-dignitary = { $gender ->
@@ -118,6 +147,32 @@ motion-close-debate = { $country } has moved to close the debate on agenda item 
 motion-limit-speeches = { $country } has moved to limit statements on agenda item { $item } to { $time } minutes. May I take it that the Conference wishes to do so?
   .gavel = yes
   .branch = There is an objection. I put the motion to the vote.
+motion-competence = { $country } has moved that the Conference is not competent to adopt { $item }. May I take it that the Conference so decides?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-division = { $country } has moved that parts of { $item } be voted on separately. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-reconsider = { $country } has moved to reconsider { $kind ->
+    [decision] decision
+    [recommendation] recommendation
+    [declaration] declaration
+   *[resolution] resolution
+  } { $number }. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-reconsider-decision = { $country } has moved to reconsider the decision taken at { $time }. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-adjourn-debate-on = { $country } has moved to adjourn the debate on { $item }. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-close-debate-on = { $country } has moved to close the debate on { $item }. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
+motion-limit-speeches-on = { $country } has moved to limit statements on { $item } to { $time } minutes. May I take it that the Conference wishes to do so?
+  .gavel = yes
+  .branch = There is an objection. I put the motion to the vote.
 motion-speakers = Speakers are still possible on the motion: in favour, { $for }; against, { $against }.
 motion-opponents = { $against ->
     [one] One more delegation may speak against the motion.
@@ -135,8 +190,37 @@ vote-next = { $country }?
   .branch = We are in the process of voting. I can take only a point of order on the conduct of the voting.
 vote-adopted = It is adopted.
   .gavel = yes
+proposal-adopted = { $kind ->
+    [decision] Decision
+    [recommendation] Recommendation
+    [declaration] Declaration
+   *[resolution] Resolution
+  } { $number } is adopted.
+  .gavel = yes
 vote-not-adopted = It is not adopted.
   .gavel = yes
+ballot-begin = We shall now elect by secret ballot: { $office }. The candidates are: { $names }.
+ballot-papers = { $count ->
+    [one] Delegations are invited to collect a ballot paper, to mark one name on it, and to place it in the box.
+   *[other] Delegations are invited to collect a ballot paper, to mark no more than { $count } names on it, and to place it in the box.
+  }
+ballot-counting = The ballot papers are being counted. Meanwhile the Conference may go on with its work.
+ballot-result = The result of the ballot is as follows: ballot papers given out, { $given-out }; invalid, { $invalid }; abstentions, { $blank }; valid, { $valid }; majority, { $needed }.
+ballot-votes = Votes obtained: { $votes }.
+ballot-elected = The following are elected: { $names }.
+  .gavel = yes
+ballot-undecided = No candidate has obtained the majority.
+  .gavel = yes
+ballot-tied = The following have obtained an equal number of votes: { $names }.
+  .gavel = yes
+ballot-staying = The next ballot will be among: { $names }.
+  .gavel = yes
+ballot-restricted = A restricted ballot will now be held. The candidates are: { $names }.
+ballot-special = A special ballot will now be held among those who have obtained an equal number of votes: { $names }.
+ballot-lot = The votes are equal. I shall draw lots among: { $names }.
+ballot-acclamation = There are now as many candidates as places. May I take it that the Conference wishes to elect by acclamation: { $names }?
+  .gavel = yes
+  .branch = There is an objection. The ballot will be held.
 explain-floor = { $country }, you have the floor to explain your vote.
 announcement = { $text }
 absent = { $country } is not in the room. We shall come back to that delegation later.

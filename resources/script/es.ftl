@@ -52,6 +52,35 @@ adopt-report = ¿Puedo considerar que la Conferencia desea aprobar su informe en
   .branch = Hay una objeción. Examinaremos el párrafo en cuestión.
   .decided = Se aprobó el informe del período de sesiones.
 so-decided = No hay objeciones. Así queda acordado.
+adopt-proposal = ¿Puedo considerar que la Conferencia desea aprobar { $kind ->
+    [decision] el proyecto de decisión
+    [recommendation] el proyecto recomendado a la Asamblea General
+    [declaration] el proyecto de declaración
+   *[resolution] el proyecto de resolución
+  } { $symbol }, titulado «{ $title }»{ $amended ->
+    [yes] , en su forma enmendada
+   *[other] {""}
+  }?
+  .gavel = yes
+  .branch = Hay una objeción. La propuesta no puede aprobarse sin votación.
+proposal-decided = No hay objeciones. Queda aprobada { $kind ->
+    [decision] la decisión
+    [recommendation] la recomendación
+    [declaration] la declaración
+   *[resolution] la resolución
+  } { $number }.
+proposal-objected = { $country } se opone a que se apruebe { $symbol } sin votación. Propongo suspender la sesión para celebrar consultas.
+  .gavel = yes
+proposal-vote = No se ha llegado a un acuerdo sobre { $symbol }. Someto la propuesta a votación.
+amendment-vote = { $country } ha presentado la enmienda { $symbol } a { $proposal }. Someto primero la enmienda a votación.
+part-vote = { $country } ha pedido votación por separado sobre «{ $part }» de { $proposal }. Someto esa parte a votación.
+reopen-proposal = Se ha formulado una objeción. Se reabre el examen de { $kind ->
+    [decision] la decisión
+    [recommendation] la recomendación
+    [declaration] la declaración
+   *[resolution] la resolución
+  } { $number }.
+reopen-decision = Se ha formulado una objeción. Se reabre la decisión que se acaba de adoptar.
 floor-representative = { $gender ->
     [f] Doy ahora la palabra a la representante { $of }.
     [m] Doy ahora la palabra al representante { $of }.
@@ -117,6 +146,32 @@ motion-close-debate = { $country } ha presentado una moción de cierre del debat
 motion-limit-speeches = { $country } ha propuesto limitar a { $time } minutos las intervenciones sobre el tema { $item } del programa. ¿Debo entender que la Conferencia desea proceder de ese modo?
   .gavel = yes
   .branch = Hay una objeción. Someto la moción a votación.
+motion-competence = { $country } ha presentado una moción para que la Conferencia se declare no competente para aprobar { $item }. ¿Debo entender que la Conferencia así lo decide?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-division = { $country } ha presentado una moción de división respecto de { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-reconsider = { $country } ha presentado una moción para que se examine de nuevo { $kind ->
+    [decision] la decisión
+    [recommendation] la recomendación
+    [declaration] la declaración
+   *[resolution] la resolución
+  } { $number }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-reconsider-decision = { $country } ha presentado una moción para que se examine de nuevo la decisión adoptada a las { $time }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-adjourn-debate-on = { $country } ha presentado una moción de aplazamiento del debate sobre { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-close-debate-on = { $country } ha presentado una moción de cierre del debate sobre { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
+motion-limit-speeches-on = { $country } ha propuesto limitar a { $time } minutos las intervenciones sobre { $item }. ¿Debo entender que la Conferencia desea proceder de ese modo?
+  .gavel = yes
+  .branch = Hay una objeción. Someto la moción a votación.
 motion-speakers = Aún pueden hacer uso de la palabra sobre la moción: a favor, { $for }; en contra, { $against }.
 motion-opponents = { $against ->
     [one] Una delegación más puede hacer uso de la palabra en contra de la moción.
@@ -134,8 +189,37 @@ vote-next = ¿{ $country }?
   .branch = Estamos procediendo a la votación. Solo puedo aceptar una cuestión de orden relativa a la forma en que se efectúa.
 vote-adopted = Queda aprobado.
   .gavel = yes
+proposal-adopted = Queda aprobada { $kind ->
+    [decision] la decisión
+    [recommendation] la recomendación
+    [declaration] la declaración
+   *[resolution] la resolución
+  } { $number }.
+  .gavel = yes
 vote-not-adopted = No queda aprobado.
   .gavel = yes
+ballot-begin = Procederemos ahora a una elección por votación secreta: { $office }. Los candidatos son: { $names }.
+ballot-papers = { $count ->
+    [one] Se invita a las delegaciones a recoger una cédula de votación, a anotar en ella un solo nombre y a depositarla en la urna.
+   *[other] Se invita a las delegaciones a recoger una cédula de votación, a anotar en ella no más de { $count } nombres y a depositarla en la urna.
+  }
+ballot-counting = Se está procediendo al recuento de los votos. Entretanto, la Conferencia puede proseguir sus trabajos.
+ballot-result = El resultado de la votación es el siguiente: cédulas distribuidas, { $given-out }; cédulas nulas, { $invalid }; abstenciones, { $blank }; cédulas válidas, { $valid }; mayoría necesaria, { $needed }.
+ballot-votes = Número de votos obtenidos: { $votes }.
+ballot-elected = Quedan elegidos: { $names }.
+  .gavel = yes
+ballot-undecided = Ningún candidato ha obtenido la mayoría necesaria.
+  .gavel = yes
+ballot-tied = Han obtenido el mismo número de votos: { $names }.
+  .gavel = yes
+ballot-staying = En la próxima votación figurarán: { $names }.
+  .gavel = yes
+ballot-restricted = Se procederá ahora a una votación limitada. Los candidatos son: { $names }.
+ballot-special = Se procederá ahora a una votación especial entre quienes han obtenido el mismo número de votos: { $names }.
+ballot-lot = Los votos están empatados. Procederé a un sorteo entre: { $names }.
+ballot-acclamation = Hay ahora tantos candidatos como puestos por cubrir. ¿Debo entender que la Conferencia desea elegir por aclamación a: { $names }?
+  .gavel = yes
+  .branch = Hay una objeción. Se procederá a la votación.
 explain-floor = { $country }, tiene la palabra para explicar su voto.
 announcement = { $text }
 absent = { $country }: la delegación no está en la sala. Volveremos a llamarla más tarde.

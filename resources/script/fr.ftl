@@ -55,6 +55,35 @@ adopt-report = Puis-je considérer que la Conférence souhaite adopter son rappo
   .branch = Il y a une objection. Nous examinerons le paragraphe en question.
   .decided = Le rapport de la session a été adopté.
 so-decided = Je ne vois pas d’objection. Il en est ainsi décidé.
+adopt-proposal = Puis-je considérer que la Conférence souhaite adopter { $kind ->
+    [decision] le projet de décision
+    [recommendation] le projet recommandé à l’Assemblée générale
+    [declaration] le projet de déclaration
+   *[resolution] le projet de résolution
+  } { $symbol }, intitulé « { $title } »{ $amended ->
+    [yes] , tel que modifié
+   *[other] {""}
+  } ?
+  .gavel = yes
+  .branch = Il y a une objection. La proposition ne peut être adoptée sans vote.
+proposal-decided = Je ne vois pas d’objection. { $kind ->
+    [decision] La décision
+    [recommendation] La recommandation
+    [declaration] La déclaration
+   *[resolution] La résolution
+  } { $number } est adoptée.
+proposal-objected = { $country } s’oppose à l’adoption de { $symbol } sans vote. Je propose de suspendre la séance pour des consultations.
+  .gavel = yes
+proposal-vote = Aucun accord n’a pu être trouvé sur { $symbol }. Je mets la proposition aux voix.
+amendment-vote = { $country } a présenté l’amendement { $symbol } à { $proposal }. Je mets d’abord l’amendement aux voix.
+part-vote = { $country } a demandé un vote séparé sur « { $part } » de { $proposal }. Je mets cette partie aux voix.
+reopen-proposal = Une objection a été formulée. { $kind ->
+    [decision] La décision
+    [recommendation] La recommandation
+    [declaration] La déclaration
+   *[resolution] La résolution
+  } { $number } est de nouveau à l’examen.
+reopen-decision = Une objection a été formulée. La décision qui vient d’être prise est de nouveau à l’examen.
 floor-representative = { $gender ->
     [f] Je donne maintenant la parole à la représentante { $of }.
     [m] Je donne maintenant la parole au représentant { $of }.
@@ -120,6 +149,32 @@ motion-close-debate = { $country } a présenté une motion de clôture du débat
 motion-limit-speeches = { $country } a proposé de limiter à { $time } minutes les déclarations sur le point { $item } de l’ordre du jour. Puis-je considérer que la Conférence souhaite procéder ainsi ?
   .gavel = yes
   .branch = Il y a une objection. Je mets la motion aux voix.
+motion-competence = { $country } a présenté une motion tendant à ce que la Conférence se déclare incompétente pour adopter { $item }. Puis-je considérer que la Conférence en décide ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-division = { $country } a présenté une motion de division concernant { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-reconsider = { $country } a présenté une motion tendant à réexaminer { $kind ->
+    [decision] la décision
+    [recommendation] la recommandation
+    [declaration] la déclaration
+   *[resolution] la résolution
+  } { $number }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-reconsider-decision = { $country } a présenté une motion tendant à réexaminer la décision prise à { $time }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-adjourn-debate-on = { $country } a présenté une motion d’ajournement du débat sur { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-close-debate-on = { $country } a présenté une motion de clôture du débat sur { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
+motion-limit-speeches-on = { $country } a proposé de limiter à { $time } minutes les déclarations sur { $item }. Puis-je considérer que la Conférence souhaite procéder ainsi ?
+  .gavel = yes
+  .branch = Il y a une objection. Je mets la motion aux voix.
 motion-speakers = Peuvent encore prendre la parole sur la motion : pour, { $for } ; contre, { $against }.
 motion-opponents = { $against ->
     [one] Une délégation peut encore prendre la parole contre la motion.
@@ -137,8 +192,37 @@ vote-next = { $country } ?
   .branch = Nous procédons au vote. Je ne peux accepter qu’une motion d’ordre ayant trait à la manière dont le vote s’effectue.
 vote-adopted = L’adoption est prononcée.
   .gavel = yes
+proposal-adopted = { $kind ->
+    [decision] La décision
+    [recommendation] La recommandation
+    [declaration] La déclaration
+   *[resolution] La résolution
+  } { $number } est adoptée.
+  .gavel = yes
 vote-not-adopted = Le texte n’est pas adopté.
   .gavel = yes
+ballot-begin = Nous allons maintenant procéder à une élection au scrutin secret : { $office }. Les candidats sont : { $names }.
+ballot-papers = { $count ->
+    [one] Les délégations sont invitées à retirer un bulletin de vote, à y inscrire un seul nom et à le déposer dans l’urne.
+   *[other] Les délégations sont invitées à retirer un bulletin de vote, à y inscrire { $count } noms au plus et à le déposer dans l’urne.
+  }
+ballot-counting = Le dépouillement du scrutin est en cours. La Conférence peut entre-temps poursuivre ses travaux.
+ballot-result = Le résultat du scrutin est le suivant : bulletins distribués, { $given-out } ; bulletins nuls, { $invalid } ; abstentions, { $blank } ; bulletins valables, { $valid } ; majorité requise, { $needed }.
+ballot-votes = Nombre de voix obtenues : { $votes }.
+ballot-elected = Sont élus : { $names }.
+  .gavel = yes
+ballot-undecided = Aucun candidat n’a obtenu la majorité requise.
+  .gavel = yes
+ballot-tied = Ont obtenu le même nombre de voix : { $names }.
+  .gavel = yes
+ballot-staying = Le prochain tour de scrutin portera sur : { $names }.
+  .gavel = yes
+ballot-restricted = Il va être procédé à un scrutin limité. Les candidats sont : { $names }.
+ballot-special = Il va être procédé à un scrutin spécial entre ceux qui ont obtenu le même nombre de voix : { $names }.
+ballot-lot = Les voix sont également partagées. Je vais procéder à un tirage au sort entre : { $names }.
+ballot-acclamation = Il y a maintenant autant de candidats que de postes à pourvoir. Puis-je considérer que la Conférence souhaite élire par acclamation : { $names } ?
+  .gavel = yes
+  .branch = Il y a une objection. Il sera procédé au scrutin.
 explain-floor = { $country }, vous avez la parole pour expliquer votre vote.
 announcement = { $text }
 absent = { $country } : la délégation n’est pas dans la salle. Nous y reviendrons plus tard.

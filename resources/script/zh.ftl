@@ -45,6 +45,35 @@ adopt-report = 我是否可以认为缔约国会议愿意通过整个报告？
   .branch = 有人反对。我们将审议有关段落。
   .decided = 会议报告获得通过。
 so-decided = 没有人反对，就这样决定。
+adopt-proposal = 我是否可以认为缔约国会议愿意通过{ $amended ->
+    [yes] 经修正的
+   *[other] {""}
+  }题为“{ $title }”的{ $kind ->
+    [decision] 决定草案
+    [recommendation] 建议大会通过的草案
+    [declaration] 宣言草案
+   *[resolution] 决议草案
+  }{ $symbol }？
+  .gavel = yes
+  .branch = 有人反对。该提案不能不经表决通过。
+proposal-decided = 没有人反对。第{ $number }号{ $kind ->
+    [decision] 决定
+    [recommendation] 建议
+    [declaration] 宣言
+   *[resolution] 决议
+  }获得通过。
+proposal-objected = { $country }反对不经表决通过{ $symbol }。我提议暂停会议，以便进行磋商。
+  .gavel = yes
+proposal-vote = 未能就{ $symbol }达成一致。我将该提案付诸表决。
+amendment-vote = { $country }对{ $proposal }提出了修正案{ $symbol }。我先将修正案付诸表决。
+part-vote = { $country }要求对{ $proposal }的“{ $part }”单独表决。我将该部分付诸表决。
+reopen-proposal = 有人提出反对。第{ $number }号{ $kind ->
+    [decision] 决定
+    [recommendation] 建议
+    [declaration] 宣言
+   *[resolution] 决议
+  }重新审议。
+reopen-decision = 有人提出反对。刚才作出的决定重新审议。
 floor-representative = 我现在请{ $country }代表发言。
 floor-direct = { $country }，请发言。
 floor-dignitary = { $gender ->
@@ -99,6 +128,32 @@ motion-close-debate = { $country }动议结束对议程项目{ $item }的辩论�
 motion-limit-speeches = { $country }提议将议程项目{ $item }下的发言限制为{ $time }分钟。我是否可以认为会议同意这样做？
   .gavel = yes
   .branch = 有人反对。我将动议付诸表决。
+motion-competence = { $country }动议裁定会议无权通过{ $item }。我是否可以认为会议同意这样做？
+  .gavel = yes
+  .branch = 有人反对。我将动议付诸表决。
+motion-division = { $country }动议对{ $item }进行分部分表决。我是否可以认为会议同意这样做？
+  .gavel = yes
+  .branch = 有人反对。我将动议付诸表决。
+motion-reconsider = { $country }动议重新审议第{ $number }号{ $kind ->
+    [decision] 决定
+    [recommendation] 建议
+    [declaration] 宣言
+   *[resolution] 决议
+  }。我是否可以认为会议同意这样做？
+  .gavel = yes
+  .branch = 有人反对。我将动议付诸表决。
+motion-reconsider-decision = { $country }动议重新审议{ $time }作出的决定。我是否可以认为会议同意这样做？
+  .gavel = yes
+  .branch = 有人反对。我将动议付诸表决。
+motion-adjourn-debate-on = { $country }动议暂停对{ $item }的辩论。我是否可以认为会议同意这样做？
+  .gavel = yes
+  .branch = 有人反对。我将动议付诸表决。
+motion-close-debate-on = { $country }动议结束对{ $item }的辩论。我是否可以认为会议同意这样做？
+  .gavel = yes
+  .branch = 有人反对。我将动议付诸表决。
+motion-limit-speeches-on = { $country }提议将关于{ $item }的发言限制为{ $time }分钟。我是否可以认为会议同意这样做？
+  .gavel = yes
+  .branch = 有人反对。我将动议付诸表决。
 motion-speakers = 还可以就动议发言的代表团：赞成的{ $for }个，反对的{ $against }个。
 motion-opponents = 还可以有{ $against }个代表团发言反对动议。
 motion-carried = 动议通过。
@@ -113,8 +168,34 @@ vote-next = { $country }？
   .branch = 正在进行表决。我只能接受与进行表决有关的程序问题。
 vote-adopted = 通过。
   .gavel = yes
+proposal-adopted = 第{ $number }号{ $kind ->
+    [decision] 决定
+    [recommendation] 建议
+    [declaration] 宣言
+   *[resolution] 决议
+  }获得通过。
+  .gavel = yes
 vote-not-adopted = 未获通过。
   .gavel = yes
+ballot-begin = 现在以无记名投票方式选举{ $office }。候选人为：{ $names }。
+ballot-papers = 请各代表团领取选票，填写不超过{ $count }个名字，并投入票箱。
+ballot-counting = 正在计票。会议可继续进行其他工作。
+ballot-result = 投票结果如下：发出选票{ $given-out }张；无效票{ $invalid }张；弃权{ $blank }票；有效票{ $valid }张；所需多数{ $needed }票。
+ballot-votes = 得票数：{ $votes }。
+ballot-elected = 下列候选人当选：{ $names }。
+  .gavel = yes
+ballot-undecided = 没有候选人获得所需多数。
+  .gavel = yes
+ballot-tied = 得票数相等的候选人：{ $names }。
+  .gavel = yes
+ballot-staying = 下一轮投票的候选人为：{ $names }。
+  .gavel = yes
+ballot-restricted = 现在进行限制性投票。候选人为：{ $names }。
+ballot-special = 现在就得票数相等的候选人进行特别投票：{ $names }。
+ballot-lot = 票数相等。我将在下列候选人之间抽签决定：{ $names }。
+ballot-acclamation = 现在候选人数与席位数相等。我是否可以认为会议希望以鼓掌方式选出：{ $names }？
+  .gavel = yes
+  .branch = 有人反对。将进行投票。
 explain-floor = { $country }，请发言解释投票。
 announcement = { $text }
 absent = { $country }代表团不在会场。我们稍后再请其发言。

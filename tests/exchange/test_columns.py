@@ -53,9 +53,12 @@ HEADS = {
     ",excluded,present",
     "credentials": "delegation,form,received_at,finding,challenged,issued_by,examined_at,note,challengers,decision",
     "officers": "office,delegation,group,name,since,until,elected_by",
-    "decisions": "at,item,text,presided_by,present,how,needed,quorum",
+    "decisions": "at,item,text,presided_by,present,kind,number,symbol,how,needed,quorum",
+    "proposals": "symbol,title,item,kind,sponsors,version,circulated_at,state,number,how",
+    "deadlines": "what,at,text,source,item,past",
     "votes": "number,announced_at,item,question,method,majority,yes,no,abstain,not_participating,adopted,present"
     ",quorum",
+    "ballots": "number,office,round,kind,given_out,in_box,invalid,blank,valid,majority,candidate,votes,elected",
     "motions": "number,moved_at,motion,delegation,on,state,for,against,decided_at",
     "quorum": "purpose,base,of,needed,present,met",
     "lawful": "what,in_order,why,for_left,against_left,majority,rule,certainty",
@@ -136,7 +139,7 @@ def test_the_small_tables_are_told(morning: Path) -> None:
         },
     ]
     assert told("export", "decisions", morning).splitlines()[1:] == [
-        '2019-12-16T06:20:34Z,1(f),"To take note, without a vote",,1,consensus,94,false'
+        '2019-12-16T06:20:34Z,1(f),"To take note, without a vote",,1,,,,consensus,94,false'
     ]
     assert picture(rows("agenda", morning), "number", "parent", "state")[:8] == [
         "1 - open",

@@ -184,7 +184,7 @@ def test_every_table_agrees_with_a_count_over_the_journal(opened: Path, count: C
         for officer in count.here.officers
     ]
     decided = [{**row, "present": int(row["present"])} for row in table("decisions", opened)]
-    others = {"text", "how", "needed", "quorum"}
+    others = {"text", "kind", "number", "symbol", "how", "needed", "quorum"}
     assert [{n: v for n, v in row.items() if n not in others} for row in decided] == [
         {**vars(one), "presided_by": one.presided_by} for one in count.here.decisions
     ]

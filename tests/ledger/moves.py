@@ -6,12 +6,14 @@ from typing import Any, Protocol, TypeVar
 
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.credentials import Challenge, Credentials, CredentialsReport
+from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.lists import Entry, ExchangeNotice, SpeakersList
 from chairconsole.records.facts.meetings import Announcement, Meeting
 from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.officers import Nomination, Officer
 from chairconsole.records.facts.participation import Delegate, Participant, StatusObjection
 from chairconsole.records.facts.points import PointOfOrder
+from chairconsole.records.facts.proposals import Amendment, Objection, Proposal, ProposalPart, Sponsor
 from chairconsole.records.facts.script import SentenceWording
 from chairconsole.records.facts.session import Conference
 from chairconsole.records.facts.texts import StatementText
@@ -20,6 +22,7 @@ from chairconsole.rules.moment import stamp
 from chairconsole.rules.phase import is_paused
 from chairconsole.rules.terms import (
     AgendaState,
+    AmendmentState,
     Answer,
     Base,
     Category,
@@ -33,8 +36,11 @@ from chairconsole.rules.terms import (
     MotionKind,
     MotionState,
     Office,
+    PositionKind,
     Practice,
     Precedence,
+    ProposalKind,
+    ProposalState,
     Role,
     Ruling,
     Stand,
@@ -42,6 +48,7 @@ from chairconsole.rules.terms import (
     WayIn,
     When,
 )
+from tests.ledger.moves_of_ballots import MovesOfBallots
 from tests.room import LIST, Hall
 
 T = TypeVar("T")
@@ -51,6 +58,8 @@ ITEMS = ("1", LIST, "2", "3", "4")
 COMING = ("NOR", "SWE", "KEN", "CHL", "PER", "TLS", "MUS", "ALB", "EU", "G77", "G-GRULAC", "UNDP", "TI", "BRA")
 OBSERVERS = ("TON", "SYR", "TI", "X1")
 CANDIDATES = ("NOR", "KEN", "CHL", "ALB", "ARE", "PER", "BRA")
+PROPOSED = ("L.1", "L.2", "L.3", "L.4", "L.5", "L.6", "L.7", "L.8", "L.9")
+AMENDED = ("L.1/A", "L.1/B", "L.1/C", "L.1/D", "L.1/E", "L.1/F")
 MISTAKES = 12
 """One act in so many is done although it makes no sense, to see it refused."""
 
@@ -61,7 +70,7 @@ class Pick(Protocol):
     def __call__(self, several: Sequence[T], /) -> T: ...
 
 
-class Moves:
+class Moves(MovesOfBallots):
     """One method for each act; it returns the arguments, or None where the act makes no sense now."""
 
     def __init__(self, hall: Hall, pick: Pick) -> None:
@@ -227,9 +236,14 @@ class Moves:
 
     def move_motion(self) -> Args | None:
         kind = self._pick(list(MotionKind))
-        about = {"limit_s": 120} if kind is MotionKind.LIMIT_SPEECHES else {}
+        about: Args = {"limit_s": 120} if kind is MotionKind.LIMIT_SPEECHES else {}
         ready = self._meeting is MeetingState.IN_SESSION and self._vote is None
-        return self._if(ready, motion=kind.value, delegation=self._party(), on=self._pick([LIST, "2"]), **about)
+        on = self._pick([LIST, "2"])
+        if kind in (MotionKind.COMPETENCE, MotionKind.DIVISION):
+            ready, on = ready and bool(self._proposals()), self._proposal()
+        if kind is MotionKind.RECONSIDER:
+            ready, on = ready and bool(self._decisions()), self._decision()
+        return self._if(ready, motion=kind.value, delegation=self._party(), on=on, **about)
 
     def speak_on_motion(self) -> Args | None:
         return self._if(
@@ -248,6 +262,9 @@ class Moves:
         question = {"question": "Is it agreed?", "majority": self._pick(list(Majority)).value}
         appealed = any(p.appealed_at and not p.decided_at for p in self._all(PointOfOrder))
         ways: list[Args] = [question, *([{"motion": True}] if self._motion else [])]
+        ways += [{"proposal": each.symbol} for each in self._proposals()[:2]]
+        ways += [{"amendment": each.symbol} for each in self._amendments()[:2]]
+        ways += [{"part": told} for told in self._parts()[:2]]
         put = self._pick([*ways, *([{"appeal": True}] if appealed else [])])
         return self._if(self._vote is None and self._pick([0, 1]) == 0, method=method.value, **lot, **put)
 
@@ -277,6 +294,100 @@ class Moves:
         return self._if(
             bool(announced), vote=self._pick(announced or [99]), delegation=self._party(), vote_meant="abstain"
         )
+
+    def submit_proposal(self) -> Args | None:
+        taken = {each.symbol for each in self._all(Proposal)}
+        free = [symbol for symbol in PROPOSED if symbol not in taken]
+        kind = self._pick(list(ProposalKind)).value
+        told = {"symbol": self._pick(free or PROPOSED), "title": "On it", "item": self._pick(ITEMS), "kind": kind}
+        return self._if(bool(free), **told, **self._perhaps(sponsors=[self._party()], text="It decides."))
+
+    def revise_proposal(self) -> Args | None:
+        return self._about_proposal(**{"as": self._pick(["Rev.1", "as orally revised"])}, **self._perhaps(text="New."))
+
+    def add_sponsor(self) -> Args | None:
+        return self._about_proposal(delegation=self._party())
+
+    def remove_sponsor(self) -> Args | None:
+        sponsored = [(one.symbol, each.delegation) for each in self._all(Sponsor) if (one := self._open(each))]
+        symbol, code = self._pick(sponsored or [("L.1", "NOR")])
+        return self._if(bool(sponsored), symbol=symbol, delegation=code)
+
+    def circulate(self) -> Args | None:
+        sent = stamp(self._hall.now - timedelta(hours=self._pick([0, 30])))
+        return self._about_proposal(**self._perhaps(at=sent), **self._perhaps(languages=["en", "fr"]))
+
+    def submit_amendment(self) -> Args | None:
+        taken = {each.symbol for each in self._all(Amendment)}
+        free = [symbol for symbol in AMENDED if symbol not in taken]
+        if not free:
+            return None
+        told = self._about_proposal(by=self._party(), **self._perhaps(text="Delete it."))
+        return told and {"to": told.pop("symbol"), "symbol": self._pick(free), **told}
+
+    def order_amendments(self) -> Args | None:
+        several = [each for each in self._amendments() if self._open(each)]
+        if not several:
+            return self._if(False, to=self._proposal(), order=["L.1/A"])
+        one = self._pick(several)
+        own = [each.symbol for each in several if each.proposal == one.proposal]
+        to = self._open(one)
+        return None if to is None else {"to": to.symbol, "order": own[::-1]}
+
+    def drop_amendment(self) -> Args | None:
+        several = [each.symbol for each in self._amendments()]
+        ready = bool(several) and self._vote is None and self._pick([0, 1]) == 0
+        return self._if(ready, symbol=self._pick(several or ["L.1/A"]), reason="withdrawn")
+
+    def divide(self) -> Args | None:
+        parts = [{"name": "pp", "operative": False}, {"name": "OP1", "operative": True}]
+        return self._about_proposal(parts=parts[self._pick([0, 1]) :], by=self._party())
+
+    def consult(self) -> Args | None:
+        return self._about_proposal(facilitator="Ms. F")
+
+    def put_to_conference(self) -> Args | None:
+        waiting = [each.symbol for each in self._proposals() if each.state is not ProposalState.PUT]
+        ready = bool(waiting) and self._vote is None
+        return self._if(ready, symbol=self._pick(waiting or PROPOSED), **self._perhaps(leave="agreed"))
+
+    def note_objection(self) -> Args | None:
+        if self._pick([0, 1, 2]) == 0:
+            return self._if(True, by=self._party(), item=self._pick(ITEMS))
+        return self._about_proposal(by=self._party())
+
+    def withdraw_objection_to(self) -> Args | None:
+        standing = [each for each in self._all(Objection) if each.withdrawn_at is None and each.voted_on_at is None]
+        if not standing:
+            return self._if(False, by="NOR", item="2")
+        one = self._pick(standing)
+        about = {"item": one.item} if one.item else {"symbol": self._symbol(one.proposal)}
+        return {"by": one.delegation, **about}
+
+    def adopt_proposal(self) -> Args | None:
+        put = [each.symbol for each in self._proposals() if each.state is ProposalState.PUT]
+        return self._if(bool(put) and self._vote is None, symbol=self._pick(put or PROPOSED))
+
+    def defer_proposal(self) -> Args | None:
+        return self._about_proposal(**self._perhaps(to="the next session"))
+
+    def withdraw_proposal(self) -> Args | None:
+        told = self._about_proposal()
+        return told if self._pick([0, 1]) == 0 else None
+
+    def reopen_decision(self) -> Args | None:
+        return self._if(bool(self._decisions()), decision=self._decision(), reason="an objection")
+
+    def note_position(self) -> Args | None:
+        kind, ready = self._pick(list(PositionKind)).value, bool(self._decisions())
+        return self._if(ready, decision=self._decision(), delegation=self._party(), kind=kind, text="We join.")
+
+    def read_implications(self) -> Args | None:
+        return self._about_proposal(**self._perhaps(text="None."))
+
+    def set_deadline(self) -> Args | None:
+        at = stamp(self._hall.now + timedelta(hours=self._pick([-1, 5])))
+        return self._if(True, what=self._pick(["drafts", "names of candidates"]), at=at, **self._perhaps(item="2"))
 
     def set_quorum(self) -> Args | None:
         return self._if(True, decide_of=self._pick(list(Base)).value, **self._perhaps(participating=150))
@@ -553,6 +664,38 @@ class Moves:
         entry = self._pick(entries)
         return {"list": entry.list, "delegation": entry.delegation, **args}
 
+    def _proposals(self) -> list[Proposal]:
+        return [each for each in self._all(Proposal) if each.state.is_open]
+
+    def _proposal(self) -> str:
+        return self._pick([each.symbol for each in self._proposals()] or PROPOSED)
+
+    def _about_proposal(self, **args: Any) -> Args | None:
+        return self._if(bool(self._proposals()), symbol=self._proposal(), **args)
+
+    def _amendments(self) -> list[Amendment]:
+        return [each for each in self._all(Amendment) if each.state is AmendmentState.SUBMITTED]
+
+    def _parts(self) -> list[str]:
+        undecided = [each for each in self._all(ProposalPart) if each.adopted is None]
+        return [f"{self._symbol(each.proposal)}#{each.name}" for each in undecided]
+
+    def _open(self, one: Sponsor | Amendment) -> Proposal | None:
+        found = self._hall.record.memory.get(Proposal, one.proposal)
+        return found if found is not None and found.state.is_open else None
+
+    def _symbol(self, proposal: int | None) -> str:
+        found = self._hall.record.memory.get(Proposal, proposal)
+        assert found is not None
+        return found.symbol
+
+    def _decisions(self) -> list[Decision]:
+        return [each for each in self._all(Decision) if each.reopened_at is None]
+
+    def _decision(self) -> str:
+        told = [f"{each.kind.value} {each.number}" if each.kind else stamp(each.at) for each in self._decisions()]
+        return self._pick(told or ["resolution 8/99"])
+
     def _waiting_in(self, listed: str) -> str:
         return self._pick([e.delegation for e in self._entries("waiting") if e.list == listed] or ["NOR"])
 
@@ -602,4 +745,4 @@ class Moves:
         return floor is not None and is_paused(self._hall.marks(floor))
 
 
-EVERY_MOVE = sorted(name for name in vars(Moves) if not name.startswith("_"))
+EVERY_MOVE = sorted(name for name in dir(Moves) if not name.startswith("_"))

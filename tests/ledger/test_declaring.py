@@ -29,9 +29,13 @@ def test_what_undo_crosses_and_what_it_asks_about() -> None:
         "adopt_agenda",
         "adopt_organization_of_work",
         "adopt_credentials_report",
+        "adopt_proposal",
         "call_vote",
         "announce_result",
         "decide_motion",
+        "open_ballot",
+        "announce_ballot",
+        "draw_lot",
     }
 
 
@@ -41,6 +45,7 @@ def test_what_the_script_says_of_an_act_before_the_next_step() -> None:
         "pass_over": Was.PASSED_OVER,
         "extend_meeting": Was.EXTENDED,
         "reopen_list": Was.REOPENED,
+        "reopen_decision": Was.DECISION_REOPENED,
     }
 
 

@@ -14,11 +14,23 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 
 from chairconsole.ledger import registry
 from chairconsole.records.facts.lists import SpeakersList
+from chairconsole.records.facts.officers import Officer
+from chairconsole.rules.terms import ElectedBy
 from tests.ledger.moves import COMING, EVERY_MOVE, Moves, T
+from tests.ledger.moves_of_ballots import OF_BALLOTS
 from tests.ledger.watch import Watch
 from tests.room import Hall, in_discussion
 
 STARTED = count()
+
+FOLLOWS = {
+    "undo": "redo",
+    "call_vote": "count_vote",
+    "count_vote": "announce_result",
+    "move_motion": "speak_on_motion",
+    "put_to_conference": "adopt_proposal",
+}
+"""What is done at once or not at all: every other time it is tried next."""
 
 OFTEN = ("inscribe", "give_floor", "pause_statement", "resume_statement", "end_statement", "recall", "grant_time")
 """What happens in a hall more often than the rest."""
@@ -43,6 +55,10 @@ def populated(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     hall.submit_credentials("KEN", "copy")
     hall.report_on_credentials()
     hall.nominate("vice_president", "KEN")
+    hall.submit_proposal("L.1", "Peer review", "2", "resolution", sponsors=["KEN"])
+    hall.submit_amendment("L.1/A", "L.1", "PER")
+    hall.submit_proposal("L.2", "Technical assistance", "3", "decision")
+    hall.put_to_conference("L.2")
     hall.give_floor()
     hall.record.close()
     return hall.record.path
@@ -98,17 +114,40 @@ def test_any_sequence_of_acts_can_be_followed_taken_back_and_replayed(populated:
 
 
 def test_in_hundreds_of_acts_every_act_succeeds_and_most_do(populated: Path, tmp_path: Path) -> None:
-    chance = Random(5)
+    chance = Random(10)
     watch = Watch(Hall.on_copy_of(populated, tmp_path / "a.conference").at("10:20"))
     tried: Counter[str] = Counter()
-    while tried.total() < 600:
-        scarce = min(EVERY_MOVE, key=lambda name: tried[name] + chance.random() * 12)
+    # an election bars much else until it is over, and has its own
+    moves = [name for name in EVERY_MOVE if name not in OF_BALLOTS]
+    before = ""
+    while tried.total() < 6 * len(moves):
+        scarce = min(moves, key=lambda name: tried[name] + chance.random() * 12)
+        scarce, before = (FOLLOWS.get(before, scarce) if chance.random() < 0.5 else scarce), ""
         args = getattr(Moves(watch.hall.after(chance.choice([0, 1, 20, 90])), chance.choice), scarce)()
         if args is not None:
             tried[scarce] += 1
-            watch.perform(scarce, **args)
+            before = scarce if watch.perform(scarce, **args) else ""
     done = {line.act for line in watch.hall.record.lines()}
-    assert sorted(done) == EVERY_MOVE
+    assert sorted(done) == moves
     assert watch.done > 0.6 * tried.total(), f"{watch.done} done, {watch.refused} refused"
     assert any(watch.hall.order(listed.code) for listed in watch.hall.record.memory.all(SpeakersList))
+    watch.end()
+
+
+def test_elections_however_they_go_can_be_followed_taken_back_and_replayed(populated: Path, tmp_path: Path) -> None:
+    chance = Random(4)
+    watch = Watch(Hall.on_copy_of(populated, tmp_path / "a.conference").at("10:20"))
+    moves = [*OF_BALLOTS * 4, *["nominate"] * 3, "withdraw_nomination", "elect_by_acclamation"]
+    tried = 0
+    while tried < 400:
+        name = chance.choice(moves)
+        args = getattr(Moves(watch.hall.after(chance.choice([0, 1, 20, 90])), chance.choice), name)()
+        if args is not None:
+            tried += 1
+            watch.perform(name, **args)
+    done = Counter(line.act for line in watch.hall.record.lines())
+    assert min(done[name] for name in OF_BALLOTS) >= 5, done
+    assert watch.done > 0.4 * tried, f"{watch.done} done, {watch.refused} refused"
+    elected = {officer.elected_by for officer in watch.hall.record.memory.all(Officer)}
+    assert {ElectedBy.BALLOT, ElectedBy.LOT} <= elected
     watch.end()

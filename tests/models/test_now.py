@@ -52,7 +52,7 @@ def test_what_is_followed_is_what_would_be_derived_anew(session: Session, clock:
     chance, hall = Random(seed), Hall(session.record, clock.now())
     shown, reading = SpeakersModel(session), Reading(session)
     done = 0
-    for _ in range(300):
+    for _ in range(340):
         # now within a minute, now past the end of a meeting or a deadline
         beat(session, clock, chance.choice([1, 1, 20, 90, 4000]))
         hold_equal(session)

@@ -16,6 +16,9 @@ FIGURES: dict[str, str | int] = {
     "first": "A", "second": "B", "ruling": "R", "yes": 1, "no": 2, "abstain": 3, "until": "13:30", "speaker": "S",
     "name": "N", "honorific": "none", "ordinal": "O", "of_conference": "C", "country": "X", "group": "G",
     "group_code": "G77", "for": 1, "against": 2, "text": "T",
+    "kind": "resolution", "symbol": "L.2", "amended": "yes", "number": "8/1", "proposal": "L.2", "part": "P",
+    "office": "O", "names": "A, B", "votes": "A 71, B 70", "given_out": 148, "invalid": 2, "blank": 4, "valid": 141,
+    "needed": 71,
 }  # fmt: skip
 
 

@@ -26,7 +26,7 @@ from tests.room import Hall, replayed, when
 OLD = Path(__file__).parent / "old"
 
 
-@pytest.fixture(params=[1, 2, 3, 4])
+@pytest.fixture(params=[1, 2, 3, 4, 5])
 def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """Give a file as that version wrote it, in which Chile was recalled and speaks; Kenya's withdrawal was undone."""
     path = tmp_path / "a.conference"

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import pytest
 
 from chairconsole.rules.motions import MotionRule, barring, by_rank
-from chairconsole.rules.pack import FIGURES, OF_MOTION, ORDER, QUORUM, Figure, Pack, fits
+from chairconsole.rules.pack import FIGURES, OF_MOTION, ORDER, QUORUM, SEVERAL_PLACES, Figure, Pack, fits
 from chairconsole.rules.quorum import Quorum, quorum
 from chairconsole.rules.shares import Share
 from chairconsole.rules.terms import Base, Majority, MotionKind, Purpose, Stand
 
-SUSPEND, ADJOURN, END_DEBATE, CLOSE, LIMIT = MotionKind
+SUSPEND, ADJOURN, END_DEBATE, CLOSE, LIMIT, COMPETENCE, DIVISION, RECONSIDER = MotionKind
 
 
 @dataclass(frozen=True)
@@ -25,14 +25,23 @@ def moved(*kinds: MotionKind) -> list[Moved]:
 
 @pytest.mark.parametrize(
     ("kind", "rank", "speakers_for", "against"),
-    [(SUSPEND, 1, 0, 0), (ADJOURN, 2, 0, 0), (END_DEBATE, 3, 2, 2), (CLOSE, 4, 0, 2), (LIMIT, 5, 2, 2)],
+    [
+        (SUSPEND, 1, 0, 0),
+        (ADJOURN, 2, 0, 0),
+        (END_DEBATE, 3, 2, 2),
+        (CLOSE, 4, 0, 2),
+        (LIMIT, 5, 2, 2),
+        (COMPETENCE, 5, 0, 0),
+        (DIVISION, 5, 2, 2),
+        (RECONSIDER, 5, 0, 2),
+    ],
 )
 def test_each_motion_has_its_rank_and_its_speakers(
     kind: MotionKind, rank: int, speakers_for: int, against: int
 ) -> None:
     rule = Pack().motion(kind)
     assert (rule.rank, rule.speakers(Stand.FOR), rule.speakers(Stand.AGAINST)) == (rank, speakers_for, against)
-    assert rule.majority is Majority.SIMPLE
+    assert rule.majority is (Majority.TWO_THIRDS if kind is RECONSIDER else Majority.SIMPLE)
 
 
 def test_motions_are_decided_by_rank_whatever_came_first() -> None:
@@ -52,6 +61,10 @@ def test_motions_are_decided_by_rank_whatever_came_first() -> None:
         (ADJOURN, [SUSPEND], SUSPEND),
         (ADJOURN, [CLOSE, LIMIT], None),
         (LIMIT, [SUSPEND, CLOSE], SUSPEND),
+        (COMPETENCE, [LIMIT], LIMIT),
+        (LIMIT, [RECONSIDER], RECONSIDER),
+        (DIVISION, [COMPETENCE], COMPETENCE),
+        (CLOSE, [DIVISION], None),
     ],
 )
 def test_a_better_motion_goes_over_a_lower_one_and_never_the_other_way(
@@ -65,7 +78,9 @@ def other(name: str, value: Figure) -> Figure:
     """Return another figure than the usual one."""
     if isinstance(value, int):
         return value + 7
-    return "two_thirds" if name == "majority" else ">3/5"
+    if name == "majority":
+        return "simple" if value == "two_thirds" else "two_thirds"
+    return ">3/5"
 
 
 def test_a_pack_that_is_different_in_every_figure_holds_in_every_figure() -> None:
@@ -73,13 +88,14 @@ def test_a_pack_that_is_different_in_every_figure_holds_in_every_figure() -> Non
     pack, usual = Pack(own), Pack()
     for kind in MotionKind:
         rule, before = pack.motion(kind), usual.motion(kind)
-        assert rule == MotionRule(
-            before.rank + 7, before.speakers_for + 7, before.speakers_against + 7, Majority.TWO_THIRDS
-        )
+        majority = Majority.SIMPLE if before.majority is Majority.TWO_THIRDS else Majority.TWO_THIRDS
+        assert rule == MotionRule(before.rank + 7, before.speakers_for + 7, before.speakers_against + 7, majority)
     for purpose in Purpose:
         assert pack.quorum(purpose) == Share.read(">3/5") != usual.quorum(purpose)
     for majority in Majority:
         assert pack.of(majority) == Share.read(">3/5") != usual.of(majority)
+    for places in (1, 3):
+        assert pack.elects(places) == Share.read(">3/5") != usual.elects(places)
     assert pack.number(ORDER, "limit_s") == usual.number(ORDER, "limit_s") + 7
     for subject, figures in own.items():
         assert all(fits(subject, name, value) for name, value in figures.items())
@@ -104,6 +120,7 @@ def test_a_figure_that_is_not_put_right_is_the_usual_one() -> None:
         (ORDER, "close_debate", 0),
         (QUORUM, "debate", "a third"),
         (QUORUM, "debate", 3),
+        (SEVERAL_PLACES, "times", 0),
     ],
 )
 def test_what_is_no_figure_of_a_rule_does_not_fit(subject: str, name: str, value: Figure) -> None:

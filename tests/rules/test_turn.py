@@ -9,11 +9,13 @@ from chairconsole.rules.terms import MeetingState
 from chairconsole.rules.turn import (
     UNKNOWN,
     Act,
+    Balloting,
     Cue,
     Debate,
     Floor,
     Moved,
     Point,
+    Proposed,
     Question,
     Situation,
     Turn,
@@ -302,6 +304,40 @@ def test_the_result_is_announced_with_the_gavel() -> None:
     assert turn(now) == Turn(result, gavel=Act("announce_result"))
 
 
+OUT = Balloting((Cue("vote-begin"), Cue("ballot-begin")), step=Act("close_box"), out=True, otherwise="vote-next")
+RESULT = Balloting((Cue("ballot-result"),), gavel=Act("announce_ballot"))
+
+
+def test_while_papers_are_out_the_next_step_closes_the_box() -> None:
+    now = replace(SITS, ballot=OUT)
+    assert turn(now) == Turn(OUT.lines, step=Act("close_box"), otherwise="vote-next")
+    assert said(replace(now, motion=MOTION)) == ["vote-begin", "ballot-begin"], "before a motion that waits"
+    assert said(replace(now, floor=PAUSED)) == ["vote-begin", "ballot-begin"], "before who was interrupted"
+    assert said(replace(now, point=Point.RULED)) == ["vote-begin", "ballot-begin"]
+    assert turn(replace(now, point=Point.AWAITS_RULING)).awaits is Point.AWAITS_RULING
+
+
+def test_a_ballot_whose_box_is_closed_waits_until_the_floor_is_free() -> None:
+    now = replace(SITS, ballot=RESULT)
+    assert turn(now) == Turn(RESULT.lines, gavel=Act("announce_ballot"))
+    assert step(replace(now, floor=PAUSED)) == "resume_statement"
+    assert gavel(replace(now, motion=MOTION)) == "decide_motion"
+    assert said(replace(now, just=Cue("thank"))) == ["thank", "ballot-result"]
+
+
+def test_lots_have_no_step_for_whom_they_name_must_be_told() -> None:
+    assert turn(replace(SITS, ballot=Balloting((Cue("ballot-lot"),)))) == Turn((Cue("ballot-lot"),))
+
+
+def test_more_candidates_than_places_lead_to_a_ballot_and_its_papers_are_awaited() -> None:
+    opens = Act("open_ballot", (("office", "rapporteur"),))
+    contested = replace(SITS, question=Question(Cue("ballot-awaited"), step=opens))
+    assert turn(contested) == Turn((Cue("ballot-awaited"),), step=opens)
+    assert opens.is_of_ballot
+    assert not Act("call_vote").is_of_ballot
+    assert turn(replace(SITS, question=Question(Cue("ballot-counting")))).stays
+
+
 def test_a_vote_is_explained_before_the_first_answer_and_after_the_result() -> None:
     explains = Act("give_floor", (("delegation", "CHL"), ("begin", False)))
     before, after = replace(SITS, vote=replace(ROLL, explains="CHL")), replace(SITS, explains="CHL")
@@ -346,3 +382,41 @@ def test_what_is_to_be_announced_is_read_before_the_meeting_rises() -> None:
     now = replace(SITS, time_is_up=True, announcement=told)
     assert turn(now) == Turn((told,), step=Act("read_announcement", (("number", 2),)))
     assert gavel(replace(now, announcement=None)) == "adjourn_meeting"
+
+
+ADOPTS = Act("adopt_proposal", (("symbol", "L.2"),))
+TO_VOTE = Act("call_vote", (("proposal", "L.2"),))
+PUT = Proposed(Cue("adopt-proposal"), TO_VOTE, ADOPTS, Cue("proposal-decided"))
+
+
+def test_a_proposal_that_was_put_is_adopted_by_the_gavel_or_voted_on_by_the_step() -> None:
+    now = replace(DEBATE, proposal=PUT, question=asked("1(b)", "adopt-report"))
+    assert (said(now), turn(now).gavel, turn(now).step) == (["adopt-proposal", "proposal-decided"], ADOPTS, TO_VOTE)
+    assert turn(now).otherwise == "adopt-proposal"
+    after = replace(now, just=Cue("reopen-proposal"))
+    assert said(after) == ["reopen-proposal", "adopt-proposal", "proposal-decided"]
+
+
+def test_where_somebody_objected_the_gavel_suspends_and_nothing_is_asked() -> None:
+    objected = Proposed(Cue("proposal-objected", "PER"), TO_VOTE, Act("suspend_meeting"))
+    now = replace(SITS, proposal=objected)
+    assert (said(now), gavel(now), step(now), turn(now).otherwise) == (
+        ["proposal-objected"],
+        "suspend_meeting",
+        "call_vote",
+        "",
+    )
+
+
+def test_what_comes_before_the_whole_is_put_to_the_vote() -> None:
+    first = Act("call_vote", (("amendment", "L.21"),))
+    now = replace(SITS, proposal=Proposed(Cue("amendment-vote", "PER"), first))
+    assert (said(now), turn(now).gavel, turn(now).expected) == (["amendment-vote"], None, first)
+
+
+def test_a_proposal_waits_for_who_speaks_for_the_motion_and_for_the_vote() -> None:
+    now = replace(SITS, proposal=PUT)
+    speaks = replace(now, floor=Floor(Cue("floor", "KEN"), False, Phase.SPEAKING))
+    assert (step(speaks), [cue.key for cue in turn(speaks).then]) == ("end_statement", ["thank", "adopt-proposal"])
+    assert said(replace(now, motion=MOTION))[-1] == "so-decided"
+    assert said(replace(now, vote=Voting((Cue("vote-begin"), Cue("vote-hands"))))) == ["vote-begin", "vote-hands"]

@@ -7,13 +7,18 @@ from chairconsole.rules.terms import MotionKind, MotionState, Stand
 
 
 class Motion(Fact):
-    """A motion: `on` is the item it is about; `limit_s` and `until` what it asks for, where its kind does."""
+    """A motion: `on` is what it is about, an item, a proposal by its symbol, or a decision by how it is named.
+
+    `limit_s` and `until` are what it asks for, where its kind does.
+    """
 
     id: int = Field(primary_key=True)
     number: int
     kind: MotionKind
     delegation: str = Field(foreign_key="participant.code")
-    on: str | None = Field(default=None, foreign_key="agenda_item.number")
+    on: str | None = None
+    proposal: int | None = Field(default=None, foreign_key="proposal.id")
+    decision: int | None = Field(default=None, foreign_key="decision.id")
     limit_s: int | None = Field(default=None, gt=0)
     until: MaybeMoment = None
     moved_at: Moment

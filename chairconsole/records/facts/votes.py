@@ -7,7 +7,9 @@ from chairconsole.rules.terms import Answer, Majority, Method, When
 
 
 class Vote(Fact):
-    """A question that was put to the vote; `motion` or `point` is what it decides, `first` the State drawn by lot.
+    """A question that was put to the vote; `first` is the State drawn by lot.
+
+    What it decides is `motion`, `point` or `proposal`; of a proposal it may be an `amendment` or a `part` alone.
 
     Figures count weights, and stand from the count, or the announcement, on; `present`, `needed` and `quorum` are those
     of the announcement.
@@ -23,6 +25,9 @@ class Vote(Fact):
     first: str | None = Field(default=None, foreign_key="participant.code")
     motion: int | None = Field(default=None, foreign_key="motion.id")
     point: int | None = Field(default=None, foreign_key="point_of_order.id")
+    proposal: int | None = Field(default=None, foreign_key="proposal.id")
+    amendment: int | None = Field(default=None, foreign_key="amendment.id")
+    part: int | None = Field(default=None, foreign_key="proposal_part.id")
     called_at: Moment
     yes: int | None = None
     no: int | None = None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from chairconsole.models.ballots import draws_lots
 from chairconsole.models.foretelling import foretell
 from chairconsole.models.lists import list_in_hand, list_to_call, passed_over
 from chairconsole.models.motions import in_hand
@@ -138,7 +139,7 @@ class FloorCommands(Speaks, QObject):
         """Take the step of a vote, the result or an explanation; tell whether it is a vote that goes on."""
         turn = self._session.derived(turn_in)
         act, is_open = turn.expected, self._session.derived(is_voting)
-        if act is not None and (is_open or act.explains):
+        if act is not None and (is_open or act.explains or act.is_of_ballot):
             take(self._session, act, self._session.by)
             return True
         if is_open:
@@ -147,6 +148,9 @@ class FloorCommands(Speaks, QObject):
             if code is not None:
                 told = self.tr("The answer of {name} is awaited.").format(name=self._reading.name(code))
             self._tells.hint(told)
+        elif self._session.derived(draws_lots):
+            self._tells.hint(self.tr("Lots are to be drawn."), self.tr("Alt+3 leads to the ballot."))
+            return True
         return is_open
 
     def _doubt(self) -> str:

@@ -20,7 +20,7 @@ from chairconsole.models.points import (
     to_vote_on,
 )
 from chairconsole.models.tongue import Speaks
-from chairconsole.models.voting import is_voting
+from chairconsole.models.voting import is_locked
 from chairconsole.records.facts.points import PointOfOrder
 from chairconsole.rules.terms import Category, Ruling
 from chairconsole.windows.bars.banner import Standing
@@ -121,7 +121,7 @@ class PointCommands(Speaks, QObject):
             "point_of_order",
             delegation=code,
             **({"subject": subject} if subject else {}),
-            **({"on_voting": True} if self._session.derived(is_voting) else {}),
+            **({"on_voting": True} if self._session.derived(is_locked) else {}),
         )
 
     def _offer_rulings(self, typed: str) -> list[Choice]:

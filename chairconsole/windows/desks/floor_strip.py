@@ -49,7 +49,14 @@ class FloorStrip(Panel):
     @property
     def _is_of_vote(self) -> bool:
         """Tell whether it leads back to the vote that is being taken."""
-        return self._desk is not None and self._desk.voting is not None and not self._is_at_vote
+        return self._desk is not None and self._desk.votes and not self._is_at_vote
+
+    @property
+    def _command(self) -> Command:
+        """Return where it leads back to."""
+        if not self._is_of_vote:
+            return Command.FLOOR_DESK
+        return Command.BALLOT if self._desk is not None and self._desk.ballot_out else Command.VOTE
 
     def stand_at(self, *, is_vote: bool) -> None:
         """Know whether it stands above the desk of a vote, to which it need not lead back."""
@@ -71,9 +78,9 @@ class FloorStrip(Panel):
         self._step.set_key(step.key)
         self._step.setToolTip(step.tip)
         # while an answer is awaited there is no step, and the way back is one's own
-        leads_back = desk.floor is None and desk.voting is not None
-        command = Command.VOTE if self._is_of_vote else Command.FLOOR_DESK
-        self._back.set_text(self.tr("Vote") if self._is_of_vote else self.tr("Floor"))
+        leads_back = desk.floor is None and desk.votes
+        command, words_back = self._command, {Command.VOTE: self.tr("Vote"), Command.BALLOT: self.tr("Ballot")}
+        self._back.set_text(words_back.get(command, self.tr("Floor")))
         self._back.set_key(cap_of(self, command))
         self._back.setToolTip(words(command, self.spoken))
         self._step.setVisible(not leads_back or step.key != cap_of(self, Command.VOTE))
@@ -134,6 +141,8 @@ class FloorStrip(Panel):
         sheet.write_amid(told, m.margin, self.length / 2, self.theme.text)
 
     def _voting(self, desk: Desk) -> str:
+        if desk.ballot_out:
+            return self.tr("Secret ballot: papers are out")
         if not desk.voting:
             return self.tr("Voting")
         return self.tr("Voting, {name} called").format(name=desk.voting)
@@ -191,7 +200,7 @@ class FloorStrip(Panel):
     def _told(self) -> str:
         floor = self._desk.floor if self._desk is not None else None
         if floor is None:
-            return "" if self._desk is None or self._desk.voting is None else self._voting(self._desk)
+            return self._voting(self._desk) if self._desk is not None and self._desk.votes else ""
         state = self._called() if floor.status is Status.CALLED else phase_word(floor.phase, self.spoken)
         after = f"{self.tr('Next')} {self._next()}" if self._next() else ""
         return self.spoken.series(floor.delegation, state, self._time(floor), after)
@@ -213,4 +222,4 @@ class FloorStrip(Panel):
         return [button for button in self.buttons() if not button.isHidden()]
 
     def _on_back(self) -> None:
-        self._actions[Command.VOTE if self._is_of_vote else Command.FLOOR_DESK].trigger()
+        self._actions[self._command].trigger()

@@ -204,6 +204,8 @@ class FloorPanel(Panel):
         if floor is None and self._desk is not None and self._desk.voting is not None:
             called = self.tr("Voting, {name} called").format(name=self._desk.voting)
             return called if self._desk.voting else self.tr("Voting")
+        if floor is None and self._desk is not None and self._desk.ballot_out:
+            return self.tr("Secret ballot")
         return floor.delegation if floor else self.tr("Nobody has the floor")
 
     def _paint_who(self, sheet: Sheet, floor: Floor | None) -> None:
@@ -216,7 +218,7 @@ class FloorPanel(Panel):
         top, bottom = self._room_of_name()
         first = top + (bottom - top - setting.height) / 2 + CAPS * setting.size
         first = base(at.name, setting.size) if len(setting.lines) == 1 else first
-        is_voting = self._desk is not None and self._desk.voting is not None
+        is_voting = self._desk is not None and self._desk.votes
         ink = theme.text if floor or is_voting else theme.text_3
         sheet.write_setting(setting, m.margin, first, ink, optical=len(setting.lines) == 1)
         if floor is not None:
@@ -442,6 +444,7 @@ class FloorPanel(Panel):
             Command.APPEAL: self.tr("Vote on the appeal"),
             Command.ITEM_PAGE: self.tr("Nominations"),
             Command.VOTE: self.tr("To the vote"),
+            Command.BALLOT: self.tr("To the ballot"),
         }
         return short.get(command) or words(command, self.spoken)
 
@@ -467,7 +470,11 @@ class FloorPanel(Panel):
             "close_session": self.tr("Close the session"),
             "call_vote": self.tr("Put it to the vote"),
             "decide_motion": self.tr("Motion carried"),
+            "adopt_proposal": self.tr("Adopted"),
             "announce_result": self.tr("Announce the result"),
+            "open_ballot": self.tr("Open the ballot"),
+            "close_box": self.tr("Close the box"),
+            "announce_ballot": self.tr("Announce the result"),
             "read_announcement": self.tr("Read out"),
         }
         if act is not None and act.explains:
@@ -533,6 +540,9 @@ _KEYS = {
     "conclude_item": Command.CONCLUDE,
     "close_list": Command.CLOSE_LIST,
     "announce_result": Command.NEXT_STEP,
+    "open_ballot": Command.NEXT_STEP,
+    "close_box": Command.NEXT_STEP,
+    "announce_ballot": Command.NEXT_STEP,
     "adopt_credentials_report": Command.ADOPT_REPORT,
     **_BY_KEY,
 }
@@ -553,6 +563,9 @@ def _steps(desk: Desk, turn: Turn) -> tuple[Command, tuple[Command, ...]]:
     if act is None and desk.voting is not None:
         # an answer is awaited, and is noted there
         return Command.VOTE, (Command.POINT_OF_ORDER,)
+    if act is None and desk.draws_lots and floor is None:
+        # whom they name is told there
+        return Command.BALLOT, ()
     if floor is None:
         if act is not None and act.name == "give_floor":
             # who is next may be seen to be absent before being called

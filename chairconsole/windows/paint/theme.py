@@ -145,6 +145,8 @@ QPlainTextEdit { padding: 4px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateTimeEdit:focus {
   border: 2px solid @focus; padding: 0 10px; }
 QLineEdit[refused="true"] { border: 2px solid @refusal_edge; padding: 0 10px; }
+QLineEdit[differs="true"] { background: @attention_tint; border: 1px solid @attention_edge; }
+QLineEdit[differs="true"]:focus { border: 2px solid @focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   background: @ground; color: @text_3; border: 1px dashed @edge; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

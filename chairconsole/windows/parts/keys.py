@@ -233,6 +233,7 @@ command("consequence", marked("Keys", "What would follow from the next step"), S
 command("desk", marked("Keys", "The desk of this moment"), Section.DESKS, "Alt+0")
 command("floor_desk", marked("Keys", "The floor and its list"), Section.DESKS, "Alt+1")
 command("vote", marked("Keys", "The vote"), Section.DESKS, "Alt+2")
+command("ballot", marked("Keys", "The secret ballot"), Section.DESKS, "Alt+3")
 command("item_page", marked("Keys", "The page of an agenda item"), Section.DESKS, "Alt+5")
 command("register", marked("Keys", "The register of delegations"), Section.DESKS, "Alt+7")
 command("about", marked("Keys", "About this conference: its document, sessions and doubts"), Section.DESKS)

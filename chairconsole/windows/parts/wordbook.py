@@ -144,6 +144,11 @@ COMMANDS: Mapping[str, Known] = {
     "vote": Known(
         ("call_vote",), marked("Also", "put to the vote, roll call, show of hands, recorded vote"), asks_itself=True
     ),
+    "ballot": Known(
+        ("open_ballot", "take_paper", "close_box", "enter_count", "announce_ballot", "draw_lot"),
+        marked("Also", "secret ballot, ballot box, papers, lot, draw lots"),
+        asks_itself=True,
+    ),
     "item_page": Known(also=marked("Also", "agenda item, mandate, documents, decisions, item")),
     "about": Known(also=marked("Also", "history, assumptions, doubts, uncertain, information")),
     "undo": Known(("undo",), marked("Also", "take back, mistake, reverse")),
@@ -270,17 +275,12 @@ def _in_both(words: str, context: str, tongue_: Tongue) -> str:
     return words if tongue_.language == ENGLISH or said == words else f"{said}, {words}"
 
 
-_VOTES = marked("Also", "elect, election, ballot, secret ballot, vote, voting, roll-call vote")
 _SAVE = marked("Also", "save, save as, store")
 
 
 def not_here(typed: str, tongue_: Tongue) -> str:
     """Say in one sentence what somebody looks for that this version does not have; nothing where it has it."""
     told = {
-        _VOTES: tongue_.translate(
-            "Wordbook",
-            "No ballots are held here; elections by acclamation are, and what was decided can be recorded.",
-        ),
         _SAVE: tongue_.translate("Wordbook", "Nothing needs to be saved: each act is kept as it is done."),
     }
     return next((sentence for words, sentence in told.items() if _looks_for(typed, words, tongue_)), "")

@@ -558,17 +558,6 @@ TABLE: tuple[tuple[str, dict[str, str]], ...] = (
 
 NOT_HERE: tuple[tuple[str, dict[str, str]], ...] = (
     (
-        "recorded",
-        {
-            "en": "vote, voting, election, ballot, secret ballot, roll-call vote",
-            "fr": "vote, voter, élection, scrutin",
-            "es": "votación, votar, elección, voto",
-            "ru": "голосование, голосовать, выборы, тайное голосование",
-            "ar": "تصويت، صوت، التصويت، انتخاب، اقتراع",
-            "zh": "表决，投票，选举",
-        },
-    ),
-    (
         "kept",
         {
             "en": "save, store",
