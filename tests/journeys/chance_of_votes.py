@@ -13,6 +13,8 @@ ITEMS = ("1(f)", "3", "6")
 WITHOUT_A_LIST = "7"
 SHARE_OF_MISTAKES = 0.1
 MEETINGS = 12
+# Those that need no proposal.
+ON_MEETINGS_AND_ITEMS = ("suspend_meeting", "adjourn_meeting", *ON_AN_ITEM)
 
 
 class ChanceOfVotes:
@@ -66,10 +68,14 @@ class ChanceOfVotes:
             if self.yes(SHARE_OF_MISTAKES):
                 wish: Wish | None = self.mistake()
             else:
-                wishes = self.when_free if self.reading.open_vote is None else self.when_voting
+                wishes = self.wishes()
                 wish = self.random.choices(list(wishes), list(wishes.values()))[0]()
             if wish is not None:
                 return wish
+
+    def wishes(self) -> dict[Callable[[], Wish | None], int]:
+        """Return what may happen next, and how often each."""
+        return self.when_free if self.reading.open_vote is None else self.when_voting
 
     # What is drawn from
 
@@ -208,7 +214,7 @@ class ChanceOfVotes:
 
     def motion(self) -> Wish | None:
         best = self.reading.pending[0].rank if self.reading.pending else 6
-        ranks = [motion for motion, (rank, *_) in MOTIONS.items() if rank < best]
+        ranks = [motion for motion in ON_MEETINGS_AND_ITEMS if MOTIONS[motion][0] < best]
         # Better ones are rarer, or none would stand over another.
         rare = [motion for motion in ranks if motion in ON_AN_ITEM]
         motion = self.one(rare if self.yes(0.75) and rare else ranks)
@@ -319,7 +325,7 @@ class ChanceOfVotes:
         excluded = self.one(c for c in self.reading.parties() if self.is_excluded(c)) or observer
         without = self.random.choice((observer, excluded, "XXX"))
         member = self.random.choice([c for c in self.parties if c in MEMBERS_OF_THE_UNION])
-        motion, side = self.random.choice(list(MOTIONS)), self.random.choice(("for", "against"))
+        motion, side = self.random.choice(ON_MEETINGS_AND_ITEMS), self.random.choice(("for", "against"))
         question: dict[str, Any] = {"question": "Shall it be so?"}
         drawn: list[Wish] = [
             ("record_presence", {"delegation": "XXX", "present": True}),

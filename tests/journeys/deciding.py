@@ -42,6 +42,9 @@ MOTIONS = {
     "adjourn_debate": (3, 2, 2),
     "close_debate": (4, 0, 2),
     "limit_speeches": (5, 2, 2),
+    "competence": (5, 0, 0),
+    "division": (5, 2, 2),
+    "reconsider": (5, 0, 2),
 }
 ON_AN_ITEM = ("adjourn_debate", "close_debate", "limit_speeches")
 
@@ -59,6 +62,7 @@ class Body:
 
     category: str
     name: str
+    group: str = ""
     is_excluded: bool = False
     is_marked: bool = False
     took_part: bool = False
@@ -98,6 +102,7 @@ class Motion:
     state: str = "pending"
     spoke: list[tuple[str, str]] = field(default_factory=list)
     decided_at: datetime | None = None
+    matter: Any = None
 
     @property
     def rank(self) -> int:
@@ -125,6 +130,7 @@ class Vote:
     is_adopted: bool | None = None
     present: int | None = None
     has_quorum: bool | None = None
+    matter: Any = None
 
     @property
     def is_by_name(self) -> bool:
@@ -168,8 +174,14 @@ class Conference:
     participating: int | None = None
 
 
+class Silent(Exception):
+    """The contract does not say whether this is refused."""
+
+
 class Deciding:
     """The acts; each looks at everything that may refuse it before it changes anything."""
+
+    subjects: tuple[str, ...] = ("question", "motion", "appeal")
 
     def __init__(self, now: datetime, items: Iterable[str], bodies: Mapping[str, Body]) -> None:
         self.now = now
@@ -177,9 +189,14 @@ class Deciding:
         self.here = Conference(dict(bodies))
         self.done: list[bytes] = []
         self.undone: list[bytes] = []
+        self.is_granted = False
 
-    def perform(self, at: datetime, act: str, args: Args) -> Told:
-        """Perform an act and say whether something is told, or raise Refused and change nothing."""
+    def perform(self, at: datetime, act: str, args: Args, *, is_granted: bool = False) -> Told:
+        """Perform an act and say whether something is told, or raise Refused or Silent and change nothing.
+
+        `is_granted`: what the contract does not say is allowed.
+        """
+        self.is_granted = is_granted
         refuse(at < self.now, "dated before the last act")
         told: Told = None
         if act == "undo":
@@ -194,13 +211,18 @@ class Deciding:
             before = pickle.dumps(self.here)
             try:
                 told = getattr(self, act)(at, args)
-            except Refused:
+            except (Refused, Silent):
                 self.here = pickle.loads(before)
                 raise
             self.done.append(before)
             self.undone.clear()
         self.now = at
         return told
+
+    def silent(self, if_so: bool, why: str) -> None:
+        """Leave it open whether an act is refused, if this is so."""
+        if if_so and not self.is_granted:
+            raise Silent(why)
 
     # What is looked up
 
@@ -249,6 +271,10 @@ class Deciding:
 
     def not_locked(self) -> None:
         refuse(self.open_vote is not None, "a vote is open")
+
+    def nothing_is_put(self) -> None:
+        """Refuse what waits until a vote is announced."""
+        self.not_locked()
 
     # Presence and quorum
 
@@ -510,19 +536,28 @@ class Deciding:
         self.not_locked()
         rank = MOTIONS[args["motion"]][0]
         refuse(any(m.rank <= rank for m in self.pending), "one of that kind or of a better rank is pending")
-        on = args.get("on", "")
-        if args["motion"] in ON_AN_ITEM:
-            on = on or self.here.item
-            refuse(not on, "on nothing")
-        refuse(bool(on) and on not in self.items, "unknown item")
+        on, matter = self.moved_on(args["motion"], args.get("on", ""))
         limit_s = args.get("limit_s")
         refuse(args["motion"] == "limit_speeches" and not limit_s, "no limit given")
         refuse(limit_s is not None and limit_s <= 0, "a limit of nothing")
         self._end_motion_speech()
         self._pause()
         motion = Motion(len(self.here.motions) + 1, at, args["motion"], args["delegation"], on, limit_s)
+        motion.matter = matter
         self.here.motions.append(motion)
         return None
+
+    def moved_on(self, motion: str, on: str) -> tuple[str, Any]:
+        """Return what a motion is on: its name, and what else than an item it is."""
+        if motion in ON_AN_ITEM:
+            on = on or self.here.item
+            refuse(not on, "on nothing")
+        refuse(bool(on) and on not in self.items, "unknown item")
+        return on, None
+
+    def item_of(self, motion: Motion) -> str:
+        """Return the item whose list and debate a motion is on."""
+        return motion.on
 
     def speak_on_motion(self, _at: datetime, args: Args) -> Told:
         motion, who, side = self.best, args["delegation"], args["side"]
@@ -569,21 +604,27 @@ class Deciding:
             elif motion.motion == "adjourn_meeting":
                 self.adjourn_meeting(at, {})
             elif motion.motion in ("adjourn_debate", "close_debate"):
-                self.close_list(at, {"list": motion.on})
+                self.close_list(at, {"list": self.item_of(motion)})
             elif motion.motion == "limit_speeches":
-                self.change_list(at, {"list": motion.on, "limit_s": motion.limit_s})
+                self.change_list(at, {"list": self.item_of(motion), "limit_s": motion.limit_s})
+            else:
+                self.carry(motion, at)
         except Refused:
             return None if motion.motion == "adjourn_debate" else True
         return None
 
+    def carry(self, motion: Motion, at: datetime) -> None:
+        """Do what a motion on a proposal or a decision does when it is carried."""
+        raise NotImplementedError
+
     # Votes
 
     def call_vote(self, _at: datetime, args: Args) -> Told:
-        self.not_locked()
-        subjects = [name for name in ("question", "motion", "appeal") if args.get(name)]
+        self.nothing_is_put()
+        subjects = [name for name in self.subjects if args.get(name)]
         refuse(len(subjects) != 1, "on one matter")
-        subject, majority = subjects[0], args.get("majority")
-        refuse((subject == "question") != (majority is not None), "a majority of a question, and of nothing else")
+        subject = subjects[0]
+        majority, matter = self.majority_of(subject, args), self.matter_of(subject, args)
         if subject == "motion":
             subject = f"motion {self.best.number}"
         refuse(subject == "appeal" and not self.here.appeals, "no appeal stands")
@@ -594,8 +635,9 @@ class Deciding:
         if first:
             self.mover(first)
         question = args["question"] if subject == "question" else ""
-        item = (self.best.on if subject.startswith("motion") else "") or self.here.item
-        vote = Vote(len(self.here.votes) + 1, item, subject, question, method, majority or "simple")
+        item = self.item_put(subject, matter) or self.here.item
+        vote = Vote(len(self.here.votes) + 1, item, subject, question, method, majority)
+        vote.matter = matter
         vote.first = first if method == "roll_call" else ""
         self._end_motion_speech()
         self._pause()
@@ -604,6 +646,23 @@ class Deciding:
             if asked.vote is None:
                 asked.vote = vote.number
         return None
+
+    def majority_of(self, subject: str, args: Args) -> str:
+        """Return the majority that a vote takes: of a question it is given, of a motion or an appeal it cannot be."""
+        majority: str | None = args.get("majority")
+        refuse(subject == "question" and majority is None, "a question without a majority")
+        refuse(subject in ("motion", "appeal") and majority is not None, "its majority is fixed")
+        if subject == "motion":
+            return "two_thirds" if self.best.motion == "reconsider" else "simple"
+        return majority or "simple"
+
+    def matter_of(self, _subject: str, _args: Args) -> Any:
+        """Return what else than a question, a motion or an appeal is put to the vote."""
+        return None
+
+    def item_put(self, subject: str, _matter: Any) -> str:
+        """Return the item under which a vote is taken, or nothing for the one in hand."""
+        return self.item_of(self.best) if subject.startswith("motion") else ""
 
     def _roll(self) -> list[str]:
         bodies = self.here.bodies
@@ -673,11 +732,21 @@ class Deciding:
         if vote.subject.startswith("motion"):
             motion = self.here.motions[int(vote.subject.split()[1]) - 1]
             assert vote.is_adopted is not None
-            return self._settle(motion, vote.is_adopted, at)
-        return None
+            told = self._settle(motion, vote.is_adopted, at)
+            return told or self.below_quorum(vote.has_quorum)
+        self.follow(vote, at)
+        return self.below_quorum(vote.has_quorum)
 
-    def waits_for_a_point(self, vote: Vote) -> bool:
-        put = int(vote.subject == "appeal")
+    @staticmethod
+    def below_quorum(has_quorum: bool | None) -> Told:
+        """Tell that there are too few to decide, where there are: it is never enforced (quorum)."""
+        return None if has_quorum else True
+
+    def follow(self, vote: Vote, at: datetime) -> None:
+        """Do what follows from a result on a matter."""
+
+    def waits_for_a_point(self, vote: Vote | None) -> bool:
+        put = int(vote is not None and vote.subject == "appeal")
         return bool(self.here.points) or len(self.here.appeals) > put
 
     def figures(self, vote: Vote) -> tuple[int, int, int, int]:

@@ -127,7 +127,7 @@ class Both:
         self._compare("officers", numbered(map(read, columns.officers(room).rows)), numbered(officers))
         decided = [read(row) for row in columns.decisions(room).rows]
         for row in decided:
-            # what it took is of another reading: `deciding`
+            # what it took and what it was on are of other readings: `deciding`, `proposing`
             for column in ("text", "kind", "number", "symbol", "how", "needed", "quorum"):
                 del row[column]
         self._compare("decisions", numbered(decided), numbered(decisions))
