@@ -128,8 +128,10 @@ def _reopened_within(room: Room, about: Proposal, symbol: str) -> tuple[Sentence
 
 
 def _to_be_adopted_anew(room: Room, decision: Decision) -> None:
-    """Let what the Conference adopted by a decision under an item be as it was before."""
+    """Let what the Conference adopted by a decision under an item, or the debate it adjourned, be as it was before."""
     item, conference = room.door.get(AgendaItem, decision.item), room.conference
+    if item is not None and item.debate_adjourned_at == decision.at:
+        room.door.put(item, item.but(debate_adjourned_at=None))
     purpose = None if item is None else item.purpose
     if purpose == "organization" and conference.agenda_adopted_at == decision.at:
         room.door.put(conference, conference.but(agenda_adopted_at=None))

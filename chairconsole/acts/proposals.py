@@ -12,16 +12,17 @@ from chairconsole.ledger.registry import Outcome, act
 from chairconsole.ledger.room import Room, called
 from chairconsole.ledger.voting import needs_no_vote
 from chairconsole.records.fact import Moment
+from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.participation import Participant
 from chairconsole.records.facts.proposals import Circulation, Consultation, Proposal, ProposalVersion, Sponsor
 from chairconsole.records.facts.reference import Deadline
 from chairconsole.rules import proposals as law
 from chairconsole.rules.moment import day_and_hour
-from chairconsole.rules.pack import AMENDMENTS, CONSENSUS, DIVISION, OF_MOTION, PROPOSALS, WITHDRAWAL
+from chairconsole.rules.pack import AMENDMENTS, COMPETENCE, CONSENSUS, DIVISION, OF_MOTION, PROPOSALS, WITHDRAWAL
 from chairconsole.rules.proposals import OFFICIAL
 from chairconsole.rules.refusal import Refusal
 from chairconsole.rules.sentence import Sentence, capital, in_a_row, sentence, with_and
-from chairconsole.rules.terms import How, MotionKind, ProposalKind, ProposalState, Purpose
+from chairconsole.rules.terms import How, MotionKind, MotionState, ProposalKind, ProposalState, Purpose
 
 Revised = TypedDict("Revised", {"as": str})
 """What a revision is called."""
@@ -137,13 +138,13 @@ def put_to_conference(room: Room, symbol: str, leave: str | None = None) -> Outc
     about = open_proposal(room.door, symbol, by_rule)
     if about.state is ProposalState.PUT:
         raise Refusal(sentence("{symbol} has been put to the Conference already.", symbol=symbol), by_rule)
-    found.needs_debate(about, rule_of(room.door, OF_MOTION[MotionKind.ADJOURN_DEBATE]))
+    found.needs_debate(room.door, about, rule_of(room.door, OF_MOTION[MotionKind.ADJOURN_DEBATE]))
     put = about.but(state=ProposalState.PUT, put_at=room.at, leave=leave, deferred_to=None)
     room.door.put(about, put)
     told = sentence("{draft} put to the Conference", draft=draft_of(about))
     if leave:
         told = sentence("{told}, by leave of the President: {text}", told=told, text=leave)
-    return Outcome(capital(told), remarks=told_too_early(room, about))
+    return Outcome(capital(told), remarks=(*told_of_competence(room, about), *told_too_early(room, about)))
 
 
 @act(words=sentence("adopt a proposal without a vote"), asks_before_undo=True)
@@ -162,7 +163,8 @@ def adopt_proposal(room: Room, symbol: str) -> Outcome:
         )
         raise Refusal(why, by_rule)
     needs_whole_next(room, about)
-    return Outcome(adopted(room, about, How.CONSENSUS), remarks=told_below(room.door, Purpose.DECIDE))
+    remarks = (*told_of_competence(room, about), *told_below(room.door, Purpose.DECIDE))
+    return Outcome(adopted(room, about, How.CONSENSUS), remarks=remarks)
 
 
 @act(words=sentence("defer a proposal"))
@@ -261,6 +263,15 @@ def rejected(room: Room, about: Proposal, figures: Sentence) -> str:
     told = sentence("{draft}, rejected ({figures})", draft=as_amended(room, about), figures=figures)
     room.record_decision(about.item, f"{capital(told)}.", How.VOTE, about.symbol)
     return capital(told)
+
+
+def told_of_competence(room: Room, about: Proposal) -> tuple[Sentence, ...]:
+    """Return what is told while a motion on competence is pending, which is decided first (cf. GA rule 79)."""
+    pending = room.door.find(Motion, proposal=about.id, state=MotionState.PENDING)
+    if not any(each.kind is MotionKind.COMPETENCE for each in pending):
+        return ()
+    why = "The motion on competence to adopt {symbol} is decided first ({rule})."
+    return (sentence(why, symbol=about.symbol, rule=rule_of(room.door, COMPETENCE)),)
 
 
 def told_too_early(room: Room, about: Proposal) -> tuple[Sentence, ...]:

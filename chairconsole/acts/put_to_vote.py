@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from chairconsole.acts.amendments import needs_undecided
-from chairconsole.acts.proposals import adopted, as_amended, draft_of, needs_whole_next, rejected, told_too_early
+from chairconsole.acts.proposals import (
+    adopted,
+    as_amended,
+    draft_of,
+    needs_whole_next,
+    rejected,
+    told_of_competence,
+    told_too_early,
+)
 from chairconsole.ledger import proposals as found
 from chairconsole.ledger.pack import rule_of
 from chairconsole.ledger.room import Room, called
@@ -56,8 +64,8 @@ def matter_named(room: Room, proposal: str | None, amendment: str | None, part: 
 def put_matter(room: Room, about: Matter, majority: Majority | None) -> Put:
     """Return how a proposal, an amendment or a part is put: two thirds decide, unless told otherwise."""
     whole = about if isinstance(about, Proposal) else found.of(room.door, about)
-    found.needs_debate(whole, rule_of(room.door, OF_MOTION[MotionKind.ADJOURN_DEBATE]))
-    remarks: tuple[Sentence, ...] = ()
+    found.needs_debate(room.door, whole, rule_of(room.door, OF_MOTION[MotionKind.ADJOURN_DEBATE]))
+    remarks = told_of_competence(room, whole)
     match about:
         case Proposal():
             needs_whole_next(room, about)
@@ -74,7 +82,7 @@ def put_matter(room: Room, about: Matter, majority: Majority | None) -> Put:
             ids = {"proposal": whole.id, "part": about.id}
     first = found.next_put(room.door, whole)
     if isinstance(first, Amendment) and first != about:
-        remarks = (sentence("Amendment {symbol} is put first.", symbol=first.symbol),)
+        remarks = (*remarks, sentence("Amendment {symbol} is put first.", symbol=first.symbol))
     if whole.state is not ProposalState.PUT:
         remarks = (*remarks, *told_too_early(room, whole))
     return Put(capital(question), whole.item, majority or Majority.TWO_THIRDS, remarks=remarks, **ids)

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from chairconsole.ledger.pack import rule_of
 from chairconsole.ledger.voting import open_vote
+from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.decisions import Decision
 from chairconsole.records.facts.motions import Motion
 from chairconsole.records.facts.proposals import (
@@ -221,14 +222,18 @@ def proposal_of(door: Door, decision: Decision) -> Proposal | None:
     return None if amending is None else of(door, amending)
 
 
-def needs_debate(about: Proposal, by_rule: str) -> None:
-    """Refuse to put a proposal of which the Conference has adjourned the debate.
+def needs_debate(door: Door, about: Proposal, by_rule: str) -> None:
+    """Refuse to put a proposal when the Conference has adjourned the debate on it, or on its item.
 
     Raises:
         Refusal: it has.
     """
     if about.debate_adjourned_at is not None:
         why = sentence("The debate on {symbol} is adjourned: it is not put unless reconsidered.", symbol=about.symbol)
+        raise Refusal(why, by_rule)
+    item = door.get(AgendaItem, about.item)
+    if item is not None and item.debate_adjourned_at is not None:
+        why = sentence("The debate on item {item} is adjourned: it is not put unless reconsidered.", item=about.item)
         raise Refusal(why, by_rule)
 
 

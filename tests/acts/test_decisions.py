@@ -202,7 +202,7 @@ def test_an_adjourned_debate_keeps_a_proposal_from_being_put(sitting: Hall) -> N
     sitting.at("10:40").move_motion("adjourn_debate", "ALB", on=L2)
     sitting.decide_motion(True)
     # motions of a worse rank on it fall, and the list of the item is as it was
-    assert (pending(sitting.record.room(sitting.now)), list(sitting.record.memory.all(SpeakersList))) == (
+    assert (list(pending(sitting.record.room(sitting.now))), list(sitting.record.memory.all(SpeakersList))) == (
         [],
         [each for each in sitting.record.memory.all(SpeakersList) if each.closed_at is None],
     )

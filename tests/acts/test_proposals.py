@@ -319,3 +319,25 @@ def test_too_few_to_decide_are_told_of(sitting: Hall) -> None:
     adopted(sitting)
     assert remarks(sitting) == ("One State party is present; to decide it takes 94.",)
     assert (decision(sitting).present, decision(sitting).needed, decision(sitting).quorum) == (1, 94, False)
+
+
+def test_where_the_debate_on_its_item_is_adjourned_it_is_not_put_unless_reconsidered(sitting: Hall) -> None:
+    sitting.after(60).move_motion("adjourn_debate", "PER", on="2")
+    sitting.after(60).decide_motion(True)
+    adjourned = decision(sitting).at
+    with sitting.refuses(r"The debate on item 2 is adjourned: it is not put unless reconsidered. .cf. GA rule 74"):
+        sitting.put_to_conference(L2)
+    with sitting.refuses("The debate on item 2 is adjourned"):
+        sitting.call_vote(proposal=L2)
+    sitting.after(60).move_motion("reconsider", "KEN", on=adjourned.isoformat())
+    sitting.after(60).decide_motion(True)
+    assert state(adopted(sitting)) == "adopted"
+
+
+def test_a_motion_on_competence_that_waits_is_told(sitting: Hall) -> None:
+    sitting.move_motion("competence", "PER", on=L2)
+    first = f"The motion on competence to adopt {L2} is decided first (cf. GA rule 79)."
+    sitting.put_to_conference(L2)
+    assert first in remarks(sitting)
+    sitting.adopt_proposal(L2)
+    assert first in remarks(sitting)
