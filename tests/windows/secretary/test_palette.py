@@ -172,10 +172,9 @@ def test_nothing_is_done_at_once_by_a_word_for_what_is_not_there(at_work: Desk) 
     assert at_work.acts == acts
 
 
-@pytest.mark.parametrize(("typed", "told"), [("elect", "elections"), ("save", "saved")])
-def test_what_this_version_does_not_have_is_said_in_a_sentence(at_work: Desk, typed: str, told: str) -> None:
-    ask(at_work, typed)
-    assert told in at_work.window.palette_field.told
+def test_what_this_version_does_not_have_is_said_in_a_sentence(at_work: Desk) -> None:
+    ask(at_work, "save")
+    assert "saved" in at_work.window.palette_field.told
     assert at_work.window.palette_field.told.endswith(".")
 
 
