@@ -213,9 +213,10 @@ def note_decision(room: Room, text: str | None) -> None:
 
 def planned_that_day(room: Room, meeting: Meeting) -> Sequence[Meeting]:
     """Return the other meetings of its track that are still planned for the day of a meeting, the first first."""
-    day = meeting.starts.astimezone(room.zone).date()
+    zone = room.zone
+    day = meeting.starts.astimezone(zone).date()
     planned = room.door.find(Meeting, track=meeting.track, state=MeetingState.PLANNED)
-    others = (m for m in planned if m is not meeting and m.starts.astimezone(room.zone).date() == day)
+    others = (m for m in planned if m is not meeting and m.starts.astimezone(zone).date() == day)
     return sorted(others, key=by_start)
 
 

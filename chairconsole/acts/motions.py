@@ -141,7 +141,9 @@ def needs_a_speaker(room: Room, side: Stand) -> None:
 
 def pending(room: Room) -> Sequence[Motion]:
     """Return the motions that are pending, in the order in which they are decided."""
-    return by_rank(room.door.find(Motion, state=MotionState.PENDING), pack(room.door).motions())
+    found = room.door.find(Motion, state=MotionState.PENDING)
+    # it is looked each second, and there is hardly ever one
+    return by_rank(found, pack(room.door).motions()) if found else ()
 
 
 def speeches(room: Room, motion: Motion) -> Sequence[MotionSpeech]:

@@ -1,6 +1,6 @@
 """The delegations and their credentials as rows, by name in the order of the language."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from datetime import datetime
 
 from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale, QObject
@@ -12,7 +12,7 @@ from chairconsole.ledger.room import Room
 from chairconsole.models.desk import CredentialsRow
 from chairconsole.models.participation import admission_words
 from chairconsole.models.reading import Reading, mark_of
-from chairconsole.models.rows import RowsModel
+from chairconsole.models.rows import RowsModel, RowsWhenAsked
 from chairconsole.models.session import Session
 from chairconsole.records.facts.credentials import Challenge, Credentials
 from chairconsole.records.facts.participation import Participant, StatusObjection
@@ -29,7 +29,7 @@ class CredentialsModel(RowsModel[CredentialsRow]):
         self._reading = Reading(session, language)
         self._collator = QCollator(QLocale(language))
         session.changed.connect(self._on_changed)
-        self.show_rows(self._read())
+        self.become(self._read())
 
     def key(self, row: CredentialsRow) -> Hashable:
         """Know a delegation by its code."""
@@ -48,24 +48,19 @@ class CredentialsModel(RowsModel[CredentialsRow]):
 
     def _on_changed(self, changed: Changed) -> None:
         if any(change.kind in (Challenge, Credentials, Participant, StatusObjection) for change in changed.changes):
-            self.show_rows(self._read())
+            self.become(self._read())
 
-    def _read(self) -> Sequence[CredentialsRow]:
+    def _read(self) -> RowsWhenAsked[CredentialsRow]:
         room = self._session.room()
-        due = due_at(room)
-        rows = [
-            self._row(room, participant, room.door.get(Credentials, participant.code), due)
-            for participant in room.door.all(Participant)
-            if participant.category is not Category.GROUP
-        ]
-        return sorted(rows, key=self._by_name)
+        people = {who.code: who for who in room.door.all(Participant) if who.category is not Category.GROUP}
+        codes, due = sorted(people, key=self._by_name), due_at(room)
+        return RowsWhenAsked(codes, lambda code: self._row(room, people[str(code)], due))
 
-    def _by_name(self, row: CredentialsRow) -> QCollatorSortKey:
-        return self._collator.sortKey(row.name)
+    def _by_name(self, code: str) -> QCollatorSortKey:
+        return self._collator.sortKey(self._reading.name(code))
 
-    def _row(
-        self, room: Room, participant: Participant, held: Credentials | None, due: datetime | None
-    ) -> CredentialsRow:
+    def _row(self, room: Room, participant: Participant, due: datetime | None) -> CredentialsRow:
+        held = room.door.get(Credentials, participant.code)
         received_at = None if held is None else held.received_at
         mark = mark_of(room, participant.code)
         standing = challenges_to(room, participant.code) if mark.challenged else ()

@@ -44,6 +44,19 @@ class AllRows(Generic[R]):
         return self.made[key]
 
 
+class RowsWhenAsked(Generic[R]):
+    """Rows of which each is made when it is first asked for."""
+
+    def __init__(self, keys: Sequence[Hashable], make: Callable[[Hashable], R]) -> None:
+        self.keys, self._make = keys, make
+        self.made: dict[Hashable, R] = {}
+
+    def __getitem__(self, key: Hashable) -> R:
+        if key not in self.made:
+            self.made[key] = self._make(key)
+        return self.made[key]
+
+
 class RowsModel(Speaks, QAbstractTableModel, Generic[R]):
     """Holds frozen rows; says which were removed, inserted, moved and changed, and never resets."""
 

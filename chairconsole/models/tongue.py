@@ -1,6 +1,7 @@
 """The language one window speaks: each window has its own, so that several languages can be shown at once."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 
@@ -31,6 +32,7 @@ class Tongue:
         self._translator = QTranslator()
         self._translator.load(str(resource("translations") / f"{language}.qm"))
         self._known: dict[tuple[str, str, str, int], str] = {}
+        self._said: dict[tuple[type, str, str, int], str] = {}
         self._cities: dict[str, str] = {}
 
     @property
@@ -82,6 +84,15 @@ class Tongue:
             self._known[key] = found = found.replace("%n", self.locale.toString(n)) if n >= 0 else found
         return found
 
+    def said_by(self, kind: type, source: str, disambiguation: str = "", n: int = -1) -> str:
+        """Return words of a class, or of the nearest of its bases that has them, in this language."""
+        key = (kind, source, disambiguation, n)
+        if key not in self._said:
+            plain = source.replace("%n", self.locale.toString(n)) if n >= 0 else source
+            said = (self.translate(each.__name__, source, disambiguation, n) for each in kind.__mro__)
+            self._said[key] = next((words for words in said if words != plain), plain)
+        return self._said[key]
+
     def series(self, *words: str | None) -> str:
         """Return words, less those that are empty, one after the other with the language's own comma."""
         return self.translate("tongue", ", ").join(word for word in words if word)
@@ -124,6 +135,10 @@ class Speaks:
     While such an object is still being made, `tr` gives the English words back: its base says them once it is made.
     """
 
+    if not TYPE_CHECKING:
+        # a part has no tongue of its own: so that is read at once, and not learnt from Qt by an error
+        tongue = None
+
     @property
     def spoken(self) -> Tongue:
         """Return the tongue of the window to which this belongs."""
@@ -136,7 +151,4 @@ class Speaks:
             spoken = self.spoken
         except RuntimeError:
             return source
-        contexts = (kind.__name__ for kind in type(self).__mro__)
-        said = (spoken.translate(context, source, disambiguation or "", n) for context in contexts)
-        plain = source.replace("%n", spoken.locale.toString(n)) if n >= 0 else source
-        return next((words for words in said if words != plain), plain)
+        return spoken.said_by(type(self), source, disambiguation or "", n)

@@ -193,6 +193,8 @@ class _Index:
         found = self._rows.get(values)
         if not found:
             return []
+        if len(found) == 1:
+            return list(found.values())
         return [found[key] for key in sorted(found, key=self._places.__getitem__)]
 
     def follow(self, key: Key, before: Fact | None, after: Fact | None) -> None:
@@ -229,11 +231,15 @@ class Door:
 
     def get(self, kind: type[F], key: Key | None) -> F | None:
         """Return the row with this key as the act has left it so far."""
+        if not self._now:
+            return self._memory.get(kind, key)
         place = (kind, cast(Key, key))
         return cast("F | None", self._now[place]) if place in self._now else self._memory.get(kind, key)
 
     def all(self, kind: type[F]) -> list[F]:
         """Return all rows of a kind as the act has left them so far."""
+        if not self._now:
+            return list(self._memory.all(kind))
         touched = {key for of, key in self._now if of is kind}
         if not touched:
             return list(self._memory.all(kind))
@@ -243,7 +249,7 @@ class Door:
 
     def find(self, kind: type[F], **equal: Any) -> list[F]:
         """Return the rows whose named fields have these values."""
-        if all(of is not kind for of, _ in self._now):
+        if not self._now or all(of is not kind for of, _ in self._now):
             return list(self._memory.find(kind, equal))
         rows = self.all(kind)
         for name, value in equal.items():

@@ -88,6 +88,8 @@ class Ground(Speaks, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._percent = LIGHT, PERCENTS[0]
+        self._taken: Measures | None = None
+        """The sizes that the panels have."""
         self._laid_over: QWidget | None = None
         self._brought: dict[Panel, Place] = {}
 
@@ -109,7 +111,8 @@ class Ground(Speaks, QWidget):
     @property
     def page(self) -> Panel | None:
         """Return the page that stands in place of the floor and its list; none where these are in sight."""
-        return next((panel for panel in self._in_sight() if self._brought[panel] is Place.DESK), None)
+        pages = (panel for panel, place in self._brought.items() if place is Place.DESK)
+        return next((page for page in pages if not page.isHidden()), None)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -145,6 +148,7 @@ class Ground(Speaks, QWidget):
             panel.left.connect(self.back_to_list)
         panel.set_theme(self._theme)
         panel.set_measures(self.measures)
+        panel.stand_in(self._room(panel, place))
 
     def lay(self, panel: LyingOver) -> None:
         """Lay a panel over what lies there already, and go there; a page and what hides the list exclude each other."""
@@ -214,6 +218,7 @@ class Ground(Speaks, QWidget):
         """Arrange the panels anew when the window is mirrored."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._taken = None
             self._take_measures()
 
     def arrange(self) -> None:
@@ -296,8 +301,8 @@ class Ground(Speaks, QWidget):
 
     def _in_sight(self) -> list[Panel]:
         """Return the panels brought that are in sight, what lies over another after it."""
-        shown = [each for each in self.children() if isinstance(each, Panel) and not each.isHidden()]
-        return [panel for panel in shown if panel in self._brought]
+        shown = [panel for panel in self._brought if not panel.isHidden()]
+        return sorted(shown, key=self.children().index) if len(shown) > 1 else shown
 
     def _raise(self) -> None:
         """Put what is in sight into its height; of panels in one place the one opened last lies over the others."""
@@ -337,8 +342,10 @@ class Ground(Speaks, QWidget):
 
     def _take_measures(self) -> None:
         sizes = self.measures
-        for part in (*self._fixed(), *self._brought):
-            part.set_measures(sizes)
+        if sizes != self._taken:
+            self._taken = sizes
+            for part in (*self._fixed(), *self._brought):
+                part.set_measures(sizes)
         self.arrange()
 
     def _fixed(self) -> tuple[Panel | EntryField | FilterBar | SpeakersHeader | SpeakersTable, ...]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.ledger.record import Changed
@@ -50,7 +50,15 @@ from chairconsole.windows.list.speakers_table import SpeakersHeader, SpeakersTab
 from chairconsole.windows.over.palette import Palette
 from chairconsole.windows.paint.theme import LIGHT, Theme
 from chairconsole.windows.parts.by_place import ByPlace, at_place
-from chairconsole.windows.parts.keys import AS_MADE, NOT_BEHIND_A_QUESTION, QUESTION_MARKS, Command, Keys, words
+from chairconsole.windows.parts.keys import (
+    AS_MADE,
+    NOT_BEHIND_A_QUESTION,
+    QUESTION_MARKS,
+    Command,
+    Keys,
+    sequence,
+    words,
+)
 from chairconsole.windows.parts.people import People
 from chairconsole.windows.side.end_panel import EndPanel
 from chairconsole.windows.side.side_panel import SidePanel
@@ -103,10 +111,11 @@ class SecretaryWindow(Ground):
         self._desk = self._reading.desk()
         self.actions_by_command = {command: self._action(command) for command in Command}
         self.people = People(session, self._reading)
-        ByPlace(self)
         self._build()
         self._connect()
         self._listen()
+        # not before: it hears of each part that is made
+        ByPlace(self)
         self.setMinimumSize(800, 480)
         self.resize(1920, 1080)
         self.setLayoutDirection(self.tongue.direction)
@@ -261,7 +270,7 @@ class SecretaryWindow(Ground):
 
     def _action(self, command: Command) -> QAction:
         action = QAction(words(command, self.spoken), self)
-        action.setShortcuts([QKeySequence(key) for key in self.keys.of(command)])
+        action.setShortcuts([sequence(key) for key in self.keys.of(command)])
         # a key that is held does an act once
         action.setAutoRepeat(command in (Command.LARGER, Command.SMALLER))
         self.addAction(action)

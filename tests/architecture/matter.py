@@ -162,6 +162,7 @@ def see(file: str) -> int:
         window.everything.ask()
         QTest.keyClicks(window.palette_field.field, "toast")
         print("palette", *(choice.value for choice in window.palette_field.choices.rows.rows), sep=";")
+        window.actions_by_command[Command.KEYS].trigger()
         sheet = window.findChild(KeysSheet)
         assert sheet is not None
         print("sheet", "A toast: Ctrl+Shift+F1" in sheet.accessibleDescription())

@@ -1,6 +1,7 @@
 """What opens the page about the conference."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 
@@ -15,8 +16,14 @@ class AboutCommands(QObject):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
-        self._desks, self._page = bench.desks, AboutPage(bench.window, bench.reading)
-        self._desks.bring(self._page)
+        self._window, self._desks, self._reading = bench.window, bench.desks, bench.reading
+
+    @cached_property
+    def _page(self) -> AboutPage:
+        """The page about the conference."""
+        page = AboutPage(self._window, self._reading)
+        self._desks.bring(page)
+        return page
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

@@ -1,6 +1,7 @@
 """What opens the page of an agenda item, and what is done from there."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject
 
@@ -40,16 +41,21 @@ class ItemCommands(Speaks, QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._window, self._desks, self._session = bench.window, bench.desks, bench.session
-        self._reading = bench.reading
-        self._page = ItemPage(bench.window, bench.reading)
-        self._buttons = ItemButtons(self._page, bench)
-        self._desks.bring(self._page)
+        self._reading, self._bench = bench.reading, bench
         self._agenda = bench.window.side.agenda
         self._agenda.chosen.connect(self._on_chosen)
-        for part in self._page.work():
-            part.chosen.connect(self._on_line)
         self._was_in_hand = self._reading.head().item
         self._session.changed.connect(self._on_changed)
+
+    @cached_property
+    def _page(self) -> ItemPage:
+        """The page of an item."""
+        page = ItemPage(self._window, self._reading)
+        buttons = ItemButtons(page, self._bench)
+        self._desks.bring(page)
+        for part in page.work():
+            part.chosen.connect(partial(self._on_line, buttons))
+        return page
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
@@ -93,8 +99,8 @@ class ItemCommands(Speaks, QObject):
     def _on_chosen(self, row: AgendaRow) -> None:
         self.open(row.number)
 
-    def _on_line(self, line: Line) -> None:
+    def _on_line(self, buttons: ItemButtons, line: Line) -> None:
         if isinstance(line.means, str):
             self.open(line.means)
         else:
-            self._buttons.offer()
+            buttons.offer()

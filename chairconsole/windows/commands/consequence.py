@@ -1,6 +1,7 @@
 """What a key does before a step is taken: it shows what would follow from it, and Enter makes it so."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 
@@ -20,10 +21,15 @@ class ConsequenceCommands(Speaks, QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._window, self._session, self._reading = bench.window, bench.session, bench.reading
-        self._panel = ConsequencePanel(bench.window.stops_of_list(), bench.window)
-        bench.window.bring(self._panel, Place.LIST)
-        self._panel.chosen.connect(self._on_chosen)
-        bench.session.changed.connect(self._on_changed)
+
+    @cached_property
+    def _panel(self) -> ConsequencePanel:
+        """What would follow from each step."""
+        panel = ConsequencePanel(self._window.stops_of_list(), self._window)
+        self._window.bring(panel, Place.LIST)
+        panel.chosen.connect(self._on_chosen)
+        self._session.changed.connect(self._on_changed)
+        return panel
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

@@ -1,6 +1,7 @@
 """The first minutes: the welcome page and what is chosen there, the guide of a rehearsal, the manual."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -52,15 +53,21 @@ class FirstMinutes(Speaks, QObject):
         super().__init__(window)
         self._window, self._session, self._liked = window, session, liked
         self._asks, self._asks_new = asks or ask_for_file, asks_new or ask_for_new_file
-        self._page, self._guide = WelcomePanel(window.stops_of_list(), window), Guide(session, window)
+        self._guide = Guide(session, window)
         self._strip = GuideStrip(self._guide, window)
-        window.bring(self._page, Place.PAGE)
         window.bring(self._strip, Place.FOOT)
         window.left.connect(self._on_left)
-        self._page.wished.connect(self._on_wished)
-        self._page.about_wished.connect(self._on_about_wished)
-        self._page.went.connect(self.gone_on)
-        self._page.tongue_chosen.connect(self.tongue_chosen)
+
+    @cached_property
+    def _page(self) -> WelcomePanel:
+        """The welcome page."""
+        page = WelcomePanel(self._window.stops_of_list(), self._window)
+        self._window.bring(page, Place.PAGE)
+        page.wished.connect(self._on_wished)
+        page.about_wished.connect(self._on_about_wished)
+        page.went.connect(self.gone_on)
+        page.tongue_chosen.connect(self.tongue_chosen)
+        return page
 
     def welcome(self) -> None:
         """Show the welcome page, or go on with what is open."""

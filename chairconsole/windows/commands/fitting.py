@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 
@@ -26,16 +27,21 @@ class FittingCommands(Speaks, QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._window, self._session, self._reading = bench.window, bench.session, bench.reading
-        self._asking, self._palette = bench.asking, bench.palette
-        self._panel = FittingPanel(bench.window.stops_of_list(), bench.reading.language, bench.window)
-        bench.window.bring(self._panel, Place.LIST)
+        self._asking, self._palette, self._foresight = bench.asking, bench.palette, bench.foresight
         self._limit_s: int | None = None
         self._until: datetime | None = None
         self._is_sure = True
         self._deeds: tuple[Deed, ...] = ()
-        bench.foresight.renewed.connect(self._on_renewed)
-        self._panel.asked.connect(self._on_asked)
-        self._panel.chosen.connect(self._on_chosen)
+
+    @cached_property
+    def _panel(self) -> FittingPanel:
+        """Whether the list will finish in time, and what can be done."""
+        panel = FittingPanel(self._window.stops_of_list(), self._reading.language, self._window)
+        self._window.bring(panel, Place.LIST)
+        panel.asked.connect(self._on_asked)
+        panel.chosen.connect(self._on_chosen)
+        self._foresight.renewed.connect(self._on_renewed)
+        return panel
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

@@ -1,6 +1,7 @@
 """The sheet of all keys, and changing one: which command it is for, then the key; a clash is told, changing nothing."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,15 +25,30 @@ class KeyCommands(Speaks, QObject):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
-        self._palette, self._status = bench.palette, bench.status
-        self._sheet, self._grab = KeysSheet(bench.window), KeyGrab(bench.window)
-        bench.window.bring(self._sheet, Place.WINDOW)
-        bench.window.bring(self._grab, Place.LINE)
-        self._grab.grabbed.connect(self._on_grabbed)
+        self._window, self._palette, self._status = bench.window, bench.palette, bench.status
+
+    @cached_property
+    def _sheet(self) -> KeysSheet:
+        """The sheet of all keys."""
+        sheet = KeysSheet(self._window)
+        self._window.bring(sheet, Place.WINDOW)
+        return sheet
+
+    @cached_property
+    def _grab(self) -> KeyGrab:
+        """What takes the key that is pressed."""
+        grab = KeyGrab(self._window)
+        self._window.bring(grab, Place.LINE)
+        grab.grabbed.connect(self._on_grabbed)
+        return grab
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""
-        return {Command.KEYS: self._sheet.open, Command.CHANGE_KEY: self.begin}
+        return {Command.KEYS: self.show, Command.CHANGE_KEY: self.begin}
+
+    def show(self) -> None:
+        """Show the sheet."""
+        self._sheet.open()
 
     def begin(self) -> None:
         """Ask whose key is to be changed."""

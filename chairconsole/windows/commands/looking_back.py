@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt
 
@@ -19,10 +20,15 @@ class LookingBack(Speaks, QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._window, self._asking, self._model = bench.window, bench.asking, bench.past
-        self._panel = PastPanel(bench.past, bench.window.stops_of_list(), bench.reading.language, bench.window)
-        bench.window.bring(self._panel, Place.MIDDLE)
-        self._panel.went.connect(self._on_went)
-        self._panel.asked.connect(self._on_asked)
+
+    @cached_property
+    def _panel(self) -> PastPanel:
+        """The list as it stood."""
+        panel = PastPanel(self._model, self._window.stops_of_list(), self.spoken.language, self._window)
+        self._window.bring(panel, Place.MIDDLE)
+        panel.went.connect(self._on_went)
+        panel.asked.connect(self._on_asked)
+        return panel
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

@@ -1,7 +1,7 @@
 """What keys do about motions: what may happen now, moving one, speaking on it, and what becomes of it."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject
 
@@ -46,16 +46,21 @@ class MotionCommands(Speaks, QObject):
         super().__init__(bench.window)
         self._session, self._reading = bench.session, bench.reading
         self._asking, self._palette, self._everything = bench.asking, bench.palette, bench.everything
-        self._tells, self._desks = bench.status, bench.desks
+        self._window, self._tells, self._desks = bench.window, bench.status, bench.desks
         self._putting = Putting(bench)
-        self.page = MotionsPage(bench.window, bench.reading)
-        self._desks.bring(self.page)
-        for part in self.page.work():
-            part.chosen.connect(self._on_line)
-        self.page.withdrawn.clicked.connect(self.withdraw)
-        self.page.put_wanted.connect(self.put)
-        self.page.refused.connect(self._refuse)
         bench.end.floor_tab.motion_chosen.connect(self.show)
+
+    @cached_property
+    def page(self) -> MotionsPage:
+        """The board of what may happen now."""
+        page = MotionsPage(self._window, self._reading)
+        self._desks.bring(page)
+        for part in page.work():
+            part.chosen.connect(self._on_line)
+        page.withdrawn.clicked.connect(self.withdraw)
+        page.put_wanted.connect(self.put)
+        page.refused.connect(self._refuse)
+        return page
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

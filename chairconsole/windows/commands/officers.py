@@ -1,6 +1,7 @@
 """What is done on the page of the election of officers: naming, withdrawing and replacing, and whose turn it is."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject
 
@@ -28,25 +29,31 @@ class OfficersCommands(Speaks, QObject):
         super().__init__(bench.window)
         self._session, self._reading, self._people = bench.session, bench.reading, bench.people
         self._asking, self._palette = bench.asking, bench.palette
-        self._page = ElectionsPage(bench.window, bench.reading)
-        self._buttons = ItemButtons(self._page, bench)
+        self._bench = bench
         self._place: PlaceRow | None = None
-        bench.desks.bring(self._page)
-        bench.desks.stand_for("elections", self._page)
-        self._page.leading.chosen.connect(self._on_chosen)
+        bench.desks.stand_for("elections", lambda: self._page)
+
+    @cached_property
+    def _page(self) -> ElectionsPage:
+        """The page of the election of officers."""
+        page = ElectionsPage(self._bench.window, self._reading)
+        buttons = ItemButtons(page, self._bench)
+        self._bench.desks.bring(page)
+        page.leading.chosen.connect(partial(self._on_chosen, buttons))
+        return page
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return nothing: the page is that of an agenda item, and has its key."""
         return {}
 
-    def _on_chosen(self, line: Line) -> None:
+    def _on_chosen(self, buttons: ItemButtons, line: Line) -> None:
         if isinstance(line.means, Practice):
             self._asking.begin("follow_practice", practice=line.means)
         elif isinstance(line.means, PlaceRow):
             self._place = line.means
             self._ask(line.means)
         else:
-            self._buttons.offer()
+            buttons.offer()
 
     def _ask(self, place: PlaceRow) -> None:
         """Ask who is named for a place, or what becomes of who is named for it or holds it."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from threading import Event
 
@@ -45,25 +45,30 @@ class PapersCommands(Speaks, QObject):
         self._window, self._palette, self._status = bench.window, bench.palette, bench.status
         self._session, self._reading, self._past = bench.session, bench.reading, bench.past
         self._papers, self._writing, self.where = bench.papers, bench.writing, Where(bench.window, bench.palette)
-        self._panel = panel = PapersPanel(bench.window.stops_of_list(), bench.window)
-        bench.window.bring(panel, Place.MIDDLE)
         self.wanted, self._then, self._named = Wanted(), False, ""
         self.painting = Work(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._paint)
-        self.painting.went_on.connect(panel.pages.wait)
-        self.painting.done.connect(panel.pages.show_pages)
         self.painting.failed.connect(self._on_not_painted)
         self._writing.done.connect(self._on_written)
         self._writing.failed.connect(self._on_not_written)
-        self._session.changed.connect(self._on_changed)
         self._window.closed.connect(self._on_closed)
+
+    @cached_property
+    def _panel(self) -> PapersPanel:
+        """What can be written, and its pages."""
+        panel = PapersPanel(self._window.stops_of_list(), self._window)
+        self._window.bring(panel, Place.MIDDLE)
+        self.painting.went_on.connect(panel.pages.wait)
+        self.painting.done.connect(panel.pages.show_pages)
         panel.went.connect(self._on_went)
         panel.keeping.connect(self.write)
         panel.table.turned.connect(self._on_turned)
         panel.table.chosen.connect(self._ask)
+        self._session.changed.connect(self._on_changed)
+        return panel
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

@@ -1,6 +1,7 @@
 """What keys do about those who take part: the register, and the President's invitation to speak (Rule 17)."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 
@@ -18,12 +19,17 @@ class ParticipationCommands(QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._session, self._asking, self._whose = bench.session, bench.asking, bench.whose
-        self._desks = bench.desks
+        self._window, self._desks, self._everything = bench.window, bench.desks, bench.everything
         self._reading = bench.reading
-        self.page = RegisterPage(bench.reading, bench.window)
-        self._desks.bring(self.page)
         bench.end.delegations.table.chosen.connect(self._on_chosen)
-        self.page.members.chosen.connect(bench.everything.on_row_chosen)
+
+    @cached_property
+    def page(self) -> RegisterPage:
+        """The register."""
+        page = RegisterPage(self._reading, self._window)
+        self._desks.bring(page)
+        page.members.chosen.connect(self._everything.on_row_chosen)
+        return page
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

@@ -1,6 +1,7 @@
 """Laying the debate's picture over the list, and keeping it as a file."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
@@ -21,9 +22,15 @@ class PictureCommands(Speaks, QObject):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
         self._window, self._palette = bench.window, bench.palette
-        self._panel = PicturesPanel(bench.session, bench.reading, bench.window.stops_of_list(), bench.window)
-        bench.window.bring(self._panel, Place.MIDDLE)
-        self._panel.keeping.connect(self._on_keeping)
+        self._session, self._reading = bench.session, bench.reading
+
+    @cached_property
+    def _panel(self) -> PicturesPanel:
+        """The picture."""
+        panel = PicturesPanel(self._session, self._reading, self._window.stops_of_list(), self._window)
+        self._window.bring(panel, Place.MIDDLE)
+        panel.keeping.connect(self._on_keeping)
+        return panel
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

@@ -1,7 +1,7 @@
 """What keys do about presence: the roll, one key a State, and of whom the quorum is counted (Rule 41, probable)."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject
 
@@ -28,15 +28,20 @@ class PresenceCommands(Speaks, QObject):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench.window)
-        self._session, self._reading = bench.session, bench.reading
+        self._window, self._session, self._reading = bench.window, bench.session, bench.reading
         self._palette, self._tells, self._desks = bench.palette, bench.status, bench.desks
         self._asking = bench.asking
-        self.page = RollPage(bench.window, bench.reading)
-        self._desks.bring(self.page)
-        self.page.answered.connect(self._note)
-        self.page.chosen.connect(self._on_chosen)
-        self.page.closed.connect(self._desks.close)
-        self.page.awaited.connect(self._on_awaited)
+
+    @cached_property
+    def page(self) -> RollPage:
+        """The roll."""
+        page = RollPage(self._window, self._reading)
+        self._desks.bring(page)
+        page.answered.connect(self._note)
+        page.chosen.connect(self._on_chosen)
+        page.closed.connect(self._desks.close)
+        page.awaited.connect(self._on_awaited)
+        return page
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

@@ -1,6 +1,7 @@
 """What can be done with a sentence of the President's script: correct it, say who has reviewed it, take it back."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Qt
 
@@ -26,11 +27,16 @@ class ScriptCommands(Speaks, QObject):
         self._window, self._session, self._palette = bench.window, bench.session, bench.palette
         self._script, self._list = bench.script, bench.end.script
         self._row: SentenceRow | None = None
-        self._panel = SentencePanel(bench.window.rows(), bench.window)
-        bench.window.bring(self._panel, Place.ROWS)
         self._list.chosen.connect(self.on_chosen)
-        self._panel.corrected.connect(self._on_corrected)
-        self._panel.typed.connect(self._on_typed)
+
+    @cached_property
+    def _panel(self) -> SentencePanel:
+        """Where a sentence is corrected."""
+        panel = SentencePanel(self._window.rows(), self._window)
+        self._window.bring(panel, Place.ROWS)
+        panel.corrected.connect(self._on_corrected)
+        panel.typed.connect(self._on_typed)
+        return panel
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

@@ -1,7 +1,7 @@
 """What keys and dropped files do about the text of a statement: attached, read, settled, removed."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -38,17 +38,22 @@ class TextCommands(Speaks, QObject):
         self._session, self._reading, self._people = bench.session, bench.reading, bench.people
         self._palette, self._status, self._table = bench.palette, bench.status, bench.table
         self._read_text, self._work, self._window = bench.read_text, bench.work, bench.window
-        self._panel = TextPanel(bench.window.rows(), bench.reading.language, bench.window)
-        bench.window.bring(self._panel, Place.ROWS)
         self._awaited = ""
         self._read_for: tuple[str, str] = ("", "")
         self._left: QWidget | None = None
         self._work.done.connect(self._on_read)
         self._work.failed.connect(self._on_not_read)
-        self._session.changed.connect(self._on_changed)
         FileDrop(self._table.viewport(), self).dropped.connect(self._on_dropped_on_list)
-        FileDrop(self._panel, self).dropped.connect(self._on_dropped_on_panel)
         bench.asking.ways.update(self.ways())
+
+    @cached_property
+    def _panel(self) -> TextPanel:
+        """Where a text is read."""
+        panel = TextPanel(self._window.rows(), self._reading.language, self._window)
+        self._window.bring(panel, Place.ROWS)
+        FileDrop(panel, self).dropped.connect(self._on_dropped_on_panel)
+        self._session.changed.connect(self._on_changed)
+        return panel
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

@@ -1,7 +1,7 @@
 """What keys do about votes: the question is put, each answer is one digit, and the desk follows the vote."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -33,19 +33,24 @@ class VoteCommands(Speaks, QObject):
         super().__init__(bench.window)
         self._session, self._reading = bench.session, bench.reading
         self._asking, self._palette, self._tells = bench.asking, bench.palette, bench.status
-        self._desks, self._doubts = bench.desks, bench.doubts
-        self._page = VoteDesk(bench.window, bench.reading)
+        self._window, self._desks, self._doubts = bench.window, bench.desks, bench.doubts
         self._putting = Putting(bench)
-        self._desks.bring(self._page)
-        self._page.answered.connect(self._on_digit)
-        self._page.chosen.connect(self._on_chosen)
-        self._page.counted.connect(self._on_counted)
         self._number: int | None = None
         self._session.changed.connect(self._on_changed)
         bench.asking.ways["call_vote"] = self.put
         bench.asking.ways["note_intention"] = self.note_intention
         # where the program comes back in the middle of a vote, it comes back to its desk, once all is in sight
         QTimer.singleShot(0, self, self._follow)
+
+    @cached_property
+    def _page(self) -> VoteDesk:
+        """The desk of the vote."""
+        page = VoteDesk(self._window, self._reading)
+        self._desks.bring(page)
+        page.answered.connect(self._on_digit)
+        page.chosen.connect(self._on_chosen)
+        page.counted.connect(self._on_counted)
+        return page
 
     def handlers(self) -> Mapping[Command, Callable[[], object]]:
         """Return what each command does."""

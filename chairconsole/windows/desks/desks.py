@@ -1,5 +1,7 @@
 """What stands in the middle column: the floor and its list, or one page at a time; each step has one owner."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from chairconsole.models.desk import Desk
@@ -22,7 +24,7 @@ class Desks(QObject):
         self._window, self._prompting = window, Prompting(reading)
         self._desk: Desk | None = None
         self._turn = Turn()
-        self._of_purpose: dict[str, Page] = {}
+        self._of_purpose: dict[str, Callable[[], Page]] = {}
         window.strip.stepped.connect(window.floor.take_step)
 
     @property
@@ -39,13 +41,14 @@ class Desks(QObject):
         page.went.connect(self._on_went)
         page.order_tabs()
 
-    def stand_for(self, purpose: str, page: Page) -> None:
-        """Have a page shown for the agenda item of a purpose."""
+    def stand_for(self, purpose: str, page: Callable[[], Page]) -> None:
+        """Have a page, which may be made then, shown for the agenda item of a purpose."""
         self._of_purpose[purpose] = page
 
     def page_of(self, purpose: str | None) -> Page | None:
         """Return the page that items of a purpose have of their own, if they have one."""
-        return self._of_purpose.get(purpose or "")
+        page = self._of_purpose.get(purpose or "")
+        return page() if page is not None else None
 
     def open(self, page: Page) -> None:
         """Open a page, or go to it where it is open already."""

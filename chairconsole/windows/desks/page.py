@@ -1,8 +1,9 @@
 """A page of the middle column: a title with its figures, the work, and the foot with the next step.
 
 A page is for looking something up; it never takes the floor away. To add one: a class here that fills `heading`,
-`work`, `renew` and `arrange_work`, a matter in `commands/` that makes it, brings it to `bench.desks` and opens it by a
-command of the section `DESKS`, and a model. The sheet of keys, the palette and the menu find it by its command.
+`work`, `renew` and `arrange_work`, a matter in `commands/` that makes it when it is first asked for, brings it to
+`bench.desks` and opens it by a command of the section `DESKS`, and a model. The sheet of keys, the palette and the menu
+find it by its command.
 """
 
 from dataclasses import dataclass

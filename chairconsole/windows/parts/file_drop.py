@@ -29,11 +29,9 @@ class FileDrop(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what carries one file: entering, moving and dropping alike."""
-        if not isinstance(event, QDropEvent):
-            return super().eventFilter(watched, event)
-        path = _one_file(event.mimeData())
-        if path is None:
-            return super().eventFilter(watched, event)
+        path = _one_file(event.mimeData()) if isinstance(event, QDropEvent) else None
+        if not isinstance(event, QDropEvent) or path is None:
+            return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         if event.type() == QEvent.Type.Drop:

@@ -302,7 +302,7 @@ class Keys:
     def is_ours(self, typed: QKeySequence) -> bool:
         """Tell whether a key belongs to the console even while somebody types in a field."""
         # a bare sign is typed; every other key keeps its one meaning
-        return any(QKeySequence(key) == typed for each in Command for key in self.of(each) if len(key) > 1)
+        return any(sequence(key) == typed for each in Command for key in self.of(each) if len(key) > 1)
 
     def changed(self, command: Command, key: str) -> "Keys":
         """Return keys of which a command's first is another."""
@@ -314,7 +314,7 @@ class Keys:
             told = tongue.translate("Keys", "{key} is kept for typing and leaving: people type names.")
             return told.format(key=native(key))
         for other in Command:
-            if other is not command and any(QKeySequence(taken) == QKeySequence(key) for taken in self.of(other)):
+            if other is not command and any(sequence(taken) == sequence(key) for taken in self.of(other)):
                 told = tongue.translate("Keys", "{key} does something already: {command}.")
                 return told.format(key=native(key), command=words(other, tongue))
         return ""
@@ -355,6 +355,12 @@ def is_key(key: str) -> bool:
     # the stubs do not know that a sequence can be indexed
     sequence: Any = QKeySequence(key)
     return sequence.count() == 1 and sequence[0].key() is not Qt.Key.Key_unknown
+
+
+@cache
+def sequence(key: str) -> QKeySequence:
+    """Return a key as Qt knows it."""
+    return QKeySequence(key)
 
 
 @cache

@@ -1,6 +1,7 @@
 """The sizes of the secretary's window, all from one place: by the width there is and by the size of type."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from chairconsole.windows.paint.lettering import Step
 
@@ -131,6 +132,7 @@ _TIGHT = replace(
 )
 
 
+@lru_cache(maxsize=256)
 def measures(width_px: int, percent: int = 100, height_px: int = 0) -> Measures:
     """Return the sizes for a window of this width (and height, 0: any); larger type counts as less of both."""
     unit = percent / 100

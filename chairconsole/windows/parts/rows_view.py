@@ -210,8 +210,10 @@ class RowsView(Speaks, QTableView):
             self._fit(self.of_own_height(range(model.rowCount())))
 
     def of_own_height(self, rows: range) -> Iterable[int]:
-        """Return which of these rows have a height of their own."""
-        return rows
+        """Return which of these rows have a height of their own: those opened, where all others have the usual one."""
+        if self._delegate.usual_height() is None:
+            return rows
+        return [row for row in self.opened_rows() if row in rows]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go to the first row with Tab, where none was gone to yet."""

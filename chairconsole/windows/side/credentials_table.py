@@ -89,6 +89,10 @@ class CredentialsPainter(RowPainter):
         super().__init__(parent)
         self._locale = locale_of(language)
 
+    def usual_height(self) -> int:
+        """Return the height of a row that is not selected."""
+        return self.measures.credentials_row
+
     def height(self, row: CredentialsRow, selected: bool) -> int:
         """Return the height; the selected row says more."""
         return self.measures.credentials_row + (40 if selected else 0)

@@ -70,6 +70,10 @@ class DelegationsPainter(RowPainter):
         super().__init__(parent)
         self._locale = locale_of(language)
 
+    def usual_height(self) -> int:
+        """Return the height of a row that is not selected."""
+        return self.measures.credentials_row
+
     def height(self, row: DelegationRow, selected: bool) -> int:
         """Return the height; the selected row says more."""
         return self.measures.credentials_row + (_PITCH * len(self.lines(row)) + 8 if selected else 0)

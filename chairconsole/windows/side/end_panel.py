@@ -69,7 +69,7 @@ class EndPanel(Panel):
         self.script = ScriptPanel(self)
         self.script.setModel(script)
         looked_up = self.tr("Rules, deadlines, and doubts about the document")
-        self.reference = ReferencePanel(looked_up, self._known(), self)
+        self.reference = ReferencePanel(looked_up, self._known, self)
         self._more = [makes(reading, self) for _, makes in _MORE]
         self.tabs.turned.connect(self._on_turned)
         self._show(CREDENTIALS)
@@ -98,7 +98,7 @@ class EndPanel(Panel):
 
     def show_reference(self) -> None:
         """Read again what can be looked up: a rule was put right."""
-        self.reference.show_known(self._known())
+        self.reference.renew()
 
     def _known(self) -> tuple[Reference, ...]:
         reading, spoken = self._reading, self._reading.tongue

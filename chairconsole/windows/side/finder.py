@@ -50,7 +50,7 @@ class Sieve(QSortFilterProxyModel):
 
     def __init__(self, fits: Fits, which: StrEnum, parent: QWidget) -> None:
         super().__init__(parent)
-        self._fits, self._typed, self._which = fits, "", which
+        self._fits, self._typed, self._which, self._all = fits, "", which, which
 
     def look_for(self, typed: str, which: StrEnum) -> None:
         """Look for a name or code, among those that stand so."""
@@ -60,6 +60,8 @@ class Sieve(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Let through who fits name and state."""
+        if not self._typed and self._which == self._all:
+            return True
         row = self.sourceModel().index(source_row, 0).data(ROW)
         named = any(self._typed in spelling for spelling in spellings(row.name))
         if not named and not plain(row.code).startswith(self._typed):

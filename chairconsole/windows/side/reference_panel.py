@@ -1,10 +1,10 @@
 """What can be looked up: the rules of procedure, the dates that bind, and the doubts about the document."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from chairconsole.models.desk import DeadlineRow, NoteRow, RuleRow
@@ -119,28 +119,38 @@ class ReferencePainter(RowPainter):
 
 
 class ReferencePanel(Panel):
-    """Rows to look up, under a name, and a field above them: what is typed in either is looked for."""
+    """Rows to look up, under a name, and a field above them: what is typed in either is looked for.
 
-    def __init__(self, name: str, rows: tuple[Reference, ...], parent: QWidget | None = None) -> None:
+    They are read when somebody first looks.
+    """
+
+    def __init__(self, name: str, reads: Callable[[], tuple[Reference, ...]], parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._know(rows)
+        self._reads, self._is_read = reads, False
+        self._know(())
         self.sought = Field(self.tr("Find in the reference"), self.tr("Find a rule, a date or a doubt"), parent=self)
         delegate = ReferencePainter()
         self.table = RowsView(name, delegate, self)
         delegate.setParent(self.table)
         self.rows = ReferenceModel(self.table)
         self.table.setModel(self.rows)
-        self.rows.show_rows(rows)
         self.sought.textChanged.connect(self._on_looked_for)
         self.sought.left.connect(self.sought.clear)
         self.sought.stepped.connect(self._on_stepped)
         self.sought.reached.connect(self.table.reach)
         QWidget.setTabOrder(self.sought, self.table)
 
-    def show_known(self, rows: tuple[Reference, ...]) -> None:
-        """Show other rows: something that can be looked up was put right."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what can be looked up, where nobody has looked yet."""
+        if not self._is_read:
+            self.renew()
+        super().showEvent(event)
+
+    def renew(self) -> None:
+        """Read again what can be looked up: something of it was put right."""
         chosen = self.table.selected()
-        self._know(rows)
+        self._is_read = True
+        self._know(self._reads())
         self._on_looked_for(self.sought.text())
         shown = self.rows.rows
         again = [place for place, row in enumerate(shown) if chosen is not None and row.subject == chosen.subject]

@@ -1,6 +1,7 @@
 """The secretary at work: the window, and hands that press its keys."""
 
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import Any, TypeVar, get_type_hints
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
@@ -23,7 +24,11 @@ P = TypeVar("P", bound=QObject)
 
 
 def brought(window: QWidget, kind: type[P]) -> P:
-    """Return what belongs to a window and is of one class: a panel that a matter brought, or the matter itself."""
+    """Return what belongs to a window and is of one class: a matter, or a panel that one brings, made by now or not."""
+    for matter in window.children():
+        for name, part in vars(type(matter)).items():
+            if isinstance(part, cached_property) and get_type_hints(part.func)["return"] is kind:
+                getattr(matter, name)
     found = window.findChild(kind)
     assert found is not None
     return found

@@ -9,6 +9,7 @@ from tests.windows.secretary.desk import Desk, brought
 
 
 def page_of(desk: Desk) -> ItemPage:
+    brought(desk.window, ItemPage)
     return next(page for page in desk.window.findChildren(ItemPage) if type(page) is ItemPage)
 
 

@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from chairconsole.models.session import Session
 from chairconsole.models.tongue import ENGLISH, LANGUAGES
-from chairconsole.windows.over.sentence_panel import Sentence
+from chairconsole.windows.over.sentence_panel import Sentence, SentencePanel
 from chairconsole.windows.parts.field import Field
 from chairconsole.windows.parts.keys import Command, native
 from chairconsole.windows.parts.qt_words import dialog_in_words
 from chairconsole.windows.podium import Podium
+from tests.windows.secretary.desk import brought
 
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 
@@ -29,7 +30,7 @@ def podium(session: Session, qtbot: QtBot) -> Iterator[Podium]:
 def said(podium: Podium) -> set[str]:
     """Return what Qt says in the menus of fields and in a dialog that chooses a file."""
     console = podium.secretary
-    (sentence,) = console.findChildren(Sentence)
+    (sentence,) = brought(console, SentencePanel).findChildren(Sentence)
     menus = (console.findChildren(Field)[0].createStandardContextMenu(), sentence.createStandardContextMenu())
     dialog = dialog_in_words(QFileDialog(console, "", "", "*"))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
