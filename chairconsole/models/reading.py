@@ -8,6 +8,7 @@ from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from chairconsole.acts.credentials import challenges_to, due_at, latest_report, reservations_on, standings
+from chairconsole.acts.floor import explanations_due
 from chairconsole.acts.forecasting import freed_at
 from chairconsole.acts.motions import pending
 from chairconsole.acts.participation import admission, is_excluded, is_uninvited
@@ -15,6 +16,7 @@ from chairconsole.ledger.registry import told_of
 from chairconsole.ledger.room import Room, by_start
 from chairconsole.models.desk import (
     AgendaRow,
+    Ahead,
     BureauRow,
     CredentialsMark,
     CredentialsSummary,
@@ -208,7 +210,8 @@ class Reading:
             replies=len(room.in_order(replies)) if replies else 0,
             passed_over=tuple(self.name(code) for of, code in passed_over(room) if listed and of == listed.code),
             voting=self._voting(room),
-            motion_waits=bool(pending(room)),
+            ahead=_ahead(room),
+            motion=next((each.kind for each in pending(room)), None),
         )
 
     def _voting(self, room: Room) -> str | None:
@@ -435,6 +438,15 @@ class Reading:
 
 def _concerning(notes: list[Note], about: str) -> tuple[str, ...]:
     return tuple(f"{note.finding} {note.handling}" for note in notes if about in note.concerns)
+
+
+def _ahead(room: Room) -> Ahead | None:
+    """Return what comes before the next speaker of the list."""
+    if is_voting(room):
+        return Ahead.VOTE
+    if pending(room):
+        return Ahead.MOTION
+    return Ahead.EXPLANATIONS if explanations_due(room) else None
 
 
 def _by_position(item: AgendaItem) -> int:

@@ -7,7 +7,7 @@ from functools import partial
 
 from chairconsole.acts.floor import explanations_due
 from chairconsole.acts.motions import in_words
-from chairconsole.acts.points import question_of
+from chairconsole.acts.points import appealed_against, question_of
 from chairconsole.acts.votes import cast, tally_of
 from chairconsole.ledger.pack import pack, rule_of
 from chairconsole.ledger.presence import quorum
@@ -61,7 +61,8 @@ class VoteScene:
 
     `needed` of those voting is the threshold as a whole number; `rule` and `lock` are how the rules are named that hold
     for the majority and for the conduct; `progress` and cells are those of a vote by name, `outlook` is while it goes
-    on. Times are local to the conference.
+    on. `point_of` is whose point of order awaits its ruling, `appeal_of` whose appeal its own vote. Times are local to
+    the conference.
     """
 
     number: int
@@ -89,8 +90,14 @@ class VoteScene:
     quorum: int
     is_quorum: bool
     point_of: str
+    appeal_of: str
     explains: str
     cells: tuple[Cell, ...]
+
+    @property
+    def is_interrupted(self) -> bool:
+        """Tell whether something on the conduct of the voting comes before the next answer."""
+        return bool(self.point_of or self.appeal_of)
 
     @property
     def is_by_name(self) -> bool:
@@ -124,6 +131,8 @@ def _scene(room: Room, reading: Reading) -> VoteScene | None:
     line, point = quorum(room.door, Purpose.DECIDE), to_rule_on(room)
     is_over = calling.now is None if calling is not None else vote.yes is not None
     explaining = explanations_due(room) if is_open else ()
+    appeals = [each for each in appealed_against(room) if each.id != vote.point] if is_open else []
+    appealed = next(iter(appeals), None)
     return VoteScene(
         number=vote.number,
         method=vote.method,
@@ -150,6 +159,7 @@ def _scene(room: Room, reading: Reading) -> VoteScene | None:
         quorum=line.needed if is_open or vote.needed is None else vote.needed,
         is_quorum=line.met if is_open or vote.quorum is None else vote.quorum,
         point_of=reading.name(point.delegation) if point is not None and is_open else "",
+        appeal_of=reading.name(appealed.appealed_by or "") if appealed is not None else "",
         explains=reading.name(explaining[0].delegation) if explaining else "",
         cells=_cells(room, reading, vote, calling, is_open),
     )

@@ -271,11 +271,42 @@ def test_the_tab_of_the_floor_lists_what_waits_and_enter_leads_to_the_board(spea
     assert speaking.window.page is page_of(speaking)
 
 
-def test_a_motion_that_waits_holds_back_the_next_call(at_work: Desk) -> None:
+def test_a_motion_that_waits_is_put_by_the_key_of_the_next_step_wherever_one_is(at_work: Desk) -> None:
     at_work.session.perform("move_motion", motion="close_debate", delegation="IDN")
     at_work.press("F5")
     assert at_work.last == "move_motion"
     assert "A motion waits: that of Indonesia." in at_work.said
+    at_work.press("Return")
+    assert at_work.last == "call_vote"
+
+
+def test_who_was_interrupted_by_a_motion_is_neither_resumed_nor_ended_by_a_slip_of_a_key(speaking: Desk) -> None:
+    speaking.session.perform("move_motion", motion="close_debate", delegation="IDN")
+    for key, act in (("F6", "resume_statement"), ("F8", "end_statement")):
+        acts = speaking.acts
+        speaking.press(key)
+        assert speaking.acts == acts
+        assert "A motion waits: that of Indonesia." in speaking.said
+        speaking.wait(1)
+        speaking.press(key)
+        assert speaking.last == act
+        speaking.press("Ctrl+Z")
+    speaking.wait(1)
+    speaking.press("PgDown", "Return")
+    assert speaking.last == "call_vote"
+
+
+def test_the_button_names_the_motion_it_carries_and_waits_behind_the_result_of_another(moved: Desk) -> None:
+    moved.press("Esc")
+    floor = moved.window.floor
+    assert (floor.shown_step.words, floor.shown_step.gavel) == ("Carry: adjourn the debate", True)
+    moved.session.perform("decide_motion", carried=False)
+    assert floor.shown_step.words == "To the next motion"
+    floor.take_step()
+    assert moved.window.page is page_of(moved)
+    moved.session.perform("speak_on_motion", delegation="NOR", side="against")
+    moved.session.perform("end_statement")
+    assert floor.shown_step.words == "Put it to the vote"
 
 
 def test_below_1600_what_is_not_in_order_is_folded(moved: Desk) -> None:
