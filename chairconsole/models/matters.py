@@ -18,6 +18,7 @@ from chairconsole.models.points import held, holder, is_within, to_vote_on
 from chairconsole.models.reading import Reading, in_language
 from chairconsole.models.scenes import BoardScene, MatterScene, ResultScene, RowScene, ShareScene
 from chairconsole.models.tongue import Tongue
+from chairconsole.models.voting import explained_of_before
 from chairconsole.records.facts.agenda import AgendaItem
 from chairconsole.records.facts.meetings import Meeting
 from chairconsole.records.facts.motions import Motion
@@ -160,7 +161,10 @@ class Matters:
         explains = any(cue.key == "explain-floor" for cue in now.lines)
         if due and explains:
             names = [self._reading.name(each.delegation) for each in due[:2]]
+            number = explained_of_before(room, due[0])
             second = self.tr("in explanation of vote")
+            if number is not None:
+                second = self.tr("in explanation of vote %1").replace("%1", str(number))
             second = self._tongue.series(second, self._then(names[1])) if len(names) > 1 else second
             return RowScene(
                 self._tongue.translate("Following", "Next"),

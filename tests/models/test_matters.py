@@ -257,6 +257,26 @@ def test_who_explains_its_vote_is_next_and_how_many_wish_to(roll: Session) -> No
     assert french.role == "explication de vote"
 
 
+def test_of_an_explanation_that_comes_after_another_vote_it_is_told_which_vote_it_is_of(roll: Session) -> None:
+    cast(roll, "KEN+ NOR- PER- ALB+ CHLo")
+    roll.perform("announce_result")
+    roll.perform("request_explanation", delegation="CHL", when="after")
+    row = Presiding(roll).president().row
+    assert row is not None
+    assert row.second == "in explanation of vote"
+    roll.perform("call_vote", question="Another", majority="simple")
+    roll.perform("count_vote", yes=1, no=2)
+    roll.perform("announce_result")
+    presiding = Presiding(roll)
+    row = presiding.president().row
+    assert row is not None
+    assert row.second == "in explanation of vote 1"
+    presiding.take_step()
+    floor = presiding.president().floor
+    assert floor is not None
+    assert floor.role == "in explanation of vote 1"
+
+
 def test_a_show_of_hands_has_figures_only_once_they_are_counted(sitting: Session) -> None:
     sitting.perform("call_vote", question="Shall it be so?", majority="simple")
     assert matter(sitting) == MatterScene("Shall it be so?", ("Vote by show of hands on agenda item 2",))

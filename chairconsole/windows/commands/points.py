@@ -110,7 +110,7 @@ class PointCommands(Speaks, QObject):
             (self.rule if row.stage is Stage.AWAITS_RULING else self.appeal)()
 
     def _ask(self, title: str, answer: Callable[[str], None], offer: Callable[[str], list[Choice]], hint: str) -> None:
-        self._palette.ask(Question(title, answer, offer, hint))
+        self._palette.ask(Question(title, answer, offer, hint, again=True))
 
     def _offer_raisers(self, typed: str) -> list[Choice]:
         who, subject = divided(typed)

@@ -633,8 +633,11 @@ class FactsFoot(Foot):
         scene = self._vote
         if scene is None:
             return []
-        there = self.tr("present, {needed} to decide").format(needed=scene.quorum)
+        there = self.tr("marked present, {needed} to decide").format(needed=scene.quorum)
         facts = [Fact(str(scene.present), there, asks=not scene.is_quorum)]
+        if scene.answered > scene.present:
+            beyond = self.tr("marked present, and {count} have answered").format(count=scene.answered)
+            facts = [Fact(str(scene.present), beyond, asks=True)]
         call = scene.progress
         if call is not None:
             facts.append(Fact(str(call.called), self.tr("called"), gives_way=2))

@@ -168,6 +168,22 @@ def test_a_third_speaker_is_refused_in_the_status_line_before_anybody_is_named(m
     assert row(moved, "speak_against").rule == "cf. GA rule 74"
 
 
+def test_where_it_is_refused_the_line_stays_for_who_is_typed_next(moved: Desk) -> None:
+    moved.session.perform("speak_on_motion", delegation="NOR", side="against")
+    moved.session.perform("end_statement")
+    moved.press("3", "Return")
+    moved.answer("against")
+    moved.answer("norway")
+    assert moved.was_refused()
+    field = moved.window.palette_field.field
+    assert (moved.window.palette_field.title, field.selectedText()) == ("Speaks against the motion", "norway")
+    assert moved.is_at(field)
+    moved.type("chile")
+    moved.press("Return")
+    assert moved.last == "speak_on_motion"
+    assert not moved.window.palette_field.isVisible()
+
+
 def test_enter_gives_the_floor_on_the_motion_in_hand(moved: Desk) -> None:
     moved.press("3", "Return")
     moved.answer("against")

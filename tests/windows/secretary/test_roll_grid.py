@@ -157,7 +157,8 @@ def test_letters_go_to_a_code_or_a_name_and_esc_back_to_the_one_called(grid: Rol
 
 
 def test_where_no_name_fits_a_digit_answers_for_nobody_until_one_is_gone_to(grid: RollGrid, clock: HandClock) -> None:
-    taken, missed = answers(grid), []
+    taken = answers(grid)
+    missed: list[str] = []
     grid.missed.connect(missed.append)
     for released in ("Esc", "Down"):
         press(grid, "H", "A", "Q")

@@ -127,6 +127,17 @@ def test_a_clock_that_runs_all_the_same_keeps_nobody_from_answering(interrupted:
     assert interrupted.last == "announce_result"
 
 
+def test_more_answers_than_are_marked_present_ask_for_another_look(voting: Desk, page: VoteDesk) -> None:
+    told = page.facts.accessibleDescription
+    assert told().startswith("8 marked present, 94 to decide")
+    for code in TAKE_PART[:6]:
+        voting.session.perform("record_presence", delegation=code, present=False)
+    press(voting, "1", "2")
+    assert told().startswith("2 marked present, 94 to decide")
+    press(voting, "1")
+    assert told().startswith("2 marked present, and 3 have answered")
+
+
 def test_an_appeal_within_the_voting_comes_before_the_next_answer(voting: Desk, page: VoteDesk) -> None:
     press(voting, "1")
     for act, args in (
