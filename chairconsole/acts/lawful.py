@@ -144,8 +144,11 @@ def _vote(room: Room) -> Option:
     elif moved:
         in_order, why = False, sentence("A motion comes first: the {motion}.", motion=in_words(moved[0]))
     elif item is not None and item.debate_adjourned_at is not None:
-        told = "The debate on item {item} was adjourned: its question is not put unless it is reconsidered."
-        in_order, why = False, sentence(told, item=item.number)
+        in_order = False
+        why = sentence(
+            "The debate on item {item} was adjourned: its question is not put unless it is reconsidered.",
+            item=item.number,
+        )
     else:
         in_order, why = True, sentence("Where agreement cannot be reached.")
     return Option("vote", in_order, why, SUBSTANCE, majority=Majority.TWO_THIRDS)

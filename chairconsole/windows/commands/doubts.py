@@ -14,7 +14,7 @@ STANDS_WARNED = timedelta(seconds=10)
 
 
 class Doubts:
-    """Remembers of each thing that may be a slip when it warned last of what: of a command, or whatever else names it."""
+    """Remembers of each thing that may be a slip, as of a command, when it warned last, and of what."""
 
     def __init__(self, session: Session, status: StatusLine) -> None:
         self._session, self._tells = session, status

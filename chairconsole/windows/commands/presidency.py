@@ -70,7 +70,7 @@ class Presidency(Speaks, QObject):
         """Tell whether a motion is decided on purpose: in the wake of another the first press names it."""
         last = self._session.record.last
         behind = None if last is None else last.number
-        if gavel.name != "decide_motion" or self._presiding.turn().expected is gavel or self._looked_at == behind:
+        if gavel.name != "decide_motion" or self._presiding.turn().expected == gavel or self._looked_at == behind:
             return True
         self._looked_at = behind
         words = words_in_hand(Reading(self._session, self._console().tongue.language))

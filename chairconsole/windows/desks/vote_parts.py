@@ -569,13 +569,14 @@ class FactsFoot(Foot):
     def show_vote(self, scene: VoteScene) -> None:
         """Show the facts of a vote."""
         self._vote = scene
-        self.setAccessibleDescription(self.spoken.series(*(f"{fact.figure} {fact.word}" for fact in self._facts())))
+        self._tell()
         self.update()
 
     def show_scene(self, scene: FootScene) -> None:
         """Show the next step, or that it is still to come."""
         step = self.buttons()[-1]
         super().show_scene(FootScene(None, scene.step, can_object=False))
+        self._tell()
         step.setEnabled(self.has_step)
         step.set_look(Look.FILLED if self.has_step else Look.OUTLINE)
         if scene.step is not None and not self.has_step:
@@ -587,6 +588,9 @@ class FactsFoot(Foot):
             step.set_key(scene.step.key)
             step.set_gavel(scene.step.gavel)
         self.own_changed()
+
+    def _tell(self) -> None:
+        self.setAccessibleDescription(self.spoken.series(*(f"{fact.figure} {fact.word}" for fact in self._facts())))
 
     def height_at(self, breadth: float) -> float:
         """Return its height: facts and buttons stand in one row."""

@@ -534,6 +534,8 @@ class FloorPanel(Panel):
 
 _BY_KEY = {
     "give_floor": Command.NEXT_STEP,
+    # it asks by which method
+    "call_vote": Command.NEXT_STEP,
     "begin_statement": Command.NEXT_STEP,
     "end_statement": Command.END,
     "resume_statement": Command.PAUSE,

@@ -322,7 +322,13 @@ def test_the_button_names_the_motion_it_carries_and_waits_behind_the_result_of_a
     assert moved.window.page is page_of(moved)
     moved.session.perform("speak_on_motion", delegation="NOR", side="against")
     moved.session.perform("end_statement")
-    assert floor.shown_step.words == "Put it to the vote"
+    step = floor.shown_step
+    assert (step.words, step.key, step.gavel) == ("Put it to the vote", "PgDown", False)
+    moved.press("Esc")
+    moved.wait(1)
+    floor.take_step()
+    moved.press("Return")
+    assert moved.last == "call_vote"
 
 
 def test_below_1600_what_is_not_in_order_is_folded(moved: Desk) -> None:
